@@ -1,0 +1,49 @@
+package report.dsl.form;
+
+import java.util.List;
+
+/**
+ * A line of a table's label column: a row with cells or a group heading without.
+ *
+ * @param key      key in JSON: the path below the outermost group, joined by dots, e.g. {@code refused.stateSecret}
+ * @param label    label as printed, with its number: {@code 1.属于国家秘密}
+ * @param aliases  other labels that real reports use
+ * @param law      article of law behind the row, or null
+ * @param unit     unit of all cells of the row where rows have units of their own (statistics), else null
+ * @param reserved suffixes of names of organs that cannot have a figure other than 0 here; empty: no such rule
+ * @param group    a heading without cells
+ * @param depth    0 for an outermost line
+ * @param index    position among the rows with cells; -1 for a group
+ * @param parent   the group or row this line stands in, or null
+ */
+public record Row(String key, String label, List<String> aliases, String law, Unit unit, List<String> reserved,
+		boolean group, int depth, int index, Row parent) {
+
+	public Row {
+		aliases = List.copyOf(aliases);
+		reserved = List.copyOf(reserved);
+	}
+
+	/** Whether this line stands somewhere below the other. */
+	public boolean within(Row other) {
+		for (Row row = parent; row != null; row = row.parent)
+			if (row == other)
+				return true;
+		return false;
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return this == other;
+	}
+
+	@Override
+	public int hashCode() {
+		return System.identityHashCode(this);
+	}
+
+	@Override
+	public String toString() {
+		return key;
+	}
+}

@@ -1,0 +1,31 @@
+package report.dsl.rules;
+
+import java.util.List;
+
+import report.dsl.relation.Repair.Change;
+import report.dsl.sheet.Edit;
+
+/**
+ * A repair of a finding, as edits of the text. Applying it removes the finding and adds none.
+ *
+ * @param title     what it does
+ * @param preferred the one that a single keystroke applies; at most one per finding, the first
+ * @param certain   follows from the form and the text alone: {@code report fix} applies it unasked
+ * @param cells     the figures that change; {@code from} of a blank cell is null
+ * @param edits     in the order of the text, not overlapping
+ */
+public record Fix(Text title, boolean preferred, boolean certain, List<CellEdit> cells, List<Edit> edits) {
+
+	/** @param from null for a blank cell; numbers are counts or millionths of a yuan */
+	public record CellEdit(int cell, Long from, Long to) {
+
+		public static CellEdit of(Change change) {
+			return new CellEdit(change.cell(), change.from(), change.to());
+		}
+	}
+
+	public Fix {
+		cells = List.copyOf(cells);
+		edits = List.copyOf(edits);
+	}
+}

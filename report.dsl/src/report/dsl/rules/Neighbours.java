@@ -1,0 +1,42 @@
+package report.dsl.rules;
+
+import java.util.List;
+
+import report.dsl.relation.Figures;
+
+/** The reports a report refers to, as its surroundings (a folder, a workspace) found them. */
+public interface Neighbours {
+
+	/** A reference that leads to a report, or not. */
+	record Part(String path, Figures figures) {
+	}
+
+	/** No other reports at hand and none referred to. */
+	Neighbours NONE = new Neighbours() {
+	};
+
+	/** Last year's report of the same organ: the one referred to, else the one found by organ and year; null when there is none. */
+	default Figures previous() {
+		return null;
+	}
+
+	/** Whether last year's report is referred to explicitly and cannot be read. */
+	default boolean previousMissing() {
+		return false;
+	}
+
+	/** The reports this one sums up, in the order of the reference; {@code figures} is null for one that cannot be read. */
+	default List<Part> parts() {
+		return List.of();
+	}
+
+	/** Names of the forms at hand, for messages and fixes. */
+	default List<String> formNames() {
+		return List.of();
+	}
+
+	/** How the bytes of the report were read when they were not UTF-8: {@code GB18030}, {@code UTF-16LE} …; else null. */
+	default String encoding() {
+		return null;
+	}
+}

@@ -1,0 +1,59 @@
+package report.dsl.rules;
+
+import java.util.List;
+
+import report.dsl.form.Form;
+import report.dsl.relation.Figures;
+import report.dsl.relation.LastYear;
+import report.dsl.relation.Outcome;
+import report.dsl.relation.Outcomes;
+import report.dsl.relation.Repair;
+import report.dsl.relation.Repairs;
+import report.dsl.sheet.Sheet;
+
+/** Everything that rules look at, each part worked out once. */
+public final class Reading {
+
+	private final Sheet sheet;
+	private final Neighbours neighbours;
+	private final Figures figures;
+	private final List<Outcome> outcomes;
+	private List<Repair> repairs;
+
+	public Reading(Sheet sheet, Neighbours neighbours) {
+		this.sheet = sheet;
+		this.neighbours = neighbours;
+		Figures previous = neighbours.previous();
+		this.figures = Figures.of(sheet, previous == null ? null : LastYear.of(previous, sheet.form()));
+		this.outcomes = Outcomes.of(figures);
+	}
+
+	public Sheet sheet() {
+		return sheet;
+	}
+
+	public Form form() {
+		return sheet.form();
+	}
+
+	/** The other reports that this one refers to. */
+	public Neighbours neighbours() {
+		return neighbours;
+	}
+
+	public Figures figures() {
+		return figures;
+	}
+
+	/** All relations that do not simply hold. */
+	public List<Outcome> outcomes() {
+		return outcomes;
+	}
+
+	/** Repairs of the broken relations, the best first; searched when first asked for. */
+	public synchronized List<Repair> repairs() {
+		if (repairs == null)
+			repairs = Repairs.of(figures, outcomes);
+		return repairs;
+	}
+}

@@ -1,0 +1,30 @@
+package report.dsl.rules;
+
+/**
+ * A sentence for people, in Chinese and English. {@code {0}} … stand for the arguments, which are the same in both.
+ */
+public record Text(String zh, String en) {
+
+	/** Fills the places in. An argument that is itself a Text is put in in its language. */
+	public Text with(Object... arguments) {
+		return new Text(fill(zh, true, arguments), fill(en, false, arguments));
+	}
+
+	public String in(Language language) {
+		return language == Language.ZH ? zh : en;
+	}
+
+	private static String fill(String template, boolean chinese, Object[] arguments) {
+		StringBuilder out = new StringBuilder(template.length() + 32);
+		for (int i = 0; i < template.length(); i++) {
+			char c = template.charAt(i);
+			if (c == '{' && i + 2 < template.length() && template.charAt(i + 2) == '}' && Character.isDigit(template.charAt(i + 1))) {
+				Object argument = arguments[template.charAt(i + 1) - '0'];
+				out.append(argument instanceof Text text ? chinese ? text.zh : text.en : argument);
+				i += 2;
+			} else
+				out.append(c);
+		}
+		return out.toString();
+	}
+}

@@ -1,0 +1,238 @@
+package report.dsl.sheet;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import report.dsl.form.Form;
+import report.dsl.form.Section;
+import report.dsl.form.Table;
+
+/**
+ * A form filled in: what one report says, with the place of everything in its source. Immutable once built.
+ * Cells are addressed by the numbers of {@link Form}.
+ */
+public final class Sheet {
+
+	/** Stated or assumed period of the figures. */
+	public record Period(LocalDate from, LocalDate to) {
+	}
+
+	private final Source source;
+	private final Form form;
+	private final Map<Field, Entry> head;
+	private final int year;
+	private final LocalDate date;
+	private final Period period;
+	private final byte[] kinds;
+	private final long[] values;
+	private final int[] starts;
+	private final int[] ends;
+	private final List<Written.Chapter> chapters;
+	private final List<Written.Grid> grids;
+	private final List<Written.Line> lines;
+	private final List<Written.Sic> sics;
+	private final List<Trouble> troubles;
+
+	private Sheet(Builder b) {
+		this.source = b.source;
+		this.form = b.form;
+		this.head = Collections.unmodifiableMap(b.head);
+		this.year = b.year;
+		this.date = b.date;
+		this.period = b.period;
+		this.kinds = b.kinds;
+		this.values = b.values;
+		this.starts = b.starts;
+		this.ends = b.ends;
+		this.chapters = Collections.unmodifiableList(b.chapters);
+		this.grids = Collections.unmodifiableList(b.grids);
+		this.lines = Collections.unmodifiableList(b.lines);
+		this.sics = Collections.unmodifiableList(b.sics);
+		this.troubles = Collections.unmodifiableList(b.troubles);
+	}
+
+	public Source source() {
+		return source;
+	}
+
+	/** The form the report is written on; one without sections when the report names none or an unknown one. */
+	public Form form() {
+		return form;
+	}
+
+	/** @return the field as written, or null */
+	public Entry field(Field field) {
+		return head.get(field);
+	}
+
+	/** @return the value of the field, or null when it is not stated */
+	public String text(Field field) {
+		Entry entry = head.get(field);
+		return entry == null ? null : entry.text();
+	}
+
+	/** Report year, -1 when not stated or unreadable. */
+	public int year() {
+		return year;
+	}
+
+	/** Date of the report, null when not stated or unreadable. */
+	public LocalDate date() {
+		return date;
+	}
+
+	/** Period of the figures as stated, null when not stated or unreadable. */
+	public Period period() {
+		return period;
+	}
+
+	public Value value(int cell) {
+		return Value.ALL[kinds[cell]];
+	}
+
+	public boolean isNumber(int cell) {
+		int kind = kinds[cell];
+		return kind == Value.COUNT.ordinal() || kind == Value.MONEY.ordinal();
+	}
+
+	/** The count, or the amount of money in millionths of a yuan; 0 for what is no number. */
+	public long number(int cell) {
+		return values[cell];
+	}
+
+	/** Whether row and column of the cell stand in the source; a cell that does not is blank and has no place. */
+	public boolean isWritten(int cell) {
+		return starts[cell] >= 0;
+	}
+
+	/** Place of the cell's text without padding; where text would go, for an empty cell. Null when it is not written. */
+	public Region region(int cell) {
+		return starts[cell] < 0 ? null : new Region(starts[cell], ends[cell]);
+	}
+
+	/** The cell's text as written, without padding and marks; empty when blank. */
+	public String text(int cell) {
+		return starts[cell] < 0 ? "" : source.text().substring(starts[cell], ends[cell]);
+	}
+
+	/** Sections in the order of the source. */
+	public List<Written.Chapter> chapters() {
+		return chapters;
+	}
+
+	/** @return the first chapter of this section, or null */
+	public Written.Chapter chapter(Section section) {
+		for (Written.Chapter chapter : chapters)
+			if (chapter.section() == section)
+				return chapter;
+		return null;
+	}
+
+	/** Tables in the order of the source. */
+	public List<Written.Grid> grids() {
+		return grids;
+	}
+
+	/** @return the first grid of this table, or null */
+	public Written.Grid grid(Table table) {
+		for (Written.Grid grid : grids)
+			if (grid.table() == table)
+				return grid;
+		return null;
+	}
+
+	/** Rows and group headings in the order of the source. */
+	public List<Written.Line> lines() {
+		return lines;
+	}
+
+	public List<Written.Sic> sics() {
+		return sics;
+	}
+
+	/** What the reader noticed, in the order of the source. */
+	public List<Trouble> troubles() {
+		return troubles;
+	}
+
+	/** Collects what a reader finds. Not for use by several threads. */
+	public static final class Builder {
+
+		private final Source source;
+		private final Form form;
+		private final Map<Field, Entry> head = new EnumMap<>(Field.class);
+		private int year = -1;
+		private LocalDate date;
+		private Period period;
+		private final byte[] kinds;
+		private final long[] values;
+		private final int[] starts;
+		private final int[] ends;
+		private List<Written.Chapter> chapters = List.of();
+		private List<Written.Grid> grids = List.of();
+		private List<Written.Line> lines = List.of();
+		private List<Written.Sic> sics = List.of();
+		private List<Trouble> troubles = List.of();
+
+		public Builder(Source source, Form form) {
+			this.source = source;
+			this.form = form;
+			this.kinds = new byte[form.cellCount()];
+			this.values = new long[form.cellCount()];
+			this.starts = new int[form.cellCount()];
+			this.ends = new int[form.cellCount()];
+			Arrays.fill(starts, -1);
+		}
+
+		/** The first entry for a field counts; @return whether this was the first. */
+		public boolean field(Field field, Entry entry) {
+			return head.putIfAbsent(field, entry) == null;
+		}
+
+		public Builder year(int value) {
+			year = value;
+			return this;
+		}
+
+		public Builder date(LocalDate value) {
+			date = value;
+			return this;
+		}
+
+		public Builder period(Period value) {
+			period = value;
+			return this;
+		}
+
+		/** Fills a cell. For what is no number the number is 0. */
+		public void cell(int cell, Value value, long number, int start, int end) {
+			kinds[cell] = (byte) value.ordinal();
+			values[cell] = number;
+			starts[cell] = start;
+			ends[cell] = end;
+		}
+
+		public boolean isFilled(int cell) {
+			return starts[cell] >= 0;
+		}
+
+		/** The lists are taken over, not copied; all in the order of the source. */
+		public Builder written(List<Written.Chapter> chapterList, List<Written.Grid> gridList, List<Written.Line> lineList,
+				List<Written.Sic> sicList, List<Trouble> troubleList) {
+			chapters = chapterList;
+			grids = gridList;
+			lines = lineList;
+			sics = sicList;
+			troubles = troubleList;
+			return this;
+		}
+
+		public Sheet build() {
+			return new Sheet(this);
+		}
+	}
+}
