@@ -1,10 +1,12 @@
 package report.dsl.tests.osgi;
 
+import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
-import java.util.Collection;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.util.ManifestElement;
@@ -25,15 +27,27 @@ class BundleTest {
 	}
 
 	@Test
-	void everyExportedPackageLoads() throws Exception {
-		BundleWiring wiring = bundle.adapt(BundleWiring.class);
-		String exported = bundle.getHeaders().get(Constants.EXPORT_PACKAGE);
-		for (ManifestElement element : ManifestElement.parseHeader(Constants.EXPORT_PACKAGE, exported)) {
-			String folder = "/" + element.getValue().replace('.', '/');
-			Collection<String> classes = wiring.listResources(folder, "*.class", BundleWiring.LISTRESOURCES_LOCAL);
-			assertFalse(classes.isEmpty(), "nothing in the exported package " + element.getValue());
-			for (String file : classes)
-				bundle.loadClass(file.substring(0, file.length() - ".class".length()).replace('/', '.'));
-		}
+	void exportsEveryPackage() throws Exception {
+		assertEquals(String.join("\n", classes().map(BundleTest::packageOf).collect(toCollection(TreeSet::new))), String.join("\n", exportedPackages()));
+	}
+
+	@Test
+	void everyClassLoads() throws Exception {
+		for (String name : classes().toList())
+			bundle.loadClass(name);
+	}
+
+	private Stream<String> classes() {
+		return bundle.adapt(BundleWiring.class).listResources("/report/dsl", "*.class", BundleWiring.LISTRESOURCES_LOCAL | BundleWiring.LISTRESOURCES_RECURSE)
+				.stream().map(file -> file.substring(0, file.length() - ".class".length()).replace('/', '.'));
+	}
+
+	private SortedSet<String> exportedPackages() throws Exception {
+		ManifestElement[] elements = ManifestElement.parseHeader(Constants.EXPORT_PACKAGE, bundle.getHeaders().get(Constants.EXPORT_PACKAGE));
+		return Stream.of(elements).map(ManifestElement::getValue).collect(toCollection(TreeSet::new));
+	}
+
+	private static String packageOf(String name) {
+		return name.substring(0, name.lastIndexOf('.'));
 	}
 }
