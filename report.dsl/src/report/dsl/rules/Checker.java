@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import report.dsl.sheet.Source;
+import report.dsl.sheet.Trouble;
 import report.dsl.sheet.Written.Sic;
 
-/** Applies all rules to a report. Pure: the findings and their order are a function of the arguments. */
+/** Applies all rules to a report or a form. Pure: the findings and their order are a function of the arguments. */
 public final class Checker {
 
 	private static final Comparator<Finding> ORDER = Comparator.<Finding>comparingInt(f -> f.region().start())
@@ -16,23 +18,54 @@ public final class Checker {
 	private Checker() {
 	}
 
-	/** All findings in the order of the text. */
+	/** All findings on a report in the order of the text. */
 	public static List<Finding> check(Reading reading, Settings settings) {
 		Findings findings = new Findings(settings);
-		for (Rule rule : Catalogue.RULES)
-			rule.check(reading, findings);
-		List<Finding> list = new ArrayList<>(findings.list());
+		List<Rule> rules = Catalogue.RULES;
+		for (int i = 0; i < rules.size(); i++)
+			rules.get(i).check(reading, findings);
 		if (!reading.sheet().sics().isEmpty())
-			list.replaceAll(finding -> excuse(finding, reading.sheet().sics()));
-		list.sort(ORDER);
+			excuse(reading, findings);
+		return inOrder(findings);
+	}
+
+	/** All findings on a form in the order of the text. @param troubles what its compiler noticed */
+	public static List<Finding> checkForm(Source form, List<Trouble> troubles, Settings settings) {
+		Findings findings = new Findings(settings);
+		if (!troubles.isEmpty())
+			for (Rule rule : Catalogue.RULES)
+				if (rule instanceof FormRule formRule)
+					formRule.check(form, troubles, findings);
+		return inOrder(findings);
+	}
+
+	private static List<Finding> inOrder(Findings findings) {
+		List<Finding> list = new ArrayList<>(findings.list());
+		if (list.size() > 1)
+			list.sort(ORDER);
 		return list;
 	}
 
-	private static Finding excuse(Finding finding, List<Sic> sics) {
+	/** Turns what a mark covers into information, then lets the rules look at the marks that covered nothing. */
+	private static void excuse(Reading reading, Findings findings) {
+		List<Sic> idle = new ArrayList<>(reading.sheet().sics());
+		findings.list().replaceAll(finding -> {
+			Sic mark = nearest(finding, reading.sheet().sics());
+			idle.remove(mark);
+			return mark == null ? finding : finding.excused(mark.reason());
+		});
+		if (!idle.isEmpty())
+			for (Rule rule : Catalogue.RULES)
+				rule.checkIdle(idle, reading, findings);
+	}
+
+	/** Of the marks that cover a finding the one that covers least; null when there is none. */
+	private static Sic nearest(Finding finding, List<Sic> sics) {
+		Sic nearest = null;
 		for (Sic sic : sics)
-			if (covers(sic, finding))
-				return finding.excused(sic.reason());
-		return finding;
+			if (covers(sic, finding) && (nearest == null || sic.covers().length() < nearest.covers().length()))
+				nearest = sic;
+		return nearest;
 	}
 
 	private static boolean covers(Sic sic, Finding finding) {

@@ -1,5 +1,9 @@
 package report.dsl.rules;
 
+import java.util.List;
+
+import report.dsl.sheet.Written.Sic;
+
 /**
  * One rule of the catalogue: everything about it stands in its own file. Pages, the SARIF table, the schema of the
  * settings and the registration are derived from here. Rules have no state.
@@ -40,6 +44,10 @@ public abstract class Rule {
 
 	/** Looks at a report and tells what it finds. Pure. */
 	public abstract void check(Reading reading, Findings findings);
+
+	/** Looks at the marks (as published) that excused no finding, once all rules have spoken. Most rules do not care. */
+	public void checkIdle(List<Sic> idle, Reading reading, Findings findings) {
+	}
 
 	@Override
 	public final String toString() {

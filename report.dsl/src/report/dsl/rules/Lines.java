@@ -1,0 +1,65 @@
+package report.dsl.rules;
+
+import report.dsl.sheet.Edit;
+import report.dsl.sheet.Region;
+import report.dsl.sheet.Source;
+
+/** Edits of whole lines, in the line ends of the source. */
+public final class Lines {
+
+	private Lines() {
+	}
+
+	/** The line end that the source uses. */
+	public static String end(Source source) {
+		String text = source.text();
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c == '\n')
+				return "\n";
+			if (c == '\r')
+				return i + 1 < text.length() && text.charAt(i + 1) == '\n' ? "\r\n" : "\r";
+		}
+		return "\n";
+	}
+
+	/** The lines that a region touches, from the first character of the first to the line end of the last, exclusive. */
+	public static Region of(Source source, Region region) {
+		return new Region(source.lineStart(source.line(region.start())), lineEnd(source, region.end()));
+	}
+
+	/** Takes the lines that a region touches away, their line ends too. */
+	public static Edit remove(Source source, Region region) {
+		Region lines = of(source, region);
+		int behind = source.lineStart(source.line(lines.end()) + 1);
+		if (behind > lines.end())
+			return new Edit(lines.start(), behind, "");
+		int before = lines.start() == 0 ? 0 : lineEnd(source, source.lineStart(source.line(lines.start()) - 1));
+		return new Edit(before, lines.end(), "");
+	}
+
+	/** Puts lines above the line that holds the offset. @param lines separated by {@code \n}, without the last line end */
+	public static Edit above(Source source, int offset, String lines) {
+		String end = end(source);
+		return Edit.insert(source.lineStart(source.line(offset)), ended(lines, end) + end);
+	}
+
+	/** Puts lines below the line that holds the offset. @param lines separated by {@code \n}, without the last line end */
+	public static Edit below(Source source, int offset, String lines) {
+		String end = end(source);
+		return Edit.insert(lineEnd(source, offset), end + ended(lines, end));
+	}
+
+	/** Offset of the line end, or of the end of the text, of the line that holds the offset. */
+	public static int lineEnd(Source source, int offset) {
+		String text = source.text();
+		int i = offset;
+		while (i < text.length() && text.charAt(i) != '\n' && text.charAt(i) != '\r')
+			i++;
+		return i;
+	}
+
+	private static String ended(String lines, String end) {
+		return end.equals("\n") ? lines : lines.replace("\n", end);
+	}
+}
