@@ -114,6 +114,16 @@ public final class Sheet {
 		return starts[cell] < 0 ? null : new Region(starts[cell], ends[cell]);
 	}
 
+	/** Offset of the cell's text, -1 when it is not written. */
+	public int start(int cell) {
+		return starts[cell];
+	}
+
+	/** Offset behind the cell's text. */
+	public int end(int cell) {
+		return ends[cell];
+	}
+
 	/** The cell's text as written, without padding and marks; empty when blank. */
 	public String text(int cell) {
 		return starts[cell] < 0 ? "" : source.text().substring(starts[cell], ends[cell]);
