@@ -1,0 +1,118 @@
+package report.dsl.json;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.WeakHashMap;
+
+import report.dsl.form.Column;
+import report.dsl.form.Form;
+import report.dsl.form.Row;
+import report.dsl.form.Table;
+import report.dsl.relation.Figures;
+import report.dsl.sheet.Sheet;
+import report.dsl.sheet.Value;
+
+/**
+ * The {@code tables} of the JSON of a form with gaps in place of the figures: the same bytes for all reports on the form,
+ * made once. Filling it in is copying.
+ */
+final class FormTemplate {
+
+	static final String UNIT = "unit";
+
+	private static final byte[] VALUE_KEY = JsonWriter.encode("value");
+	private static final byte[] UNIT_KEY = JsonWriter.encode(UNIT);
+	private static final byte[] WRITTEN_KEY = JsonWriter.encode("written");
+	/** Report, tables, table and row are open where a figure stands. */
+	private static final int DEPTH = 4;
+	private static final Map<Form, FormTemplate> PRETTY = Collections.synchronizedMap(new WeakHashMap<>());
+	private static final Map<Form, FormTemplate> COMPACT = Collections.synchronizedMap(new WeakHashMap<>());
+
+	private final byte[] bytes;
+	/** for each cell the end of the bytes in front of its figure */
+	private final int[] gaps;
+	private final boolean[] money;
+
+	private FormTemplate(Form form, boolean pretty) {
+		JsonWriter writer = new JsonWriter(pretty).reset(1);
+		gaps = new int[form.cellCount()];
+		money = new boolean[form.cellCount()];
+		writer.gap();
+		writer.splice(new byte[0], 0, 0, 1);
+		writer.beginObject();
+		for (Table table : form.tables())
+			table(form, table, writer);
+		bytes = writer.endObject().toByteArray();
+	}
+
+	/** The template of the form, from the cache when it was asked for before. */
+	static FormTemplate of(Form form, boolean pretty) {
+		Map<Form, FormTemplate> cache = pretty ? PRETTY : COMPACT;
+		FormTemplate template = cache.get(form);
+		if (template == null)
+			cache.put(form, template = new FormTemplate(form, pretty));
+		return template;
+	}
+
+	/** Whether the JSON of the row says its unit behind the figures. */
+	static boolean statesUnit(Table table, Row row) {
+		return row.unit() != null && !row.unit().text().isEmpty() && table.column(UNIT) == null;
+	}
+
+	private void table(Form form, Table table, JsonWriter writer) {
+		writer.key(table.key()).beginObject();
+		for (Row row : table.rows()) {
+			writer.key(row.key()).beginObject();
+			for (Column column : table.columns()) {
+				int cell = table.cell(row, column);
+				writer.key(column.key());
+				gaps[cell] = writer.gap();
+				money[cell] = form.unitOf(cell).money();
+			}
+			if (statesUnit(table, row))
+				writer.key(UNIT_KEY).string(row.unit().text());
+			writer.endObject();
+		}
+		writer.endObject();
+	}
+
+	/** Writes the value of the key {@code tables}. */
+	void fill(Figures figures, JsonWriter writer) {
+		Sheet sheet = figures.sheet();
+		int from = 0;
+		for (int cell = 0; cell < gaps.length; cell++) {
+			writer.splice(bytes, from, gaps[cell], DEPTH);
+			from = gaps[cell];
+			if (!figures.known(cell))
+				writer.nothing();
+			else if (money[cell])
+				amount(figures.number(cell), sheet, cell, writer);
+			else
+				writer.number(figures.number(cell));
+		}
+		writer.spliceEnd(bytes, from, bytes.length, 1);
+	}
+
+	private static void amount(long number, Sheet sheet, int cell, JsonWriter writer) {
+		writer.beginObject().key(VALUE_KEY).millionths(number).key(UNIT_KEY).string("CNY").key(WRITTEN_KEY);
+		writer.string(sheet.value(cell) == Value.COMPUTED ? "=" : squeeze(sheet.text(cell))).endObject();
+	}
+
+	/** The text without white space of any kind: that between number and unit is layout. */
+	private static String squeeze(String text) {
+		int i = 0;
+		while (i < text.length() && !isSpace(text.charAt(i)))
+			i++;
+		if (i == text.length())
+			return text;
+		StringBuilder out = new StringBuilder(text.length()).append(text, 0, i);
+		for (; i < text.length(); i++)
+			if (!isSpace(text.charAt(i)))
+				out.append(text.charAt(i));
+		return out.toString();
+	}
+
+	private static boolean isSpace(char c) {
+		return Character.isWhitespace(c) || Character.isSpaceChar(c);
+	}
+}
