@@ -50,6 +50,11 @@ public final class Lines {
 		return Edit.insert(lineEnd(source, offset), end + ended(lines, end));
 	}
 
+	/** Makes a comment of the line that a region begins in. */
+	public static Edit comment(Source source, Region region) {
+		return Edit.insert(source.lineStart(source.line(region.start())), "// ");
+	}
+
 	/** Offset of the line end, or of the end of the text, of the line that holds the offset. */
 	public static int lineEnd(Source source, int offset) {
 		String text = source.text();

@@ -1,0 +1,43 @@
+package report.dsl.rules;
+
+import java.util.Collection;
+
+/** Finds the word that was probably meant. */
+public final class Similar {
+
+	private Similar() {
+	}
+
+	/** The candidate that is most like the word, the first of several; null when none is at least half the same. */
+	public static String nearest(String word, Collection<String> candidates) {
+		String best = null;
+		int least = Integer.MAX_VALUE;
+		for (String candidate : candidates) {
+			int distance = distance(word, candidate);
+			if (distance < least && distance * 2 <= Math.max(word.length(), candidate.length())) {
+				least = distance;
+				best = candidate;
+			}
+		}
+		return best;
+	}
+
+	/** How many characters have to be inserted, removed or replaced to make one word of the other. Words over 200 characters are cut. */
+	static int distance(String a, String b) {
+		int rows = Math.min(a.length(), 200);
+		int columns = Math.min(b.length(), 200);
+		int[] above = new int[columns + 1];
+		for (int j = 0; j <= columns; j++)
+			above[j] = j;
+		for (int i = 1; i <= rows; i++) {
+			int[] line = new int[columns + 1];
+			line[0] = i;
+			for (int j = 1; j <= columns; j++) {
+				int replaced = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+				line[j] = Math.min(replaced, Math.min(above[j], line[j - 1]) + 1);
+			}
+			above = line;
+		}
+		return above[columns];
+	}
+}

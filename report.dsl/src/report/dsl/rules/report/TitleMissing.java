@@ -1,0 +1,50 @@
+package report.dsl.rules.report;
+
+import java.util.List;
+
+import report.dsl.rules.Findings;
+import report.dsl.rules.Fix;
+import report.dsl.rules.Head;
+import report.dsl.rules.Reading;
+import report.dsl.rules.Rule;
+import report.dsl.rules.Severity;
+import report.dsl.rules.Text;
+import report.dsl.sheet.Entry;
+import report.dsl.sheet.Field;
+import report.dsl.sheet.Sheet;
+
+/** The report has no title. */
+public final class TitleMissing extends Rule {
+
+	private static final Text FOUND = new Text("缺少标题；第一行应为：年报 \"（机关名称＋年度）政府信息公开工作年度报告\"",
+			"the title is missing; the first line should be: 年报 \"(organ and year) …\"");
+	private static final Text INSERT = new Text("加上标题“{0}”", "Add the title “{0}”");
+
+	public TitleMissing() {
+		super("report/title", Severity.WARNING);
+	}
+
+	@Override
+	public Card card() {
+		return new Card(new Text("缺少标题", "No title"),
+				new Text("标题写明哪个机关、哪一年的报告，查阅和归档都以它为准。",
+						"The title says whose report it is and of which year; readers and archives go by it."),
+				"- 年报", "");
+	}
+
+	@Override
+	public void check(Reading reading, Findings findings) {
+		Sheet sheet = reading.sheet();
+		Entry entry = sheet.field(Field.TITLE);
+		if (entry == null || entry.text().isBlank())
+			findings.add(this, entry == null ? Head.place(sheet) : entry.key(), FOUND, () -> fixes(sheet, entry));
+	}
+
+	private static List<Fix> fixes(Sheet sheet, Entry entry) {
+		String organ = sheet.text(Field.ORGAN);
+		if (entry != null || organ == null || organ.isBlank() || sheet.year() == -1)
+			return List.of();
+		String title = organ + sheet.year() + "年政府信息公开工作年度报告";
+		return List.of(Fix.proposal(INSERT.with(title), Head.insert(sheet, Field.TITLE, title)));
+	}
+}

@@ -1,0 +1,56 @@
+package report.dsl.rules.report;
+
+/** What the title of a report says of its year and its organ. */
+final class Titles {
+
+	private Titles() {
+	}
+
+	/** The first year in the title, -1 when there is none. A year is four digits followed by 年, with or without spaces, of any width. */
+	static int year(String title) {
+		int start = yearStart(title);
+		return start < 0 ? -1 : number(title, start);
+	}
+
+	/** Offset of the first digit of the first year, -1 when there is none. */
+	static int yearStart(String title) {
+		for (int i = 0; i + 4 < title.length(); i++)
+			if ((i == 0 || digit(title.charAt(i - 1)) < 0) && isYear(title, i))
+				return i;
+		return -1;
+	}
+
+	/** The words before the year: the name of the organ, empty when the title does not begin with one. */
+	static String organ(String title) {
+		int start = yearStart(title);
+		String organ = start <= 0 ? "" : title.substring(0, start).strip();
+		return organ.startsWith("关于") ? "" : organ;
+	}
+
+	private static boolean isYear(String title, int start) {
+		int number = number(title, start);
+		if (number < 1990 || number > 2099)
+			return false;
+		int i = start + 4;
+		while (i < title.length() && (title.charAt(i) == ' ' || title.charAt(i) == '　'))
+			i++;
+		return i < title.length() && title.charAt(i) == '年';
+	}
+
+	private static int number(String title, int start) {
+		int number = 0;
+		for (int i = start; i < start + 4; i++) {
+			int digit = digit(title.charAt(i));
+			if (digit < 0)
+				return -1;
+			number = number * 10 + digit;
+		}
+		return number;
+	}
+
+	private static int digit(char c) {
+		if (c >= '0' && c <= '9')
+			return c - '0';
+		return c >= '０' && c <= '９' ? c - '０' : -1;
+	}
+}

@@ -1,0 +1,45 @@
+package report.dsl.rules.syntax;
+
+import java.util.List;
+
+import report.dsl.rules.Findings;
+import report.dsl.rules.Fix;
+import report.dsl.rules.Lines;
+import report.dsl.rules.Reading;
+import report.dsl.rules.Severity;
+import report.dsl.rules.Text;
+import report.dsl.rules.TroubleRule;
+import report.dsl.sheet.Trouble;
+
+/** A line that is nothing of what may stand in a report. */
+public final class LineUnknown extends TroubleRule {
+
+	private static final Text FOUND = new Text(
+			"此处应为标题（# …）、表格行（标签 | 数字 | …）、文字（写在两行 \"\"\" 之间）或注释（// …），“{0}”都不是",
+			"expected a heading (# …), a row (label | figure | …), text (between two lines \"\"\") or a comment (// …); “{0}” is none of them");
+	private static final Text KEEP = new Text("改为注释保留", "Keep it as a comment");
+
+	public LineUnknown() {
+		super("syntax/line", Severity.ERROR, Trouble.Kind.LINE_UNKNOWN);
+	}
+
+	@Override
+	public Card card() {
+		return new Card(new Text("看不懂的一行", "A line that is not understood"),
+				new Text("不属于标题、表格、文字、注释的行不会进入结果；其余各行照常读取，不受影响。",
+						"A line that is no heading, row, text or comment does not reach the result; all other lines are read as usual."),
+				"""
+						@ 年度
+						| |
+						""", """
+						@ 年度
+						// 审核时补充
+						""");
+	}
+
+	@Override
+	protected void report(Trouble trouble, Reading reading, Findings findings) {
+		findings.add(this, trouble.region(), FOUND.with(Quoted.start(trouble.words().getFirst())), () -> List
+				.of(Fix.proposal(KEEP, Lines.comment(reading.sheet().source(), trouble.region()))));
+	}
+}
