@@ -22,7 +22,7 @@ find_jdk() {
 		jdk_major "$JAVA_HOME"
 		if [ "$major" -ge 21 ]; then JDK=$JAVA_HOME JDK_MAJOR=$major; return 0; fi
 	fi
-	on_path=$(command -v javac 2>/dev/null) && on_path=$(readlink -f "$on_path") && on_path=${on_path%/bin/javac} || on_path=
+	on_path=$(command -v javac 2>/dev/null) && on_path=$(readlink -f "$on_path") && on_path=${on_path%/bin/javac} || on_path=none
 	for folder in "$on_path" "${REPORT_JVM_FOLDER:-/usr/lib/jvm}"/*; do
 		jdk_major "$folder"
 		[ "$major" -ge 21 ] && [ "$JDK_MAJOR" -ne 25 ] || continue
