@@ -42,7 +42,10 @@ if [ -f "$jar" ] && [ ! -w "$built" ]; then
 	java=$JDK major=$JDK_MAJOR # a checkout that cannot be written to and whose JDK has gone: run what is there
 else
 	log=$root/target/report-build.log
-	mkdir -p "$root/target" || { say "还没有构建，而 $root 不可写。" "not built yet, and $root cannot be written to."; exit 3; }
+	if ! mkdir -p "$root/target" "$built" 2>/dev/null || ! [ -w "$root/target" ] || ! [ -w "$built" ]; then
+		say "还没有构建，而 $root 不可写。" "not built yet, and $root cannot be written to."
+		exit 3
+	fi
 	if command -v flock >/dev/null 2>&1; then
 		exec 9>"$root/target/report-build.lock"
 		flock -n 9 || { say "另一个进程正在构建，请稍候…" "another start is building, waiting for it …"; flock 9; }
