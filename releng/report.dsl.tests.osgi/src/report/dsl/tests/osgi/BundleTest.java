@@ -28,7 +28,8 @@ class BundleTest {
 
 	@Test
 	void exportsEveryPackage() throws Exception {
-		assertEquals(String.join("\n", classes().map(BundleTest::packageOf).collect(toCollection(TreeSet::new))), String.join("\n", exportedPackages()));
+		String packages = String.join("\n", classes().map(BundleTest::packageOf).collect(toCollection(TreeSet::new)));
+		assertEquals(packages, String.join("\n", exportedPackages()), "Export-Package in report.dsl/META-INF/MANIFEST.MF");
 	}
 
 	@Test
