@@ -1,0 +1,33 @@
+package report.dsl.cli.format;
+
+import java.util.List;
+
+import report.dsl.relation.Figures;
+import report.dsl.rules.Finding;
+import report.dsl.rules.Reading;
+import report.dsl.sheet.Field;
+import report.dsl.sheet.Source;
+
+/**
+ * A file with its findings.
+ *
+ * @param path     as the user is shown it
+ * @param form     name of the form the report is on, as written when it is not at hand; null when it names none
+ * @param source   the text that regions refer to
+ * @param figures  of the report; null for a file that is no report (a form)
+ * @param findings in the order of the text
+ * @param editable whether edits of the source mean something: not for a raw document
+ */
+public record Checked(String path, String form, Source source, Figures figures, List<Finding> findings, boolean editable) {
+
+	/** @param editable see {@link Checked} */
+	public static Checked report(String path, Reading reading, List<Finding> findings, boolean editable) {
+		String form = reading.form().name();
+		return new Checked(path, form.isEmpty() ? reading.sheet().text(Field.FORM) : form, reading.sheet().source(), reading.figures(), findings, editable);
+	}
+
+	/** A {@code .form} file. */
+	public static Checked form(String path, Source source, List<Finding> findings) {
+		return new Checked(path, null, source, null, findings, true);
+	}
+}

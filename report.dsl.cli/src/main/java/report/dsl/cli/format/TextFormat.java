@@ -1,0 +1,82 @@
+package report.dsl.cli.format;
+
+import java.nio.charset.StandardCharsets;
+
+import report.dsl.rules.Finding;
+import report.dsl.rules.Fix;
+import report.dsl.rules.Language;
+import report.dsl.rules.Text;
+
+/**
+ * {@code FILE:LINE:COLUMN: severity RULE-ID MESSAGE}, a line a finding. For people, the best fix follows on a line that starts with
+ * spaces and an arrow, and a summary ends the output; programs get the plain lines only.
+ */
+final class TextFormat implements FindingsFormat {
+
+	static final Text SIC = new Text("（原文如此：{0}）", " (as published: {0})");
+	private static final Text CERTAIN = new Text("（report fix 可自动修复）", " (report fix does this)");
+	private static final Text SUMMARY = new Text("{0} 个文件：{1} 个错误，{2} 个警告，{3} 条提示", "{0} files: {1} errors, {2} warnings, {3} infos");
+	private static final Text FAILURES = new Text("；{0} 个文件无法读取", "; {0} files could not be read");
+
+	private final Language language;
+	private final boolean people;
+
+	/** @param people the output is for a screen */
+	TextFormat(Language language, boolean people) {
+		this.language = language;
+		this.people = people;
+	}
+
+	@Override
+	public byte[] file(Checked file) {
+		if (file.findings().isEmpty())
+			return NOTHING;
+		StringBuilder out = new StringBuilder();
+		for (Finding finding : file.findings()) {
+			Span span = Span.of(file.source(), finding.region());
+			out.append(line(file.path())).append(':').append(span.line()).append(':').append(span.column()).append(": ");
+			out.append(finding.severity().word()).append(' ').append(finding.rule().id()).append(' ');
+			out.append(line(message(finding, language))).append('\n');
+			if (people && finding.sic() == null && !finding.fixes().isEmpty())
+				fix(finding.fixes().getFirst(), file.editable(), out);
+		}
+		return out.toString().getBytes(StandardCharsets.UTF_8);
+	}
+
+	private void fix(Fix fix, boolean editable, StringBuilder out) {
+		out.append("    → ").append(line(fix.title().in(language)));
+		if (fix.certain() && editable)
+			out.append(CERTAIN.in(language));
+		out.append('\n');
+	}
+
+	/** The message with the reason of a sic mark behind it. */
+	static String message(Finding finding, Language language) {
+		String message = finding.message().in(language);
+		return finding.sic() == null ? message : message + SIC.with(finding.sic()).in(language);
+	}
+
+	/** Text that stays on its line. */
+	static String line(String text) {
+		for (int i = 0; i < text.length(); i++)
+			if (Character.isISOControl(text.charAt(i)))
+				return text.replaceAll("\\p{Cntrl}+", " ");
+		return text;
+	}
+
+	/** Nothing: standard error has said it already. */
+	@Override
+	public byte[] failed(String path, String message) {
+		return NOTHING;
+	}
+
+	@Override
+	public byte[] tail(Summary summary, boolean empty) {
+		if (!people)
+			return NOTHING;
+		String text = SUMMARY.with(summary.files(), summary.errors(), summary.warnings(), summary.infos()).in(language);
+		if (summary.failures() > 0)
+			text += FAILURES.with(summary.failures()).in(language);
+		return (text + "\n").getBytes(StandardCharsets.UTF_8);
+	}
+}
