@@ -68,7 +68,51 @@ public record Trouble(Kind kind, Region region, Object subject, List<String> wor
 		/** narrative outside of {@code """}; region: the lines */
 		TEXT_BARE,
 		/** a sic mark without a reason */
-		SIC_REASON
+		SIC_REASON,
+		/** the text of a form breaks the grammar; words: what is wrong and expected (zh), the same (en) */
+		FORM_SYNTAX,
+		/** a name in a form that leads nowhere; words: the name, a similar name or "" */
+		FORM_NAME,
+		/** a name that leads to something else than a figure, or figures that cannot be combined: rows with columns, columns with cells; words: the relation or name as written */
+		FORM_OPERAND,
+		/** a number other than 0 that stands alone in a relation; words: the number */
+		FORM_CONSTANT,
+		/** a key given twice at one place; words: the key. Both stay */
+		FORM_KEY_TWICE,
+		/** a label given twice under one heading, so that a report could not tell the two apart; words: the label, the heading or "" */
+		FORM_LABEL_TWICE,
+		/** a title, caption or label is missing or empty; words: key word of what lacks it (form, section, table, row, group, columns), its key */
+		FORM_TITLE,
+		/** years without a start and end that make sense; words: first year or "", last year or "" */
+		FORM_YEARS,
+		/** a deadline on a day that there is none of; words: the day as written */
+		FORM_DATE,
+		/** a table without columns or without rows; words: its key, {@code columns} or {@code row} */
+		FORM_TABLE_EMPTY,
+		/** a form that asks for nothing: without sections; words: its name */
+		FORM_EMPTY,
+		/** a row or column that is defined by two sums; words: the label, the second sum. The first one counts */
+		FORM_SUM_TWICE,
+		/** a row or column that is defined by itself, directly or by way of others; words: the labels in the order of the circle, joined by →. The sum is ignored */
+		FORM_SUM_CIRCULAR,
+		/** a sum of a group without (other) rows; words: the label of the group. The sum is ignored */
+		FORM_SUM_EMPTY,
+		/** a relation between figures with different units; words: the relation, one unit, another unit */
+		FORM_UNITS,
+		/** a relation that holds only when everything in it is 0; words: the relation */
+		FORM_RELATION_NEVER,
+		/** a relation that always holds, so that it says nothing; words: the relation */
+		FORM_RELATION_VOID,
+		/** a relation that says what an earlier one says; words: the relation */
+		FORM_RELATION_TWICE,
+		/** a phrase without exactly one {@code {}}, or without a word beside it; words: the phrase */
+		FORM_MENTION,
+		/** a form that extends one that is not there, or itself by way of others; words: the name */
+		FORM_BASE,
+		/** a change of a form that extends none; words: key word of the change (in, without, relabel, before, after) */
+		FORM_CHANGE,
+		/** a form with a name that another one has; words: the name, where the other one stands. The other one counts */
+		FORM_TWICE
 	}
 
 	public Trouble {
