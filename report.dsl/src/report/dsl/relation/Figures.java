@@ -1,25 +1,72 @@
 package report.dsl.relation;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import report.dsl.form.Form;
+import report.dsl.relation.Repair.Change;
 import report.dsl.sheet.Sheet;
+import report.dsl.sheet.Value;
 
 /**
  * The numbers of a sheet with every {@code =} worked out that can be, and those of last year's report beside them.
- * Immutable.
+ * Blanks stay unknown. Immutable.
  */
 public final class Figures {
 
 	private final Sheet sheet;
 	private final LastYear lastYear;
+	/** What is assumed to stand in cells other than is written. */
+	private final List<Change> assumed;
+	/** Null: the numbers are those of the sheet. */
+	private final boolean[] known;
+	private final long[] numbers;
+	/** Null: no cell is written {@code =}. */
+	private final Computed computed;
 
-	private Figures(Sheet sheet, LastYear lastYear) {
+	private Figures(Sheet sheet, LastYear lastYear, List<Change> assumed) {
 		this.sheet = sheet;
 		this.lastYear = lastYear;
+		this.assumed = assumed;
+		boolean work = hasComputed(sheet);
+		if (!work && assumed.isEmpty()) {
+			known = null;
+			numbers = null;
+			computed = null;
+			return;
+		}
+		known = new boolean[sheet.form().cellCount()];
+		numbers = new long[known.length];
+		for (int cell = 0; cell < known.length; cell++) {
+			known[cell] = sheet.isNumber(cell);
+			numbers[cell] = sheet.number(cell);
+		}
+		for (Change change : assumed) {
+			known[change.cell()] = true;
+			numbers[change.cell()] = change.to();
+		}
+		computed = work ? new Computed(sheet, lastYear, known, numbers) : null;
 	}
 
 	/** @param lastYear null when last year's report is not at hand */
 	public static Figures of(Sheet sheet, LastYear lastYear) {
-		return new Figures(sheet, lastYear);
+		return new Figures(sheet, lastYear, List.of());
+	}
+
+	/** These figures as they would be with other numbers in some cells; every {@code =} is worked out anew. */
+	public Figures with(List<Change> changes) {
+		if (assumed.isEmpty())
+			return new Figures(sheet, lastYear, changes);
+		List<Change> all = new ArrayList<>(assumed);
+		all.addAll(changes);
+		return new Figures(sheet, lastYear, all);
+	}
+
+	private static boolean hasComputed(Sheet sheet) {
+		for (int cell = sheet.form().cellCount() - 1; cell >= 0; cell--)
+			if (sheet.value(cell) == Value.COMPUTED)
+				return true;
+		return false;
 	}
 
 	public Sheet sheet() {
@@ -37,11 +84,21 @@ public final class Figures {
 
 	/** Whether the cell holds a number, written or worked out. */
 	public boolean known(int cell) {
-		return sheet.isNumber(cell);
+		return known == null ? sheet.isNumber(cell) : known[cell];
 	}
 
 	/** The number of a known cell: a count, or millionths of a yuan. */
 	public long number(int cell) {
-		return sheet.number(cell);
+		return numbers == null ? sheet.number(cell) : numbers[cell];
+	}
+
+	/** Number of the relation by which a cell written {@code =} was worked out; -1 for any other cell. */
+	public int workedOutBy(int cell) {
+		return computed == null ? -1 : computed.by(cell);
+	}
+
+	/** How the cells written {@code =} were worked out; null when there are none. */
+	Computed computed() {
+		return computed;
 	}
 }

@@ -1,12 +1,22 @@
 package report.dsl.relation;
 
+import java.util.Collections;
+import java.util.Map;
+import java.util.WeakHashMap;
+
+import report.dsl.form.Column;
 import report.dsl.form.Form;
+import report.dsl.form.Row;
+import report.dsl.form.Table;
 
 /**
  * Last year's figures as this year's form addresses them. The two years may be on different forms: cells correspond when
  * the keys of table, row and column are the same.
  */
 public final class LastYear {
+
+	/** For a form and last year's form: pairs of a cell that relations look at and last year's cell, one after the other. */
+	private static final Map<Form, Map<Form, int[]>> PAIRS = Collections.synchronizedMap(new WeakHashMap<>());
 
 	private final String name;
 	private final boolean[] known;
@@ -20,7 +30,48 @@ public final class LastYear {
 
 	/** @param figures last year's report; only the cells that relations of {@code form} look at are kept */
 	public static LastYear of(Figures figures, Form form) {
-		return new LastYear(figures.sheet().source().name(), new boolean[form.cellCount()], new long[form.cellCount()]);
+		boolean[] known = new boolean[form.cellCount()];
+		long[] numbers = new long[form.cellCount()];
+		int[] pairs = PAIRS.computeIfAbsent(form, key -> Collections.synchronizedMap(new WeakHashMap<>()))
+				.computeIfAbsent(figures.form(), then -> pairs(form, then));
+		for (int i = 0; i < pairs.length; i += 2)
+			if (figures.known(pairs[i + 1])) {
+				known[pairs[i]] = true;
+				numbers[pairs[i]] = figures.number(pairs[i + 1]);
+			}
+		return new LastYear(figures.sheet().source().name(), known, numbers);
+	}
+
+	private static int[] pairs(Form now, Form then) {
+		Terms terms = Terms.of(now);
+		int[] partner = new int[now.cellCount()];
+		int count = 0;
+		for (int code : terms.cell)
+			if (code < 0 && partner[~code] == 0) {
+				int cell = correspondent(now, ~code, then);
+				partner[~code] = cell < 0 ? -1 : cell + 1;
+				count += cell < 0 ? 0 : 1;
+			}
+		int[] pairs = new int[2 * count];
+		for (int cell = partner.length - 1; cell >= 0; cell--)
+			if (partner[cell] > 0) {
+				pairs[2 * --count] = cell;
+				pairs[2 * count + 1] = partner[cell] - 1;
+			}
+		return pairs;
+	}
+
+	/** The cell of the other form with the same keys and the same kind of figure, or -1. */
+	private static int correspondent(Form now, int cell, Form then) {
+		Table table = then.table(now.tableOf(cell).key());
+		if (table == null)
+			return -1;
+		Row row = table.row(now.rowOf(cell).key());
+		Column column = table.column(now.columnOf(cell).key());
+		if (row == null || column == null)
+			return -1;
+		int other = table.cell(row, column);
+		return now.unitOf(cell).money() == then.unitOf(other).money() ? other : -1;
 	}
 
 	/** Name of the source the figures are from. */
@@ -28,6 +79,7 @@ public final class LastYear {
 		return name;
 	}
 
+	/** Whether last year's report has a number where this year's form has this cell. */
 	public boolean known(int cell) {
 		return known[cell];
 	}
