@@ -1,5 +1,0 @@
-package report.dsl.lang.validation;
-
-/** Checks of the report language. */
-public class ReportValidator extends AbstractReportValidator {
-}
