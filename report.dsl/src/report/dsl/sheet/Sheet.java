@@ -72,7 +72,7 @@ public final class Sheet {
 	/** @return the value of the field, or null when it is not stated */
 	public String text(Field field) {
 		Entry entry = head.get(field);
-		return entry == null ? null : entry.text();
+		return entry == null || entry.text().isEmpty() ? null : entry.text();
 	}
 
 	/** Report year, -1 when not stated or unreadable. */

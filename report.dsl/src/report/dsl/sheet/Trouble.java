@@ -29,6 +29,8 @@ public record Trouble(Kind kind, Region region, Object subject, List<String> wor
 		SECTION_ORDER,
 		/** a section linked though its title is not one of the form's; subject: Section; words: the title */
 		SECTION_TITLE,
+		/** a heading of a section or table of the form without its mark or with the mark of the other; subject: Section or Table; words: the line */
+		HEADING_MARK,
 		/** a table caption that the section does not have; words: the caption */
 		TABLE_UNKNOWN,
 		/** subject: Table */

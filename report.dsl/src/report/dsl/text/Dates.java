@@ -1,0 +1,113 @@
+package report.dsl.text;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+import report.dsl.sheet.Sheet.Period;
+
+/** Years, dates and periods as people write them: {@code 2021-01-20 2021/1/20 2021年1月20日}, in digits of either width. */
+public final class Dates {
+
+	private static final int FIRST_YEAR = 1949;
+	private static final int LAST_YEAR = 2199;
+
+	private final String text;
+	private int at;
+
+	private Dates(String text) {
+		this.text = text;
+	}
+
+	/** @return the year, or -1 when the text is none */
+	public static int year(String text) {
+		Dates scan = new Dates(text);
+		int year = scan.number(4);
+		if (scan.at < 4 || year < FIRST_YEAR || year > LAST_YEAR)
+			return -1;
+		scan.skip('年');
+		scan.skip('度');
+		return scan.done() ? year : -1;
+	}
+
+	/** @return the date, or null when the text is none */
+	public static LocalDate date(String text) {
+		Dates scan = new Dates(text);
+		LocalDate date = scan.date();
+		return scan.done() ? date : null;
+	}
+
+	/** @return the period between two dates, or null when the text is none or ends before it begins */
+	public static Period period(String text) {
+		Dates scan = new Dates(text);
+		LocalDate from = scan.date();
+		if (from == null || !scan.until())
+			return null;
+		LocalDate to = scan.date();
+		return to == null || !scan.done() || to.isBefore(from) ? null : new Period(from, to);
+	}
+
+	private LocalDate date() {
+		spaces();
+		int start = at;
+		int year = number(4);
+		if (at - start != 4 || year < FIRST_YEAR || year > LAST_YEAR)
+			return null;
+		if (!separator('年'))
+			return null;
+		int month = number(2);
+		if (month < 1 || month > 12 || !separator('月'))
+			return null;
+		int day = number(2);
+		if (day < 1 || day > YearMonth.of(year, month).lengthOfMonth())
+			return null;
+		int end = at;
+		spaces();
+		if (!skip('日') && !skip('号'))
+			at = end;
+		return LocalDate.of(year, month, day);
+	}
+
+	/** Up to so many digits; 0 when there is none. */
+	private int number(int most) {
+		spaces();
+		int value = 0;
+		for (int i = 0; i < most && at < text.length() && Chars.digit(text.charAt(at)) >= 0; i++)
+			value = value * 10 + Chars.digit(text.charAt(at++));
+		return value;
+	}
+
+	private boolean separator(char word) {
+		spaces();
+		if (at == text.length())
+			return false;
+		char c = Chars.narrow(text.charAt(at));
+		if (c != word && c != '-' && c != '/' && c != '.')
+			return false;
+		at++;
+		return true;
+	}
+
+	private boolean until() {
+		spaces();
+		int start = at;
+		while (at < text.length() && "至到-~—–".indexOf(Chars.narrow(text.charAt(at))) >= 0)
+			at++;
+		return at > start;
+	}
+
+	private void spaces() {
+		at = Chars.skip(text, at, text.length());
+	}
+
+	private boolean skip(char c) {
+		if (at == text.length() || text.charAt(at) != c)
+			return false;
+		at++;
+		return true;
+	}
+
+	private boolean done() {
+		spaces();
+		return at == text.length();
+	}
+}

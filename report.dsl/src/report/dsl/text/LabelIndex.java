@@ -1,0 +1,127 @@
+package report.dsl.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds the things of a list (lines, columns, tables or sections of a form) by their labels. Positions in the list stand
+ * for the things. Built once per form; read by many threads.
+ */
+final class LabelIndex {
+
+	static final int[] NONE = {};
+
+	/** How a label was found, from sure to doubtful. */
+	enum Match {
+		/** the label or an alias, number included or left out */
+		SURE,
+		/** with another number than the form's */
+		NUMBER,
+		/** with damaged characters, or words in brackets added or dropped */
+		DAMAGED
+	}
+
+	/** @param positions candidates in the order of the list; several when the label stands for several things */
+	record Hit(Match match, int[] positions) {
+	}
+
+	private final Map<String, int[]> full = new HashMap<>();
+	private final Map<String, int[]> stems = new HashMap<>();
+	private final Map<String, int[]> bare = new HashMap<>();
+	private final List<String> stemOf = new ArrayList<>();
+	private final List<Integer> numberOf = new ArrayList<>();
+
+	/** Adds the next thing of the list. @param label null for a thing that is found by nothing but its aliases */
+	void add(String label, List<String> aliases) {
+		int position = stemOf.size();
+		String normal = label == null ? "" : Label.normal(label);
+		stemOf.add(normal.substring(Label.stem(normal)));
+		numberOf.add(Label.number(normal));
+		name(normal, position);
+		for (String alias : aliases)
+			name(Label.normal(alias), position);
+	}
+
+	private void name(String normal, int position) {
+		if (normal.isEmpty())
+			return;
+		put(full, normal, position);
+		String stem = normal.substring(Label.stem(normal));
+		put(stems, stem, position);
+		put(bare, Label.withoutBrackets(stem), position);
+	}
+
+	private static void put(Map<String, int[]> map, String key, int position) {
+		int[] had = map.getOrDefault(key, NONE);
+		if (had.length > 0 && had[had.length - 1] == position)
+			return;
+		int[] now = Arrays.copyOf(had, had.length + 1);
+		now[had.length] = position;
+		map.put(key, now);
+	}
+
+	/** Whether the folded text is a label or alias, with its number. */
+	boolean contains(String normal) {
+		return full.containsKey(normal);
+	}
+
+	/** Whether the folded text is a label or alias, with its number or without. */
+	boolean containsStem(String normal) {
+		return full.containsKey(normal) || stems.containsKey(normal.substring(Label.stem(normal)));
+	}
+
+	/** @return what the folded text stands for, without tolerance for damage; null when nothing */
+	Hit exact(String normal) {
+		int[] found = full.get(normal);
+		if (found != null)
+			return new Hit(Match.SURE, found);
+		found = stems.get(normal.substring(Label.stem(normal)));
+		if (found == null)
+			return null;
+		int number = Label.number(normal);
+		int[] same = withNumber(found, number);
+		return same.length > 0 ? new Hit(Match.SURE, same) : new Hit(Match.NUMBER, found);
+	}
+
+	/** Those that are numbered so or not numbered; all when the number is 0. */
+	private int[] withNumber(int[] positions, int number) {
+		if (number == 0)
+			return positions;
+		int[] same = new int[positions.length];
+		int count = 0;
+		for (int position : positions)
+			if (numberOf.get(position) == number || numberOf.get(position) == 0)
+				same[count++] = position;
+		return count == positions.length ? positions : Arrays.copyOf(same, count);
+	}
+
+	/** @return what the folded text most likely stands for though it is damaged; null when nothing is near or two are equally near */
+	Hit near(String normal) {
+		String stem = normal.substring(Label.stem(normal));
+		int[] found = bare.get(Label.withoutBrackets(stem));
+		if (found != null)
+			return new Hit(Match.DAMAGED, found);
+		int position = nearest(stem, Label.tolerance(stem.length()));
+		return position < 0 ? null : new Hit(Match.DAMAGED, new int[] { position });
+	}
+
+	/** Position of the thing whose label is nearest within the limit; -1 when there is none or no single one. */
+	int nearest(String normal, int limit) {
+		int best = limit + 1;
+		int found = -1;
+		String stem = normal.substring(Label.stem(normal));
+		for (int i = 0; i < stemOf.size(); i++) {
+			String other = stemOf.get(i);
+			int distance = other.isEmpty() ? limit + 1 : Label.distance(stem, other, Math.min(limit, best));
+			if (distance < best) {
+				best = distance;
+				found = i;
+			} else if (distance == best && best <= limit && !other.equals(stemOf.get(found < 0 ? i : found)))
+				found = -1;
+		}
+		return found;
+	}
+}

@@ -1,0 +1,285 @@
+package report.dsl.text;
+
+import report.dsl.sheet.Field;
+
+/**
+ * A cursor over the lines of a report that says what each line is, by its own look and by whether it stands in the head,
+ * in the body or inside {@code """}; it knows no form. Reader, lexer and formatter all see lines through it. The cursor
+ * allocates nothing and is linear in the length of the text.
+ */
+final class Lines {
+
+	enum Kind {
+		/** nothing but white space */
+		BLANK,
+		/** {@code // …} outside of narrative */
+		COMMENT,
+		/** a line of the head: key word and value */
+		FIELD,
+		/** {@code # title} */
+		SECTION,
+		/** {@code ## caption} */
+		TABLE,
+		/** a label and bars */
+		ROW,
+		/** a line of the body without bars: a group heading, or something damaged */
+		LONE,
+		/** {@code """}, perhaps with text behind it, perhaps closed on the same line */
+		OPEN,
+		/** a line of narrative */
+		PROSE,
+		/** {@code """}, perhaps with text before it */
+		CLOSE
+	}
+
+	private static final Field[] FIELDS = Field.values();
+	private static final int HEAD = 0;
+	private static final int BODY = 1;
+	private static final int TEXT = 2;
+
+	final String text;
+	/** What the line is. */
+	Kind kind;
+	/** Start of the line. */
+	int start;
+	/** End of the line without its line end. */
+	int end;
+	/** Start of the next line. */
+	int after;
+	/** First character that is no white space; {@link #end} of a blank line. */
+	int first;
+	/** One past the last character that is no white space. */
+	int last;
+	/** Of a row: the first bar. */
+	int bar;
+	/** Of a field: one past the key word. */
+	int keyEnd;
+	/** Of a field: the key word, or null when it is none of the language. */
+	Field field;
+	/** Of a heading the title, of a field the value with its quotes, of narrative the text: start. */
+	int inner;
+	/** The end to {@link #inner}. */
+	int innerEnd;
+	/** Of {@link Kind#OPEN}: the text is closed on the same line. Of a heading: it cut off a text that was not closed. */
+	boolean closes;
+
+	private int state = HEAD;
+	private int nextReturn;
+
+	Lines(String text) {
+		this.text = text;
+		this.nextReturn = indexOrEnd('\r', 0);
+	}
+
+	/** Another cursor at the same line. */
+	Lines fork() {
+		Lines fork = new Lines(text, nextReturn);
+		fork.after = after;
+		fork.state = state;
+		return fork;
+	}
+
+	private Lines(String text, int nextReturn) {
+		this.text = text;
+		this.nextReturn = nextReturn;
+	}
+
+	/** Whether the text so far leaves a narrative open. */
+	boolean inText() {
+		return state == TEXT;
+	}
+
+	/** Moves to the next line; @return false at the end of the text. A text that ends with a line end has no empty last line. */
+	boolean next() {
+		start = after;
+		if (start >= text.length())
+			return false;
+		findEnd();
+		first = Chars.skip(text, start, end);
+		last = Chars.trim(text, first, end);
+		inner = first;
+		innerEnd = last;
+		closes = false;
+		if (first == last)
+			kind = Kind.BLANK;
+		else if (state == TEXT)
+			narrative();
+		else
+			kind = plain(text.charAt(first));
+		return true;
+	}
+
+	private void findEnd() {
+		int newline = text.indexOf('\n', start);
+		int limit = newline < 0 ? text.length() : newline;
+		if (nextReturn < start)
+			nextReturn = indexOrEnd('\r', start);
+		if (nextReturn < limit) {
+			end = nextReturn;
+			after = nextReturn + 1 == newline ? newline + 1 : nextReturn + 1;
+		} else {
+			end = limit;
+			after = newline < 0 ? limit : limit + 1;
+		}
+	}
+
+	private int indexOrEnd(char c, int from) {
+		int found = text.indexOf(c, from);
+		return found < 0 ? Integer.MAX_VALUE : found;
+	}
+
+	private void narrative() {
+		char c = text.charAt(first);
+		if (first == start && Chars.isHash(c)) {
+			heading();
+			closes = true;
+			return;
+		}
+		int fence = fenceBefore(last);
+		kind = fence < 0 ? Kind.PROSE : Kind.CLOSE;
+		if (fence < 0)
+			return;
+		innerEnd = Chars.trim(text, first, fence);
+		state = BODY;
+	}
+
+	/** Start of the fence that ends a line of narrative, or -1. In a line of its own any quotation marks do. */
+	private int fenceBefore(int to) {
+		char c = text.charAt(to - 1);
+		if (!Chars.isQuote(c))
+			return -1;
+		int from = to;
+		while (from > first && Chars.isQuote(text.charAt(from - 1)))
+			from--;
+		if (from == first)
+			return to - from >= 3 ? from : -1;
+		from = to;
+		while (from > first && text.charAt(from - 1) == '"')
+			from--;
+		return to - from >= 3 ? from : -1;
+	}
+
+	private Kind plain(char c) {
+		if (Chars.isHash(c)) {
+			heading();
+			return kind;
+		}
+		if (c == '/' && first + 1 < last && text.charAt(first + 1) == '/')
+			return Kind.COMMENT;
+		if (Chars.isQuote(c) && opening())
+			return Kind.OPEN;
+		field = state == HEAD ? fieldAt() : null;
+		if (field != null)
+			return Kind.FIELD;
+		bar = first;
+		while (bar < last && !Chars.isBar(text.charAt(bar)))
+			bar++;
+		if (bar < last) {
+			state = BODY;
+			return Kind.ROW;
+		}
+		if (state == BODY)
+			return Kind.LONE;
+		unknownField();
+		return Kind.FIELD;
+	}
+
+	private void heading() {
+		int marks = first;
+		while (marks < last && Chars.isHash(text.charAt(marks)))
+			marks++;
+		kind = marks - first == 1 ? Kind.SECTION : Kind.TABLE;
+		inner = Chars.skip(text, marks, last);
+		innerEnd = last;
+		state = BODY;
+	}
+
+	private boolean opening() {
+		int i = first;
+		while (i < last && Chars.isQuote(text.charAt(i)))
+			i++;
+		if (i < last) {
+			i = first;
+			while (text.charAt(i) == '"')
+				i++;
+		}
+		if (i - first < 3)
+			return false;
+		inner = Chars.skip(text, i, last);
+		int close = last;
+		while (close > inner && text.charAt(close - 1) == '"')
+			close--;
+		closes = last - close >= 3;
+		innerEnd = closes ? Chars.trim(text, inner, close) : last;
+		state = closes ? BODY : TEXT;
+		return true;
+	}
+
+	/** Start of the fence that closes an {@link Kind#OPEN} or {@link Kind#CLOSE} line. */
+	int closingFence() {
+		return Chars.skip(text, innerEnd, last);
+	}
+
+	/** One past the fence that opens the text. */
+	int openingFenceEnd() {
+		int i = first;
+		while (i < last && Chars.isQuote(text.charAt(i)) && (inner == last || i < inner))
+			i++;
+		return i;
+	}
+
+	private Field fieldAt() {
+		Field found = null;
+		for (Field one : FIELDS)
+			if ((found == null || one.word().length() > found.word().length()) && text.startsWith(one.word(), first))
+				found = one;
+		if (found == null)
+			return null;
+		keyEnd = first + found.word().length();
+		if (keyEnd > last)
+			return null;
+		if (keyEnd < last) {
+			char c = text.charAt(keyEnd);
+			if (!Chars.isSpace(c) && !Chars.isColon(c) && !Chars.isOpeningQuote(c) && Chars.digit(c) < 0)
+				return null;
+		}
+		value();
+		return inner < last && Chars.isBar(text.charAt(inner)) ? null : found;
+	}
+
+	private void unknownField() {
+		keyEnd = first;
+		while (keyEnd < last) {
+			char c = text.charAt(keyEnd);
+			if (Chars.isSpace(c) || Chars.isColon(c) || Chars.isOpeningQuote(c))
+				break;
+			keyEnd++;
+		}
+		value();
+	}
+
+	private void value() {
+		inner = Chars.skip(text, keyEnd, last);
+		if (inner < last && Chars.isColon(text.charAt(inner)))
+			inner = Chars.skip(text, inner + 1, last);
+		innerEnd = last;
+	}
+
+	/** Of a row: one past the label. */
+	int labelEnd() {
+		return Chars.trim(text, first, bar);
+	}
+
+	/** Of a row: whether it begins with the key word of a header. */
+	boolean isHeader() {
+		return text.charAt(first) == '列' && labelEnd() == first + 1;
+	}
+
+	/** Of a row: the next bar behind a bar, or {@link #last}. */
+	int nextBar(int from) {
+		int i = from + 1;
+		while (i < last && !Chars.isBar(text.charAt(i)))
+			i++;
+		return i;
+	}
+}

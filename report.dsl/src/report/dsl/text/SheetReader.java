@@ -1,0 +1,263 @@
+package report.dsl.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import report.dsl.form.Section;
+import report.dsl.sheet.Region;
+import report.dsl.sheet.Sheet;
+import report.dsl.sheet.Source;
+import report.dsl.sheet.Trouble.Kind;
+import report.dsl.sheet.Written.Chapter;
+import report.dsl.sheet.Written.Paragraph;
+import report.dsl.sheet.Written.Scope;
+
+/** One reading of one report: walks over its lines, keeps the section they stand in, and hands rows to a {@link GridReader}. */
+final class SheetReader {
+
+	/** A bare line that is longer is text, not the label of a row. */
+	private static final int MAX_LONE_LABEL = 40;
+
+	private final Source source;
+	private final String text;
+	private final FormLabels form;
+	private final Lines lines;
+	private final Notes notes;
+	private final Sheet.Builder sheet;
+	private final HeadReader head;
+	private final GridReader grid;
+	private final List<Chapter> chapters = new ArrayList<>(8);
+	private final Order order = new Order();
+	private final boolean[] seen;
+
+	private boolean inChapter;
+	private Section section;
+	private boolean repeated;
+	private Region title;
+	private int chapterStart;
+	private int markStart;
+	private int markEnd;
+	private List<Paragraph> paragraphs = new ArrayList<>();
+	/** End of the last line that is not blank. */
+	private int lastEnd;
+	private int fenceStart;
+	private int fenceEnd;
+	private int bareStart = -1;
+	private int bareEnd;
+
+	SheetReader(Source source, FormLabels form) {
+		this.source = source;
+		this.text = source.text();
+		this.form = form;
+		this.lines = new Lines(text);
+		this.seen = new boolean[form.sections.length];
+		this.notes = new Notes(text, form.sections.length == 0);
+		this.sheet = new Sheet.Builder(source, form.form);
+		this.head = new HeadReader(notes, sheet);
+		this.grid = new GridReader(form, lines, notes, sheet);
+	}
+
+	Sheet read() {
+		while (lines.next())
+			if (lines.kind != Lines.Kind.BLANK) {
+				line();
+				lastEnd = lines.last;
+			}
+		if (lines.inText())
+			unclosed();
+		closeChapter();
+		order.misplaced((object, region) -> notes.trouble(Kind.SECTION_ORDER, region.start(), region.end(), object));
+		return sheet.written(chapters, grid.grids, grid.lineList, notes.sics(), notes.troubles()).build();
+	}
+
+	private void line() {
+		switch (lines.kind) {
+		case FIELD -> field();
+		case SECTION, TABLE -> heading();
+		case ROW -> {
+			endBare();
+			grid.row(inChapter ? section : null);
+		}
+		case LONE -> lone();
+		case OPEN -> open();
+		case PROSE, CLOSE -> paragraph(lines.inner, lines.innerEnd);
+		default -> { // a comment
+		}
+		}
+	}
+
+	private void field() {
+		if (inChapter)
+			lone();
+		else if (lines.field != null || !plainHeading())
+			head.read(lines);
+	}
+
+	// headings
+
+	private void heading() {
+		if (lines.closes)
+			unclosed();
+		int mark = SicMark.start(text, lines.inner, lines.innerEnd);
+		int end = mark < 0 ? lines.innerEnd : Chars.trim(text, lines.inner, mark);
+		String normal = Label.normal(text, lines.inner, end);
+		boolean asSection = lines.kind == Lines.Kind.SECTION;
+		if (normal != null && !normal.isEmpty() && isOther(normal, asSection)) {
+			asSection = !asSection;
+			notes.trouble(Kind.HEADING_MARK, lines.first, end, subject(normal, asSection), notes.words(lines.first, end));
+		}
+		heading(asSection, normal, lines.inner, end);
+		markStart(asSection, mark);
+	}
+
+	/** Whether a heading is marked as one kind but can only be the other. */
+	private boolean isOther(String normal, boolean asSection) {
+		return asSection ? form.captions.contains(normal) && !form.sectionIndex.containsStem(normal)
+				: form.sectionIndex.contains(normal) && !form.captions.containsStem(normal);
+	}
+
+	private Object subject(String normal, boolean asSection) {
+		LabelIndex.Hit hit = (asSection ? form.sectionIndex : form.captions).exact(normal);
+		return asSection ? form.sections[hit.positions()[0]] : form.tables[hit.positions()[0]].table;
+	}
+
+	private void markStart(boolean asSection, int mark) {
+		if (!asSection)
+			grid.mark(mark, lines.innerEnd);
+		else {
+			markStart = mark;
+			markEnd = lines.innerEnd;
+		}
+	}
+
+	private void heading(boolean asSection, String normal, int start, int end) {
+		endBare();
+		if (!asSection) {
+			grid.caption(inChapter ? section : null, repeated, normal, start, end, lastEnd);
+			return;
+		}
+		closeChapter();
+		inChapter = true;
+		chapterStart = lines.first;
+		title = new Region(start, end);
+		markStart = -1;
+		link(normal == null ? "" : normal);
+	}
+
+	private void link(String normal) {
+		LabelIndex.Hit hit = normal.isEmpty() ? null : form.sectionIndex.exact(normal);
+		if (hit == null && !normal.isEmpty())
+			hit = form.sectionIndex.near(normal);
+		section = hit == null ? null : form.sections[hit.positions()[0]];
+		String words = notes.words(title.start(), title.end());
+		if (section == null) {
+			repeated = false;
+			if (!notes.formless)
+				notes.trouble(Kind.SECTION_UNKNOWN, title.start(), title.end(), null, words);
+			return;
+		}
+		if (hit.match() != LabelIndex.Match.SURE)
+			notes.trouble(Kind.SECTION_TITLE, title.start(), title.end(), section, words);
+		int position = hit.positions()[0];
+		repeated = seen[position];
+		seen[position] = true;
+		if (repeated)
+			notes.trouble(Kind.SECTION_TWICE, title.start(), title.end(), section);
+		else
+			order.add(position, section, title);
+	}
+
+	private void closeChapter() {
+		endBare();
+		grid.close(lastEnd);
+		if (!inChapter && paragraphs.isEmpty())
+			return;
+		Region whole = new Region(inChapter ? chapterStart : paragraphs.getFirst().region().start(), Math.max(lastEnd, chapterStart));
+		if (!inChapter)
+			title = Region.at(whole.start());
+		chapters.add(new Chapter(inChapter ? section : null, text.substring(title.start(), title.end()), title, whole, paragraphs));
+		if (inChapter && markStart >= 0)
+			notes.sic(markStart, markEnd, Scope.SECTION, whole);
+		paragraphs = new ArrayList<>();
+	}
+
+	/** A heading whose mark is missing. */
+	private boolean plainHeading() {
+		if (lines.last - lines.first > 2 * Label.MAX || notes.formless)
+			return false;
+		String normal = Label.normal(text, lines.first, lines.last);
+		if (normal == null || normal.isEmpty())
+			return false;
+		boolean asSection = form.sectionIndex.contains(normal);
+		if (!asSection && !form.captions.contains(normal))
+			return false;
+		notes.trouble(Kind.HEADING_MARK, lines.first, lines.last, subject(normal, asSection), notes.words(lines.first, lines.last));
+		heading(asSection, normal, lines.first, lines.last);
+		return true;
+	}
+
+	// text
+
+	private void open() {
+		endBare();
+		fenceStart = lines.first;
+		fenceEnd = lines.openingFenceEnd();
+		if (!inChapter && !notes.formless)
+			notes.trouble(Kind.LINE_UNKNOWN, lines.first, lines.last, null, notes.words(lines.first, lines.last));
+		paragraph(lines.inner, lines.innerEnd);
+	}
+
+	private void unclosed() {
+		notes.trouble(Kind.TEXT_UNCLOSED, fenceStart, fenceEnd, inChapter ? section : null);
+	}
+
+	private void paragraph(int start, int end) {
+		if (start < end)
+			paragraphs.add(new Paragraph(withoutTabs(text.substring(start, end)), new Region(start, end)));
+	}
+
+	/** Tabs are layout: between Chinese characters they go, elsewhere they become a space. */
+	private static String withoutTabs(String paragraph) {
+		if (paragraph.indexOf('\t') < 0)
+			return paragraph;
+		StringBuilder out = new StringBuilder(paragraph.length());
+		for (int i = 0; i < paragraph.length(); i++) {
+			char c = paragraph.charAt(i);
+			if (c != '\t')
+				out.append(c);
+			else if (out.charAt(out.length() - 1) < 0x2e80 && out.charAt(out.length() - 1) != ' ' && paragraph.charAt(i + 1) < 0x2e80)
+				out.append(' ');
+		}
+		return out.toString();
+	}
+
+	private void lone() {
+		if (plainHeading())
+			return;
+		Section here = inChapter ? section : null;
+		if (grid.lone(here)) {
+			endBare();
+			return;
+		}
+		boolean textual = here == null || here.text() || here.tables().isEmpty() || isSentence();
+		if (textual && inChapter) {
+			bareStart = bareStart < 0 ? lines.first : bareStart;
+			bareEnd = lines.last;
+			paragraph(lines.first, lines.last);
+			return;
+		}
+		endBare();
+		if (!grid.unknownLone() && !notes.formless)
+			notes.trouble(Kind.LINE_UNKNOWN, lines.first, lines.last, null, notes.words(lines.first, lines.last));
+	}
+
+	private boolean isSentence() {
+		return lines.last - lines.first > MAX_LONE_LABEL || "。；：！？;".indexOf(text.charAt(lines.last - 1)) >= 0;
+	}
+
+	private void endBare() {
+		if (bareStart >= 0 && !notes.formless)
+			notes.trouble(Kind.TEXT_BARE, bareStart, bareEnd, section);
+		bareStart = -1;
+	}
+}
