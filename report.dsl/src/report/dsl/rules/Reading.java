@@ -18,7 +18,9 @@ public final class Reading {
 	private final Neighbours neighbours;
 	private final Figures figures;
 	private final List<Outcome> outcomes;
+	private Scan scan;
 	private List<Repair> repairs;
+	private List<Finding> findings;
 
 	public Reading(Sheet sheet, Neighbours neighbours) {
 		this.sheet = sheet;
@@ -55,5 +57,19 @@ public final class Reading {
 		if (repairs == null)
 			repairs = Repairs.of(figures, outcomes);
 		return repairs;
+	}
+
+	/** The cells that rules about single figures look at. */
+	public synchronized Scan scan() {
+		if (scan == null)
+			scan = Scan.of(sheet);
+		return scan;
+	}
+
+	/** All findings in the rules' own severities: what fixes are measured against. */
+	public synchronized List<Finding> findings() {
+		if (findings == null)
+			findings = Checker.check(this, Settings.DEFAULT);
+		return findings;
 	}
 }

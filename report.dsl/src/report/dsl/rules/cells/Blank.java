@@ -1,0 +1,105 @@
+package report.dsl.rules.cells;
+
+import java.util.List;
+
+import report.dsl.form.Form;
+import report.dsl.relation.Outcome;
+import report.dsl.rules.Findings;
+import report.dsl.rules.Reading;
+import report.dsl.rules.Rule;
+import report.dsl.rules.Severity;
+import report.dsl.rules.Text;
+import report.dsl.rules.figures.Amounts;
+import report.dsl.rules.figures.Filling;
+import report.dsl.rules.figures.Following;
+import report.dsl.rules.figures.Names;
+import report.dsl.rules.figures.Proof;
+import report.dsl.rules.figures.Run;
+import report.dsl.sheet.Region;
+
+/** Cells without a figure, and what the relations say about them. */
+public final class Blank extends Rule {
+
+	private static final Text TITLE = new Text("空白格", "Blank cell");
+	private static final Text WHY = new Text(
+			"空白和 0 不是一回事：0 表示没有发生，空白表示没有填。统计和汇总时空白无法使用，所以没有发生也要填 0。能由关系式推出的，会说明推出什么。",
+			"Blank and 0 are two things: 0 says that nothing happened, blank that nothing was filled in. A blank cannot be counted or"
+					+ " summed up, so 0 has to be written. Where the relations leave only one number, it is named.");
+	private static final Text CERTAIN = new Text("{0}；按关系式必为 0（{1}）", "{0}; certainly 0 by the relation {1}");
+	private static final Text VALUE = new Text("{0}；按关系式应为 {1}（{2}）", "{0}; should be {1} by the relation {2}");
+	private static final Text VALUES = new Text("{0}；其中可推算：{1}", "{0}; of these follow: {1}");
+	private static final Text FOLLOWS = new Text("{0} {1}", "{0} {1}");
+	private static final Text MISSING = new Text("{0}；要推算还缺{1}（{2}）", "{0}; would follow if these were known: {1} ({2})");
+	private static final Text CONTRADICTORY = new Text("{0}；各关系式推算的结果互相矛盾，请先改正其他各格",
+			"{0}; the relations ask for different numbers here: other figures have to be mended first");
+	private static final Text NOTHING = new Text("{0}；没有关系式可以推算，没有发生的填 0", "{0}; no relation tells the number; fill in 0 if there was nothing");
+	private static final int LISTED = 7;
+
+	public Blank() {
+		super("cells/blank", Severity.WARNING);
+	}
+
+	@Override
+	public void check(Reading reading, Findings findings) {
+		if (reading.scan().blanks().length == 0)
+			return;
+		Following following = Following.of(reading);
+		for (Run run : Run.of(reading, following)) {
+			Region region = run.region(reading);
+			findings.add(this, region, message(reading.form(), following, run),
+					() -> Proof.of(reading).proven(this, region, new Filling(reading, following).fixes(run.cells(), run.certain())));
+		}
+	}
+
+	private static Text message(Form form, Following following, Run run) {
+		Text name = run.name(form);
+		int first = run.cells().getFirst();
+		if (run.certain())
+			return CERTAIN.with(name, following.by(first).formula());
+		if (run.cells().size() == 1)
+			return single(form, following, name, first);
+		Text follows = follows(form, following, run.cells());
+		return follows != null ? VALUES.with(name, follows) : open(form, following, name, first);
+	}
+
+	private static Text single(Form form, Following following, Text name, int cell) {
+		if (following.isContradictory(cell))
+			return CONTRADICTORY.with(name);
+		if (following.number(cell) != null)
+			return VALUE.with(name, Amounts.text(form, cell, following.number(cell)), following.by(cell).formula());
+		return open(form, following, name, cell);
+	}
+
+	private static Text follows(Form form, Following following, List<Integer> cells) {
+		Text list = null;
+		int listed = 0;
+		for (int cell : cells)
+			if (following.number(cell) != null && listed++ < LISTED) {
+				Text name = Names.within(form, following.by(cell), cell);
+				list = Names.joined(list, FOLLOWS.with(name, Amounts.text(form, cell, following.number(cell))));
+			}
+		return list;
+	}
+
+	/** Names what is missing in the relation that lacks least. */
+	private static Text open(Form form, Following following, Text name, int cell) {
+		Outcome nearest = null;
+		for (Outcome outcome : following.outcomes())
+			if (outcome.state() == Outcome.State.OPEN && outcome.blanks().contains(cell)
+					&& (nearest == null || outcome.blanks().size() < nearest.blanks().size()))
+				nearest = outcome;
+		if (nearest == null || nearest.blanks().size() == 1)
+			return NOTHING.with(name);
+		List<Integer> others = nearest.blanks().stream().filter(other -> other != cell).toList();
+		return MISSING.with(name, Names.within(form, nearest.relation(), others), nearest.relation().formula());
+	}
+
+	@Override
+	public Card card() {
+		return new Card(TITLE, WHY, """
+				行政处罚 |
+				""", """
+				行政处罚 | 0
+				""");
+	}
+}

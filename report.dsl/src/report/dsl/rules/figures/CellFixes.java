@@ -1,0 +1,61 @@
+package report.dsl.rules.figures;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import report.dsl.rules.Fix;
+import report.dsl.rules.Fix.CellEdit;
+import report.dsl.rules.Reading;
+import report.dsl.rules.Text;
+import report.dsl.sheet.Edit;
+import report.dsl.sheet.Sheet;
+import report.dsl.text.Numbers;
+
+/** Makes fixes that put other text into cells. */
+public final class CellFixes {
+
+	private CellFixes() {
+	}
+
+	/** The change of a cell to a number. */
+	public static CellEdit change(Reading reading, int cell, long to) {
+		return new CellEdit(cell, reading.sheet().isNumber(cell) ? reading.sheet().number(cell) : null, to);
+	}
+
+	/** @return the fix, or null when a cell does not stand in the text and so cannot be changed there */
+	public static Fix set(Reading reading, Text title, boolean preferred, boolean certain, List<CellEdit> cells) {
+		List<Edit> edits = new ArrayList<>();
+		for (CellEdit cell : cells) {
+			if (!reading.sheet().isWritten(cell.cell()))
+				return null;
+			edits.add(edit(reading.sheet(), cell.cell(), written(reading.sheet(), cell.cell(), cell.to())));
+		}
+		edits.sort(Comparator.comparingInt(Edit::start));
+		return new Fix(title, preferred, certain, cells, edits);
+	}
+
+	/** Leaves a cell to the program, which works it out to be {@code to}. */
+	public static Fix compute(Reading reading, Text title, int cell, long to) {
+		return new Fix(title, false, false, List.of(change(reading, cell, to)), List.of(edit(reading.sheet(), cell, "=")));
+	}
+
+	/** Writes the same number in another way: certain. */
+	public static Fix rewrite(Reading reading, Text title, int cell, String text) {
+		return new Fix(title, true, true, List.of(), List.of(edit(reading.sheet(), cell, text)));
+	}
+
+	/** Writes another number in a way of its own. */
+	public static Fix rewrite(Reading reading, Text title, int cell, String text, long to, boolean preferred) {
+		return new Fix(title, preferred, false, List.of(change(reading, cell, to)), List.of(edit(reading.sheet(), cell, text)));
+	}
+
+	/** How a number is written into a cell: money in the unit that stands there so far. */
+	public static String written(Sheet sheet, int cell, long number) {
+		return Numbers.format(number, sheet.form().unitOf(cell), sheet.text(cell));
+	}
+
+	public static Edit edit(Sheet sheet, int cell, String text) {
+		return Edit.replace(sheet.region(cell), text);
+	}
+}

@@ -1,0 +1,95 @@
+package report.dsl.rules.figures;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import report.dsl.rules.Checker;
+import report.dsl.rules.Finding;
+import report.dsl.rules.Fix;
+import report.dsl.rules.Reading;
+import report.dsl.rules.Rule;
+import report.dsl.rules.Settings;
+import report.dsl.sheet.Edit;
+import report.dsl.sheet.Region;
+import report.dsl.sheet.Sheet;
+import report.dsl.sheet.Source;
+import report.dsl.text.ReportReader;
+
+/**
+ * Tries fixes before they are offered: the text is changed, read and checked again. A fix is kept when its finding is gone
+ * and no other has come. Costs about as much as one more check per fix, and only when fixes are asked for.
+ */
+public final class Proof {
+
+	private final Reading reading;
+	private final Map<String, Integer> before;
+
+	private Proof(Reading reading) {
+		this.reading = reading;
+		this.before = count(reading, List.of());
+	}
+
+	public static Proof of(Reading reading) {
+		return new Proof(reading);
+	}
+
+	/** The fixes, some of them null, that remove the rule's finding at the place and add none. */
+	public List<Fix> proven(Rule rule, Region place, List<Fix> fixes) {
+		String finding = key(rule, place, reading.sheet(), List.of());
+		List<Fix> proven = new ArrayList<>();
+		for (Fix fix : fixes)
+			if (fix != null && removes(finding, fix))
+				proven.add(fix);
+		return proven;
+	}
+
+	private boolean removes(String finding, Fix fix) {
+		String text = Edit.apply(reading.sheet().source().text(), fix.edits());
+		Sheet sheet = ReportReader.read(new Source(reading.sheet().source().name(), text), (report.dsl.form.Forms) null);
+		Map<String, Integer> after = count(new Reading(sheet, reading.neighbours()), fix.edits());
+		for (Map.Entry<String, Integer> entry : after.entrySet()) {
+			int allowed = before.getOrDefault(entry.getKey(), 0);
+			if (entry.getValue() > (entry.getKey().equals(finding) ? allowed - 1 : allowed))
+				return false;
+		}
+		return true;
+	}
+
+	private static Map<String, Integer> count(Reading reading, List<Edit> edits) {
+		List<Finding> findings = edits.isEmpty() ? reading.findings() : Checker.check(reading, Settings.DEFAULT);
+		Map<String, Integer> count = new HashMap<>();
+		for (Finding finding : findings)
+			count.merge(key(finding.rule(), finding.region(), reading.sheet(), edits), 1, Integer::sum);
+		return count;
+	}
+
+	/** What stays the same of a finding when text elsewhere changes: its rule and its cell, else its line before the edits. */
+	private static String key(Rule rule, Region place, Sheet sheet, List<Edit> edits) {
+		for (int cell = 0; cell < sheet.form().cellCount(); cell++)
+			if (sheet.start(cell) == place.start())
+				return rule.id() + " cell " + cell;
+		return rule.id() + " line " + (sheet.source().line(place.start()) - addedLines(place.start(), edits));
+	}
+
+	private static int addedLines(int offset, List<Edit> edits) {
+		int added = 0;
+		int shift = 0;
+		for (Edit edit : edits) {
+			if (edit.start() + shift >= offset)
+				break;
+			added += lines(edit.newText());
+			shift += edit.newText().length() - (edit.end() - edit.start());
+		}
+		return added;
+	}
+
+	private static int lines(String text) {
+		int lines = 0;
+		for (int i = 0; i < text.length(); i++)
+			if (text.charAt(i) == '\n')
+				lines++;
+		return lines;
+	}
+}

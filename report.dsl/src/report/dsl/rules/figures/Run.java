@@ -1,0 +1,98 @@
+package report.dsl.rules.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import report.dsl.form.Form;
+import report.dsl.form.Row;
+import report.dsl.form.Table;
+import report.dsl.rules.Reading;
+import report.dsl.rules.Text;
+import report.dsl.sheet.Region;
+import report.dsl.sheet.Sheet;
+import report.dsl.sheet.Written;
+
+/**
+ * Blank cells that are spoken of together: neighbours in a row, or whole rows one below the other.
+ *
+ * @param cells   ascending
+ * @param certain all of them are certainly 0; else none is
+ */
+public record Run(List<Integer> cells, boolean certain) {
+
+	private static final Text ONE = new Text("{0}空白", "{0} is blank");
+	private static final Text PART = new Text("“{0}”行“{1}”至“{2}”共 {3} 格空白", "row “{0}”: {3} cells from “{1}” to “{2}” are blank");
+	private static final Text WHOLE = new Text("“{0}”行整行空白", "row “{0}” is blank");
+	private static final Text ROWS = new Text("“{0}”至“{1}”共 {2} 行整行空白", "{2} rows from “{0}” to “{1}” are blank");
+
+	/** All blank cells that stand in the text, in runs. */
+	public static List<Run> of(Reading reading, Following following) {
+		List<Run> runs = new ArrayList<>();
+		Run run = null;
+		for (int cell : reading.scan().blanks()) {
+			boolean certain = following.isCertain(cell);
+			if (run == null || run.certain != certain || !isNext(reading.form(), run.cells.getLast(), cell)) {
+				run = new Run(new ArrayList<>(), certain);
+				runs.add(run);
+			}
+			run.cells.add(cell);
+		}
+		return joined(reading, runs);
+	}
+
+	private static boolean isNext(Form form, int cell, int next) {
+		return next == cell + 1 && form.tableOf(cell) == form.tableOf(next) && form.rowOf(cell) == form.rowOf(next);
+	}
+
+	/** Whole rows one below the other become one run, unless a mark speaks of one of them alone. */
+	private static List<Run> joined(Reading reading, List<Run> runs) {
+		List<Run> joined = new ArrayList<>();
+		for (Run run : runs) {
+			Run last = joined.isEmpty() ? null : joined.getLast();
+			if (last != null && last.certain == run.certain && last.isWhole(reading.form()) && run.isWhole(reading.form())
+					&& run.cells.getFirst() == last.cells.getLast() + 1 && reading.form().tableOf(run.cells.getFirst()) == reading.form().tableOf(last.cells.getLast())
+					&& !isMarked(reading.sheet(), run) && !isMarked(reading.sheet(), last))
+				last.cells.addAll(run.cells);
+			else
+				joined.add(run);
+		}
+		return joined;
+	}
+
+	private static boolean isMarked(Sheet sheet, Run run) {
+		for (Written.Sic sic : sheet.sics())
+			if ((sic.scope() == Written.Scope.ROW || sic.scope() == Written.Scope.CELL)
+					&& sic.covers().contains(sheet.start(run.cells.getLast())))
+				return true;
+		return false;
+	}
+
+	private boolean isWhole(Form form) {
+		return cells.size() % form.tableOf(cells.getFirst()).columns().size() == 0
+				&& form.columnOf(cells.getFirst()).index() == 0;
+	}
+
+	/** From the first cell to the last one in the same row. */
+	public Region region(Reading reading) {
+		int last = cells.getFirst();
+		for (int cell : cells)
+			if (reading.form().rowOf(cell) == reading.form().rowOf(last))
+				last = cell;
+		return new Region(reading.sheet().start(cells.getFirst()), reading.sheet().end(last));
+	}
+
+	/** What is blank. */
+	public Text name(Form form) {
+		int first = cells.getFirst();
+		int last = cells.getLast();
+		Row row = form.rowOf(first);
+		Table table = form.tableOf(first);
+		if (row != form.rowOf(last))
+			return ROWS.with(row.label(), form.rowOf(last).label(), cells.size() / table.columns().size());
+		if (cells.size() == 1)
+			return ONE.with(Names.cell(form, first));
+		if (isWhole(form))
+			return WHOLE.with(row.label());
+		return PART.with(row.label(), form.columnOf(first).label(), form.columnOf(last).label(), cells.size());
+	}
+}

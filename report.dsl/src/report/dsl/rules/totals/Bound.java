@@ -1,0 +1,29 @@
+package report.dsl.rules.totals;
+
+import report.dsl.form.Relation.Kind;
+import report.dsl.rules.Severity;
+import report.dsl.rules.Text;
+import report.dsl.rules.figures.RelationRule;
+
+/** A figure that cannot be more than others is more. */
+public final class Bound extends RelationRule {
+
+	private static final Text TITLE = new Text("部分大于整体", "A part exceeds the whole");
+	private static final Text WHY = new Text(
+			"表式给出了上限：例如当年制发的件数，不会多于现行有效与当年废止之和；“其中”项不会大于它所属的项。",
+			"The form states an upper bound: what was issued in the year cannot be more than what is in force or was repealed,"
+					+ " an “of which” not more than what it is a part of.");
+
+	public Bound() {
+		super("totals/bound", Severity.WARNING, Kind.BOUND);
+	}
+
+	@Override
+	public Card card() {
+		return new Card(TITLE, WHY, """
+				行政规范性文件 | 96 | 6 | 87
+				""", """
+				行政规范性文件 | 93 | 6 | 87
+				""");
+	}
+}
