@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * Writes JSON to a growing buffer of UTF-8 bytes, in one of two canonical styles: pretty (two spaces, one member a line, {@code \n})
- * or compact (no white space at all). Empty arrays and objects are {@code []} and {@code {}} in both. Strings are put into Unicode normal form C;
- * a surrogate without its partner becomes U+FFFD, so that the bytes are always valid UTF-8.
+ * or compact (no white space at all). Empty arrays and objects are {@code []} and {@code {}} in both. Strings are put into
+ * Unicode normal form C; a surrogate without its partner becomes U+FFFD, so that the bytes are always valid UTF-8.
  * <p>
  * Reusable, not for several threads. The caller sees to it that keys and values alternate.
  */
@@ -19,11 +19,15 @@ public final class JsonWriter {
 	private static final byte[] NULL = "null".getBytes();
 	private static final byte[] TRUE = "true".getBytes();
 	private static final byte[] FALSE = "false".getBytes();
+	/** U+FFFD */
+	private static final byte[] REPLACEMENT = { (byte) 0xEF, (byte) 0xBF, (byte) 0xBD };
 	private static final byte[] LEAST = Long.toString(Long.MIN_VALUE).getBytes();
 
 	private final boolean pretty;
+	private final boolean normal;
 	private byte[] bytes = new byte[INITIAL];
 	private int size;
+	private char[] chars = new char[256];
 	private int depth;
 	/** nothing stands yet in the innermost open object or array */
 	private boolean first = true;
@@ -31,7 +35,17 @@ public final class JsonWriter {
 	private boolean keyed;
 
 	public JsonWriter(boolean pretty) {
+		this(pretty, true);
+	}
+
+	private JsonWriter(boolean pretty, boolean normal) {
 		this.pretty = pretty;
+		this.normal = normal;
+	}
+
+	/** A pretty one that leaves strings in the normal form they are in: for names of files and text to insert, which have to stay what they are. */
+	public static JsonWriter verbatim() {
+		return new JsonWriter(true, false);
 	}
 
 	public boolean isPretty() {
@@ -51,6 +65,8 @@ public final class JsonWriter {
 		keyed = false;
 		if (bytes.length > KEPT)
 			bytes = new byte[INITIAL];
+		if (chars.length > KEPT)
+			chars = new char[256];
 		return this;
 	}
 
@@ -274,35 +290,62 @@ public final class JsonWriter {
 		}
 	}
 
-	private void quote(String raw) {
-		String text = Nfc.of(raw);
-		int length = text.length();
+	private void quote(String text) {
+		int length = load(text);
+		if (normal && !Nfc.sure(chars, length))
+			length = load(Nfc.of(text));
 		reserve(3 * length + 2);
 		bytes[size++] = '"';
-		for (int i = 0; i < length; i++) {
-			char c = text.charAt(i);
-			if (c < 0x80) {
-				if (c >= ' ' && c != '"' && c != '\\')
-					bytes[size++] = (byte) c;
-				else
-					escape(c, length - i);
-			} else if (c < 0x800) {
-				bytes[size++] = (byte) (0xC0 | c >> 6);
-				bytes[size++] = (byte) (0x80 | c & 0x3F);
-			} else if (!Character.isSurrogate(c))
-				three(c);
-			else if (Character.isHighSurrogate(c) && i + 1 < length && Character.isLowSurrogate(text.charAt(i + 1)))
-				four(Character.toCodePoint(c, text.charAt(++i)));
-			else
-				three('\uFFFD');
-		}
+		for (int i = 0; i < length;)
+			i = encode(i, length);
 		bytes[size++] = '"';
 	}
 
-	private void three(char c) {
-		bytes[size++] = (byte) (0xE0 | c >> 12);
-		bytes[size++] = (byte) (0x80 | c >> 6 & 0x3F);
-		bytes[size++] = (byte) (0x80 | c & 0x3F);
+	/** Copies the text to where it can be looked at quickly. @return its length */
+	private int load(String text) {
+		int length = text.length();
+		if (chars.length < length)
+			chars = new char[Math.max(length, 2 * chars.length)];
+		text.getChars(0, length, chars, 0);
+		return length;
+	}
+
+	/** Encodes up to and with the first character that needs a closer look. @return the place behind it */
+	private int encode(int from, int length) {
+		char[] in = chars;
+		byte[] out = bytes;
+		int to = size;
+		for (int i = from; i < length; i++) {
+			char c = in[i];
+			if (c >= 0x3000 && c < Character.MIN_SURROGATE || c >= 0x800 && !Character.isSurrogate(c)) {
+				out[to] = (byte) (0xE0 | c >> 12);
+				out[to + 1] = (byte) (0x80 | c >> 6 & 0x3F);
+				out[to + 2] = (byte) (0x80 | c & 0x3F);
+				to += 3;
+			} else if (c >= 0x80 || c < ' ' || c == '"' || c == '\\') {
+				size = to;
+				return special(i, length);
+			} else
+				out[to++] = (byte) c;
+		}
+		size = to;
+		return length;
+	}
+
+	/** What is rare in the text of a report. @return the place behind it */
+	private int special(int i, int length) {
+		char c = chars[i];
+		if (c < 0x80)
+			escape(c, length - i);
+		else if (c < 0x800) {
+			bytes[size++] = (byte) (0xC0 | c >> 6);
+			bytes[size++] = (byte) (0x80 | c & 0x3F);
+		} else if (Character.isHighSurrogate(c) && i + 1 < length && Character.isLowSurrogate(chars[i + 1])) {
+			four(Character.toCodePoint(c, chars[i + 1]));
+			return i + 2;
+		} else
+			append(REPLACEMENT, 0, REPLACEMENT.length);
+		return i + 1;
 	}
 
 	private void four(int point) {

@@ -46,7 +46,7 @@ final class GithubFormat implements FindingsFormat {
 
 	/** Escapes what would end the message. */
 	private static String data(String text) {
-		return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+		return TextFormat.line(text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"));
 	}
 
 	/** Escapes what would end a property as well. */

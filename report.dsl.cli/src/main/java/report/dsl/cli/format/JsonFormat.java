@@ -52,7 +52,7 @@ final class JsonFormat implements FindingsFormat {
 
 	@Override
 	public byte[] tail(Summary summary, boolean empty) {
-		JsonWriter out = new JsonWriter(true).reset(1);
+		JsonWriter out = JsonWriter.verbatim().reset(1);
 		out.beginObject().key("files").number(summary.files() + summary.failures()).key("errors").number(summary.errors() + summary.failures());
 		out.key("warnings").number(summary.warnings()).key("infos").number(summary.infos()).endObject();
 		String json = new String(out.toByteArray(), StandardCharsets.UTF_8).stripLeading();
@@ -60,7 +60,7 @@ final class JsonFormat implements FindingsFormat {
 	}
 
 	private static JsonWriter open(String path, String form) {
-		JsonWriter out = new JsonWriter(true).reset(2);
+		JsonWriter out = JsonWriter.verbatim().reset(2);
 		return out.beginObject().key("path").string(path).key("form").string(form).key("findings").beginArray();
 	}
 

@@ -2,6 +2,7 @@ package report.dsl.cli.format;
 
 import java.util.List;
 
+import report.dsl.rules.FormRule;
 import report.dsl.rules.Language;
 import report.dsl.rules.Rule;
 import report.dsl.rules.Severity;
@@ -118,9 +119,9 @@ public final class RulePage {
 		return "{ \"rules\": { \"" + rule.id() + "\": \"" + other.word() + "\" } }";
 	}
 
-	/** Findings about the marks themselves cannot be excused by a mark. */
+	/** Marks stand in reports, and findings about the marks themselves cannot be excused by one. */
 	private static boolean canBeMarked(Rule rule) {
-		return !group(rule).equals("sic");
+		return !(rule instanceof FormRule) && !group(rule).equals("sic");
 	}
 
 	private static String mark(Rule rule, Language language) {

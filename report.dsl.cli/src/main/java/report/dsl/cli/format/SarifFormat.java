@@ -42,7 +42,7 @@ final class SarifFormat implements FindingsFormat {
 
 	@Override
 	public byte[] head() {
-		JsonWriter out = new JsonWriter(true);
+		JsonWriter out = JsonWriter.verbatim();
 		out.beginObject().key("$schema").string(SCHEMA).key("version").string("2.1.0").key("runs").beginArray().beginObject();
 		out.key("tool").beginObject().key("driver").beginObject().key("name").string("report.dsl").key("semanticVersion").string(version);
 		out.key("language").string(language == Language.ZH ? "zh-CN" : "en").key("rules").beginArray();
@@ -77,7 +77,7 @@ final class SarifFormat implements FindingsFormat {
 	public byte[] file(Checked file) {
 		if (file.findings().isEmpty())
 			return NOTHING;
-		JsonWriter out = new JsonWriter(true).reset(4);
+		JsonWriter out = JsonWriter.verbatim().reset(4);
 		for (Finding finding : file.findings())
 			result(file, finding, out);
 		return out.toByteArray();
@@ -85,7 +85,7 @@ final class SarifFormat implements FindingsFormat {
 
 	@Override
 	public byte[] failed(String path, String message) {
-		JsonWriter out = new JsonWriter(true).reset(4);
+		JsonWriter out = JsonWriter.verbatim().reset(4);
 		out.beginObject().key("ruleId").string(UNREADABLE).key("level").string("error");
 		text("message", message, out);
 		out.key("locations").beginArray().beginObject().key("physicalLocation").beginObject();
@@ -145,7 +145,7 @@ final class SarifFormat implements FindingsFormat {
 	private static void artifact(String path, JsonWriter out) {
 		String uri = Uris.of(path);
 		out.key("artifactLocation").beginObject().key("uri").string(uri);
-		if (Uris.isRelative(uri))
+		if (Uris.isInside(uri))
 			out.key("uriBaseId").string("%SRCROOT%");
 		out.endObject();
 	}

@@ -15,8 +15,8 @@ final class TextFormat implements FindingsFormat {
 
 	static final Text SIC = new Text("（原文如此：{0}）", " (as published: {0})");
 	private static final Text CERTAIN = new Text("（report fix 可自动修复）", " (report fix does this)");
-	private static final Text SUMMARY = new Text("{0} 个文件：{1} 个错误，{2} 个警告，{3} 条提示", "{0} files: {1} errors, {2} warnings, {3} infos");
-	private static final Text FAILURES = new Text("；{0} 个文件无法读取", "; {0} files could not be read");
+	private static final Text SUMMARY = new Text("{0} 个文件：{1} 个错误，{2} 个警告，{3} 条提示", "files: {0}, errors: {1}, warnings: {2}, infos: {3}");
+	private static final Text FAILURES = new Text("；{0} 个文件无法读取", ", unreadable files: {0}");
 
 	private final Language language;
 	private final boolean people;
@@ -60,7 +60,7 @@ final class TextFormat implements FindingsFormat {
 	static String line(String text) {
 		for (int i = 0; i < text.length(); i++)
 			if (Character.isISOControl(text.charAt(i)))
-				return text.replaceAll("\\p{Cntrl}+", " ");
+				return text.replaceAll("\\p{Cc}+", " ").strip();
 		return text;
 	}
 

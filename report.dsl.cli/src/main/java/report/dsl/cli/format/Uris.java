@@ -22,8 +22,9 @@ final class Uris {
 		return encode(relative);
 	}
 
-	static boolean isRelative(String uri) {
-		return !uri.startsWith("file:");
+	/** Whether the reference leads to a place in or below the folder the program runs in. */
+	static boolean isInside(String uri) {
+		return !uri.startsWith("file:") && !uri.startsWith("../") && !uri.contains("/../");
 	}
 
 	private static String encode(String path) {

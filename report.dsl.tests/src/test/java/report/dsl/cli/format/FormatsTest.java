@@ -1,0 +1,171 @@
+package report.dsl.cli.format;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import javax.xml.parsers.DocumentBuilderFactory;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+
+import com.networknt.schema.SpecVersion.VersionFlag;
+
+import report.dsl.json.Schemas;
+import report.dsl.rules.Catalogue;
+import report.dsl.rules.Language;
+
+class FormatsTest {
+
+	private static final FindingsFormat SARIF = new SarifFormat(Language.EN, Sample.RULES, "1.0.0");
+
+	/** The outputs for the three files of the sample, as they were looked at. */
+	static Stream<Arguments> expectedOutputs() {
+		return Stream.of(Arguments.of("findings.txt", new TextFormat(Language.ZH, false)),
+				Arguments.of("findings.people.txt", new TextFormat(Language.EN, true)),
+				Arguments.of("findings.json", new JsonFormat(Language.ZH)),
+				Arguments.of("findings.github.txt", new GithubFormat(Language.ZH)),
+				Arguments.of("findings.junit.xml", new JunitFormat(Language.ZH)),
+				Arguments.of("findings.sarif", SARIF));
+	}
+
+	@ParameterizedTest
+	@MethodSource("expectedOutputs")
+	void printsTheSample(String expected, FindingsFormat format) throws IOException {
+		assertEquals(resource(expected), Sample.print(format));
+	}
+
+	private static String resource(String name) throws IOException {
+		try (InputStream in = FormatsTest.class.getResourceAsStream(name)) {
+			return new String(in.readAllBytes(), UTF_8);
+		}
+	}
+
+	@Test
+	void plainLinesAreAllThereIsForPrograms() {
+		String line = "[^\\n:]+:[1-9][0-9]*:[1-9][0-9]*: (error|warning|info) [a-z]+/[a-z-]+ [^\\n]*\\n";
+		assertTrue(Sample.print(new TextFormat(Language.EN, false)).matches("(" + line + "){3}"));
+		assertEquals("", Sample.printNothing(new TextFormat(Language.EN, false)));
+		Sample.print(new TextFormat(Language.EN, true)).lines().filter(other -> !(other + "\n").matches(line))
+				.forEach(other -> assertTrue(other.startsWith("    → ") || other.startsWith("files: "), other));
+	}
+
+	@Test
+	void sarifIsValidUnderThePublicSchema() throws IOException {
+		Schemas sarif;
+		try (InputStream in = getClass().getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+			sarif = Schemas.of(new String(in.readAllBytes(), UTF_8), VersionFlag.V7);
+		}
+		String all = Sample.print(SARIF);
+		assertEquals(Set.of(), sarif.faults(all));
+		assertEquals(Set.of(), sarif.faults(Sample.printNothing(SARIF)));
+		assertEquals(Set.of(), sarif.faults(Sample.printNothing(Formats.of("sarif", Language.ZH, false, "1.0.0"))));
+		assertFalse(sarif.faults(all.replace("\"startLine\": 4", "\"startLine\": 0")).isEmpty());
+		assertFalse(sarif.faults(all.replace("\"artifactChanges\"", "\"changes\"")).isEmpty());
+	}
+
+	@Test
+	void junitIsWellFormed() throws Exception {
+		Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder()
+				.parse(new InputSource(new StringReader(Sample.print(new JunitFormat(Language.ZH)))));
+		Element first = (Element) document.getElementsByTagName("testsuite").item(0);
+		assertEquals("镇/a b,1%.report", first.getAttribute("name"));
+		assertEquals("总计 <8> 应为 7", ((Element) first.getElementsByTagName("failure").item(0)).getAttribute("message"));
+		assertTrue(first.getElementsByTagName("system-out").item(0).getTextContent().endsWith("\"元\"？\r\n第二行,甲::乙\uFFFD\n"));
+		assertEquals(3, document.getElementsByTagName("testsuite").getLength());
+	}
+
+	@Test
+	void editsOfWhatCannotBeEditedAreLeftOut() {
+		String json = new String(new JsonFormat(Language.ZH).file(Sample.faulty(false)), UTF_8);
+		assertTrue(json.contains("\"edits\": []") && !json.contains("newText"), json);
+		assertFalse(new String(SARIF.file(Sample.faulty(false)), UTF_8).contains("\"fixes\""));
+	}
+
+	@Test
+	void nothingIsStillADocument() {
+		assertEquals("""
+				{
+				  "version": 1,
+				  "files": [],
+				  "summary": {
+				    "files": 0,
+				    "errors": 0,
+				    "warnings": 0,
+				    "infos": 0
+				  }
+				}
+				""", Sample.printNothing(new JsonFormat(Language.ZH)));
+	}
+
+	@Test
+	void namesAndTextToInsertKeepTheirNormalForm() {
+		String path = "e\u0301.report";
+		assertTrue(new String(new JsonFormat(Language.ZH).failed(path, ""), UTF_8).contains(path));
+	}
+
+	@Test
+	void everyNameHasAFormat() {
+		for (String name : Formats.NAMES)
+			assertNotNull(Formats.of(name, Language.ZH, false, "1.0.0"), name);
+		assertNull(Formats.of("xml", Language.ZH, false, "1.0.0"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "a.report=a.report", "./镇/a b.report=%E9%95%87/a%20b.report", "/x/%.report=file:///x/%25.report",
+			"C:\\x\\a:b=file:///C:/x/a%3Ab", "a:b=a%3Ab", "../x#?=../x%23%3F", "-=-" })
+	void pathsAsUris(String pair) {
+		String[] parts = pair.split("=");
+		assertEquals(parts[1], Uris.of(parts[0]));
+	}
+
+	@Test
+	void uriBaseIsForWhatLiesInside() {
+		assertTrue(Uris.isInside("a/b"));
+		for (String outside : List.of("../a", "a/../../b", "file:///a"))
+			assertFalse(Uris.isInside(outside), outside);
+	}
+
+	@Test
+	void summariesAdd() {
+		Summary one = Summary.NONE.and(Sample.faulty(true).findings());
+		assertEquals(new Summary(1, 1, 1, 1, 0), one);
+		assertEquals(new Summary(2, 1, 1, 1, 1), one.and(Summary.NONE.and(List.of()).andFailure()));
+	}
+
+	@Test
+	void rulePages() throws IOException {
+		assertEquals(resource("page.zh.txt"), RulePage.text(Sample.TOTALS, Language.ZH));
+		assertEquals(resource("pages.en.md"), RulePage.markdown(Sample.RULES.subList(0, 2), Language.EN));
+		assertEquals("""
+				totals/row  error    题：totals/row
+				money/unit  warning  题：money/unit
+				cells/sign  error    题：cells/sign
+				""", RulePage.list(Sample.RULES, Language.ZH));
+	}
+
+	@Test
+	void everyRuleHasItsPages() {
+		for (Language language : Language.values()) {
+			String all = RulePage.markdown(Catalogue.RULES, language);
+			Catalogue.RULES.forEach(rule -> assertTrue(all.contains("\n## " + rule.id() + " "), rule.id()));
+			assertEquals(Catalogue.RULES.size(), RulePage.list(Catalogue.RULES, language).lines().count());
+		}
+	}
+}
