@@ -8,7 +8,7 @@ build() {
 	say "正在构建，首次约需几分钟（日志：$log）…" "building, a few minutes the first time (log: $log) …"
 	rm -f "$built/report.jdk"
 	if ! (cd "$root" && ./mvnw -pl report.dsl.cli -am -DskipTests -Dcli.jar="$jar.new" package) >"$log" 2>&1 </dev/null 9>&- || ! mv "$jar.new" "$jar"; then
-		tail -n 20 "$log" >&2
+		{ grep '^\[ERROR\]' "$log" || tail -n 20 "$log"; } | head -n 20 >&2
 		say "构建失败，日志：$log" "the build failed, log: $log"
 		exit 3
 	fi
