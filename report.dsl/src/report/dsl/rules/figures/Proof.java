@@ -47,7 +47,7 @@ public final class Proof {
 
 	private boolean removes(String finding, Fix fix) {
 		String text = Edit.apply(reading.sheet().source().text(), fix.edits());
-		Sheet sheet = ReportReader.read(new Source(reading.sheet().source().name(), text), (report.dsl.form.Forms) null);
+		Sheet sheet = ReportReader.read(new Source(reading.sheet().source().name(), text), reading.form());
 		Map<String, Integer> after = count(new Reading(sheet, reading.neighbours()), fix.edits());
 		for (Map.Entry<String, Integer> entry : after.entrySet()) {
 			int allowed = before.getOrDefault(entry.getKey(), 0);
