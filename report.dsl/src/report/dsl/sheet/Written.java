@@ -2,6 +2,7 @@ package report.dsl.sheet;
 
 import java.util.List;
 
+import report.dsl.form.Column;
 import report.dsl.form.Row;
 import report.dsl.form.Section;
 import report.dsl.form.Table;
@@ -34,8 +35,9 @@ public final class Written {
 	 * @param title  region of the caption; empty, at the first row, where the table needs none and has none
 	 * @param whole  from the caption or first row to the end of the last line
 	 * @param header region of the header line without line end; null when there is none
+	 * @param columns the column that each cell of a row belongs to, from the left; null for a cell that belongs to none
 	 */
-	public record Grid(Table table, Region title, Region whole, Region header) {
+	public record Grid(Table table, Region title, Region whole, Region header, List<Column> columns) {
 	}
 
 	/**

@@ -107,7 +107,8 @@ final class GridReader {
 		if (table == null && captioned && !notes.formless)
 			notes.trouble(Kind.TABLE_UNKNOWN, title.start(), title.end(), section, notes.words(title.start(), title.end()));
 		Region whole = new Region(start, Math.max(start, end));
-		grids.add(new Grid(table == null ? null : table.table, title, whole, headerRegion));
+		grids.add(new Grid(table == null ? null : table.table, title, whole, headerRegion,
+				table == null || header == null ? List.of() : header.columnsOf(table)));
 		if (markStart >= 0)
 			notes.sic(markStart, markEnd, Scope.TABLE, whole);
 	}

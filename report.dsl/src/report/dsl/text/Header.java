@@ -1,9 +1,13 @@
 package report.dsl.text;
 
 import java.util.Arrays;
+import java.util.List;
 
+import report.dsl.form.Column;
 import report.dsl.form.Unit;
+import report.dsl.sheet.Region;
 import report.dsl.sheet.Trouble.Kind;
+import report.dsl.sheet.Written.Scope;
 
 /** Which cell of a row belongs to which column of the table. */
 final class Header {
@@ -86,7 +90,7 @@ final class Header {
 	private void mark(String text, int start, int end, Notes notes) {
 		int mark = SicMark.start(text, start, end);
 		if (mark >= 0)
-			notes.sic(mark, end, report.dsl.sheet.Written.Scope.CELL, new report.dsl.sheet.Region(start, end));
+			notes.sic(mark, end, Scope.CELL, new Region(start, end));
 	}
 
 	private int sure(FormLabels.OfTable table, String text, int start, int markedEnd, int cell) {
@@ -188,6 +192,14 @@ final class Header {
 		else
 			notes.trouble(Kind.COLUMN_LABEL, start, end, table.columns[column], words);
 		columns[cell] = column;
+	}
+
+	/** The column of each cell from the left, null where there is none. */
+	List<Column> columnsOf(FormLabels.OfTable table) {
+		Column[] list = new Column[columns.length];
+		for (int i = 0; i < list.length; i++)
+			list[i] = columns[i] < 0 ? null : table.columns[columns[i]];
+		return Arrays.asList(list);
 	}
 
 	/** The unit of the figures in a column as the header states it, else null. */
