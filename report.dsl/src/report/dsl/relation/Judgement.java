@@ -1,6 +1,7 @@
 package report.dsl.relation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import report.dsl.form.Relation;
@@ -115,6 +116,7 @@ final class Judgement {
 		for (int i = terms.start[r]; i < terms.start[r + 1]; i++)
 			if (terms.cell[i] >= 0 && !figures.known(terms.cell[i]))
 				blanks.add(terms.cell[i]);
-		return new Outcome(relation, r, state, Sums.side(relation, true, figures), Sums.side(relation, false, figures), blanks, value);
+		return new Outcome(relation, r, state, Sums.side(relation, true, figures), Sums.side(relation, false, figures),
+				Collections.unmodifiableList(blanks), value);
 	}
 }

@@ -3,21 +3,26 @@ package report.dsl.relation;
 import java.util.ArrayList;
 import java.util.List;
 
+import report.dsl.form.Relation.Kind;
 import report.dsl.relation.Outcome.State;
 import report.dsl.relation.Repair.Change;
 
-/** Proves a repair by evaluating the whole report with it: what it mends, and that it breaks nothing and makes nothing suspicious. */
+/**
+ * Proves a repair by evaluating the whole report with it: what it mends, that every relation of its cells holds then, and
+ * that it breaks nothing and makes nothing suspicious.
+ */
 final class Proof {
 
 	private final Figures figures;
+	private final Terms terms;
 	private final boolean[] before;
 	private final List<Outcome> outcomes;
 	private final Budget budget;
 	private final int cost;
 
 	Proof(Figures figures, List<Outcome> outcomes, Budget budget) {
-		Terms terms = Terms.of(figures.form());
 		this.figures = figures;
+		this.terms = Terms.of(figures.form());
 		this.outcomes = outcomes;
 		this.budget = budget;
 		this.cost = terms.cell.length + terms.max.length;
@@ -37,6 +42,10 @@ final class Proof {
 					return null;
 				after[outcome.number()] = true;
 			}
+		for (Change change : changes)
+			for (int i = terms.indexStart[change.cell()]; i < terms.indexStart[change.cell() + 1]; i++)
+				if (after[terms.index[i]] && terms.relations.get(terms.index[i]).kind() != Kind.SUSPICIOUS)
+					return null;
 		List<Integer> mends = new ArrayList<>();
 		for (Outcome outcome : outcomes)
 			if (outcome.violated() && !after[outcome.number()])

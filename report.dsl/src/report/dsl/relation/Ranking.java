@@ -11,22 +11,24 @@ import report.dsl.relation.Repair.Change;
 
 /**
  * Puts repairs in order. First those that explain all broken relations of their component, one cell before two; then the
- * others, one cell before two; then those that mend more. Among equals the cell that the form defines as a total comes
- * first, because that is what is usually set; then the order of the form.
+ * others, one cell before two; then those that mend more. Among equals two figures that stand in each other's place come
+ * first, for that is a single slip; then the cell that the form defines as a total, because that is what is usually set;
+ * then the order of the form.
  */
 final class Ranking {
 
 	/** How many repairs are returned even when fewer would do. */
 	private static final int USUAL = 12;
 	/** How many equally good repairs of one relation are returned, by the number of cells. */
-	private static final int[] MOST_EQUALS = { 0, 40, 12 };
+	private static final int[] MOST_EQUALS = { 0, 40, 24 };
 
 	/** A repair with what it is ranked by; repairs with the same level are equally good if they compete. */
-	private record Ranked(Repair repair, int tier, int level, int totals) {
+	private record Ranked(Repair repair, int tier, int level, boolean exchange, int totals) {
 	}
 
 	private static final Comparator<Ranked> ORDER = Comparator.comparingInt(Ranked::tier)
 			.thenComparing(Comparator.comparingInt((Ranked ranked) -> ranked.repair.mends().size()).reversed())
+			.thenComparing(Ranked::exchange, Comparator.reverseOrder())
 			.thenComparing(Comparator.comparingInt(Ranked::totals).reversed())
 			.thenComparingInt(ranked -> ranked.repair.changes().getFirst().cell())
 			.thenComparingInt(ranked -> ranked.repair.changes().getLast().cell());
@@ -43,8 +45,12 @@ final class Ranking {
 	void add(List<Repair> repairs) {
 		for (Repair repair : repairs) {
 			int tier = (components.completes(repair) ? 0 : 2) + repair.changes().size() - 1;
-			all.add(new Ranked(repair, tier, 4 * repair.mends().size() + tier, totals(repair)));
+			all.add(new Ranked(repair, tier, 4 * repair.mends().size() + tier, isExchange(repair.changes()), totals(repair)));
 		}
+	}
+
+	private static boolean isExchange(List<Change> changes) {
+		return changes.size() == 2 && changes.get(0).from() == changes.get(1).to() && changes.get(1).from() == changes.get(0).to();
 	}
 
 	/** How many of the cells are the totals of relations that are mended. */
