@@ -5,13 +5,20 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import report.dsl.rules.Language;
 
 /** The program {@code report}. */
 public final class Main {
-	private static final String USAGE = """
-			用法 / Usage: report COMMAND [OPTION…] [PATH…]
-			  check build fix format import export new explain schema watch lsp
-			""";
+
+	/** In the order in which people need them. */
+	static final List<String> COMMANDS = List.of("check", "build", "fix", "format", "new", "explain", "schema", "watch", "help");
+
+	/** Commands of the product that this version does not have. */
+	private static final List<String> LATER = List.of("import", "export", "lsp", "format", "new");
+
+	private static final String[] LANGUAGES = { "zh", "en" };
 
 	static {
 		// Guice would generate classes while it starts, slower than what they replace, and a JDK 24 or later warns about how it loads them.
@@ -32,12 +39,68 @@ public final class Main {
 
 	/** Runs one command; the exit status is the result. Nothing is read from or written to the streams of the process. */
 	static int run(PrintStream out, PrintStream err, InputStream in, String... args) {
-		if (args.length == 1 && args[0].equals("--help")) {
-			out.print(USAGE);
-			return 0;
+		Console console = new Console(out, err, in);
+		try {
+			run(console, args);
+		} catch (Complaint e) {
+			console.complain(null, e, Exit.UNUSABLE);
+		} catch (RuntimeException | Error e) {
+			console.complain(null, Job.complaint(e), Exit.FAILURE);
 		}
-		err.print(USAGE);
-		return 2;
+		console.finish();
+		return console.status();
+	}
+
+	private static void run(Console console, String[] words) throws Complaint {
+		console.speak(asked(words));
+		if (words.length == 0)
+			throw new Complaint("usage.none");
+		String name = words[0];
+		if (name.equals("--version"))
+			console.print("report " + Version.VERSION + "\n");
+		else if (name.equals("--help") || name.equals("-h") || name.equals("help"))
+			console.print(Help.of(words.length > 1 && !words[1].startsWith("-") ? words[1] : "report", console.language()));
+		else
+			run(console, name, words);
+	}
+
+	private static void run(Console console, String name, String[] words) throws Complaint {
+		Command command = command(name);
+		Arguments arguments = Arguments.parse(command.options(), words, 1);
+		arguments.choice(Arguments.LANG.name(), LANGUAGES);
+		if (arguments.has(Arguments.HELP.name()))
+			console.print(Help.of(name, console.language()));
+		else
+			command.run(arguments, console);
+	}
+
+	/** The language asked for, found before anything else, so that complaints about the other words are in it too. */
+	private static Language asked(String[] words) {
+		for (int i = 1; i < words.length; i++)
+			if (words[i].startsWith("--lang="))
+				return Language.of(words[i].substring(7));
+			else if (words[i].equals("--lang") && i + 1 < words.length)
+				return Language.of(words[i + 1]);
+		return Language.ZH;
+	}
+
+	private static Command command(String name) throws Complaint {
+		return switch (name) {
+		case "check" -> new CheckCommand();
+		case "build" -> new BuildCommand();
+		case "fix" -> new FixCommand();
+		case "explain" -> new ExplainCommand();
+		case "schema" -> new SchemaCommand();
+		case "watch" -> new WatchCommand();
+		default -> throw unknown(name);
+		};
+	}
+
+	static Complaint unknown(String name) {
+		if (LATER.contains(name))
+			return new Complaint("usage.later", name);
+		String nearest = Nearest.of(name, COMMANDS);
+		return nearest == null ? new Complaint("usage.command", name) : new Complaint("usage.commandNear", name, nearest);
 	}
 
 	private static PrintStream stream(FileDescriptor descriptor) {

@@ -1,0 +1,15 @@
+package report.dsl.cli;
+
+/** A command of the program: a class of its own, made only when it is asked for. */
+interface Command {
+
+	/** The options it has beside those of every command. */
+	Option[] options();
+
+	/**
+	 * Does the work; findings and complaints set the status of the console.
+	 *
+	 * @throws Complaint it cannot be done at all
+	 */
+	void run(Arguments arguments, Console console) throws Complaint;
+}

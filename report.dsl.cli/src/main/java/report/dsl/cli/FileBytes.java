@@ -1,0 +1,99 @@
+package report.dsl.cli;
+
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+
+/** Reads whole files into one buffer that is used again and again. For one thread. */
+final class FileBytes {
+
+	/** Larger than any report: thousands of pages. */
+	static final int LIMIT = 64 << 20;
+
+	/** A buffer that one huge file has blown up is not kept. */
+	private static final int KEEP = 1 << 20;
+
+	byte[] bytes = new byte[1 << 15];
+	int length;
+
+	/** @throws Complaint the file cannot be read; why, in words */
+	void read(String path) throws Complaint {
+		if (bytes.length > KEEP)
+			bytes = new byte[1 << 15];
+		try (InputStream in = new FileInputStream(path)) {
+			fill(in);
+		} catch (IOException e) {
+			throw why(path, e);
+		}
+	}
+
+	/** At most {@code most} bytes from the beginning of a file; nothing when it cannot be read. */
+	void readHead(String path, int most) {
+		length = 0;
+		try (InputStream in = new FileInputStream(path)) {
+			length = Math.max(0, in.read(bytes, 0, Math.min(most, bytes.length)));
+		} catch (IOException e) {
+			length = 0;
+		}
+	}
+
+	/** @throws Complaint more than {@link #LIMIT} */
+	void fill(InputStream in) throws IOException, Complaint {
+		length = 0;
+		for (;;) {
+			if (length == bytes.length) {
+				if (length > LIMIT)
+					throw new Complaint("file.large", LIMIT >> 20);
+				bytes = Arrays.copyOf(bytes, Math.min(length * 2, LIMIT + 1));
+			}
+			int count = in.read(bytes, length, bytes.length - length);
+			if (count < 0)
+				return;
+			length += count;
+		}
+	}
+
+	/** Why a name that stands in a folder is no file: a link to nowhere, a folder, a pipe. */
+	static Complaint notRegular(String path) {
+		try {
+			return Files.readAttributes(Path.of(path), BasicFileAttributes.class).isDirectory() ? new Complaint("file.folder")
+					: new Complaint("file.special");
+		} catch (IOException e) {
+			return why(e);
+		}
+	}
+
+	/** The exceptions of {@code java.io} have only text, so the reason is found out by asking again. */
+	static Complaint why(String path, IOException e) {
+		try {
+			Path file = Path.of(path);
+			if (Files.isDirectory(file))
+				return new Complaint("file.folder");
+			Files.newByteChannel(file).close();
+		} catch (IOException again) {
+			return why(again);
+		} catch (InvalidPathException invalid) {
+			return new Complaint("file.missing");
+		}
+		return why(e);
+	}
+
+	static Complaint why(IOException e) {
+		if (e instanceof NoSuchFileException)
+			return new Complaint("file.missing");
+		if (e instanceof AccessDeniedException)
+			return new Complaint("file.denied");
+		String reason = e instanceof FileSystemException f && f.getReason() != null ? f.getReason() : e.getMessage();
+		if (reason != null && reason.contains("symbolic link"))
+			return new Complaint("file.loop");
+		return new Complaint("file.io", reason == null ? e.getClass().getSimpleName() : reason);
+	}
+}

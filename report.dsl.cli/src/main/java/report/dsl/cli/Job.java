@@ -1,0 +1,126 @@
+package report.dsl.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** What the commands that go over reports share: the files, their surroundings, the threads. */
+final class Job {
+
+	static final Option STDIN_NAME = Option.value("stdin-name");
+
+	private static final String STDIN = "stdin.report";
+
+	private final Console console;
+	private final Workspace workspace;
+	private final Inputs inputs;
+	private final Others others;
+	private final int threads;
+
+	/** @param output the folder that is written to, or null */
+	Job(Arguments arguments, String output, Console console) throws Complaint {
+		String stdin = arguments.get(STDIN_NAME.name());
+		this.console = console;
+		this.workspace = Workspace.open(arguments, console);
+		this.threads = arguments.number(Arguments.JOBS.name(), 1, Runtime.getRuntime().availableProcessors());
+		this.inputs = Inputs.find(arguments.somePaths(), output, stdin == null ? STDIN : stdin, workspace, console);
+		this.others = new Others(workspace, inputs.files(), threads);
+	}
+
+	/** Reports and forms in the order of the run. */
+	List<Input> files() {
+		return inputs.files();
+	}
+
+	/** The reports alone; a form that the user named is refused. */
+	List<Input> reports() {
+		List<Input> reports = new ArrayList<>(inputs.files().size());
+		for (Input file : inputs.files())
+			if (!file.isForm())
+				reports.add(file);
+			else if (file.origin() != Input.Origin.FOUND)
+				console.complain(file.path(), new Complaint("file.form"), Exit.UNUSABLE);
+		return reports;
+	}
+
+	/** The folders that hold the files. */
+	Set<String> folders() {
+		return inputs.folders();
+	}
+
+	Workspace workspace() {
+		return workspace;
+	}
+
+	/** What comes out for each file. */
+	interface Taker<R> {
+
+		void take(Input file, R result);
+
+		/** A file that could not be worked on has been said; it may have to be counted. */
+		default void failed(Input file, String why) {
+			// nothing to count
+		}
+
+		/** Whether nothing more can be taken. */
+		default boolean closed() {
+			return false;
+		}
+	}
+
+	/**
+	 * Works on all the files with all threads and hands the results on in the order of the files.
+	 *
+	 * @param task for each thread what it does with a file at its desk
+	 */
+	<R> void each(List<Input> list, Supplier<Task<R>> task, Taker<R> taker) {
+		Progress progress = Progress.of(console, list.size());
+		console.progress(progress);
+		new Batch<R>(list.size(), threads, () -> {
+			Task<R> own = task.get();
+			Desk desk = new Desk(workspace, others, console);
+			return item -> desk.with(list.get(item), file -> own.run(desk, file));
+		}, new Sink<>(list, taker, console, progress)).run();
+		progress.hide();
+	}
+
+	/** What is done with one file. */
+	interface Task<R> {
+		R run(Desk desk, Desk.Opened file) throws Complaint;
+	}
+
+	/** Says what went wrong and counts what is done. */
+	private record Sink<R>(List<Input> inputs, Taker<R> taker, Console console, Progress progress) implements Batch.Sink<R> {
+
+		@Override
+		public void accept(int item, R result) {
+			taker.take(inputs.get(item), result);
+			progress.done(item + 1);
+		}
+
+		@Override
+		public void failed(int item, Throwable cause) {
+			Input file = inputs.get(item);
+			Complaint complaint = complaint(cause);
+			console.complain(file.path(), complaint, cause instanceof Complaint || cause instanceof OutOfMemoryError ? Exit.UNUSABLE : Exit.FAILURE);
+			taker.failed(file, complaint.in(console.messages()));
+			progress.done(item + 1);
+		}
+
+		@Override
+		public boolean closed() {
+			return console.broken() || taker.closed();
+		}
+	}
+
+	/** A fault of the program is told in a line: what and where, for whoever mends it. */
+	static Complaint complaint(Throwable cause) {
+		if (cause instanceof Complaint complaint)
+			return complaint;
+		if (cause instanceof OutOfMemoryError)
+			return new Complaint("file.memory");
+		StackTraceElement[] trace = cause.getStackTrace();
+		return new Complaint("failure", cause, trace.length == 0 ? "?" : trace[0]);
+	}
+}

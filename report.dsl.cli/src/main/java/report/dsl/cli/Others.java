@@ -1,0 +1,144 @@
+package report.dsl.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import report.dsl.form.Form;
+import report.dsl.form.Relation;
+import report.dsl.relation.Figures;
+import report.dsl.relation.LastYear;
+import report.dsl.sheet.Field;
+import report.dsl.sheet.Sheet;
+import report.dsl.sheet.Source;
+import report.dsl.sheet.Value;
+import report.dsl.text.ReportReader;
+
+/**
+ * The figures of the reports that a report refers to: by path, and last year's by organ and year. The search knows the
+ * files of the run and those beside them; it reads their heads only, and not before a form has a relation with last
+ * year's report. The figures of a few reports are kept. Safe for use by several threads.
+ */
+final class Others {
+
+	private static final int KEPT = 128;
+	/** Years that a figure may be carried through by {@code =} alone. */
+	private static final int LONGEST_CHAIN = 20;
+	/** For fewer reports than this the folders are searched by name before all heads are read. */
+	private static final int FEW = 4;
+
+	private final Workspace workspace;
+	private final List<Input> inputs;
+	private final int threads;
+	private final Map<String, Figures> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
+		private static final long serialVersionUID = 1L;
+
+		@Override
+		protected boolean removeEldestEntry(Map.Entry<String, Figures> eldest) {
+			return size() > KEPT;
+		}
+	};
+	private HeadIndex index;
+
+	Others(Workspace workspace, List<Input> inputs, int threads) {
+		this.workspace = workspace;
+		this.inputs = inputs;
+		this.threads = threads;
+	}
+
+	/** @return whether a relation of the form looks at last year's report */
+	static boolean looksBack(Form form) {
+		for (Relation relation : form.relations())
+			if (relation.acrossYears())
+				return true;
+		return false;
+	}
+
+	/** Last year's report of the same organ, found by what is written in it; null when there is none. */
+	Figures lastYear(String folder, Sheet sheet, FileBytes buffer) {
+		return lastYear(folder, sheet, buffer, 0);
+	}
+
+	private Figures lastYear(String folder, Sheet sheet, FileBytes buffer, int depth) {
+		Head head = Head.of(sheet);
+		if (head == null)
+			return null;
+		Head wanted = new Head(head.organ(), head.year() - 1);
+		if (inputs.size() < FEW)
+			for (Input sibling : HeadIndex.siblings(folder, workspace))
+				if (sibling.name().contains(Integer.toString(wanted.year()))) {
+					Figures figures = ifWanted(sibling, wanted, buffer, depth);
+					if (figures != null)
+						return figures;
+				}
+		for (Input file : index().find(wanted, folder)) {
+			Figures figures = ifWanted(file, wanted, buffer, depth);
+			if (figures != null)
+				return figures;
+		}
+		return null;
+	}
+
+	private Figures ifWanted(Input file, Head wanted, FileBytes buffer, int depth) {
+		if (!wanted.equals(Head.read(file.path(), buffer)))
+			return null;
+		return figures(file.path(), buffer, depth);
+	}
+
+	private synchronized HeadIndex index() {
+		if (index == null)
+			index = HeadIndex.of(inputs, threads, workspace);
+		return index;
+	}
+
+	/** The figures of a report; null when the file cannot be read. */
+	Figures figures(String path, FileBytes buffer) {
+		return figures(path, buffer, 0);
+	}
+
+	private Figures figures(String path, FileBytes buffer, int depth) {
+		synchronized (kept) {
+			Figures figures = kept.get(path);
+			if (figures != null)
+				return figures;
+		}
+		Figures figures = read(path, buffer, depth);
+		if (figures != null)
+			keep(path, figures);
+		return figures;
+	}
+
+	/** Figures that may soon be asked for. */
+	private void keep(String path, Figures figures) {
+		synchronized (kept) {
+			kept.put(path, figures);
+		}
+	}
+
+	private Figures read(String path, FileBytes buffer, int depth) {
+		Input file = Input.named(path);
+		try {
+			buffer.read(path);
+			String text = Decoder.decode(buffer.bytes, buffer.length).text();
+			Sheet sheet = ReportReader.read(new Source(path, text), workspace.place(file.folder()).forms());
+			return Figures.of(sheet, depth < LONGEST_CHAIN && carriesOn(sheet) ? before(file, sheet, buffer, depth + 1) : null);
+		} catch (Complaint e) {
+			return null;
+		}
+	}
+
+	/** Whether a figure of the report is left to be computed from the year before it. */
+	private static boolean carriesOn(Sheet sheet) {
+		for (Relation relation : sheet.form().relations())
+			if (relation.total() >= 0 && relation.acrossYears() && sheet.value(relation.total()) == Value.COMPUTED)
+				return true;
+		return false;
+	}
+
+	private LastYear before(Input file, Sheet sheet, FileBytes buffer, int depth) {
+		String stated = sheet.text(Field.PREVIOUS);
+		Figures figures = stated != null ? figures(file.resolve(stated), buffer, depth)
+				: lastYear(file.folder(), sheet, buffer, depth);
+		return figures == null ? null : LastYear.of(figures, sheet.form());
+	}
+}

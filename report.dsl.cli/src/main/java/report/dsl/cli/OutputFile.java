@@ -1,0 +1,100 @@
+package report.dsl.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Arrays;
+
+/**
+ * Writes files whole or not at all: under a temporary name in the same folder, then renamed. A full disk or a crash
+ * leaves the earlier file as it was.
+ */
+final class OutputFile {
+
+	private OutputFile() {
+	}
+
+	/**
+	 * Writes what is derived and can be made again. A file that has this content already is left alone.
+	 *
+	 * @return whether the file was written
+	 */
+	static boolean write(Path target, byte[] bytes) throws IOException {
+		if (same(target, bytes))
+			return false;
+		Path temporary = temporary(target);
+		try {
+			try (OutputStream out = Files.newOutputStream(temporary)) {
+				out.write(bytes);
+			}
+			move(temporary, target);
+		} catch (IOException e) {
+			drop(temporary);
+			throw e;
+		}
+		return true;
+	}
+
+	/** Replaces a text that somebody wrote: also survives a power cut, keeps permissions, follows a symbolic link. */
+	static void replace(Path file, byte[] bytes) throws IOException {
+		Path target = file.toRealPath();
+		Path temporary = temporary(target);
+		try {
+			try (OutputStream out = Files.newOutputStream(temporary)) {
+				out.write(bytes);
+			}
+			try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+				channel.force(true);
+			}
+			keepPermissions(target, temporary);
+			move(temporary, target);
+		} catch (IOException e) {
+			drop(temporary);
+			throw e;
+		}
+	}
+
+	private static boolean same(Path target, byte[] bytes) throws IOException {
+		try {
+			return Files.size(target) == bytes.length && Arrays.equals(Files.readAllBytes(target), bytes);
+		} catch (NoSuchFileException e) {
+			return false;
+		}
+	}
+
+	/** Hidden, so that no search for reports finds it, and different for every process and thread. */
+	private static Path temporary(Path target) {
+		return target.resolveSibling(
+				"." + target.getFileName() + "." + ProcessHandle.current().pid() + "-" + Thread.currentThread().threadId() + ".tmp");
+	}
+
+	private static void keepPermissions(Path from, Path to) throws IOException {
+		PosixFileAttributeView old = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+		PosixFileAttributeView fresh = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+		if (old != null && fresh != null)
+			fresh.setPermissions(old.readAttributes().permissions());
+	}
+
+	private static void move(Path from, Path to) throws IOException {
+		try {
+			Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+		} catch (AtomicMoveNotSupportedException e) {
+			Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+		}
+	}
+
+	private static void drop(Path temporary) {
+		try {
+			Files.deleteIfExists(temporary);
+		} catch (IOException e) {
+			// what made the writing fail is said; it keeps this from being tidied up
+		}
+	}
+}

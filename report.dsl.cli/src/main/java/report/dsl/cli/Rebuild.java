@@ -1,0 +1,90 @@
+package report.dsl.cli;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import report.dsl.cli.format.Summary;
+import report.dsl.json.ReportJson;
+import report.dsl.sheet.Field;
+import report.dsl.sheet.Sheet;
+
+/** Builds what a change concerns: the changed reports, those of the year after, and those that refer to others. */
+final class Rebuild {
+
+	/**
+	 * What has to be known of a report to tell whether a change of another one concerns it.
+	 *
+	 * @param head   null when organ or year is not stated
+	 * @param refers it names last year's report or reports that it sums up
+	 */
+	private record Known(Head head, boolean refers) {
+	}
+
+	private record Built(boolean written, Known known, Summary summary) {
+	}
+
+	private final OutputFolder output;
+	private final Console console;
+	private final Map<String, Known> known = new HashMap<>();
+
+	Rebuild(OutputFolder output, Console console) {
+		this.output = output;
+		this.console = console;
+	}
+
+	/** @param changed paths of reports; null: all of them */
+	void run(Job job, Set<String> changed) {
+		List<Input> reports = BuildCommand.unique(job.reports(), console);
+		if (changed == null) {
+			known.clear();
+			Summary summary = build(job, reports, false, new HashSet<>());
+			console.say("watch.all", summary.files(), summary.errors(), summary.warnings());
+			return;
+		}
+		Set<Head> heads = new HashSet<>();
+		Set<String> built = new HashSet<>();
+		List<Input> first = new ArrayList<>();
+		for (Input report : reports)
+			if ((changed.contains(report.path()) || !known.containsKey(report.path())) && built.add(report.path()))
+				first.add(report);
+		for (String path : changed)
+			if (known.remove(path) instanceof Known old && old.head != null)
+				heads.add(old.head);
+		build(job, first, true, heads);
+		List<Input> second = new ArrayList<>();
+		for (Input report : reports)
+			if (!built.contains(report.path()) && concerned(known.get(report.path()), heads))
+				second.add(report);
+		build(job, second, true, heads);
+	}
+
+	private static boolean concerned(Known report, Set<Head> heads) {
+		return report != null && (report.refers || report.head != null && heads.contains(new Head(report.head.organ(), report.head.year() - 1)));
+	}
+
+	/** @param heads takes the heads of what was built */
+	private Summary build(Job job, List<Input> reports, boolean eachSaid, Set<Head> heads) {
+		Summary[] total = { Summary.NONE };
+		job.<Built>each(reports, () -> this::build, (file, built) -> {
+			known.put(file.path(), built.known);
+			if (built.known.head != null)
+				heads.add(built.known.head);
+			total[0] = total[0].and(built.summary);
+			if (eachSaid)
+				console.say(built.written ? "watch.written" : "watch.same", file.path(), built.summary.errors(), built.summary.warnings());
+		});
+		return total[0];
+	}
+
+	private Built build(Desk desk, Desk.Opened file) throws Complaint {
+		Desk.Read read = desk.read(file);
+		boolean written = output.write(file.input().output() + ".json", ReportJson.bytes(read.reading(), read.findings()));
+		Sheet sheet = read.reading().sheet();
+		boolean refers = sheet.text(Field.PREVIOUS) != null || sheet.text(Field.PARTS) != null;
+		return new Built(written, new Known(Head.of(sheet), refers), Summary.NONE.and(read.findings()));
+	}
+}

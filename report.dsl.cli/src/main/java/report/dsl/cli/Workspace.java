@@ -1,0 +1,96 @@
+package report.dsl.cli;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import report.dsl.rules.Language;
+
+/**
+ * What surrounds the reports: settings files and forms, looked up once per folder. A workspace ends at the nearest
+ * folder with a settings file or a {@code .git}; without either it is the folder itself. Safe for use by several threads.
+ */
+final class Workspace {
+
+	private static final String FORM_FOLDER = "forms";
+
+	private final Console console;
+	private final Map<String, Place> places = new HashMap<>();
+	private final Map<Path, SettingsFile> settings = new HashMap<>();
+	private final FormFiles forms;
+
+	Workspace(Console console) {
+		this.console = console;
+		this.forms = new FormFiles(console);
+	}
+
+	/** The workspace of a run. Its messages are in the language of the settings for the first path, if none was asked for. */
+	static Workspace open(Arguments arguments, Console console) {
+		Workspace workspace = new Workspace(console);
+		if (arguments.get(Arguments.LANG.name()) != null)
+			return workspace;
+		String first = arguments.paths().isEmpty() ? "" : arguments.paths().getFirst();
+		Language set = workspace.settings(new File(first).isDirectory() ? first : Input.named(first).folder()).language();
+		if (set != null)
+			console.speak(set);
+		return workspace;
+	}
+
+	FormFiles formFiles() {
+		return forms;
+	}
+
+	/** @param folder as the user gave it; empty for the current one */
+	synchronized Place place(String folder) {
+		Place place = places.get(folder);
+		if (place == null) {
+			Path path = Path.of(folder).toAbsolutePath().normalize();
+			place = new Place(path, settings(path), forms.of(formFolders(path)));
+			places.put(folder, place);
+		}
+		return place;
+	}
+
+	/** @param folder as the user gave it */
+	synchronized SettingsFile settings(String folder) {
+		return settings(Path.of(folder).toAbsolutePath().normalize());
+	}
+
+	private SettingsFile settings(Path folder) {
+		SettingsFile found = settings.get(folder);
+		if (found != null)
+			return found;
+		Path file = folder.resolve(SettingsFile.NAME);
+		if (exists(file))
+			found = SettingsFile.read(file, console);
+		else
+			found = folder.getParent() == null ? SettingsFile.NONE : settings(folder.getParent());
+		settings.put(folder, found);
+		return found;
+	}
+
+	/** The folders in which forms for a report are looked for, the nearest first. */
+	private static List<Path> formFolders(Path folder) {
+		List<Path> folders = new ArrayList<>();
+		Path end = root(folder);
+		for (Path at = folder; at != null; at = at.equals(end) ? null : at.getParent()) {
+			folders.add(at);
+			folders.add(at.resolve(FORM_FOLDER));
+		}
+		return folders;
+	}
+
+	private static Path root(Path folder) {
+		for (Path at = folder; at != null; at = at.getParent())
+			if (exists(at.resolve(SettingsFile.NAME)) || exists(at.resolve(".git")))
+				return at;
+		return folder;
+	}
+
+	private static boolean exists(Path path) {
+		return path.toFile().exists();
+	}
+}
