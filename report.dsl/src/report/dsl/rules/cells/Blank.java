@@ -55,7 +55,7 @@ public final class Blank extends Rule {
 		Text name = run.name(form);
 		int first = run.cells().getFirst();
 		if (run.certain())
-			return CERTAIN.with(name, following.by(first).formula());
+			return CERTAIN.with(name, Names.formula(following.by(first)));
 		if (run.cells().size() == 1)
 			return single(form, following, name, first);
 		Text follows = follows(form, following, run.cells());
@@ -66,7 +66,7 @@ public final class Blank extends Rule {
 		if (following.isContradictory(cell))
 			return CONTRADICTORY.with(name);
 		if (following.number(cell) != null)
-			return VALUE.with(name, Amounts.text(form, cell, following.number(cell)), following.by(cell).formula());
+			return VALUE.with(name, Amounts.text(form, cell, following.number(cell)), Names.formula(following.by(cell)));
 		return open(form, following, name, cell);
 	}
 
@@ -91,7 +91,7 @@ public final class Blank extends Rule {
 		if (nearest == null || nearest.blanks().size() == 1)
 			return NOTHING.with(name);
 		List<Integer> others = nearest.blanks().stream().filter(other -> other != cell).toList();
-		return MISSING.with(name, Names.within(form, nearest.relation(), others), nearest.relation().formula());
+		return MISSING.with(name, Names.within(form, nearest.relation(), others), Names.formula(nearest.relation()));
 	}
 
 	@Override

@@ -49,10 +49,10 @@ public final class Computed extends CellRule {
 		if (relation == null)
 			return NO_RELATION.with(name);
 		if (lacksLastYear(reading, relation))
-			return NO_LAST_YEAR.with(name, relation.formula());
+			return NO_LAST_YEAR.with(name, Names.formula(relation));
 		List<Integer> missing = missing(reading, relation, cell);
-		return missing.isEmpty() ? BEYOND.with(name, relation.formula())
-				: MISSING.with(name, Names.within(reading.form(), relation, missing), relation.formula());
+		return missing.isEmpty() ? BEYOND.with(name, Names.formula(relation))
+				: MISSING.with(name, Names.within(reading.form(), relation, missing), Names.formula(relation));
 	}
 
 	/** The relation by which the form defines the cell; else the shortest equality it takes part in; null when there is none. */

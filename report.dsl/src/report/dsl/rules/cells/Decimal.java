@@ -62,7 +62,7 @@ public final class Decimal extends CellRule {
 
 	private static void add(List<Fix> fixes, Reading reading, int cell, Text title, Long number, boolean certain) {
 		if (number != null && fixes.stream().noneMatch(fix -> fix.cells().getFirst().to().equals(number)))
-			fixes.add(CellFixes.set(reading, title.with(number), fixes.isEmpty(), certain, List.of(CellFixes.change(reading, cell, number))));
+			fixes.add(CellFixes.set(reading, title.with(number), fixes.isEmpty() && title != JOINED, certain, List.of(CellFixes.change(reading, cell, number))));
 	}
 
 	@Override

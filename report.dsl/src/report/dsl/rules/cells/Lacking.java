@@ -30,8 +30,8 @@ public final class Lacking extends TroubleRule {
 			"The row has fewer cells than the table has columns: the last columns have no figure, and those before may stand in the wrong"
 					+ " column. Cells without a figure are separated by bars, too.");
 	private static final Text MESSAGE = new Text("“{0}”行：只有 {1} 格，表有 {2} 列", "row “{0}”: {1} cells only, the table has {2} columns");
-	private static final Text FOLLOWS = new Text("行末补上推算出的 {0} 格", "Add {0} cells by what follows from the relations");
-	private static final Text ZEROS = new Text("行末补 {0} 格 0", "Add {0} cells with 0");
+	private static final Text FOLLOWS = new Text("行末补上推算出的 {0} 格", "Add the missing cells by what follows from the relations ({0})");
+	private static final Text ZEROS = new Text("行末补 {0} 格 0", "Add the missing cells with 0 ({0})");
 
 	public Lacking() {
 		super("cells/lacking", Severity.WARNING, Trouble.Kind.CELL_LACKING);

@@ -52,7 +52,7 @@ public final class Reserved extends Rule {
 		Region region = reading.sheet().region(cells.getFirst());
 		StringBuilder numbers = new StringBuilder();
 		for (int cell : cells)
-			numbers.append(numbers.isEmpty() ? "" : "、").append(Amounts.text(reading.form(), cell, reading.sheet().number(cell)));
+			numbers.append(numbers.isEmpty() ? "" : ", ").append(Amounts.text(reading.form(), cell, reading.sheet().number(cell)));
 		Text message = MESSAGE.with(reading.form().rowOf(cells.getFirst()).label(), organ, numbers);
 		findings.add(this, region, message, () -> Proof.of(reading).proven(this, region, zero(reading, cells)));
 	}

@@ -30,8 +30,8 @@ public final class RunningTotal extends RelationRule {
 		Relation relation = outcome.relation();
 		Text place = Names.place(reading.form(), relation);
 		String number = Amounts.text(reading.form(), relation.cell(0), outcome.actual());
-		return relation.note() == null ? MESSAGE.with(place, number, relation.formula())
-				: NOTED.with(place, number, relation.formula(), relation.note());
+		return relation.note() == null ? MESSAGE.with(place, number, Names.formula(relation))
+				: NOTED.with(place, number, Names.formula(relation), relation.note());
 	}
 
 	@Override

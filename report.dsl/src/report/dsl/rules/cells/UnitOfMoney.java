@@ -71,7 +71,7 @@ public final class UnitOfMoney extends CellRule {
 			String text = digits + " " + name;
 			Numbers.Reading read = Numbers.read(text, unit);
 			if (read.value() == Value.MONEY)
-				fixes.add(CellFixes.rewrite(reading, ADD.with(name, text), cell, text, read.number(), fixes.isEmpty()));
+				fixes.add(CellFixes.reread(reading, ADD.with(name, text), cell, text, read.number()));
 		}
 		return fixes;
 	}

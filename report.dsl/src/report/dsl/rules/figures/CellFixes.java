@@ -45,9 +45,9 @@ public final class CellFixes {
 		return new Fix(title, true, true, List.of(), List.of(edit(reading.sheet(), cell, text)));
 	}
 
-	/** Writes another number in a way of its own. */
-	public static Fix rewrite(Reading reading, Text title, int cell, String text, long to, boolean preferred) {
-		return new Fix(title, preferred, false, List.of(change(reading, cell, to)), List.of(edit(reading.sheet(), cell, text)));
+	/** One of several ways to read what is written. */
+	public static Fix reread(Reading reading, Text title, int cell, String text, long to) {
+		return new Fix(title, false, false, List.of(change(reading, cell, to)), List.of(edit(reading.sheet(), cell, text)));
 	}
 
 	/** How a number is written into a cell: money in the unit that stands there so far. */

@@ -17,6 +17,8 @@ public final class Names {
 	private static final Text COLUMN = new Text("“{0}”列", "column “{0}”");
 	private static final Text MORE = new Text("{0}等 {1} 格", "{0} and others, {1} cells");
 	private static final int LISTED = 4;
+	/** Formulas of up to so many terms are shown as they are. */
+	private static final int WHOLE = 9;
 
 	private Names() {
 	}
@@ -91,6 +93,14 @@ public final class Names {
 		for (int i = 0; i < Math.min(LISTED, cells.size()); i++)
 			list = joined(list, within(form, relation, cells.get(i)));
 		return cells.size() > LISTED ? MORE.with(list, cells.size()) : list;
+	}
+
+	/** The formula of a relation; of a long sum the first terms and the last. */
+	public static String formula(Relation relation) {
+		if (relation.size() <= WHOLE)
+			return relation.formula();
+		String[] terms = relation.formula().split(" \\+ ");
+		return terms.length <= WHOLE ? relation.formula() : terms[0] + " + " + terms[1] + " + … + " + terms[terms.length - 1];
 	}
 
 	/** Adds an item to an enumeration; {@code list} is null at first. */

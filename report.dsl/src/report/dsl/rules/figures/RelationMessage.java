@@ -40,14 +40,14 @@ final class RelationMessage {
 		String expected = Amounts.text(form, unit, outcome.expected());
 		Text off = Amounts.off(form, unit, outcome.difference());
 		if (relation.atMost())
-			return BOUND.with(place, actual, expected, off, relation.formula());
+			return BOUND.with(place, actual, expected, off, Names.formula(relation));
 		if (relation.acrossYears() && reading.figures().lastYear() != null)
-			return LAST_YEAR.with(place, expected, actual, off, relation.formula(), reading.figures().lastYear().name());
+			return LAST_YEAR.with(place, expected, actual, off, Names.formula(relation), reading.figures().lastYear().name());
 		boolean totalKnown = relation.total() >= 0 && !outcome.blanks().contains(relation.total());
 		if (!totalKnown)
-			return BALANCE.with(place, actual, expected, off, relation.formula());
+			return BALANCE.with(place, actual, expected, off, Names.formula(relation));
 		Text total = Names.within(form, relation, relation.total());
-		return (outcome.blanks().isEmpty() ? TOTAL : AT_LEAST).with(place, total, expected, actual, off, relation.formula());
+		return (outcome.blanks().isEmpty() ? TOTAL : AT_LEAST).with(place, total, expected, actual, off, Names.formula(relation));
 	}
 
 	private static Text append(Text head, Text tail) {
