@@ -54,9 +54,11 @@ final class Judgement {
 			long number = cell >= 0 ? figures.number(cell) : figures.lastYear().number(~cell);
 			knownTerms++;
 			zeroTerm |= number == 0;
-			long product = terms.coefficient[i] * number;
-			large |= Math.multiplyHigh(terms.coefficient[i], number) != product >> 63 || ((sum ^ sum + product) & (product ^ sum + product)) < 0;
-			sum += product;
+			try {
+				sum = Math.addExact(sum, Math.multiplyExact(terms.coefficient[i], number));
+			} catch (ArithmeticException tooLarge) {
+				large = true;
+			}
 		}
 		return large && !lastYearMissing ? Sums.balance(terms, r, figures) : sum;
 	}
