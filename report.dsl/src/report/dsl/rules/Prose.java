@@ -1,12 +1,16 @@
 package report.dsl.rules;
 
+import report.dsl.sheet.Edit;
 import report.dsl.sheet.Region;
+import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Source;
 import report.dsl.sheet.Written.Chapter;
 import report.dsl.sheet.Written.Paragraph;
 
 /** Places in the narrative. */
 public final class Prose {
+
+	private static final String FENCE = "\"\"\"";
 
 	private Prose() {
 	}
@@ -36,5 +40,29 @@ public final class Prose {
 		for (Paragraph paragraph : chapter.paragraphs())
 			length += paragraph.text().length();
 		return length;
+	}
+
+	/** The section that an offset stands in, or null before the first one. */
+	public static Chapter chapterAt(Sheet sheet, int offset) {
+		for (Chapter chapter : sheet.chapters())
+			if (chapter.whole().contains(offset))
+				return chapter;
+		return null;
+	}
+
+	/** Adds a paragraph at the end of a chapter's narrative; begins one below the heading where there is none. */
+	public static Edit append(Source source, Chapter chapter, String paragraph) {
+		if (!chapter.paragraphs().isEmpty())
+			return Lines.below(source, chapter.paragraphs().getLast().region().end(), paragraph);
+		int heading = source.line(chapter.titlePlace().start());
+		for (int line = heading + 1; source.lineStart(line) < chapter.whole().end(); line++) {
+			int start = source.lineStart(line);
+			String text = source.text().substring(start, Lines.lineEnd(source, start)).strip();
+			if (text.equals(FENCE))
+				return Lines.below(source, start, paragraph);
+			if (!text.isEmpty())
+				break;
+		}
+		return Lines.below(source, chapter.titlePlace().end(), FENCE + "\n" + paragraph + "\n" + FENCE);
 	}
 }

@@ -9,7 +9,6 @@ import report.dsl.rules.Reading;
 import report.dsl.rules.Rule;
 import report.dsl.rules.Severity;
 import report.dsl.rules.Text;
-import report.dsl.sheet.Entry;
 import report.dsl.sheet.Field;
 import report.dsl.sheet.Sheet;
 
@@ -35,15 +34,14 @@ public final class OrganMissing extends Rule {
 	@Override
 	public void check(Reading reading, Findings findings) {
 		Sheet sheet = reading.sheet();
-		Entry entry = sheet.field(Field.ORGAN);
-		if (entry == null || entry.text().isBlank())
-			findings.add(this, entry == null ? Head.place(sheet) : entry.key(), FOUND, () -> fixes(sheet, entry));
+		if (sheet.field(Field.ORGAN) == null)
+			findings.add(this, Head.place(sheet), FOUND, () -> fixes(sheet));
 	}
 
-	private static List<Fix> fixes(Sheet sheet, Entry entry) {
+	private static List<Fix> fixes(Sheet sheet) {
 		String title = sheet.text(Field.TITLE);
 		String organ = title == null ? "" : Titles.organ(title);
-		if (entry != null || organ.isEmpty())
+		if (organ.isEmpty())
 			return List.of();
 		return List.of(Fix.proposal(INSERT.with(organ), Head.insert(sheet, Field.ORGAN, organ)));
 	}

@@ -9,7 +9,6 @@ import report.dsl.rules.Reading;
 import report.dsl.rules.Rule;
 import report.dsl.rules.Severity;
 import report.dsl.rules.Text;
-import report.dsl.sheet.Entry;
 import report.dsl.sheet.Field;
 import report.dsl.sheet.Sheet;
 
@@ -35,14 +34,13 @@ public final class TitleMissing extends Rule {
 	@Override
 	public void check(Reading reading, Findings findings) {
 		Sheet sheet = reading.sheet();
-		Entry entry = sheet.field(Field.TITLE);
-		if (entry == null || entry.text().isBlank())
-			findings.add(this, entry == null ? Head.place(sheet) : entry.key(), FOUND, () -> fixes(sheet, entry));
+		if (sheet.field(Field.TITLE) == null)
+			findings.add(this, Head.place(sheet), FOUND, () -> fixes(sheet));
 	}
 
-	private static List<Fix> fixes(Sheet sheet, Entry entry) {
+	private static List<Fix> fixes(Sheet sheet) {
 		String organ = sheet.text(Field.ORGAN);
-		if (entry != null || organ == null || organ.isBlank() || sheet.year() == -1)
+		if (organ == null || organ.isBlank() || sheet.year() == -1)
 			return List.of();
 		String title = organ + sheet.year() + "年政府信息公开工作年度报告";
 		return List.of(Fix.proposal(INSERT.with(title), Head.insert(sheet, Field.TITLE, title)));

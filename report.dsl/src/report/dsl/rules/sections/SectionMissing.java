@@ -1,0 +1,79 @@
+package report.dsl.rules.sections;
+
+import java.util.List;
+
+import report.dsl.form.Section;
+import report.dsl.rules.Draft;
+import report.dsl.rules.Findings;
+import report.dsl.rules.Fix;
+import report.dsl.rules.Head;
+import report.dsl.rules.Lines;
+import report.dsl.rules.Reading;
+import report.dsl.rules.Rule;
+import report.dsl.rules.Severity;
+import report.dsl.rules.Text;
+import report.dsl.rules.figures.Proof;
+import report.dsl.rules.figures.Supplement;
+import report.dsl.sheet.Edit;
+import report.dsl.sheet.Region;
+import report.dsl.sheet.Sheet;
+import report.dsl.sheet.Written.Chapter;
+
+/** A section of the form is not in the report. */
+public final class SectionMissing extends Rule {
+
+	private static final Text FIRST = new Text("缺少“{0}”这一部分", "the section “{0}” is missing");
+	private static final Text BEHIND = new Text("缺少“{0}”这一部分，应在“{1}”之后", "the section “{0}” is missing; it belongs behind “{1}”");
+	private static final Text INSERT = new Text("加上“{0}”，数字先填 0，请逐项核对", "Add “{0}” with zeros, to be checked one by one");
+	private static final Text INSERT_TEXT = new Text("加上“{0}”", "Add “{0}”");
+
+	public SectionMissing() {
+		super("sections/missing", Severity.ERROR);
+	}
+
+	@Override
+	public Card card() {
+		return new Card(new Text("缺少规定的部分", "A section of the form is missing"),
+				new Text("《政府信息公开条例》第五十条规定了年度报告的内容，格式的各部分与之一一对应，没有内容也应写明“无”。缺少带表格的部分为错误，其余为警告。",
+						"Article 50 of the Regulation lists what the report contains; each section of the form stands for one item, and says so if there is nothing to report. An error for sections with tables, else a warning."),
+				"""
+						- # 六、其他需要报告的事项
+						""", "");
+	}
+
+	@Override
+	public void check(Reading reading, Findings findings) {
+		Sheet sheet = reading.sheet();
+		List<Section> sections = sheet.form().sections();
+		Chapter before = null;
+		for (int i = 0; i < sections.size(); i++) {
+			Section section = sections.get(i);
+			Chapter chapter = sheet.chapter(section);
+			if (chapter == null)
+				report(section, before, reading, findings);
+			else
+				before = chapter;
+		}
+	}
+
+	private void report(Section section, Chapter before, Reading reading, Findings findings) {
+		Severity severity = section.tables().isEmpty() ? Severity.WARNING : Severity.ERROR;
+		Region region = before == null ? Head.place(reading.sheet()) : before.titlePlace();
+		Text message = before == null ? FIRST.with(section.title()) : BEHIND.with(section.title(), before.section().title());
+		findings.add(this, severity, region, message, null,
+				() -> Proof.of(reading).proven(this, region, List.of(insertion(section, before, reading))));
+	}
+
+	private static Fix insertion(Section section, Chapter before, Reading reading) {
+		Text title = (section.tables().isEmpty() ? INSERT_TEXT : INSERT).with(section.title());
+		return Fix.proposal(title, edit(reading.sheet(), before, Draft.section(section, Supplement.of(reading, section))));
+	}
+
+	private static Edit edit(Sheet sheet, Chapter before, String lines) {
+		if (before != null)
+			return Lines.below(sheet.source(), before.whole().end(), "\n" + lines);
+		Chapter first = sheet.chapters().isEmpty() ? null : sheet.chapters().getFirst();
+		return first == null ? Lines.below(sheet.source(), sheet.source().text().length(), "\n" + lines)
+				: Lines.above(sheet.source(), first.whole().start(), lines + "\n");
+	}
+}

@@ -1,0 +1,65 @@
+package report.dsl.rules.sic;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import report.dsl.rules.Catalogue;
+import report.dsl.rules.Findings;
+import report.dsl.rules.Fix;
+import report.dsl.rules.Reading;
+import report.dsl.rules.Rule;
+import report.dsl.rules.Severity;
+import report.dsl.rules.Similar;
+import report.dsl.rules.Text;
+import report.dsl.sheet.Edit;
+import report.dsl.sheet.Region;
+import report.dsl.sheet.Written.Sic;
+
+/** A mark for a rule that there is none of. */
+public final class SicRule extends Rule {
+
+	private static final Text FOUND = new Text("没有名为“{0}”的规则，这个标记不起作用", "there is no rule “{0}”; the mark has no effect");
+	private static final Text MEANT = new Text("{0}；是否应为“{1}”？", "{0}. Should it be “{1}”?");
+	private static final Text RENAME = new Text("改为“{0}”", "Change to “{0}”");
+	private static final Text REMOVE = new Text("删去标记", "Remove the mark");
+
+	public SicRule() {
+		super("sic/rule", Severity.WARNING);
+	}
+
+	@Override
+	public Card card() {
+		return new Card(new Text("“原文”标记里的规则名有误", "A mark for an unknown rule"),
+				new Text("只针对某条规则的标记，规则名写错就不起作用。", "A mark meant for one rule has no effect when the name of the rule is wrong."),
+				"""
+						行政许可 | 5 [原文 cells/missing-thing：已公布的报告即如此]
+						""", "");
+	}
+
+	@Override
+	public void check(Reading reading, Findings findings) {
+		for (Sic sic : reading.sheet().sics())
+			for (String id : sic.rules())
+				if (Catalogue.rule(id) == null)
+					report(sic, id, reading, findings);
+	}
+
+	private void report(Sic sic, String id, Reading reading, Findings findings) {
+		List<String> ids = new ArrayList<>();
+		for (Rule rule : Catalogue.RULES)
+			ids.add(rule.id());
+		String meant = Similar.nearest(id, ids);
+		Text message = FOUND.with(id);
+		findings.add(this, sic.mark(), meant == null ? message : MEANT.with(message, meant), () -> fixes(sic, id, meant, reading.sheet().source().text()));
+	}
+
+	/** The similar name where that excuses something; in any case the mark can go. */
+	private static List<Fix> fixes(Sic sic, String id, String meant, String text) {
+		List<Fix> fixes = new ArrayList<>();
+		int start = text.indexOf(id, sic.mark().start());
+		if (meant != null && start >= 0 && start < sic.mark().end())
+			fixes.add(Fix.proposal(RENAME.with(meant), Edit.replace(new Region(start, start + id.length()), meant)));
+		fixes.add(fixes.isEmpty() ? Fix.proposal(REMOVE, SicUnused.removal(sic, text)) : Fix.alternative(REMOVE, SicUnused.removal(sic, text)));
+		return fixes;
+	}
+}

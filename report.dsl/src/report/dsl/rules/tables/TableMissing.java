@@ -1,0 +1,82 @@
+package report.dsl.rules.tables;
+
+import java.util.List;
+
+import report.dsl.form.Section;
+import report.dsl.form.Table;
+import report.dsl.rules.Draft;
+import report.dsl.rules.Findings;
+import report.dsl.rules.Fix;
+import report.dsl.rules.Lines;
+import report.dsl.rules.Reading;
+import report.dsl.rules.Rule;
+import report.dsl.rules.Severity;
+import report.dsl.rules.Text;
+import report.dsl.rules.figures.Proof;
+import report.dsl.rules.figures.Supplement;
+import report.dsl.sheet.Edit;
+import report.dsl.sheet.Sheet;
+import report.dsl.sheet.Source;
+import report.dsl.sheet.Written.Chapter;
+import report.dsl.sheet.Written.Grid;
+
+/** A table of the form is not in its section. Tables of sections that are missing as a whole are a matter of sections/missing. */
+public final class TableMissing extends Rule {
+
+	private static final Text FOUND = new Text("“{0}”下面缺少表格", "the table of “{0}” is missing");
+	private static final Text ONE = new Text("“{0}”下面缺少“{1}”表", "the table “{1}” of “{0}” is missing");
+	private static final Text INSERT = new Text("加上表格，数字先填 0，请逐格核对", "Add the table with zeros, to be checked one by one");
+
+	public TableMissing() {
+		super("tables/missing", Severity.ERROR);
+	}
+
+	@Override
+	public Card card() {
+		return new Card(new Text("缺少规定的表格", "A table of the form is missing"),
+				new Text("统一格式要求的数据以表格报告，没有数据也要填 0；整表缺失时数据无从汇总。",
+						"The unified format asks for its figures in tables, with 0 where there is nothing; without the table they cannot be added up."),
+				"""
+						- ## 第二十条第（六）项
+						""", "");
+	}
+
+	@Override
+	public void check(Reading reading, Findings findings) {
+		Sheet sheet = reading.sheet();
+		for (Section section : sheet.form().sections()) {
+			List<Table> tables = section.tables();
+			for (int i = 0; i < tables.size(); i++)
+				if (sheet.grid(tables.get(i)) == null)
+					report(section, tables.get(i), reading, findings);
+		}
+	}
+
+	private void report(Section section, Table table, Reading reading, Findings findings) {
+		Chapter chapter = reading.sheet().chapter(section);
+		if (chapter == null)
+			return;
+		Text message = section.tables().size() == 1 ? FOUND.with(section.title()) : ONE.with(section.title(), table.title());
+		findings.add(this, chapter.titlePlace(), message, () -> Proof.of(reading).proven(this, chapter.titlePlace(),
+				List.of(Fix.proposal(INSERT, insertion(section, chapter, table, reading)))));
+	}
+
+	/** Behind the table that precedes it in the form, else before the one that follows, else at the end of the section. */
+	private static Edit insertion(Section section, Chapter chapter, Table table, Reading reading) {
+		Sheet sheet = reading.sheet();
+		Source source = sheet.source();
+		String lines = Draft.table(section, table, Supplement.of(reading, table));
+		int position = section.tables().indexOf(table);
+		for (int i = position - 1; i >= 0; i--) {
+			Grid before = sheet.grid(section.tables().get(i));
+			if (before != null)
+				return Lines.below(source, before.whole().end(), "\n" + lines);
+		}
+		for (int i = position + 1; i < section.tables().size(); i++) {
+			Grid behind = sheet.grid(section.tables().get(i));
+			if (behind != null)
+				return Lines.above(source, behind.whole().start(), lines + "\n");
+		}
+		return Lines.below(source, chapter.whole().end(), lines);
+	}
+}

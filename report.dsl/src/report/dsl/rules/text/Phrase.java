@@ -1,0 +1,104 @@
+package report.dsl.rules.text;
+
+import java.util.List;
+
+import report.dsl.form.Mention;
+
+/** Tells whether the words around a number are those by which the form says that a figure is repeated. */
+final class Phrase {
+
+	private static final String CLAUSE_ENDS = "，。；：！？,;:!?、（）()\n";
+	private static final String SENTENCE_ENDS = "。；！？;!?\n";
+	private static final int LONGEST_GAP = 16;
+
+	/** Words by which a clause speaks of a part, of another time or of a change, not of the year's figure. */
+	private static final String[] ELSEWHERE = { "上年", "上一年", "去年", "前年", "往年", "历年", "历史", "同比", "环比", "累计", "以来", "季度", "上半年", "下半年", "月",
+			"其中", "通过", "来自", "平均", "增加", "减少", "增长", "下降" };
+
+	private Phrase() {
+	}
+
+	/** Where the phrase of the mention begins whose number this is, -1 when the words around it are others. */
+	static int start(Mention mention, String text, Numeral numeral) {
+		if (numeral.value() < 0 || mention.before() == 0)
+			return -1;
+		List<String> pieces = mention.pieces();
+		if (pieces.size() > mention.before() && !text.startsWith(pieces.get(mention.before()), spacesEnd(text, numeral.end())))
+			return -1;
+		int end = numeral.start();
+		while (end > 0 && isSpace(text.charAt(end - 1)))
+			end--;
+		int start = end;
+		for (int i = mention.before() - 1; i >= 0; i--) {
+			String piece = pieces.get(i);
+			int found = i == mention.before() - 1 ? text.startsWith(piece, end - piece.length()) ? end - piece.length() : -1
+					: before(text, piece, start);
+			if (found < 0)
+				return -1;
+			start = found;
+		}
+		return start;
+	}
+
+	/** The nearest place of a piece before an offset with a gap that ends no clause, -1 when there is none. */
+	private static int before(String text, String piece, int offset) {
+		int found = text.lastIndexOf(piece, offset - piece.length());
+		if (found < 0 || offset - found - piece.length() > LONGEST_GAP)
+			return -1;
+		for (int i = found + piece.length(); i < offset; i++)
+			if (CLAUSE_ENDS.indexOf(text.charAt(i)) >= 0 || Numeral.digit(text.charAt(i)) >= 0)
+				return -1;
+		return found;
+	}
+
+	/** Whether the words before the phrase say that the number is not the figure of the year. */
+	static boolean isElsewhere(String text, int start, int end, int year) {
+		int clause = clauseStart(text, start);
+		String before = text.substring(clause, start);
+		for (String word : ELSEWHERE)
+			if (before.contains(word))
+				return true;
+		return namesOtherYear(text.substring(sentenceStart(text, start), end), year);
+	}
+
+	private static boolean namesOtherYear(String sentence, int year) {
+		for (int i = sentence.indexOf('年'); i >= 0; i = sentence.indexOf('年', i + 1)) {
+			int digits = i;
+			int number = 0;
+			int scale = 1;
+			while (digits > 0 && i - digits < 4 && Numeral.digit(sentence.charAt(digits - 1)) >= 0) {
+				number += scale * Numeral.digit(sentence.charAt(digits - 1));
+				scale *= 10;
+				digits--;
+			}
+			if (i - digits == 4 && number != year)
+				return true;
+		}
+		return false;
+	}
+
+	private static int clauseStart(String text, int offset) {
+		int i = offset;
+		while (i > 0 && CLAUSE_ENDS.indexOf(text.charAt(i - 1)) < 0)
+			i--;
+		return i;
+	}
+
+	private static int sentenceStart(String text, int offset) {
+		int i = offset;
+		while (i > 0 && SENTENCE_ENDS.indexOf(text.charAt(i - 1)) < 0)
+			i--;
+		return i;
+	}
+
+	private static int spacesEnd(String text, int offset) {
+		int i = offset;
+		while (i < text.length() && isSpace(text.charAt(i)))
+			i++;
+		return i;
+	}
+
+	private static boolean isSpace(char c) {
+		return c == ' ' || c == '　' || c == '\u00a0';
+	}
+}
