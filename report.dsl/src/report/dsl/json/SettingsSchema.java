@@ -47,14 +47,18 @@ public final class SettingsSchema {
 	private static Map<String, String> groups(Iterable<Rule> rules) {
 		Map<String, String> groups = new LinkedHashMap<>();
 		for (Rule rule : rules)
-			groups.merge(rule.id().substring(0, rule.id().indexOf('/')), rule.id() + " " + rule.card().title().zh(), (a, b) -> a + "\n" + b);
+			groups.merge(rule.id().substring(0, rule.id().indexOf('/')), rule.id() + " " + title(rule), (a, b) -> a + "\n" + b);
 		return groups;
 	}
 
 	private static void rule(Rule rule, SchemaWriter out) {
 		Rule.Card card = rule.card();
-		out.in(rule.id()).reference("severity").text("title", card.title().zh() + " / " + card.title().en());
+		out.in(rule.id()).reference("severity").text("title", title(rule));
 		out.text("description", card.why().zh() + "\n" + card.why().en()).text("default", rule.severity().word()).end();
+	}
+
+	private static String title(Rule rule) {
+		return rule.card().title().zh() + " / " + rule.card().title().en();
 	}
 
 	private static String[] words() {

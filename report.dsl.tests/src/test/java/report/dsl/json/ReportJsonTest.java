@@ -207,6 +207,15 @@ class ReportJsonTest {
 	}
 
 	@Test
+	void computedCellsHaveTheirValueOrNull() {
+		String json = pretty(new Filled(SmallForm.FORM).count(0, 3).count(1, 4).cell(2, Value.COMPUTED, 0, "=").count(3, 1)
+				.cell(5, Value.COMPUTED, 0, "＝").money(10, 2_500_000, "2.5 元").cell(11, Value.COMPUTED, 0, "＝").sheet());
+		assertTrue(json.contains("\"firm\": 4,\n        \"total\": 7\n"), json);
+		assertTrue(json.contains("\"person\": 1,\n        \"firm\": null,\n        \"total\": null\n"), json);
+		assertTrue(json.contains("\"value\": 2.5,\n          \"unit\": \"CNY\",\n          \"written\": \"=\"\n"), json);
+	}
+
+	@Test
 	void compactIsTheSameOnOneLine() {
 		Sheet sheet = full().sheet();
 		JsonWriter writer = new JsonWriter(false);

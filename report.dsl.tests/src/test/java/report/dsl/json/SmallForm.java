@@ -57,12 +57,13 @@ public final class SmallForm {
 		return new Form("small", "试行〔2030〕1号", 2020, Integer.MAX_VALUE, sections, relations(), List.of(), List.of());
 	}
 
-	/** The total of each row of the first table, then the carried 收到. */
+	/** The total of each row of the first table, the carried 收到, and one between amounts of money. */
 	private static List<Relation> relations() {
 		List<Relation> relations = new ArrayList<>(IntStream.range(0, 3).mapToObj(row -> new Relation(Relation.Kind.ROW_TOTAL, false, 1,
 				new int[] { 3 * row + 2, 3 * row, 3 * row + 1 }, new long[] { 1, 1, 1 }, new boolean[3], 3 * row + 2, "总计 = 自然人 + 企业", null)).toList());
 		relations.add(new Relation(Relation.Kind.CARRIED, true, 1, new int[] { 0, 6 }, new long[] { 1, 1 }, new boolean[] { false, true }, 0,
 				"一、收到 = 上年（三）总计", null));
+		relations.add(new Relation(Relation.Kind.ROW_TOTAL, false, 1, new int[] { 11, 10 }, new long[] { 1, 1 }, new boolean[2], 11, "收费 = 金额", null));
 		return relations;
 	}
 

@@ -25,11 +25,19 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.SpecVersion.VersionFlag;
 
 import report.dsl.json.Schemas;
+import report.dsl.json.SmallForm;
 import report.dsl.rules.Catalogue;
+import report.dsl.rules.Checker;
 import report.dsl.rules.Language;
+import report.dsl.rules.Neighbours;
+import report.dsl.rules.Reading;
+import report.dsl.rules.Settings;
+import report.dsl.sheet.Source;
+import report.dsl.text.ReportReader;
 
 class FormatsTest {
 
@@ -66,18 +74,58 @@ class FormatsTest {
 				.forEach(other -> assertTrue(other.startsWith("    → ") || other.startsWith("files: "), other));
 	}
 
+	private static Schemas publicSchema() throws IOException {
+		try (InputStream in = FormatsTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+			return Schemas.of(new String(in.readAllBytes(), UTF_8), VersionFlag.V7);
+		}
+	}
+
 	@Test
 	void sarifIsValidUnderThePublicSchema() throws IOException {
-		Schemas sarif;
-		try (InputStream in = getClass().getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
-			sarif = Schemas.of(new String(in.readAllBytes(), UTF_8), VersionFlag.V7);
-		}
+		Schemas sarif = publicSchema();
 		String all = Sample.print(SARIF);
 		assertEquals(Set.of(), sarif.faults(all));
 		assertEquals(Set.of(), sarif.faults(Sample.printNothing(SARIF)));
-		assertEquals(Set.of(), sarif.faults(Sample.printNothing(Formats.of("sarif", Language.ZH, false, "1.0.0"))));
 		assertFalse(sarif.faults(all.replace("\"startLine\": 4", "\"startLine\": 0")).isEmpty());
 		assertFalse(sarif.faults(all.replace("\"artifactChanges\"", "\"changes\"")).isEmpty());
+	}
+
+	/** The rules of the catalogue at work: their cards, relations and fixes all fit into every format. */
+	@Test
+	void findingsOfTheCatalogueFitIntoEveryFormat() throws Exception {
+		Source source = new Source("x", """
+				年报 "某镇2030年年报"
+				# 二、申请
+				列 | 自然人 | 企业 | 总计
+				一、收到 | 3 | ４ | 8
+				1.国家秘密 | -1 | | 1.5
+				（三）总计 | 2 | 4 | 6 [原文：如此]
+				# 三、其他
+				## 采购
+				列 | 数量 | 金额 | 收费
+				集中采购 | 1 | 12 | 一 | 3
+				""");
+		Reading reading = new Reading(ReportReader.read(source, SmallForm.FORM), Neighbours.NONE);
+		Checked file = Checked.report("x", reading, Checker.check(reading, Settings.DEFAULT), true);
+		assertTrue(file.findings().size() >= 5, file.findings().toString());
+		assertTrue(file.findings().stream().anyMatch(finding -> finding.relation() != null && !finding.fixes().isEmpty()));
+		for (Language language : Language.values()) {
+			assertEquals(Set.of(), publicSchema().faults(print("sarif", language, file)));
+			new ObjectMapper().readTree(print("json", language, file));
+			DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(print("junit", language, file))));
+			assertEquals(file.findings().size(), print("text", language, file).lines().count());
+			assertEquals(file.findings().size(), print("github", language, file).lines().count());
+		}
+	}
+
+	private static String print(String name, Language language, Checked file) {
+		FindingsFormat format = Formats.of(name, language, false, "1.0.0");
+		StringBuilder out = new StringBuilder();
+		FindingsStream stream = new FindingsStream(format, bytes -> out.append(new String(bytes, UTF_8)));
+		stream.begin();
+		stream.piece(format.file(file));
+		stream.end(Summary.NONE.and(file.findings()));
+		return out.toString();
 	}
 
 	@Test
