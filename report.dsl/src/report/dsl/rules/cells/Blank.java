@@ -58,7 +58,7 @@ public final class Blank extends Rule {
 			return CERTAIN.with(name, Names.formula(following.by(first)));
 		if (run.cells().size() == 1)
 			return single(form, following, name, first);
-		Text follows = follows(form, following, run.cells());
+		Text follows = follows(form, following, run);
 		return follows != null ? VALUES.with(name, follows) : open(form, following, name, first);
 	}
 
@@ -70,14 +70,12 @@ public final class Blank extends Rule {
 		return open(form, following, name, cell);
 	}
 
-	private static Text follows(Form form, Following following, List<Integer> cells) {
+	private static Text follows(Form form, Following following, Run run) {
 		Text list = null;
 		int listed = 0;
-		for (int cell : cells)
-			if (following.number(cell) != null && listed++ < LISTED) {
-				Text name = Names.within(form, following.by(cell), cell);
-				list = Names.joined(list, FOLLOWS.with(name, Amounts.text(form, cell, following.number(cell))));
-			}
+		for (int cell : run.cells())
+			if (following.number(cell) != null && listed++ < LISTED)
+				list = Names.joined(list, FOLLOWS.with(run.name(form, cell), Amounts.text(form, cell, following.number(cell))));
 		return list;
 	}
 

@@ -9,6 +9,7 @@ import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
 import report.dsl.rules.Text;
 import report.dsl.rules.TroubleRule;
+import report.dsl.rules.figures.Names;
 import report.dsl.rules.figures.Proof;
 import report.dsl.rules.figures.Shown;
 import report.dsl.sheet.Edit;
@@ -37,7 +38,7 @@ public final class GroupCells extends TroubleRule {
 		Region region = trouble.region();
 		Row group = (Row) trouble.subject();
 		String written = Shown.text(reading.sheet().source().text(region).strip());
-		findings.add(this, region, MESSAGE.with(group.label(), written), () -> Proof.of(reading).proven(this, region,
+		findings.add(this, region, MESSAGE.with(Names.label(group), written), () -> Proof.of(reading).proven(this, region,
 				List.of(Fix.proposal(REMOVE, new Edit(behind(reading.sheet(), region), region.end(), "")))));
 	}
 

@@ -15,6 +15,7 @@ import report.dsl.rules.Text;
 import report.dsl.rules.TroubleRule;
 import report.dsl.rules.figures.CellFixes;
 import report.dsl.rules.figures.Following;
+import report.dsl.rules.figures.Names;
 import report.dsl.rules.figures.Proof;
 import report.dsl.sheet.Edit;
 import report.dsl.sheet.Region;
@@ -41,7 +42,7 @@ public final class Lacking extends TroubleRule {
 	protected void report(Trouble trouble, Reading reading, Findings findings) {
 		Row row = (Row) trouble.subject();
 		Region region = trouble.region();
-		findings.add(this, region, MESSAGE.with(row.label(), trouble.words().get(0), trouble.words().get(1)),
+		findings.add(this, region, MESSAGE.with(Names.label(row), trouble.words().get(0), trouble.words().get(1)),
 				() -> Proof.of(reading).proven(this, region, fixes(reading, row)));
 	}
 

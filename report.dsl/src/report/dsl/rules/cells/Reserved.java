@@ -13,6 +13,7 @@ import report.dsl.rules.Severity;
 import report.dsl.rules.Text;
 import report.dsl.rules.figures.Amounts;
 import report.dsl.rules.figures.CellFixes;
+import report.dsl.rules.figures.Names;
 import report.dsl.rules.figures.Proof;
 import report.dsl.sheet.Field;
 import report.dsl.sheet.Region;
@@ -53,7 +54,7 @@ public final class Reserved extends Rule {
 		StringBuilder numbers = new StringBuilder();
 		for (int cell : cells)
 			numbers.append(numbers.isEmpty() ? "" : ", ").append(Amounts.text(reading.form(), cell, reading.sheet().number(cell)));
-		Text message = MESSAGE.with(reading.form().rowOf(cells.getFirst()).label(), organ, numbers);
+		Text message = MESSAGE.with(Names.label(reading.form().rowOf(cells.getFirst())), organ, numbers);
 		findings.add(this, region, message, () -> Proof.of(reading).proven(this, region, zero(reading, cells)));
 	}
 

@@ -9,6 +9,7 @@ import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
 import report.dsl.rules.Text;
 import report.dsl.rules.TroubleRule;
+import report.dsl.rules.figures.Names;
 import report.dsl.rules.figures.Proof;
 import report.dsl.rules.figures.Shown;
 import report.dsl.sheet.Edit;
@@ -33,7 +34,7 @@ public final class Surplus extends TroubleRule {
 	protected void report(Trouble trouble, Reading reading, Findings findings) {
 		Region region = trouble.region();
 		String surplus = Shown.text(trouble.words().getFirst().strip());
-		findings.add(this, region, MESSAGE.with(((Row) trouble.subject()).label(), surplus),
+		findings.add(this, region, MESSAGE.with(Names.label((Row) trouble.subject()), surplus),
 				() -> Proof.of(reading).proven(this, region, List.of(Fix.proposal(REMOVE.with(surplus), removal(reading, region)))));
 	}
 

@@ -26,11 +26,16 @@ public final class Names {
 	/** Row and column; the row alone where the table has but one column. */
 	public static Text cell(Form form, int cell) {
 		Row row = form.rowOf(cell);
-		return form.tableOf(cell).columns().size() == 1 ? row(row) : CELL.with(row.label(), form.columnOf(cell).label());
+		return form.tableOf(cell).columns().size() == 1 ? row(row) : CELL.with(label(row), form.columnOf(cell).label());
 	}
 
 	public static Text row(Row row) {
-		return ROW.with(row.label());
+		return ROW.with(label(row));
+	}
+
+	/** A label to stand between quotation marks: those inside become single ones. */
+	public static String label(Row row) {
+		return row.label().replace('“', '‘').replace('”', '’');
 	}
 
 	public static Text column(Column column) {
@@ -73,7 +78,7 @@ public final class Names {
 		if (column != null && row == null)
 			return column(column);
 		if (row != null)
-			return CELL.with(row.label(), column.label());
+			return CELL.with(label(row), column.label());
 		Table table = form.tableOf(relation.cell(0));
 		return table.title() == null ? new Text("本表", "this table") : new Text("“{0}”表", "table “{0}”").with(table.title());
 	}
@@ -83,7 +88,7 @@ public final class Names {
 		if (commonRow(form, relation) != null && form.tableOf(cell).columns().size() > 1)
 			return quoted(form.columnOf(cell).label());
 		if (commonColumn(form, relation) != null)
-			return quoted(form.rowOf(cell).label());
+			return quoted(label(form.rowOf(cell)));
 		return cell(form, cell);
 	}
 
@@ -108,7 +113,7 @@ public final class Names {
 		return list == null ? item : new Text(list.zh() + "、" + item.zh(), list.en() + ", " + item.en());
 	}
 
-	static Text quoted(String label) {
+	public static Text quoted(String label) {
 		return new Text("“" + label + "”", "“" + label + "”");
 	}
 }

@@ -81,6 +81,12 @@ public record Run(List<Integer> cells, boolean certain) {
 		return new Region(reading.sheet().start(cells.getFirst()), reading.sheet().end(last));
 	}
 
+	/** A cell of the run by what tells it from the others. */
+	public Text name(Form form, int cell) {
+		return form.rowOf(cells.getFirst()) == form.rowOf(cells.getLast()) && form.tableOf(cell).columns().size() > 1
+				? Names.quoted(form.columnOf(cell).label()) : Names.cell(form, cell);
+	}
+
 	/** What is blank. */
 	public Text name(Form form) {
 		int first = cells.getFirst();
@@ -88,11 +94,11 @@ public record Run(List<Integer> cells, boolean certain) {
 		Row row = form.rowOf(first);
 		Table table = form.tableOf(first);
 		if (row != form.rowOf(last))
-			return ROWS.with(row.label(), form.rowOf(last).label(), cells.size() / table.columns().size());
+			return ROWS.with(Names.label(row), Names.label(form.rowOf(last)), cells.size() / table.columns().size());
 		if (cells.size() == 1)
 			return ONE.with(Names.cell(form, first));
 		if (isWhole(form))
-			return WHOLE.with(row.label());
-		return PART.with(row.label(), form.columnOf(first).label(), form.columnOf(last).label(), cells.size());
+			return WHOLE.with(Names.label(row));
+		return PART.with(Names.label(row), form.columnOf(first).label(), form.columnOf(last).label(), cells.size());
 	}
 }
