@@ -8,13 +8,13 @@ public final class Similar {
 	private Similar() {
 	}
 
-	/** The candidate that is most like the word, the first of several; null when none is at least half the same. */
+	/** The candidate that is most like the word, the first of several; null when none has at least three of five characters in common. */
 	public static String nearest(String word, Collection<String> candidates) {
 		String best = null;
 		int least = Integer.MAX_VALUE;
 		for (String candidate : candidates) {
 			int distance = distance(word, candidate);
-			if (distance < least && distance * 2 <= Math.max(word.length(), candidate.length())) {
+			if (distance < least && distance * 5 <= 2 * Math.max(word.length(), candidate.length())) {
 				least = distance;
 				best = candidate;
 			}

@@ -28,7 +28,7 @@ public final class Proof {
 
 	private Proof(Reading reading) {
 		this.reading = reading;
-		this.before = count(reading, List.of());
+		this.before = count(reading.findings(), reading.sheet());
 	}
 
 	public static Proof of(Reading reading) {
@@ -37,7 +37,7 @@ public final class Proof {
 
 	/** The fixes, some of them null, that remove the rule's finding at the place and add none. */
 	public List<Fix> proven(Rule rule, Region place, List<Fix> fixes) {
-		String finding = key(rule, place, reading.sheet(), List.of());
+		String finding = key(rule, place, reading.sheet());
 		List<Fix> proven = new ArrayList<>();
 		for (Fix fix : fixes)
 			if (fix != null && removes(finding, fix))
@@ -48,7 +48,7 @@ public final class Proof {
 	private boolean removes(String finding, Fix fix) {
 		String text = Edit.apply(reading.sheet().source().text(), fix.edits());
 		Sheet sheet = ReportReader.read(new Source(reading.sheet().source().name(), text), reading.form());
-		Map<String, Integer> after = count(new Reading(sheet, reading.neighbours()), fix.edits());
+		Map<String, Integer> after = count(Checker.check(new Reading(sheet, reading.neighbours()), Settings.DEFAULT), sheet);
 		for (Map.Entry<String, Integer> entry : after.entrySet()) {
 			int allowed = before.getOrDefault(entry.getKey(), 0);
 			if (entry.getValue() > (entry.getKey().equals(finding) ? allowed - 1 : allowed))
@@ -57,39 +57,18 @@ public final class Proof {
 		return true;
 	}
 
-	private static Map<String, Integer> count(Reading reading, List<Edit> edits) {
-		List<Finding> findings = edits.isEmpty() ? reading.findings() : Checker.check(reading, Settings.DEFAULT);
+	private static Map<String, Integer> count(List<Finding> findings, Sheet sheet) {
 		Map<String, Integer> count = new HashMap<>();
 		for (Finding finding : findings)
-			count.merge(key(finding.rule(), finding.region(), reading.sheet(), edits), 1, Integer::sum);
+			count.merge(key(finding.rule(), finding.region(), sheet), 1, Integer::sum);
 		return count;
 	}
 
-	/** What stays the same of a finding when text elsewhere changes: its rule and its cell, else its line before the edits. */
-	private static String key(Rule rule, Region place, Sheet sheet, List<Edit> edits) {
+	/** What stays the same of a finding when text elsewhere changes or moves: its rule and its cell, if it stands on one. */
+	private static String key(Rule rule, Region place, Sheet sheet) {
 		for (int cell = 0; cell < sheet.form().cellCount(); cell++)
 			if (sheet.start(cell) == place.start())
 				return rule.id() + " cell " + cell;
-		return rule.id() + " line " + (sheet.source().line(place.start()) - addedLines(place.start(), edits));
-	}
-
-	private static int addedLines(int offset, List<Edit> edits) {
-		int added = 0;
-		int shift = 0;
-		for (Edit edit : edits) {
-			if (edit.start() + shift >= offset)
-				break;
-			added += lines(edit.newText());
-			shift += edit.newText().length() - (edit.end() - edit.start());
-		}
-		return added;
-	}
-
-	private static int lines(String text) {
-		int lines = 0;
-		for (int i = 0; i < text.length(); i++)
-			if (text.charAt(i) == '\n')
-				lines++;
-		return lines;
+		return rule.id();
 	}
 }

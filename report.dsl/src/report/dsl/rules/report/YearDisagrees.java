@@ -35,7 +35,13 @@ public final class YearDisagrees extends Rule {
 		return new Card(new Text("标题、期限与年度不一致", "Title, period and year disagree"),
 				new Text("年度报告反映上一年度1月1日至12月31日的情况（《政府信息公开条例》第四十九条）；标题、期限和年度说的应是同一年。",
 						"The report covers the past calendar year (article 49 of the Regulation); title, period and year have to be the same."),
-				"期限 2021-01-01 至 2021-12-20", "期限 2021-01-01 至 2021-12-31");
+				"""
+						@ 日期
+						期限 2021-01-01 至 2021-12-20
+						""", """
+						@ 日期
+						期限 2021-01-01 至 2021-12-31
+						""");
 	}
 
 	@Override

@@ -29,8 +29,10 @@ public final class RowLabel extends TroubleRule {
 						"Labels are those of the unified format; one that lacks characters or has another number has to be guessed."),
 				"""
 						- 行政处罚
-						@ 列 | 本年处理决定数量
+						- 行政强制
+						@ ## 第二十条第（六）项
 						行政处罚情 | 12
+						行政强制 | 5
 						""", "");
 	}
 

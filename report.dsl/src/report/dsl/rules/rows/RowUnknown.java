@@ -52,16 +52,16 @@ public final class RowUnknown extends TroubleRule {
 		findings.add(this, trouble.region(), meant == null ? message : MEANT.with(message, meant), () -> fixes(trouble, meant, reading));
 	}
 
-	/** The label that the reader took for similar, else the most similar one among the rows that are missing. */
+	/** The label of a missing row that the reader took for similar, else the most similar one of all missing rows. */
 	private static String meant(Trouble trouble, Sheet sheet) {
-		String similar = trouble.words().size() < 2 ? "" : trouble.words().get(1);
-		if (!similar.isEmpty() || !(trouble.subject() instanceof Table table))
-			return similar.isEmpty() ? null : similar;
+		if (!(trouble.subject() instanceof Table table))
+			return null;
 		List<String> missing = new ArrayList<>();
 		for (Row row : table.rows())
 			if (Draft.written(sheet, row) == null)
 				missing.add(row.label());
-		return Similar.nearest(trouble.words().getFirst(), missing);
+		String similar = trouble.words().size() < 2 ? "" : trouble.words().get(1);
+		return missing.contains(similar) ? similar : Similar.nearest(trouble.words().getFirst(), missing);
 	}
 
 	private List<Fix> fixes(Trouble trouble, String meant, Reading reading) {

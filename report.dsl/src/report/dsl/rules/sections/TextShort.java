@@ -26,7 +26,7 @@ public final class TextShort extends Rule {
 						"Article 50 of the Regulation asks for this content; a mere “none” is as good as no report, and perfunctory content is often criticised."),
 				"""
 						- # 五、存在的主要问题及改进情况
-						@ # 六、其他需要报告的事项
+						@ # 四、政府信息公开行政复议、行政诉讼情况
 						# 五、存在的主要问题及改进情况
 						\"""
 						无

@@ -11,8 +11,8 @@ import report.dsl.rules.Rule;
 import report.dsl.rules.Severity;
 import report.dsl.rules.Similar;
 import report.dsl.rules.Text;
+import report.dsl.rules.figures.Proof;
 import report.dsl.sheet.Edit;
-import report.dsl.sheet.Region;
 import report.dsl.sheet.Written.Sic;
 
 /** A mark for a rule that there is none of. */
@@ -50,16 +50,19 @@ public final class SicRule extends Rule {
 			ids.add(rule.id());
 		String meant = Similar.nearest(id, ids);
 		Text message = FOUND.with(id);
-		findings.add(this, sic.mark(), meant == null ? message : MEANT.with(message, meant), () -> fixes(sic, id, meant, reading.sheet().source().text()));
+		findings.add(this, sic.mark(), meant == null ? message : MEANT.with(message, meant), () -> fixes(sic, id, meant, reading));
 	}
 
 	/** The similar name where that excuses something; in any case the mark can go. */
-	private static List<Fix> fixes(Sic sic, String id, String meant, String text) {
+	private List<Fix> fixes(Sic sic, String id, String meant, Reading reading) {
+		String text = reading.sheet().source().text();
 		List<Fix> fixes = new ArrayList<>();
 		int start = text.indexOf(id, sic.mark().start());
 		if (meant != null && start >= 0 && start < sic.mark().end())
-			fixes.add(Fix.proposal(RENAME.with(meant), Edit.replace(new Region(start, start + id.length()), meant)));
-		fixes.add(fixes.isEmpty() ? Fix.proposal(REMOVE, SicUnused.removal(sic, text)) : Fix.alternative(REMOVE, SicUnused.removal(sic, text)));
+			fixes.add(Fix.proposal(RENAME.with(meant), new Edit(start, start + id.length(), meant)));
+		fixes = Proof.of(reading).proven(this, sic.mark(), fixes);
+		Edit removal = SicUnused.removal(sic, text);
+		fixes.add(fixes.isEmpty() ? Fix.proposal(REMOVE, removal) : Fix.alternative(REMOVE, removal));
 		return fixes;
 	}
 }

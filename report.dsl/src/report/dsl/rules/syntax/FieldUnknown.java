@@ -38,9 +38,8 @@ public final class FieldUnknown extends TroubleRule {
 						"The head has a fixed set of fields, and of each the first counts; what is misspelt does not reach the result."),
 				"""
 						@ 年度
-						电 子信箱 "gk@example.gov.cn"
+						电子信箱 "gk@example.gov.cn"
 						""", """
-						@ 年度
 						邮箱 "gk@example.gov.cn"
 						""");
 	}

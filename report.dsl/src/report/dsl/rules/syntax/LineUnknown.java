@@ -30,10 +30,10 @@ public final class LineUnknown extends TroubleRule {
 						"A line that is no heading, row, text or comment does not reach the result; all other lines are read as usual."),
 				"""
 						@ 年度
-						| |
+						内部资料
 						""", """
 						@ 年度
-						// 审核时补充
+						// 内部资料
 						""");
 	}
 

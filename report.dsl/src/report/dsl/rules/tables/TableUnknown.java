@@ -34,10 +34,11 @@ public final class TableUnknown extends TroubleRule {
 				new Text("只有统一格式规定的表格能汇总和核对；表名写错时整张表都读不到。",
 						"Only the tables of the unified format can be added up and checked; a wrong caption loses the whole table."),
 				"""
+						@ 行政事业性收费
 						## 第二十条第（九）项
-						""", """
-						## 第二十条第（八）项
-						""");
+						列 | 采购项目数量
+						政府集中采购 | 12
+						""", "");
 	}
 
 	@Override
