@@ -24,7 +24,7 @@ final class TableLink {
 	LabelIndex.Hit byCaption(String normal, Section section) {
 		LabelIndex.Hit hit = form.captions.exact(normal);
 		if (hit == null)
-			hit = form.captions.near(normal);
+			hit = unique(form.captions.near(normal));
 		if (hit == null || section == null)
 			return hit;
 		int[] positions = hit.positions();
@@ -32,6 +32,11 @@ final class TableLink {
 			if (form.tables[position].section == section)
 				return new LabelIndex.Hit(hit.match(), new int[] { position });
 		return hit;
+	}
+
+	/** Captions that differ by what stands in brackets only, 第（五）项 and 第（六）项, are no damaged forms of one another. */
+	private static LabelIndex.Hit unique(LabelIndex.Hit hit) {
+		return hit == null || hit.positions().length > 1 ? null : hit;
 	}
 
 	/**
