@@ -71,6 +71,29 @@ final class Lines {
 		this.nextReturn = indexOrEnd('\r', 0);
 	}
 
+	/** A cursor that stands on one line of the body. @param start of the line */
+	static Lines at(String text, int start) {
+		Lines one = new Lines(text, -1);
+		one.after = start;
+		one.state = BODY;
+		one.next();
+		return one;
+	}
+
+	/** A cursor that stands on a line of narrative. */
+	static Lines narrative(String line) {
+		Lines one = new Lines(line, -1);
+		one.state = TEXT;
+		one.next();
+		return one;
+	}
+
+	/** The line end that the text uses first; {@code \n} when it has none. */
+	static String lineEnd(String text) {
+		Lines first = new Lines(text);
+		return first.next() && first.after > first.end ? text.substring(first.end, first.after) : "\n";
+	}
+
 	/** Another cursor at the same line. */
 	Lines fork() {
 		Lines fork = new Lines(text, nextReturn);

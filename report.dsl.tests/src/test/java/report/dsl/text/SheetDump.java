@@ -1,0 +1,71 @@
+package report.dsl.text;
+
+import report.dsl.sheet.Entry;
+import report.dsl.sheet.Field;
+import report.dsl.sheet.Sheet;
+import report.dsl.sheet.Trouble;
+import report.dsl.sheet.Value;
+import report.dsl.sheet.Written;
+
+/** What a sheet says, without places, and with texts freed of white space and width: equal before and after formatting. */
+final class SheetDump {
+
+	private SheetDump() {
+	}
+
+	static String of(Sheet sheet) {
+		StringBuilder out = new StringBuilder();
+		head(out, sheet);
+		cells(out, sheet);
+		for (Written.Chapter chapter : sheet.chapters()) {
+			out.append("chapter ").append(chapter.section()).append(' ').append(plain(chapter.title())).append('\n');
+			for (Written.Paragraph paragraph : chapter.paragraphs())
+				out.append("  ").append(paragraph.text()).append('\n');
+		}
+		for (Written.Grid grid : sheet.grids())
+			out.append("grid ").append(grid.table()).append(' ').append(grid.columns()).append('\n');
+		for (Written.Line line : sheet.lines())
+			out.append("line ").append(line.row()).append(' ').append(line.cells()).append('\n');
+		for (Written.Sic sic : sheet.sics())
+			out.append("sic ").append(sic.scope()).append(' ').append(sic.rules()).append(' ').append(sic.reason()).append('\n');
+		troubles(out, sheet);
+		return out.toString();
+	}
+
+	private static void head(StringBuilder out, Sheet sheet) {
+		for (Field field : Field.values()) {
+			Entry entry = sheet.field(field);
+			if (entry != null)
+				out.append(field).append(' ').append(plain(entry.text())).append('\n');
+		}
+		out.append(sheet.form()).append(' ').append(sheet.year()).append(' ').append(sheet.date()).append(' ').append(sheet.period())
+				.append('\n');
+	}
+
+	private static void cells(StringBuilder out, Sheet sheet) {
+		for (int cell = 0; cell < sheet.form().cellCount(); cell++)
+			if (sheet.isWritten(cell) || sheet.value(cell) != Value.BLANK)
+				out.append(sheet.form().tableOf(cell)).append('.').append(sheet.form().rowOf(cell)).append('.').append(sheet.form().columnOf(cell))
+						.append(' ').append(sheet.value(cell)).append(' ').append(sheet.number(cell)).append(' ').append(plain(sheet.text(cell)))
+						.append('\n');
+	}
+
+	private static void troubles(StringBuilder out, Sheet sheet) {
+		for (Trouble trouble : sheet.troubles()) {
+			out.append(trouble.kind()).append(' ').append(trouble.subject());
+			for (String word : trouble.words())
+				out.append(' ').append(plain(word));
+			out.append('\n');
+		}
+	}
+
+	private static String plain(String text) {
+		StringBuilder out = new StringBuilder();
+		for (int i = 0; i < text.length(); i++) {
+			char c = Chars.fold(text.charAt(i));
+			if (!Chars.isSpace(c))
+				out.append(Chars.isBar(c) ? '|' : c);
+		}
+		return out.toString();
+	}
+}

@@ -1,0 +1,224 @@
+package report.dsl.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import report.dsl.form.Column;
+import report.dsl.form.Form;
+import report.dsl.form.Relation;
+import report.dsl.form.Row;
+import report.dsl.form.Section;
+import report.dsl.form.Table;
+import report.dsl.sheet.Edit;
+import report.dsl.sheet.Field;
+import report.dsl.sheet.Sheet;
+import report.dsl.sheet.Source;
+
+/** Writes reports as text, laid out as {@link ReportFormatter} does. What it writes reads back as what it was given. */
+public final class ReportPrinter {
+
+	/**
+	 * A section as it is to be written.
+	 *
+	 * @param section of the form, or null for one that the form does not have
+	 * @param title   as the report writes it
+	 */
+	public record Part(Section section, String title, List<String> paragraphs) {
+	}
+
+	/**
+	 * A report to be written.
+	 *
+	 * @param head  values of fields, without quotes; {@link Field#PARTS} with quotes around each path
+	 * @param parts sections in the order of the report
+	 * @param cells texts by number of cell: empty for a blank cell, null for one that is not written; a row without cells is
+	 *              left out, so is a table without rows
+	 */
+	public record Content(Form form, Map<Field, String> head, List<Part> parts, String[] cells) {
+	}
+
+	private ReportPrinter() {
+	}
+
+	/** A report with all sections of the form under their own titles. @param paragraphs by section; sections without have none */
+	public static String print(Form form, Map<Field, String> head, String[] cells, Map<Section, List<String>> paragraphs) {
+		List<Part> parts = new ArrayList<>();
+		for (Section section : form.sections())
+			parts.add(new Part(section, section.title(), paragraphs.getOrDefault(section, List.of())));
+		return print(new Content(form, head, parts, cells));
+	}
+
+	public static String print(Content content) {
+		return print(content, new Marks());
+	}
+
+	/** The report that a sheet holds, whatever it was read from. Rows that the form does not know become comments. */
+	public static String print(Sheet sheet) {
+		return SheetPrinter.print(sheet);
+	}
+
+	/** A report to be filled in: all rows blank, totals left to the program, texts empty. */
+	public static String skeleton(Form form, Map<Field, String> head) {
+		List<String> lines = new ArrayList<>();
+		head(lines, head, Map.of());
+		for (Section section : form.sections())
+			lines.addAll(skeleton(form, section));
+		return laidOut(lines, form);
+	}
+
+	/** The lines of an empty section. */
+	static List<String> skeleton(Form form, Section section) {
+		List<String> lines = new ArrayList<>();
+		lines.add("# " + section.title());
+		if (section.text() || section.tables().isEmpty())
+			lines.addAll(List.of(ReportFormatter.FENCE, "", ReportFormatter.FENCE));
+		for (Table table : section.tables()) {
+			if (lines.size() > 1)
+				lines.add("");
+			lines.addAll(skeleton(form, table));
+		}
+		return lines;
+	}
+
+	/** The lines of an empty table. */
+	static List<String> skeleton(Form form, Table table) {
+		String[] cells = new String[form.cellCount()];
+		java.util.Arrays.fill(cells, table.firstCell(), table.endCell(), "");
+		for (Relation relation : form.relations())
+			if (relation.total() >= 0 && !relation.acrossYears())
+				cells[relation.total()] = "=";
+		List<String> lines = new ArrayList<>();
+		table(lines, table, cells, new Marks());
+		return new ArrayList<>(laidOut(lines, form).lines().toList());
+	}
+
+	// with marks
+
+	/** Sic marks, ready to be put behind what they mark. */
+	static final class Marks {
+		final Map<Field, String> head = new HashMap<>();
+		final Map<Integer, String> cells = new HashMap<>();
+		final Map<Row, String> rows = new HashMap<>();
+		final Map<Table, String> tables = new HashMap<>();
+		/** By position among the parts. */
+		final Map<Integer, String> parts = new HashMap<>();
+		/** Rows and groups that are written without cells. */
+		final Set<Row> bare = new HashSet<>();
+		/** Tables that are written without a row. */
+		final Set<Table> empty = new HashSet<>();
+		/** Lines to be put behind a part. */
+		final Map<Integer, List<String>> comments = new HashMap<>();
+		boolean headings = true;
+	}
+
+	static String print(Content content, Marks marks) {
+		List<String> lines = new ArrayList<>();
+		head(lines, content.head(), marks.head);
+		Set<Section> done = new HashSet<>();
+		for (int i = 0; i < content.parts().size(); i++) {
+			Part part = content.parts().get(i);
+			lines.add("# " + part.title() + marks.parts.getOrDefault(i, ""));
+			narrative(lines, part);
+			if (part.section() != null && done.add(part.section()))
+				for (Table table : part.section().tables()) {
+					lines.add("");
+					table(lines, table, content.cells(), marks);
+				}
+			lines.addAll(marks.comments.getOrDefault(i, List.of()));
+		}
+		return laidOut(lines, content.form());
+	}
+
+	private static void head(List<String> lines, Map<Field, String> head, Map<Field, String> marks) {
+		for (Field field : Field.values()) {
+			String value = head.get(field);
+			if (value == null)
+				continue;
+			String oneLine = value.replace('\n', ' ').replace('\r', ' ').strip();
+			boolean quotes = field.quoted() && field != Field.PARTS;
+			lines.add(field.word() + " " + (quotes ? '"' + oneLine + '"' : oneLine) + marks.getOrDefault(field, ""));
+		}
+	}
+
+	private static void narrative(List<String> lines, Part part) {
+		if (part.paragraphs().isEmpty() && (part.section() == null || !part.section().text()))
+			return;
+		lines.add(ReportFormatter.FENCE);
+		for (String paragraph : part.paragraphs())
+			for (String line : paragraph.split("\\R"))
+				lines.add(protect(line));
+		if (part.paragraphs().isEmpty())
+			lines.add("");
+		lines.add(ReportFormatter.FENCE);
+	}
+
+	/** A line that would end the text is written so that it does not. */
+	private static String protect(String paragraph) {
+		Lines line = Lines.narrative(paragraph);
+		if (line.kind == Lines.Kind.SECTION || line.kind == Lines.Kind.TABLE)
+			return " " + paragraph;
+		return line.kind == Lines.Kind.CLOSE ? paragraph.substring(0, line.innerEnd) + "””" : paragraph;
+	}
+
+	private static void table(List<String> lines, Table table, String[] cells, Marks marks) {
+		List<Column> columns = new ArrayList<>();
+		for (Column column : table.columns())
+			if (isWritten(table, column, cells))
+				columns.add(column);
+		if (columns.isEmpty() && !marks.empty.contains(table))
+			return;
+		if (table.title() != null)
+			lines.add("## " + table.title() + marks.tables.getOrDefault(table, ""));
+		StringBuilder header = new StringBuilder("列");
+		for (Column column : columns.isEmpty() ? table.columns() : columns)
+			header.append(" | ").append(column.label());
+		lines.add(header.toString());
+		for (Row row : table.lines())
+			row(lines, table, columns, row, cells, marks);
+	}
+
+	private static boolean isWritten(Table table, Column column, String[] cells) {
+		for (Row row : table.rows())
+			if (cells[table.cell(row, column)] != null)
+				return true;
+		return false;
+	}
+
+	private static void row(List<String> lines, Table table, List<Column> columns, Row row, String[] cells, Marks marks) {
+		String label = row.label() + marks.rows.getOrDefault(row, "");
+		if (row.group()) {
+			if (marks.bare.contains(row) || marks.headings && hasRows(table, row, cells))
+				lines.add(label);
+			return;
+		}
+		int last = columns.size() - 1;
+		while (last >= 0 && cells[table.cell(row, columns.get(last))] == null)
+			last--;
+		if (last < 0 && !marks.bare.contains(row))
+			return;
+		StringBuilder line = new StringBuilder(label);
+		for (int i = 0; i <= last; i++) {
+			int cell = table.cell(row, columns.get(i));
+			line.append(" | ").append(cells[cell] == null ? "" : cells[cell]).append(marks.cells.getOrDefault(cell, ""));
+		}
+		lines.add(line.toString());
+	}
+
+	private static boolean hasRows(Table table, Row group, String[] cells) {
+		for (Row row : table.rows())
+			if (row.within(group))
+				for (Column column : table.columns())
+					if (cells[table.cell(row, column)] != null)
+						return true;
+		return false;
+	}
+
+	private static String laidOut(List<String> lines, Form form) {
+		String text = String.join("\n", lines) + "\n";
+		return Edit.apply(text, ReportFormatter.format(ReportReader.read(new Source("", text), form)));
+	}
+}

@@ -1,0 +1,121 @@
+package report.dsl.text;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import report.dsl.form.Table;
+import report.dsl.sheet.Entry;
+import report.dsl.sheet.Field;
+import report.dsl.sheet.Sheet;
+import report.dsl.sheet.Written;
+import report.dsl.sheet.Written.Sic;
+
+/** Turns a sheet into what {@link ReportPrinter} writes. */
+final class SheetPrinter {
+
+	private final Sheet sheet;
+	private final ReportPrinter.Marks marks = new ReportPrinter.Marks();
+
+	private SheetPrinter(Sheet sheet) {
+		this.sheet = sheet;
+	}
+
+	static String print(Sheet sheet) {
+		return new SheetPrinter(sheet).print();
+	}
+
+	private String print() {
+		List<ReportPrinter.Part> parts = new ArrayList<>();
+		for (Written.Chapter chapter : sheet.chapters()) {
+			List<String> paragraphs = new ArrayList<>();
+			for (Written.Paragraph paragraph : chapter.paragraphs())
+				paragraphs.add(paragraph.text());
+			parts.add(new ReportPrinter.Part(chapter.section(), chapter.title(), paragraphs));
+		}
+		for (Sic sic : sheet.sics())
+			mark(sic);
+		lines();
+		return ReportPrinter.print(new ReportPrinter.Content(sheet.form(), head(), parts, cells()), marks);
+	}
+
+	private Map<Field, String> head() {
+		Map<Field, String> head = new EnumMap<>(Field.class);
+		for (Field field : Field.values()) {
+			Entry entry = sheet.field(field);
+			if (entry != null)
+				head.put(field, entry.text());
+		}
+		return head;
+	}
+
+	private String[] cells() {
+		String[] cells = new String[sheet.form().cellCount()];
+		for (int cell = 0; cell < cells.length; cell++)
+			cells[cell] = sheet.isWritten(cell) ? sheet.text(cell) : null;
+		return cells;
+	}
+
+	private void lines() {
+		marks.headings = false;
+		for (Written.Line line : sheet.lines()) {
+			if (line.row() != null)
+				marks.bare.add(line.row());
+			else
+				marks.comments.computeIfAbsent(part(line.line().start()), part -> new ArrayList<>())
+						.add("// " + sheet.source().text(line.line()).strip());
+		}
+		for (Written.Grid grid : sheet.grids())
+			if (grid.table() != null)
+				marks.empty.add(grid.table());
+	}
+
+	/** Position of the chapter that holds an offset. */
+	private int part(int offset) {
+		for (int i = 0; i < sheet.chapters().size(); i++)
+			if (sheet.chapters().get(i).whole().contains(offset))
+				return i;
+		return 0;
+	}
+
+	private void mark(Sic sic) {
+		StringBuilder mark = new StringBuilder(" [原文");
+		for (String rule : sic.rules())
+			mark.append(' ').append(rule);
+		if (!sic.reason().isEmpty())
+			mark.append('：').append(sic.reason());
+		String text = mark.append(']').toString();
+		int at = sic.mark().start();
+		switch (sic.scope()) {
+		case REPORT -> marks.head.put(Field.TITLE, text);
+		case SECTION -> marks.parts.put(part(at), text);
+		case TABLE -> table(at, text);
+		case ROW -> row(at, text);
+		case CELL -> cell(sic, text);
+		}
+	}
+
+	private void table(int at, String text) {
+		for (Written.Grid grid : sheet.grids())
+			if (grid.table() != null && grid.whole().contains(at))
+				marks.tables.put(grid.table(), text);
+	}
+
+	private void row(int at, String text) {
+		for (Written.Line line : sheet.lines())
+			if (line.row() != null && line.line().contains(at))
+				marks.rows.put(line.row(), text);
+	}
+
+	private void cell(Sic sic, String text) {
+		for (Field field : Field.values())
+			if (sheet.field(field) != null && sic.covers().contains(sheet.field(field).key().start()))
+				marks.head.put(field, text);
+		for (Table table : sheet.form().tables())
+			for (int cell = table.firstCell(); cell < table.endCell(); cell++)
+				if (sheet.isWritten(cell) && sic.covers().contains(sheet.region(cell).start())
+						&& sic.covers().contains(sheet.region(cell).end()))
+					marks.cells.put(cell, text);
+	}
+}
