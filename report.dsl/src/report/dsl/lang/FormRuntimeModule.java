@@ -1,5 +1,23 @@
 package report.dsl.lang;
 
+import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
+import org.eclipse.xtext.scoping.IScopeProvider;
+
 /** What the form language binds in place of Xtext's defaults. */
 public class FormRuntimeModule extends AbstractFormRuntimeModule {
+
+	@Override
+	public Class<? extends IScopeProvider> bindIScopeProvider() {
+		return FormScopes.class;
+	}
+
+	@Override
+	public Class<? extends IValueConverterService> bindIValueConverterService() {
+		return FormValues.class;
+	}
+
+	public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
+		return FormSyntaxMessages.class;
+	}
 }

@@ -79,7 +79,7 @@ public record Trouble(Kind kind, Region region, Object subject, List<String> wor
 		FORM_OPERAND,
 		/** a number other than 0 that stands alone in a relation; words: the number */
 		FORM_CONSTANT,
-		/** a key given twice at one place; words: the key. Both stay */
+		/** a key given twice at one place; words: the key. The first one counts */
 		FORM_KEY_TWICE,
 		/** a label given twice under one heading, so that a report could not tell the two apart; words: the label, the heading or "" */
 		FORM_LABEL_TWICE,

@@ -1,0 +1,26 @@
+package report.dsl.lang;
+
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.resource.XtextResource;
+
+import report.dsl.lang.compiler.Compilation;
+import report.dsl.lang.form.FormFile;
+import report.dsl.sheet.Source;
+
+/** Makes a {@link report.dsl.form.Form} of the model of a {@code .form} file. */
+public final class FormCompiler {
+
+	private FormCompiler() {
+	}
+
+	/**
+	 * Never throws for what a text says: a broken one gives as much of a form as it can, and troubles.
+	 *
+	 * @param resource with the form; those it extends have to be in the same resource set
+	 */
+	public static CompiledForm compile(Resource resource, Source source) {
+		FormFile file = !resource.getContents().isEmpty() && resource.getContents().getFirst() instanceof FormFile root ? root : null;
+		Compilation compilation = new Compilation((XtextResource) resource, file);
+		return new CompiledForm(source, compilation.form(), compilation.troubles());
+	}
+}

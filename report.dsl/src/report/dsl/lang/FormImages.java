@@ -1,0 +1,55 @@
+package report.dsl.lang;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import report.dsl.form.FormImage;
+import report.dsl.sheet.Source;
+import report.dsl.sheet.Trouble;
+
+/** A step of the build: compiles the shipped forms to images. Arguments: the folder with the forms, the folder for the images. */
+public final class FormImages {
+
+	private FormImages() {
+	}
+
+	public static void main(String[] args) throws IOException {
+		write(Path.of(args[0]), Path.of(args[1]));
+	}
+
+	/** @throws IllegalStateException when a form has a fault: what is shipped has none */
+	static void write(Path forms, Path images) throws IOException {
+		Files.createDirectories(images);
+		List<String> names = Files.readAllLines(forms.resolve(ShippedForms.INDEX)).stream().filter(line -> !line.isBlank()).toList();
+		for (String name : names) {
+			Path file = forms.resolve(name + ShippedForms.TEXT);
+			Source source = new Source(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
+			CompiledForm compiled = WorkspaceForms.compile(source, base -> read(forms, base));
+			if (!compiled.troubles().isEmpty())
+				throw new IllegalStateException(describe(source, compiled.troubles()));
+			Files.write(images.resolve(name + ShippedForms.IMAGE), FormImage.write(compiled.form()));
+		}
+		Files.write(images.resolve(ShippedForms.INDEX), names, StandardCharsets.UTF_8);
+	}
+
+	private static Source read(Path forms, String name) {
+		try {
+			Path file = forms.resolve(name + ShippedForms.TEXT);
+			return Files.exists(file) ? new Source(file.toString(), Files.readString(file, StandardCharsets.UTF_8)) : null;
+		} catch (IOException e) {
+			throw new java.io.UncheckedIOException(e);
+		}
+	}
+
+	private static String describe(Source source, List<Trouble> troubles) {
+		StringBuilder text = new StringBuilder();
+		for (Trouble trouble : troubles)
+			text.append(source.name()).append(':').append(source.line(trouble.region().start())).append(':')
+					.append(source.column(trouble.region().start())).append(": ").append(trouble.kind()).append(' ')
+					.append(trouble.words()).append('\n');
+		return text.toString();
+	}
+}

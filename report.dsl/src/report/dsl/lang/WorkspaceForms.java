@@ -1,0 +1,125 @@
+package report.dsl.lang;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.XtextPackage;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.resource.impl.BinaryGrammarResourceFactoryImpl;
+
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import com.google.inject.Provider;
+
+import report.dsl.form.Forms;
+import report.dsl.lang.form.FormFile;
+import report.dsl.lang.form.FormPackage;
+import report.dsl.sheet.Region;
+import report.dsl.sheet.Source;
+import report.dsl.sheet.Trouble;
+
+/**
+ * Compiles {@code .form} texts outside of an editor. The language is set up when the first text comes: who has no forms of
+ * his own never pays for it. Safe for use by several threads, one text at a time.
+ */
+public final class WorkspaceForms {
+
+	private static final WorkspaceForms SHARED = new WorkspaceForms();
+	private static final String GUICE_OPTION = "guice_bytecode_gen_option";
+	private static final int DEEPEST_CHAIN = 20;
+
+	private Injector injector;
+
+	private WorkspaceForms() {
+	}
+
+	/** Compiles a form that extends none, or a shipped one. */
+	public static CompiledForm compile(Source source) {
+		return compile(source, name -> null);
+	}
+
+	/**
+	 * Compiles a form. Never fails: what is wrong becomes a trouble with a place.
+	 *
+	 * @param others texts of other forms by name, for {@code extends}; null for a name that there is none of. Shipped forms
+	 *               are found without it, and it may not hide them
+	 */
+	public static CompiledForm compile(Source source, Function<String, Source> others) {
+		return SHARED.compileOne(source, others);
+	}
+
+	private synchronized CompiledForm compileOne(Source source, Function<String, Source> others) {
+		if (injector == null)
+			injector = setUp();
+		try {
+			XtextResourceSet set = new XtextResourceSet();
+			XtextResource resource = load(set, source, 0);
+			loadBases(set, resource, others);
+			return FormCompiler.compile(resource, source);
+		} catch (StackOverflowError tooDeep) {
+			// the parser descends into brackets: only a text made to do so gets here
+			Trouble trouble = new Trouble(Trouble.Kind.FORM_SYNTAX, Region.at(0), null, List.of("嵌套层次过深，无法读取", "nested too deeply to be read"));
+			return new CompiledForm(source, Forms.NONE, List.of(trouble));
+		}
+	}
+
+	/** What {@code FormStandaloneSetup} does, less what only editors and other languages need. */
+	private static Injector setUp() {
+		// nothing is intercepted: without generated classes Guice starts sooner and a JDK 24 or later has nothing to warn about
+		if (System.getProperty(GUICE_OPTION) == null)
+			System.setProperty(GUICE_OPTION, "DISABLED");
+		EPackage.Registry.INSTANCE.putIfAbsent(XtextPackage.eNS_URI, XtextPackage.eINSTANCE);
+		EPackage.Registry.INSTANCE.putIfAbsent(FormPackage.eNS_URI, FormPackage.eINSTANCE);
+		Resource.Factory.Registry.INSTANCE.getExtensionToFactoryMap().putIfAbsent("xtextbin", new BinaryGrammarResourceFactoryImpl());
+		return Guice.createInjector(new FormRuntimeModule());
+	}
+
+	private XtextResource load(XtextResourceSet set, Source source, int number) {
+		Provider<XtextResource> resources = injector.getProvider(XtextResource.class);
+		XtextResource resource = resources.get();
+		resource.setURI(URI.createURI("memory:/" + number + ".form"));
+		set.getResources().add(resource);
+		try {
+			resource.load(new ByteArrayInputStream(source.text().getBytes(StandardCharsets.UTF_8)),
+					Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
+		} catch (IOException impossible) {
+			throw new UncheckedIOException(impossible);
+		}
+		return resource;
+	}
+
+	private void loadBases(XtextResourceSet set, XtextResource first, Function<String, Source> others) {
+		Set<String> loaded = new HashSet<>();
+		XtextResource resource = first;
+		for (int number = 1; resource != null && number <= DEEPEST_CHAIN; number++) {
+			String base = base(resource);
+			if (base == null || !loaded.add(base))
+				return;
+			Source source = ShippedForms.source(base);
+			if (source == null)
+				source = others.apply(base);
+			resource = source == null ? null : load(set, source, number);
+		}
+	}
+
+	/** The name behind {@code extends}, read from the text: linking needs the form to be there already. */
+	private static String base(XtextResource resource) {
+		if (resource.getContents().isEmpty() || !(resource.getContents().getFirst() instanceof FormFile file))
+			return null;
+		List<INode> nodes = NodeModelUtils.findNodesForFeature(file, FormPackage.Literals.FORM_FILE__BASE);
+		return nodes.isEmpty() ? null : NodeModelUtils.getTokenText(nodes.getFirst());
+	}
+}

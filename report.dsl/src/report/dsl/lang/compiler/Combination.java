@@ -1,0 +1,106 @@
+package report.dsl.lang.compiler;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A sum of figures with coefficients, those of the right side of a relation negative: {@code left - right}. */
+final class Combination {
+
+	private final Map<Figure, Long> terms = new LinkedHashMap<>();
+
+	static Combination of(List<Item> left, List<Item> right) {
+		Combination combination = new Combination();
+		combination.add(left, 1);
+		combination.add(right, -1);
+		return combination;
+	}
+
+	private void add(List<Item> items, long times) {
+		for (Item item : items)
+			for (Figure figure : item.figures())
+				add(figure, times * item.coefficient());
+	}
+
+	private void add(Figure figure, long coefficient) {
+		long sum = terms.getOrDefault(figure, 0L) + coefficient;
+		if (sum == 0)
+			terms.remove(figure);
+		else
+			terms.put(figure, sum);
+	}
+
+	/**
+	 * The same with everything that is defined replaced by its definition.
+	 *
+	 * @param definitions what does not go round in circles
+	 * @param expanded    definitions already expanded; filled here
+	 */
+	Combination expanded(Map<Figure, Combination> definitions, Map<Figure, Combination> expanded) {
+		Combination result = new Combination();
+		for (Map.Entry<Figure, Long> term : terms.entrySet()) {
+			Figure figure = term.getKey();
+			if (!definitions.containsKey(figure)) {
+				result.add(figure, term.getValue());
+				continue;
+			}
+			Combination definition = expanded.get(figure);
+			if (definition == null)
+				expanded.put(figure, definition = definitions.get(figure).expanded(definitions, expanded));
+			definition.terms.forEach((part, times) -> result.add(part, times * term.getValue()));
+		}
+		return result;
+	}
+
+	boolean isEmpty() {
+		return terms.isEmpty();
+	}
+
+	/** Nothing in it can make up for anything else: it is 0 only when all of it is. */
+	boolean onlyPositive() {
+		return only(1);
+	}
+
+	boolean onlyNegative() {
+		return only(-1);
+	}
+
+	private boolean only(int sign) {
+		for (Map.Entry<Figure, Long> term : terms.entrySet())
+			if (Long.signum(term.getValue()) != sign || term.getKey().signed())
+				return false;
+		return true;
+	}
+
+	/** Comparable with that of other relations: without common factors and, for an equality, of one sign. */
+	Map<Figure, Long> normalised(boolean equality) {
+		long divisor = 0;
+		for (long coefficient : terms.values())
+			divisor = gcd(Math.abs(coefficient), divisor);
+		if (equality && !terms.isEmpty() && firstOfAll() < 0)
+			divisor = -divisor;
+		Map<Figure, Long> normalised = new LinkedHashMap<>();
+		for (Map.Entry<Figure, Long> term : terms.entrySet())
+			normalised.put(term.getKey(), term.getValue() / divisor);
+		return normalised;
+	}
+
+	/** The coefficient of the term that stands first in the form. */
+	private long firstOfAll() {
+		Figure first = null;
+		for (Figure figure : terms.keySet())
+			if (first == null || order(figure) < order(first))
+				first = figure;
+		return terms.get(first);
+	}
+
+	private static long order(Figure figure) {
+		long row = figure.row() == null ? 0 : figure.row().index() + 1;
+		long column = figure.column() == null ? 0 : figure.column().index() + 1;
+		return (((long) figure.table().firstCell() << 20 | row) << 20 | column) << 1 | (figure.previous() ? 1 : 0);
+	}
+
+	private static long gcd(long a, long b) {
+		return b == 0 ? a : gcd(b, a % b);
+	}
+}

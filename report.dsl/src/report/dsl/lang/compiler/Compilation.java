@@ -1,0 +1,176 @@
+package report.dsl.lang.compiler;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.scoping.IScopeProvider;
+
+import report.dsl.form.Form;
+import report.dsl.form.Form.Deadline;
+import report.dsl.form.Forms;
+import report.dsl.lang.form.DeadlineDef;
+import report.dsl.lang.form.FormFile;
+import report.dsl.lang.form.FormPackage;
+import report.dsl.lang.form.InTable;
+import report.dsl.lang.form.Path;
+import report.dsl.lang.form.Years;
+import report.dsl.rules.Similar;
+import report.dsl.sheet.Region;
+import report.dsl.sheet.Trouble;
+import report.dsl.sheet.Trouble.Kind;
+
+/** The way of one form from its text's model to the value: names, parts, relations, mentions. */
+public final class Compilation {
+
+	private static final int EARLIEST_YEAR = 1900;
+	private static final int LATEST_YEAR = 2999;
+	private static final int LEAP_YEAR = 2000;
+
+	private final XtextResource resource;
+	private final Troubles troubles;
+	private final Form form;
+
+	/** @param file the root of the resource, null when there is none */
+	public Compilation(XtextResource resource, FormFile file) {
+		this.resource = resource;
+		this.troubles = new Troubles(resource);
+		syntax();
+		this.form = file == null ? Forms.NONE : compile(file);
+	}
+
+	public Form form() {
+		return form;
+	}
+
+	public List<Trouble> troubles() {
+		return troubles.list();
+	}
+
+	private void syntax() {
+		if (resource.getParseResult() == null)
+			return;
+		for (INode node : resource.getParseResult().getSyntaxErrors()) {
+			SyntaxErrorMessage message = node.getSyntaxErrorMessage();
+			String[] texts = message.getIssueData();
+			boolean own = texts != null && texts.length == 2;
+			String zh = own ? texts[0] : message.getMessage();
+			String en = own ? texts[1] : message.getMessage();
+			troubles.add(Kind.FORM_SYNTAX, new Region(node.getOffset(), node.getOffset() + node.getLength()), zh, en);
+		}
+	}
+
+	private Form compile(FormFile file) {
+		names(file);
+		List<FormFile> chain = Tree.chain(file);
+		Draft draft = new Draft(file, troubles);
+		Parts parts = new Parts(draft, troubles);
+		Relations relations = new Relations(draft, parts, troubles);
+		Mentions mentions = new Mentions(draft, parts, troubles);
+		String title = null;
+		Years years = null;
+		for (FormFile one : chain) {
+			title = title == null ? one.getTitle() : title;
+			years = years == null ? one.getYears() : years;
+		}
+		if (title == null || title.isBlank())
+			troubles.add(Kind.FORM_TITLE, file, FormPackage.Literals.FORM_FILE__NAME, "form", text(file.getName()));
+		if (parts.sections.isEmpty() && file.getName() != null)
+			troubles.add(Kind.FORM_EMPTY, file, FormPackage.Literals.FORM_FILE__NAME, file.getName());
+		int[] range = range(years);
+		return new Form(text(file.getName()), text(title), range[0], range[1], parts.sections, relations.relations(), mentions.mentions(),
+				deadlines(chain));
+	}
+
+	/** First and last year; all years where the form says nothing usable. */
+	private int[] range(Years years) {
+		int[] all = { 0, Integer.MAX_VALUE };
+		if (years == null)
+			return all;
+		boolean start = Troubles.isWritten(years, FormPackage.Literals.YEARS__FIRST);
+		boolean end = Troubles.isWritten(years, FormPackage.Literals.YEARS__LAST);
+		int first = start ? years.getFirst() : 0;
+		int last = end ? years.getLast() : years.isOpen() ? Integer.MAX_VALUE : first;
+		boolean usable = (start || end) && first <= last && (!start || isYear(first)) && (!end || isYear(last));
+		if (!usable)
+			troubles.add(Kind.FORM_YEARS, years, null, start ? String.valueOf(first) : "", end ? String.valueOf(last) : "");
+		return usable ? new int[] { first, last } : all;
+	}
+
+	private static boolean isYear(int year) {
+		return year >= EARLIEST_YEAR && year <= LATEST_YEAR;
+	}
+
+	/** Those of the form, or of the one it extends where it has none; the one for all other organs last. */
+	private List<Deadline> deadlines(List<FormFile> chain) {
+		for (FormFile file : chain) {
+			List<Deadline> special = new ArrayList<>();
+			List<Deadline> general = new ArrayList<>();
+			for (var part : file.getParts())
+				if (part instanceof DeadlineDef def && isDay(def))
+					(def.getSuffixes().isEmpty() ? general : special)
+							.add(new Deadline(def.getMonth(), def.getDay(), List.copyOf(def.getSuffixes())));
+			special.addAll(general);
+			if (!special.isEmpty())
+				return special;
+		}
+		return List.of();
+	}
+
+	private boolean isDay(DeadlineDef def) {
+		boolean day = def.getMonth() >= 1 && def.getMonth() <= 12 && def.getDay() >= 1
+				&& def.getDay() <= YearMonth.of(LEAP_YEAR, def.getMonth()).lengthOfMonth();
+		if (!day)
+			troubles.add(Kind.FORM_DATE, def, null, def.getMonth() + "-" + def.getDay());
+		return day;
+	}
+
+	private void names(FormFile file) {
+		if (file.getBase() != null && (file.getBase().eIsProxy() || isCircle(file)))
+			troubles.add(Kind.FORM_BASE, file, FormPackage.Literals.FORM_FILE__BASE, written(file, FormPackage.Literals.FORM_FILE__BASE));
+		for (Iterator<EObject> all = file.eAllContents(); all.hasNext();) {
+			EObject object = all.next();
+			if (object instanceof Path path && path.getTarget() != null && path.getTarget().eIsProxy())
+				unknown(path, FormPackage.Literals.PATH__TARGET);
+			if (object instanceof InTable in && in.getTable() != null && in.getTable().eIsProxy() && file.getBase() != null)
+				unknown(in, FormPackage.Literals.IN_TABLE__TABLE);
+		}
+	}
+
+	private static boolean isCircle(FormFile file) {
+		List<FormFile> chain = Tree.chain(file);
+		FormFile last = chain.getLast().getBase();
+		return last != null && !last.eIsProxy();
+	}
+
+	/** Behind a name that leads nowhere, further names cannot be judged. */
+	private void unknown(EObject object, EReference reference) {
+		if (object instanceof report.dsl.lang.form.Member member && Tree.target(member.getHead()) == null)
+			return;
+		if (Tree.file(object).getBase() == null && Tree.inChange(object))
+			return;
+		String name = written(object, reference);
+		Collection<String> candidates = new ArrayList<>();
+		IScopeProvider scopes = resource.getResourceServiceProvider().get(IScopeProvider.class);
+		scopes.getScope(object, reference).getAllElements().forEach(one -> candidates.add(one.getName().toString()));
+		String similar = Similar.nearest(name, candidates);
+		troubles.add(Kind.FORM_NAME, object, reference, name, similar == null ? "" : similar);
+	}
+
+	private static String written(EObject object, EReference reference) {
+		List<INode> nodes = NodeModelUtils.findNodesForFeature(object, reference);
+		return nodes.isEmpty() ? "" : NodeModelUtils.getTokenText(nodes.getFirst());
+	}
+
+	private static String text(String text) {
+		return text == null ? "" : text;
+	}
+}

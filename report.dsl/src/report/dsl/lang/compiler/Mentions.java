@@ -1,0 +1,93 @@
+package report.dsl.lang.compiler;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import report.dsl.form.Mention;
+import report.dsl.lang.form.FormPackage;
+import report.dsl.lang.form.MentionDef;
+import report.dsl.sheet.Trouble.Kind;
+
+/** Makes the phrases by which the narrative repeats a figure. */
+final class Mentions {
+
+	private static final String NUMBER = "{}";
+	private static final char GAP = '…';
+
+	private final Operands operands;
+	private final Troubles troubles;
+	private final List<Mention> mentions = new ArrayList<>();
+
+	Mentions(Draft draft, Parts parts, Troubles troubles) {
+		this.operands = new Operands(parts, troubles);
+		this.troubles = troubles;
+		draft.mentions.forEach(this::add);
+	}
+
+	List<Mention> mentions() {
+		return mentions;
+	}
+
+	private void add(MentionDef def) {
+		List<Item> items = operands.items(def.getSum(), null);
+		if (items == null)
+			return;
+		List<Integer> cells = new ArrayList<>();
+		for (Item item : items)
+			for (Figure figure : item.figures()) {
+				if (item.coefficient() != 1 || figure.previous() || figure.shape() != Figure.Shape.CELL) {
+					troubles.add(Kind.FORM_OPERAND, def.getSum(), null, Troubles.text(def.getSum()));
+					return;
+				}
+				cells.add(figure.cell(null, null));
+			}
+		if (cells.isEmpty()) {
+			troubles.add(Kind.FORM_CONSTANT, def.getSum(), null, "0");
+			return;
+		}
+		String label = label(items);
+		for (String phrase : def.getPhrases())
+			add(def, phrase, cells, label);
+	}
+
+	private void add(MentionDef def, String phrase, List<Integer> cells, String label) {
+		int number = phrase.indexOf(NUMBER);
+		List<String> pieces = number < 0 ? List.of() : pieces(phrase.substring(0, number));
+		String after = number < 0 ? "" : phrase.substring(number + NUMBER.length()).strip();
+		if (pieces.isEmpty() || after.isEmpty() || after.indexOf(GAP) >= 0 || after.contains(NUMBER)) {
+			troubles.add(Kind.FORM_MENTION, def, FormPackage.Literals.MENTION_DEF__PHRASES, phrase);
+			return;
+		}
+		int before = pieces.size();
+		pieces.add(after);
+		mentions.add(new Mention(pieces, before, cells, label));
+	}
+
+	private static List<String> pieces(String text) {
+		List<String> pieces = new ArrayList<>();
+		for (int start = 0; start <= text.length();) {
+			int gap = text.indexOf(GAP, start);
+			int end = gap < 0 ? text.length() : gap;
+			String piece = text.substring(start, end).strip();
+			if (!piece.isEmpty())
+				pieces.add(piece);
+			start = end + 1;
+		}
+		return pieces;
+	}
+
+	/** The rows' labels without their numbers; the last column, the only one or the total, goes without saying. */
+	private static String label(List<Item> items) {
+		StringBuilder label = new StringBuilder();
+		for (Item item : items) {
+			Figure figure = item.figures().getFirst();
+			boolean total = figure.column().index() == figure.table().columns().size() - 1;
+			if (!label.isEmpty())
+				label.append(" + ");
+			label.append(Labels.noun(item.group() != null ? item.group().label() : figure.row().label()));
+			if (!total)
+				label.append('·').append(Labels.brief(figure.column().label()));
+		}
+		return label.toString();
+	}
+}

@@ -1,0 +1,139 @@
+package report.dsl.lang.compiler;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import report.dsl.form.Column;
+import report.dsl.form.Row;
+import report.dsl.form.Table;
+import report.dsl.lang.form.ColumnDef;
+import report.dsl.lang.form.FormPackage;
+import report.dsl.lang.form.LineDef;
+import report.dsl.lang.form.Named;
+import report.dsl.lang.form.Operand;
+import report.dsl.lang.form.Path;
+import report.dsl.lang.form.PreviousYear;
+import report.dsl.lang.form.Sum;
+import report.dsl.lang.form.SumOf;
+import report.dsl.lang.form.TableDef;
+import report.dsl.lang.form.Term;
+import report.dsl.sheet.Trouble.Kind;
+
+/** Reads the sums of a form: from names to figures. */
+final class Operands {
+
+	private final Parts parts;
+	private final Troubles troubles;
+
+	Operands(Parts parts, Troubles troubles) {
+		this.parts = parts;
+		this.troubles = troubles;
+	}
+
+	/**
+	 * @param defined the row that the sum is to define: no part of a {@code sum of}; null for none
+	 * @return the summands in order, null when one of them cannot be read or was taken out of the form
+	 */
+	List<Item> items(Sum sum, LineDef defined) {
+		if (sum == null || sum.getTerms().isEmpty())
+			return null;
+		List<Item> items = new ArrayList<>();
+		boolean complete = true;
+		for (Term term : sum.getTerms()) {
+			Item item = item(term, defined);
+			complete &= item != null;
+			items.add(item);
+		}
+		return complete ? items : null;
+	}
+
+	private Item item(Term term, LineDef defined) {
+		Operand operand = term.getOperand();
+		if (operand == null) {
+			if (term.getFactor() == 0)
+				return new Item(0, List.of(), null);
+			troubles.add(Kind.FORM_CONSTANT, term, null, String.valueOf(term.getFactor()));
+			return null;
+		}
+		long factor = Troubles.isWritten(term, FormPackage.Literals.TERM__FACTOR) ? term.getFactor() : 1;
+		if (factor == 0) {
+			troubles.add(Kind.FORM_CONSTANT, term, null, "0");
+			return null;
+		}
+		boolean previous = operand instanceof PreviousYear;
+		Operand inner = operand instanceof PreviousYear year ? year.getOperand() : operand;
+		long coefficient = term.isNegative() ? -factor : factor;
+		if (inner instanceof SumOf sumOf)
+			return group(sumOf, coefficient, previous, defined);
+		return inner instanceof Path path ? single(path, coefficient, previous) : null;
+	}
+
+	private Item single(Path path, long coefficient, boolean previous) {
+		Reference reference = reference(path);
+		if (reference == null)
+			return null;
+		if (reference.row != null && reference.row.group() || reference.row == null && reference.column == null)
+			return noFigure(path);
+		return new Item(coefficient, List.of(new Figure(reference.table, reference.row, reference.column, previous)), null);
+	}
+
+	private Item group(SumOf sumOf, long coefficient, boolean previous, LineDef defined) {
+		Reference reference = reference(sumOf.getGroup());
+		if (reference == null)
+			return null;
+		if (reference.row == null)
+			return noFigure(sumOf.getGroup());
+		List<Figure> figures = new ArrayList<>();
+		for (Row row : rows(reference.line, defined))
+			figures.add(new Figure(reference.table, row, reference.column, previous));
+		if (figures.isEmpty()) {
+			troubles.add(Kind.FORM_SUM_EMPTY, sumOf, null, reference.row.label());
+			return null;
+		}
+		return new Item(coefficient, figures, reference.row);
+	}
+
+	/** The rows that make up a group, those of groups in it included; not what stands below a row. */
+	private List<Row> rows(LineDef group, LineDef defined) {
+		List<Row> rows = new ArrayList<>();
+		for (LineDef line : parts.below(group)) {
+			if (Tree.isGroup(line))
+				rows.addAll(rows(line, defined));
+			else if (line != defined)
+				rows.add(parts.row(line));
+		}
+		return rows;
+	}
+
+	private Item noFigure(Path path) {
+		troubles.add(Kind.FORM_OPERAND, path, null, Troubles.text(path));
+		return null;
+	}
+
+	private record Reference(Table table, LineDef line, Row row, Column column) {
+	}
+
+	/** What a path leads to; null when to nothing that the form has. */
+	private Reference reference(Path path) {
+		List<Named> targets = Tree.targets(path);
+		if (targets.isEmpty())
+			return null;
+		Named last = targets.getLast();
+		LineDef line = null;
+		for (Named target : targets)
+			if (target instanceof LineDef one)
+				line = one;
+		ColumnDef column = last instanceof ColumnDef one ? one : null;
+		TableDef table = line != null ? parts.tableOf(line) : last instanceof TableDef one ? one : Tree.table(last);
+		if (line != null && parts.row(line) == null || column != null && parts.column(column) == null)
+			return null;
+		if (table == null || parts.table(table) == null)
+			return table == null ? reject(path) : null;
+		return new Reference(parts.table(table), line, line == null ? null : parts.row(line), column == null ? null : parts.column(column));
+	}
+
+	private Reference reject(Path path) {
+		noFigure(path);
+		return null;
+	}
+}

@@ -1,0 +1,180 @@
+package report.dsl.lang.compiler;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+import report.dsl.form.Column;
+import report.dsl.form.Relation;
+import report.dsl.form.Relation.Kind;
+import report.dsl.form.Row;
+import report.dsl.form.Table;
+import report.dsl.lang.compiler.Draft.Node;
+import report.dsl.lang.form.CheckDef;
+import report.dsl.lang.form.CheckKind;
+import report.dsl.lang.form.ColumnDef;
+import report.dsl.lang.form.Comparison;
+import report.dsl.lang.form.FormPackage;
+import report.dsl.lang.form.LineDef;
+import report.dsl.lang.form.RowDef;
+import report.dsl.lang.form.SectionDef;
+import report.dsl.lang.form.Sum;
+import report.dsl.lang.form.TableDef;
+import report.dsl.sheet.Trouble;
+
+/** Makes the relations of a form: totals of columns, totals of rows, then what is checked, table by table. */
+final class Relations {
+
+	/**
+	 * A relation as it is written, for all rows or columns that it holds in.
+	 *
+	 * @param defined what it defines, null for a check
+	 * @param place   where troubles with it stand
+	 */
+	record Statement(Kind kind, boolean warning, List<Item> left, List<Item> right, Figure defined, String note, EObject place,
+			EStructuralFeature feature) {
+
+		boolean equality() {
+			return kind != Kind.BOUND;
+		}
+
+		String formula() {
+			return Formula.of(left, equality() ? "=" : "<=", right);
+		}
+
+		List<Figure> figures() {
+			List<Figure> figures = new ArrayList<>();
+			left.forEach(item -> figures.addAll(item.figures()));
+			right.forEach(item -> figures.addAll(item.figures()));
+			return figures;
+		}
+	}
+
+	private final Parts parts;
+	private final Troubles troubles;
+	private final Operands operands;
+	private final List<Statement> statements = new ArrayList<>();
+
+	Relations(Draft draft, Parts parts, Troubles troubles) {
+		this.parts = parts;
+		this.troubles = troubles;
+		this.operands = new Operands(parts, troubles);
+		for (Node<SectionDef> section : draft.sections)
+			for (Node<TableDef> table : section.tables)
+				if (parts.table(table.def) != null)
+					table(table, draft);
+		draft.checks.forEach(this::check);
+	}
+
+	List<Relation> relations() {
+		List<Relation> relations = new ArrayList<>();
+		for (Statement statement : new Sanity(troubles).sound(statements))
+			if (uniform(statement))
+				expand(statement, relations);
+		return relations;
+	}
+
+	private void table(Node<TableDef> node, Draft draft) {
+		Table table = parts.table(node.def);
+		for (ColumnDef column : Tree.columns(node.def))
+			if (parts.column(column) != null)
+				define(column, column.getSums(), FormPackage.Literals.COLUMN_DEF__SUMS, null,
+						new Figure(table, null, parts.column(column), false), column.getLabel());
+		rows(node.lines, table);
+		draft.checks(node.def).forEach(this::check);
+	}
+
+	private void rows(List<Node<LineDef>> lines, Table table) {
+		for (Node<LineDef> line : lines) {
+			Row row = parts.row(line.def);
+			if (row == null)
+				continue;
+			if (line.def instanceof RowDef def)
+				define(def, def.getSums(), FormPackage.Literals.ROW_DEF__SUMS, def, new Figure(table, row, null, false), row.label());
+			rows(line.lines, table);
+		}
+	}
+
+	private void define(EObject def, List<Sum> sums, EReference feature, LineDef row, Figure figure, String label) {
+		if (sums.size() > 1)
+			troubles.add(Trouble.Kind.FORM_SUM_TWICE, sums.get(1), null, label == null ? "" : label, Troubles.text(sums.get(1)));
+		List<Item> right = sums.isEmpty() ? null : operands.items(sums.getFirst(), row);
+		if (right == null)
+			return;
+		Kind kind = figure.row() == null ? Kind.ROW_TOTAL : Kind.COLUMN_TOTAL;
+		List<Item> left = List.of(new Item(1, List.of(figure), null));
+		statements.add(new Statement(acrossYears(right) ? carried(left, right) : kind, false, left, right, figure, null, def, feature));
+	}
+
+	private void check(CheckDef check) {
+		List<Item> left = operands.items(check.getLeft(), null);
+		List<Item> right = operands.items(check.getRight(), null);
+		if (left == null || right == null)
+			return;
+		Kind kind = Kind.BALANCE;
+		if (check.getKind() == CheckKind.SUSPECT)
+			kind = Kind.SUSPICIOUS;
+		else if (check.getComparison() == Comparison.AT_MOST)
+			kind = Kind.BOUND;
+		else if (acrossYears(left) || acrossYears(right))
+			kind = carried(left, right);
+		statements.add(new Statement(kind, check.getKind() == CheckKind.WARN, left, right, null, check.getNote(), check, null));
+	}
+
+	private static boolean acrossYears(List<Item> items) {
+		return items.stream().anyMatch(item -> item.figures().stream().anyMatch(Figure::previous));
+	}
+
+	/** One figure that equals one of last year's was carried over; anything else is a stock that rolls forward. */
+	private static Kind carried(List<Item> left, List<Item> right) {
+		boolean single = isSingle(left) && isSingle(right) && acrossYears(left) != acrossYears(right);
+		return single ? Kind.CARRIED : Kind.STOCK;
+	}
+
+	private static boolean isSingle(List<Item> items) {
+		return items.size() == 1 && items.getFirst().coefficient() == 1 && items.getFirst().figures().size() == 1;
+	}
+
+	/** Whether all figures are rows, or all columns, or all cells. */
+	private boolean uniform(Statement statement) {
+		boolean same = statement.figures().stream().map(Figure::shape).distinct().count() == 1;
+		if (!same)
+			troubles.add(Trouble.Kind.FORM_OPERAND, statement.place(), statement.feature(), statement.formula());
+		return same;
+	}
+
+	private void expand(Statement statement, List<Relation> relations) {
+		Figure first = statement.figures().getFirst();
+		String formula = statement.formula();
+		Set<String> mixed = new HashSet<>();
+		switch (first.shape()) {
+		case ROW -> first.table().columns().forEach(column -> add(statement, null, column, formula, mixed, relations));
+		case COLUMN -> first.table().rows().forEach(row -> add(statement, row, null, formula, mixed, relations));
+		case CELL -> add(statement, null, null, formula, mixed, relations);
+		}
+	}
+
+	private void add(Statement statement, Row row, Column column, String formula, Set<String> said, List<Relation> relations) {
+		Terms terms = new Terms();
+		String misfit = terms.add(statement.left(), row, column, true);
+		if (misfit == null)
+			misfit = terms.add(statement.right(), row, column, false);
+		if (misfit != null) {
+			if (said.add(misfit))
+				troubles.add(Trouble.Kind.FORM_OPERAND, statement.place(), statement.feature(), formula);
+			return;
+		}
+		if (statement.kind() != Kind.SUSPICIOUS && terms.otherUnit() != null) {
+			if (said.add(terms.otherUnit()))
+				troubles.add(Trouble.Kind.FORM_UNITS, statement.place(), statement.feature(), formula, terms.unit(), terms.otherUnit());
+			return;
+		}
+		if (terms.size() > 0)
+			relations.add(terms.relation(statement, formula));
+	}
+}

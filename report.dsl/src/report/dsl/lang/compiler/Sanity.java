@@ -1,0 +1,116 @@
+package report.dsl.lang.compiler;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import report.dsl.form.Relation.Kind;
+import report.dsl.lang.compiler.Relations.Statement;
+import report.dsl.sheet.Trouble;
+
+/**
+ * Sorts out the relations that make no sense: sums that go round in a circle, relations that hold only when everything is
+ * 0, that hold always, or that are there already. What is defined by a sum is replaced by the sum before one looks.
+ */
+final class Sanity {
+
+	private final Troubles troubles;
+	private final Map<Figure, Combination> definitions = new HashMap<>();
+	private final Map<Figure, Combination> expanded = new HashMap<>();
+	private final Set<Object> stated = new HashSet<>();
+
+	Sanity(Troubles troubles) {
+		this.troubles = troubles;
+	}
+
+	List<Statement> sound(List<Statement> statements) {
+		List<Statement> sound = new ArrayList<>(statements);
+		sound.removeIf(statement -> statement.figures().isEmpty() && isVoid(statement));
+		breakCircles(sound);
+		for (Statement statement : sound)
+			if (statement.defined() != null && !acrossYears(statement))
+				definitions.put(statement.defined(), Combination.of(statement.right(), List.of()));
+		sound.removeIf(statement -> !makesSense(statement));
+		return sound;
+	}
+
+	private boolean isVoid(Statement statement) {
+		say(Trouble.Kind.FORM_RELATION_VOID, statement);
+		return true;
+	}
+
+	private boolean makesSense(Statement statement) {
+		Combination written = Combination.of(statement.left(), statement.right());
+		boolean equality = statement.equality();
+		if (!written.isEmpty() && !stated.add(List.of(equality, written.normalised(equality))))
+			return say(Trouble.Kind.FORM_RELATION_TWICE, statement);
+		Combination meant = statement.defined() != null ? written : written.expanded(definitions, expanded);
+		if (meant.isEmpty() || !equality && meant.onlyNegative())
+			return say(Trouble.Kind.FORM_RELATION_VOID, statement);
+		if (demandsZero(statement))
+			return true;
+		if (meant.onlyPositive() || equality && meant.onlyNegative())
+			return say(Trouble.Kind.FORM_RELATION_NEVER, statement);
+		return true;
+	}
+
+	/** Whether the form says in so many words that something is 0. */
+	private static boolean demandsZero(Statement statement) {
+		return statement.left().stream().allMatch(item -> item.coefficient() == 0)
+				|| statement.right().stream().allMatch(item -> item.coefficient() == 0);
+	}
+
+	private boolean say(Trouble.Kind kind, Statement statement) {
+		troubles.add(kind, statement.place(), statement.feature(), statement.formula());
+		return false;
+	}
+
+	private static boolean acrossYears(Statement statement) {
+		return statement.kind() == Kind.CARRIED || statement.kind() == Kind.STOCK;
+	}
+
+	/** Drops every sum by which something would be defined by itself. */
+	private void breakCircles(List<Statement> statements) {
+		Map<Figure, Statement> sums = new LinkedHashMap<>();
+		for (Statement statement : statements)
+			if (statement.defined() != null)
+				sums.put(statement.defined(), statement);
+		Set<Figure> clear = new HashSet<>();
+		for (Figure figure : List.copyOf(sums.keySet()))
+			visit(figure, sums, new ArrayList<>(), clear, statements);
+	}
+
+	private void visit(Figure figure, Map<Figure, Statement> sums, List<Figure> path, Set<Figure> clear, List<Statement> statements) {
+		if (clear.contains(figure) || !sums.containsKey(figure))
+			return;
+		int start = path.indexOf(figure);
+		if (start >= 0) {
+			Statement last = sums.remove(path.getLast());
+			statements.remove(last);
+			troubles.add(Trouble.Kind.FORM_SUM_CIRCULAR, last.place(), last.feature(), circle(path.subList(start, path.size()), figure));
+			return;
+		}
+		path.add(figure);
+		for (Item item : sums.get(figure).right())
+			for (Figure next : item.figures())
+				if (sums.containsKey(figure))
+					visit(next, sums, path, clear, statements);
+		path.removeLast();
+		clear.add(figure);
+	}
+
+	private static String circle(List<Figure> figures, Figure again) {
+		StringBuilder text = new StringBuilder();
+		for (Figure figure : figures)
+			text.append(label(figure)).append(" → ");
+		return text.append(label(again)).toString();
+	}
+
+	private static String label(Figure figure) {
+		return Labels.brief(figure.row() == null ? figure.column().label() : figure.row().label());
+	}
+}

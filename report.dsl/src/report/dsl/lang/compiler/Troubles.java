@@ -1,0 +1,72 @@
+package report.dsl.lang.compiler;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+
+import report.dsl.sheet.Region;
+import report.dsl.sheet.Trouble;
+import report.dsl.sheet.Trouble.Kind;
+
+/** Collects what is wrong with one form. What is wrong with the form it extends is told there. */
+final class Troubles {
+
+	static final Kind CHANGE = Kind.FORM_CHANGE;
+	static final Kind OPERAND = Kind.FORM_OPERAND;
+
+	private final Resource resource;
+	private final List<Trouble> list = new ArrayList<>();
+
+	Troubles(Resource resource) {
+		this.resource = resource;
+	}
+
+	/** @param feature what of the object it is about; null: the object as a whole */
+	void add(Kind kind, EObject object, EStructuralFeature feature, String... words) {
+		if (object.eResource() == resource)
+			list.add(new Trouble(kind, region(object, feature), null, List.of(words)));
+	}
+
+	void add(Kind kind, Region region, String... words) {
+		list.add(new Trouble(kind, region, null, List.of(words)));
+	}
+
+	/** In the order of the text; each thing said once. */
+	List<Trouble> list() {
+		return list.stream().distinct()
+				.sorted(Comparator.<Trouble>comparingInt(t -> t.region().start()).thenComparingInt(t -> t.region().end())).toList();
+	}
+
+	static Region region(EObject object, EStructuralFeature feature) {
+		List<INode> nodes = feature == null ? List.of() : NodeModelUtils.findNodesForFeature(object, feature);
+		INode node = nodes.isEmpty() ? NodeModelUtils.findActualNodeFor(object) : nodes.getFirst();
+		return node == null ? Region.at(0) : new Region(node.getOffset(), node.getOffset() + node.getLength());
+	}
+
+	static boolean isWritten(EObject object, EStructuralFeature feature) {
+		return !NodeModelUtils.findNodesForFeature(object, feature).isEmpty();
+	}
+
+	/** The text of an object, spaces and comments between its words reduced to one space. */
+	static String text(EObject object) {
+		ICompositeNode node = NodeModelUtils.findActualNodeFor(object);
+		return node == null ? "" : NodeModelUtils.getTokenText(node);
+	}
+
+	static String firstWord(EObject object) {
+		ICompositeNode node = NodeModelUtils.findActualNodeFor(object);
+		if (node != null)
+			for (ILeafNode leaf : node.getLeafNodes())
+				if (!leaf.isHidden())
+					return leaf.getText();
+		return "";
+	}
+}
