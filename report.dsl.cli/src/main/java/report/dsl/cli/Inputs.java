@@ -129,6 +129,7 @@ final class Inputs {
 		folders.add(folder);
 		Arrays.sort(names);
 		Folder at = new Folder(folder, real, Path.of(folder).toAbsolutePath().normalize(), workspace.settings(folder));
+		workspace.formFiles().listed(at.absolute, names);
 		for (String name : names)
 			if (name.charAt(0) != '.')
 				entry(at, name);

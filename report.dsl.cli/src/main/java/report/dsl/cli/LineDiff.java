@@ -104,7 +104,7 @@ final class LineDiff {
 			if (line < origins.length && origins[line] == CHANGED)
 				continue;
 			int origin = line < origins.length ? origins[line] : before.lineCount();
-			Change change = trim(new Change(old, origin, from, line));
+			Change change = trim(new Change(old, Math.max(old, Math.min(origin, lines(before))), from, Math.max(from, Math.min(line, lines(after)))));
 			if (change.from() < change.to() || change.newFrom() < change.newTo())
 				changes.add(change);
 			old = origin + 1;
@@ -148,7 +148,7 @@ final class LineDiff {
 	}
 
 	private static void lines(StringBuilder out, char mark, Source source, int from, int to) {
-		for (int i = from; i < Math.min(to, lines(source)); i++) {
+		for (int i = from; i < to; i++) {
 			String line = line(source, i);
 			out.append(mark).append(line);
 			if (!line.endsWith("\n"))

@@ -16,7 +16,7 @@ public final class Main {
 	static final List<String> COMMANDS = List.of("check", "build", "fix", "format", "new", "explain", "schema", "watch", "help");
 
 	/** Commands of the product that this version does not have. */
-	private static final List<String> LATER = List.of("import", "export", "lsp", "format", "new");
+	private static final List<String> LATER = List.of("import", "export", "lsp");
 
 	private static final String[] LANGUAGES = { "zh", "en" };
 
@@ -89,6 +89,8 @@ public final class Main {
 		case "check" -> new CheckCommand();
 		case "build" -> new BuildCommand();
 		case "fix" -> new FixCommand();
+		case "format" -> new FormatCommand();
+		case "new" -> new NewCommand();
 		case "explain" -> new ExplainCommand();
 		case "schema" -> new SchemaCommand();
 		case "watch" -> new WatchCommand();

@@ -1,0 +1,63 @@
+package report.dsl.cli;
+
+import java.util.List;
+
+import report.dsl.sheet.Edit;
+import report.dsl.sheet.Sheet;
+import report.dsl.text.ReportFormatter;
+import report.dsl.text.ReportReader;
+
+/** {@code report format}: aligns the tables and puts signs into their usual width. */
+final class FormatCommand implements Command {
+
+	private static final Option CHECK = Option.flag("check");
+	private static final Option DIFF = Option.flag("diff");
+
+	@Override
+	public Option[] options() {
+		return new Option[] { CHECK, DIFF, Job.STDIN_NAME };
+	}
+
+	/**
+	 * @param output  for standard output: a difference, or the text of standard input
+	 * @param changed whether something changes
+	 */
+	private record Formatted(String output, boolean changed, String encoding) {
+	}
+
+	@Override
+	public void run(Arguments arguments, Console console) throws Complaint {
+		boolean check = arguments.has(CHECK.name());
+		boolean diff = arguments.has(DIFF.name());
+		Job job = new Job(arguments, null, console);
+		int[] total = new int[2];
+		job.<Formatted>each(job.reports(), () -> (desk, file) -> format(file, check, diff), (file, formatted) -> {
+			console.print(formatted.output);
+			total[0]++;
+			if (!formatted.changed)
+				return;
+			total[1]++;
+			if (check)
+				console.status(Exit.FINDINGS);
+			if (!diff)
+				console.say(check ? "format.would" : "format.done", file.path());
+			if (!check && !diff && formatted.encoding != null)
+				console.say("fix.encoded", file.path(), formatted.encoding);
+		});
+		console.say(check || diff ? "format.totalCheck" : "format.total", total[0], total[1]);
+	}
+
+	private static Formatted format(Desk.Opened file, boolean check, boolean diff) throws Complaint {
+		Sheet sheet = ReportReader.read(file.source(), file.place().forms());
+		List<Edit> edits = ReportFormatter.format(sheet);
+		LineDiff lines = new LineDiff(file.source());
+		if (!edits.isEmpty())
+			lines.apply(edits);
+		boolean changed = !lines.text().text().equals(file.source().text());
+		boolean fromInput = file.input().origin() == Input.Origin.STANDARD;
+		if (changed && !check && !diff && !fromInput)
+			FixCommand.replace(file.input().path(), lines.text().text());
+		String output = diff ? lines.unified() : fromInput && !check ? lines.text().text() : "";
+		return new Formatted(output, changed, file.encoding());
+	}
+}

@@ -1,0 +1,81 @@
+package report.dsl.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+
+import report.dsl.form.Form;
+import report.dsl.form.Forms;
+import report.dsl.sheet.Field;
+import report.dsl.text.ReportPrinter;
+
+/** {@code report new}: an empty report to fill. */
+final class NewCommand implements Command {
+
+	/** What every such report is called, behind organ and year. */
+	private static final String TITLE = "年政府信息公开工作年度报告";
+
+	private static final Option FORM = Option.value("form");
+	private static final Option ORGAN = Option.value("organ");
+	private static final Option YEAR = Option.value("year");
+	private static final Option FORCE = Option.flag("force");
+
+	@Override
+	public Option[] options() {
+		return new Option[] { FORM, ORGAN, YEAR, BuildCommand.OUTPUT, FORCE };
+	}
+
+	@Override
+	public void run(Arguments arguments, Console console) throws Complaint {
+		if (!arguments.paths().isEmpty())
+			throw new Complaint("usage.surplus", arguments.paths().getFirst());
+		Forms forms = Workspace.open(arguments, console).place("").forms();
+		if (arguments.get(ORGAN.name()) == null || arguments.get(YEAR.name()) == null)
+			throw new Complaint("new.what");
+		int year = arguments.number(YEAR.name(), 1900, 0);
+		Form form = form(forms, arguments.get(FORM.name()), year);
+		String text = ReportPrinter.skeleton(form, head(form, arguments.get(ORGAN.name()), year));
+		String file = arguments.get(BuildCommand.OUTPUT.name());
+		if (file == null)
+			console.print(text);
+		else
+			write(Path.of(file), text, arguments.has(FORCE.name()), console);
+	}
+
+	private static Map<Field, String> head(Form form, String organ, int year) {
+		Map<Field, String> head = new EnumMap<>(Field.class);
+		head.put(Field.TITLE, organ + year + TITLE);
+		head.put(Field.FORM, form.name());
+		head.put(Field.ORGAN, organ);
+		head.put(Field.YEAR, Integer.toString(year));
+		return head;
+	}
+
+	/** The form named, else the first one that is for the year. */
+	private static Form form(Forms forms, String name, int year) throws Complaint {
+		if (name != null) {
+			Form form = forms.form(name);
+			if (form == null)
+				throw new Complaint("new.form", name, String.join(", ", forms.names()));
+			return form;
+		}
+		for (String candidate : forms.names())
+			if (forms.form(candidate) instanceof Form form && form.isFor(year))
+				return form;
+		throw new Complaint("new.noForm", year, String.join(", ", forms.names()));
+	}
+
+	private static void write(Path file, String text, boolean force, Console console) throws Complaint {
+		if (!force && Files.exists(file))
+			throw new Complaint("new.exists", file);
+		try {
+			OutputFile.write(file, text.getBytes(StandardCharsets.UTF_8));
+		} catch (IOException e) {
+			throw OutputFolder.cannotWrite(file.toString(), e);
+		}
+		console.say("new.done", file);
+	}
+}
