@@ -3,9 +3,8 @@ package report.dsl.rules.cells;
 import java.util.ArrayList;
 import java.util.List;
 
-import report.dsl.form.Form;
+import report.dsl.form.Column;
 import report.dsl.form.Row;
-import report.dsl.form.Table;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
 import report.dsl.rules.Fix.CellEdit;
@@ -17,11 +16,9 @@ import report.dsl.rules.figures.CellFixes;
 import report.dsl.rules.figures.Following;
 import report.dsl.rules.figures.Names;
 import report.dsl.rules.figures.Proof;
-import report.dsl.sheet.Edit;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Trouble;
 import report.dsl.sheet.Written;
-import report.dsl.text.Numbers;
 
 /** Fewer cells than the table has columns. */
 public final class Lacking extends TroubleRule {
@@ -47,39 +44,29 @@ public final class Lacking extends TroubleRule {
 	}
 
 	private static List<Fix> fixes(Reading reading, Row row) {
-		List<Integer> cells = new ArrayList<>();
-		for (Table table : reading.form().tables())
-			if (table.lines().contains(row))
-				for (int c = 0; c < table.columns().size(); c++)
-					if (!reading.sheet().isWritten(table.cell(row, table.columns().get(c))))
-						cells.add(table.cell(row, table.columns().get(c)));
-		Written.Line line = line(reading, row);
-		if (line == null || cells.isEmpty())
-			return List.of();
-		Following following = Following.of(reading);
 		List<CellEdit> follow = new ArrayList<>();
 		List<CellEdit> zeros = new ArrayList<>();
-		for (int cell : cells) {
+		Following following = Following.of(reading);
+		for (int cell : missing(reading, row)) {
 			Long number = following.number(cell);
 			follow.add(new CellEdit(cell, null, number == null ? 0 : number));
 			zeros.add(new CellEdit(cell, null, 0L));
 		}
-		Fix zero = added(reading.form(), line, ZEROS.with(cells.size()), zeros, follow.equals(zeros));
-		return follow.equals(zeros) ? List.of(zero) : List.of(added(reading.form(), line, FOLLOWS.with(cells.size()), follow, true), zero);
+		List<Fix> fixes = new ArrayList<>();
+		if (!follow.equals(zeros))
+			fixes.add(CellFixes.set(reading, FOLLOWS.with(follow.size()), true, false, follow));
+		fixes.add(CellFixes.set(reading, ZEROS.with(zeros.size()), fixes.isEmpty(), false, zeros));
+		return fixes;
 	}
 
-	private static Written.Line line(Reading reading, Row row) {
+	private static List<Integer> missing(Reading reading, Row row) {
+		List<Integer> cells = new ArrayList<>();
 		for (Written.Line line : reading.sheet().lines())
-			if (line.row() == row)
-				return line;
-		return null;
-	}
-
-	private static Fix added(Form form, Written.Line line, Text title, List<CellEdit> cells, boolean preferred) {
-		StringBuilder text = new StringBuilder();
-		for (CellEdit cell : cells)
-			text.append(" | ").append(Numbers.format(cell.to(), form.unitOf(cell.cell())));
-		return new Fix(title, preferred, false, cells, List.of(Edit.insert(line.line().end(), text.toString())));
+			if (line.row() == row && cells.isEmpty())
+				for (Column column : line.table().columns())
+					if (!reading.sheet().isWritten(line.table().cell(row, column)))
+						cells.add(line.table().cell(row, column));
+		return cells;
 	}
 
 	@Override

@@ -1,8 +1,8 @@
 package report.dsl.rules.figures;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import report.dsl.rules.Fix;
 import report.dsl.rules.Fix.CellEdit;
@@ -10,6 +10,7 @@ import report.dsl.rules.Reading;
 import report.dsl.rules.Text;
 import report.dsl.sheet.Edit;
 import report.dsl.sheet.Sheet;
+import report.dsl.text.CellEdits;
 import report.dsl.text.Numbers;
 
 /** Makes fixes that put other text into cells. */
@@ -23,39 +24,36 @@ public final class CellFixes {
 		return new CellEdit(cell, reading.sheet().isNumber(cell) ? reading.sheet().number(cell) : null, to);
 	}
 
-	/** @return the fix, or null when a cell does not stand in the text and so cannot be changed there */
+	/** @return the fix, or null when a cell cannot be written because its table or column is not there */
 	public static Fix set(Reading reading, Text title, boolean preferred, boolean certain, List<CellEdit> cells) {
-		List<Edit> edits = new ArrayList<>();
-		for (CellEdit cell : cells) {
-			if (!reading.sheet().isWritten(cell.cell()))
-				return null;
-			edits.add(edit(reading.sheet(), cell.cell(), written(reading.sheet(), cell.cell(), cell.to())));
-		}
-		edits.sort(Comparator.comparingInt(Edit::start));
-		return new Fix(title, preferred, certain, cells, edits);
+		Map<Integer, String> texts = new HashMap<>();
+		for (CellEdit cell : cells)
+			texts.put(cell.cell(), written(reading.sheet(), cell.cell(), cell.to()));
+		List<Edit> edits = CellEdits.write(reading.sheet(), texts);
+		return edits.isEmpty() ? null : new Fix(title, preferred, certain, cells, edits);
 	}
 
 	/** Leaves a cell to the program, which works it out to be {@code to}. */
 	public static Fix compute(Reading reading, Text title, int cell, long to) {
-		return new Fix(title, false, false, List.of(change(reading, cell, to)), List.of(edit(reading.sheet(), cell, "=")));
+		return new Fix(title, false, false, List.of(change(reading, cell, to)), edits(reading, cell, "="));
 	}
 
 	/** Writes the same number in another way: certain. */
 	public static Fix rewrite(Reading reading, Text title, int cell, String text) {
-		return new Fix(title, true, true, List.of(), List.of(edit(reading.sheet(), cell, text)));
+		return new Fix(title, true, true, List.of(), edits(reading, cell, text));
 	}
 
 	/** One of several ways to read what is written. */
 	public static Fix reread(Reading reading, Text title, int cell, String text, long to) {
-		return new Fix(title, false, false, List.of(change(reading, cell, to)), List.of(edit(reading.sheet(), cell, text)));
+		return new Fix(title, false, false, List.of(change(reading, cell, to)), edits(reading, cell, text));
+	}
+
+	private static List<Edit> edits(Reading reading, int cell, String text) {
+		return CellEdits.write(reading.sheet(), cell, text);
 	}
 
 	/** How a number is written into a cell: money in the unit that stands there so far. */
 	public static String written(Sheet sheet, int cell, long number) {
 		return Numbers.format(number, sheet.form().unitOf(cell), sheet.text(cell));
-	}
-
-	public static Edit edit(Sheet sheet, int cell, String text) {
-		return Edit.replace(sheet.region(cell), text);
 	}
 }

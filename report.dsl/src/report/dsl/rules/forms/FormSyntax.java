@@ -11,7 +11,7 @@ import report.dsl.sheet.Trouble;
 public final class FormSyntax extends FormRule {
 
 	private static final Text FOUND = new Text("{0}",
-			"{1}");
+			"{0}");
 
 	public FormSyntax() {
 		super("form/syntax", Severity.ERROR, Trouble.Kind.FORM_SYNTAX);
@@ -29,6 +29,6 @@ public final class FormSyntax extends FormRule {
 
 	@Override
 	protected void report(Trouble trouble, Source form, Findings findings) {
-		findings.add(this, trouble.region(), FOUND.with(trouble.words().get(0), trouble.words().get(1)));
+		findings.add(this, trouble.region(), FOUND.with(new Text(trouble.words().get(0), trouble.words().get(1))));
 	}
 }
