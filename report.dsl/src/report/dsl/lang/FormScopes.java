@@ -53,9 +53,9 @@ public class FormScopes implements IScopeProvider {
 		if (reference == FormPackage.Literals.IN_TABLE__TABLE)
 			names.addAll(Tree.tables(file.getBase()));
 		else if (context instanceof Member member)
-			below(Tree.target(member.getHead()), member, file, names);
+			below(Tree.target(member.getHead()), seen(member, file), names);
 		else if (context instanceof Path path)
-			from(path, file, names);
+			from(path, seen(path, file), names);
 		return names.scope();
 	}
 
@@ -68,7 +68,12 @@ public class FormScopes implements IScopeProvider {
 		return new SimpleScope(others.getScope(context.eResource(), reference, null), found, false);
 	}
 
-	private static void below(Named head, Member member, FormFile file, Names names) {
+	/** What is changed can only be a thing of the form extended; what the changes add is not there yet. */
+	private static FormFile seen(Path path, FormFile file) {
+		return Tree.inChange(path) ? file.getBase() : file;
+	}
+
+	private static void below(Named head, FormFile file, Names names) {
 		if (head instanceof SectionDef section)
 			names.addAll(section.getTables());
 		if (head instanceof TableDef table)
@@ -81,9 +86,8 @@ public class FormScopes implements IScopeProvider {
 		}
 	}
 
-	private static void from(Path path, FormFile file, Names names) {
+	private static void from(Path path, FormFile seen, Names names) {
 		boolean changing = Tree.inChange(path);
-		FormFile seen = changing ? file.getBase() : file;
 		TableDef table = Tree.table(path);
 		if (table != null) {
 			if (!changing)

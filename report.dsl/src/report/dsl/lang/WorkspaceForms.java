@@ -39,7 +39,7 @@ public final class WorkspaceForms {
 
 	private static final WorkspaceForms SHARED = new WorkspaceForms();
 	private static final String GUICE_OPTION = "guice_bytecode_gen_option";
-	private static final int DEEPEST_CHAIN = 20;
+	private static final int LONGEST_CHAIN = 20;
 
 	private Injector injector;
 
@@ -54,8 +54,8 @@ public final class WorkspaceForms {
 	/**
 	 * Compiles a form. Never fails: what is wrong becomes a trouble with a place.
 	 *
-	 * @param others texts of other forms by name, for {@code extends}; null for a name that there is none of. Shipped forms
-	 *               are found without it, and it may not hide them
+	 * @param others texts of other forms of the workspace by name, for {@code extends}; null for a name that there is none of.
+	 *               They hide shipped forms, but a form can extend the shipped one whose name it has
 	 */
 	public static CompiledForm compile(Source source, Function<String, Source> others) {
 		return SHARED.compileOne(source, others);
@@ -104,15 +104,21 @@ public final class WorkspaceForms {
 	private void loadBases(XtextResourceSet set, XtextResource first, Function<String, Source> others) {
 		Set<String> loaded = new HashSet<>();
 		XtextResource resource = first;
-		for (int number = 1; resource != null && number <= DEEPEST_CHAIN; number++) {
+		for (int number = 1; resource != null && number <= LONGEST_CHAIN; number++) {
 			String base = base(resource);
-			if (base == null || !loaded.add(base))
+			String own = name(resource);
+			if (base == null || !base.equals(own) && loaded.contains(base))
 				return;
-			Source source = ShippedForms.source(base);
+			loaded.add(own);
+			Source source = base.equals(own) ? null : others.apply(base);
 			if (source == null)
-				source = others.apply(base);
+				source = ShippedForms.source(base);
 			resource = source == null ? null : load(set, source, number);
 		}
+	}
+
+	private static String name(XtextResource resource) {
+		return resource.getContents().getFirst() instanceof FormFile file ? file.getName() : null;
 	}
 
 	/** The name behind {@code extends}, read from the text: linking needs the form to be there already. */
