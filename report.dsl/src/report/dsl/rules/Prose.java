@@ -57,12 +57,16 @@ public final class Prose {
 		int heading = source.line(chapter.titlePlace().start());
 		for (int line = heading + 1; source.lineStart(line) < chapter.whole().end(); line++) {
 			int start = source.lineStart(line);
-			String text = source.text().substring(start, Lines.lineEnd(source, start)).strip();
-			if (text.equals(FENCE))
+			if (isFence(source, start))
 				return Lines.below(source, start, paragraph);
-			if (!text.isEmpty())
+			if (!source.text().substring(start, Lines.lineEnd(source, start)).isBlank())
 				break;
 		}
 		return Lines.below(source, chapter.titlePlace().end(), FENCE + "\n" + paragraph + "\n" + FENCE);
+	}
+
+	/** Whether the line at an offset is one of those between which text stands. */
+	public static boolean isFence(Source source, int lineStart) {
+		return source.text().substring(lineStart, Lines.lineEnd(source, lineStart)).strip().equals(FENCE);
 	}
 }

@@ -35,6 +35,11 @@ public final class Proof {
 		return new Proof(reading);
 	}
 
+	/** The fix for a rule's finding at a place if it removes the finding and adds none. */
+	public static List<Fix> proven(Reading reading, Rule rule, Region place, Fix fix) {
+		return of(reading).proven(rule, place, List.of(fix));
+	}
+
 	/** The fixes, some of them null, that remove the rule's finding at the place and add none. */
 	public List<Fix> proven(Rule rule, Region place, List<Fix> fixes) {
 		String finding = key(rule, place, reading.sheet());

@@ -46,11 +46,13 @@ public final class RowOrder extends TroubleRule {
 	@Override
 	protected void report(Trouble trouble, Reading reading, Findings findings) {
 		Row row = (Row) trouble.subject();
-		findings.add(this, trouble.region(), FOUND.with(row.label()),
-				() -> Proof.of(reading).proven(this, trouble.region(), moves(row, trouble.region(), reading.sheet())));
+		findings.add(this, trouble.region(), FOUND.with(row.label()), () -> {
+			List<Fix> proven = Proof.of(reading).proven(this, trouble.region(), moves(row, trouble.region(), reading.sheet()));
+			return proven.isEmpty() ? proven : proven.subList(0, 1);
+		});
 	}
 
-	/** Behind the nearest earlier line of the form, or before the nearest later one. */
+	/** Moves the row with all that stands below it in the form, or else alone. */
 	private static List<Fix> moves(Row row, Region place, Sheet sheet) {
 		List<Line> lines = new ArrayList<>();
 		for (Line line : sheet.lines())
@@ -59,36 +61,39 @@ public final class RowOrder extends TroubleRule {
 		int from = 0;
 		while (from < lines.size() && !lines.get(from).line().contains(place.start()))
 			from++;
-		if (from == lines.size())
+		if (from == lines.size() || lines.size() == 1)
 			return List.of();
 		int end = from + 1;
 		while (end < lines.size() && lines.get(end).row().within(row))
 			end++;
-		Region block = new Region(lines.get(from).line().start(), lines.get(end - 1).line().end());
+		List<Fix> moves = new ArrayList<>();
+		if (end < lines.size() || from > 0)
+			moves.add(move(row, from, end, lines, sheet.source()));
+		if (end > from + 1)
+			moves.add(move(row, from, from + 1, lines, sheet.source()));
+		return moves;
+	}
+
+	/** Behind the nearest earlier line of the form, or before the first line. */
+	private static Fix move(Row row, int from, int end, List<Line> lines, Source source) {
+		Table table = lines.getFirst().table();
 		List<Line> others = new ArrayList<>(lines.subList(0, from));
 		others.addAll(lines.subList(end, lines.size()));
-		return move(row, block, others, sheet.source());
-	}
-
-	private static List<Fix> move(Row row, Region block, List<Line> others, Source source) {
-		if (others.isEmpty())
-			return List.of();
-		Table table = others.getFirst().table();
-		int position = table.lines().indexOf(row);
 		Line before = null;
 		for (Line line : others)
-			if (position(table, line) < position && (before == null || position(table, line) > position(table, before)))
+			if (position(table, line.row()) < position(table, row)
+					&& (before == null || position(table, line.row()) > position(table, before.row())))
 				before = line;
-		String text = source.text(Lines.of(source, block)).replace("\r\n", "\n").replace('\r', '\n');
-		Text title = (before == null ? FIRST : MOVE).with(row.label(), (before == null ? others.getFirst() : before).row().label());
-		Edit insertion = before == null ? Lines.above(source, others.getFirst().line().start(), text)
-				: Lines.below(source, before.line().end(), text);
+		Region block = new Region(lines.get(from).line().start(), lines.get(end - 1).line().end());
+		String text = source.text(block).replace("\r\n", "\n").replace('\r', '\n');
+		Line target = before == null ? others.getFirst() : before;
+		Edit insertion = before == null ? Lines.above(source, target.line().start(), text) : Lines.below(source, target.line().end(), text);
 		Edit removal = Lines.remove(source, block);
 		boolean up = insertion.start() <= removal.start();
-		return List.of(Fix.certain(title, up ? insertion : removal, up ? removal : insertion));
+		return Fix.certain((before == null ? FIRST : MOVE).with(row.label(), target.row().label()), up ? insertion : removal, up ? removal : insertion);
 	}
 
-	private static int position(Table table, Line line) {
-		return table.lines().indexOf(line.row());
+	private static int position(Table table, Row row) {
+		return table.lines().indexOf(row);
 	}
 }

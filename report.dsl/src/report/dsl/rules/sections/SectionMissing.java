@@ -1,5 +1,6 @@
 package report.dsl.rules.sections;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import report.dsl.form.Section;
@@ -24,6 +25,7 @@ public final class SectionMissing extends Rule {
 
 	private static final Text FIRST = new Text("缺少“{0}”这一部分", "the section “{0}” is missing");
 	private static final Text BEHIND = new Text("缺少“{0}”这一部分，应在“{1}”之后", "the section “{0}” is missing; it belongs behind “{1}”");
+	private static final Text HEADING = new Text("在它的内容前加上标题“{0}”", "Put the heading “{0}” above its content");
 	private static final Text INSERT = new Text("加上“{0}”，数字先填 0，请逐项核对", "Add “{0}” with zeros, to be checked one by one");
 	private static final Text INSERT_TEXT = new Text("加上“{0}”", "Add “{0}”");
 
@@ -60,13 +62,23 @@ public final class SectionMissing extends Rule {
 		Severity severity = section.tables().isEmpty() ? Severity.WARNING : Severity.ERROR;
 		Region region = before == null ? Head.place(reading.sheet()) : before.titlePlace();
 		Text message = before == null ? FIRST.with(section.title()) : BEHIND.with(section.title(), before.section().title());
-		findings.add(this, severity, region, message, null,
-				() -> Proof.of(reading).proven(this, region, List.of(insertion(section, before, reading))));
+		findings.add(this, severity, region, message, null, () -> fixes(section, before, region, reading));
 	}
 
-	private static Fix insertion(Section section, Chapter before, Reading reading) {
-		Text title = (section.tables().isEmpty() ? INSERT_TEXT : INSERT).with(section.title());
-		return Fix.proposal(title, edit(reading.sheet(), before, Draft.section(section, Supplement.of(reading, section))));
+	/** The heading alone where the content is there, else the whole section. */
+	private List<Fix> fixes(Section section, Chapter before, Region region, Reading reading) {
+		Sheet sheet = reading.sheet();
+		Edit table = LostHeading.aboveTable(sheet, section);
+		Edit text = !section.text() || before == null ? null : LostHeading.aboveText(sheet, before, section);
+		List<Fix> fixes = new ArrayList<>();
+		if (table != null)
+			fixes.add(Fix.certain(HEADING.with(section.title()), table));
+		else if (text != null)
+			fixes.add(Fix.proposal(HEADING.with(section.title()), text));
+		else
+			fixes.add(Fix.proposal((section.tables().isEmpty() ? INSERT_TEXT : INSERT).with(section.title()),
+					edit(sheet, before, Draft.section(section, Supplement.of(reading, section)))));
+		return Proof.of(reading).proven(this, region, fixes);
 	}
 
 	private static Edit edit(Sheet sheet, Chapter before, String lines) {

@@ -1,7 +1,5 @@
 package report.dsl.rules.syntax;
 
-import java.util.List;
-
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
 import report.dsl.rules.Lines;
@@ -9,6 +7,7 @@ import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
 import report.dsl.rules.Text;
 import report.dsl.rules.TroubleRule;
+import report.dsl.rules.figures.Proof;
 import report.dsl.sheet.Trouble;
 
 /** A line that is nothing of what may stand in a report. */
@@ -39,7 +38,7 @@ public final class LineUnknown extends TroubleRule {
 
 	@Override
 	protected void report(Trouble trouble, Reading reading, Findings findings) {
-		findings.add(this, trouble.region(), FOUND.with(Quoted.start(trouble.words().getFirst())), () -> List
-				.of(Fix.proposal(KEEP, Lines.comment(reading.sheet().source(), trouble.region()))));
+		findings.add(this, trouble.region(), FOUND.with(Quoted.start(trouble.words().getFirst())), () -> Proof.proven(reading, this,
+				trouble.region(), Fix.proposal(KEEP, Lines.comment(reading.sheet().source(), trouble.region()))));
 	}
 }

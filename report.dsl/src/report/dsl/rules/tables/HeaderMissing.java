@@ -11,6 +11,7 @@ import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
 import report.dsl.rules.Text;
 import report.dsl.rules.TroubleRule;
+import report.dsl.rules.figures.Proof;
 import report.dsl.sheet.Edit;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Trouble;
@@ -43,7 +44,7 @@ public final class HeaderMissing extends TroubleRule {
 	}
 
 	/** Certain as long as all rows have as many cells as the table has columns. */
-	private static List<Fix> fixes(Table table, Trouble trouble, Reading reading) {
+	private List<Fix> fixes(Table table, Trouble trouble, Reading reading) {
 		Sheet sheet = reading.sheet();
 		Line first = null;
 		boolean complete = true;
@@ -57,6 +58,6 @@ public final class HeaderMissing extends TroubleRule {
 		if (first == null)
 			return List.of();
 		Edit edit = Lines.above(sheet.source(), first.line().start(), Draft.header(table.columns()));
-		return List.of(complete ? Fix.certain(INSERT, edit) : Fix.proposal(INSERT, edit));
+		return Proof.proven(reading, this, trouble.region(), complete ? Fix.certain(INSERT, edit) : Fix.proposal(INSERT, edit));
 	}
 }
