@@ -43,4 +43,14 @@ public record Fix(Text title, boolean preferred, boolean certain, List<CellEdit>
 	public static Fix alternative(Text title, Edit... edits) {
 		return new Fix(title, false, false, List.of(), List.of(edits));
 	}
+
+	/** A change of the text that follows from the form and the text alone. */
+	public static Fix certain(Text title, List<Edit> edits) {
+		return new Fix(title, true, true, List.of(), edits);
+	}
+
+	/** The best proposal for a change of the text, to be confirmed by a person. */
+	public static Fix proposal(Text title, List<Edit> edits) {
+		return new Fix(title, true, false, List.of(), edits);
+	}
 }

@@ -41,7 +41,9 @@ public final class Lines {
 	/** Puts lines above the line that holds the offset. @param lines separated by {@code \n}, without the last line end */
 	public static Edit above(Source source, int offset, String lines) {
 		String end = end(source);
-		return Edit.insert(source.lineStart(source.line(offset)), ended(lines, end) + end);
+		int start = source.lineStart(source.line(offset));
+		boolean mark = start == 0 && source.text().startsWith("\ufeff");
+		return Edit.insert(mark ? 1 : start, ended(lines, end) + end);
 	}
 
 	/** Puts lines below the line that holds the offset. @param lines separated by {@code \n}, without the last line end */

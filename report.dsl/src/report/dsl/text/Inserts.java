@@ -105,13 +105,17 @@ public final class Inserts {
 		return grid.header() == null ? null : Lines.at(text, grid.header().start());
 	}
 
-	/** A table that is missing, with all its rows blank and its totals left to the program. */
-	public static List<Edit> table(Sheet sheet, Table table) {
+	/**
+	 * A table that is missing, with its totals left to the program.
+	 *
+	 * @param cells texts by number of cell; other cells stay blank
+	 */
+	public static List<Edit> table(Sheet sheet, Table table, Map<Integer, String> cells) {
 		Section section = sectionOf(sheet, table);
 		Written.Chapter chapter = sheet.chapter(section);
 		if (chapter == null)
-			return section(sheet, section);
-		List<String> lines = ReportPrinter.skeleton(sheet.form(), table);
+			return section(sheet, section, cells, List.of());
+		List<String> lines = ReportPrinter.skeleton(sheet.form(), table, cells);
 		int position = sheet.form().tables().indexOf(table);
 		for (Written.Grid grid : sheet.grids())
 			if (sheet.form().tables().indexOf(grid.table()) > position && chapter.whole().contains(grid.whole().start())) {
@@ -133,9 +137,14 @@ public final class Inserts {
 		throw new IllegalArgumentException("not a table of the form: " + table);
 	}
 
-	/** A section that is missing: heading, tables or an empty text. */
-	public static List<Edit> section(Sheet sheet, Section section) {
-		List<String> lines = ReportPrinter.skeleton(sheet.form(), section);
+	/**
+	 * A section that is missing: heading, text and tables.
+	 *
+	 * @param cells      texts by number of cell; other cells stay blank
+	 * @param paragraphs of the text, if the section has one
+	 */
+	public static List<Edit> section(Sheet sheet, Section section, Map<Integer, String> cells, List<String> paragraphs) {
+		List<String> lines = ReportPrinter.skeleton(sheet.form(), section, cells, paragraphs);
 		int position = sheet.form().sections().indexOf(section);
 		Written.Chapter before = null;
 		Written.Chapter after = null;

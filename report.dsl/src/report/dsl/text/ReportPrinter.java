@@ -66,31 +66,35 @@ public final class ReportPrinter {
 		List<String> lines = new ArrayList<>();
 		head(lines, head, Map.of());
 		for (Section section : form.sections())
-			lines.addAll(skeleton(form, section));
+			lines.addAll(skeleton(form, section, Map.of(), List.of()));
 		return laidOut(lines, form);
 	}
 
-	/** The lines of an empty section. */
-	static List<String> skeleton(Form form, Section section) {
+	/** The lines of a section to be filled in. @param given texts by number of cell */
+	static List<String> skeleton(Form form, Section section, Map<Integer, String> given, List<String> paragraphs) {
 		List<String> lines = new ArrayList<>();
 		lines.add("# " + section.title());
-		if (section.text() || section.tables().isEmpty())
-			lines.addAll(List.of(ReportFormatter.FENCE, "", ReportFormatter.FENCE));
+		if (section.text() || section.tables().isEmpty()) {
+			lines.add(ReportFormatter.FENCE);
+			lines.addAll(paragraphs.isEmpty() ? List.of("") : paragraphs);
+			lines.add(ReportFormatter.FENCE);
+		}
 		for (Table table : section.tables()) {
 			if (lines.size() > 1)
 				lines.add("");
-			lines.addAll(skeleton(form, table));
+			lines.addAll(skeleton(form, table, given));
 		}
 		return lines;
 	}
 
-	/** The lines of an empty table. */
-	static List<String> skeleton(Form form, Table table) {
+	/** The lines of a table to be filled in. @param given texts by number of cell */
+	static List<String> skeleton(Form form, Table table, Map<Integer, String> given) {
 		String[] cells = new String[form.cellCount()];
 		java.util.Arrays.fill(cells, table.firstCell(), table.endCell(), "");
 		for (Relation relation : form.relations())
 			if (relation.total() >= 0 && !relation.acrossYears())
 				cells[relation.total()] = "=";
+		given.forEach((cell, text) -> cells[cell] = text);
 		List<String> lines = new ArrayList<>();
 		table(lines, table, cells, new Marks());
 		return new ArrayList<>(laidOut(lines, form).lines().toList());

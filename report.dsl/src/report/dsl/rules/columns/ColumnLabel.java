@@ -9,8 +9,8 @@ import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
 import report.dsl.rules.Text;
 import report.dsl.rules.TroubleRule;
-import report.dsl.sheet.Edit;
 import report.dsl.sheet.Trouble;
+import report.dsl.text.Inserts;
 
 /** A column that is recognised though its heading is damaged. */
 public final class ColumnLabel extends TroubleRule {
@@ -38,6 +38,6 @@ public final class ColumnLabel extends TroubleRule {
 	protected void report(Trouble trouble, Reading reading, Findings findings) {
 		String label = ((Column) trouble.subject()).label();
 		findings.add(this, trouble.region(), FOUND.with(trouble.words().getFirst(), label),
-				() -> List.of(Fix.certain(RESTORE.with(label), Edit.replace(trouble.region(), label))));
+				() -> List.of(Fix.certain(RESTORE.with(label), Inserts.label(reading.sheet(), trouble.region(), label))));
 	}
 }

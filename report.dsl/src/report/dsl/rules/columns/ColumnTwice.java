@@ -11,10 +11,10 @@ import report.dsl.rules.Severity;
 import report.dsl.rules.Text;
 import report.dsl.rules.TroubleRule;
 import report.dsl.rules.figures.Proof;
-import report.dsl.sheet.Edit;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Trouble;
 import report.dsl.sheet.Written.Grid;
+import report.dsl.text.Inserts;
 
 /** A column that is headed a second time. */
 public final class ColumnTwice extends TroubleRule {
@@ -45,7 +45,7 @@ public final class ColumnTwice extends TroubleRule {
 		String meant = meant(reading.sheet(), trouble);
 		findings.add(this, trouble.region(), meant == null ? message : MEANT.with(message, meant),
 				() -> meant == null ? List.of() : Proof.of(reading).proven(this, trouble.region(),
-						List.of(Fix.proposal(RENAME.with(meant), Edit.replace(trouble.region(), meant)))));
+						List.of(Fix.proposal(RENAME.with(meant), Inserts.label(reading.sheet(), trouble.region(), meant)))));
 	}
 
 	/** The only column that the header lacks, or null. */

@@ -11,8 +11,8 @@ import report.dsl.rules.Similar;
 import report.dsl.rules.Text;
 import report.dsl.rules.TroubleRule;
 import report.dsl.rules.figures.Proof;
-import report.dsl.sheet.Edit;
 import report.dsl.sheet.Trouble;
+import report.dsl.text.Inserts;
 
 /** A column heading that the table does not have. */
 public final class ColumnUnknown extends TroubleRule {
@@ -48,6 +48,6 @@ public final class ColumnUnknown extends TroubleRule {
 		else if (!missing.isEmpty())
 			message = LEFT.with(message, String.join("、", missing));
 		findings.add(this, trouble.region(), message, () -> nearest == null ? List.of() : Proof.of(reading).proven(this, trouble.region(),
-				List.of(Fix.proposal(RENAME.with(nearest), Edit.replace(trouble.region(), nearest)))));
+				List.of(Fix.proposal(RENAME.with(nearest), Inserts.label(reading.sheet(), trouble.region(), nearest)))));
 	}
 }

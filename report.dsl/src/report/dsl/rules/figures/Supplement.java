@@ -92,8 +92,7 @@ public final class Supplement {
 		Form form = reading.form();
 		for (int number : form.relationsOf(cell)) {
 			Relation relation = form.relations().get(number);
-			if (relation.total() == cell
-					&& (relation.kind() == Relation.Kind.ROW_TOTAL || relation.kind() == Relation.Kind.COLUMN_TOTAL))
+			if (relation.total() == cell && !relation.acrossYears())
 				return true;
 		}
 		return false;

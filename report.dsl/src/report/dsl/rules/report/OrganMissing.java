@@ -11,6 +11,7 @@ import report.dsl.rules.Severity;
 import report.dsl.rules.Text;
 import report.dsl.sheet.Field;
 import report.dsl.sheet.Sheet;
+import report.dsl.text.Inserts;
 
 /** The report does not say which organ it is of. */
 public final class OrganMissing extends Rule {
@@ -43,6 +44,6 @@ public final class OrganMissing extends Rule {
 		String organ = title == null ? "" : Titles.organ(title);
 		if (organ.isEmpty())
 			return List.of();
-		return List.of(Fix.proposal(INSERT.with(organ), Head.insert(sheet, Field.ORGAN, organ)));
+		return List.of(Fix.proposal(INSERT.with(organ), Inserts.field(sheet, Field.ORGAN, organ)));
 	}
 }

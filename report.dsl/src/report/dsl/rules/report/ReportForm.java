@@ -18,6 +18,7 @@ import report.dsl.sheet.Entry;
 import report.dsl.sheet.Field;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Trouble;
+import report.dsl.text.Inserts;
 
 /** The report does not name the form it is written on, or one that is not at hand. */
 public final class ReportForm extends Rule {
@@ -65,15 +66,9 @@ public final class ReportForm extends Rule {
 			name = Similar.nearest(entry.text(), reading.neighbours().formNames());
 		if (name.isEmpty())
 			return List.of();
-		Edit edit = entry == null || entry.text().isEmpty() && entry.region().isEmpty() && entry.key().isEmpty()
-				? Head.insert(sheet, Field.FORM, name)
-				: replace(entry, name);
+		List<Edit> edits = Inserts.field(sheet, Field.FORM, name);
 		Text title = (entry == null ? INSERT : REPLACE).with(name);
-		return List.of(certain ? Fix.certain(title, edit) : Fix.proposal(title, edit));
-	}
-
-	private static Edit replace(Entry entry, String name) {
-		return entry.text().isEmpty() ? Edit.insert(entry.key().end(), " " + name) : Edit.replace(entry.region(), name);
+		return List.of(certain ? Fix.certain(title, edits) : Fix.proposal(title, edits));
 	}
 
 	/** Whether the guess is beyond doubt: all tables of the form are there, nothing is foreign to it, and it is meant for the year. */

@@ -11,6 +11,7 @@ import report.dsl.rules.Severity;
 import report.dsl.rules.Text;
 import report.dsl.sheet.Field;
 import report.dsl.sheet.Sheet;
+import report.dsl.text.Inserts;
 
 /** The report has no title. */
 public final class TitleMissing extends Rule {
@@ -43,6 +44,6 @@ public final class TitleMissing extends Rule {
 		if (organ == null || organ.isBlank() || sheet.year() == -1)
 			return List.of();
 		String title = organ + sheet.year() + "年政府信息公开工作年度报告";
-		return List.of(Fix.proposal(INSERT.with(title), Head.insert(sheet, Field.TITLE, title)));
+		return List.of(Fix.proposal(INSERT.with(title), Inserts.field(sheet, Field.TITLE, title)));
 	}
 }

@@ -11,6 +11,7 @@ import report.dsl.rules.Severity;
 import report.dsl.rules.Text;
 import report.dsl.sheet.Field;
 import report.dsl.sheet.Sheet;
+import report.dsl.text.Inserts;
 
 /** The report does not say which year it is of. A year that cannot be read is a matter of syntax/value. */
 public final class YearMissing extends Rule {
@@ -49,7 +50,7 @@ public final class YearMissing extends Rule {
 			return List.of();
 		boolean certain = year == stated && (dated == -1 || dated == year) && (counted == -1 || counted == year);
 		Text words = INSERT.with(year);
-		var edit = Head.insert(sheet, Field.YEAR, String.valueOf(year));
+		var edit = Inserts.field(sheet, Field.YEAR, String.valueOf(year));
 		return List.of(certain ? Fix.certain(words, edit) : Fix.proposal(words, edit));
 	}
 }

@@ -9,8 +9,8 @@ import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
 import report.dsl.rules.Text;
 import report.dsl.rules.TroubleRule;
-import report.dsl.sheet.Edit;
 import report.dsl.sheet.Trouble;
+import report.dsl.text.Inserts;
 
 /** A row that is recognised though its label is damaged or has another number than the form's. */
 public final class RowLabel extends TroubleRule {
@@ -40,6 +40,6 @@ public final class RowLabel extends TroubleRule {
 	protected void report(Trouble trouble, Reading reading, Findings findings) {
 		String label = ((Row) trouble.subject()).label();
 		findings.add(this, trouble.region(), FOUND.with(trouble.words().getFirst(), label),
-				() -> List.of(Fix.certain(RESTORE.with(label), Edit.replace(trouble.region(), label))));
+				() -> List.of(Fix.certain(RESTORE.with(label), Inserts.label(reading.sheet(), trouble.region(), label))));
 	}
 }

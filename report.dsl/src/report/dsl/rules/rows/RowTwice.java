@@ -3,7 +3,6 @@ package report.dsl.rules.rows;
 import java.util.List;
 
 import report.dsl.form.Row;
-import report.dsl.rules.Draft;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
 import report.dsl.rules.Lines;
@@ -43,7 +42,7 @@ public final class RowTwice extends TroubleRule {
 	protected void report(Trouble trouble, Reading reading, Findings findings) {
 		Source source = reading.sheet().source();
 		Row row = (Row) trouble.subject();
-		Line first = Draft.written(reading.sheet(), row);
+		Line first = WrittenRows.line(reading.sheet(), row);
 		Region copy = Lines.of(source, trouble.region());
 		boolean same = first != null && cells(source, first.line()).equals(cells(source, copy));
 		int line = first == null ? 1 : source.line(first.line().start());

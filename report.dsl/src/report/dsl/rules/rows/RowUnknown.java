@@ -5,7 +5,6 @@ import java.util.List;
 
 import report.dsl.form.Row;
 import report.dsl.form.Table;
-import report.dsl.rules.Draft;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
 import report.dsl.rules.Lines;
@@ -18,6 +17,7 @@ import report.dsl.rules.figures.Proof;
 import report.dsl.sheet.Edit;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Trouble;
+import report.dsl.text.Inserts;
 
 /** A row that the table does not have. */
 public final class RowUnknown extends TroubleRule {
@@ -58,7 +58,7 @@ public final class RowUnknown extends TroubleRule {
 			return null;
 		List<String> missing = new ArrayList<>();
 		for (Row row : table.rows())
-			if (Draft.written(sheet, row) == null)
+			if (WrittenRows.line(sheet, row) == null)
 				missing.add(row.label());
 		String similar = trouble.words().size() < 2 ? "" : trouble.words().get(1);
 		return missing.contains(similar) ? similar : Similar.nearest(trouble.words().getFirst(), missing);
@@ -69,7 +69,7 @@ public final class RowUnknown extends TroubleRule {
 		List<Fix> fixes = new ArrayList<>();
 		if (meant != null)
 			fixes.addAll(Proof.of(reading).proven(this, trouble.region(),
-					List.of(Fix.proposal(RENAME.with(meant), Edit.replace(trouble.region(), meant)))));
+					List.of(Fix.proposal(RENAME.with(meant), Inserts.label(reading.sheet(), trouble.region(), meant)))));
 		fixes.add(fixes.isEmpty() ? Fix.proposal(COMMENT, comment) : Fix.alternative(COMMENT, comment));
 		return fixes;
 	}

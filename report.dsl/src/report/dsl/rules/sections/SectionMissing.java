@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import report.dsl.form.Section;
-import report.dsl.rules.Draft;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
 import report.dsl.rules.Head;
-import report.dsl.rules.Lines;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Rule;
 import report.dsl.rules.Severity;
@@ -19,6 +17,7 @@ import report.dsl.sheet.Edit;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Written.Chapter;
+import report.dsl.text.Inserts;
 
 /** A section of the form is not in the report. */
 public final class SectionMissing extends Rule {
@@ -77,15 +76,7 @@ public final class SectionMissing extends Rule {
 			fixes.add(Fix.proposal(HEADING.with(section.title()), text));
 		else
 			fixes.add(Fix.proposal((section.tables().isEmpty() ? INSERT_TEXT : INSERT).with(section.title()),
-					edit(sheet, before, Draft.section(section, Supplement.of(reading, section)))));
+					Inserts.section(sheet, section, Supplement.of(reading, section), Least.text(section))));
 		return Proof.of(reading).proven(this, region, fixes);
-	}
-
-	private static Edit edit(Sheet sheet, Chapter before, String lines) {
-		if (before != null)
-			return Lines.below(sheet.source(), before.whole().end(), "\n" + lines);
-		Chapter first = sheet.chapters().isEmpty() ? null : sheet.chapters().getFirst();
-		return first == null ? Lines.below(sheet.source(), sheet.source().text().length(), "\n" + lines)
-				: Lines.above(sheet.source(), first.whole().start(), lines + "\n");
 	}
 }

@@ -3,7 +3,6 @@ package report.dsl.rules.sections;
 import java.util.List;
 
 import report.dsl.form.Section;
-import report.dsl.rules.Draft;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
 import report.dsl.rules.Prose;
@@ -50,7 +49,7 @@ public final class TextMissing extends Rule {
 	}
 
 	private List<Fix> fixes(Reading reading, Chapter chapter) {
-		String text = Draft.text(chapter.section());
+		String text = String.join("\n", Least.text(chapter.section()));
 		Fix fix = Fix.proposal(INSERT.with(text), Prose.append(reading.sheet().source(), chapter, text));
 		return Proof.of(reading).proven(this, chapter.titlePlace(), List.of(fix));
 	}

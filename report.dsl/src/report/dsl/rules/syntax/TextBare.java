@@ -1,16 +1,14 @@
 package report.dsl.rules.syntax;
 
-import java.util.List;
-
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
-import report.dsl.rules.Lines;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
 import report.dsl.rules.Text;
 import report.dsl.rules.TroubleRule;
-import report.dsl.sheet.Source;
+import report.dsl.rules.figures.Proof;
 import report.dsl.sheet.Trouble;
+import report.dsl.text.Inserts;
 
 /** Narrative that does not stand between {@code """}. */
 public final class TextBare extends TroubleRule {
@@ -41,8 +39,7 @@ public final class TextBare extends TroubleRule {
 
 	@Override
 	protected void report(Trouble trouble, Reading reading, Findings findings) {
-		Source source = reading.sheet().source();
-		findings.add(this, trouble.region(), FOUND, () -> List.of(Fix.certain(WRAP,
-				Lines.above(source, trouble.region().start(), "\"\"\""), Lines.below(source, trouble.region().end(), "\"\"\""))));
+		findings.add(this, trouble.region(), FOUND,
+				() -> Proof.proven(reading, this, trouble.region(), Fix.certain(WRAP, Inserts.fences(reading.sheet(), trouble.region()))));
 	}
 }

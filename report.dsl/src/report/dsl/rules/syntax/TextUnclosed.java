@@ -4,14 +4,12 @@ import java.util.List;
 
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
-import report.dsl.rules.Lines;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
 import report.dsl.rules.Text;
 import report.dsl.rules.TroubleRule;
-import report.dsl.sheet.Edit;
-import report.dsl.sheet.Source;
 import report.dsl.sheet.Trouble;
+import report.dsl.text.Inserts;
 
 /** A narrative that is opened by {@code """} and never closed. */
 public final class TextUnclosed extends TroubleRule {
@@ -42,20 +40,6 @@ public final class TextUnclosed extends TroubleRule {
 	@Override
 	protected void report(Trouble trouble, Reading reading, Findings findings) {
 		findings.add(this, trouble.region(), FOUND,
-				() -> List.of(Fix.certain(CLOSE, close(reading.sheet().source(), trouble.region().start()))));
-	}
-
-	/** Below the last line with text before the next heading. */
-	private static Edit close(Source source, int opening) {
-		int last = source.line(opening);
-		for (int line = last + 1; line <= source.lineCount(); line++) {
-			int start = source.lineStart(line);
-			int end = Lines.lineEnd(source, start);
-			if (start < end && (source.text().charAt(start) == '#' || source.text().charAt(start) == '＃'))
-				break;
-			if (!source.text().substring(start, end).isBlank())
-				last = line;
-		}
-		return Lines.below(source, source.lineStart(last), "\"\"\"");
+				() -> List.of(Fix.certain(CLOSE, Inserts.closingFence(reading.sheet(), trouble.region()))));
 	}
 }

@@ -2,8 +2,8 @@ package report.dsl.rules.tables;
 
 import java.util.List;
 
+import report.dsl.form.Column;
 import report.dsl.form.Table;
-import report.dsl.rules.Draft;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
 import report.dsl.rules.Lines;
@@ -20,6 +20,7 @@ import report.dsl.sheet.Written.Line;
 /** A table without a header row: its columns are taken in the order of the form. */
 public final class HeaderMissing extends TroubleRule {
 
+	private static final String COLUMNS = "列";
 	private static final Text FOUND = new Text("表格没有列标题，暂按格式的次序读取：{0}", "the table has no header row; its columns are taken in the order of the form: {0}");
 	private static final Text INSERT = new Text("加上列标题", "Add the header row");
 
@@ -57,7 +58,14 @@ public final class HeaderMissing extends TroubleRule {
 		}
 		if (first == null)
 			return List.of();
-		Edit edit = Lines.above(sheet.source(), first.line().start(), Draft.header(table.columns()));
+		Edit edit = Lines.above(sheet.source(), first.line().start(), header(table));
 		return Proof.proven(reading, this, trouble.region(), complete ? Fix.certain(INSERT, edit) : Fix.proposal(INSERT, edit));
+	}
+
+	private static String header(Table table) {
+		StringBuilder line = new StringBuilder(COLUMNS);
+		for (Column column : table.columns())
+			line.append(" | ").append(column.label());
+		return line.toString();
 	}
 }

@@ -4,21 +4,17 @@ import java.util.List;
 
 import report.dsl.form.Section;
 import report.dsl.form.Table;
-import report.dsl.rules.Draft;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
-import report.dsl.rules.Lines;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Rule;
 import report.dsl.rules.Severity;
 import report.dsl.rules.Text;
 import report.dsl.rules.figures.Proof;
 import report.dsl.rules.figures.Supplement;
-import report.dsl.sheet.Edit;
 import report.dsl.sheet.Sheet;
-import report.dsl.sheet.Source;
 import report.dsl.sheet.Written.Chapter;
-import report.dsl.sheet.Written.Grid;
+import report.dsl.text.Inserts;
 
 /** A table of the form is not in its section. Tables of sections that are missing as a whole are a matter of sections/missing. */
 public final class TableMissing extends Rule {
@@ -57,26 +53,7 @@ public final class TableMissing extends Rule {
 		if (chapter == null)
 			return;
 		Text message = section.tables().size() == 1 ? FOUND.with(section.title()) : ONE.with(section.title(), table.title());
-		findings.add(this, chapter.titlePlace(), message, () -> Proof.of(reading).proven(this, chapter.titlePlace(),
-				List.of(Fix.proposal(INSERT, insertion(section, chapter, table, reading)))));
-	}
-
-	/** Behind the table that precedes it in the form, else before the one that follows, else at the end of the section. */
-	private static Edit insertion(Section section, Chapter chapter, Table table, Reading reading) {
-		Sheet sheet = reading.sheet();
-		Source source = sheet.source();
-		String lines = Draft.table(section, table, Supplement.of(reading, table));
-		int position = section.tables().indexOf(table);
-		for (int i = position - 1; i >= 0; i--) {
-			Grid before = sheet.grid(section.tables().get(i));
-			if (before != null)
-				return Lines.below(source, before.whole().end(), "\n" + lines);
-		}
-		for (int i = position + 1; i < section.tables().size(); i++) {
-			Grid behind = sheet.grid(section.tables().get(i));
-			if (behind != null)
-				return Lines.above(source, behind.whole().start(), lines + "\n");
-		}
-		return Lines.below(source, chapter.whole().end(), lines);
+		findings.add(this, chapter.titlePlace(), message, () -> Proof.proven(reading, this, chapter.titlePlace(),
+				Fix.proposal(INSERT, Inserts.table(reading.sheet(), table, Supplement.of(reading, table)))));
 	}
 }
