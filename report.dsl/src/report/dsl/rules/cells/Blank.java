@@ -33,6 +33,8 @@ public final class Blank extends Rule {
 	private static final Text CONTRADICTORY = new Text("{0}；各关系式推算的结果互相矛盾，请先改正其他各格",
 			"{0}; the relations ask for different numbers here: other figures have to be mended first");
 	private static final Text NOTHING = new Text("{0}；没有关系式可以推算，没有发生的填 0", "{0}; no relation tells the number; fill in 0 if there was nothing");
+	private static final Text SUM = new Text("{0}；合计应为 {1}（{2}）", "{0}; together they should be {1} ({2})");
+	private static final Text ROWS = new Text("{0}；空白不等于 0，没有发生的填 0", "{0}; blank is not 0; fill in 0 where there was nothing");
 	private static final int LISTED = 7;
 
 	public Blank() {
@@ -57,17 +59,20 @@ public final class Blank extends Rule {
 		if (run.certain())
 			return CERTAIN.with(name, Names.formula(following.by(first)));
 		if (run.cells().size() == 1)
-			return single(form, following, name, first);
+			return single(form, following, name, run);
 		Text follows = follows(form, following, run);
-		return follows != null ? VALUES.with(name, follows) : open(form, following, name, first);
+		if (follows != null)
+			return VALUES.with(name, follows);
+		return run.isWhole(form) ? ROWS.with(name) : open(form, following, name, run);
 	}
 
-	private static Text single(Form form, Following following, Text name, int cell) {
+	private static Text single(Form form, Following following, Text name, Run run) {
+		int cell = run.cells().getFirst();
 		if (following.isContradictory(cell))
 			return CONTRADICTORY.with(name);
 		if (following.number(cell) != null)
 			return VALUE.with(name, Amounts.text(form, cell, following.number(cell)), Names.formula(following.by(cell)));
-		return open(form, following, name, cell);
+		return open(form, following, name, run);
 	}
 
 	private static Text follows(Form form, Following following, Run run) {
@@ -80,7 +85,8 @@ public final class Blank extends Rule {
 	}
 
 	/** Names what is missing in the relation that lacks least. */
-	private static Text open(Form form, Following following, Text name, int cell) {
+	private static Text open(Form form, Following following, Text name, Run run) {
+		int cell = run.cells().getFirst();
 		Outcome nearest = null;
 		for (Outcome outcome : following.outcomes())
 			if (outcome.state() == Outcome.State.OPEN && outcome.blanks().contains(cell)
@@ -88,8 +94,11 @@ public final class Blank extends Rule {
 				nearest = outcome;
 		if (nearest == null || nearest.blanks().size() == 1)
 			return NOTHING.with(name);
+		String formula = Names.formula(nearest.relation());
+		if (nearest.relation().total() >= 0 && !nearest.blanks().contains(nearest.relation().total()) && run.cells().containsAll(nearest.blanks()))
+			return SUM.with(name, Amounts.text(form, cell, nearest.difference()), formula);
 		List<Integer> others = nearest.blanks().stream().filter(other -> other != cell).toList();
-		return MISSING.with(name, Names.within(form, nearest.relation(), others), Names.formula(nearest.relation()));
+		return MISSING.with(name, Names.within(form, nearest.relation(), others), formula);
 	}
 
 	@Override

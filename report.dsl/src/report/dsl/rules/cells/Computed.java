@@ -28,7 +28,7 @@ public final class Computed extends CellRule {
 	private static final Text MISSING = new Text("{0}：算不出来，还缺{1}（{2}）", "{0}: cannot be worked out, missing: {1} ({2})");
 	private static final Text BEYOND = new Text("{0}：按 {1} 算出的数无法使用", "{0}: what {1} gives is no usable number");
 	private static final Text FOLLOWS = new Text("改为 {0}（按关系式推算）", "Replace by {0} (follows from the relations)");
-	private static final Text FILL = new Text("缺的 {0} 格填 0", "Fill in 0 where numbers are missing ({0} cells)");
+	private static final Text FILL = new Text("缺的 {0} 格填 0", "Fill in 0 where numbers are missing (cells: {0})");
 	private static final Text ZERO = new Text("改为 0", "Replace by 0");
 
 	public Computed() {

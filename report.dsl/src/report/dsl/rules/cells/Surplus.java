@@ -33,7 +33,7 @@ public final class Surplus extends TroubleRule {
 	@Override
 	protected void report(Trouble trouble, Reading reading, Findings findings) {
 		Region region = trouble.region();
-		String surplus = Shown.text(trouble.words().getFirst().strip());
+		String surplus = Shown.text(trouble.words().getFirst().replace('|', ' ').replace('｜', ' ').strip());
 		findings.add(this, region, MESSAGE.with(Names.label((Row) trouble.subject()), surplus),
 				() -> Proof.of(reading).proven(this, region, List.of(Fix.proposal(REMOVE.with(surplus), removal(reading, region)))));
 	}

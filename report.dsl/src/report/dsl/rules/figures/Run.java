@@ -5,7 +5,6 @@ import java.util.List;
 
 import report.dsl.form.Form;
 import report.dsl.form.Row;
-import report.dsl.form.Table;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Text;
 import report.dsl.sheet.Region;
@@ -67,9 +66,15 @@ public record Run(List<Integer> cells, boolean certain) {
 		return false;
 	}
 
-	private boolean isWhole(Form form) {
+	/** Whether it is one or more rows from end to end. */
+	public boolean isWhole(Form form) {
 		return cells.size() % form.tableOf(cells.getFirst()).columns().size() == 0
 				&& form.columnOf(cells.getFirst()).index() == 0;
+	}
+
+	/** How many rows it touches. */
+	private int rows(Form form) {
+		return form.rowOf(cells.getLast()).index() - form.rowOf(cells.getFirst()).index() + 1;
 	}
 
 	/** From the first cell to the last one in the same row. */
@@ -92,9 +97,8 @@ public record Run(List<Integer> cells, boolean certain) {
 		int first = cells.getFirst();
 		int last = cells.getLast();
 		Row row = form.rowOf(first);
-		Table table = form.tableOf(first);
 		if (row != form.rowOf(last))
-			return ROWS.with(Names.label(row), Names.label(form.rowOf(last)), cells.size() / table.columns().size());
+			return ROWS.with(Names.label(row), Names.label(form.rowOf(last)), rows(form));
 		if (cells.size() == 1)
 			return ONE.with(Names.cell(form, first));
 		if (isWhole(form))
