@@ -260,7 +260,7 @@ final class GridReader {
 		if (row.group()) {
 			count(null);
 			if (cells.filledStart >= 0)
-				notes.trouble(Kind.GROUP_CELLS, cells.filledStart, lines.last, row);
+				notes.trouble(Kind.GROUP_CELLS, cells.filledStart, cells.filledEnd, row);
 		} else {
 			if (header == null)
 				assumeHeader();

@@ -114,6 +114,17 @@ final class Label {
 		return out.isEmpty() ? normal : out.toString();
 	}
 
+	/** The folded text without a year that was put into it, as in {@code 2019年度…统计表}; the text itself when there is none. */
+	static String withoutYear(String normal) {
+		int end = normal.indexOf('年');
+		int start = end;
+		while (start > 0 && normal.charAt(start - 1) >= '0' && normal.charAt(start - 1) <= '9')
+			start--;
+		if (end - start != 4)
+			return normal;
+		return normal.substring(0, start) + normal.substring(normal.startsWith("度", end + 1) ? end + 2 : end + 1);
+	}
+
 	/**
 	 * How many characters have to be changed, dropped or added to make one text of the other; {@code limit + 1} when more
 	 * than the limit.

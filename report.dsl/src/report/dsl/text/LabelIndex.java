@@ -102,6 +102,8 @@ final class LabelIndex {
 	Hit near(String normal) {
 		String stem = normal.substring(Label.stem(normal));
 		int[] found = bare.get(Label.withoutBrackets(stem));
+		if (found == null)
+			found = bare.get(Label.withoutYear(stem));
 		if (found != null)
 			return new Hit(Match.DAMAGED, found);
 		int position = nearest(stem, Label.tolerance(stem.length()));

@@ -24,6 +24,8 @@ final class RowCells {
 	int count;
 	/** Start of the first cell that is not blank, or -1. */
 	int filledStart;
+	/** End of the last cell that is not blank, without its mark. */
+	int filledEnd;
 
 	RowCells(Notes notes, Sheet.Builder sheet) {
 		this.notes = notes;
@@ -96,9 +98,14 @@ final class RowCells {
 				sheet.cell(firstCell + column, Value.COUNT, value, start, end);
 			}
 		}
+		filled(start, end);
+		return true;
+	}
+
+	private void filled(int start, int end) {
 		if (filledStart < 0)
 			filledStart = start;
-		return true;
+		filledEnd = end;
 	}
 
 	private Unit unit(int column) {
@@ -116,8 +123,8 @@ final class RowCells {
 			notes.sic(mark, end, Scope.CELL, new Region(from, Math.max(end, to)));
 			end = Chars.trim(text, start, mark);
 		}
-		if (start < end && filledStart < 0)
-			filledStart = start;
+		if (start < end)
+			filled(start, end);
 		int column = row == null ? Header.NO_COLUMN : header.columns[count];
 		if (column < 0)
 			return;

@@ -28,6 +28,8 @@ public final class Blank extends Rule {
 	private static final Text CERTAIN = new Text("{0}；按关系式必为 0（{1}）", "{0}; certainly 0 by the relation {1}");
 	private static final Text VALUE = new Text("{0}；按关系式应为 {1}（{2}）", "{0}; should be {1} by the relation {2}");
 	private static final Text VALUES = new Text("{0}；其中可推算：{1}", "{0}; of these follow: {1}");
+	private static final Text MORE = new Text("{0}等 {1} 格", "{0} and others, {1} cells");
+	private static final Text ALL_ZERO = new Text("{0}；按关系式推算都是 0", "{0}; all of them follow to be 0");
 	private static final Text FOLLOWS = new Text("{0} {1}", "{0} {1}");
 	private static final Text MISSING = new Text("{0}；要推算还缺{1}（{2}）", "{0}; would follow if these were known: {1} ({2})");
 	private static final Text CONTRADICTORY = new Text("{0}；各关系式推算的结果互相矛盾，请先改正其他各格",
@@ -60,6 +62,8 @@ public final class Blank extends Rule {
 			return CERTAIN.with(name, Names.formula(following.by(first)));
 		if (run.cells().size() == 1)
 			return single(form, following, name, run);
+		if (run.cells().stream().allMatch(cell -> Long.valueOf(0).equals(following.number(cell))))
+			return ALL_ZERO.with(name);
 		Text follows = follows(form, following, run);
 		if (follows != null)
 			return VALUES.with(name, follows);
@@ -81,7 +85,7 @@ public final class Blank extends Rule {
 		for (int cell : run.cells())
 			if (following.number(cell) != null && listed++ < LISTED)
 				list = Names.joined(list, FOLLOWS.with(run.name(form, cell), Amounts.text(form, cell, following.number(cell))));
-		return list;
+		return listed > LISTED ? MORE.with(list, listed) : list;
 	}
 
 	/** Names what is missing in the relation that lacks least. */

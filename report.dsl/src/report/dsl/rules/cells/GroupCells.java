@@ -5,6 +5,7 @@ import java.util.List;
 import report.dsl.form.Row;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
+import report.dsl.rules.Lines;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
 import report.dsl.rules.Text;
@@ -39,7 +40,7 @@ public final class GroupCells extends TroubleRule {
 		Row group = (Row) trouble.subject();
 		String written = Shown.text(reading.sheet().source().text(region).strip());
 		findings.add(this, region, MESSAGE.with(Names.label(group), written), () -> Proof.of(reading).proven(this, region,
-				List.of(Fix.proposal(REMOVE, new Edit(behind(reading.sheet(), region), region.end(), "")))));
+				List.of(Fix.proposal(REMOVE, new Edit(behind(reading.sheet(), region), Lines.lineEnd(reading.sheet().source(), region.end()), "")))));
 	}
 
 	/** Where the heading ends: before the first bar of its line, or before the figures where there are no bars. */

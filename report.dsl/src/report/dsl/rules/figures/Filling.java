@@ -16,6 +16,7 @@ public final class Filling {
 	private static final Text CERTAIN = new Text("填 0（{0} 格，按关系式必为 0）", "Fill in 0 (certain by the relations; cells: {0})");
 	private static final Text ONE_CERTAIN = new Text("填 0（按关系式必为 0）", "Fill in 0 (certain by the relations)");
 	private static final Text VALUE = new Text("填 {0}（按关系式推算）", "Fill in {0} (follows from the relations)");
+	private static final Text ALL = new Text("填上推算出的 {0} 格", "Fill in what follows (cells: {0})");
 	private static final Text VALUES = new Text("填上推算出的 {0} 格，其余填 0", "Fill in what follows, 0 in the other cells (cells that follow: {0})");
 	private static final Text ZEROS = new Text("填 0", "Fill in 0");
 	private static final Text REPORT = new Text("填上全文所有可以推算的空白（{0} 格）", "Fill in every blank of the report that follows (cells: {0})");
@@ -54,7 +55,9 @@ public final class Filling {
 		if (follow == 0)
 			return ZEROS;
 		int first = cells.getFirst();
-		return cells.size() == 1 ? VALUE.with(Amounts.text(form, first, following.number(first))) : VALUES.with(follow);
+		if (cells.size() == 1)
+			return VALUE.with(Amounts.text(form, first, following.number(first)));
+		return (follow == cells.size() ? ALL : VALUES).with(follow);
 	}
 
 	/** Only where it fills more than the cells themselves. */
