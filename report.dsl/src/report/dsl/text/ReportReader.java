@@ -3,7 +3,6 @@ package report.dsl.text;
 import report.dsl.form.Form;
 import report.dsl.form.Forms;
 import report.dsl.sheet.Field;
-import report.dsl.sheet.Region;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Source;
 
@@ -34,24 +33,20 @@ public final class ReportReader {
 		String name = null;
 		String year = null;
 		Lines lines = new Lines(text);
-		while (lines.next() && !isBody(lines.kind)) {
+		while (lines.next() && isHead(lines.kind)) {
 			if (lines.kind != Lines.Kind.FIELD)
 				continue;
 			if (lines.field == Field.FORM && name == null)
-				name = value(lines);
+				name = ReportHead.value(lines);
 			else if (lines.field == Field.YEAR && year == null)
-				year = value(lines);
+				year = ReportHead.value(lines);
 		}
 		Form form = name == null ? null : forms.form(name);
 		return form != null ? form : FormGuess.guess(text, forms, year == null ? -1 : Dates.year(year));
 	}
 
-	private static boolean isBody(Lines.Kind kind) {
-		return kind != Lines.Kind.FIELD && kind != Lines.Kind.BLANK && kind != Lines.Kind.COMMENT;
-	}
-
-	private static String value(Lines line) {
-		Region value = HeadReader.value(line);
-		return line.text.substring(value.start(), value.end());
+	/** Whether the body may still be to come. */
+	static boolean isHead(Lines.Kind kind) {
+		return kind == Lines.Kind.FIELD || kind == Lines.Kind.BLANK || kind == Lines.Kind.COMMENT;
 	}
 }

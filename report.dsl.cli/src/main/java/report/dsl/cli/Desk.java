@@ -23,7 +23,7 @@ final class Desk {
 	}
 
 	/** Files larger than this are worked on one at a time, so that memory suffices. */
-	private static final long LARGE = 4 << 20;
+	private static final int LARGE = 1 << 20;
 	private static final Object TURN = new Object();
 
 	private final Workspace workspace;
@@ -48,21 +48,26 @@ final class Desk {
 
 	/** Opens a file and works on it; on a large one while no other thread does. */
 	<R> R with(Input input, Task<R> task) throws Complaint {
-		if (input.origin() != Input.Origin.STANDARD && new File(input.path()).length() > LARGE)
+		read(input);
+		if (buffer.length > LARGE)
 			synchronized (TURN) {
 				return task.run(open(input));
 			}
 		return task.run(open(input));
 	}
 
-	private Opened open(Input input) throws Complaint {
+	private void read(Input input) throws Complaint {
 		if (input.origin() == Input.Origin.STANDARD)
 			console.read(buffer);
 		else {
-			if (input.origin() == Input.Origin.FOUND && !new File(input.path()).isFile())
-				throw FileBytes.notRegular(input.path());
-			buffer.read(input.path());
+			String path = input.path();
+			if (input.origin() == Input.Origin.FOUND && !new File(path).isFile())
+				throw FileBytes.notRegular(path);
+			buffer.read(path);
 		}
+	}
+
+	private Opened open(Input input) throws Complaint {
 		Decoder decoded = Decoder.decode(buffer.bytes, buffer.length);
 		return new Opened(input, place(input.folder()), new Source(input.path(), decoded.text()), decoded.encoding());
 	}

@@ -1,10 +1,6 @@
 package report.dsl.cli;
 
-import report.dsl.form.Forms;
-import report.dsl.sheet.Field;
-import report.dsl.sheet.Sheet;
-import report.dsl.sheet.Source;
-import report.dsl.text.ReportReader;
+import report.dsl.text.ReportHead;
 
 /**
  * What tells whose report a file is and of which year, read from its first lines only.
@@ -17,9 +13,8 @@ record Head(String organ, int year) {
 	private static final int ENOUGH = 4096;
 
 	/** @return null when organ or year is not stated */
-	static Head of(Sheet sheet) {
-		String organ = sheet.text(Field.ORGAN);
-		return organ == null || organ.isBlank() || sheet.year() < 0 ? null : new Head(bare(organ), sheet.year());
+	static Head of(String organ, int year) {
+		return organ == null || organ.isBlank() || year < 0 ? null : new Head(bare(organ), year);
 	}
 
 	/** @return null when there is no file, or no organ or year in it */
@@ -28,33 +23,28 @@ record Head(String organ, int year) {
 		if (buffer.length == 0)
 			return null;
 		try {
-			String text = Decoder.decode(buffer.bytes, whole(buffer)).text();
-			return of(ReportReader.read(new Source(path, text.substring(0, end(text))), Forms.NONE));
+			ReportHead head = ReportHead.of(Decoder.decode(buffer.bytes, end(buffer)).text());
+			return of(head.organ(), head.year());
 		} catch (Complaint e) {
 			return null;
 		}
 	}
 
-	/** Number of bytes up to the last line end, so that no character is cut. */
-	private static int whole(FileBytes buffer) {
-		if (buffer.length < ENOUGH)
-			return buffer.length;
-		int length = buffer.length & ~1;
-		while (length > 1 && buffer.bytes[length - 1] != '\n' && buffer.bytes[length - 2] != '\n')
-			length--;
-		return length;
-	}
-
-	/** Where the first section begins. */
-	private static int end(String text) {
-		for (int at = 0; at < text.length();) {
-			char c = text.charAt(at);
-			if (c == '#' || c == '\uFF03' || c == '"' && text.startsWith("\"\"\"", at))
-				return at;
-			int next = text.indexOf('\n', at);
-			at = next < 0 ? text.length() : next + 1;
-		}
-		return text.length();
+	/**
+	 * Number of bytes before the first heading, which is at the start of a line in every encoding; without one up to the
+	 * last line end, so that no character is cut.
+	 */
+	private static int end(FileBytes buffer) {
+		byte[] bytes = buffer.bytes;
+		int lineEnd = 0;
+		for (int i = 0; i < buffer.length; i++)
+			if (bytes[i] == '\n') {
+				lineEnd = i + 1;
+				if (i + 1 < buffer.length && bytes[i + 1] == '#')
+					return lineEnd;
+			}
+		boolean twoBytes = (bytes[0] & 0xFE) == 0xFE;
+		return buffer.length < ENOUGH ? buffer.length : twoBytes ? lineEnd + 1 & ~1 : lineEnd;
 	}
 
 	private static String bare(String organ) {

@@ -60,7 +60,7 @@ final class Others {
 	}
 
 	private Figures lastYear(String folder, Sheet sheet, FileBytes buffer, int depth) {
-		Head head = Head.of(sheet);
+		Head head = Head.of(sheet.text(Field.ORGAN), sheet.year());
 		if (head == null)
 			return null;
 		Head wanted = new Head(head.organ(), head.year() - 1);

@@ -85,6 +85,6 @@ final class Rebuild {
 		boolean written = output.write(file.input().output() + ".json", ReportJson.bytes(read.reading(), read.findings()));
 		Sheet sheet = read.reading().sheet();
 		boolean refers = sheet.text(Field.PREVIOUS) != null || sheet.text(Field.PARTS) != null;
-		return new Built(written, new Known(Head.of(sheet), refers), Summary.NONE.and(read.findings()));
+		return new Built(written, new Known(Head.of(sheet.text(Field.ORGAN), sheet.year()), refers), Summary.NONE.and(read.findings()));
 	}
 }
