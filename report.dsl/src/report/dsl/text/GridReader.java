@@ -285,6 +285,11 @@ final class GridReader {
 
 	// lines without bars
 
+	/** Whether the line without bars is one of the open table: that counts more than a section of the same name. */
+	boolean hasLine() {
+		return open && table != null && link.findSure(lines.first, lines.last) >= 0;
+	}
+
 	/** Reads a line without bars as a group heading, or as a row that lost its bars. @return whether it is one */
 	boolean lone(Section inSection) {
 		if (lines.last - lines.first > 4 * Label.MAX)

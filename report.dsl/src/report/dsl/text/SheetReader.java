@@ -232,7 +232,7 @@ final class SheetReader {
 	}
 
 	private void lone() {
-		if (plainHeading())
+		if (!grid.hasLine() && plainHeading())
 			return;
 		Section here = inChapter ? section : null;
 		if (grid.lone(here)) {

@@ -40,7 +40,7 @@ final class RelationMessage {
 		String expected = Amounts.text(form, unit, outcome.expected());
 		Text off = Amounts.off(form, unit, outcome.difference());
 		if (relation.atMost())
-			return BOUND.with(place, actual, expected, off, Names.formula(relation));
+			return BOUND.with(relation.leftSize() == 1 && !relation.previous(0) ? Names.cell(form, unit) : place, actual, expected, off, Names.formula(relation));
 		if (relation.acrossYears() && reading.figures().lastYear() != null)
 			return LAST_YEAR.with(place, expected, actual, off, Names.formula(relation), reading.figures().lastYear().name());
 		boolean totalKnown = relation.total() >= 0 && !outcome.blanks().contains(relation.total());
