@@ -1,11 +1,15 @@
 package report.dsl.lang;
 
+import java.util.List;
+
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.resource.XtextResource;
 
 import report.dsl.lang.compiler.Compilation;
+import report.dsl.lang.compiler.Grammar;
 import report.dsl.lang.form.FormFile;
 import report.dsl.sheet.Source;
+import report.dsl.sheet.Trouble;
 
 /** Makes a {@link report.dsl.form.Form} of the model of a {@code .form} file. */
 public final class FormCompiler {
@@ -19,8 +23,13 @@ public final class FormCompiler {
 	 * @param resource with the form; those it extends have to be in the same resource set
 	 */
 	public static CompiledForm compile(Resource resource, Source source) {
+		return compile((XtextResource) resource, source, Grammar.troubles((XtextResource) resource));
+	}
+
+	/** @param syntax what breaks the grammar, found before */
+	static CompiledForm compile(XtextResource resource, Source source, List<Trouble> syntax) {
 		FormFile file = !resource.getContents().isEmpty() && resource.getContents().getFirst() instanceof FormFile root ? root : null;
-		Compilation compilation = new Compilation((XtextResource) resource, file);
+		Compilation compilation = new Compilation(resource, file, syntax);
 		return new CompiledForm(source, compilation.form(), compilation.troubles());
 	}
 }

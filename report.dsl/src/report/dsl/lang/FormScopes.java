@@ -2,15 +2,18 @@ package report.dsl.lang;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.EObjectDescription;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IGlobalScopeProvider;
@@ -22,12 +25,14 @@ import com.google.inject.Inject;
 
 import report.dsl.lang.compiler.Tree;
 import report.dsl.lang.form.ChangeDef;
+import report.dsl.lang.form.CheckDef;
 import report.dsl.lang.form.ColumnDef;
 import report.dsl.lang.form.FormFile;
 import report.dsl.lang.form.FormPackage;
 import report.dsl.lang.form.GroupDef;
 import report.dsl.lang.form.LineDef;
 import report.dsl.lang.form.Member;
+import report.dsl.lang.form.Name;
 import report.dsl.lang.form.Named;
 import report.dsl.lang.form.Path;
 import report.dsl.lang.form.SectionDef;
@@ -92,11 +97,30 @@ public class FormScopes implements IScopeProvider {
 		if (table != null) {
 			if (!changing)
 				around(path, seen, names);
-			table(table, seen, names, EcoreUtil2.getContainerOfType(path, ColumnDef.class) != null);
+			table(table, seen, names, isAboutColumns(path, table, seen));
 		}
 		if (changing && EcoreUtil2.getContainerOfType(path, ChangeDef.class).eContainer() instanceof FormFile)
 			names.addAll(Tree.sections(seen));
 		names.addAll(Tree.tables(seen));
+	}
+
+	/** A key may be both a row's and a column's: what is meant then follows from the other names beside it. */
+	private static boolean isAboutColumns(Path path, TableDef table, FormFile seen) {
+		if (EcoreUtil2.getContainerOfType(path, ColumnDef.class) != null)
+			return true;
+		CheckDef check = EcoreUtil2.getContainerOfType(path, CheckDef.class);
+		if (check == null)
+			return false;
+		Set<String> rows = new HashSet<>();
+		Tree.allLines(table, seen).forEach(line -> rows.add(line.getName()));
+		Set<String> columns = new HashSet<>();
+		Tree.columns(table).forEach(column -> columns.add(column.getName()));
+		for (Name name : EcoreUtil2.getAllContentsOfType(check, Name.class)) {
+			String written = NodeModelUtils.getTokenText(NodeModelUtils.findActualNodeFor(name));
+			if (columns.contains(written) && !rows.contains(written))
+				return true;
+		}
+		return false;
 	}
 
 	/** The lines beside the one being defined, then those beside the line it stands in, and so on. */

@@ -1,10 +1,13 @@
 package report.dsl.lang;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.antlr.runtime.MismatchedTokenException;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
+import org.antlr.runtime.TokenStream;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.INode;
@@ -26,6 +29,7 @@ public class FormSyntaxMessages extends SyntaxErrorMessageProvider {
 	private static final Text EXPECTED = new Text("此处应为{0}，而不是{1}", "expected {0} here, not {1}");
 	private static final Text UNEXPECTED = new Text("此处不应有{0}", "{0} is not expected here");
 	private static final Text UNCLOSED = new Text("引号没有闭合：文字要写在同一行的一对引号里", "the quotation is not closed: a text stands between quotes on one line");
+	private static final Text COMMENT = new Text("注释没有以“*/”结束", "the comment is not closed by */");
 	private static final Text END = new Text("文件结尾", "the end of the file");
 	private static final Text FOUND = new Text("“{0}”", "\"{0}\"");
 	private static final Text LITERAL = new Text("“{0}”", "{0}");
@@ -37,22 +41,45 @@ public class FormSyntaxMessages extends SyntaxErrorMessageProvider {
 	private static final Map<String, Text> TERMINALS = Map.of("RULE_ID", new Text("名称（英文字母、数字）", "a key (letters, digits)"), "RULE_STRING",
 			new Text("引号中的文字", "a text in quotes"), "RULE_INT", new Text("数字", "a number"), "EOF", END, "<EOF>", END);
 
+	private static final Text OPERAND = new Text("行或栏目的名称、sum of、previous 或 0", "the key of a row or column, sum of, previous or 0");
+	private static final Text YEARS = new Text("年度，如 2019..2020", "years, such as 2019..2020");
+
+	/** What has to stand behind a word. */
+	private static final Map<String, Text> BEHIND = new HashMap<>();
+
+	static {
+		for (String word : List.of("form", "section", "table", "row", "group", "columns", "extends", "after", "before", "without", "relabel", "."))
+			BEHIND.put(word, TERMINALS.get("RULE_ID"));
+		for (String word : List.of("law", "alias", "unit", "corner", "reserved", "expects", "or", "else", "mention"))
+			BEHIND.put(word, TERMINALS.get("RULE_STRING"));
+		for (String word : List.of("check", "warn", "suspect", "=", "<=", "+", "-", "*", "of", "previous", "("))
+			BEHIND.put(word, OPERAND);
+		BEHIND.put("for", YEARS);
+	}
+
+	/** What can stand between the brackets of a thing. */
+	private static final Map<EClass, Text> INSIDE = Map.ofEntries(
+			place(FormPackage.Literals.SECTION_DEF, "table、check、warn、suspect 或“}”", "table, check, warn, suspect or }"),
+			place(FormPackage.Literals.TABLE_DEF, "columns、row、group、check、warn、suspect 或“}”", "columns, row, group, check, warn, suspect or }"),
+			place(FormPackage.Literals.GROUP_DEF, "row、group 或“}”", "row, group or }"),
+			place(FormPackage.Literals.ROW_DEF, "row、group 或“}”", "row, group or }"),
+			place(FormPackage.Literals.COLUMN_GROUP_DEF, "“,”或“}”", "a comma or }"),
+			place(FormPackage.Literals.IN_TABLE, "without、relabel、after、before、check 或“}”", "without, relabel, after, before, check or }"));
+
+	/** What can follow in the middle of a thing, outside of its brackets. */
 	private static final Map<EClass, Text> PLACES = Map.ofEntries(
 			place(FormPackage.Literals.FORM_FILE, "section、deadline、mention、check、warn 或 suspect", "section, deadline, mention, check, warn or suspect"),
-			place(FormPackage.Literals.SECTION_DEF, "alias、law、text、expects、table 或下一个 section",
-					"alias, law, text, expects, table or the next section"),
+			place(FormPackage.Literals.SECTION_DEF, "alias、law、text、expects 或“{”", "alias, law, text, expects or {"),
 			place(FormPackage.Literals.TABLE_DEF, "columns、row、group、check、warn、suspect 或“}”", "columns, row, group, check, warn, suspect or }"),
-			place(FormPackage.Literals.GROUP_DEF, "alias、law、row、group 或“}”", "alias, law, row, group or }"),
+			place(FormPackage.Literals.GROUP_DEF, "alias、law 或“{”", "alias, law or {"),
 			place(FormPackage.Literals.ROW_DEF, "alias、law、unit、reserved、“=”或下一行", "alias, law, unit, reserved, = or the next row"),
 			place(FormPackage.Literals.COLUMN_DEF, "alias、unit、money、signed、“=”或“,”", "alias, unit, money, signed, = or a comma"),
 			place(FormPackage.Literals.COLUMN_GROUP_DEF, "栏目名称或“}”", "a column or }"),
-			place(FormPackage.Literals.CHECK_DEF, "“=”或“<=”", "= or <="),
-			place(FormPackage.Literals.SUM, "行或栏目的名称、sum of、previous 或 0", "the key of a row or column, sum of, previous or 0"),
-			place(FormPackage.Literals.TERM, "行或栏目的名称、sum of、previous 或 0", "the key of a row or column, sum of, previous or 0"),
+			place(FormPackage.Literals.CHECK_DEF, "“=”或“<=”", "= or <="), place(FormPackage.Literals.SUM, OPERAND.zh(), OPERAND.en()),
+			place(FormPackage.Literals.TERM, OPERAND.zh(), OPERAND.en()),
 			place(FormPackage.Literals.MENTION_DEF, "引号中的词语，然后“=”和格子", "phrases in quotes, then = and a cell"),
 			place(FormPackage.Literals.DEADLINE_DEF, "月-日，如 01-31", "month-day, such as 01-31"),
-			place(FormPackage.Literals.YEARS, "年度，如 2019..2020", "years, such as 2019..2020"),
-			place(FormPackage.Literals.IN_TABLE, "without、relabel、after、before、check 或“}”", "without, relabel, after, before, check or }"));
+			place(FormPackage.Literals.YEARS, YEARS.zh(), YEARS.en()));
 
 	private static Map.Entry<EClass, Text> place(EClass type, String zh, String en) {
 		return Map.entry(type, new Text(zh, en));
@@ -62,12 +89,12 @@ public class FormSyntaxMessages extends SyntaxErrorMessageProvider {
 	public SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {
 		RecognitionException exception = context.getRecognitionException();
 		if (exception == null || exception.token == null)
-			return message(new Text("此处有语法错误", "a syntax error"));
+			return message(unreadable(context.getDefaultMessage()));
 		Text found = found(exception.token);
 		if (isLoneQuote(exception.token))
 			return message(UNCLOSED);
 		Text expected = expected(exception, context);
-		return message(expected == null ? UNEXPECTED.with(found) : EXPECTED.with(expected, found));
+		return message(expected == null ? UNEXPECTED.with(found) : EXPECTED.with(spaced(expected), found));
 	}
 
 	@Override
@@ -78,18 +105,34 @@ public class FormSyntaxMessages extends SyntaxErrorMessageProvider {
 		return message((number ? NUMBER_RANGE : VALUE).with(brief(text)));
 	}
 
+	/** The lexer only fails on what is opened and not closed. */
+	private static Text unreadable(String reason) {
+		return reason != null && reason.contains("*") ? COMMENT : UNCLOSED;
+	}
+
 	private static SyntaxErrorMessage message(Text text) {
 		return new SyntaxErrorMessage(text.zh(), CODE, new String[] { text.zh(), text.en() });
 	}
 
 	private static Text expected(RecognitionException exception, IParserErrorContext context) {
-		if (exception instanceof MismatchedTokenException mismatch && mismatch.expecting > 0
-				&& mismatch.expecting < context.getTokenNames().length)
-			return token(context.getTokenNames()[mismatch.expecting]);
+		String[] names = context.getTokenNames();
+		int expecting = exception instanceof MismatchedTokenException mismatch && mismatch.expecting < names.length ? mismatch.expecting : 0;
+		boolean closing = expecting > 0 && names[expecting].equals("'}'") && exception.token.getType() != Token.EOF;
+		if (expecting > 0 && !closing)
+			return token(names[expecting]);
+		if (!closing && BEHIND.containsKey(before(exception)))
+			return BEHIND.get(before(exception));
+		Map<EClass, Text> places = closing ? INSIDE : PLACES;
 		for (EObject at = context.getCurrentContext(); at != null; at = at.eContainer())
-			if (PLACES.containsKey(at.eClass()))
-				return PLACES.get(at.eClass());
+			if (places.containsKey(at.eClass()))
+				return places.get(at.eClass());
 		return context.getCurrentContext() == null ? LITERAL.with("form") : null;
+	}
+
+	/** The last word that was understood. */
+	private static String before(RecognitionException exception) {
+		Token token = exception.input instanceof TokenStream tokens ? tokens.LT(-1) : null;
+		return token == null ? null : token.getText();
 	}
 
 	private static Text token(String name) {
@@ -101,6 +144,11 @@ public class FormSyntaxMessages extends SyntaxErrorMessageProvider {
 
 	private static Text found(Token token) {
 		return token.getType() == Token.EOF || token.getText() == null ? END : FOUND.with(brief(token.getText()));
+	}
+
+	/** Between Chinese and Latin letters stands a space. */
+	private static Text spaced(Text text) {
+		return text.zh().charAt(0) < 0x80 ? new Text(' ' + text.zh(), text.en()) : text;
 	}
 
 	private static boolean isLoneQuote(Token token) {

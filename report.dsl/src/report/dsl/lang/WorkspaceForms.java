@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.XtextPackage;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.parser.ParseException;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.resource.impl.BinaryGrammarResourceFactoryImpl;
@@ -25,6 +26,7 @@ import com.google.inject.Injector;
 import com.google.inject.Provider;
 
 import report.dsl.form.Forms;
+import report.dsl.lang.compiler.Mending;
 import report.dsl.lang.form.FormFile;
 import report.dsl.lang.form.FormPackage;
 import report.dsl.sheet.Region;
@@ -65,15 +67,23 @@ public final class WorkspaceForms {
 		if (injector == null)
 			injector = setUp();
 		try {
-			XtextResourceSet set = new XtextResourceSet();
-			XtextResource resource = load(set, source, 0);
-			loadBases(set, resource, others);
-			return FormCompiler.compile(resource, source);
-		} catch (StackOverflowError tooDeep) {
+			return compileMended(source, others);
+		} catch (StackOverflowError | ParseException tooDeep) {
 			// the parser descends into brackets: only a text made to do so gets here
 			Trouble trouble = new Trouble(Trouble.Kind.FORM_SYNTAX, Region.at(0), null, List.of("嵌套层次过深，无法读取", "nested too deeply to be read"));
 			return new CompiledForm(source, Forms.NONE, List.of(trouble));
 		}
+	}
+
+	/** What breaks the grammar is blanked out and the rest read again: a typing error costs a line, not all that follows. */
+	private CompiledForm compileMended(Source source, Function<String, Source> others) {
+		Mending mending = new Mending(source.text());
+		XtextResource resource;
+		do
+			resource = load(new XtextResourceSet(), new Source(source.name(), mending.text()), 0);
+		while (mending.mend(resource));
+		loadBases((XtextResourceSet) resource.getResourceSet(), resource, others);
+		return FormCompiler.compile(resource, source, mending.troubles());
 	}
 
 	/** What {@code FormStandaloneSetup} does, less what only editors and other languages need. */
@@ -118,14 +128,17 @@ public final class WorkspaceForms {
 	}
 
 	private static String name(XtextResource resource) {
-		return resource.getContents().getFirst() instanceof FormFile file ? file.getName() : null;
+		return root(resource) == null ? null : root(resource).getName();
 	}
 
 	/** The name behind {@code extends}, read from the text: linking needs the form to be there already. */
 	private static String base(XtextResource resource) {
-		if (resource.getContents().isEmpty() || !(resource.getContents().getFirst() instanceof FormFile file))
-			return null;
-		List<INode> nodes = NodeModelUtils.findNodesForFeature(file, FormPackage.Literals.FORM_FILE__BASE);
+		FormFile file = root(resource);
+		List<INode> nodes = file == null ? List.of() : NodeModelUtils.findNodesForFeature(file, FormPackage.Literals.FORM_FILE__BASE);
 		return nodes.isEmpty() ? null : NodeModelUtils.getTokenText(nodes.getFirst());
+	}
+
+	private static FormFile root(XtextResource resource) {
+		return !resource.getContents().isEmpty() && resource.getContents().getFirst() instanceof FormFile file ? file : null;
 	}
 }

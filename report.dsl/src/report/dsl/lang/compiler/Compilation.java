@@ -9,7 +9,6 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IScopeProvider;
@@ -24,7 +23,6 @@ import report.dsl.lang.form.InTable;
 import report.dsl.lang.form.Path;
 import report.dsl.lang.form.Years;
 import report.dsl.rules.Similar;
-import report.dsl.sheet.Region;
 import report.dsl.sheet.Trouble;
 import report.dsl.sheet.Trouble.Kind;
 
@@ -39,11 +37,14 @@ public final class Compilation {
 	private final Troubles troubles;
 	private final Form form;
 
-	/** @param file the root of the resource, null when there is none */
-	public Compilation(XtextResource resource, FormFile file) {
+	/**
+	 * @param file   the root of the resource, null when there is none
+	 * @param syntax what breaks the grammar
+	 */
+	public Compilation(XtextResource resource, FormFile file, List<Trouble> syntax) {
 		this.resource = resource;
 		this.troubles = new Troubles(resource);
-		syntax();
+		syntax.forEach(troubles::add);
 		this.form = file == null ? Forms.NONE : compile(file);
 	}
 
@@ -53,19 +54,6 @@ public final class Compilation {
 
 	public List<Trouble> troubles() {
 		return troubles.list();
-	}
-
-	private void syntax() {
-		if (resource.getParseResult() == null)
-			return;
-		for (INode node : resource.getParseResult().getSyntaxErrors()) {
-			SyntaxErrorMessage message = node.getSyntaxErrorMessage();
-			String[] texts = message.getIssueData();
-			boolean own = texts != null && texts.length == 2;
-			String zh = own ? texts[0] : message.getMessage();
-			String en = own ? texts[1] : message.getMessage();
-			troubles.add(Kind.FORM_SYNTAX, new Region(node.getOffset(), node.getOffset() + node.getLength()), zh, en);
-		}
 	}
 
 	private Form compile(FormFile file) {
@@ -93,13 +81,13 @@ public final class Compilation {
 	/** First and last year; all years where the form says nothing usable. */
 	private int[] range(Years years) {
 		int[] all = { 0, Integer.MAX_VALUE };
-		if (years == null)
+		boolean start = years != null && Troubles.isWritten(years, FormPackage.Literals.YEARS__FIRST);
+		boolean end = years != null && Troubles.isWritten(years, FormPackage.Literals.YEARS__LAST);
+		if (!start && !end)
 			return all;
-		boolean start = Troubles.isWritten(years, FormPackage.Literals.YEARS__FIRST);
-		boolean end = Troubles.isWritten(years, FormPackage.Literals.YEARS__LAST);
 		int first = start ? years.getFirst() : 0;
 		int last = end ? years.getLast() : years.isOpen() ? Integer.MAX_VALUE : first;
-		boolean usable = (start || end) && first <= last && (!start || isYear(first)) && (!end || isYear(last));
+		boolean usable = first <= last && (!start || isYear(first)) && (!end || isYear(last));
 		if (!usable)
 			troubles.add(Kind.FORM_YEARS, years, null, start ? String.valueOf(first) : "", end ? String.valueOf(last) : "");
 		return usable ? new int[] { first, last } : all;
@@ -126,6 +114,8 @@ public final class Compilation {
 	}
 
 	private boolean isDay(DeadlineDef def) {
+		if (!Troubles.isWritten(def, FormPackage.Literals.DEADLINE_DEF__DAY))
+			return false;
 		boolean day = def.getMonth() >= 1 && def.getMonth() <= 12 && def.getDay() >= 1
 				&& def.getDay() <= YearMonth.of(LEAP_YEAR, def.getMonth()).lengthOfMonth();
 		if (!day)

@@ -52,7 +52,7 @@ final class Operands {
 		if (operand == null) {
 			if (term.getFactor() == 0)
 				return new Item(0, List.of(), null);
-			troubles.add(Kind.FORM_CONSTANT, term, null, String.valueOf(term.getFactor()));
+			troubles.add(Kind.FORM_CONSTANT, term, FormPackage.Literals.TERM__FACTOR, String.valueOf(term.getFactor()));
 			return null;
 		}
 		long factor = Troubles.isWritten(term, FormPackage.Literals.TERM__FACTOR) ? term.getFactor() : 1;

@@ -35,8 +35,8 @@ final class Troubles {
 			list.add(new Trouble(kind, region(object, feature), null, List.of(words)));
 	}
 
-	void add(Kind kind, Region region, String... words) {
-		list.add(new Trouble(kind, region, null, List.of(words)));
+	void add(Trouble trouble) {
+		list.add(trouble);
 	}
 
 	/** In the order of the text; each thing said once. */

@@ -1,0 +1,94 @@
+package report.dsl.lang;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import report.dsl.NationalForms;
+import report.dsl.sheet.Source;
+import report.dsl.sheet.Trouble;
+import report.dsl.sheet.Trouble.Kind;
+
+/** A text that breaks the grammar is answered in Chinese and English, and never with an exception. */
+class FormSyntaxTest {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			section s "一" text                                | 此处应为“form”，而不是“section”
+			form                                              | 此处应为名称（英文字母、数字），而不是文件结尾
+			form f "文" for x                                  | 此处应为年度，如 2019..2020，而不是“x”
+			form f "文" deadline 1 31                          | 此处应为“-”，而不是“31”
+			form f "文" section s "一" { row x "子" }            | 此处应为 table、check、warn、suspect 或“}”，而不是“row”
+			form f "文" section s "一" { table t { columns } }  | 此处应为名称（英文字母、数字），而不是“}”
+			form f "文" section s "一" { table t { colums a } } | 此处应为 columns、row、group、check、warn、suspect 或“}”，而不是“colums”
+			form f "文" section s "一" { table t { columns a "甲" row x "子" = } } | 此处应为行或栏目的名称、sum of、previous 或 0，而不是“}”
+			form f "文" section s "一" { table t { columns a "甲" row x "子" check x > 0 } } | 此处应为“=”或“<=”，而不是“>”
+			form f "文" section s "一" { table t { columns a "甲" row x "子" | 此处应为“}”，而不是文件结尾
+			form f "文" section s "一" text /* 注                 | 注释没有以“*/”结束
+			form f "文" section s "一 text                      | 引号没有闭合：文字要写在同一行的一对引号里
+			form f "文" section s "一" text at least 99999999999 | 数字“99999999999”太大
+			""")
+	void saysWhatIsExpected(String text, String message) {
+		List<Trouble> troubles = WorkspaceForms.compile(new Source("f.form", text)).troubles();
+		List<String> said = troubles.stream().filter(trouble -> trouble.kind() == Kind.FORM_SYNTAX).map(trouble -> trouble.words().getFirst()).toList();
+		assertFalse(said.isEmpty());
+		assertEquals(message, said.getFirst());
+	}
+
+	@Test
+	void speaksEnglishToo() {
+		Trouble trouble = WorkspaceForms.compile(new Source("f.form", "form f \"文\" deadline 1 31")).troubles().getLast();
+		assertEquals("expected - here, not \"31\"", trouble.words().get(1));
+	}
+
+	@Test
+	void aDamagedFormIsNeverAnException() {
+		String text = NationalForms.text("gov2019").text();
+		Random random = new Random(7);
+		for (int round = 0; round < 300; round++) {
+			int start = random.nextInt(text.length());
+			int end = Math.min(text.length(), start + random.nextInt(round % 3 == 0 ? text.length() : 30));
+			String garbage = List.of("", "\"", "{", "}}", "= ", "previous", "sum of", "row ", "，", "\u0000", "😀").get(random.nextInt(11));
+			String damaged = text.substring(0, start) + garbage + text.substring(end);
+			CompiledForm compiled = WorkspaceForms.compile(new Source("f.form", damaged));
+			for (Trouble trouble : compiled.troubles()) {
+				assertTrue(trouble.region().start() >= 0 && trouble.region().end() <= damaged.length() && trouble.region().length() >= 0);
+				if (trouble.kind() == Kind.FORM_SYNTAX)
+					assertEquals(2, trouble.words().size());
+			}
+		}
+	}
+
+	@Test
+	void theRestOfADamagedFormIsThere() {
+		String text = NationalForms.text("gov2021").text().replace("row stateSecret \"1.属于国家秘密\"", "row stateSecret 1.属于国家秘密");
+		CompiledForm compiled = WorkspaceForms.compile(new Source("f.form", text));
+		assertEquals(6, compiled.form().sections().size());
+		assertTrue(compiled.form().table("applications").rows().size() >= 20);
+		assertFalse(compiled.troubles().isEmpty());
+	}
+
+	@Test
+	void bottomlessTextIsRejected() {
+		String deep = "form f \"文\" section s \"一\" { table t { columns a \"甲\" " + "group g \"组\" {".repeat(200_000);
+		assertFalse(WorkspaceForms.compile(new Source("f.form", deep)).troubles().isEmpty());
+		String chain = "form f \"文\" section s \"一\" { table t { columns a \"甲\" row r0 \"0\" "
+				+ rows(3_000) + "} }";
+		assertEquals(List.of(), WorkspaceForms.compile(new Source("f.form", chain)).troubles());
+	}
+
+	/** Every row is twice the one above: 2 to the power of 60 would be too much to write out. */
+	private static String rows(int count) {
+		StringBuilder rows = new StringBuilder();
+		for (int i = 1; i < count; i++)
+			rows.append("row r").append(i).append(" \"行").append(i).append("\" = r").append(i - 1).append(i % 50 == 0 ? " " : " + r0 ");
+		return rows.toString();
+	}
+}

@@ -1,0 +1,36 @@
+package report.dsl.lang.compiler;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
+import org.eclipse.xtext.resource.XtextResource;
+
+import report.dsl.sheet.Region;
+import report.dsl.sheet.Trouble;
+
+/** What of a text breaks the grammar. */
+public final class Grammar {
+
+	private Grammar() {
+	}
+
+	/** In the order of the text. */
+	public static List<Trouble> troubles(XtextResource resource) {
+		List<Trouble> troubles = new ArrayList<>();
+		if (resource.getParseResult() != null)
+			for (INode node : resource.getParseResult().getSyntaxErrors())
+				troubles.add(trouble(node));
+		return troubles;
+	}
+
+	private static Trouble trouble(INode node) {
+		SyntaxErrorMessage message = node.getSyntaxErrorMessage();
+		String[] texts = message.getIssueData();
+		boolean own = texts != null && texts.length == 2;
+		Region region = new Region(node.getOffset(), node.getOffset() + node.getLength());
+		return new Trouble(Trouble.Kind.FORM_SYNTAX, region, null,
+				own ? List.of(texts) : List.of(message.getMessage(), message.getMessage()));
+	}
+}
