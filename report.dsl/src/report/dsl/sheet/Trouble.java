@@ -29,7 +29,7 @@ public record Trouble(Kind kind, Region region, Object subject, List<String> wor
 		SECTION_ORDER,
 		/** a section linked though its title is not one of the form's; subject: Section; words: the title */
 		SECTION_TITLE,
-		/** a heading of a section or table of the form without its mark or with the mark of the other; subject: Section or Table; words: the line */
+		/** a heading of a section or table of the form without its mark or with the mark of the other; subject: Section or Table; words: the title */
 		HEADING_MARK,
 		/** a table caption that the section does not have; words: the caption */
 		TABLE_UNKNOWN,

@@ -104,6 +104,11 @@ final class BlankLines {
 	private void settle(int from, int to, int count, boolean unclean, int wanted) {
 		int exactly = from <= begin ? 0 : wanted == AT_MOST_ONE ? Math.min(count, 1) : wanted;
 		if (count != exactly || unclean)
-			edits.add(new Edit(from, to, lineEnd.repeat(exactly)));
+			edits.add(new Edit(from, to, endAfter(from).repeat(exactly)));
+	}
+
+	/** A {@code \n} behind a {@code \r} would be one line end with it. */
+	private String endAfter(int offset) {
+		return offset > 0 && text.charAt(offset - 1) == '\r' ? "\r" : lineEnd;
 	}
 }

@@ -45,7 +45,17 @@ final class Header {
 		}
 		if (!all || header.hasTwice())
 			header.doubtful(table, line.text, cells, notes);
+		header.cut(table.columns.length);
 		return header;
+	}
+
+	/** Cells behind the last column are not asked of the rows. */
+	private void cut(int most) {
+		int length = columns.length;
+		while (length > most && columns[length - 1] < 0)
+			length--;
+		if (length < columns.length)
+			columns = Arrays.copyOf(columns, length);
 	}
 
 	/** How many cells of the row are labels of columns of the table, as printed or nearly so; 0 when less than half of them. */

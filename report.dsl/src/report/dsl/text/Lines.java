@@ -64,25 +64,32 @@ final class Lines {
 	boolean closes;
 
 	private int state = HEAD;
-	private int nextReturn;
+	/** The next line ends of each kind: looked for once, so that a text with only one kind is not searched again and again. */
+	private int nextNewline = -1;
+	private int nextReturn = -1;
 
 	Lines(String text) {
 		this.text = text;
-		this.nextReturn = indexOrEnd('\r', 0);
 	}
 
 	/** A cursor that stands on one line of the body. @param start of the line */
 	static Lines at(String text, int start) {
-		Lines one = new Lines(text, -1);
+		Lines one = new Lines(text);
 		one.after = start;
 		one.state = BODY;
+		int end = start;
+		while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r')
+			end++;
+		boolean pair = text.startsWith("\r\n", end);
+		one.nextReturn = text.startsWith("\r", end) ? end : Integer.MAX_VALUE;
+		one.nextNewline = pair ? end + 1 : text.startsWith("\n", end) ? end : Integer.MAX_VALUE;
 		one.next();
 		return one;
 	}
 
 	/** A cursor that stands on a line of narrative. */
 	static Lines narrative(String line) {
-		Lines one = new Lines(line, -1);
+		Lines one = new Lines(line);
 		one.state = TEXT;
 		one.next();
 		return one;
@@ -96,15 +103,12 @@ final class Lines {
 
 	/** Another cursor at the same line. */
 	Lines fork() {
-		Lines fork = new Lines(text, nextReturn);
+		Lines fork = new Lines(text);
+		fork.nextNewline = nextNewline;
+		fork.nextReturn = nextReturn;
 		fork.after = after;
 		fork.state = state;
 		return fork;
-	}
-
-	private Lines(String text, int nextReturn) {
-		this.text = text;
-		this.nextReturn = nextReturn;
 	}
 
 	/** Whether the text so far leaves a narrative open. */
@@ -133,17 +137,15 @@ final class Lines {
 	}
 
 	private void findEnd() {
-		int newline = text.indexOf('\n', start);
-		int limit = newline < 0 ? text.length() : newline;
+		if (nextNewline < start)
+			nextNewline = indexOrEnd('\n', start);
 		if (nextReturn < start)
 			nextReturn = indexOrEnd('\r', start);
-		if (nextReturn < limit) {
-			end = nextReturn;
-			after = nextReturn + 1 == newline ? newline + 1 : nextReturn + 1;
-		} else {
-			end = limit;
-			after = newline < 0 ? limit : limit + 1;
-		}
+		end = Math.min(text.length(), Math.min(nextNewline, nextReturn));
+		if (end == text.length())
+			after = end;
+		else
+			after = end == nextReturn && end + 1 == nextNewline ? end + 2 : end + 1;
 	}
 
 	private int indexOrEnd(char c, int from) {

@@ -104,7 +104,7 @@ final class SheetReader {
 		boolean asSection = lines.kind == Lines.Kind.SECTION;
 		if (normal != null && !normal.isEmpty() && isOther(normal, asSection)) {
 			asSection = !asSection;
-			notes.trouble(Kind.HEADING_MARK, lines.first, end, subject(normal, asSection), notes.words(lines.first, end));
+			notes.trouble(Kind.HEADING_MARK, lines.first, end, subject(normal, asSection), notes.words(lines.inner, end));
 		}
 		heading(asSection, normal, lines.inner, end);
 		markStart(asSection, mark);
@@ -203,7 +203,7 @@ final class SheetReader {
 		fenceStart = lines.first;
 		fenceEnd = lines.openingFenceEnd();
 		if (!inChapter && !notes.formless)
-			notes.trouble(Kind.LINE_UNKNOWN, lines.first, lines.last, null, notes.words(lines.first, lines.last));
+			notes.trouble(Kind.LINE_UNKNOWN, lines.first, lines.last, null, ReportFormatter.FENCE + notes.words(lines.inner, lines.innerEnd));
 		paragraph(lines.inner, lines.innerEnd);
 	}
 

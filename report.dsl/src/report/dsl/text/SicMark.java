@@ -30,10 +30,14 @@ final class SicMark {
 			return -1;
 		for (int i = start; i < end - 1; i++) {
 			char c = text.charAt(i);
-			if ((c == '[' || c == '【' || c == '［') && wordEnd(text, i + 1, end) >= 0)
+			if (isOpening(c) && wordEnd(text, i + 1, end) >= 0)
 				return i;
 		}
 		return -1;
+	}
+
+	private static boolean isOpening(char c) {
+		return c == '[' || c == '【' || c == '［';
 	}
 
 	/** One past the key word, or -1 when there is none or the text goes on without a break. */
@@ -44,7 +48,9 @@ final class SicMark {
 		if (word < 0 || word >= end)
 			return -1;
 		char c = text.charAt(word);
-		return Chars.isSpace(c) || Chars.isColon(c) || word == end - 1 ? word : -1;
+		if (!Chars.isSpace(c))
+			return Chars.isColon(c) || word == end - 1 ? word : -1;
+		return isOpening(text.charAt(Chars.skip(text, word, end - 1))) ? -1 : word;
 	}
 
 	/** Reads the mark at {@code start … end}. Words without a colon are the reason, unless they look like ids of rules. */

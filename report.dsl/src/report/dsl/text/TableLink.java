@@ -56,6 +56,8 @@ final class TableLink {
 			if (used[table.position])
 				continue;
 			int columns = Header.matches(table, lines);
+			if (columns == 0 && section != null && table.section != section)
+				continue;
 			int score = 4 * columns + (label != null && table.lines.containsStem(label) ? 2 : 0);
 			if (score > 0 && table.section == section)
 				score++;

@@ -54,9 +54,14 @@ final class SheetDump {
 		for (Trouble trouble : sheet.troubles()) {
 			out.append(trouble.kind()).append(' ').append(trouble.subject());
 			for (String word : trouble.words())
-				out.append(' ').append(plain(word));
+				out.append(' ').append(start(plain(word)));
 			out.append('\n');
 		}
+	}
+
+	/** Long words are cut where they stand, which white space moves. */
+	private static String start(String word) {
+		return word.length() <= 50 ? word : word.substring(0, 50);
 	}
 
 	private static String plain(String text) {
