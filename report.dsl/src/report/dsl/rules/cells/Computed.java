@@ -51,6 +51,8 @@ public final class Computed extends CellRule {
 		if (lacksLastYear(reading, relation))
 			return NO_LAST_YEAR.with(name, Names.formula(relation));
 		List<Integer> missing = missing(reading, relation, cell);
+		if (nothingKnown(reading, relation))
+			return null;
 		return missing.isEmpty() ? BEYOND.with(name, Names.formula(relation))
 				: MISSING.with(name, Names.within(reading.form(), relation, missing), Names.formula(relation));
 	}
@@ -67,6 +69,14 @@ public final class Computed extends CellRule {
 				shortest = relation;
 		}
 		return shortest;
+	}
+
+	/** Where nothing is filled in yet there is nothing to work out either: the blanks themselves are reported. */
+	private static boolean nothingKnown(Reading reading, Relation relation) {
+		for (int i = 0; i < relation.size(); i++)
+			if (relation.previous(i) || reading.figures().known(relation.cell(i)))
+				return false;
+		return true;
 	}
 
 	private static boolean lacksLastYear(Reading reading, Relation relation) {

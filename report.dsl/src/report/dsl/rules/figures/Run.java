@@ -9,6 +9,7 @@ import report.dsl.rules.Reading;
 import report.dsl.rules.Text;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Sheet;
+import report.dsl.sheet.Value;
 import report.dsl.sheet.Written;
 
 /**
@@ -16,8 +17,9 @@ import report.dsl.sheet.Written;
  *
  * @param cells   ascending
  * @param certain all of them are certainly 0; else none is
+ * @param whole   one or more rows in which nothing is written but perhaps {@code =}
  */
-public record Run(List<Integer> cells, boolean certain) {
+public record Run(List<Integer> cells, boolean certain, boolean whole) {
 
 	private static final Text ONE = new Text("{0}空白", "{0} is blank");
 	private static final Text PART = new Text("“{0}”行“{1}”至“{2}”共 {3} 格空白", "row “{0}”: {3} cells from “{1}” to “{2}” are blank");
@@ -27,35 +29,47 @@ public record Run(List<Integer> cells, boolean certain) {
 	/** All blank cells that stand in the text, in runs. */
 	public static List<Run> of(Reading reading, Following following) {
 		List<Run> runs = new ArrayList<>();
-		Run run = null;
+		List<Integer> cells = new ArrayList<>();
 		for (int cell : reading.scan().blanks()) {
-			boolean certain = following.isCertain(cell);
-			if (run == null || run.certain != certain || !isNext(reading.form(), run.cells.getLast(), cell)) {
-				run = new Run(new ArrayList<>(), certain);
-				runs.add(run);
+			if (!cells.isEmpty() && !goesOn(reading.form(), following, cells.getLast(), cell)) {
+				add(runs, reading, following, cells);
+				cells = new ArrayList<>();
 			}
-			run.cells.add(cell);
+			cells.add(cell);
 		}
-		return joined(reading, runs);
+		if (!cells.isEmpty())
+			add(runs, reading, following, cells);
+		return runs;
 	}
 
-	private static boolean isNext(Form form, int cell, int next) {
-		return next == cell + 1 && form.tableOf(cell) == form.tableOf(next) && form.rowOf(cell) == form.rowOf(next);
+	private static boolean goesOn(Form form, Following following, int cell, int next) {
+		return next == cell + 1 && form.rowOf(cell) == form.rowOf(next) && following.isCertain(cell) == following.isCertain(next);
 	}
 
 	/** Whole rows one below the other become one run, unless a mark speaks of one of them alone. */
-	private static List<Run> joined(Reading reading, List<Run> runs) {
-		List<Run> joined = new ArrayList<>();
-		for (Run run : runs) {
-			Run last = joined.isEmpty() ? null : joined.getLast();
-			if (last != null && last.certain == run.certain && last.isWhole(reading.form()) && run.isWhole(reading.form())
-					&& run.cells.getFirst() == last.cells.getLast() + 1 && reading.form().tableOf(run.cells.getFirst()) == reading.form().tableOf(last.cells.getLast())
-					&& !isMarked(reading.sheet(), run) && !isMarked(reading.sheet(), last))
-				last.cells.addAll(run.cells);
-			else
-				joined.add(run);
-		}
-		return joined;
+	private static void add(List<Run> runs, Reading reading, Following following, List<Integer> cells) {
+		Run run = new Run(cells, following.isCertain(cells.getFirst()), isWhole(reading, cells));
+		Run last = runs.isEmpty() ? null : runs.getLast();
+		if (last != null && last.whole && run.whole && last.certain == run.certain && isBelow(reading.form(), last, run)
+				&& !isMarked(reading.sheet(), last) && !isMarked(reading.sheet(), run))
+			last.cells.addAll(cells);
+		else
+			runs.add(run);
+	}
+
+	private static boolean isWhole(Reading reading, List<Integer> cells) {
+		int first = cells.getFirst() - reading.form().columnOf(cells.getFirst()).index();
+		int end = first + reading.form().tableOf(first).columns().size();
+		for (int cell = first; cell < end; cell++)
+			if (!cells.contains(cell) && reading.sheet().value(cell) != Value.COMPUTED)
+				return false;
+		return true;
+	}
+
+	private static boolean isBelow(Form form, Run run, Run next) {
+		int last = run.cells.getLast();
+		int first = next.cells.getFirst();
+		return form.tableOf(last) == form.tableOf(first) && form.rowOf(last).index() + 1 == form.rowOf(first).index();
 	}
 
 	private static boolean isMarked(Sheet sheet, Run run) {
@@ -64,12 +78,6 @@ public record Run(List<Integer> cells, boolean certain) {
 					&& sic.covers().contains(sheet.start(run.cells.getLast())))
 				return true;
 		return false;
-	}
-
-	/** Whether it is one or more rows from end to end. */
-	public boolean isWhole(Form form) {
-		return cells.size() % form.tableOf(cells.getFirst()).columns().size() == 0
-				&& form.columnOf(cells.getFirst()).index() == 0;
 	}
 
 	/** How many rows it touches. */
@@ -101,7 +109,7 @@ public record Run(List<Integer> cells, boolean certain) {
 			return ROWS.with(Names.label(row), Names.label(form.rowOf(last)), rows(form));
 		if (cells.size() == 1)
 			return ONE.with(Names.cell(form, first));
-		if (isWhole(form))
+		if (whole)
 			return WHOLE.with(Names.label(row));
 		return PART.with(Names.label(row), form.columnOf(first).label(), form.columnOf(last).label(), cells.size());
 	}
