@@ -118,7 +118,7 @@ public final class Inserts {
 		List<String> lines = ReportPrinter.skeleton(sheet.form(), table, cells);
 		int position = sheet.form().tables().indexOf(table);
 		for (Written.Grid grid : sheet.grids())
-			if (sheet.form().tables().indexOf(grid.table()) > position && chapter.whole().contains(grid.whole().start())) {
+			if (grid.table() != null && sheet.form().tables().indexOf(grid.table()) > position && chapter.whole().contains(grid.whole().start())) {
 				lines.add("");
 				return List.of(above(sheet, lineStart(sheet, grid.whole().start()), lines));
 			}
@@ -149,7 +149,7 @@ public final class Inserts {
 		Written.Chapter before = null;
 		Written.Chapter after = null;
 		for (Written.Chapter chapter : sheet.chapters()) {
-			int other = sheet.form().sections().indexOf(chapter.section());
+			int other = chapter.section() == null ? -1 : sheet.form().sections().indexOf(chapter.section());
 			if (other >= 0 && other < position)
 				before = chapter;
 			else if (other > position && after == null)

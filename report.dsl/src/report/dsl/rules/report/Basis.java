@@ -57,8 +57,6 @@ public final class Basis extends Rule {
 		if (bracket <= 0 || sheet.year() != -1 && !form.isFor(sheet.year()))
 			return;
 		String issuer = form.title().substring(0, bracket);
-		if (!sheet.source().text().contains(issuer))
-			return;
 		for (Chapter chapter : sheet.chapters())
 			for (Paragraph paragraph : chapter.paragraphs())
 				look(paragraph, issuer, sheet, findings);

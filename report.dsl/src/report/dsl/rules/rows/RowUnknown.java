@@ -67,10 +67,12 @@ public final class RowUnknown extends TroubleRule {
 	private List<Fix> fixes(Trouble trouble, String meant, Reading reading) {
 		Edit comment = Lines.comment(reading.sheet().source(), trouble.region());
 		List<Fix> fixes = new ArrayList<>();
+		Proof proof = Proof.of(reading);
 		if (meant != null)
-			fixes.addAll(Proof.of(reading).proven(this, trouble.region(),
+			fixes.addAll(proof.proven(this, trouble.region(),
 					List.of(Fix.proposal(RENAME.with(meant), Inserts.label(reading.sheet(), trouble.region(), meant)))));
-		fixes.add(fixes.isEmpty() ? Fix.proposal(COMMENT, comment) : Fix.alternative(COMMENT, comment));
+		Fix keep = fixes.isEmpty() ? Fix.proposal(COMMENT, comment) : Fix.alternative(COMMENT, comment);
+		fixes.addAll(proof.proven(this, trouble.region(), List.of(keep)));
 		return fixes;
 	}
 }

@@ -13,6 +13,7 @@ import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
 import report.dsl.rules.Text;
 import report.dsl.rules.TroubleRule;
+import report.dsl.rules.figures.Proof;
 import report.dsl.sheet.Edit;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Sheet;
@@ -53,7 +54,8 @@ public final class RowBars extends TroubleRule {
 		if (parts.isEmpty())
 			findings.add(this, trouble.region(), LOST.with(message));
 		else
-			findings.add(this, trouble.region(), message, () -> List.of(Fix.certain(INSERT, edits(parts))));
+			findings.add(this, trouble.region(), message,
+					() -> Proof.proven(reading, this, trouble.region(), Fix.certain(INSERT, edits(parts))));
 	}
 
 	/** The label and the figures behind it in the order of the text; empty when the figures could not be read. */

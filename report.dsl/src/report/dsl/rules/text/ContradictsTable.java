@@ -49,64 +49,64 @@ public final class ContradictsTable extends Rule {
 	}
 
 	/** A place in the narrative that speaks of a figure. */
-	private record Claim(Paragraph paragraph, Numeral numeral, int start) {
+	private record Claim(Mention mention, Paragraph paragraph, Numeral numeral, int start) {
 	}
 
 	@Override
 	public void check(Reading reading, Findings findings) {
-		List<Mention> mentions = reading.form().mentions();
-		if (mentions.isEmpty())
+		if (reading.form().mentions().isEmpty())
 			return;
-		List<List<Claim>> claims = null;
+		List<Claim> claims = new ArrayList<>();
 		for (Chapter chapter : reading.sheet().chapters())
 			for (Paragraph paragraph : chapter.paragraphs())
 				for (Numeral numeral = Numeral.next(paragraph.text(), 0); numeral != null; numeral = Numeral.next(paragraph.text(), numeral.end()))
-					claims = match(paragraph, numeral, reading, claims);
-		if (claims != null)
-			for (int i = 0; i < mentions.size(); i++)
-				if (claims.get(i) != null)
-					judge(mentions.get(i), claims.get(i), reading, findings);
+					match(paragraph, numeral, reading, claims);
+		for (int i = 0; i < claims.size(); i++)
+			if (isFirstOfItsFigure(claims, i))
+				judge(claims.get(i).mention().cells(), claims, reading, findings);
 	}
 
-	private static List<List<Claim>> match(Paragraph paragraph, Numeral numeral, Reading reading, List<List<Claim>> claims) {
-		List<Mention> mentions = reading.form().mentions();
-		List<List<Claim>> all = claims;
-		for (int i = 0; i < mentions.size(); i++) {
-			int start = Phrase.start(mentions.get(i), paragraph.text(), numeral);
-			if (start < 0 || Phrase.isElsewhere(paragraph.text(), start, numeral.start(), reading.sheet().year()))
-				continue;
-			if (all == null) {
-				all = new ArrayList<>();
-				while (all.size() < mentions.size())
-					all.add(null);
-			}
-			if (all.get(i) == null)
-				all.set(i, new ArrayList<>());
-			all.get(i).add(new Claim(paragraph, numeral, start));
+	/** Of all phrases that end at the number the longest counts. */
+	private static void match(Paragraph paragraph, Numeral numeral, Reading reading, List<Claim> claims) {
+		String text = paragraph.text();
+		Claim longest = null;
+		for (Mention mention : reading.form().mentions(Phrase.last(text, numeral))) {
+			int start = Phrase.start(mention, text, numeral);
+			if (start >= 0 && (longest == null || start < longest.start))
+				longest = new Claim(mention, paragraph, numeral, start);
 		}
-		return all;
+		if (longest != null && !Phrase.isElsewhere(text, longest.start, numeral.start(), reading.sheet().year()))
+			claims.add(longest);
 	}
 
-	private void judge(Mention mention, List<Claim> claims, Reading reading, Findings findings) {
+	private static boolean isFirstOfItsFigure(List<Claim> claims, int position) {
+		for (int i = 0; i < position; i++)
+			if (claims.get(i).mention().cells().equals(claims.get(position).mention().cells()))
+				return false;
+		return true;
+	}
+
+	private void judge(List<Integer> cells, List<Claim> claims, Reading reading, Findings findings) {
 		Figures figures = reading.figures();
 		long sum = 0;
-		for (int cell : mention.cells()) {
+		for (int cell : cells) {
 			if (!figures.known(cell) || reading.form().unitOf(cell).money())
 				return;
 			sum += figures.number(cell);
 		}
 		for (Claim claim : claims)
-			if (claim.numeral().value() == sum)
+			if (claim.numeral().value() == sum && claim.mention().cells().equals(cells))
 				return;
 		for (Claim claim : claims)
-			report(mention, claim, sum, reading, findings);
+			if (claim.mention().cells().equals(cells))
+				report(claim, sum, reading, findings);
 	}
 
-	private void report(Mention mention, Claim claim, long sum, Reading reading, Findings findings) {
+	private void report(Claim claim, long sum, Reading reading, Findings findings) {
 		Numeral numeral = claim.numeral();
+		Mention mention = claim.mention();
 		String text = claim.paragraph().text();
-		int end = numeral.end() + mention.pieces().getLast().length();
-		String words = text.substring(claim.start(), Math.min(end, text.length()));
+		String words = text.substring(Phrase.wordsStart(text, claim.start()), Phrase.end(mention, text, numeral));
 		Region region = Prose.place(reading.sheet().source(), claim.paragraph(), numeral.start(), numeral.end());
 		findings.add(this, region, FOUND.with(words, mention.label(), sum),
 				() -> List.of(Fix.proposal(SET.with(sum), Edit.replace(region, Long.toString(sum)))));

@@ -18,6 +18,24 @@ final class Phrase {
 	private Phrase() {
 	}
 
+	/** The last character before a number that is no space. */
+	static char last(String text, Numeral numeral) {
+		int end = numeral.start();
+		while (end > 0 && isSpace(text.charAt(end - 1)))
+			end--;
+		return end == 0 ? ' ' : text.charAt(end - 1);
+	}
+
+	/** Where the phrase of the mention ends whose number this is. */
+	static int end(Mention mention, String text, Numeral numeral) {
+		return mention.pieces().size() == mention.before() ? numeral.end() : spacesEnd(text, numeral.end()) + mention.pieces().get(mention.before()).length();
+	}
+
+	/** Where a phrase begins without the mark that ends the clause before it. */
+	static int wordsStart(String text, int start) {
+		return CLAUSE_ENDS.indexOf(text.charAt(start)) < 0 ? start : start + 1;
+	}
+
 	/** Where the phrase of the mention begins whose number this is, -1 when the words around it are others. */
 	static int start(Mention mention, String text, Numeral numeral) {
 		if (numeral.value() < 0 || mention.before() == 0)
@@ -53,8 +71,8 @@ final class Phrase {
 
 	/** Whether the words before the phrase say that the number is not the figure of the year. */
 	static boolean isElsewhere(String text, int start, int end, int year) {
-		int clause = clauseStart(text, start);
-		String before = text.substring(clause, start);
+		int clause = clauseStart(text, wordsStart(text, start));
+		String before = clause > start ? "" : text.substring(clause, start);
 		for (String word : ELSEWHERE)
 			if (before.contains(word))
 				return true;
