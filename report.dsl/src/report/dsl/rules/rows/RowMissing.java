@@ -23,7 +23,7 @@ import report.dsl.text.Inserts;
 /** A row of the form is not in its table. Rows of a table that is missing as a whole are a matter of tables/missing. */
 public final class RowMissing extends Rule {
 
-	private static final Text FIRST = new Text("缺少“{0}”这一行", "the row “{0}” is missing");
+	private static final Text FIRST = new Text("缺少“{0}”这一行，应在最前面", "the row “{0}” is missing; it belongs first");
 	private static final Text BEHIND = new Text("缺少“{0}”这一行，应在“{1}”之后", "the row “{0}” is missing; it belongs behind “{1}”");
 	private static final Text INSERT = new Text("加上“{0}”这一行：{1}，请核对", "Add the row “{0}”: {1}, to be checked");
 
@@ -60,7 +60,8 @@ public final class RowMissing extends Rule {
 	private void report(Grid grid, Row row, Reading reading, Findings findings) {
 		Line before = before(reading.sheet(), grid.table(), row);
 		Region region = before != null ? before.label() : grid.header() != null ? grid.header() : grid.title();
-		Text message = before == null ? FIRST.with(row.label()) : BEHIND.with(row.label(), before.row().label());
+		int position = grid.table().lines().indexOf(row);
+		Text message = position == 0 ? FIRST.with(row.label()) : BEHIND.with(row.label(), grid.table().lines().get(position - 1).label());
 		findings.add(this, region, message, () -> Proof.proven(reading, this, region, insertion(grid.table(), row, reading)));
 	}
 

@@ -22,7 +22,7 @@ import report.dsl.text.Inserts;
 /** A section of the form is not in the report. */
 public final class SectionMissing extends Rule {
 
-	private static final Text FIRST = new Text("缺少“{0}”这一部分", "the section “{0}” is missing");
+	private static final Text FIRST = new Text("缺少“{0}”这一部分，应在最前面", "the section “{0}” is missing; it belongs first");
 	private static final Text BEHIND = new Text("缺少“{0}”这一部分，应在“{1}”之后", "the section “{0}” is missing; it belongs behind “{1}”");
 	private static final Text HEADING = new Text("在它的内容前加上标题“{0}”", "Put the heading “{0}” above its content");
 	private static final Text INSERT = new Text("加上“{0}”，数字先填 0，请逐项核对", "Add “{0}” with zeros, to be checked one by one");
@@ -60,7 +60,9 @@ public final class SectionMissing extends Rule {
 	private void report(Section section, Chapter before, Reading reading, Findings findings) {
 		Severity severity = section.tables().isEmpty() ? Severity.WARNING : Severity.ERROR;
 		Region region = before == null ? Head.place(reading.sheet()) : before.titlePlace();
-		Text message = before == null ? FIRST.with(section.title()) : BEHIND.with(section.title(), before.section().title());
+		List<Section> sections = reading.form().sections();
+		int position = sections.indexOf(section);
+		Text message = position == 0 ? FIRST.with(section.title()) : BEHIND.with(section.title(), sections.get(position - 1).title());
 		findings.add(this, severity, region, message, null, () -> fixes(section, before, region, reading));
 	}
 
