@@ -1,6 +1,10 @@
 package report.dsl.lang;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EObject;
 
 import report.dsl.form.Form;
 import report.dsl.sheet.Source;
@@ -11,10 +15,22 @@ import report.dsl.sheet.Trouble;
  *
  * @param form     as much of the form as could be understood; without sections when that is nothing
  * @param troubles what is wrong with the text, in its order; kinds {@code FORM_…}
+ * @param definitions for the form and each section, table, column and line of it (by identity) what defines it
  */
-public record CompiledForm(Source source, Form form, List<Trouble> troubles) {
+public record CompiledForm(Source source, Form form, List<Trouble> troubles, Map<Object, EObject> definitions) {
 
 	public CompiledForm {
 		troubles = List.copyOf(troubles);
+		definitions = new IdentityHashMap<>(definitions);
+	}
+
+	/** One without a model. */
+	public CompiledForm(Source source, Form form, List<Trouble> troubles) {
+		this(source, form, troubles, Map.of());
+	}
+
+	/** @return what defines a part of the form, or null */
+	public EObject definition(Object part) {
+		return definitions.get(part);
 	}
 }

@@ -17,6 +17,12 @@ public final class FormCompiler {
 	private FormCompiler() {
 	}
 
+	/** What became of the text of a resource; worked out once per state of the text. */
+	static CompiledForm compiled(XtextResource resource) {
+		return resource.getCache().get(CompiledForm.class, resource,
+				() -> compile(resource, new Source(resource.getURI().lastSegment(), resource.getParseResult().getRootNode().getText())));
+	}
+
 	/**
 	 * Never throws for what a text says: a broken one gives as much of a form as it can, and troubles.
 	 *
@@ -30,6 +36,6 @@ public final class FormCompiler {
 	static CompiledForm compile(XtextResource resource, Source source, List<Trouble> syntax) {
 		FormFile file = !resource.getContents().isEmpty() && resource.getContents().getFirst() instanceof FormFile root ? root : null;
 		Compilation compilation = new Compilation(resource, file, syntax);
-		return new CompiledForm(source, compilation.form(), compilation.troubles());
+		return new CompiledForm(source, compilation.form(), compilation.troubles(), compilation.definitions());
 	}
 }

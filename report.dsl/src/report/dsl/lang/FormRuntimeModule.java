@@ -3,6 +3,7 @@ package report.dsl.lang;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
+import org.eclipse.xtext.validation.IResourceValidator;
 
 /** What the form language binds in place of Xtext's defaults. */
 public class FormRuntimeModule extends AbstractFormRuntimeModule {
@@ -19,5 +20,9 @@ public class FormRuntimeModule extends AbstractFormRuntimeModule {
 
 	public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
 		return FormSyntaxMessages.class;
+	}
+
+	public Class<? extends IResourceValidator> bindIResourceValidator() {
+		return FormResourceValidator.class;
 	}
 }

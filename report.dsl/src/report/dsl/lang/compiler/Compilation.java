@@ -3,8 +3,10 @@ package report.dsl.lang.compiler;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -35,6 +37,7 @@ public final class Compilation {
 
 	private final XtextResource resource;
 	private final Troubles troubles;
+	private final Map<Object, EObject> definitions = new IdentityHashMap<>();
 	private final Form form;
 
 	/**
@@ -46,6 +49,8 @@ public final class Compilation {
 		this.troubles = new Troubles(resource);
 		syntax.forEach(troubles::add);
 		this.form = file == null ? Forms.NONE : compile(file);
+		if (file != null)
+			definitions.put(form, file);
 	}
 
 	public Form form() {
@@ -56,11 +61,16 @@ public final class Compilation {
 		return troubles.list();
 	}
 
+	/** For the form and each part of it, by identity, what defines it. */
+	public Map<Object, EObject> definitions() {
+		return definitions;
+	}
+
 	private Form compile(FormFile file) {
 		names(file);
 		List<FormFile> chain = Tree.chain(file);
 		Draft draft = new Draft(file, troubles);
-		Parts parts = new Parts(draft, troubles);
+		Parts parts = new Parts(draft, troubles, definitions);
 		Relations relations = new Relations(draft, parts, troubles);
 		Mentions mentions = new Mentions(draft, parts, troubles);
 		String title = null;

@@ -38,10 +38,13 @@ final class Parts {
 	private final Map<LineDef, Node<LineDef>> nodes = new IdentityHashMap<>();
 	private final Map<LineDef, TableDef> tableOfLine = new IdentityHashMap<>();
 	private final Troubles troubles;
+	private final Map<Object, EObject> definitions;
 	private int nextCell;
 
-	Parts(Draft draft, Troubles troubles) {
+	/** @param definitions takes what defines each part */
+	Parts(Draft draft, Troubles troubles, Map<Object, EObject> definitions) {
 		this.troubles = troubles;
+		this.definitions = definitions;
 		Set<String> sectionKeys = new HashSet<>();
 		Set<String> tableKeys = new HashSet<>();
 		for (Node<SectionDef> node : distinct(draft.sections, sectionKeys))
@@ -91,7 +94,7 @@ final class Parts {
 		List<Section.Expectation> expectations = new ArrayList<>();
 		for (ExpectationDef one : def.getExpectations())
 			expectations.add(new Section.Expectation(List.copyOf(one.getWords()), text(one.getSentence())));
-		return new Section(key(def), text(node.label), def.getAliases(), def.getLaw(), def.isText(), def.getLeast(), expectations, made);
+		return defined(def, new Section(key(def), text(node.label), def.getAliases(), def.getLaw(), def.isText(), def.getLeast(), expectations, made));
 	}
 
 	private Table table(Node<TableDef> node) {
@@ -108,7 +111,12 @@ final class Parts {
 				nextCell);
 		nextCell = table.endCell();
 		tables.put(def, table);
-		return table;
+		return defined(def, table);
+	}
+
+	private <T> T defined(EObject def, T part) {
+		definitions.put(part, def);
+		return part;
 	}
 
 	private List<Column> columns(TableDef table) {
@@ -134,7 +142,7 @@ final class Parts {
 			return;
 		titled("columns", def, def.getLabel());
 		Column column = new Column(key(def), text(def.getLabel()), def.getAliases(), group, unit(def), def.isSigned(), made.size());
-		columns.put(def, column);
+		columns.put(def, defined(def, column));
 		made.add(column);
 	}
 
@@ -176,7 +184,7 @@ final class Parts {
 					row == null || row.getUnit() == null ? null : Unit.of(row.getUnit().strip()), row == null ? List.of() : row.getReserved(),
 					group, parent == null ? 0 : parent.depth() + 1, group ? -1 : index++, parent);
 			all.add(made);
-			rows.put(def, made);
+			rows.put(def, defined(def, made));
 			nodes.put(def, line);
 			tableOfLine.put(def, table);
 			add(line.lines, made, group && parent == null ? "" : key + ".", text(line.label));

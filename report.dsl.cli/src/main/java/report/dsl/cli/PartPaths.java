@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import report.dsl.text.Paths;
+
 /** The files that a report names as its parts: paths, or patterns such as {@code towns/*.report}. */
 final class PartPaths {
 
@@ -19,7 +21,7 @@ final class PartPaths {
 	 */
 	static List<String> of(String stated, Input input) {
 		List<String> paths = new ArrayList<>();
-		for (String word : words(stated)) {
+		for (String word : Paths.of(stated)) {
 			List<String> found = new ArrayList<>();
 			if (Glob.isPattern(word))
 				expand(input.folder(), "", word, found);
@@ -29,26 +31,6 @@ final class PartPaths {
 			paths.addAll(found);
 		}
 		return paths;
-	}
-
-	/** Quotes keep white space together. */
-	private static List<String> words(String text) {
-		List<String> words = new ArrayList<>();
-		StringBuilder word = new StringBuilder();
-		boolean quoted = false;
-		for (int i = 0; i <= text.length(); i++) {
-			char c = i < text.length() ? text.charAt(i) : ' ';
-			boolean quote = "\"\u201C\u201D\u300C\u300D".indexOf(c) >= 0;
-			boolean space = i == text.length() || !quoted && (Character.isWhitespace(c) || c == '\u3000');
-			if (!quote && !space)
-				word.append(c);
-			else if (!word.isEmpty()) {
-				words.add(word.toString());
-				word.setLength(0);
-			}
-			quoted ^= quote;
-		}
-		return words;
 	}
 
 	/** Descends only into folders that the pattern can lead into, for {@code **} not into linked ones; names in ascending order. */

@@ -3,7 +3,7 @@ package report.dsl.text;
 import java.util.Random;
 
 /** Damages texts as typing, pasting and machines do; the same seed gives the same damage. */
-final class Damage {
+public final class Damage {
 
 	private static final String[] PIECES = { "|", "｜", "||", "\"\"\"", "\"", "“", "”", "#", "##", "＃", "\n", "\r\n", "\r", "\t", " ", "　", "\u00a0",
 			"\ufeff", "\0", "\ud800", "\udc00", "列", "=", "＝", "0", "１", "1,234", "增3", "-", "－", "/", "abc", "[原文：原件如此]", "[原文", "]", "【sic a/b:x】",
@@ -12,7 +12,7 @@ final class Damage {
 	private Damage() {
 	}
 
-	static String of(String text, Random random, int times) {
+	public static String of(String text, Random random, int times) {
 		StringBuilder out = new StringBuilder(text);
 		for (int i = 0; i < times; i++)
 			once(out, random);

@@ -1,0 +1,147 @@
+package report.dsl.lang;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.resource.IResourceDescriptions;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+
+import report.dsl.form.Column;
+import report.dsl.form.Form;
+import report.dsl.form.Forms;
+import report.dsl.form.Row;
+import report.dsl.form.Table;
+import report.dsl.lang.form.FormFile;
+import report.dsl.lang.form.FormPackage;
+import report.dsl.sheet.Source;
+
+/** The forms that a resource can be on: those of its workspace, which hide shipped ones of the same name, and the shipped. */
+@Singleton
+public class ResourceForms {
+
+	/** Under this URI the text of a shipped form is loaded when something links to it. */
+	private static final String SHIPPED = "classpath:/forms/";
+
+	@Inject
+	private ResourceDescriptionsProvider index;
+
+	/** A view of the forms as they are when asked. */
+	public Forms of(XtextResource resource) {
+		return new Forms() {
+
+			@Override
+			public Form form(String name) {
+				CompiledForm own = own(resource, name);
+				return own != null ? own.form() : ShippedForms.INSTANCE.form(name);
+			}
+
+			@Override
+			public List<String> names() {
+				Set<String> names = new LinkedHashSet<>(ShippedForms.INSTANCE.names());
+				for (IEObjectDescription form : descriptions(resource).getExportedObjectsByType(FormPackage.Literals.FORM_FILE))
+					names.add(form.getName().toString());
+				return List.copyOf(names);
+			}
+		};
+	}
+
+	/** @return the form of this name as a model, or null */
+	public FormFile file(XtextResource resource, String name) {
+		CompiledForm compiled = compiled(resource, name);
+		return compiled == null ? null : (FormFile) compiled.definition(compiled.form());
+	}
+
+	/**
+	 * Where a part of a form is defined.
+	 *
+	 * @param part a section, table, column or line of the form
+	 * @return null when the form has no model, or the part none of its own
+	 */
+	public EObject definition(XtextResource resource, Form form, Object part) {
+		CompiledForm compiled = compiled(resource, form.name());
+		return compiled == null ? null : compiled.definition(counterpart(form, part, compiled.form()));
+	}
+
+	private CompiledForm compiled(XtextResource resource, String name) {
+		CompiledForm own = own(resource, name);
+		return own != null ? own : shipped(resource.getResourceSet(), name);
+	}
+
+	private CompiledForm own(XtextResource resource, String name) {
+		if (name == null || name.isEmpty())
+			return null;
+		for (IEObjectDescription form : descriptions(resource).getExportedObjects(FormPackage.Literals.FORM_FILE, QualifiedName.create(name), false)) {
+			EObject file = EcoreUtil.resolve(form.getEObjectOrProxy(), resource);
+			if (file.eResource() instanceof XtextResource found)
+				return FormCompiler.compiled(found);
+		}
+		return null;
+	}
+
+	private IResourceDescriptions descriptions(XtextResource resource) {
+		return index.getResourceDescriptions(resource);
+	}
+
+	private static CompiledForm shipped(ResourceSet set, String name) {
+		Source text = ShippedForms.source(name);
+		if (text == null)
+			return null;
+		URI uri = URI.createURI(SHIPPED + text.name());
+		Resource loaded = set.getResource(uri, false);
+		if (loaded == null)
+			loaded = load(set.createResource(uri), text);
+		return FormCompiler.compiled((XtextResource) loaded);
+	}
+
+	private static Resource load(Resource resource, Source text) {
+		try {
+			resource.load(new ByteArrayInputStream(text.text().getBytes(StandardCharsets.UTF_8)),
+					Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name()));
+			return resource;
+		} catch (IOException impossible) {
+			throw new UncheckedIOException(impossible);
+		}
+	}
+
+	/** The same part of the same form, read another time. */
+	private static Object counterpart(Form form, Object part, Form other) {
+		if (form == other)
+			return part;
+		List<Object> parts = parts(form);
+		int position = 0;
+		while (position < parts.size() && parts.get(position) != part)
+			position++;
+		List<Object> others = parts(other);
+		return others.size() == parts.size() && position < others.size() ? others.get(position) : null;
+	}
+
+	private static List<Object> parts(Form form) {
+		List<Object> parts = new ArrayList<>(form.sections());
+		for (Table table : form.tables()) {
+			parts.add(table);
+			for (Row row : table.lines())
+				parts.add(row);
+			for (Column column : table.columns())
+				parts.add(column);
+		}
+		return parts;
+	}
+}

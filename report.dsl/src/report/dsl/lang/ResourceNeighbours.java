@@ -1,0 +1,57 @@
+package report.dsl.lang;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.xtext.resource.XtextResource;
+
+import report.dsl.relation.Figures;
+import report.dsl.rules.Neighbours;
+import report.dsl.sheet.Entry;
+import report.dsl.sheet.Field;
+import report.dsl.sheet.Sheet;
+import report.dsl.text.Paths;
+
+/** The reports that the report of a resource names, loaded beside it. */
+final class ResourceNeighbours implements Neighbours {
+
+	private final XtextResource resource;
+	private final ReportReadings readings;
+	private final List<String> formNames;
+
+	ResourceNeighbours(XtextResource resource, ReportReadings readings, List<String> formNames) {
+		this.resource = resource;
+		this.readings = readings;
+		this.formNames = formNames;
+	}
+
+	@Override
+	public Figures previous() {
+		return figures(readings.sheet(resource).text(Field.PREVIOUS));
+	}
+
+	@Override
+	public boolean previousMissing() {
+		Entry entry = readings.sheet(resource).field(Field.PREVIOUS);
+		return entry != null && previous() == null;
+	}
+
+	@Override
+	public List<Part> parts() {
+		Sheet sheet = readings.sheet(resource);
+		List<Part> parts = new ArrayList<>();
+		for (String path : Paths.of(sheet.text(Field.PARTS)))
+			parts.add(new Part(path, figures(path)));
+		return parts;
+	}
+
+	@Override
+	public List<String> formNames() {
+		return formNames;
+	}
+
+	private Figures figures(String path) {
+		XtextResource other = References.resource(resource, path);
+		return other == null ? null : Figures.of(readings.sheet(other), null);
+	}
+}
