@@ -30,6 +30,11 @@ public record Section(String key, String title, List<String> aliases, String law
 		tables = List.copyOf(tables);
 	}
 
+	/** Whether the form asks for something here. A section without text and tables is known, but may be left out. */
+	public boolean demanded() {
+		return text || !tables.isEmpty();
+	}
+
 	@Override
 	public String toString() {
 		return key;

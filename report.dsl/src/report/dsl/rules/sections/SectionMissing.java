@@ -50,10 +50,10 @@ public final class SectionMissing extends Rule {
 		for (int i = 0; i < sections.size(); i++) {
 			Section section = sections.get(i);
 			Chapter chapter = sheet.chapter(section);
-			if (chapter == null)
-				report(section, before, reading, findings);
-			else
+			if (chapter != null)
 				before = chapter;
+			else if (section.demanded())
+				report(section, before, reading, findings);
 		}
 	}
 
