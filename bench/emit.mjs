@@ -37,6 +37,8 @@ const APPLICATIONS = [
   ['next', '四、结转下年度继续办理'],
 ];
 
+// the model draws the three figures of a row at random; more cannot be issued than is in force or repealed
+const stock = (figures) => Object.values(figures).sort((a, b) => a - b);
 const row = (label, values) => `${label} | ${values.join(' | ')}`;
 
 /** The sections of the model carry narrative for 一, 五 and 六; the sentence on fees is what the 2021 edition expects in 六. */
@@ -56,8 +58,8 @@ export function report(rep) {
     '# 二、主动公开政府信息情况',
     '## 第二十条第（一）项',
     row('列', ['本年制发件数', '本年废止件数', '现行有效件数']),
-    row('规章', Object.values(rep.t2.art1.rules)),
-    row('行政规范性文件', Object.values(rep.t2.art1.norms)),
+    row('规章', stock(rep.t2.art1.rules)),
+    row('行政规范性文件', stock(rep.t2.art1.norms)),
     '## 第二十条第（五）项',
     row('列', ['本年处理决定数量']),
     row('行政许可', Object.values(rep.t2.art5.licences)),
