@@ -18,8 +18,8 @@ import report.dsl.sheet.Written.Chapter;
 import report.dsl.sheet.Written.Paragraph;
 
 /**
- * The narrative repeats a figure of a table, but with another number. Where one of several places that speak of the same
- * figure agrees with the table, the others are taken for parts of it and left alone.
+ * The narrative repeats a figure of a table, but with another number. Where a paragraph says the right number too, its other
+ * numbers of the same words are taken for parts of it and left alone.
  */
 public final class ContradictsTable extends Rule {
 
@@ -95,11 +95,16 @@ public final class ContradictsTable extends Rule {
 			sum += figures.number(cell);
 		}
 		for (Claim claim : claims)
-			if (claim.numeral().value() == sum && claim.mention().cells().equals(cells))
-				return;
-		for (Claim claim : claims)
-			if (claim.mention().cells().equals(cells))
+			if (claim.mention().cells().equals(cells) && !isStated(cells, sum, claim.paragraph(), claims))
 				report(claim, sum, reading, findings);
+	}
+
+	/** Whether the paragraph says the right number too. */
+	private static boolean isStated(List<Integer> cells, long sum, Paragraph paragraph, List<Claim> claims) {
+		for (Claim claim : claims)
+			if (claim.paragraph() == paragraph && claim.numeral().value() == sum && claim.mention().cells().equals(cells))
+				return true;
+		return false;
 	}
 
 	private void report(Claim claim, long sum, Reading reading, Findings findings) {
