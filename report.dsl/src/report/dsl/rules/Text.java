@@ -1,13 +1,20 @@
 package report.dsl.rules;
 
+import java.util.Collection;
+
 /**
  * A sentence for people, in Chinese and English. {@code {0}} … stand for the arguments, which are the same in both.
  */
 public record Text(String zh, String en) {
 
-	/** Fills the places in. An argument that is itself a Text is put in in its language. */
+	/** Fills the places in. An argument that is itself a Text is put in in its language; marks of quotation inside others become single. */
 	public Text with(Object... arguments) {
 		return new Text(fill(zh, true, arguments), fill(en, false, arguments));
+	}
+
+	/** An enumeration. */
+	public static Text list(Collection<String> items) {
+		return new Text(String.join("、", items), String.join(", ", items));
 	}
 
 	public String in(Language language) {
@@ -20,7 +27,8 @@ public record Text(String zh, String en) {
 			char c = template.charAt(i);
 			if (c == '{' && i + 2 < template.length() && template.charAt(i + 2) == '}' && Character.isDigit(template.charAt(i + 1))) {
 				Object argument = arguments[template.charAt(i + 1) - '0'];
-				out.append(argument instanceof Text text ? chinese ? text.zh : text.en : argument);
+				String words = argument instanceof Text text ? chinese ? text.zh : text.en : String.valueOf(argument);
+				out.append(i > 0 && template.charAt(i - 1) == '“' ? words.replace('“', '‘').replace('”', '’') : words);
 				i += 2;
 			} else
 				out.append(c);

@@ -1,7 +1,5 @@
 package report.dsl.rules.columns;
 
-import java.util.List;
-
 import report.dsl.form.Column;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
@@ -9,6 +7,7 @@ import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
 import report.dsl.rules.Text;
 import report.dsl.rules.TroubleRule;
+import report.dsl.rules.figures.Proof;
 import report.dsl.sheet.Trouble;
 import report.dsl.text.Inserts;
 
@@ -38,6 +37,6 @@ public final class ColumnLabel extends TroubleRule {
 	protected void report(Trouble trouble, Reading reading, Findings findings) {
 		String label = ((Column) trouble.subject()).label();
 		findings.add(this, trouble.region(), FOUND.with(trouble.words().getFirst(), label),
-				() -> List.of(Fix.certain(RESTORE.with(label), Inserts.label(reading.sheet(), trouble.region(), label))));
+				() -> Proof.proven(reading, this, trouble.region(), Fix.certain(RESTORE.with(label), Inserts.label(reading.sheet(), trouble.region(), label))));
 	}
 }

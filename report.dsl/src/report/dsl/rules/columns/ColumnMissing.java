@@ -11,10 +11,10 @@ import report.dsl.rules.Text;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Written.Grid;
 
-/** The header row of a table lacks a column of the form. */
+/** The header row of a table lacks a column of the form, and has no wrong one in its place. */
 public final class ColumnMissing extends Rule {
 
-	private static final Text FOUND = new Text("列标题中缺少“{0}”；请补上这一列，没有发生的填 0", "the header row lacks “{0}”; add the column, with 0 where nothing happened");
+	private static final Text FOUND = new Text("列标题中缺少：{0}；请补上这一列，没有发生的填 0", "the header row lacks {0}; add the column, with 0 where nothing happened");
 
 	public ColumnMissing() {
 		super("columns/missing", Severity.ERROR);
@@ -40,8 +40,8 @@ public final class ColumnMissing extends Rule {
 			if (table == null || grid.header() == null || sheet.grid(table) != grid || Headers.isComplete(sheet, table))
 				continue;
 			List<String> missing = Headers.missing(sheet, table, grid.header());
-			if (!missing.isEmpty())
-				findings.add(this, grid.header(), FOUND.with(String.join("”“", missing)));
+			if (missing.size() > Headers.wrong(sheet, grid.header()))
+				findings.add(this, grid.header(), FOUND.with(Text.list(missing)));
 		}
 	}
 }

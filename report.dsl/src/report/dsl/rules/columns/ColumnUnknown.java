@@ -46,7 +46,7 @@ public final class ColumnUnknown extends TroubleRule {
 		if (nearest != null)
 			message = MEANT.with(message, nearest);
 		else if (!missing.isEmpty())
-			message = LEFT.with(message, String.join("、", missing));
+			message = LEFT.with(message, Text.list(missing));
 		findings.add(this, trouble.region(), message, () -> nearest == null ? List.of() : Proof.of(reading).proven(this, trouble.region(),
 				List.of(Fix.proposal(RENAME.with(nearest), Inserts.label(reading.sheet(), trouble.region(), nearest)))));
 	}

@@ -42,6 +42,16 @@ final class Headers {
 		return missing;
 	}
 
+	/** How many columns of a header row are no column of the form, or one that is there already. */
+	static int wrong(Sheet sheet, Region header) {
+		int wrong = 0;
+		for (Trouble trouble : sheet.troubles())
+			if ((trouble.kind() == Trouble.Kind.COLUMN_UNKNOWN || trouble.kind() == Trouble.Kind.COLUMN_TWICE)
+					&& header.contains(trouble.region().start()))
+				wrong++;
+		return wrong;
+	}
+
 	private static boolean hasCells(Sheet sheet, Table table, Column column) {
 		for (Row row : table.rows())
 			if (sheet.start(table.cell(row, column)) >= 0)

@@ -50,7 +50,7 @@ public final class ReportForm extends Rule {
 		Form form = sheet.form();
 		if (entry != null && form != Forms.NONE && entry.text().equals(form.name()))
 			return;
-		String names = String.join("、", reading.neighbours().formNames());
+		Text names = Text.list(reading.neighbours().formNames());
 		Text message = entry == null || entry.text().isEmpty() ? MISSING.with(names) : UNKNOWN.with(names, entry.text());
 		if (form != Forms.NONE && !sheet.grids().isEmpty())
 			message = GUESSED.with(message, form.name(), form.title());

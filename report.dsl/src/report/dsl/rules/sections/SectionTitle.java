@@ -1,7 +1,5 @@
 package report.dsl.rules.sections;
 
-import java.util.List;
-
 import report.dsl.form.Section;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
@@ -9,6 +7,7 @@ import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
 import report.dsl.rules.Text;
 import report.dsl.rules.TroubleRule;
+import report.dsl.rules.figures.Proof;
 import report.dsl.sheet.Edit;
 import report.dsl.sheet.Trouble;
 
@@ -38,6 +37,6 @@ public final class SectionTitle extends TroubleRule {
 	protected void report(Trouble trouble, Reading reading, Findings findings) {
 		String title = ((Section) trouble.subject()).title();
 		findings.add(this, trouble.region(), FOUND.with(trouble.words().getFirst(), title),
-				() -> List.of(Fix.certain(RESTORE.with(title), Edit.replace(trouble.region(), title))));
+				() -> Proof.proven(reading, this, trouble.region(), Fix.certain(RESTORE.with(title), Edit.replace(trouble.region(), title))));
 	}
 }

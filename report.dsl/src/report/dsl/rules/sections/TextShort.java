@@ -13,7 +13,7 @@ import report.dsl.sheet.Written.Chapter;
 /** The narrative of a section is shorter than the form asks for. A section without any is a matter of sections/text-missing. */
 public final class TextShort extends Rule {
 
-	private static final Text FOUND = new Text("“{0}”只有 {1} 个字，不成内容；请具体写明（至少 {2} 个字）", "“{0}” has {1} characters only; say what there is to say (at least {2})");
+	private static final Text FOUND = new Text("“{0}”只有 {1} 个字，不成内容；请具体写明（至少 {2} 个字）", "“{0}” has {1} of at least {2} characters; say what there is to say");
 
 	public TextShort() {
 		super("sections/short", Severity.WARNING);

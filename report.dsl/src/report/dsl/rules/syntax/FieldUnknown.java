@@ -2,6 +2,7 @@ package report.dsl.rules.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
@@ -50,20 +51,13 @@ public final class FieldUnknown extends TroubleRule {
 		if (trouble.kind() == Trouble.Kind.FIELD_TWICE)
 			findings.add(this, trouble.region(), TWICE.with(key), () -> twice(trouble, reading.sheet()));
 		else
-			findings.add(this, trouble.region(), UNKNOWN.with(Quoted.start(key), words()), () -> unknown(trouble, reading.sheet()));
-	}
-
-	private static String words() {
-		StringBuilder words = new StringBuilder();
-		for (Field field : Field.values())
-			words.append(words.isEmpty() ? "" : "、").append(field.word());
-		return words.toString();
+			findings.add(this, trouble.region(), UNKNOWN.with(Quoted.start(key), Text.list(words(field -> true))), () -> unknown(trouble, reading.sheet()));
 	}
 
 	private static List<Fix> unknown(Trouble trouble, Sheet sheet) {
 		List<Fix> fixes = new ArrayList<>();
 		String key = trouble.words().getFirst();
-		String nearest = Similar.nearest(key, missing(sheet));
+		String nearest = Similar.nearest(key, words(field -> sheet.field(field) == null));
 		int start = sheet.source().text().indexOf(key, trouble.region().start());
 		if (nearest != null && start >= 0 && start < Lines.lineEnd(sheet.source(), trouble.region().start()))
 			fixes.add(Fix.proposal(RENAME.with(nearest), new Edit(start, start + key.length(), nearest)));
@@ -72,10 +66,10 @@ public final class FieldUnknown extends TroubleRule {
 		return fixes;
 	}
 
-	private static List<String> missing(Sheet sheet) {
+	private static List<String> words(Predicate<Field> kind) {
 		List<String> words = new ArrayList<>();
 		for (Field field : Field.values())
-			if (sheet.field(field) == null)
+			if (kind.test(field))
 				words.add(field.word());
 		return words;
 	}

@@ -1,7 +1,5 @@
 package report.dsl.rules.syntax;
 
-import java.util.List;
-
 import report.dsl.form.Section;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
@@ -9,6 +7,7 @@ import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
 import report.dsl.rules.Text;
 import report.dsl.rules.TroubleRule;
+import report.dsl.rules.figures.Proof;
 import report.dsl.sheet.Edit;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Trouble;
@@ -42,7 +41,7 @@ public final class HeadingMark extends TroubleRule {
 	@Override
 	protected void report(Trouble trouble, Reading reading, Findings findings) {
 		boolean section = trouble.subject() instanceof Section;
-		String line = trouble.words().getFirst();
+		String line = reading.sheet().source().text(trouble.region());
 		int marks = 0;
 		while (marks < line.length() && (Chars.isHash(line.charAt(marks)) || Chars.isSpace(line.charAt(marks))))
 			marks++;
@@ -50,6 +49,7 @@ public final class HeadingMark extends TroubleRule {
 		String right = (section ? "# " : "## ") + words;
 		int start = trouble.region().start();
 		Edit edit = Edit.replace(new Region(start, start + marks), section ? "# " : "## ");
-		findings.add(this, trouble.region(), (section ? SECTION : TABLE).with(words), () -> List.of(Fix.certain(MARK.with(right), edit)));
+		findings.add(this, trouble.region(), (section ? SECTION : TABLE).with(words), 
+				() -> Proof.proven(reading, this, trouble.region(), Fix.certain(MARK.with(right), edit)));
 	}
 }

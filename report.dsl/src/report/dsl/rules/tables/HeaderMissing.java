@@ -39,8 +39,7 @@ public final class HeaderMissing extends TroubleRule {
 	@Override
 	protected void report(Trouble trouble, Reading reading, Findings findings) {
 		Table table = (Table) trouble.subject();
-		StringBuilder labels = new StringBuilder();
-		table.columns().forEach(column -> labels.append(labels.isEmpty() ? "" : "、").append(column.label()));
+		Text labels = Text.list(table.columns().stream().map(Column::label).toList());
 		findings.add(this, trouble.region(), FOUND.with(labels), () -> fixes(table, trouble, reading));
 	}
 

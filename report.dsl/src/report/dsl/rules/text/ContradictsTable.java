@@ -23,7 +23,7 @@ import report.dsl.sheet.Written.Paragraph;
  */
 public final class ContradictsTable extends Rule {
 
-	private static final Text FOUND = new Text("文字写“{0}”，表格中{1}为 {2}；请核对哪一处有误", "the text says “{0}”, in the table {1} is {2}; see which of the two is wrong");
+	private static final Text FOUND = new Text("文字写“{0}”，表格中“{1}”为 {2}；请核对哪一处有误", "the text says “{0}”, in the table “{1}” is {2}; see which of the two is wrong");
 	private static final Text SET = new Text("文字改为 {0}", "Set the number in the text to {0}");
 
 	public ContradictsTable() {
