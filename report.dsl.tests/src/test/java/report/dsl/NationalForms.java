@@ -45,7 +45,8 @@ public final class NationalForms {
 		}
 	}
 
-	private static Path root() {
+	/** The folder of the checkout. */
+	public static Path root() {
 		Path at = Path.of(System.getProperty("report.root", "")).toAbsolutePath();
 		while (!Files.exists(at.resolve("report.dsl/forms")))
 			at = at.getParent();

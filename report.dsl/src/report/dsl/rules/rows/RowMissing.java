@@ -36,7 +36,9 @@ public final class RowMissing extends Rule {
 		return new Card(new Text("缺少规定的行", "A row of the form is missing"),
 				new Text("统一格式的每一行都要保留，没有发生的填 0；少一行，合计就无从核对。",
 						"Every row of the unified format stays, with 0 where nothing happened; without it totals cannot be checked."),
-				"- 行政强制", "");
+				"""
+						- 行政强制
+						""", "");
 	}
 
 	@Override

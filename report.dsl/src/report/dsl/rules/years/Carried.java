@@ -10,9 +10,9 @@ public final class Carried extends RelationRule {
 
 	private static final Text TITLE = new Text("与上年结转数不符", "Differs from what last year carried over");
 	private static final Text WHY = new Text(
-			"上年报告结转下年度继续办理的申请，就是本年报告的上年结转：两个数说的是同一批申请，应当逐列相等。找到上年的报告时才检查。",
-			"Applications that last year's report carried over are the ones this year's report took over: both figures count the same"
-					+ " applications, column by column. Checked when last year's report is at hand.");
+			"上年报告留到下一年的，就是本年从上年接过来的：两个数说的是同一批事项，应当逐列相等。找到上年的报告时才检查。",
+			"What last year's report carried over is what this year's report took over: both figures count the same cases,"
+					+ " column by column. Checked when last year's report is at hand.");
 
 	public Carried() {
 		super("years/carried", Severity.WARNING, Kind.CARRIED);

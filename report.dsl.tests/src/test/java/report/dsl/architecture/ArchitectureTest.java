@@ -1,0 +1,54 @@
+package report.dsl.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import org.junit.jupiter.api.Test;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+
+/** The arrows of ARCHITECTURE.md go down only, and the rooms below the languages know neither Xtext nor files. */
+class ArchitectureTest {
+
+	private static final String[] CORE = { "report.dsl.form..", "report.dsl.sheet..", "report.dsl.text..", "report.dsl.relation..",
+			"report.dsl.rules..", "report.dsl.json.." };
+
+	private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
+			.withImportOption(location -> !location.contains("report.dsl.tests")).importPackages("report.dsl");
+
+	@Test
+	void arrowsGoDown() {
+		layeredArchitecture().consideringOnlyDependenciesInLayers()
+				.layer("form").definedBy("report.dsl.form..")
+				.layer("sheet").definedBy("report.dsl.sheet..")
+				.layer("text").definedBy("report.dsl.text..")
+				.layer("relation").definedBy("report.dsl.relation..")
+				.layer("rules").definedBy("report.dsl.rules..")
+				.layer("json").definedBy("report.dsl.json..")
+				.layer("lang").definedBy("report.dsl.lang..")
+				.layer("cli").definedBy("report.dsl.cli..")
+				.whereLayer("cli").mayNotBeAccessedByAnyLayer()
+				.whereLayer("lang").mayOnlyBeAccessedByLayers("cli")
+				.whereLayer("json").mayOnlyBeAccessedByLayers("lang", "cli")
+				.whereLayer("rules").mayOnlyBeAccessedByLayers("json", "lang", "cli")
+				.whereLayer("relation").mayOnlyBeAccessedByLayers("rules", "json", "lang", "cli")
+				.whereLayer("text").mayOnlyBeAccessedByLayers("rules", "json", "lang", "cli")
+				.whereLayer("sheet").mayOnlyBeAccessedByLayers("text", "relation", "rules", "json", "lang", "cli")
+				.check(CLASSES);
+	}
+
+	@Test
+	void theCoreKnowsNeitherXtextNorFiles() {
+		noClasses().that().resideInAnyPackage(CORE).should().dependOnClassesThat()
+				.resideInAnyPackage("org.eclipse..", "org.antlr..", "com.google..", "java.io..", "java.nio.file..", "java.net..").check(CLASSES);
+	}
+
+	@Test
+	void theCoreAsksNoClock() {
+		noClasses().that().resideInAnyPackage(CORE).should().callMethod(System.class, "currentTimeMillis").orShould()
+				.callMethod(System.class, "nanoTime").orShould().callMethod(java.time.LocalDate.class, "now").orShould()
+				.callMethod(java.time.Year.class, "now").check(CLASSES);
+	}
+}
