@@ -1,5 +1,6 @@
 package report.dsl.lang;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,8 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 
 import report.dsl.form.Form;
+import report.dsl.lang.compiler.Grammar;
+import report.dsl.sheet.Region;
 import report.dsl.sheet.Source;
 import report.dsl.sheet.Trouble;
 
@@ -32,5 +35,14 @@ public record CompiledForm(Source source, Form form, List<Trouble> troubles, Map
 	/** @return what defines a part of the form, or null */
 	public EObject definition(Object part) {
 		return definitions.get(part);
+	}
+
+	/** The same, with the trouble that another form has its name: what its surroundings are, a compiler does not know. */
+	public CompiledForm sameNameAs(String otherFile) {
+		EObject file = definition(form);
+		Region place = file == null ? Region.at(0) : Grammar.name(file);
+		List<Trouble> more = new ArrayList<>(List.of(new Trouble(Trouble.Kind.FORM_TWICE, place, null, List.of(form.name(), otherFile))));
+		more.addAll(troubles);
+		return new CompiledForm(source, form, more, definitions);
 	}
 }

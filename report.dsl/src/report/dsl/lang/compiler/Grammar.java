@@ -3,10 +3,12 @@ package report.dsl.lang.compiler;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.resource.XtextResource;
 
+import report.dsl.lang.form.FormPackage;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Trouble;
 
@@ -23,6 +25,11 @@ public final class Grammar {
 			for (INode node : resource.getParseResult().getSyntaxErrors())
 				troubles.add(trouble(node));
 		return troubles;
+	}
+
+	/** Where the name of a form stands. */
+	public static Region name(EObject file) {
+		return Troubles.region(file, FormPackage.Literals.FORM_FILE__NAME);
 	}
 
 	private static Trouble trouble(INode node) {

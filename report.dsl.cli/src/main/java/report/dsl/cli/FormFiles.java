@@ -119,6 +119,9 @@ final class FormFiles {
 	List<Finding> check(Desk.Opened file) {
 		Forms forms = file.place().forms();
 		CompiledForm form = WorkspaceForms.compile(file.source(), name -> forms instanceof Local local ? local.source(name) : null);
+		String twin = forms instanceof Local local ? local.twin(form.form().name(), file.source().name()) : null;
+		if (twin != null)
+			form = form.sameNameAs(twin);
 		return Checker.checkForm(file.source(), form.troubles(), file.place().settings().settings());
 	}
 
@@ -133,6 +136,14 @@ final class FormFiles {
 			Set<String> all = new LinkedHashSet<>(ShippedForms.INSTANCE.names());
 			all.addAll(files.keySet());
 			this.names = List.copyOf(all);
+		}
+
+		/** @return another file of the same folder that has the name and counts, null when there is none */
+		String twin(String name, String path) {
+			Path counts = files.get(name);
+			Path own = Path.of(path).toAbsolutePath().normalize();
+			boolean twin = counts != null && !counts.equals(own) && counts.getParent().equals(own.getParent());
+			return twin ? counts.getFileName().toString() : null;
 		}
 
 		@Override
