@@ -58,7 +58,7 @@ public final class Compilation {
 	}
 
 	public List<Trouble> troubles() {
-		return troubles.list();
+		return troubles.list(resource.getParseResult().getRootNode().getText());
 	}
 
 	/** For the form and each part of it, by identity, what defines it. */

@@ -2,6 +2,7 @@ package report.dsl.lang.compiler;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
@@ -39,10 +40,25 @@ final class Troubles {
 		list.add(trouble);
 	}
 
-	/** In the order of the text; each thing said once. */
-	List<Trouble> list() {
-		return list.stream().distinct()
-				.sorted(Comparator.<Trouble>comparingInt(t -> t.region().start()).thenComparingInt(t -> t.region().end())).toList();
+	/**
+	 * In the order of the text; each thing said once. A title that is missing on a line that breaks the grammar is mostly a
+	 * consequence.
+	 *
+	 * @param text what the places are in
+	 */
+	List<Trouble> list(String text) {
+		List<Trouble> said = new ArrayList<>(new LinkedHashSet<>(list));
+		said.removeIf(trouble -> trouble.kind() == Kind.FORM_TITLE && isBroken(text, trouble.region().start()));
+		said.sort(Comparator.<Trouble>comparingInt(t -> t.region().start()).thenComparingInt(t -> t.region().end()));
+		return said;
+	}
+
+	private boolean isBroken(String text, int offset) {
+		for (Trouble trouble : list)
+			if (trouble.kind() == Kind.FORM_SYNTAX && trouble.region().start() >= offset
+					&& text.substring(offset, trouble.region().start()).indexOf('\n') < 0)
+				return true;
+		return false;
 	}
 
 	static Region region(EObject object, EStructuralFeature feature) {

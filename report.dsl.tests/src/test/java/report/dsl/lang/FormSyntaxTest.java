@@ -76,6 +76,22 @@ class FormSyntaxTest {
 	}
 
 	@Test
+	void oneFaultIsSaidOnce() {
+		String text = """
+				form f "文" section s "一" {
+					table t {
+						columns a "甲
+						row x 子丑
+						row y "丑" = x
+					}
+				}
+				""";
+		List<Integer> lines = WorkspaceForms.compile(new Source("f.form", text)).troubles().stream()
+				.map(trouble -> new Source("f.form", text).line(trouble.region().start())).toList();
+		assertEquals(List.of(3, 4), lines);
+	}
+
+	@Test
 	void bottomlessTextIsRejected() {
 		String deep = "form f \"文\" section s \"一\" { table t { columns a \"甲\" " + "group g \"组\" {".repeat(200_000);
 		assertFalse(WorkspaceForms.compile(new Source("f.form", deep)).troubles().isEmpty());
