@@ -185,6 +185,8 @@ final class GridReader {
 	}
 
 	private void row(int labelEnd) {
+		if (table != null && link.findSure(lines.first, labelEnd) < 0 && firstBarLost(labelEnd))
+			return;
 		int line = table == null ? RowLink.NONE : link.find(lines.first, labelEnd, lines);
 		if (line < 0 && isHeaderWithoutKey(labelEnd)) {
 			if (header != null || rows > 0)
@@ -201,6 +203,19 @@ final class GridReader {
 			unknown(labelEnd);
 		else
 			linked(line, labelEnd);
+	}
+
+	/** A row whose first bars are missing: {@code 规章 1 | 2}. @return whether it is one */
+	private boolean firstBarLost(int labelEnd) {
+		int figures = LooseFigures.start(text, lines.first, labelEnd);
+		int end = Chars.trim(text, lines.first, figures);
+		int line = figures < labelEnd ? link.findSure(lines.first, end) : RowLink.NONE;
+		int wanted = header == null ? table.columns.length : header.columns.length;
+		if (line < 0 || table.lineRows[line].group() || Header.cells(lines).length == 2 * wanted)
+			return false;
+		rows++;
+		withoutBars(line, end, labelEnd);
+		return true;
 	}
 
 	/** A row whose label is what forms print above the label column, or whose cells are labels of columns. */
@@ -346,11 +361,14 @@ final class GridReader {
 		if (header == null && !row.group())
 			assumeHeader();
 		int[] figures = LooseFigures.of(text, end, figuresEnd);
-		boolean complete = first && !twice && !row.group() && figures.length == 2 * header.columns.length;
+		int barred = lines.kind == Lines.Kind.ROW ? Header.cells(lines).length : 0;
+		boolean complete = first && !twice && !row.group() && figures.length + barred == 2 * header.columns.length;
 		cells.begin(table, header, complete ? row : null);
 		if (complete)
 			for (int i = 0; i < figures.length; i += 2)
 				cells.loose(figures[i], figures[i + 1]);
+		if (barred > 0)
+			cells.read(lines);
 		if (row.group())
 			notes.trouble(Kind.GROUP_CELLS, figures[0], figuresEnd, row);
 		else

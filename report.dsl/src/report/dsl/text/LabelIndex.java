@@ -12,7 +12,9 @@ import java.util.Map;
  */
 final class LabelIndex {
 
-	static final int[] NONE = {};
+	static final int BY_LENGTH = -1;
+
+	private static final int[] NONE = {};
 
 	/** How a label was found, from sure to doubtful. */
 	enum Match {
@@ -106,22 +108,29 @@ final class LabelIndex {
 			found = bare.get(Label.withoutYear(stem));
 		if (found != null)
 			return new Hit(Match.DAMAGED, found);
-		int position = nearest(stem, Label.tolerance(stem.length()));
+		int position = nearest(stem, BY_LENGTH);
 		return position < 0 ? null : new Hit(Match.DAMAGED, new int[] { position });
 	}
 
-	/** Position of the thing whose label is nearest within the limit; -1 when there is none or no single one. */
-	int nearest(String normal, int limit) {
-		int best = limit + 1;
+	/**
+	 * Position of the thing whose label is nearest within the limit; -1 when there is none or no single one.
+	 *
+	 * @param most changed characters, or {@link #BY_LENGTH} for what is still damage in a label of its length
+	 */
+	int nearest(String normal, int most) {
+		int best = Integer.MAX_VALUE;
 		int found = -1;
 		String stem = normal.substring(Label.stem(normal));
 		for (int i = 0; i < stemOf.size(); i++) {
 			String other = stemOf.get(i);
-			int distance = other.isEmpty() ? limit + 1 : Label.distance(stem, other, Math.min(limit, best));
+			int limit = most == BY_LENGTH ? Label.tolerance(Math.max(stem.length(), other.length())) : most;
+			int distance = other.isEmpty() ? Integer.MAX_VALUE : Label.distance(stem, other, Math.min(limit, best));
+			if (distance > limit)
+				continue;
 			if (distance < best) {
 				best = distance;
 				found = i;
-			} else if (distance == best && best <= limit && !other.equals(stemOf.get(found < 0 ? i : found)))
+			} else if (distance == best && found >= 0 && !other.equals(stemOf.get(found)))
 				found = -1;
 		}
 		return found;

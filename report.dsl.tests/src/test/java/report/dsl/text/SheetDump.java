@@ -61,7 +61,7 @@ final class SheetDump {
 
 	/** Long words are cut where they stand, which white space moves. */
 	private static String start(String word) {
-		return word.length() <= 50 ? word : word.substring(0, 50);
+		return word.length() <= 8 ? word : word.substring(0, 8);
 	}
 
 	private static String plain(String text) {
