@@ -22,7 +22,10 @@ public final class FormBase extends FormRule {
 		return new Card(new Text("没有所扩展的格式", "No form to extend"),
 				new Text("扩展的格式在另一个格式的基础上增减；基础不在，就无从读起。",
 						"A form that extends another one cannot be read without it."),
-				"", "");
+				"""
+						form child "依据文件" extends nowhere
+						section more "二、其他" text
+						""", "");
 	}
 
 	@Override

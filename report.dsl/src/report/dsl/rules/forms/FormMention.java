@@ -22,7 +22,9 @@ public final class FormMention extends FormRule {
 		return new Card(new Text("提法里的数字位置有误", "A phrase without its number"),
 				new Text("提法用 {} 表示数字的位置，前面要有固定的文字，才能在正文里找到。",
 						"A phrase has {} where the number stands, with fixed words before it by which it is found in the text."),
-				"", "");
+				"""
+						mention "共计件" = numbers.total.number
+						""", "");
 	}
 
 	@Override

@@ -23,7 +23,7 @@ public final class FormRelationNever extends FormRule {
 				new Text("数字不为负时，这样的关系只有全为 0 才成立，多半写反了。",
 						"With figures of 0 and more it holds only when all are 0; mostly a sign is wrong."),
 				"""
-						check a + b = 0
+						check a = a + b
 						""", "");
 	}
 

@@ -23,7 +23,7 @@ public final class FormSumEmpty extends FormRule {
 				new Text("组里没有别的行，合计就没有来源。",
 						"Without other rows in the group there is nothing to add up."),
 				"""
-						group none "空组" { row total "合计" = sum of none }
+						group none "空组" { row only "唯一" = sum of none }
 						""", "");
 	}
 

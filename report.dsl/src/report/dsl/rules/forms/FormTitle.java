@@ -23,7 +23,7 @@ public final class FormTitle extends FormRule {
 				new Text("标题和标签是报告中要写的文字，缺了就无从识别。",
 						"Titles and labels are the words of the report; without them nothing can be recognised."),
 				"""
-						row b ""
+						row b " "
 						""", "");
 	}
 

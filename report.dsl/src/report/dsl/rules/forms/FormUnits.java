@@ -23,6 +23,7 @@ public final class FormUnits extends FormRule {
 				new Text("不同单位的数字不能相加或比较。",
 						"Figures with different units cannot be added or compared."),
 				"""
+						row a "甲" unit "件"
 						row b "乙" unit "人"
 						""", "");
 	}

@@ -23,7 +23,7 @@ public final class FormYears extends FormRule {
 				new Text("适用年度决定哪一年的报告用这个格式。",
 						"The years say which reports the form is for."),
 				"""
-						form sample "依据" for 2021..2019
+						form sample "依据文件" for 2021..2019
 						""", "");
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 
 import report.dsl.form.Mention;
 import report.dsl.relation.Figures;
+import report.dsl.relation.Outcome;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
 import report.dsl.rules.Prose;
@@ -24,6 +25,7 @@ import report.dsl.sheet.Written.Paragraph;
 public final class ContradictsTable extends Rule {
 
 	private static final Text FOUND = new Text("文字写“{0}”，表格中“{1}”为 {2}；请核对哪一处有误", "the text says “{0}”, in the table “{1}” is {2}; see which of the two is wrong");
+	private static final Text DOUBTFUL = new Text("{0}；表格里这个数与其他数也不平，请先改正表格", "{0}. The relations of the table do not hold there either: mend the table first");
 	private static final Text SET = new Text("文字改为 {0}", "Set the number in the text to {0}");
 
 	public ContradictsTable() {
@@ -113,7 +115,20 @@ public final class ContradictsTable extends Rule {
 		String text = claim.paragraph().text();
 		String words = text.substring(Phrase.wordsStart(text, claim.start()), Phrase.end(mention, text, numeral));
 		Region region = Prose.place(reading.sheet().source(), claim.paragraph(), numeral.start(), numeral.end());
-		findings.add(this, region, FOUND.with(words, mention.label(), sum),
-				() -> List.of(Fix.proposal(SET.with(sum), Edit.replace(region, Long.toString(sum)))));
+		Text message = FOUND.with(words, mention.label(), sum);
+		if (isDoubtful(mention.cells(), reading))
+			findings.add(this, region, DOUBTFUL.with(message));
+		else
+			findings.add(this, region, message, () -> List.of(Fix.proposal(SET.with(sum), Edit.replace(region, Long.toString(sum)))));
+	}
+
+	/** Whether the table contradicts itself at one of the cells, so that the text may well be right. */
+	private static boolean isDoubtful(List<Integer> cells, Reading reading) {
+		for (Outcome outcome : reading.outcomes())
+			if (outcome.violated())
+				for (int i = 0; i < outcome.relation().size(); i++)
+					if (!outcome.relation().previous(i) && cells.contains(outcome.relation().cell(i)))
+						return true;
+		return false;
 	}
 }
