@@ -1,9 +1,10 @@
 package report.dsl.text;
 
 import report.dsl.TestForms;
+import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Source;
 
-/** Prints microseconds per report, warm: scanning, reading, formatting. A program to run by hand, not a test. */
+/** Prints microseconds per report, warm: scanning, reading, reading and formatting, reading and printing. A program to run by hand, not a test. */
 public final class TextBenchmark {
 
 	private static final int REPORTS = 64;
@@ -23,9 +24,15 @@ public final class TextBenchmark {
 		System.out.println("characters per report: " + size / REPORTS);
 		for (int round = 0; round < 5; round++) {
 			measure("scan  ", texts, TextBenchmark::scan);
-			measure("read  ", texts, text -> sink += ReportReader.read(new Source("a.report", text), TestForms.ALL).lines().size());
+			measure("read  ", texts, text -> sink += read(text).lines().size());
+			measure("format", texts, text -> sink += ReportFormatter.format(read(text)).size());
+			measure("print ", texts, text -> sink += ReportPrinter.print(read(text)).length());
 		}
 		System.out.println(sink);
+	}
+
+	private static Sheet read(String text) {
+		return ReportReader.read(new Source("a.report", text), TestForms.ALL);
 	}
 
 	private interface Job {
