@@ -1,11 +1,8 @@
 package report.dsl.lang;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -20,11 +17,12 @@ import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.scoping.impl.SimpleScope;
+import org.eclipse.xtext.util.IResourceScopeCache;
 
 import com.google.inject.Inject;
+import com.google.inject.Provider;
 
 import report.dsl.lang.compiler.Tree;
-import report.dsl.lang.form.ChangeDef;
 import report.dsl.lang.form.CheckDef;
 import report.dsl.lang.form.ColumnDef;
 import report.dsl.lang.form.FormFile;
@@ -40,12 +38,16 @@ import report.dsl.lang.form.TableDef;
 
 /**
  * What a name in a form can lead to. The nearest counts: rows beside the one that is defined, then the rows of the table,
- * its columns, the other tables. A column is defined by columns first.
+ * its columns, the other tables. A column is defined by columns first. What many names have in common is worked out once
+ * per state of the text.
  */
 public class FormScopes implements IScopeProvider {
 
 	@Inject
 	private IGlobalScopeProvider others;
+
+	@Inject
+	private IResourceScopeCache cache;
 
 	@Override
 	public IScope getScope(EObject context, EReference reference) {
@@ -54,14 +56,11 @@ public class FormScopes implements IScopeProvider {
 		FormFile file = Tree.file(context);
 		if (file == null)
 			return IScope.NULLSCOPE;
-		Names names = new Names();
 		if (reference == FormPackage.Literals.IN_TABLE__TABLE)
-			names.addAll(Tree.tables(file.getBase()));
-		else if (context instanceof Member member)
-			below(Tree.target(member.getHead()), seen(member, file), names);
-		else if (context instanceof Path path)
-			from(path, seen(path, file), names);
-		return names.scope();
+			return new FormNames().addAll(Tree.tables(file.getBase())).scope(IScope.NULLSCOPE);
+		if (context instanceof Member member)
+			return below(Tree.target(member.getHead()), seen(member, file));
+		return context instanceof Path path ? from(path, seen(path, file)) : IScope.NULLSCOPE;
 	}
 
 	private IScope forms(EObject context, EReference reference) {
@@ -78,100 +77,92 @@ public class FormScopes implements IScopeProvider {
 		return Tree.inChange(path) ? file.getBase() : file;
 	}
 
-	private static void below(Named head, FormFile file, Names names) {
+	private IScope below(Named head, FormFile seen) {
+		if (head instanceof TableDef table)
+			return inTable(table, seen, false, IScope.NULLSCOPE);
+		FormNames names = new FormNames();
 		if (head instanceof SectionDef section)
 			names.addAll(section.getTables());
-		if (head instanceof TableDef table)
-			table(table, file, names, false);
 		if (head instanceof LineDef line) {
-			names.addAll(Tree.lines(line, file));
+			names.addAll(Tree.lines(line, seen));
 			TableDef table = Tree.table(line);
 			if (table != null)
 				names.addAll(Tree.columns(table));
 		}
+		return names.scope(IScope.NULLSCOPE);
 	}
 
-	private static void from(Path path, FormFile seen, Names names) {
+	private IScope from(Path path, FormFile seen) {
+		if (seen == null)
+			return IScope.NULLSCOPE;
 		boolean changing = Tree.inChange(path);
 		TableDef table = Tree.table(path);
-		if (table != null) {
-			if (!changing)
-				around(path, seen, names);
-			table(table, seen, names, isAboutColumns(path, table, seen));
-		}
-		if (changing && EcoreUtil2.getContainerOfType(path, ChangeDef.class).eContainer() instanceof FormFile)
-			names.addAll(Tree.sections(seen));
-		names.addAll(Tree.tables(seen));
+		if (table == null)
+			return outside(seen, changing);
+		IScope inside = inTable(table, seen, isAboutColumns(path, table, seen), outside(seen, false));
+		return changing ? inside : around(EcoreUtil2.getContainerOfType(path, LineDef.class), seen, inside);
+	}
+
+	private IScope outside(FormFile seen, boolean sections) {
+		return cached(List.of("outside", seen, sections), seen, () -> {
+			FormNames names = new FormNames();
+			if (sections)
+				names.addAll(Tree.sections(seen));
+			return names.addAll(Tree.tables(seen)).scope(IScope.NULLSCOPE);
+		});
+	}
+
+	private IScope inTable(TableDef table, FormFile seen, boolean columnsFirst, IScope outside) {
+		return cached(List.of("table", table, columnsFirst, outside == IScope.NULLSCOPE), seen, () -> {
+			FormNames names = new FormNames();
+			if (columnsFirst)
+				names.addAll(Tree.columns(table));
+			List<LineDef> outer = Tree.lines(table, seen);
+			names.addAll(outer);
+			for (LineDef line : outer)
+				if (line instanceof GroupDef)
+					names.addAll(Tree.lines(line, seen));
+			return names.addUnique(Tree.allLines(table, seen)).addAll(Tree.columns(table)).scope(outside);
+		});
+	}
+
+	/** The lines below the one being defined, then those beside it, then those beside the line it stands in, and so on. */
+	private IScope around(LineDef line, FormFile seen, IScope table) {
+		if (line == null)
+			return table;
+		return new FormNames().addAll(Tree.lines(line, seen)).scope(beside(line, seen, table));
+	}
+
+	private IScope beside(LineDef line, FormFile seen, IScope table) {
+		Named parent = Tree.parent(line);
+		if (parent == null)
+			return table;
+		return cached(List.of("beside", parent), seen, () -> new FormNames().addAll(Tree.lines(parent, seen))
+				.scope(parent instanceof LineDef above ? beside(above, seen, table) : table));
 	}
 
 	/** A key may be both a row's and a column's: what is meant then follows from the other names beside it. */
-	private static boolean isAboutColumns(Path path, TableDef table, FormFile seen) {
+	private boolean isAboutColumns(Path path, TableDef table, FormFile seen) {
 		if (EcoreUtil2.getContainerOfType(path, ColumnDef.class) != null)
 			return true;
 		CheckDef check = EcoreUtil2.getContainerOfType(path, CheckDef.class);
 		if (check == null)
 			return false;
-		Set<String> rows = new HashSet<>();
-		Tree.allLines(table, seen).forEach(line -> rows.add(line.getName()));
-		Set<String> columns = new HashSet<>();
-		Tree.columns(table).forEach(column -> columns.add(column.getName()));
-		for (Name name : EcoreUtil2.getAllContentsOfType(check, Name.class)) {
-			String written = NodeModelUtils.getTokenText(NodeModelUtils.findActualNodeFor(name));
-			if (columns.contains(written) && !rows.contains(written))
+		Set<String> columns = cached(List.of("columns", table), seen, () -> columnsThatAreNoRows(table, seen));
+		for (Name name : EcoreUtil2.getAllContentsOfType(check, Name.class))
+			if (columns.contains(NodeModelUtils.getTokenText(NodeModelUtils.findActualNodeFor(name))))
 				return true;
-		}
 		return false;
 	}
 
-	/** The lines beside the one being defined, then those beside the line it stands in, and so on. */
-	private static void around(Path path, FormFile file, Names names) {
-		LineDef line = EcoreUtil2.getContainerOfType(path, LineDef.class);
-		while (line != null) {
-			Named parent = Tree.parent(line);
-			names.addAll(Tree.lines(line, file));
-			if (parent != null)
-				names.addAll(Tree.lines(parent, file));
-			line = parent instanceof LineDef above ? above : null;
-		}
+	private static Set<String> columnsThatAreNoRows(TableDef table, FormFile seen) {
+		Set<String> columns = new HashSet<>();
+		Tree.columns(table).forEach(column -> columns.add(column.getName()));
+		Tree.allLines(table, seen).forEach(line -> columns.remove(line.getName()));
+		return columns;
 	}
 
-	private static void table(TableDef table, FormFile file, Names names, boolean columnsFirst) {
-		if (columnsFirst)
-			names.addAll(Tree.columns(table));
-		List<LineDef> outer = Tree.lines(table, file);
-		names.addAll(outer);
-		for (LineDef line : outer)
-			if (line instanceof GroupDef)
-				names.addAll(Tree.lines(line, file));
-		names.addUnique(Tree.allLines(table, file));
-		names.addAll(Tree.columns(table));
-	}
-
-	/** Names in the order in which they count. */
-	private static final class Names {
-
-		private final Map<String, EObject> found = new LinkedHashMap<>();
-
-		void addAll(Collection<? extends Named> things) {
-			for (Named thing : things)
-				if (thing.getName() != null)
-					found.putIfAbsent(thing.getName(), thing);
-		}
-
-		/** Lines further down can be called by their key alone when it is the only one. */
-		void addUnique(Collection<? extends Named> things) {
-			Map<String, Integer> counts = new LinkedHashMap<>();
-			for (Named thing : things)
-				counts.merge(String.valueOf(thing.getName()), 1, Integer::sum);
-			for (Named thing : things)
-				if (thing.getName() != null && counts.get(thing.getName()) == 1)
-					found.putIfAbsent(thing.getName(), thing);
-		}
-
-		IScope scope() {
-			List<IEObjectDescription> descriptions = new ArrayList<>(found.size());
-			found.forEach((name, thing) -> descriptions.add(EObjectDescription.create(QualifiedName.create(name), thing)));
-			return new SimpleScope(descriptions);
-		}
+	private <T> T cached(List<Object> key, FormFile seen, Provider<T> provider) {
+		return cache.get(key, seen.eResource(), provider);
 	}
 }

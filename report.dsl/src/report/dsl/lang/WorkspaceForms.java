@@ -41,6 +41,8 @@ public final class WorkspaceForms {
 
 	private static final WorkspaceForms SHARED = new WorkspaceForms();
 	private static final String GUICE_OPTION = "guice_bytecode_gen_option";
+	/** A hundred times the largest form known. */
+	private static final int LARGEST = 1_500_000;
 	private static final int LONGEST_CHAIN = 20;
 
 	private Injector injector;
@@ -64,15 +66,20 @@ public final class WorkspaceForms {
 	}
 
 	private synchronized CompiledForm compileOne(Source source, Function<String, Source> others) {
+		if (source.text().length() > LARGEST)
+			return rejected(source, "文件太大，不是格式文件", "too large for a form");
 		if (injector == null)
 			injector = setUp();
 		try {
 			return compileMended(source, others);
 		} catch (StackOverflowError | ParseException tooDeep) {
 			// the parser descends into brackets: only a text made to do so gets here
-			Trouble trouble = new Trouble(Trouble.Kind.FORM_SYNTAX, Region.at(0), null, List.of("嵌套层次过深，无法读取", "nested too deeply to be read"));
-			return new CompiledForm(source, Forms.NONE, List.of(trouble));
+			return rejected(source, "嵌套层次过深，无法读取", "nested too deeply to be read");
 		}
+	}
+
+	private static CompiledForm rejected(Source source, String zh, String en) {
+		return new CompiledForm(source, Forms.NONE, List.of(new Trouble(Trouble.Kind.FORM_SYNTAX, Region.at(0), null, List.of(zh, en))));
 	}
 
 	/** What breaks the grammar is blanked out and the rest read again: a typing error costs a line, not all that follows. */
