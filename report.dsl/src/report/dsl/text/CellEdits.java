@@ -1,6 +1,8 @@
 package report.dsl.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,14 +36,14 @@ public final class CellEdits {
 	 */
 	public static List<Edit> write(Sheet sheet, Map<Integer, String> texts) {
 		List<Edit> edits = new ArrayList<>();
-		Map<Row, Map<Integer, String>> missing = new java.util.LinkedHashMap<>();
+		Map<Row, Map<Integer, String>> missing = new LinkedHashMap<>();
 		for (Map.Entry<Integer, String> entry : new TreeMap<>(texts).entrySet())
 			if (sheet.isWritten(entry.getKey()))
 				edits.add(replace(sheet, entry.getKey(), entry.getValue()));
 			else
 				missing.computeIfAbsent(sheet.form().rowOf(entry.getKey()), row -> new TreeMap<>()).put(entry.getKey(), entry.getValue());
 		missing.forEach((row, cells) -> edits.addAll(complete(sheet, row, cells)));
-		edits.sort(java.util.Comparator.comparingInt(Edit::start).thenComparingInt(Edit::end));
+		edits.sort(Comparator.comparingInt(Edit::start).thenComparingInt(Edit::end));
 		return edits;
 	}
 

@@ -1,6 +1,7 @@
 package report.dsl.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -90,7 +91,7 @@ public final class ReportPrinter {
 	/** The lines of a table to be filled in. @param given texts by number of cell */
 	static List<String> skeleton(Form form, Table table, Map<Integer, String> given) {
 		String[] cells = new String[form.cellCount()];
-		java.util.Arrays.fill(cells, table.firstCell(), table.endCell(), "");
+		Arrays.fill(cells, table.firstCell(), table.endCell(), "");
 		for (Relation relation : form.relations())
 			if (relation.total() >= 0 && !relation.acrossYears())
 				cells[relation.total()] = "=";

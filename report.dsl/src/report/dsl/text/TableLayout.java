@@ -1,6 +1,7 @@
 package report.dsl.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -46,7 +47,7 @@ final class TableLayout {
 		if (label <= MAX_LABEL && !row.cells.isEmpty())
 			labelWidth = Math.max(labelWidth, label);
 		if (row.cells.size() > widths.length)
-			widths = java.util.Arrays.copyOf(widths, Math.max(row.cells.size(), widths.length * 2));
+			widths = Arrays.copyOf(widths, Math.max(row.cells.size(), widths.length * 2));
 		for (int i = 0; i < row.cells.size(); i++) {
 			int width = Chars.width(row.cells.get(i));
 			if (width <= MAX_CELL)
