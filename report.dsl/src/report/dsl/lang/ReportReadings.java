@@ -11,7 +11,7 @@ import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Source;
 import report.dsl.text.ReportReader;
 
-/** What the checks see of a resource: read once per state of its text and shared by all services of the language. */
+/** What the checks see of a resource. Its text is read once per state and shared by all services of the language. */
 @Singleton
 public class ReportReadings {
 
@@ -27,10 +27,9 @@ public class ReportReadings {
 				() -> ReportReader.read(new Source(resource.getURI().lastSegment(), text(resource)), forms.of(resource)));
 	}
 
-	/** The sheet with its figures and the reports it refers to. */
+	/** The sheet with its figures and the reports it refers to; not kept, because those can change without this one. */
 	public Reading reading(XtextResource resource) {
-		return cache.get(Reading.class, resource, () -> new Reading(sheet(resource), 
-				new ResourceNeighbours(resource, this, forms.of(resource).names())));
+		return new Reading(sheet(resource), new ResourceNeighbours(resource, this, forms.of(resource).names()));
 	}
 
 	private static String text(XtextResource resource) {
