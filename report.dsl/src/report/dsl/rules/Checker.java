@@ -14,9 +14,9 @@ import report.dsl.sheet.Written.Sic;
 /** Applies all rules to a report or a form. Pure: the findings and their order are a function of the arguments. */
 public final class Checker {
 
+	/** Findings of one rule at one place stay in the order in which the rule made them. */
 	private static final Comparator<Finding> ORDER = Comparator.<Finding>comparingInt(f -> f.region().start())
-			.thenComparingInt(f -> f.region().end()).thenComparingInt(f -> Catalogue.RULES.indexOf(f.rule()))
-			.thenComparing(f -> f.message().zh());
+			.thenComparingInt(f -> f.region().end()).thenComparingInt(f -> Catalogue.RULES.indexOf(f.rule()));
 
 	private Checker() {
 	}

@@ -280,11 +280,27 @@ final class GridReader {
 			if (header == null)
 				assumeHeader();
 			count(first && !twice ? row : null);
-			if (cells.count < header.columns.length)
+			if (cells.count < header.columns.length && !(first && !twice && splitByBlanks(row)))
 				notes.trouble(Kind.CELL_LACKING, lines.first, lines.last, row, Integer.toString(cells.count),
 						Integer.toString(header.columns.length));
 		}
 		add(row, line, new Region(lines.first, labelEnd), first);
+	}
+
+	/** A row that has lost some of its bars: read anew when its figures, parted by bars or blanks, are as many as the columns. */
+	private boolean splitByBlanks(Row row) {
+		int[] figures = LooseFigures.acrossBars(text, lines.bar, lines.last);
+		if (figures.length != 2 * header.columns.length)
+			return false;
+		read(figures, row);
+		notes.trouble(Kind.ROW_BARS, lines.first, lines.last, row, notes.words(lines.first, lines.last));
+		return true;
+	}
+
+	private void read(int[] figures, Row row) {
+		cells.begin(table, header, row);
+		for (int i = 0; i < figures.length; i += 2)
+			cells.loose(figures[i], figures[i + 1]);
 	}
 
 	private void assumeHeader() {
@@ -363,10 +379,10 @@ final class GridReader {
 		int[] figures = LooseFigures.of(text, end, figuresEnd);
 		int barred = lines.kind == Lines.Kind.ROW ? Header.cells(lines).length : 0;
 		boolean complete = first && !twice && !row.group() && figures.length + barred == 2 * header.columns.length;
-		cells.begin(table, header, complete ? row : null);
 		if (complete)
-			for (int i = 0; i < figures.length; i += 2)
-				cells.loose(figures[i], figures[i + 1]);
+			read(figures, row);
+		else
+			cells.begin(table, header, null);
 		if (barred > 0)
 			cells.read(lines);
 		if (row.group())

@@ -33,6 +33,31 @@ final class LooseFigures {
 		return true;
 	}
 
+	/** Start and end of each of the figures behind bars between {@code start} and {@code end}; empty when a cell is blank or no figure. */
+	static int[] acrossBars(String text, int start, int end) {
+		int[] all = {};
+		for (int bar = start; bar < end && all.length < 2 * MAX;) {
+			int next = bar + 1;
+			while (next < end && !Chars.isBar(text.charAt(next)))
+				next++;
+			int[] figures = of(text, bar + 1, next);
+			if (!areFigures(text, figures))
+				return new int[0];
+			int count = all.length;
+			all = Arrays.copyOf(all, count + figures.length);
+			System.arraycopy(figures, 0, all, count, figures.length);
+			bar = next;
+		}
+		return all;
+	}
+
+	private static boolean areFigures(String text, int[] bounds) {
+		for (int i = 0; i < bounds.length; i += 2)
+			if (!isFigure(text, bounds[i], bounds[i + 1]))
+				return false;
+		return bounds.length > 0;
+	}
+
 	/** Start and end of each of the figures between {@code start} and {@code end}. */
 	static int[] of(String text, int start, int end) {
 		int[] bounds = new int[2 * MAX];

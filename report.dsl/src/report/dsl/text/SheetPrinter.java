@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 import report.dsl.form.Table;
+import report.dsl.form.Unit;
 import report.dsl.sheet.Entry;
 import report.dsl.sheet.Field;
 import report.dsl.sheet.Sheet;
+import report.dsl.sheet.Value;
 import report.dsl.sheet.Written;
 import report.dsl.sheet.Written.Sic;
 
@@ -53,8 +55,16 @@ final class SheetPrinter {
 	private String[] cells() {
 		String[] cells = new String[sheet.form().cellCount()];
 		for (int cell = 0; cell < cells.length; cell++)
-			cells[cell] = sheet.isWritten(cell) ? sheet.text(cell) : null;
+			cells[cell] = sheet.isWritten(cell) ? text(cell) : null;
 		return cells;
+	}
+
+	/** The text of a cell under the labels of the form: an amount in the unit of the header it stood under says its unit itself. */
+	private String text(int cell) {
+		String text = sheet.text(cell);
+		Unit unit = sheet.form().unitOf(cell);
+		return sheet.value(cell) == Value.MONEY && Numbers.read(text, unit).number() != sheet.number(cell)
+				? Numbers.format(sheet.number(cell), unit) : text;
 	}
 
 	private void lines() {

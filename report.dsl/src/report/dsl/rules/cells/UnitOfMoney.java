@@ -25,6 +25,8 @@ public final class UnitOfMoney extends CellRule {
 					+ " in that unit; where it prints none, the unit has to be written behind the amount.");
 	private static final Text MISSING = new Text("{0}：金额 {1} 没有写单位，暂按元计", "{0}: the amount {1} has no unit; taken as yuan (元)");
 	private static final Text OTHER = new Text("{0}：表式的单位是{1}，这里写的是“{2}”，合 {3} {1}", "{0}: the form asks for {1}, written is “{2}”, which is {3} {1}");
+	private static final Text HEADER = new Text("{0}：表式的单位是{1}，列标题写的单位是{2}，“{3}”合 {4} {1}",
+			"{0}: the form asks for {1}, the header of the column says {2}; “{3}” is {4} {1}");
 	private static final Text ADD = new Text("单位是{0}：{1}", "The unit is {0}: {1}");
 	private static final Text CONVERT = new Text("换算成{0}：{1}", "Convert to {0}: {1}");
 	private static final List<String> USUAL = List.of("元", "万元");
@@ -43,11 +45,14 @@ public final class UnitOfMoney extends CellRule {
 		Unit unit = reading.form().unitOf(cell);
 		String written = reading.sheet().text(cell);
 		long stated = Unit.yuan(stated(written));
+		String header = stated != 0 ? "" : HeaderUnit.of(reading.sheet(), cell);
 		Text name = Names.cell(reading.form(), cell);
 		if (unit.yuan() == 0)
-			return stated != 0 || reading.sheet().number(cell) == 0 ? null : MISSING.with(name, Shown.text(written));
-		return stated == 0 || stated == unit.yuan() ? null
-				: OTHER.with(name, unit.text(), Shown.text(written), Numbers.format(reading.sheet().number(cell), unit));
+			return stated != 0 || !header.isEmpty() || reading.sheet().number(cell) == 0 ? null : MISSING.with(name, Shown.text(written));
+		String amount = Numbers.format(reading.sheet().number(cell), unit);
+		if (!header.isEmpty())
+			return Unit.yuan(header) == unit.yuan() ? null : HEADER.with(name, unit.text(), header, Shown.text(written), amount);
+		return stated == 0 || stated == unit.yuan() ? null : OTHER.with(name, unit.text(), Shown.text(written), amount);
 	}
 
 	/** What stands behind the number. */
@@ -61,6 +66,8 @@ public final class UnitOfMoney extends CellRule {
 	@Override
 	protected List<Fix> fixes(Reading reading, int cell) {
 		Unit unit = reading.form().unitOf(cell);
+		if (Unit.yuan(stated(reading.sheet().text(cell))) == 0 && !HeaderUnit.of(reading.sheet(), cell).isEmpty())
+			return List.of();
 		if (unit.yuan() > 0) {
 			String text = Numbers.format(reading.sheet().number(cell), unit);
 			return List.of(CellFixes.rewrite(reading, CONVERT.with(unit.text(), text), cell, text));
