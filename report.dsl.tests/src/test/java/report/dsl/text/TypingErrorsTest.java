@@ -24,7 +24,8 @@ class TypingErrorsTest {
 	@CsvSource(delimiter = '~', quoteCharacter = '\0', textBlock = """
 			规章 | abc | 2 | 3 ~ regulations: ? 2 3 ~
 			规章 | 1,234 | 2 | 3 ~ regulations: 1234 2 3 ~
-			规章 | 0 0 | 3 ~ regulations: ? 3 ~ CELL_LACKING «规章 | 0 0 | 3» regulations [2, 3]
+			规章 | 0 0 | 3 ~ regulations: 0 0 3 ~ ROW_BARS «规章 | 0 0 | 3» regulations [规章 | 0 0 | 3]
+			规章 | 0 0 || 3 ~ regulations: ? _ 3 ~
 			规章 1 | 2 | 3 ~ regulations: 1 2 3 ~ ROW_BARS «规章 1 | 2 | 3» regulations [规章 1 | 2 | 3]
 			规章 1 2 | 3 ~ regulations: 1 2 3 ~ ROW_BARS «规章 1 2 | 3» regulations [规章 1 2 | 3]
 			规章 1 | 3 ~ ~ ROW_BARS «规章 1 | 3» regulations [规章 1 | 3]
