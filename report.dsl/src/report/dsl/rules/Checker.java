@@ -42,6 +42,7 @@ public final class Checker {
 		return inOrder(findings);
 	}
 
+	/** Findings of one rule at one place stay in the order in which the rule tells them: that of the form. */
 	private static List<Finding> inOrder(Findings findings) {
 		List<Finding> list = new ArrayList<>(findings.list());
 		if (list.size() > 1)

@@ -53,4 +53,9 @@ public record Fix(Text title, boolean preferred, boolean certain, List<CellEdit>
 	public static Fix proposal(Text title, List<Edit> edits) {
 		return new Fix(title, true, false, List.of(), edits);
 	}
+
+	/** The same change, to be confirmed by a person. */
+	public Fix uncertain() {
+		return certain ? new Fix(title, preferred, false, cells, edits) : this;
+	}
 }

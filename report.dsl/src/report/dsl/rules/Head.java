@@ -5,7 +5,7 @@ import report.dsl.sheet.Field;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Sheet;
 
-/** Places in the head of a report. */
+/** What the head of a report says, and places in it. */
 public final class Head {
 
 	private Head() {
@@ -19,5 +19,16 @@ public final class Head {
 				return entry.region().isEmpty() ? entry.key() : entry.region();
 		}
 		return Region.at(0);
+	}
+
+	/** Whether the report names a form that is not at hand, so that it was read with another one: what that one asks for says little. */
+	public static boolean namesOtherForm(Sheet sheet) {
+		String named = sheet.text(Field.FORM);
+		return named != null && !named.isEmpty() && !named.equals(sheet.form().name());
+	}
+
+	/** Whether the report was read with the form that it names. */
+	public static boolean isFormSure(Sheet sheet) {
+		return sheet.form().name().equals(sheet.text(Field.FORM));
 	}
 }

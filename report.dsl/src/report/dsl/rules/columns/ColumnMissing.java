@@ -4,6 +4,7 @@ import java.util.List;
 
 import report.dsl.form.Table;
 import report.dsl.rules.Findings;
+import report.dsl.rules.Head;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Rule;
 import report.dsl.rules.Severity;
@@ -35,6 +36,8 @@ public final class ColumnMissing extends Rule {
 	@Override
 	public void check(Reading reading, Findings findings) {
 		Sheet sheet = reading.sheet();
+		if (Head.namesOtherForm(sheet))
+			return;
 		for (Grid grid : sheet.grids()) {
 			Table table = grid.table();
 			if (table == null || grid.header() == null || sheet.grid(table) != grid || Headers.isComplete(sheet, table))

@@ -8,6 +8,7 @@ import java.util.Map;
 import report.dsl.rules.Checker;
 import report.dsl.rules.Finding;
 import report.dsl.rules.Fix;
+import report.dsl.rules.Head;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Rule;
 import report.dsl.rules.Settings;
@@ -21,6 +22,7 @@ import report.dsl.text.ReportReader;
  * Tries fixes before they are offered: the text is changed, read and checked again. A fix is kept when its finding is gone
  * and no other has come. Costs about as much as one more check per fix, and only when fixes are asked for. In a text of
  * megabytes with thousands of findings nothing is tried, and of the fixes only those are offered that are certain.
+ * Nothing is certain in a report whose form is guessed.
  */
 public final class Proof {
 
@@ -51,7 +53,7 @@ public final class Proof {
 		List<Fix> proven = new ArrayList<>();
 		for (Fix fix : fixes)
 			if (fix != null && (tooMuch ? fix.certain() : removes(finding, fix)))
-				proven.add(fix);
+				proven.add(Head.isFormSure(reading.sheet()) ? fix : fix.uncertain());
 		return proven;
 	}
 

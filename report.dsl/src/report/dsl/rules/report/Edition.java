@@ -2,6 +2,7 @@ package report.dsl.rules.report;
 
 import report.dsl.form.Form;
 import report.dsl.rules.Findings;
+import report.dsl.rules.Head;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Rule;
 import report.dsl.rules.Severity;
@@ -36,7 +37,7 @@ public final class Edition extends Rule {
 		Sheet sheet = reading.sheet();
 		Form form = sheet.form();
 		int year = sheet.year();
-		if (year == -1 || form.isFor(year) || form.sections().isEmpty())
+		if (year == -1 || form.isFor(year) || form.sections().isEmpty() || Head.namesOtherForm(sheet))
 			return;
 		Text message = FOUND.with(year, form.name(), form.title(), years(form));
 		Form right = reading.neighbours().formFor(year);

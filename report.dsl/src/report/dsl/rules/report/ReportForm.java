@@ -14,8 +14,10 @@ import report.dsl.rules.Severity;
 import report.dsl.rules.Similar;
 import report.dsl.rules.Text;
 import report.dsl.sheet.Edit;
+import report.dsl.rules.figures.Proof;
 import report.dsl.sheet.Entry;
 import report.dsl.sheet.Field;
+import report.dsl.sheet.Region;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Trouble;
 import report.dsl.text.Inserts;
@@ -54,11 +56,16 @@ public final class ReportForm extends Rule {
 		Text message = entry == null || entry.text().isEmpty() ? MISSING.with(names) : UNKNOWN.with(names, entry.text());
 		if (form != Forms.NONE && !sheet.grids().isEmpty())
 			message = GUESSED.with(message, form.name(), form.title());
-		findings.add(this, entry == null ? Head.place(sheet) : entry.text().isEmpty() ? entry.key() : entry.region(), message,
-				() -> fixes(reading, entry));
+		findings.add(this, place(sheet), message, () -> fixes(reading, entry));
 	}
 
-	private static List<Fix> fixes(Reading reading, Entry entry) {
+	private static Region place(Sheet sheet) {
+		Entry entry = sheet.field(Field.FORM);
+		return entry == null ? Head.place(sheet) : entry.text().isEmpty() ? entry.key() : entry.region();
+	}
+
+	/** A form other than the one the report was read with cannot be tried here, and is no more than a proposal. */
+	private List<Fix> fixes(Reading reading, Entry entry) {
 		Sheet sheet = reading.sheet();
 		String name = sheet.form().name();
 		boolean certain = fits(sheet);
@@ -68,7 +75,9 @@ public final class ReportForm extends Rule {
 			return List.of();
 		List<Edit> edits = Inserts.field(sheet, Field.FORM, name);
 		Text title = (entry == null ? INSERT : REPLACE).with(name);
-		return List.of(certain ? Fix.certain(title, edits) : Fix.proposal(title, edits));
+		Fix fix = certain ? Fix.certain(title, edits) : Fix.proposal(title, edits);
+		boolean tried = !name.equals(sheet.form().name()) || !Proof.proven(reading, this, place(sheet), fix).isEmpty();
+		return tried ? List.of(fix) : List.of();
 	}
 
 	/** Whether the guess is beyond doubt: all tables of the form are there, nothing is foreign to it, and it is meant for the year. */

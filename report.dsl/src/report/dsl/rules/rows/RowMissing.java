@@ -8,6 +8,7 @@ import report.dsl.form.Row;
 import report.dsl.form.Table;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
+import report.dsl.rules.Head;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Rule;
 import report.dsl.rules.Severity;
@@ -44,6 +45,8 @@ public final class RowMissing extends Rule {
 	@Override
 	public void check(Reading reading, Findings findings) {
 		Sheet sheet = reading.sheet();
+		if (Head.namesOtherForm(sheet))
+			return;
 		for (Grid grid : sheet.grids()) {
 			Table table = grid.table();
 			if (table == null || sheet.grid(table) != grid)

@@ -52,7 +52,7 @@ public final class RowUnknown extends TroubleRule {
 		findings.add(this, trouble.region(), meant == null ? message : MEANT.with(message, meant), () -> fixes(trouble, meant, reading));
 	}
 
-	/** The label of a missing row that the reader took for similar, else the most similar one of all missing rows. */
+	/** The label of the missing row that is most like it, or null. */
 	private static String meant(Trouble trouble, Sheet sheet) {
 		if (!(trouble.subject() instanceof Table table))
 			return null;
@@ -60,8 +60,7 @@ public final class RowUnknown extends TroubleRule {
 		for (Row row : table.rows())
 			if (WrittenRows.line(sheet, row) == null)
 				missing.add(row.label());
-		String similar = trouble.words().size() < 2 ? "" : trouble.words().get(1);
-		return missing.contains(similar) ? similar : Similar.nearest(trouble.words().getFirst(), missing);
+		return Similar.nearest(trouble.words().getFirst(), missing);
 	}
 
 	private List<Fix> fixes(Trouble trouble, String meant, Reading reading) {

@@ -45,6 +45,8 @@ public final class SectionMissing extends Rule {
 	@Override
 	public void check(Reading reading, Findings findings) {
 		Sheet sheet = reading.sheet();
+		if (Head.namesOtherForm(sheet))
+			return;
 		List<Section> sections = sheet.form().sections();
 		Chapter before = null;
 		for (int i = 0; i < sections.size(); i++) {

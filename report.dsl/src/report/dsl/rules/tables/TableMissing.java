@@ -6,6 +6,7 @@ import report.dsl.form.Section;
 import report.dsl.form.Table;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
+import report.dsl.rules.Head;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Rule;
 import report.dsl.rules.Severity;
@@ -40,6 +41,8 @@ public final class TableMissing extends Rule {
 	@Override
 	public void check(Reading reading, Findings findings) {
 		Sheet sheet = reading.sheet();
+		if (Head.namesOtherForm(sheet))
+			return;
 		for (Section section : sheet.form().sections()) {
 			List<Table> tables = section.tables();
 			for (int i = 0; i < tables.size(); i++)
