@@ -52,6 +52,8 @@ final class Lines {
 	int last;
 	/** Of a row: the first bar. */
 	int bar;
+	/** Of a row: where its last cell ends, white space included. */
+	int rowEnd;
 	/** Of a field: one past the key word. */
 	int keyEnd;
 	/** Of a field: the key word, or null when it is none of the language. */
@@ -201,12 +203,45 @@ final class Lines {
 			bar++;
 		if (bar < last) {
 			state = BODY;
-			return Kind.ROW;
+			rowEnd = end;
+			return bar == first && framed() ? Kind.COMMENT : Kind.ROW;
 		}
 		if (state == BODY)
 			return Kind.LONE;
 		unknownField();
 		return Kind.FIELD;
+	}
+
+	/**
+	 * Takes a row between bars, {@code | label | 1 | 2 |} as in Markdown, for what it is without the outer ones. A row without
+	 * label, which begins with a figure, stays as it is. @return whether it is the line {@code |---|---|} below a header
+	 */
+	private boolean framed() {
+		int next = nextBar(bar);
+		if (next == last || !Chars.isBar(text.charAt(last - 1)))
+			return false;
+		int content = first;
+		while (content < last && (Chars.isBar(text.charAt(content)) || Chars.isSpace(text.charAt(content))))
+			content++;
+		if (content == last || isFigure(content))
+			return false;
+		if (text.startsWith("--", content) || text.startsWith(":--", content))
+			return true;
+		first = Chars.skip(text, bar + 1, next);
+		bar = next;
+		rowEnd = last - 1;
+		last = Chars.trim(text, first, rowEnd);
+		if (bar >= last)
+			last = bar + 1;
+		return false;
+	}
+
+	/** Whether nothing but digits and signs stand before the next bar. */
+	private boolean isFigure(int from) {
+		for (int i = from; i < last && !Chars.isBar(text.charAt(i)); i++)
+			if (Chars.digit(text.charAt(i)) < 0 && "+-=,. ".indexOf(Chars.narrow(text.charAt(i))) < 0)
+				return false;
+		return !text.startsWith("--", from);
 	}
 
 	private void heading() {
