@@ -16,6 +16,7 @@ import report.dsl.rules.figures.Names;
 import report.dsl.rules.figures.Proof;
 import report.dsl.rules.figures.Shown;
 import report.dsl.sheet.Region;
+import report.dsl.text.Chars;
 import report.dsl.text.Numbers;
 
 /** A cell that is no number, or is one but not written as the language writes it. */
@@ -91,16 +92,28 @@ public final class PlainNumber extends Rule {
 		return number;
 	}
 
-	/** White space alone is the formatter's business. */
 	private void unusual(Reading reading, Findings findings, int cell) {
 		String written = reading.sheet().text(cell);
 		String canonical = Numbers.canonical(written, reading.form().unitOf(cell));
-		if (canonical.equals(written) || canonical.replace(" ", "").equals(written.replace(" ", "").replace("　", "")))
+		if (isSame(written, canonical))
 			return;
 		Region region = reading.sheet().region(cell);
 		Text message = UNUSUAL.with(Names.cell(reading.form(), cell), Shown.text(written), canonical);
 		findings.add(this, Severity.WARNING, region, message, null, () -> Proof.of(reading).proven(this, region,
 				List.of(CellFixes.rewrite(reading, REWRITE.with(canonical), cell, canonical))));
+	}
+
+	/** White space and full width are what an input method makes, and the formatter's business. */
+	private static boolean isSame(String written, String canonical) {
+		return written.equals(canonical) || narrow(written).equals(narrow(canonical));
+	}
+
+	private static String narrow(String text) {
+		StringBuilder narrow = new StringBuilder(text.length());
+		for (int i = 0; i < text.length(); i++)
+			if (!Chars.isSpace(text.charAt(i)))
+				narrow.append(Chars.narrow(text.charAt(i)));
+		return narrow.toString();
 	}
 
 	@Override
