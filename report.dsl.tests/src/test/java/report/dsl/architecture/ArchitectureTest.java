@@ -2,12 +2,26 @@ package report.dsl.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+
+import report.dsl.NationalForms;
 
 /** The arrows of ARCHITECTURE.md go down only, and the rooms below the languages know neither Xtext nor files. */
 class ArchitectureTest {
@@ -50,5 +64,22 @@ class ArchitectureTest {
 		noClasses().that().resideInAnyPackage(CORE).should().callMethod(System.class, "currentTimeMillis").orShould()
 				.callMethod(System.class, "nanoTime").orShould().callMethod(java.time.LocalDate.class, "now").orShould()
 				.callMethod(java.time.Year.class, "now").check(CLASSES);
+	}
+
+	/** Every invariant of the map names tests in brackets, and they are there. */
+	@Test
+	void everyInvariantIsHeldByATest() throws IOException {
+		String map = Files.readString(NationalForms.root().resolve("ARCHITECTURE.md"));
+		Set<String> tests = new HashSet<>();
+		try (Stream<Path> files = Files.walk(NationalForms.root().resolve("report.dsl.tests/src"))) {
+			files.forEach(file -> tests.add(file.getFileName().toString().replaceFirst("\\.(java|xtend)$", "")));
+		}
+		List<String> invariants = Arrays.stream(map.split("\n(?=\\* )|\n\n")).filter(text -> text.startsWith("* **Invariant:**")).toList();
+		assertFalse(invariants.isEmpty());
+		for (String invariant : invariants) {
+			List<String> named = Pattern.compile("`(\\w+Test)`").matcher(invariant).results().map(match -> match.group(1)).toList();
+			assertFalse(named.isEmpty(), invariant);
+			assertTrue(tests.containsAll(named), invariant);
+		}
 	}
 }

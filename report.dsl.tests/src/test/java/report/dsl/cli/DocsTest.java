@@ -32,7 +32,6 @@ import report.dsl.json.Schemas;
 import report.dsl.json.SettingsSchema;
 import report.dsl.lang.ShippedForms;
 import report.dsl.rules.Catalogue;
-import report.dsl.rules.Draft;
 import report.dsl.rules.Rule;
 import report.dsl.sheet.Source;
 import report.dsl.text.ReportReader;
@@ -106,8 +105,14 @@ class DocsTest {
 			for (Table table : section.tables())
 				for (Row row : table.rows())
 					if (row.label().equals(label))
-						return HEAD + "# " + section.title() + "\n" + Draft.header(table.columns()) + "\n" + block;
+						return HEAD + "# " + section.title() + "\n" + header(table) + "\n" + block;
 		return HEAD + block;
+	}
+
+	private static String header(Table table) {
+		StringBuilder header = new StringBuilder("列");
+		table.columns().forEach(column -> header.append(" | ").append(column.label()));
+		return header.toString();
 	}
 
 	/** Runs a command line in the folder. One of the examples is faulty on purpose; everything else is fine. */
