@@ -37,8 +37,9 @@ import report.dsl.text.ReportReader;
  * <p>
  * {@code NAME.findings} has the lines of {@code report check}, each followed by the titles of its fixes; {@code NAME.json} is the
  * output of {@code report build}. What is expected of {@code examples} stands in {@code corpus/examples}. To write all expected
- * files anew, run {@code ./mvnw verify -Dtest=CorpusTest -Dsurefire.failIfNoSpecifiedTests=false -Dcorpus.update=true}, then read
- * what has changed: it is the behaviour of the product.
+ * files anew, run
+ * <pre>./mvnw -pl report.dsl.tests -am verify -Dtest=CorpusTest -Dsurefire.failIfNoSpecifiedTests=false -Dcorpus.update=true</pre>
+ * then read what has changed: it is the behaviour of the product.
  */
 class CorpusTest {
 
