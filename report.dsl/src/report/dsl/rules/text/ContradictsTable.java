@@ -1,7 +1,10 @@
 package report.dsl.rules.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 import report.dsl.form.Mention;
 import report.dsl.relation.Figures;
@@ -96,17 +99,14 @@ public final class ContradictsTable extends Rule {
 				return;
 			sum += figures.number(cell);
 		}
+		// a paragraph that says the right number too is right
+		Set<Paragraph> right = Collections.newSetFromMap(new IdentityHashMap<>());
 		for (Claim claim : claims)
-			if (claim.mention().cells().equals(cells) && !isStated(cells, sum, claim.paragraph(), claims))
+			if (claim.numeral().value() == sum && claim.mention().cells().equals(cells))
+				right.add(claim.paragraph());
+		for (Claim claim : claims)
+			if (claim.mention().cells().equals(cells) && !right.contains(claim.paragraph()))
 				report(claim, sum, reading, findings);
-	}
-
-	/** Whether the paragraph says the right number too. */
-	private static boolean isStated(List<Integer> cells, long sum, Paragraph paragraph, List<Claim> claims) {
-		for (Claim claim : claims)
-			if (claim.paragraph() == paragraph && claim.numeral().value() == sum && claim.mention().cells().equals(cells))
-				return true;
-		return false;
 	}
 
 	private void report(Claim claim, long sum, Reading reading, Findings findings) {

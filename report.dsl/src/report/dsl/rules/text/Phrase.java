@@ -10,6 +10,8 @@ final class Phrase {
 	private static final String CLAUSE_ENDS = "，。；：！？,;:!?、（）()\n";
 	private static final String SENTENCE_ENDS = "。；！？;!?\n";
 	private static final int LONGEST_GAP = 16;
+	/** What stands further before the phrase is not read, so that a text without full stops costs no more than another. */
+	private static final int LONGEST_SENTENCE = 400;
 
 	/** Words by which a clause speaks of a part, of another time or of a change, not of the year's figure. */
 	private static final String[] ELSEWHERE = { "上年", "上一年", "去年", "前年", "往年", "历年", "历史", "同比", "环比", "累计", "以来", "季度", "上半年", "下半年", "月",
@@ -60,8 +62,11 @@ final class Phrase {
 
 	/** The nearest place of a piece before an offset with a gap that ends no clause, -1 when there is none. */
 	private static int before(String text, String piece, int offset) {
-		int found = text.lastIndexOf(piece, offset - piece.length());
-		if (found < 0 || offset - found - piece.length() > LONGEST_GAP)
+		int found = offset - piece.length();
+		int least = Math.max(0, found - LONGEST_GAP);
+		while (found >= least && !text.startsWith(piece, found))
+			found--;
+		if (found < least)
 			return -1;
 		for (int i = found + piece.length(); i < offset; i++)
 			if (CLAUSE_ENDS.indexOf(text.charAt(i)) >= 0 || Numeral.digit(text.charAt(i)) >= 0)
@@ -97,14 +102,16 @@ final class Phrase {
 
 	private static int clauseStart(String text, int offset) {
 		int i = offset;
-		while (i > 0 && CLAUSE_ENDS.indexOf(text.charAt(i - 1)) < 0)
+		int least = Math.max(0, offset - LONGEST_SENTENCE);
+		while (i > least && CLAUSE_ENDS.indexOf(text.charAt(i - 1)) < 0)
 			i--;
 		return i;
 	}
 
 	private static int sentenceStart(String text, int offset) {
 		int i = offset;
-		while (i > 0 && SENTENCE_ENDS.indexOf(text.charAt(i - 1)) < 0)
+		int least = Math.max(0, offset - LONGEST_SENTENCE);
+		while (i > least && SENTENCE_ENDS.indexOf(text.charAt(i - 1)) < 0)
 			i--;
 		return i;
 	}

@@ -2,8 +2,10 @@ package report.dsl.rules.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import report.dsl.form.Section;
 import report.dsl.rules.Findings;
@@ -91,10 +93,11 @@ public final class Repeated extends Rule {
 
 	/** None where a section would be left with less text than the form asks for. */
 	private static List<Fix> fixes(List<Paragraph> copy, Sheet sheet) {
+		Set<Paragraph> copies = new HashSet<>(copy);
 		for (Chapter chapter : sheet.chapters()) {
 			int left = Prose.length(chapter);
 			for (Paragraph paragraph : chapter.paragraphs())
-				if (copy.contains(paragraph))
+				if (copies.contains(paragraph))
 					left -= paragraph.text().length();
 			Section section = chapter.section();
 			if (left < Prose.length(chapter) && section != null && (left == 0 || left < section.minLength()))

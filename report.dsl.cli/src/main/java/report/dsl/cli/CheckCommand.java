@@ -23,8 +23,8 @@ final class CheckCommand implements Command {
 	@Override
 	public void run(Arguments arguments, Console console) throws Complaint {
 		String name = arguments.choice(FORMAT.name(), Formats.NAMES.toArray(String[]::new));
-		FindingsFormat format = Formats.of(name, console.language(), Terminal.isOutput(), Version.VERSION);
 		Job job = new Job(arguments, null, console);
+		FindingsFormat format = Formats.of(name, console.language(), Terminal.isOutput(), Version.VERSION);
 		Output output = new Output(format, console);
 		output.stream.begin();
 		job.each(job.files(), () -> (desk, file) -> piece(format, job, desk, file), output);

@@ -40,7 +40,8 @@ final class HeadIndex {
 	private static Integer hash(List<Input> files, int from, int to, long[] found, FileBytes buffer) {
 		for (int i = from; i < to; i++) {
 			Input file = files.get(i);
-			Head head = Head.read(file.path(), buffer);
+			// a pipe would be waited for
+			Head head = new File(file.path()).isFile() ? Head.read(file.path(), buffer) : null;
 			found[i] = head == null ? 0 : hash(head);
 		}
 		return to;

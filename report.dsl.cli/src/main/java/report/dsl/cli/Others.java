@@ -1,5 +1,6 @@
 package report.dsl.cli;
 
+import java.io.File;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,7 @@ final class Others {
 	}
 
 	private Figures ifWanted(Input file, Head wanted, FileBytes buffer, int depth) {
-		if (!wanted.equals(Head.read(file.path(), buffer)))
+		if (!new File(file.path()).isFile() || !wanted.equals(Head.read(file.path(), buffer)))
 			return null;
 		return figures(file.path(), buffer, depth);
 	}
@@ -117,6 +118,8 @@ final class Others {
 
 	private Figures read(String path, FileBytes buffer, int depth) {
 		Input file = Input.named(path);
+		if (!new File(path).isFile())
+			return null;
 		try {
 			buffer.read(path);
 			String text = Decoder.decode(buffer.bytes, buffer.length).text();

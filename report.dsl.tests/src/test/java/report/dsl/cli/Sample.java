@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
-/** Small reports. */
+/** Reports for tests. */
 final class Sample {
+
+	private static final Pattern BLANK = Pattern.compile("\\|( *)(?=\\||\\n)");
 
 	private Sample() {
 	}
@@ -26,19 +29,26 @@ final class Sample {
 				""".formatted(organ, year, organ, year);
 	}
 
-	/** A report with a table of applications: so many came in, and so many are carried on. */
-	static String table(String organ, int year, String received, String carriedIn, String granted, String carriedOut) {
-		return head(organ, year) + """
+	/** A report on which there is nothing to say: all figures are 0. */
+	static String full(String organ, int year) {
+		String text = BLANK.matcher(Cli.run("new", "--form", "gov2021", "--organ", organ, "--year", "" + year).out()).replaceAll("|$1 0 ");
+		for (String narrative : new String[] { "本机关按规定公开信息，管理信息，维护平台，接受监督，全年工作平稳有序。", "仍有信息更新不够及时的情况，来年将每月检查一次并通报结果。", "本年度未收取信息处理费。" })
+			text = text.replaceFirst("\"\"\"\n\n\"\"\"", "\"\"\"\n" + narrative + "\n\"\"\"");
+		return text.replaceFirst("\n年度 \\d+", "$0\n日期 " + (year + 1) + "-01-20");
+	}
 
-				# 三、收到和处理政府信息公开申请情况
-				列 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计
-				一、本年新收政府信息公开申请数量 | %1$s | 0 | 0 | 0 | 0 | 0 | %1$s
-				二、上年结转政府信息公开申请数量 | %2$s | 0 | 0 | 0 | 0 | 0 | %2$s
-				三、本年度办理结果
-				（一）予以公开 | %3$s | 0 | 0 | 0 | 0 | 0 | %3$s
-				（七）总计 | %3$s | 0 | 0 | 0 | 0 | 0 | %3$s
-				四、结转下年度继续办理 | %4$s | 0 | 0 | 0 | 0 | 0 | %4$s
-				""".formatted(received, carriedIn, granted, carriedOut);
+	/** Puts a figure into a row that has none but 0. @param row beginning of the label, @param column counted from 0 */
+	static String with(String report, String row, int column, String figure) {
+		StringBuilder out = new StringBuilder();
+		for (String line : report.split("(?<=\n)")) {
+			String[] cells = line.split("\\|", -1);
+			if (cells.length > column + 1 && line.strip().startsWith(row)) {
+				cells[column + 1] = " " + figure + (column + 2 == cells.length ? "\n" : " ");
+				line = String.join("|", cells);
+			}
+			out.append(line);
+		}
+		return out.toString();
 	}
 
 	/** Makes the folders too. */
