@@ -3,7 +3,6 @@ package report.dsl.json;
 import java.time.LocalDate;
 import java.util.List;
 
-import report.dsl.form.Form;
 import report.dsl.relation.Figures;
 import report.dsl.rules.Finding;
 import report.dsl.rules.Reading;
@@ -79,9 +78,8 @@ public final class ReportJson {
 	}
 
 	private static void head(Sheet sheet, JsonWriter writer) {
-		Form form = sheet.form();
 		writer.key(SCHEMA_KEY).string(SCHEMA);
-		writer.key(FORM).string(form.name().isEmpty() ? stated(sheet, Field.FORM) : form.name());
+		writer.key(FORM).string(stated(sheet, Field.FORM));
 		writer.key(TITLE).string(stated(sheet, Field.TITLE));
 		writer.key(ORGAN).string(stated(sheet, Field.ORGAN));
 		writer.key(YEAR);

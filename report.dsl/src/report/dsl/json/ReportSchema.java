@@ -86,7 +86,7 @@ public final class ReportSchema {
 
 	private void whenOn(Form form) {
 		out.item().in("if", "properties").constant("form", form.name()).end(2);
-		out.in("then", "properties").in("sections", "items", "properties", "key");
+		out.in("then", "properties").in("sections").type("array").in("items").type("object").in("properties", "key");
 		String[] keys = new String[form.sections().size() + 1];
 		for (int i = 0; i < keys.length - 1; i++)
 			keys[i] = form.sections().get(i).key();

@@ -36,13 +36,25 @@ public final class Dates {
 		return scan.done() ? date : null;
 	}
 
-	/** @return the period between two dates, or null when the text is none or ends before it begins */
+	/**
+	 * The year of the second date may be left out: {@code 2021年1月1日至12月31日}.
+	 *
+	 * @return the period between two dates, or null when the text is none or ends before it begins
+	 */
 	public static Period period(String text) {
 		Dates scan = new Dates(text);
+		scan.spaces();
+		if (!scan.skip('自'))
+			scan.skip('从');
 		LocalDate from = scan.date();
-		if (from == null || !scan.until())
+		if (from == null)
 			return null;
-		LocalDate to = scan.date();
+		scan.skip('起');
+		if (!scan.until())
+			return null;
+		LocalDate to = scan.secondDate(from.getYear());
+		scan.spaces();
+		scan.skip('止');
 		return to == null || !scan.done() || to.isBefore(from) ? null : new Period(from, to);
 	}
 
@@ -52,8 +64,20 @@ public final class Dates {
 		int year = number(4);
 		if (at - start != 4 || year < FIRST_YEAR || year > LAST_YEAR)
 			return null;
-		if (!separator('年'))
-			return null;
+		return separator('年') ? monthAndDay(year) : null;
+	}
+
+	/** A date, or the month and the day of a year said before. */
+	private LocalDate secondDate(int year) {
+		int start = at;
+		LocalDate date = date();
+		if (date != null)
+			return date;
+		at = start;
+		return monthAndDay(year);
+	}
+
+	private LocalDate monthAndDay(int year) {
 		int month = number(2);
 		if (month < 1 || month > 12 || !separator('月'))
 			return null;

@@ -55,7 +55,7 @@ final class NumberScan {
 		if (unit.money() && at < end && (text.charAt(at) == '¥' || text.charAt(at) == '￥'))
 			at = Chars.skip(text, at + 1, end);
 		int mark = out == null ? 0 : out.length();
-		integer();
+		integer(unit.money());
 		fraction(unit.money());
 		if (!valid)
 			return Value.UNREADABLE;
@@ -77,11 +77,15 @@ final class NumberScan {
 		at = Chars.skip(text, at, end);
 	}
 
-	/** Digits, perhaps in groups of three. */
-	private void integer() {
+	/** Digits, perhaps in groups of three; an amount may begin with its point. */
+	private void integer(boolean money) {
 		if (at + 1 == end && text.charAt(at) == '零') {
 			at++;
 			digit(0);
+			write(0);
+			return;
+		}
+		if (money && at + 1 < end && isPoint(at) && Chars.digit(text.charAt(at + 1)) >= 0) {
 			write(0);
 			return;
 		}
@@ -111,7 +115,7 @@ final class NumberScan {
 	}
 
 	private void fraction(boolean money) {
-		if (at == end || text.charAt(at) != '.' && text.charAt(at) != '．')
+		if (at == end || !isPoint(at))
 			return;
 		valid &= money;
 		if (out != null)
@@ -132,6 +136,10 @@ final class NumberScan {
 			zeros = 0;
 		}
 		valid &= places > 0;
+	}
+
+	private boolean isPoint(int place) {
+		return text.charAt(place) == '.' || text.charAt(place) == '．';
 	}
 
 	private void digit(int digit) {

@@ -6,7 +6,7 @@ import report.dsl.text.Numbers;
 
 /** Why the text of a cell is no figure. */
 enum NotNumber {
-	/** a sign for "nothing here": / - — N/A */
+	/** a sign or word for "nothing here": / - — N/A 无 */
 	DASH,
 	/** a count with decimals */
 	DECIMALS,
@@ -18,7 +18,7 @@ enum NotNumber {
 	static NotNumber of(Sheet sheet, int cell) {
 		String text = sheet.text(cell);
 		Unit unit = sheet.form().unitOf(cell);
-		if (Numbers.canonical(text, unit).isEmpty())
+		if (Numbers.canonical(text, unit).isEmpty() || text.equals("无") || text.equals("没有"))
 			return DASH;
 		if (!isNumeral(text))
 			return unit.money() && isAmount(text) ? BEYOND : WORDS;

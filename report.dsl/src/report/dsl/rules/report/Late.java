@@ -47,22 +47,35 @@ public final class Late extends Rule {
 			findings.add(this, region, LATE.with(date, day(sheet.year() + 1, deadline)));
 	}
 
+	/** The deadline of the organ; the latest one when the report does not say whose it is. */
 	private static Deadline deadline(Sheet sheet) {
 		String organ = sheet.text(Field.ORGAN);
-		for (Deadline deadline : sheet.form().deadlines()) {
-			if (deadline.organSuffixes().isEmpty())
+		Deadline latest = null;
+		for (Deadline deadline : sheet.form().deadlines())
+			if (organ != null && concerns(deadline, organ))
 				return deadline;
-			for (String suffix : deadline.organSuffixes())
-				if (organ != null && organ.endsWith(suffix))
-					return deadline;
-		}
-		return null;
+			else if (organ == null && (latest == null || day(deadline) > day(latest)))
+				latest = deadline;
+		return latest;
+	}
+
+	private static boolean concerns(Deadline deadline, String organ) {
+		if (deadline.organSuffixes().isEmpty())
+			return true;
+		for (String suffix : deadline.organSuffixes())
+			if (organ.endsWith(suffix))
+				return true;
+		return false;
+	}
+
+	private static int day(Deadline deadline) {
+		return deadline.month() * 100 + deadline.day();
 	}
 
 	private static boolean isBehind(LocalDate date, int year, Deadline deadline) {
 		if (date.getYear() != year)
 			return date.getYear() > year;
-		return date.getMonthValue() * 100 + date.getDayOfMonth() > deadline.month() * 100 + deadline.day();
+		return date.getMonthValue() * 100 + date.getDayOfMonth() > day(deadline);
 	}
 
 	private static String day(int year, Deadline deadline) {

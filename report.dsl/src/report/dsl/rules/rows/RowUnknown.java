@@ -23,6 +23,7 @@ import report.dsl.text.Inserts;
 public final class RowUnknown extends TroubleRule {
 
 	private static final Text FOUND = new Text("表中没有“{0}”这一行，它的数字不会进入结果", "the table has no row “{0}”; its figures do not reach the result");
+	private static final Text NAMELESS = new Text("这一行没有行名，它的数字不会进入结果", "this row has no label; its figures do not reach the result");
 	private static final Text MEANT = new Text("{0}；是否应为“{1}”？", "{0}. Should it be “{1}”?");
 	private static final Text RENAME = new Text("改为“{0}”", "Change to “{0}”");
 	private static final Text COMMENT = new Text("改为注释保留", "Keep it as a comment");
@@ -48,7 +49,8 @@ public final class RowUnknown extends TroubleRule {
 	@Override
 	protected void report(Trouble trouble, Reading reading, Findings findings) {
 		String meant = meant(trouble, reading.sheet());
-		Text message = FOUND.with(trouble.words().getFirst());
+		String name = trouble.words().getFirst();
+		Text message = name.isEmpty() ? NAMELESS : FOUND.with(name);
 		findings.add(this, trouble.region(), meant == null ? message : MEANT.with(message, meant), () -> fixes(trouble, meant, reading));
 	}
 

@@ -33,7 +33,7 @@ class ReportJsonTest {
 				.cell("buying", "buying", "count", Value.COUNT, 1, "1")
 				.cell("buying", "buying", "amount", Value.MONEY, 447_336_000_000L, "44.7336\u3000 万元")
 				.cell("buying", "buying", "fees", Value.MONEY, 500_000, "0.00005").cell("figures", "meetings", "value", Value.COUNT, 2, "2")
-				.cell("figures", "funds", "value", Value.MONEY, 0, "0");
+				.cell("figures", "funds", "value", Value.MONEY, 0, "0").field(Field.FORM, "small");
 	}
 
 	static String pretty(Sheet sheet, Finding... findings) {
@@ -187,6 +187,12 @@ class ReportJsonTest {
 				  "findings": []
 				}
 				""", pretty(new Filled(Forms.NONE).field(Field.FORM, "gov1999").field(Field.TITLE, "").sheet()));
+	}
+
+	@Test
+	void nameOfTheFormIsWhatTheReportStates() {
+		assertTrue(pretty(new Filled(SmallForm.FORM).sheet()).contains("\"form\": null,"));
+		assertTrue(pretty(new Filled(SmallForm.FORM).field(Field.FORM, "smal").sheet()).contains("\"form\": \"smal\","));
 	}
 
 	@Test

@@ -66,7 +66,8 @@ class ReadingTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "2020-01-01 至 2020-12-31", "2020年1月1日至2020年12月31日", "2020-01-01--2020-12-31", "2020.1.1—2020.12.31", "2020/1/1 ～ 2020/12/31" })
+	@ValueSource(strings = { "2020-01-01 至 2020-12-31", "2020年1月1日至2020年12月31日", "2020-01-01--2020-12-31", "2020.1.1—2020.12.31",
+			"2020/1/1 ～ 2020/12/31", "2020年1月1日至12月31日", "自2020年1月1日起至2020年12月31日止", "2020-01-01 至 12-31" })
 	void period(String period) {
 		assertEquals(new Sheet.Period(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31)), read(HEAD + "期限 " + period + "\n").period());
 	}
@@ -214,6 +215,16 @@ class ReadingTest {
 		Sheet none = read(DOCUMENTS.replace(header, "") + "规章 | 1 | 2 | 3\n行政规范性文件 | 1 | 2 | 3\n");
 		assertEquals("regulations: 1 2 3\nnormative: 1 2 3\n", rows(none, "documents"));
 		assertEquals("HEADER_MISSING «规章 | 1 | 2 | 3» documents []\n", troubles(none));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "| 列 | 本年制发件数 | 本年废止件数 | 现行有效件数 |", "| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |",
+			"| | 本年制发件数 | 本年废止件数 | 现行有效件数 |", "| 本年制发件数 | 本年废止件数 | 现行有效件数" })
+	void tablesWithABarAtTheEdge(String header) {
+		Sheet sheet = read(DOCUMENTS.replace("列 | 本年制发件数 | 本年废止件数 | 现行有效件数", header)
+				+ "|---|---:|---|---|\n| 规章 | 1 | 2 | 3 |\n| 行政规范性文件 | 4 | | = |\n");
+		assertEquals("regulations: 1 2 3\nnormative: 4 _ =\n", rows(sheet, "documents"));
+		assertEquals("", troubles(sheet));
 	}
 
 	@Test
