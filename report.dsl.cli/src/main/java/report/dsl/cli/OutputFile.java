@@ -1,11 +1,11 @@
 package report.dsl.cli;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -17,6 +17,8 @@ import java.util.Arrays;
  * leaves the earlier file as it was.
  */
 final class OutputFile {
+
+	private static final String PROCESS = "." + ProcessHandle.current().pid() + "-";
 
 	private OutputFile() {
 	}
@@ -31,7 +33,7 @@ final class OutputFile {
 			return false;
 		Path temporary = temporary(target);
 		try {
-			try (OutputStream out = Files.newOutputStream(temporary)) {
+			try (OutputStream out = new FileOutputStream(temporary.toFile())) {
 				out.write(bytes);
 			}
 			move(temporary, target);
@@ -62,17 +64,14 @@ final class OutputFile {
 	}
 
 	private static boolean same(Path target, byte[] bytes) throws IOException {
-		try {
-			return Files.size(target) == bytes.length && Arrays.equals(Files.readAllBytes(target), bytes);
-		} catch (NoSuchFileException e) {
-			return false;
-		}
+		// asked this way, a file that is not there costs no exception
+		return target.toFile().length() == bytes.length && Arrays.equals(Files.readAllBytes(target), bytes);
 	}
 
 	/** Hidden, so that no search for reports finds it, and different for every process and thread. */
 	private static Path temporary(Path target) {
 		return target.resolveSibling(
-				"." + target.getFileName() + "." + ProcessHandle.current().pid() + "-" + Thread.currentThread().threadId() + ".tmp");
+				"." + target.getFileName() + PROCESS + Thread.currentThread().threadId() + ".tmp");
 	}
 
 	private static void keepPermissions(Path from, Path to) throws IOException {
