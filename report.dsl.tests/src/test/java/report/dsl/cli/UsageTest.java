@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,7 +54,9 @@ class UsageTest {
 	}
 
 	@Test
-	void version() {
+	void version() throws IOException {
+		String pom = Files.readString(Path.of(System.getProperty("report.root"), "pom.xml"));
+		assertTrue(pom.contains("<version>" + Version.VERSION + "-SNAPSHOT</version>") || pom.contains("<version>" + Version.VERSION + "</version>"));
 		assertEquals("report " + Version.VERSION + "\n", Cli.run("--version").out());
 	}
 
