@@ -54,6 +54,11 @@ final class GridReader {
 
 	// tables
 
+	/** Says whether the section that follows has been read before. */
+	void section(boolean again) {
+		tables.again = again;
+	}
+
 	/** Begins the table whose caption stands at the given place. */
 	void caption(Section inSection, boolean sectionRepeated, String normal, int titleStart, int titleEnd, int end) {
 		close(end);

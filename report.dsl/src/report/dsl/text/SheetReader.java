@@ -152,6 +152,7 @@ final class SheetReader {
 		String words = notes.words(title.start(), title.end());
 		if (section == null) {
 			repeated = false;
+			grid.section(false);
 			if (!notes.formless)
 				notes.trouble(Kind.SECTION_UNKNOWN, title.start(), title.end(), null, words);
 			return;
@@ -161,6 +162,7 @@ final class SheetReader {
 		int position = hit.positions()[0];
 		repeated = seen[position];
 		seen[position] = true;
+		grid.section(repeated);
 		if (repeated)
 			notes.trouble(Kind.SECTION_TWICE, title.start(), title.end(), section);
 		else

@@ -7,6 +7,8 @@ final class TableLink {
 
 	private final FormLabels form;
 	private final boolean[] used;
+	/** The section being read has been read before: its tables come again. */
+	boolean again;
 
 	TableLink(FormLabels form) {
 		this.form = form;
@@ -47,13 +49,13 @@ final class TableLink {
 	 * @return null when none fits
 	 */
 	FormLabels.OfTable guess(Section section, Lines lines, boolean headerRow) {
-		if (section != null && section.tables().size() == 1 && !used[form.table(section.tables().getFirst()).position])
+		if (section != null && section.tables().size() == 1 && isFree(form.table(section.tables().getFirst()), section))
 			return form.table(section.tables().getFirst());
 		FormLabels.OfTable best = null;
 		int bestScore = 0;
 		String label = headerRow ? nextLabel(lines) : label(lines);
 		for (FormLabels.OfTable table : form.tables) {
-			if (used[table.position])
+			if (!isFree(table, section))
 				continue;
 			int columns = Header.matches(table, lines);
 			if (columns == 0 && section != null && table.section != section)
@@ -67,6 +69,10 @@ final class TableLink {
 			}
 		}
 		return best;
+	}
+
+	private boolean isFree(FormLabels.OfTable table, Section section) {
+		return !used[table.position] || again && table.section == section;
 	}
 
 	/** Whether the row below the cursor is one of the table. */
@@ -90,7 +96,7 @@ final class TableLink {
 		if (normal == null || normal.isEmpty())
 			return null;
 		for (FormLabels.OfTable table : form.tables)
-			if (!used[table.position] && (section == null || table.section == section) && table.lines.containsStem(normal))
+			if (isFree(table, section) && (section == null || table.section == section) && table.lines.containsStem(normal))
 				return table;
 		return null;
 	}

@@ -240,6 +240,14 @@ class ReadingTest {
 	// sections and tables
 
 	@Test
+	void aSectionPastedTwiceIsToldOnce() {
+		String disputes = "# 四、政府信息公开行政复议、行政诉讼情况\n列 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计\n行政复议 | 1 | 0 | 0 | 0 | 1\n";
+		Sheet sheet = read(HEAD + disputes + disputes.replace("1", "2"));
+		assertEquals("review: 1 0 0 0 1\n", rows(sheet, "disputes"));
+		assertEquals("SECTION_TWICE «四、政府信息公开行政复议、行政诉讼情况» disputes []\n", troubles(sheet));
+	}
+
+	@Test
 	void headingsAreLinkedByTitleAliasAndLikeness() {
 		assertEquals("""
 				SECTION_TITLE «三、主动公开政府信息情况» proactive [三、主动公开政府信息情况]
