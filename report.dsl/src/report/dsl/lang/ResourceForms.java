@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -121,27 +120,34 @@ public class ResourceForms {
 		}
 	}
 
-	/** The same part of the same form, read another time. */
+	/** The same part of the same form, read another time; null when the two are not alike. */
 	private static Object counterpart(Form form, Object part, Form other) {
 		if (form == other)
 			return part;
-		List<Object> parts = parts(form);
-		int position = 0;
-		while (position < parts.size() && parts.get(position) != part)
-			position++;
-		List<Object> others = parts(other);
-		return others.size() == parts.size() && position < others.size() ? others.get(position) : null;
+		Object found = at(other.sections(), position(form.sections(), part));
+		List<Table> tables = form.tables();
+		for (int i = 0; i < tables.size() && i < other.tables().size() && found == null; i++) {
+			Table table = tables.get(i);
+			Table twin = other.tables().get(i);
+			if (table == part)
+				found = twin;
+			else if (part instanceof Row)
+				found = at(twin.lines(), position(table.lines(), part));
+			else if (part instanceof Column)
+				found = at(twin.columns(), position(table.columns(), part));
+		}
+		return found;
 	}
 
-	private static List<Object> parts(Form form) {
-		List<Object> parts = new ArrayList<>(form.sections());
-		for (Table table : form.tables()) {
-			parts.add(table);
-			for (Row row : table.lines())
-				parts.add(row);
-			for (Column column : table.columns())
-				parts.add(column);
-		}
-		return parts;
+	/** By identity: columns of different tables can be equal. */
+	private static int position(List<?> parts, Object part) {
+		for (int i = 0; i < parts.size(); i++)
+			if (parts.get(i) == part)
+				return i;
+		return -1;
+	}
+
+	private static Object at(List<?> parts, int position) {
+		return position >= 0 && position < parts.size() ? parts.get(position) : null;
 	}
 }
