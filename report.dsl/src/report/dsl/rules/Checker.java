@@ -1,14 +1,14 @@
 package report.dsl.rules;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
-import report.dsl.form.Relation;
-import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Source;
 import report.dsl.sheet.Trouble;
-import report.dsl.sheet.Written.Scope;
 import report.dsl.sheet.Written.Sic;
 
 /** Applies all rules to a report or a form. Pure: the findings and their order are a function of the arguments. */
@@ -52,44 +52,19 @@ public final class Checker {
 
 	/** Turns what a mark covers into information, then lets the rules look at the marks that covered nothing. */
 	private static void excuse(Reading reading, Findings findings) {
-		List<Sic> idle = new ArrayList<>(reading.sheet().sics());
+		Marks marks = new Marks(reading.sheet());
+		Set<Sic> used = Collections.newSetFromMap(new IdentityHashMap<>());
 		findings.list().replaceAll(finding -> {
-			Sic mark = nearest(finding, reading.sheet());
-			idle.remove(mark);
-			return mark == null ? finding : finding.excused(mark.reason());
+			Sic mark = marks.nearest(finding);
+			if (mark == null)
+				return finding;
+			used.add(mark);
+			return finding.excused(mark.reason());
 		});
+		List<Sic> idle = new ArrayList<>(reading.sheet().sics());
+		idle.removeIf(used::contains);
 		if (!idle.isEmpty())
 			for (Rule rule : Catalogue.RULES)
 				rule.checkIdle(idle, reading, findings);
-	}
-
-	/** Of the marks that cover a finding the one that covers least; null when there is none. */
-	private static Sic nearest(Finding finding, Sheet sheet) {
-		Sic nearest = null;
-		for (Sic sic : sheet.sics())
-			if (covers(sic, finding, sheet) && (nearest == null || sic.covers().length() < nearest.covers().length()))
-				nearest = sic;
-		return nearest;
-	}
-
-	private static boolean covers(Sic sic, Finding finding, Sheet sheet) {
-		if (!sic.rules().isEmpty() && !sic.rules().contains(finding.rule().id()) || finding.rule().id().startsWith("sic/"))
-			return false;
-		return within(sic, finding.region().start(), finding.region().end()) || finding.relation() != null
-				&& (sic.scope() == Scope.CELL || sic.scope() == Scope.ROW) && touches(sic, finding.relation().relation(), sheet);
-	}
-
-	/** A figure that is as published excuses every relation it takes part in: any of them may show the fault. */
-	private static boolean touches(Sic sic, Relation relation, Sheet sheet) {
-		for (int i = 0; i < relation.size(); i++) {
-			int cell = relation.cell(i);
-			if (!relation.previous(i) && sheet.isWritten(cell) && within(sic, sheet.start(cell), sheet.end(cell)))
-				return true;
-		}
-		return false;
-	}
-
-	private static boolean within(Sic sic, int start, int end) {
-		return sic.covers().contains(start) && sic.covers().contains(end);
 	}
 }

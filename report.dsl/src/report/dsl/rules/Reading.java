@@ -21,6 +21,7 @@ public final class Reading {
 	private Scan scan;
 	private List<Repair> repairs;
 	private List<Finding> findings;
+	private Tally tally;
 
 	public Reading(Sheet sheet, Neighbours neighbours) {
 		this.sheet = sheet;
@@ -71,5 +72,12 @@ public final class Reading {
 		if (findings == null)
 			findings = Checker.check(this, Settings.DEFAULT);
 		return findings;
+	}
+
+	/** How many of {@link #findings()} there are of a kind. */
+	public synchronized Tally tally() {
+		if (tally == null)
+			tally = Tally.of(findings(), sheet);
+		return tally;
 	}
 }

@@ -13,8 +13,11 @@ public final class Similar {
 		String best = null;
 		int least = Integer.MAX_VALUE;
 		for (String candidate : candidates) {
+			int longer = Math.max(word.length(), candidate.length());
+			if (Math.abs(word.length() - candidate.length()) * 5 > 2 * longer)
+				continue; // that much has to be put in or taken out at least
 			int distance = distance(word, candidate);
-			if (distance < least && distance * 5 <= 2 * Math.max(word.length(), candidate.length())) {
+			if (distance < least && distance * 5 <= 2 * longer) {
 				least = distance;
 				best = candidate;
 			}
@@ -27,16 +30,18 @@ public final class Similar {
 		int rows = Math.min(a.length(), 200);
 		int columns = Math.min(b.length(), 200);
 		int[] above = new int[columns + 1];
+		int[] line = new int[columns + 1];
 		for (int j = 0; j <= columns; j++)
 			above[j] = j;
 		for (int i = 1; i <= rows; i++) {
-			int[] line = new int[columns + 1];
 			line[0] = i;
 			for (int j = 1; j <= columns; j++) {
 				int replaced = above[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
 				line[j] = Math.min(replaced, Math.min(above[j], line[j - 1]) + 1);
 			}
-			above = line;
+			int[] done = line;
+			line = above;
+			above = done;
 		}
 		return above[columns];
 	}

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import report.dsl.form.Form;
+import report.dsl.form.Row;
 import report.dsl.form.Section;
 import report.dsl.form.Table;
 
@@ -36,6 +38,7 @@ public final class Sheet {
 	private final List<Written.Line> lines;
 	private final List<Written.Sic> sics;
 	private final List<Trouble> troubles;
+	private Map<Row, Written.Line> firstLines;
 
 	private Sheet(Builder b) {
 		this.source = b.source;
@@ -158,6 +161,22 @@ public final class Sheet {
 	/** Rows and group headings in the order of the source. */
 	public List<Written.Line> lines() {
 		return lines;
+	}
+
+	/** The first line on which a row or group of the form stands, or null. */
+	public Written.Line line(Row row) {
+		Map<Row, Written.Line> first = firstLines;
+		if (first == null)
+			firstLines = first = findFirstLines();
+		return first.get(row);
+	}
+
+	private Map<Row, Written.Line> findFirstLines() {
+		Map<Row, Written.Line> first = new HashMap<>();
+		for (Written.Line line : lines)
+			if (line.row() != null)
+				first.putIfAbsent(line.row(), line);
+		return first;
 	}
 
 	public List<Written.Sic> sics() {

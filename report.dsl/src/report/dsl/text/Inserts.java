@@ -59,17 +59,10 @@ public final class Inserts {
 
 	private static List<String> headings(Sheet sheet, Row row) {
 		List<String> lines = new ArrayList<>();
-		for (Row parent = row.parent(); parent != null && isMissing(sheet, parent); parent = parent.parent())
+		for (Row parent = row.parent(); parent != null && sheet.line(parent) == null; parent = parent.parent())
 			if (parent.group())
 				lines.addFirst("  ".repeat(parent.depth()) + parent.label());
 		return lines;
-	}
-
-	private static boolean isMissing(Sheet sheet, Row row) {
-		for (Written.Line line : sheet.lines())
-			if (line.row() == row)
-				return false;
-		return true;
 	}
 
 	/** The row with its bars below those of the table. */

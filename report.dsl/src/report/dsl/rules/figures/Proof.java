@@ -1,17 +1,14 @@
 package report.dsl.rules.figures;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import report.dsl.rules.Checker;
-import report.dsl.rules.Finding;
 import report.dsl.rules.Fix;
 import report.dsl.rules.Head;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Rule;
-import report.dsl.rules.Settings;
+import report.dsl.rules.Tally;
 import report.dsl.sheet.Edit;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Sheet;
@@ -26,15 +23,15 @@ import report.dsl.text.ReportReader;
  */
 public final class Proof {
 
-	/** Characters to read again for all findings together: some seconds. */
-	private static final long MOST_WORK = 50_000_000;
+	/** Characters to read again for all findings together: a few seconds. */
+	private static final long MOST_WORK = 40_000_000;
+	/** Finding something again takes as long as reading this many characters. */
+	private static final int PER_FINDING = 40;
 
 	private final Reading reading;
-	private final Map<String, Integer> before;
 
 	private Proof(Reading reading) {
 		this.reading = reading;
-		this.before = count(reading.findings(), reading.sheet());
 	}
 
 	public static Proof of(Reading reading) {
@@ -48,8 +45,9 @@ public final class Proof {
 
 	/** The fixes, some of them null, that remove the rule's finding at the place and add none. */
 	public List<Fix> proven(Rule rule, Region place, List<Fix> fixes) {
-		String finding = key(rule, place, reading.sheet());
-		boolean tooMuch = (long) reading.findings().size() * reading.sheet().source().text().length() > MOST_WORK;
+		String finding = reading.tally().key(rule, place);
+		long count = reading.findings().size();
+		boolean tooMuch = count * (reading.sheet().source().text().length() + count * PER_FINDING) > MOST_WORK;
 		List<Fix> proven = new ArrayList<>();
 		for (Fix fix : fixes)
 			if (fix != null && (tooMuch ? fix.certain() : removes(finding, fix)))
@@ -60,27 +58,12 @@ public final class Proof {
 	private boolean removes(String finding, Fix fix) {
 		String text = Edit.apply(reading.sheet().source().text(), fix.edits());
 		Sheet sheet = ReportReader.read(new Source(reading.sheet().source().name(), text), reading.form());
-		Map<String, Integer> after = count(Checker.check(new Reading(sheet, reading.neighbours()), Settings.DEFAULT), sheet);
-		for (Map.Entry<String, Integer> entry : after.entrySet()) {
-			int allowed = before.getOrDefault(entry.getKey(), 0);
+		Tally after = new Reading(sheet, reading.neighbours()).tally();
+		for (Map.Entry<String, Integer> entry : after.counts().entrySet()) {
+			int allowed = reading.tally().counts().getOrDefault(entry.getKey(), 0);
 			if (entry.getValue() > (entry.getKey().equals(finding) ? allowed - 1 : allowed))
 				return false;
 		}
 		return true;
-	}
-
-	private static Map<String, Integer> count(List<Finding> findings, Sheet sheet) {
-		Map<String, Integer> count = new HashMap<>();
-		for (Finding finding : findings)
-			count.merge(key(finding.rule(), finding.region(), sheet), 1, Integer::sum);
-		return count;
-	}
-
-	/** What stays the same of a finding when text elsewhere changes or moves: its rule and its cell, if it stands on one. */
-	private static String key(Rule rule, Region place, Sheet sheet) {
-		for (int cell = 0; cell < sheet.form().cellCount(); cell++)
-			if (sheet.start(cell) == place.start())
-				return rule.id() + " cell " + cell;
-		return rule.id();
 	}
 }

@@ -59,7 +59,7 @@ public final class RowMissing extends Rule {
 	}
 
 	private static boolean isWritten(Sheet sheet, Table table, Row row) {
-		return sheet.start(table.firstCell() + row.index() * table.columns().size()) >= 0 || WrittenRows.line(sheet, row) != null;
+		return sheet.start(table.firstCell() + row.index() * table.columns().size()) >= 0 || sheet.line(row) != null;
 	}
 
 	private void report(Grid grid, Row row, Reading reading, Findings findings) {
@@ -73,7 +73,7 @@ public final class RowMissing extends Rule {
 	/** The nearest line above it in the form that is written, groups included. */
 	private static Line before(Sheet sheet, Table table, Row row) {
 		for (int i = table.lines().indexOf(row) - 1; i >= 0; i--) {
-			Line line = WrittenRows.line(sheet, table.lines().get(i));
+			Line line = sheet.line(table.lines().get(i));
 			if (line != null)
 				return line;
 		}

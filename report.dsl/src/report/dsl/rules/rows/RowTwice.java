@@ -42,7 +42,7 @@ public final class RowTwice extends TroubleRule {
 	protected void report(Trouble trouble, Reading reading, Findings findings) {
 		Source source = reading.sheet().source();
 		Row row = (Row) trouble.subject();
-		Line first = WrittenRows.line(reading.sheet(), row);
+		Line first = reading.sheet().line(row);
 		Region copy = Lines.of(source, trouble.region());
 		boolean same = first != null && cells(source, first.line()).equals(cells(source, copy));
 		int line = first == null ? 1 : source.line(first.line().start());

@@ -60,7 +60,7 @@ public final class RowUnknown extends TroubleRule {
 			return null;
 		List<String> missing = new ArrayList<>();
 		for (Row row : table.rows())
-			if (WrittenRows.line(sheet, row) == null)
+			if (sheet.line(row) == null)
 				missing.add(row.label());
 		return Similar.nearest(trouble.words().getFirst(), missing);
 	}

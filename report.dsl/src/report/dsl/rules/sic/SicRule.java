@@ -1,7 +1,9 @@
 package report.dsl.rules.sic;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import report.dsl.rules.Catalogue;
 import report.dsl.rules.Findings;
@@ -38,17 +40,21 @@ public final class SicRule extends Rule {
 
 	@Override
 	public void check(Reading reading, Findings findings) {
+		Map<String, String> meant = new HashMap<>();
 		for (Sic sic : reading.sheet().sics())
 			for (String id : sic.rules())
 				if (Catalogue.rule(id) == null)
-					report(sic, id, reading, findings);
+					report(sic, id, meant.computeIfAbsent(id, SicRule::nearest), reading, findings);
 	}
 
-	private void report(Sic sic, String id, Reading reading, Findings findings) {
+	private static String nearest(String id) {
 		List<String> ids = new ArrayList<>();
 		for (Rule rule : Catalogue.RULES)
 			ids.add(rule.id());
-		String meant = Similar.nearest(id, ids);
+		return Similar.nearest(id, ids);
+	}
+
+	private void report(Sic sic, String id, String meant, Reading reading, Findings findings) {
 		Text message = FOUND.with(id);
 		findings.add(this, sic.mark(), meant == null ? message : MEANT.with(message, meant), () -> fixes(sic, id, meant, reading));
 	}

@@ -40,6 +40,7 @@ final class Batch<R> {
 	private int delivered;
 	private boolean delivering;
 	private boolean stopped;
+	private Throwable fault;
 
 	/** @param workers makes the work of one thread */
 	Batch(int count, int threads, Supplier<Work<R>> workers, Sink<R> sink) {
@@ -49,17 +50,32 @@ final class Batch<R> {
 		this.sink = sink;
 	}
 
-	/** Returns when all is done, or the sink is closed. The calling thread works too. */
+	/** Returns when all is done, or the sink is closed. The calling thread works too. What a sink throws comes out here. */
 	void run() {
 		Thread[] others = new Thread[threads - 1];
 		for (int i = 0; i < others.length; i++) {
-			others[i] = new Thread(this::work, "report-" + (i + 2));
+			others[i] = new Thread(this::workAside, "report-" + (i + 2));
 			others[i].setDaemon(true);
 			others[i].start();
 		}
 		work();
 		for (Thread other : others)
 			join(other);
+		if (fault instanceof Error error)
+			throw error;
+		if (fault != null)
+			throw (RuntimeException) fault;
+	}
+
+	private void workAside() {
+		try {
+			work();
+		} catch (RuntimeException | Error e) {
+			synchronized (this) {
+				fault = e;
+				stop();
+			}
+		}
 	}
 
 	private static void join(Thread thread) {

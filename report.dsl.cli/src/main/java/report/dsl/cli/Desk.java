@@ -1,6 +1,5 @@
 package report.dsl.cli;
 
-import java.io.File;
 import java.util.List;
 
 import report.dsl.form.Form;
@@ -60,10 +59,10 @@ final class Desk {
 		if (input.origin() == Input.Origin.STANDARD)
 			console.read(buffer);
 		else {
-			String path = input.path();
-			if (input.origin() == Input.Origin.FOUND && !new File(path).isFile())
-				throw FileBytes.notRegular(path);
-			buffer.read(path);
+			if (input.origin() == Input.Origin.FOUND)
+				buffer.readRegular(input.path());
+			else
+				buffer.read(input.path());
 		}
 	}
 

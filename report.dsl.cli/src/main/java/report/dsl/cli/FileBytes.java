@@ -1,5 +1,6 @@
 package report.dsl.cli;
 
+import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -35,9 +37,20 @@ final class FileBytes {
 		}
 	}
 
+	/**
+	 * Like {@link #read}, for a file that the user has not named: reading a pipe that happens to stand there would wait for ever.
+	 */
+	void readRegular(String path) throws Complaint {
+		if (!new File(path).isFile())
+			throw notRegular(path);
+		read(path);
+	}
+
 	/** At most {@code most} bytes from the beginning of a file; nothing when it cannot be read. */
 	void readHead(String path, int most) {
 		length = 0;
+		if (!new File(path).isFile())
+			return;
 		try (InputStream in = new FileInputStream(path)) {
 			length = Math.max(0, in.read(bytes, 0, Math.min(most, bytes.length)));
 		} catch (IOException e) {
@@ -61,14 +74,19 @@ final class FileBytes {
 		}
 	}
 
-	/** Why a name that stands in a folder is no file: a link to nowhere, a folder, a pipe. */
+	/** Why a name that stands in a folder is no file: a link to nowhere, a folder, a pipe, or a name that is no text. */
 	static Complaint notRegular(String path) {
 		try {
 			return Files.readAttributes(Path.of(path), BasicFileAttributes.class).isDirectory() ? new Complaint("file.folder")
 					: new Complaint("file.special");
 		} catch (IOException e) {
-			return why(e);
+			return e instanceof NoSuchFileException && isUndecodable(path) ? new Complaint("file.name") : why(e);
 		}
+	}
+
+	/** Whether a name that was found in a folder leads nowhere because its bytes are in another encoding, mostly GBK. */
+	static boolean isUndecodable(String path) {
+		return path.indexOf('\uFFFD') >= 0 && !Files.exists(Path.of(path), LinkOption.NOFOLLOW_LINKS);
 	}
 
 	/** The exceptions of {@code java.io} have only text, so the reason is found out by asking again. */

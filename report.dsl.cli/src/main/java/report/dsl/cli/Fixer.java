@@ -12,7 +12,7 @@ import report.dsl.rules.Severity;
 import report.dsl.sheet.Edit;
 import report.dsl.sheet.Source;
 
-/** Applies fixes to a report in rounds, because one repair may make room for the next. For one thread. */
+/** Applies fixes to a report again and again, because one repair may make room for the next. For one thread. */
 final class Fixer {
 
 	/** Far more rounds than repairs can depend on one another. */
@@ -22,6 +22,7 @@ final class Fixer {
 	private final Desk.Opened file;
 	private final boolean preferred;
 	private final LineDiff diff;
+	private final Set<String> seen = new HashSet<>();
 	private List<Finding> findings = List.of();
 	private int count;
 
@@ -34,44 +35,85 @@ final class Fixer {
 	}
 
 	void run() {
-		Set<String> seen = new HashSet<>();
-		for (int round = 0;; round++) {
-			Source now = diff.text();
-			findings = desk.read(file, now, null).findings();
-			if (round == MOST_ROUNDS || !seen.add(now.text()))
+		read();
+		int round = 0;
+		do
+			applyCertain();
+		while (preferred && applyBest() && ++round < MOST_ROUNDS);
+	}
+
+	private void read() {
+		findings = desk.read(file, diff.text(), null).findings();
+	}
+
+	/** All fixes that are certain go in together as far as they do not touch one another, then those that this made room for. */
+	private void applyCertain() {
+		for (int round = 0; round < MOST_ROUNDS; round++) {
+			TreeMap<Integer, Edit> taken = new TreeMap<>();
+			for (Finding finding : findings) {
+				Fix fix = choose(finding, false);
+				if (fix == null || touches(fix.edits(), taken))
+					continue;
+				for (Edit edit : fix.edits())
+					taken.put(edit.start(), edit);
+				count++;
+			}
+			if (!apply(List.copyOf(taken.values())))
 				return;
-			List<Edit> edits = round(false);
-			if (edits.isEmpty() && preferred)
-				edits = round(true);
-			if (edits.isEmpty())
-				return;
-			diff.apply(edits);
 		}
 	}
 
 	/**
-	 * The edits of one round. All fixes that are certain go in together as far as they do not touch one another; of those
-	 * that are only the best of their finding one at a time, because each may change what the others rest on.
+	 * Those that are only the best of their finding go in one at a time, because each may change what the others rest on:
+	 * from the top of the text to its end, so that no finding is looked at again before all others have been.
+	 *
+	 * @return whether there were any
 	 */
-	private List<Edit> round(boolean best) {
-		TreeMap<Integer, Edit> taken = new TreeMap<>();
-		for (Finding finding : findings) {
-			Fix fix = finding.sic() != null || finding.severity() == Severity.OFF ? null : choose(finding.fixes(), best);
-			if (fix == null || fix.edits().isEmpty() || touches(fix.edits(), taken))
+	private boolean applyBest() {
+		boolean any = false;
+		int from = 0;
+		for (int i = 0; i < findings.size(); i++) {
+			Finding finding = findings.get(i);
+			Fix fix = finding.region().start() < from ? null : choose(finding, true);
+			if (fix == null)
 				continue;
-			for (Edit edit : fix.edits())
-				taken.put(edit.start(), edit);
+			if (!apply(fix.edits()))
+				return any;
 			count++;
-			if (best)
-				break;
+			any = true;
+			from = moved(finding.region().start(), fix.edits());
+			i = -1;
 		}
-		return List.copyOf(taken.values());
+		return any;
 	}
 
-	private static Fix choose(List<Fix> fixes, boolean best) {
-		for (Fix fix : fixes)
+	/** Where an offset is after edits, at the least. */
+	private static int moved(int offset, List<Edit> edits) {
+		int to = offset;
+		for (Edit edit : edits)
+			if (edit.end() <= offset)
+				to += edit.newText().length() - edit.end() + edit.start();
+			else if (edit.start() < offset)
+				to -= offset - edit.start();
+		return to;
+	}
+
+	/** @return whether the text has become another one; one that was there before means going round in a circle */
+	private boolean apply(List<Edit> edits) {
+		seen.add(diff.text().text());
+		if (edits.isEmpty())
+			return false;
+		diff.apply(edits);
+		read();
+		return seen.add(diff.text().text());
+	}
+
+	private static Fix choose(Finding finding, boolean best) {
+		if (finding.sic() != null || finding.severity() == Severity.OFF)
+			return null;
+		for (Fix fix : finding.fixes())
 			if (best ? fix.preferred() : fix.certain())
-				return fix;
+				return fix.edits().isEmpty() ? null : fix;
 		return null;
 	}
 

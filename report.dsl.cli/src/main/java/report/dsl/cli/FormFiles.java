@@ -188,7 +188,7 @@ final class FormFiles {
 				return null;
 			FileBytes buffer = new FileBytes();
 			try {
-				buffer.read(file.toString());
+				buffer.readRegular(file.toString());
 				return new Source(file.toString(), Decoder.decode(buffer.bytes, buffer.length).text());
 			} catch (Complaint e) {
 				console.complain(file.toString(), e, Exit.UNUSABLE);

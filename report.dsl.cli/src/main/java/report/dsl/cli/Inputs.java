@@ -48,7 +48,7 @@ final class Inputs {
 	static Inputs find(List<String> paths, String output, String stdin, Workspace workspace, Console console) {
 		Inputs inputs = new Inputs(output, workspace, console);
 		for (String path : paths)
-			if (!path.equals(Input.STANDARD) && !new File(path).isDirectory())
+			if (!path.isEmpty() && !path.equals(Input.STANDARD) && !new File(path).isDirectory())
 				inputs.named.add(absolute(path));
 		for (String path : paths)
 			inputs.add(path, stdin);
@@ -75,6 +75,10 @@ final class Inputs {
 	}
 
 	private void add(String given, String stdin) {
+		if (given.isEmpty()) {
+			console.complain(null, new Complaint("file.noPath"), Exit.UNUSABLE);
+			return;
+		}
 		String path = File.separatorChar == '/' ? given : given.replace(File.separatorChar, '/');
 		if (path.equals(Input.STANDARD)) {
 			files.add(Input.standard(stdin));
@@ -144,6 +148,10 @@ final class Inputs {
 		if (name.equals("node_modules") || name.equals("target"))
 			return;
 		String path = Input.join(at.path, name);
+		if (FileBytes.isUndecodable(path)) {
+			console.complain(path, new Complaint("file.name"), Exit.UNUSABLE);
+			return;
+		}
 		if (!new File(path).isDirectory() || at.settings.excludes(at.absolute, name))
 			return;
 		if (Files.isSymbolicLink(Path.of(path)))

@@ -121,7 +121,7 @@ final class Others {
 		if (!new File(path).isFile())
 			return null;
 		try {
-			buffer.read(path);
+			buffer.readRegular(path);
 			String text = Decoder.decode(buffer.bytes, buffer.length).text();
 			Sheet sheet = ReportReader.read(new Source(path, text), workspace.place(file.folder()).forms());
 			return Figures.of(sheet, depth < LONGEST_CHAIN && carriesOn(sheet) ? before(file, sheet, buffer, depth + 1) : null);

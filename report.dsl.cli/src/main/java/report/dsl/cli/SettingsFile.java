@@ -47,7 +47,7 @@ record SettingsFile(Path folder, Settings settings, Language language, List<Stri
 	static SettingsFile read(Path file, Console console) {
 		FileBytes buffer = new FileBytes();
 		try {
-			buffer.read(file.toString());
+			buffer.readRegular(file.toString());
 			return new Parser(file, console).parse(Decoder.decode(buffer.bytes, buffer.length).text());
 		} catch (Complaint e) {
 			console.complain(file.toString(), e, Exit.UNUSABLE);

@@ -1,6 +1,7 @@
 package report.dsl.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -114,6 +115,20 @@ class BatchTest {
 			Thread.sleep(millis);
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
+		}
+	}
+
+	@Test
+	void faultOfTheSinkComesOutInWhicheverThread() {
+		for (int round = 0; round < 50; round++) {
+			Batch<Integer> batch = new Batch<>(500, 4, () -> item -> item * 2, new Collected() {
+				@Override
+				public void accept(int item, Integer result) {
+					if (item == 300)
+						throw new IllegalStateException("full");
+				}
+			});
+			assertThrows(IllegalStateException.class, batch::run);
 		}
 	}
 }

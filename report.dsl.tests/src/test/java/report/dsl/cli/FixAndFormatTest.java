@@ -141,4 +141,15 @@ class FixAndFormatTest {
 			assertEquals(2, run.status());
 		}
 	}
+
+	@Test
+	void preferredFixesAsManyAsThereAre() {
+		StringBuilder rows = new StringBuilder();
+		for (int i = 0; i < 70; i++)
+			rows.append("另外的第").append(i).append("行 | 1 | 0 | 0 | 0 | 0 | 0 | 0\n");
+		Path report = Sample.write(root.resolve("many.report"),
+				Sample.full("甲县人民政府", 2023).replaceFirst("(?m)^ +（七）总计", rows.toString().replace("$", "") + "$0"));
+		Cli.run("fix", "--preferred", report);
+		assertEquals(0, Cli.run("check", report).status(), Cli.run("check", report).out());
+	}
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -177,5 +178,22 @@ class InputsTest {
 	private static List<String> relative(Cli.Run run) {
 		return JsonParser.parseString(run.out()).getAsJsonObject().getAsJsonArray("files").asList().stream().map(JsonElement::getAsJsonObject)
 				.map(file -> file.get("path").getAsString()).toList();
+	}
+
+	@Test
+	void emptyPathIsNotTheCurrentFolder() {
+		assertEquals("report: a path cannot be empty; the current folder is written .\n", Cli.run("check", "", "--lang", "en").err());
+	}
+
+	@Test
+	@EnabledOnOs(OS.LINUX)
+	void namesInAnotherEncodingAreSaid() throws Exception {
+		// names of a file and a folder in GBK, which only a shell can make
+		String make = "touch \"$(printf '\\261\\250.report')\" && mkdir \"$(printf '\\261\\250')\"";
+		assertEquals(0, new ProcessBuilder("sh", "-c", make).directory(root.toFile()).start().waitFor());
+		write("a.report");
+		Cli.Run run = Cli.run("check", root, "--lang", "en");
+		assertEquals(2, run.status());
+		assertEquals(2, run.errLines().stream().filter(line -> line.contains("its name is not in UTF-8")).count(), run.err());
 	}
 }
