@@ -10,7 +10,8 @@ import java.util.List;
  * @param aliases  other labels that real reports use
  * @param law      article of law behind the row, or null
  * @param unit     unit of all cells of the row where rows have units of their own (statistics), else null
- * @param reserved suffixes of names of organs that cannot have a figure other than 0 here; empty: no such rule
+ * @param reserved suffixes of names of organs that cannot have a figure other than 0 here, perhaps with other characters in a gap
+ *                 ({@code 县…局}); empty: no such rule
  * @param group    a heading without cells
  * @param depth    0 for an outermost line
  * @param index    position among the rows with cells; -1 for a group
@@ -18,6 +19,9 @@ import java.util.List;
  */
 public record Row(String key, String label, List<String> aliases, String law, Unit unit, List<String> reserved,
 		boolean group, int depth, int index, Row parent) {
+
+	/** Stands for other characters in a suffix. */
+	public static final char GAP = '…';
 
 	public Row {
 		aliases = List.copyOf(aliases);

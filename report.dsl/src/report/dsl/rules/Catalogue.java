@@ -42,7 +42,7 @@ import report.dsl.rules.forms.FormYears;
 import report.dsl.rules.report.Basis;
 import report.dsl.rules.report.Edition;
 import report.dsl.rules.report.Late;
-import report.dsl.rules.report.OrganMissing;
+import report.dsl.rules.report.Organ;
 import report.dsl.rules.report.Reference;
 import report.dsl.rules.report.ReportForm;
 import report.dsl.rules.report.TitleMissing;
@@ -79,6 +79,8 @@ import report.dsl.rules.tables.TableTwice;
 import report.dsl.rules.tables.TableUnknown;
 import report.dsl.rules.text.ContradictsTable;
 import report.dsl.rules.text.Expected;
+import report.dsl.rules.text.PartsOfSum;
+import report.dsl.rules.text.PartsPromised;
 import report.dsl.rules.text.Repeated;
 import report.dsl.rules.text.Residue;
 import report.dsl.rules.totals.Balance;
@@ -101,7 +103,7 @@ public final class Catalogue {
 			new PlainNumber(), new Decimal(), new Negative(), new UnitOfMoney(), new Blank(), new Computed(), new Reserved(),
 			new RunningTotal(), new GroupCells(), new Surplus(), new Lacking(),
 			// report: form, year, organ, dates and references
-			new ReportForm(), new TitleMissing(), new OrganMissing(), new YearMissing(), new Edition(), new YearDisagrees(),
+			new ReportForm(), new TitleMissing(), new Organ(), new YearMissing(), new Edition(), new YearDisagrees(),
 			new Late(), new Basis(), new Reference(),
 			// sections: which there are and what they say at least
 			new SectionMissing(), new SectionUnknown(), new SectionTwice(), new SectionOrder(), new SectionTitle(), new TextMissing(),
@@ -113,7 +115,7 @@ public final class Catalogue {
 			// columns: which there are and what they are called
 			new ColumnMissing(), new ColumnUnknown(), new ColumnTwice(), new ColumnLabel(),
 			// text: the narrative
-			new ContradictsTable(), new Repeated(), new Expected(), new Residue(),
+			new ContradictsTable(), new PartsOfSum(), new PartsPromised(), new Repeated(), new Expected(), new Residue(),
 			// syntax: lines and fields
 			new LineUnknown(), new FieldUnknown(), new FieldValue(), new HeadingMark(), new TextUnclosed(), new TextBare(),
 			new RowBars(), new Encoding(),

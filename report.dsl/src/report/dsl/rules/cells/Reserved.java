@@ -44,9 +44,19 @@ public final class Reserved extends Rule {
 			List<Integer> figures = new ArrayList<>();
 			for (; i < cells.length && reading.form().rowOf(cells[i]) == row; i++)
 				figures.add(cells[i]);
-			if (row.reserved().stream().anyMatch(organ::endsWith))
+			if (isReserved(row, organ))
 				report(reading, findings, organ, figures);
 		}
+	}
+
+	private static boolean isReserved(Row row, String organ) {
+		for (String ending : row.reserved()) {
+			int gap = ending.indexOf(Row.GAP);
+			String tail = ending.substring(gap + 1);
+			if (organ.endsWith(tail) && (gap < 0 || organ.lastIndexOf(ending.substring(0, gap), organ.length() - tail.length() - gap) >= 0))
+				return true;
+		}
+		return false;
 	}
 
 	private void report(Reading reading, Findings findings, String organ, List<Integer> cells) {

@@ -3,10 +3,15 @@ package report.dsl.rules.report;
 /** What the title of a report says of its year and its organ. */
 final class Titles {
 
+	private static final String DIGITS = "〇一二三四五六七八九";
+
+	private static final String SUBJECT = "信息公开";
+	private static final String GOVERNMENT = "政府";
+
 	private Titles() {
 	}
 
-	/** The first year in the title, -1 when there is none. A year is four digits followed by 年, with or without spaces, of any width. */
+	/** The first year in the title, -1 when there is none. A year is four digits of any kind followed by 年, with or without spaces. */
 	static int year(String title) {
 		int start = yearStart(title);
 		return start < 0 ? -1 : number(title, start);
@@ -20,9 +25,12 @@ final class Titles {
 		return -1;
 	}
 
-	/** The words before the year: the name of the organ, empty when the title does not begin with one. */
+	/** The name of the organ: the words before the year or before what the report is about; empty when the title does not begin with one. */
 	static String organ(String title) {
 		int start = yearStart(title);
+		int subject = title.indexOf(SUBJECT);
+		if (subject >= 0 && subject < start)
+			start = title.startsWith(GOVERNMENT, subject - GOVERNMENT.length()) ? subject - GOVERNMENT.length() : subject;
 		String organ = start <= 0 ? "" : title.substring(0, start).strip();
 		return organ.startsWith("关于") ? "" : organ;
 	}
@@ -51,6 +59,6 @@ final class Titles {
 	private static int digit(char c) {
 		if (c >= '0' && c <= '9')
 			return c - '0';
-		return c >= '０' && c <= '９' ? c - '０' : -1;
+		return c >= '０' && c <= '９' ? c - '０' : c == '○' || c == '零' ? 0 : DIGITS.indexOf(c);
 	}
 }

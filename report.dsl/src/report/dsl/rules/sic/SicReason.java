@@ -22,7 +22,7 @@ public final class SicReason extends TroubleRule {
 				new Text("标记使错误不再按错误报告；没有理由，以后无人知道是原件如此还是录入有误。",
 						"A mark keeps a fault from being reported as one; without a reason nobody can tell the original's fault from a slip of the pen later."),
 				"""
-						年报 "平安县人民政府2021年政府信息公开工作年度报告" [原文：]
+						年报 "青原市人民政府2021年政府信息公开工作年度报告" [原文：]
 						""", "");
 	}
 

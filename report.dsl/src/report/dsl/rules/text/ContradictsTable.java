@@ -53,8 +53,21 @@ public final class ContradictsTable extends Rule {
 						""");
 	}
 
-	/** A place in the narrative that speaks of a figure. */
-	private record Claim(Mention mention, Paragraph paragraph, Numeral numeral, int start) {
+	/** Words by which the narrative says that there was none of something. */
+	private static final String[] NONE = { "未", "没有", "无", "未发生", "没有发生" };
+
+	/**
+	 * A place in the narrative that speaks of a figure.
+	 *
+	 * @param denied it says in words that there was none; the numeral is the place of these words
+	 */
+	private record Claim(Mention mention, Paragraph paragraph, Numeral numeral, int start, boolean denied) {
+
+		String words() {
+			String text = paragraph.text();
+			return denied ? text.substring(numeral.start(), numeral.end())
+					: text.substring(Phrase.wordsStart(text, start), Phrase.end(mention, text, numeral));
+		}
 	}
 
 	@Override
@@ -63,9 +76,12 @@ public final class ContradictsTable extends Rule {
 			return;
 		List<Claim> claims = new ArrayList<>();
 		for (Chapter chapter : reading.sheet().chapters())
-			for (Paragraph paragraph : chapter.paragraphs())
+			for (Paragraph paragraph : chapter.paragraphs()) {
 				for (Numeral numeral = Numeral.next(paragraph.text(), 0); numeral != null; numeral = Numeral.next(paragraph.text(), numeral.end()))
 					match(paragraph, numeral, reading, claims);
+				for (String none : NONE)
+					denials(paragraph, none, reading, claims);
+			}
 		for (int i = 0; i < claims.size(); i++)
 			if (isFirstOfItsFigure(claims, i))
 				judge(claims.get(i).mention().cells(), claims, reading, findings);
@@ -78,10 +94,28 @@ public final class ContradictsTable extends Rule {
 		for (Mention mention : reading.form().mentions(Phrase.last(text, numeral))) {
 			int start = Phrase.start(mention, text, numeral);
 			if (start >= 0 && (longest == null || start < longest.start))
-				longest = new Claim(mention, paragraph, numeral, start);
+				longest = new Claim(mention, paragraph, numeral, start, false);
 		}
 		if (longest != null && !Phrase.isElsewhere(text, longest.start, numeral.start(), reading.sheet().year()))
 			claims.add(longest);
+	}
+
+	private static void denials(Paragraph paragraph, String none, Reading reading, List<Claim> claims) {
+		String text = paragraph.text();
+		for (int at = text.indexOf(none); at >= 0; at = text.indexOf(none, at + 1)) {
+			int start = at + none.length();
+			Mention longest = null;
+			int end = start;
+			for (Mention mention : reading.form().mentions()) {
+				int ends = Phrase.endWithoutNumber(mention, text, start);
+				if (ends > end) {
+					longest = mention;
+					end = ends;
+				}
+			}
+			if (longest != null && !Phrase.isElsewhere(text, at, end, reading.sheet().year()))
+				claims.add(new Claim(longest, paragraph, new Numeral(at, end, 0), at, true));
+		}
 	}
 
 	private static boolean isFirstOfItsFigure(List<Claim> claims, int position) {
@@ -112,12 +146,12 @@ public final class ContradictsTable extends Rule {
 	private void report(Claim claim, long sum, Reading reading, Findings findings) {
 		Numeral numeral = claim.numeral();
 		Mention mention = claim.mention();
-		String text = claim.paragraph().text();
-		String words = text.substring(Phrase.wordsStart(text, claim.start()), Phrase.end(mention, text, numeral));
 		Region region = Prose.place(reading.sheet().source(), claim.paragraph(), numeral.start(), numeral.end());
-		Text message = FOUND.with(words, mention.label(), sum);
+		Text message = FOUND.with(claim.words(), mention.label(), sum);
 		if (isDoubtful(mention.cells(), reading))
 			findings.add(this, region, DOUBTFUL.with(message));
+		else if (claim.denied())
+			findings.add(this, region, message);
 		else
 			findings.add(this, region, message, () -> List.of(Fix.proposal(SET.with(sum), Edit.replace(region, Long.toString(sum)))));
 	}

@@ -17,6 +17,9 @@ final class Phrase {
 	private static final String[] ELSEWHERE = { "上年", "上一年", "去年", "前年", "往年", "历年", "历史", "同比", "环比", "累计", "以来", "季度", "上半年", "下半年", "月",
 			"其中", "通过", "来自", "平均", "增加", "减少", "增长", "下降" };
 
+	/** What may stand behind a phrase that says that there was none. */
+	private static final String[] BEHIND_NONE = { "的情况", "情况", "的情形", "情形", "案件", "事项" };
+
 	private Phrase() {
 	}
 
@@ -58,6 +61,39 @@ final class Phrase {
 			start = found;
 		}
 		return start;
+	}
+
+	/** Where the phrase of the mention ends that begins at an offset and says nothing more, without a number; -1 when it is none. */
+	static int endWithoutNumber(Mention mention, String text, int offset) {
+		int end = offset;
+		for (int i = 0; i < mention.before(); i++) {
+			String piece = mention.pieces().get(i);
+			int found = i == 0 && text.startsWith(piece, end) ? end : i == 0 ? -1 : behind(text, piece, end);
+			if (found < 0)
+				return -1;
+			end = found + piece.length();
+		}
+		return end > offset && isAlone(text, end) ? end : -1;
+	}
+
+	/** The nearest place of a piece behind an offset with a gap that ends no clause, -1 when there is none. */
+	private static int behind(String text, String piece, int offset) {
+		for (int i = offset; i <= offset + LONGEST_GAP && i < text.length(); i++) {
+			if (text.startsWith(piece, i))
+				return i;
+			if (CLAUSE_ENDS.indexOf(text.charAt(i)) >= 0 || Numeral.digit(text.charAt(i)) >= 0)
+				return -1;
+		}
+		return -1;
+	}
+
+	private static boolean isAlone(String text, int end) {
+		if (end == text.length() || CLAUSE_ENDS.indexOf(text.charAt(end)) >= 0)
+			return true;
+		for (String word : BEHIND_NONE)
+			if (text.startsWith(word, end))
+				return true;
+		return false;
 	}
 
 	/** The nearest place of a piece before an offset with a gap that ends no clause, -1 when there is none. */
