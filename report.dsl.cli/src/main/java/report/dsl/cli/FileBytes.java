@@ -2,6 +2,7 @@ package report.dsl.cli;
 
 import java.io.File;
 import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -109,9 +110,23 @@ final class FileBytes {
 			return new Complaint("file.missing");
 		if (e instanceof AccessDeniedException)
 			return new Complaint("file.denied");
-		String reason = e instanceof FileSystemException f && f.getReason() != null ? f.getReason() : e.getMessage();
-		if (reason != null && reason.contains("symbolic link"))
+		String reason = reason(e);
+		if (reason.contains("symbolic link"))
 			return new Complaint("file.loop");
-		return new Complaint("file.io", reason == null ? e.getClass().getSimpleName() : reason);
+		return switch (reason) {
+		case "Permission denied" -> new Complaint("file.denied");
+		case "No space left on device", "Disk quota exceeded" -> new Complaint("file.full");
+		case "Read-only file system" -> new Complaint("file.readOnly");
+		default -> new Complaint("file.io", reason);
+		};
+	}
+
+	/** What the system says, without the path that {@code java.io} puts before it. */
+	private static String reason(IOException e) {
+		String reason = e instanceof FileSystemException f && f.getReason() != null ? f.getReason() : e.getMessage();
+		if (reason == null)
+			return e.getClass().getSimpleName();
+		int open = reason.lastIndexOf(" (");
+		return e instanceof FileNotFoundException && open > 0 && reason.endsWith(")") ? reason.substring(open + 2, reason.length() - 1) : reason;
 	}
 }

@@ -42,7 +42,7 @@ final class Inputs {
 	private int base;
 
 	/**
-	 * @param output the folder that is written to and not searched, or null
+	 * @param output the folder that is written to, which is not searched unless it is one of the paths; or null
 	 * @param stdin  what {@code -} is called
 	 */
 	static Inputs find(List<String> paths, String output, String stdin, Workspace workspace, Console console) {
@@ -106,7 +106,8 @@ final class Inputs {
 	private void folder(String path) {
 		int first = files.size();
 		base = path.endsWith("/") ? path.length() : path.length() + 1;
-		walk(path, real(path));
+		String real = real(path);
+		search(path, real); // even if it is the output folder: the user has named it
 		for (int i = 0; i < links.size(); i++)
 			link(links.get(i));
 		links.clear();
@@ -123,7 +124,12 @@ final class Inputs {
 	}
 
 	private void walk(String folder, String real) {
-		if (real.equals(avoided) || !visited.add(real))
+		if (!real.equals(avoided))
+			search(folder, real);
+	}
+
+	private void search(String folder, String real) {
+		if (!visited.add(real))
 			return;
 		String[] names = new File(folder).list();
 		if (names == null) {

@@ -11,6 +11,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Writes files whole or not at all: under a temporary name in the same folder, then renamed. A full disk or a crash
@@ -20,7 +23,24 @@ final class OutputFile {
 
 	private static final String PROCESS = "." + ProcessHandle.current().pid() + "-";
 
+	/** What is being written; taken away when the process is told to end. */
+	private static final Set<Path> UNFINISHED = ConcurrentHashMap.newKeySet();
+	private static volatile boolean ending;
+
+	static {
+		Runtime.getRuntime().addShutdownHook(new Thread(OutputFile::end));
+	}
+
 	private OutputFile() {
+	}
+
+	/** The other threads go on working while the process ends: they get no further file. */
+	private static void end() {
+		ending = true;
+		for (int i = 0; i < 2; i++) {
+			UNFINISHED.forEach(OutputFile::drop);
+			LockSupport.parkNanos(5_000_000);
+		}
 	}
 
 	/**
@@ -37,8 +57,10 @@ final class OutputFile {
 				out.write(bytes);
 			}
 			move(temporary, target);
+			UNFINISHED.remove(temporary);
 		} catch (IOException e) {
 			drop(temporary);
+			holdWhileEnding(); // then it is missing because it was taken away
 			throw e;
 		}
 		return true;
@@ -57,8 +79,10 @@ final class OutputFile {
 			}
 			keepPermissions(target, temporary);
 			move(temporary, target);
+			UNFINISHED.remove(temporary);
 		} catch (IOException e) {
 			drop(temporary);
+			holdWhileEnding(); // then it is missing because it was taken away
 			throw e;
 		}
 	}
@@ -70,8 +94,15 @@ final class OutputFile {
 
 	/** Hidden, so that no search for reports finds it, and different for every process and thread. */
 	private static Path temporary(Path target) {
-		return target.resolveSibling(
-				"." + target.getFileName() + PROCESS + Thread.currentThread().threadId() + ".tmp");
+		Path temporary = target.resolveSibling("." + target.getFileName() + PROCESS + Thread.currentThread().threadId() + ".tmp");
+		UNFINISHED.add(temporary);
+		holdWhileEnding();
+		return temporary;
+	}
+
+	private static void holdWhileEnding() {
+		while (ending)
+			LockSupport.park();
 	}
 
 	private static void keepPermissions(Path from, Path to) throws IOException {
@@ -90,6 +121,7 @@ final class OutputFile {
 	}
 
 	private static void drop(Path temporary) {
+		UNFINISHED.remove(temporary);
 		try {
 			Files.deleteIfExists(temporary);
 		} catch (IOException e) {

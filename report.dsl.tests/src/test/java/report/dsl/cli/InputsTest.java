@@ -196,4 +196,13 @@ class InputsTest {
 		assertEquals(2, run.status());
 		assertEquals(2, run.errLines().stream().filter(line -> line.contains("its name is not in UTF-8")).count(), run.err());
 	}
+
+	@Test
+	void outputFolderIsSearchedWhenItIsNamed() {
+		write("a.report", "out/b.report");
+		Cli.run("build", root, "-o", root.resolve("out"));
+		assertEquals(List.of(true, false), List.of(Files.exists(root.resolve("out/a.json")), Files.exists(root.resolve("out/b.json"))));
+		Cli.run("build", root, "-o", root);
+		assertEquals(List.of(true, true), List.of(Files.exists(root.resolve("a.json")), Files.exists(root.resolve("out/b.json"))));
+	}
 }

@@ -2,6 +2,7 @@ package report.dsl.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.File;
 import java.io.IOException;
@@ -9,9 +10,11 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +82,33 @@ class ProcessTest {
 		process.destroy();
 		process.waitFor();
 		assertTrue(err().lines().count() == 1, err());
+	}
+
+	@Test
+	@EnabledOnOs({ OS.LINUX, OS.MAC })
+	void processThatIsToldToEndLeavesNothingHalf() throws Exception {
+		for (int i = 0; i < 3000; i++)
+			Files.createLink(root.resolve(i + ".report"), bad);
+		Path out = root.resolve("out");
+		Process process = builder("build", root, "-o", out).start();
+		while (process.isAlive() && !Files.exists(out.resolve("5.json")))
+			Thread.sleep(1);
+		process.destroy();
+		assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+		try (Stream<Path> files = Files.list(out)) {
+			for (Path file : files.toList())
+				assertTrue(!Files.isHidden(file) && Files.readString(file).endsWith("}\n"), file.toString());
+		}
+	}
+
+	@Test
+	@EnabledOnOs({ OS.LINUX, OS.MAC })
+	void foldersThatCannotBeWrittenTo() throws Exception {
+		Path out = Files.createDirectory(root.resolve("out"));
+		Files.setPosixFilePermissions(out, PosixFilePermissions.fromString("r-xr-xr-x"));
+		assumeFalse(Files.isWritable(out), "root may write anywhere");
+		assertEquals(2, builder("build", good, "-o", out, "--lang", "en").start().waitFor());
+		assertTrue(err().contains("good.json: permission denied (open it with chmod"), err());
 	}
 
 	private Process start(Object... words) throws IOException {

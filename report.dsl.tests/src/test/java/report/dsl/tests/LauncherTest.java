@@ -87,6 +87,13 @@ class LauncherTest {
 		assertTrue(run.err().lines().count() == 1 && run.err().contains("请安装") && run.err().contains("please install"), run.err());
 	}
 
+	@Test
+	void closedStandardInputIsEmpty() throws Exception {
+		Run run = run("sh", "-c", "exec ./report check - --lang en <&-");
+		assertEquals(1, run.status(), run.err());
+		assertTrue(run.out().contains("report/form"), run.out());
+	}
+
 	private Run run(String... command) throws Exception {
 		return run(Map.of("JAVA_HOME", System.getProperty("java.home")), command);
 	}
