@@ -27,8 +27,14 @@ public final class Reading {
 		this.sheet = sheet;
 		this.neighbours = neighbours;
 		Figures previous = neighbours.previous();
-		this.figures = Figures.of(sheet, previous == null ? null : LastYear.of(previous, sheet.form()));
+		boolean comparable = previous != null && isYearBefore(previous.sheet(), sheet);
+		this.figures = Figures.of(sheet, comparable ? LastYear.of(previous, sheet.form()) : null);
 		this.outcomes = Outcomes.of(figures);
+	}
+
+	/** Whether a report is of the year before another one, as far as both state their years. */
+	public static boolean isYearBefore(Sheet previous, Sheet sheet) {
+		return previous.year() < 0 || sheet.year() < 0 || previous.year() == sheet.year() - 1;
 	}
 
 	public Sheet sheet() {

@@ -23,13 +23,13 @@ import report.dsl.rules.figures.Proof;
 import report.dsl.rules.figures.RelationRule;
 import report.dsl.sheet.Region;
 
-/** A report that sums up others counts what they count. */
+/** A report that sums up others has the sums of their figures. */
 public final class Collective extends Rule {
 
 	private static final Text TITLE = new Text("汇总数不等于各报告之和", "Differs from the sum of the reports it sums up");
 	private static final Text WHY = new Text(
-			"写了“汇总”的报告，每个件数都应等于所列各报告同一格之和：县的数就是所属各乡镇、各部门的数加起来。列出的报告都能读到时才检查；表式不同的，按表、行、列的键对应。",
-			"In a report that lists the reports it sums up, every count is the sum of the same cell of those reports. Checked when all of"
+			"写了“汇总”的报告，每个数都应等于所列各报告同一格之和：县的数就是所属各乡镇、各部门的数加起来。列出的报告都能读到时才检查；表式不同的，按表、行、列的键对应。",
+			"In a report that lists the reports it sums up, every figure is the sum of the same cell of those reports. Checked when all of"
 					+ " them can be read; across editions of the form, cells correspond by the keys of table, row and column.");
 	private static final Text MESSAGE = new Text("{0}：应为各报告之和 {1}，现为 {2}，{3}", "{0}: should be the sum of the reports, {1}, but is {2}, {3}");
 	private static final Text AT_LEAST = new Text("{0}：应至少为各报告之和 {1}（另有报告空白），现为 {2}，{3}",
@@ -54,8 +54,7 @@ public final class Collective extends Rule {
 		for (Table table : reading.form().tables())
 			for (Row row : table.rows())
 				for (Column column : table.columns())
-					if (row.unit() == null ? !column.unit().money() : !row.unit().money())
-						compare(reading, parts, table.cell(row, column), wrong);
+					compare(reading, parts, table.cell(row, column), wrong);
 		for (Sum sum : wrong)
 			report(reading, findings, sum, wrong);
 	}
@@ -77,14 +76,17 @@ public final class Collective extends Rule {
 			wrong.add(new Sum(cell, number, complete));
 	}
 
-	/** The cell of another form with the same keys, or -1. */
+	/** The cell of another form with the same keys and the same kind of figure, or -1. */
 	private static int counterpart(Form form, int cell, Form other) {
 		if (other == form)
 			return cell;
 		Table table = other.table(form.tableOf(cell).key());
 		Row row = table == null ? null : table.row(form.rowOf(cell).key());
 		Column column = table == null ? null : table.column(form.columnOf(cell).key());
-		return row == null || column == null ? -1 : table.cell(row, column);
+		if (row == null || column == null)
+			return -1;
+		int counterpart = table.cell(row, column);
+		return form.unitOf(cell).money() == other.unitOf(counterpart).money() ? counterpart : -1;
 	}
 
 	private void report(Reading reading, Findings findings, Sum sum, List<Sum> all) {
