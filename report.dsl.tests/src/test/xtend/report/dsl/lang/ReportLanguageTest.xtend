@@ -153,7 +153,7 @@ class ReportLanguageTest {
 	@Test
 	def void lastYearsReportIsLinkedAndChecked() {
 		val set = set
-		val previous = load(set, "2020.report", BASE.replaceAll("(四、结转下年度继续办理 *\\| *)15", "$1 9"))
+		val previous = load(set, "2020.report", BASE.replaceAll("(四、结转下年度继续办理 *\\| *)15", "$1 9").replace("年度 2021", "年度 2020"))
 		val resource = load(set, "2021.report", BASE.replace("年度 2021", "年度 2021\n上年 \"2020.report\""))
 		val field = (resource.contents.head as Report).fields.filter(PreviousField).head
 		assertSame(previous.contents.head, field.report)
