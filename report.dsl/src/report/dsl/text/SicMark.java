@@ -48,6 +48,8 @@ final class SicMark {
 		if (word < 0 || word >= end)
 			return -1;
 		char c = text.charAt(word);
+		if (c >= 'a' && c <= 'z' && text.startsWith(WORD, i))
+			return word;
 		if (!Chars.isSpace(c))
 			return Chars.isColon(c) || word == end - 1 ? word : -1;
 		return isOpening(text.charAt(Chars.skip(text, word, end - 1))) ? -1 : word;

@@ -20,10 +20,10 @@ import report.dsl.rules.figures.Names;
 public final class Computed extends CellRule {
 
 	private static final Text TITLE = new Text("“=”算不出来", "“=” cannot be worked out");
-	private static final Text WHY = new Text("写“=”的格由程序按表式的关系式计算，关系式里的其他各格都要有数。算不出来时，这一格等于没有填。",
+	private static final Text WHY = new Text("写“=”的格由程序按格式的关系式计算，关系式里的其他各格都要有数。算不出来时，这一格等于没有填。",
 			"A cell written “=” is worked out by the relations of the form, for which all other cells of the relation are needed."
 					+ " Where they are missing the cell is as good as blank.");
-	private static final Text NO_RELATION = new Text("{0}：表式没有规定这一格怎样计算，请填写数字", "{0}: the form has no relation for this cell; write the number");
+	private static final Text NO_RELATION = new Text("{0}：格式没有规定这一格怎样计算，请填写数字", "{0}: the form has no relation for this cell; write the number");
 	private static final Text NO_LAST_YEAR = new Text("{0}：要用上年的报告计算（{1}），但没有上年的数", "{0}: worked out from last year's report ({1}), whose figure is not at hand");
 	private static final Text MISSING = new Text("{0}：算不出来，还缺{1}（{2}）", "{0}: cannot be worked out, missing: {1} ({2})");
 	private static final Text BEYOND = new Text("{0}：按 {1} 算出的数无法使用", "{0}: what {1} gives is no usable number");

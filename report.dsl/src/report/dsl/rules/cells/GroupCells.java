@@ -23,7 +23,7 @@ public final class GroupCells extends TroubleRule {
 
 	private static final Text TITLE = new Text("分组标题后有数字", "Figures behind a group heading");
 	private static final Text WHY = new Text(
-			"这一行只是下面几行的标题，表式在它后面没有格子；下面各行单位可能不同，也不能相加。写在标题后的数字不会进入数据。",
+			"这一行只是下面几行的标题，格式在它后面没有格子；下面各行单位可能不同，也不能相加。写在标题后的数字不会进入数据。",
 			"This line is only the heading of the rows below it and has no cells in the form; what stands below may be in different units"
 					+ " and is not to be summed. Figures behind the heading do not get into the data.");
 	private static final Text MESSAGE = new Text("“{0}”是分组标题，后面没有格子；“{1}”不会进入数据",

@@ -16,7 +16,7 @@ import report.dsl.rules.figures.Names;
 public final class Negative extends CellRule {
 
 	private static final Text TITLE = new Text("负数", "A figure below zero");
-	private static final Text WHY = new Text("件数和金额不会小于零；只有表式注明增减的列才可以写负数。",
+	private static final Text WHY = new Text("件数和金额不会小于零；只有格式注明增减的列才可以写负数。",
 			"Counts and amounts are not below zero; only columns that the form declares to be changes may be.");
 	private static final Text MESSAGE = new Text("{0}：{1} 小于零，这一列不能是负数", "{0}: {1} is below zero, which means nothing in this column");
 	private static final Text DROP_SIGN = new Text("去掉负号：{0} → {1}", "Drop the sign: {0} → {1}");

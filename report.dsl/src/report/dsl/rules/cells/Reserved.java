@@ -23,7 +23,7 @@ public final class Reserved extends Rule {
 
 	private static final Text TITLE = new Text("本机关不会有的数据", "A figure this organ cannot have");
 	private static final Text WHY = new Text(
-			"有些行只适用于一部分机关：例如规章只能由国务院部门、省和设区的市、自治州的人民政府制定，县、乡镇、街道和市县部门没有这项权限。表式按机关名称的末尾列出了不适用的机关。",
+			"有些行只适用于一部分机关：例如规章只能由国务院部门、省和设区的市、自治州的人民政府制定，县、乡镇、街道和市县部门没有这项权限。格式按机关名称的末尾列出了不适用的机关。",
 			"Some rows are not for every organ: rules (规章), for instance, are made by ministries, provinces and cities with districts,"
 					+ " not by counties, towns, streets or bureaus. The form lists the endings of the names of organs a row is not for.");
 	private static final Text MESSAGE = new Text("“{0}”行：{1}不应有这项数据，应为 0，现为 {2}", "row “{0}”: {1} cannot have such a figure, should be 0 but is {2}");

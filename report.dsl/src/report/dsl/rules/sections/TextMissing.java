@@ -16,7 +16,7 @@ import report.dsl.sheet.Written.Chapter;
 /** A section that consists of narrative has none. */
 public final class TextMissing extends Rule {
 
-	private static final Text EMPTY = new Text("“{0}”下面没有文字；没有需要报告的事项也应写明“无”", "“{0}” has no text; if there is nothing to report, say so");
+	private static final Text EMPTY = new Text("“{0}”下面没有文字；确实没有要写的，也应写明“无”", "“{0}” has no text; if there is nothing to report, say so");
 	private static final Text NEEDED = new Text("“{0}”下面没有文字，请写明（至少 {1} 个字）", "“{0}” has no text; write at least {1} characters");
 	private static final Text INSERT = new Text("写上“{0}”", "Write “{0}”");
 

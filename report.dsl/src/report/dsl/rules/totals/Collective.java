@@ -28,7 +28,7 @@ public final class Collective extends Rule {
 
 	private static final Text TITLE = new Text("汇总数不等于各报告之和", "Differs from the sum of the reports it sums up");
 	private static final Text WHY = new Text(
-			"写了“汇总”的报告，每个数都应等于所列各报告同一格之和：县的数就是所属各乡镇、各部门的数加起来。列出的报告都能读到时才检查；表式不同的，按表、行、列的键对应。",
+			"写了“汇总”的报告，每个数都应等于所列各报告同一格之和：县的数就是所属各乡镇、各部门的数加起来。列出的报告都能读到时才检查；格式不同的，按表、行、列的键对应。",
 			"In a report that lists the reports it sums up, every figure is the sum of the same cell of those reports. Checked when all of"
 					+ " them can be read; across editions of the form, cells correspond by the keys of table, row and column.");
 	private static final Text MESSAGE = new Text("{0}：应为各报告之和 {1}，现为 {2}，{3}", "{0}: should be the sum of the reports, {1}, but is {2}, {3}");

@@ -10,7 +10,7 @@ public final class ColumnTotal extends RelationRule {
 
 	private static final Text TITLE = new Text("列合计不符", "Wrong total of a column");
 	private static final Text WHY = new Text(
-			"表式把这一行定义为同一列中所属各行之和：每件申请只按一种办理结果统计一次，各种结果加起来就是总计。",
+			"格式把这一行定义为同一列中所属各行之和：每件申请只按一种办理结果统计一次，各种结果加起来就是总计。",
 			"The form defines this row as the sum of the rows that belong to it: every application is counted under exactly one result,"
 					+ " and the results add up to the total.");
 

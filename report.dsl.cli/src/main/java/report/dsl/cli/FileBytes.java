@@ -116,6 +116,7 @@ final class FileBytes {
 		return switch (reason) {
 		case "Permission denied" -> new Complaint("file.denied");
 		case "No space left on device", "Disk quota exceeded" -> new Complaint("file.full");
+		case "No such file or directory", "Not a directory" -> new Complaint("file.noFolder");
 		case "Read-only file system" -> new Complaint("file.readOnly");
 		default -> new Complaint("file.io", reason);
 		};

@@ -1,6 +1,7 @@
 package report.dsl.cli;
 
 import java.io.File;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
@@ -78,8 +79,10 @@ record SettingsFile(Path folder, Settings settings, Language language, List<Stri
 				in.endObject();
 				if (in.peek() != JsonToken.END_DOCUMENT)
 					complain(in, "settings.syntax");
-			} catch (MalformedJsonException | IllegalStateException | java.io.EOFException e) {
+			} catch (MalformedJsonException | EOFException e) {
 				complain(in, "settings.syntax");
+			} catch (IllegalStateException e) {
+				complain(in, "settings.type", in.getPath());
 			} catch (IOException e) {
 				throw new IllegalStateException(e);
 			}

@@ -71,7 +71,7 @@ class BuildTest {
 		assertEquals(0, Cli.run("build", good, "-o", out).status());
 		Cli.Run run = Cli.run("build", bad, good, "--ndjson", "--lang", "en");
 		assertEquals(1, run.status());
-		assertTrue(run.err().startsWith("2 reports: "), run.err());
+		assertTrue(run.err().startsWith("reports: 2, "), run.err());
 	}
 
 	@Test

@@ -169,7 +169,7 @@ class CheckTest {
 	@Test
 	void formsOfTheWorkspaceCountAtOnce() {
 		Sample.write(root.resolve("forms/own.form"), """
-				form own "自订表样" for 2021..
+				form own "自订格式" for 2021..
 				section all "一、全部" {
 				  table t {
 				    columns value "数量" unit "件"
@@ -199,7 +199,7 @@ class CheckTest {
 
 	@Test
 	void brokenFormIsSaidAndReportsAreStillDone() {
-		Sample.write(root.resolve("forms/own.form"), "form own \"自订表样\" for 2021..\nsection s \"一、甲\" {\n  table t {\n    columns value \"数量\"\n    row a \"甲\" = nowhere\n");
+		Sample.write(root.resolve("forms/own.form"), "form own \"自订格式\" for 2021..\nsection s \"一、甲\" {\n  table t {\n    columns value \"数量\"\n    row a \"甲\" = nowhere\n");
 		Sample.write(root.resolve("a.report"), "年报 \"甲县2023年报告\"\n格式 own\n机关 \"甲县\"\n年度 2023\n\n# 一、甲\n列 | 数量\n甲 | 1\n");
 		Sample.write(root.resolve("b.report"), full);
 		Cli.Run run = Cli.run("build", root, "--ndjson", "--lang", "en");

@@ -41,10 +41,10 @@ class FixAndFormatTest {
 		Path file = Sample.write(root.resolve("a.report"), loose);
 		Sample.write(root.resolve("b.report"), full);
 		Cli.Run run = Cli.run("fix", root, "--lang", "en");
-		assertEquals(file + ": 1 fixed\n2 reports, 1 fixes\n", run.err());
+		assertEquals(file + ": 1 fixed\nreports: 2, fixes: 1\n", run.err());
 		assertEquals(0, run.status());
 		assertTrue(Files.readString(file).matches("(?s).*行政许可 \\| +1234\n.*"), Files.readString(file));
-		assertEquals("2 reports, 0 fixes\n", Cli.run("fix", root, "--lang", "en").err());
+		assertEquals("reports: 2, fixes: 0\n", Cli.run("fix", root, "--lang", "en").err());
 	}
 
 	@Test
@@ -61,9 +61,9 @@ class FixAndFormatTest {
 	void whatIsNotCertainIsLeftUnlessPreferred() throws IOException {
 		String blank = Sample.with(Sample.with(Sample.with(full, "行政复议", 4, "3"), "行政复议", 0, "2"), "行政复议", 1, "");
 		Path file = Sample.write(root.resolve("a.report"), blank);
-		assertEquals("1 reports, 0 fixes\n", Cli.run("fix", file, "--lang", "en").err());
+		assertEquals("reports: 1, fixes: 0\n", Cli.run("fix", file, "--lang", "en").err());
 		assertEquals(blank, Files.readString(file));
-		assertEquals(file + ": 1 fixed\n1 reports, 1 fixes\n", Cli.run("fix", file, "--preferred", "--lang", "en").err());
+		assertEquals(file + ": 1 fixed\nreports: 1, fixes: 1\n", Cli.run("fix", file, "--preferred", "--lang", "en").err());
 		assertEquals("", Cli.run("check", file).out());
 		assertTrue(Files.readString(file).matches("(?s).*\n行政复议 +\\| +2 +\\| +1 +\\|.*"), Files.readString(file));
 	}
@@ -88,9 +88,9 @@ class FixAndFormatTest {
 	void otherEncodingsBecomeUtf8() throws IOException {
 		Path file = Sample.write(root.resolve("a.report"), full.getBytes(Charset.forName("GB18030")));
 		Cli.Run dry = Cli.run("fix", file, "--dry-run", "--lang", "en");
-		assertEquals(file + ": is GB18030, would be saved as UTF-8\n1 reports, 0 fixes\n", dry.err());
+		assertEquals(file + ": is GB18030, would be saved as UTF-8\nreports: 1, fixes: 0\n", dry.err());
 		assertArrayEquals(full.getBytes(Charset.forName("GB18030")), Files.readAllBytes(file));
-		assertEquals(file + ": was GB18030, saved as UTF-8\n1 reports, 0 fixes\n", Cli.run("fix", file, "--lang", "en").err());
+		assertEquals(file + ": was GB18030, saved as UTF-8\nreports: 1, fixes: 0\n", Cli.run("fix", file, "--lang", "en").err());
 		assertEquals(full, Files.readString(file));
 	}
 
@@ -120,16 +120,16 @@ class FixAndFormatTest {
 	void formatAligns() throws IOException {
 		Path file = Sample.write(root.resolve("a.report"), full.replaceAll(" +\\| +", "|"));
 		Cli.Run check = Cli.run("format", file, "--check", "--lang", "en");
-		assertEquals(file + ": would be formatted\n1 reports, 1 would be formatted\n", check.err());
+		assertEquals(file + ": would be formatted\nreports: 1, to be formatted: 1\n", check.err());
 		assertEquals(1, check.status());
 		Cli.Run diff = Cli.run("format", file, "--diff");
 		assertTrue(diff.out().startsWith("--- " + file), diff.out());
 		assertEquals(0, diff.status());
 		assertNotEquals(full, Files.readString(file));
-		assertEquals(file + ": formatted\n1 reports, 1 formatted\n", Cli.run("format", file, "--lang", "en").err());
+		assertEquals(file + ": formatted\nreports: 1, formatted: 1\n", Cli.run("format", file, "--lang", "en").err());
 		assertEquals(full, Files.readString(file));
 		assertEquals(0, Cli.run("format", file, "--check").status());
-		assertEquals("1 reports, 0 formatted\n", Cli.run("format", file, "--lang", "en").err());
+		assertEquals("reports: 1, formatted: 0\n", Cli.run("format", file, "--lang", "en").err());
 	}
 
 	@Test

@@ -49,7 +49,7 @@ class SettingsFileTest {
 		settings(root, "{ \"lang\": \"en\" }");
 		assertFalse(Cli.run("check", report).out().contains("应为"));
 		assertTrue(Cli.run("check", report, "--lang", "zh").out().contains("应为"));
-		assertTrue(Cli.run("build", report.getParent(), "--ndjson").err().startsWith("1 reports"));
+		assertTrue(Cli.run("build", report.getParent(), "--ndjson").err().startsWith("reports: 1"));
 	}
 
 	@ParameterizedTest
@@ -59,8 +59,8 @@ class SettingsFileTest {
 			{~ 'rules': {~ 'totals/rwo': 'off' } }   | 3: there is no rule or group of rules "totals/rwo" ("report explain" lists all rules)
 			{ 'rules':~~ { 'totals/row': 'bad' } }   | 3: there is no severity "bad"; choose from: error, warning, info, off
 			{ 'rules': {~ 'cells/blank': 'off'       | 2: the JSON of the settings is broken here; what follows does not count
-			{ 'rules': [ ] }                         | 1: the JSON of the settings is broken here; what follows does not count
-			{ 'exclude': 'x' }                       | 1: the JSON of the settings is broken here; what follows does not count
+			{ 'rules': [ ] }                         | 1: the value of $.rules is of the wrong kind; what follows does not count (see "report schema --settings")
+			{ 'exclude': 'x' }                       | 1: the value of $.exclude is of the wrong kind; what follows does not count (see "report schema --settings")
 			{ } { }                                  | 1: the JSON of the settings is broken here; what follows does not count
 			''                                       | 1: the JSON of the settings is broken here; what follows does not count
 			""", quoteCharacter = '`')

@@ -51,7 +51,7 @@ class WatchTest {
 
 	@Test
 	void changedReportAndTheOneOfTheYearAfterAreBuilt() throws Exception {
-		assertTrue(said().contains("3 reports built ("), said());
+		assertTrue(said().contains("reports built: 3 ("), said());
 		Sample.write(in.resolve("a.report"), Sample.head("甲县人民政府", 2022).replace("公开", "发布"));
 		await("b.report: checked again, output unchanged");
 		assertTrue(said().contains("a.report: built again"), said());
@@ -64,7 +64,7 @@ class WatchTest {
 		Sample.write(in.resolve("d.report"), Sample.head("丁县人民政府", 2023));
 		await("d.report: built again");
 		Sample.write(in.resolve("new/folder/e.report"), Sample.head("戊县人民政府", 2023));
-		await("5 reports built (");
+		await("reports built: 5 (");
 		assertTrue(Files.exists(out.resolve("new/folder/e.json")));
 		Sample.write(in.resolve("new/folder/e.report"), Sample.head("己县人民政府", 2023));
 		await("e.report: built again");

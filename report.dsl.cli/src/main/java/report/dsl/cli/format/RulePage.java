@@ -1,6 +1,8 @@
 package report.dsl.cli.format;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import report.dsl.rules.FormRule;
 import report.dsl.rules.Language;
@@ -19,6 +21,17 @@ public final class RulePage {
 	private static final Text WHY = new Text("为什么", "Why");
 	private static final Text FIRES = new Text("触发示例", "Fires on");
 	private static final Text PASSES = new Text("正确示例", "Does not fire on");
+	private static final Text CHANGES = new Text("示例是对一份没有问题的报告所作的改动，写出的行替换同名的行",
+			"Examples are changes to a report without faults: a line takes the place of the one so called");
+	/** What other notations in examples mean, each with how its lines begin. */
+	private static final Map<String, Text> NOTATIONS = new LinkedHashMap<>();
+	static {
+		NOTATIONS.put("- ", new Text("“- ”表示删去这一行", "“- ” takes the line away"));
+		NOTATIONS.put("@ ", new Text("“@ ”表示在这一行之后加入", "“@ ” puts what follows behind that line"));
+		NOTATIONS.put("--- 上年", new Text("“--- 上年”以下改的是上年的报告", "what follows “--- 上年” changes last year's report"));
+		NOTATIONS.put("--- 汇总", new Text("“--- 汇总”以下改的是被汇总的报告", "what follows “--- 汇总” changes a report that is summed up"));
+		NOTATIONS.put("--- 编码", new Text("“--- 编码”表示文件的编码", "“--- 编码” is the encoding of the file"));
+	}
 	private static final Text CONFIGURE = new Text("调整级别", "Change the severity");
 	private static final Text CONFIGURE_HOW = new Text("在 report.settings.json 中写（error、warning、info 或 off；写“{0}”则对整组规则生效）：",
 			"In report.settings.json (error, warning, info or off; \"{0}\" sets the whole group):");
@@ -39,6 +52,8 @@ public final class RulePage {
 		out.append(severity(rule, language)).append("\n\n").append(card.why().in(language)).append('\n');
 		example(FIRES, card.fires(), language, out);
 		example(PASSES, card.passes(), language, out);
+		if (!(rule instanceof FormRule))
+			out.append('\n').append(notations(card, language)).append('\n');
 		out.append('\n').append(CONFIGURE_HOW.with(group(rule)).in(language)).append('\n').append(indented(setting(rule)));
 		if (canBeMarked(rule))
 			out.append('\n').append(SIC_HOW.in(language)).append('\n').append(indented(mark(rule, language)));
@@ -59,6 +74,8 @@ public final class RulePage {
 		out.append(escape(card.why().in(language))).append('\n');
 		fenced(FIRES, card.fires(), language, out);
 		fenced(PASSES, card.passes(), language, out);
+		if (!(rule instanceof FormRule))
+			out.append('\n').append(escape(notations(card, language))).append('\n');
 		heading(CONFIGURE, language, out);
 		out.append(escape(CONFIGURE_HOW.with(group(rule)).in(language))).append("\n\n").append(fence(setting(rule), "json"));
 		if (canBeMarked(rule)) {
@@ -73,6 +90,17 @@ public final class RulePage {
 			return;
 		heading(heading, language, out);
 		out.append(fence(lines, ""));
+	}
+
+	/** How to read the examples of a card. */
+	private static String notations(Rule.Card card, Language language) {
+		StringBuilder out = new StringBuilder(CHANGES.in(language));
+		String lines = "\n" + card.fires() + "\n" + card.passes();
+		NOTATIONS.forEach((start, meaning) -> {
+			if (lines.contains("\n" + start))
+				out.append(language == Language.ZH ? "；" : "; ").append(meaning.in(language));
+		});
+		return out.append(language == Language.ZH ? "。" : ".").toString();
 	}
 
 	private static void heading(Text heading, Language language, StringBuilder out) {
