@@ -49,7 +49,8 @@ public abstract class RelationRule extends Rule {
 		return RelationMessage.of(reading, outcome);
 	}
 
-	private Severity severity(Relation relation) {
+	/** A form can ask for a warning where the rule would report an error. */
+	protected Severity severity(Relation relation) {
 		return relation.warning() && severity() == Severity.ERROR ? Severity.WARNING : severity();
 	}
 

@@ -1,5 +1,6 @@
 package report.dsl.rules.totals;
 
+import report.dsl.form.Relation;
 import report.dsl.form.Relation.Kind;
 import report.dsl.rules.Severity;
 import report.dsl.rules.Text;
@@ -16,6 +17,12 @@ public final class Bound extends RelationRule {
 
 	public Bound() {
 		super("totals/bound", Severity.WARNING, Kind.BOUND);
+	}
+
+	/** The bounds of the national forms are plausible, not prescribed, so they only warn; a form that prescribes one says check. */
+	@Override
+	protected Severity severity(Relation relation) {
+		return relation.warning() ? Severity.WARNING : Severity.ERROR;
 	}
 
 	@Override
