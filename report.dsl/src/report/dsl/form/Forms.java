@@ -11,6 +11,28 @@ public interface Forms {
 	/** All names in a stable order, newest national form first. */
 	List<String> names();
 
+	/** The first form that is meant for reports of a year; null when there is none. */
+	default Form forYear(int year) {
+		for (String name : names())
+			if (form(name) instanceof Form form && form.isFor(year))
+				return form;
+		return null;
+	}
+
+	/** No form at hand. */
+	Forms EMPTY = new Forms() {
+
+		@Override
+		public Form form(String name) {
+			return null;
+		}
+
+		@Override
+		public List<String> names() {
+			return List.of();
+		}
+	};
+
 	/** What a report is read with that names no form and fits none: a form without sections. */
 	Form NONE = new Form("", "", 0, Integer.MAX_VALUE, List.of(), List.of(), List.of(), List.of());
 }

@@ -29,7 +29,7 @@ public class ReportReadings {
 
 	/** The sheet with its figures and the reports it refers to; not kept, because those can change without this one. */
 	public Reading reading(XtextResource resource) {
-		return new Reading(sheet(resource), new ResourceNeighbours(resource, this, forms.of(resource).names()));
+		return new Reading(sheet(resource), new ResourceNeighbours(resource, this, forms.of(resource)));
 	}
 
 	private static String text(XtextResource resource) {

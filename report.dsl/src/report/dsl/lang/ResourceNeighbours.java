@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.eclipse.xtext.resource.XtextResource;
 
+import report.dsl.form.Forms;
 import report.dsl.relation.Figures;
 import report.dsl.rules.Neighbours;
 import report.dsl.sheet.Entry;
@@ -17,12 +18,12 @@ final class ResourceNeighbours implements Neighbours {
 
 	private final XtextResource resource;
 	private final ReportReadings readings;
-	private final List<String> formNames;
+	private final Forms forms;
 
-	ResourceNeighbours(XtextResource resource, ReportReadings readings, List<String> formNames) {
+	ResourceNeighbours(XtextResource resource, ReportReadings readings, Forms forms) {
 		this.resource = resource;
 		this.readings = readings;
-		this.formNames = formNames;
+		this.forms = forms;
 	}
 
 	@Override
@@ -46,8 +47,8 @@ final class ResourceNeighbours implements Neighbours {
 	}
 
 	@Override
-	public List<String> formNames() {
-		return formNames;
+	public Forms forms() {
+		return forms;
 	}
 
 	private Figures figures(String path) {

@@ -2,7 +2,7 @@ package report.dsl.rules;
 
 import java.util.List;
 
-import report.dsl.form.Form;
+import report.dsl.form.Forms;
 import report.dsl.relation.Figures;
 
 /** The reports a report refers to, as its surroundings (a folder, a workspace) found them. */
@@ -31,14 +31,9 @@ public interface Neighbours {
 		return List.of();
 	}
 
-	/** Names of the forms at hand, for messages and fixes. */
-	default List<String> formNames() {
-		return List.of();
-	}
-
-	/** The form at hand that is meant for reports of a year; null when there is none. */
-	default Form formFor(int year) {
-		return null;
+	/** The forms at hand, for messages and fixes. */
+	default Forms forms() {
+		return Forms.EMPTY;
 	}
 
 	/** How the bytes of the report were read when they were not UTF-8: {@code GB18030}, {@code UTF-16LE} …; else null. */

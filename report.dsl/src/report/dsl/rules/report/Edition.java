@@ -40,7 +40,7 @@ public final class Edition extends Rule {
 		if (year == -1 || form.isFor(year) || form.sections().isEmpty() || Head.namesOtherForm(sheet))
 			return;
 		Text message = FOUND.with(year, form.name(), form.title(), years(form));
-		Form right = reading.neighbours().formFor(year);
+		Form right = reading.neighbours().forms().forYear(year);
 		if (right != null)
 			message = RIGHT.with(message, right.name(), right.title());
 		Entry entry = sheet.field(Field.FORM) != null ? sheet.field(Field.FORM) : sheet.field(Field.YEAR);

@@ -52,7 +52,7 @@ public final class ReportForm extends Rule {
 		Form form = sheet.form();
 		if (entry != null && form != Forms.NONE && entry.text().equals(form.name()))
 			return;
-		Text names = Text.list(reading.neighbours().formNames());
+		Text names = Text.list(reading.neighbours().forms().names());
 		Text message = entry == null || entry.text().isEmpty() ? MISSING.with(names) : UNKNOWN.with(names, entry.text());
 		if (form != Forms.NONE && !sheet.grids().isEmpty())
 			message = GUESSED.with(message, form.name(), form.title());
@@ -69,8 +69,8 @@ public final class ReportForm extends Rule {
 		Sheet sheet = reading.sheet();
 		String name = sheet.form().name();
 		boolean certain = fits(sheet);
-		if (!certain && entry != null && Similar.nearest(entry.text(), reading.neighbours().formNames()) != null)
-			name = Similar.nearest(entry.text(), reading.neighbours().formNames());
+		if (!certain && entry != null && Similar.nearest(entry.text(), reading.neighbours().forms().names()) != null)
+			name = Similar.nearest(entry.text(), reading.neighbours().forms().names());
 		if (name.isEmpty())
 			return List.of();
 		List<Edit> edits = Inserts.field(sheet, Field.FORM, name);

@@ -3,7 +3,7 @@ package report.dsl.cli;
 import java.util.ArrayList;
 import java.util.List;
 
-import report.dsl.form.Form;
+import report.dsl.form.Forms;
 import report.dsl.relation.Figures;
 import report.dsl.rules.Neighbours;
 import report.dsl.sheet.Field;
@@ -81,16 +81,8 @@ final class Surroundings implements Neighbours {
 	}
 
 	@Override
-	public List<String> formNames() {
-		return place.forms().names();
-	}
-
-	@Override
-	public Form formFor(int year) {
-		for (String name : place.forms().names())
-			if (place.forms().form(name) instanceof Form form && form.isFor(year))
-				return form;
-		return null;
+	public Forms forms() {
+		return place.forms();
 	}
 
 	@Override

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import report.dsl.corpus.Corpus.Input;
-import report.dsl.form.Form;
+import report.dsl.form.Forms;
 import report.dsl.form.Relation;
 import report.dsl.relation.Figures;
 import report.dsl.relation.LastYear;
@@ -50,16 +50,8 @@ final class CorpusNeighbours implements Neighbours {
 	}
 
 	@Override
-	public List<String> formNames() {
-		return input.corpus().names();
-	}
-
-	@Override
-	public Form formFor(int year) {
-		for (String name : formNames())
-			if (input.corpus().form(name).isFor(year))
-				return input.corpus().form(name);
-		return null;
+	public Forms forms() {
+		return input.corpus();
 	}
 
 	@Override

@@ -2,7 +2,7 @@ package report.dsl.rules;
 
 import java.util.List;
 
-import report.dsl.form.Form;
+import report.dsl.form.Forms;
 import report.dsl.lang.ShippedForms;
 import report.dsl.relation.Figures;
 import report.dsl.rules.RuleExamples.Example;
@@ -68,16 +68,8 @@ final class Reports {
 			}
 
 			@Override
-			public List<String> formNames() {
-				return ShippedForms.INSTANCE.names();
-			}
-
-			@Override
-			public Form formFor(int year) {
-				for (String name : ShippedForms.INSTANCE.names())
-					if (ShippedForms.INSTANCE.form(name).isFor(year))
-						return ShippedForms.INSTANCE.form(name);
-				return null;
+			public Forms forms() {
+				return ShippedForms.INSTANCE;
 			}
 		};
 	}

@@ -201,8 +201,8 @@ class ReportLanguageTest {
 
 	private def Reading reading(String text) {
 		new Reading(ReportReader.read(new Source("a.report", text), ShippedForms.INSTANCE), new Neighbours() {
-			override formNames() {
-				ShippedForms.INSTANCE.names
+			override forms() {
+				ShippedForms.INSTANCE
 			}
 		})
 	}
