@@ -104,7 +104,7 @@ class BuildTest {
 		Files.setLastModifiedTime(out.resolve("b.json"), old);
 		Sample.write(in.resolve("b.report"), Sample.head("乙县", 2021));
 		Cli.Run run = Cli.run("build", in, "-o", out, "--lang", "en");
-		assertTrue(run.err().contains("; 1 files written"), run.err());
+		assertTrue(run.err().contains("; files written: 1"), run.err());
 		assertEquals(old, Files.getLastModifiedTime(out.resolve("a.json")));
 		assertTrue(Files.getLastModifiedTime(out.resolve("b.json")).compareTo(old) > 0);
 	}
