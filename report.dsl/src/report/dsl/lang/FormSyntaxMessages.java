@@ -27,6 +27,7 @@ public class FormSyntaxMessages extends SyntaxErrorMessageProvider {
 	public static final String CODE = "form/syntax";
 
 	private static final Text EXPECTED = new Text("此处应为{0}，而不是{1}", "expected {0} here, not {1}");
+	private static final Text KEYWORD = new Text("{0}；这是格式语言的关键字，请换一个名称", "{0}; it is a key word of the language, take another one");
 	private static final Text UNEXPECTED = new Text("此处不应有{0}", "{0} is not expected here");
 	private static final Text UNCLOSED = new Text("引号没有闭合：文字要写在同一行的一对引号里", "the quotation is not closed: a text stands between quotes on one line");
 	private static final Text COMMENT = new Text("注释没有以“*/”结束", "the comment is not closed by */");
@@ -94,7 +95,18 @@ public class FormSyntaxMessages extends SyntaxErrorMessageProvider {
 		if (isLoneQuote(exception.token))
 			return message(UNCLOSED);
 		Text expected = expected(exception, context);
-		return message(expected == null ? UNEXPECTED.with(found) : EXPECTED.with(spaced(expected), found));
+		if (expected == null)
+			return message(UNEXPECTED.with(found));
+		Text text = EXPECTED.with(spaced(expected), found);
+		boolean key = expected == OPERAND || expected == TERMINALS.get("RULE_ID");
+		return message(key && isKeyword(exception.token, context) ? KEYWORD.with(text) : text);
+	}
+
+	/** A word of the language where a key should stand. */
+	private static boolean isKeyword(Token token, IParserErrorContext context) {
+		int type = token.getType();
+		return type > 0 && type < context.getTokenNames().length && context.getTokenNames()[type].startsWith("'")
+				&& Character.isLetter(token.getText().charAt(0));
 	}
 
 	@Override

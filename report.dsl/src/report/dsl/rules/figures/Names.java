@@ -16,6 +16,7 @@ public final class Names {
 	private static final Text ROW = new Text("“{0}”行", "row “{0}”");
 	private static final Text COLUMN = new Text("“{0}”列", "column “{0}”");
 	private static final Text MORE = new Text("{0}等 {1} 格", "{0} and others, {1} cells");
+	private static final Text BETWEEN = new Text("表间关系", "between the tables");
 	private static final int LISTED = 4;
 	/** Formulas of up to so many terms are shown as they are. */
 	private static final int WHOLE = 9;
@@ -69,7 +70,7 @@ public final class Names {
 		return column;
 	}
 
-	/** Where a relation holds: its row, else its column, else the table of its first cell. */
+	/** Where a relation holds: its row, else its column, else the table of its cells. */
 	public static Text place(Form form, Relation relation) {
 		Row row = relation.size() == 1 ? null : commonRow(form, relation);
 		Column column = commonColumn(form, relation);
@@ -80,6 +81,9 @@ public final class Names {
 		if (row != null)
 			return CELL.with(label(row), column.label());
 		Table table = form.tableOf(relation.cell(0));
+		for (int i = 1; i < relation.size(); i++)
+			if (form.tableOf(relation.cell(i)) != table)
+				return BETWEEN;
 		return table.title() == null ? new Text("本表", "this table") : new Text("“{0}”表", "table “{0}”").with(table.title());
 	}
 
