@@ -95,6 +95,15 @@ final class Label {
 		return value;
 	}
 
+	/** The number that stands alone in brackets behind other words, as in {@code 第二十条第(五)项}; empty when there is none. */
+	static String bracketed(String normal) {
+		int open = normal.indexOf('(', 1);
+		int end = open + 1;
+		while (open > 0 && end < normal.length() && isNumeral(normal.charAt(end)))
+			end++;
+		return open > 0 && end < normal.length() && normal.charAt(end) == ')' ? normal.substring(open + 1, end) : "";
+	}
+
 	/** The folded text without what stands in brackets; the text itself when nothing else is there. */
 	static String withoutBrackets(String normal) {
 		int open = normal.indexOf('(', 1);

@@ -107,9 +107,16 @@ final class LabelIndex {
 		if (found == null)
 			found = bare.get(Label.withoutYear(stem));
 		if (found != null)
-			return new Hit(Match.DAMAGED, found);
+			return isOther(stem, found[0]) ? null : new Hit(Match.DAMAGED, found);
 		int position = nearest(stem, BY_LENGTH);
 		return position < 0 ? null : new Hit(Match.DAMAGED, new int[] { position });
+	}
+
+	/** Whether a thing has another number in brackets: 第（九）项 is no damaged 第（一）项. */
+	private boolean isOther(String stem, int position) {
+		String number = Label.bracketed(stem);
+		String other = number.isEmpty() ? "" : Label.bracketed(stemOf.get(position));
+		return !other.isEmpty() && !other.equals(number);
 	}
 
 	/**
@@ -123,6 +130,8 @@ final class LabelIndex {
 		String stem = normal.substring(Label.stem(normal));
 		for (int i = 0; i < stemOf.size(); i++) {
 			String other = stemOf.get(i);
+			if (isOther(stem, i))
+				continue;
 			int limit = most == BY_LENGTH ? Label.tolerance(Math.max(stem.length(), other.length())) : most;
 			int distance = other.isEmpty() ? Integer.MAX_VALUE : Label.distance(stem, other, Math.min(limit, best));
 			if (distance > limit)
