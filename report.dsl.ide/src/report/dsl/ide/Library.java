@@ -1,0 +1,48 @@
+package report.dsl.ide;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import report.dsl.form.Form;
+
+/**
+ * What a feature may ask about documents other than the one it works on: the open ones and those of the workspace folders.
+ * Files that are open are seen as they stand in the editor.
+ */
+public interface Library {
+
+	/**
+	 * A report of the workspace, by what its head says.
+	 *
+	 * @param title as written, null when it is not stated
+	 * @param organ as written, null when it is not stated
+	 * @param year  -1 when it is not stated
+	 */
+	record Entry(String uri, String title, String organ, int year) {
+	}
+
+	/** @return the document behind a URI, or null when there is none, or none that can be read */
+	Document document(String uri);
+
+	/** The URI of a file that a source is named after. */
+	String uri(String sourceName);
+
+	/** The URI that a path written in a document leads to, whether or not something is there. */
+	String resolve(Document from, String path);
+
+	/** The file that defines a form, shipped ones included. @return null when there is none */
+	FormDocument definition(Form form, Document from);
+
+	/** All reports of the workspace, in the order of their URIs. */
+	List<Entry> reports();
+
+	/**
+	 * Reads all reports of the workspace one after another.
+	 *
+	 * @throws java.util.concurrent.CancellationException when the request for which this is done was cancelled
+	 */
+	void forEachReport(Consumer<ReportDocument> use);
+
+	/** The forms of the workspace, as documents. */
+	List<FormDocument> forms();
+}
