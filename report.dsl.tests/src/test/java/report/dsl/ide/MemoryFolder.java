@@ -41,7 +41,7 @@ final class MemoryFolder implements Library, Forms {
 	}
 
 	/** A report alone in a folder. */
-	static ReportDocument report(String text) {
+	static ReportDocument alone(String text) {
 		return new MemoryFolder(Language.ZH).with("a.report", text).report("a.report", text);
 	}
 
