@@ -61,8 +61,10 @@ public final class LastYear {
 		return pairs;
 	}
 
-	/** The cell of the other form with the same keys and the same kind of figure, or -1. */
-	private static int correspondent(Form now, int cell, Form then) {
+	/** The cell of the other form with the same keys of table, row and column and the same kind of figure, or -1. */
+	public static int correspondent(Form now, int cell, Form then) {
+		if (then == now)
+			return cell;
 		Table table = then.table(now.tableOf(cell).key());
 		if (table == null)
 			return -1;

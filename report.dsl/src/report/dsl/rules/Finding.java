@@ -9,6 +9,9 @@ import report.dsl.sheet.Region;
 /** What a rule found at a place of a report. Made in this package only; everything else translates it. */
 public final class Finding {
 
+	private static final Text REASON = new Text("（原文如此：{0}）", " (as published: {0})");
+	private static final Text AS_PUBLISHED = new Text("（原文如此）", " (as published)");
+
 	private final Rule rule;
 	private final Severity severity;
 	private final Text message;
@@ -43,6 +46,14 @@ public final class Finding {
 
 	public Text message() {
 		return message;
+	}
+
+	/** The message with the reason of a mark (as published) behind it. */
+	public String message(Language language) {
+		String words = message.in(language);
+		if (sic == null)
+			return words;
+		return words + (sic.isEmpty() ? AS_PUBLISHED : REASON.with(sic)).in(language);
 	}
 
 	public Region region() {

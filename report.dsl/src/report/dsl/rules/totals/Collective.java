@@ -8,6 +8,7 @@ import report.dsl.form.Form;
 import report.dsl.form.Row;
 import report.dsl.form.Table;
 import report.dsl.relation.Figures;
+import report.dsl.relation.LastYear;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
 import report.dsl.rules.Fix.CellEdit;
@@ -65,7 +66,7 @@ public final class Collective extends Rule {
 		long number = 0;
 		boolean complete = true;
 		for (Part part : parts) {
-			int counterpart = counterpart(reading.form(), cell, part.figures().form());
+			int counterpart = LastYear.correspondent(reading.form(), cell, part.figures().form());
 			if (counterpart >= 0 && part.figures().known(counterpart))
 				number += part.figures().number(counterpart);
 			else
@@ -74,19 +75,6 @@ public final class Collective extends Rule {
 		long difference = reading.figures().number(cell) - number;
 		if (complete ? difference != 0 : difference < 0 && !reading.form().columnOf(cell).signed())
 			wrong.add(new Sum(cell, number, complete));
-	}
-
-	/** The cell of another form with the same keys and the same kind of figure, or -1. */
-	private static int counterpart(Form form, int cell, Form other) {
-		if (other == form)
-			return cell;
-		Table table = other.table(form.tableOf(cell).key());
-		Row row = table == null ? null : table.row(form.rowOf(cell).key());
-		Column column = table == null ? null : table.column(form.columnOf(cell).key());
-		if (row == null || column == null)
-			return -1;
-		int counterpart = table.cell(row, column);
-		return form.unitOf(cell).money() == other.unitOf(counterpart).money() ? counterpart : -1;
 	}
 
 	private void report(Reading reading, Findings findings, Sum sum, List<Sum> all) {

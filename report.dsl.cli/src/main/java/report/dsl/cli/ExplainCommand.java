@@ -3,9 +3,9 @@ package report.dsl.cli;
 import java.util.ArrayList;
 import java.util.List;
 
-import report.dsl.cli.format.RulePage;
 import report.dsl.rules.Catalogue;
 import report.dsl.rules.Rule;
+import report.dsl.rules.RulePage;
 
 /** {@code report explain}: what a rule means, or a group of rules; without a name the list of all. */
 final class ExplainCommand implements Command {

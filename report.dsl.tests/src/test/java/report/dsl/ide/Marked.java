@@ -10,9 +10,9 @@ import report.dsl.sheet.Region;
  *
  * @param text without the marks
  */
-record Marked(String text, List<Integer> carets, List<Region> ranges) {
+public record Marked(String text, List<Integer> carets, List<Region> ranges) {
 
-	static Marked of(String marked) {
+	public static Marked of(String marked) {
 		StringBuilder text = new StringBuilder(marked.length());
 		List<Integer> carets = new ArrayList<>();
 		List<Integer> open = new ArrayList<>();
@@ -34,7 +34,7 @@ record Marked(String text, List<Integer> carets, List<Region> ranges) {
 	}
 
 	/** The only caret. */
-	int caret() {
+	public int caret() {
 		if (carets.size() != 1)
 			throw new IllegalArgumentException(carets.size() + " carets");
 		return carets.getFirst();

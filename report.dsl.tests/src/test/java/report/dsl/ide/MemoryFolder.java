@@ -22,7 +22,7 @@ import report.dsl.sheet.Source;
 import report.dsl.text.Paths;
 
 /** A workspace of one folder whose files are texts of a test: what an editor would have open. */
-final class MemoryFolder implements Library, Forms {
+public final class MemoryFolder implements Library, Forms {
 
 	private static final String ROOT = "memory:/";
 	private static final String SHIPPED = "shipped:/";
@@ -30,22 +30,22 @@ final class MemoryFolder implements Library, Forms {
 	private final Map<String, String> texts = new TreeMap<>();
 	private final Language language;
 
-	MemoryFolder(Language language) {
+	public MemoryFolder(Language language) {
 		this.language = language;
 	}
 
 	/** A report or form, by the ending of its name. */
-	MemoryFolder with(String name, String text) {
+	public MemoryFolder with(String name, String text) {
 		texts.put(name, text);
 		return this;
 	}
 
 	/** A report alone in a folder. */
-	static ReportDocument alone(String text) {
+	public static ReportDocument alone(String text) {
 		return new MemoryFolder(Language.ZH).with("a.report", text).report("a.report", text);
 	}
 
-	ReportDocument report(String name) {
+	public ReportDocument report(String name) {
 		return report(name, texts.get(name));
 	}
 
@@ -53,7 +53,7 @@ final class MemoryFolder implements Library, Forms {
 		return new ReportDocument(ROOT + name, 1, new Source(name, text), new ReportDocument.Context(this, Settings.DEFAULT, language), this::around);
 	}
 
-	FormDocument formFile(String name) {
+	public FormDocument formFile(String name) {
 		return new FormDocument(ROOT + name, 1, new Source(name, texts.get(name)), this::formText, form -> null, Settings.DEFAULT, language);
 	}
 

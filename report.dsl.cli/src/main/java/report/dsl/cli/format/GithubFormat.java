@@ -25,7 +25,7 @@ final class GithubFormat implements FindingsFormat {
 			if (span.line() == span.endLine())
 				out.append(",col=").append(span.column()).append(",endColumn=").append(span.endColumn());
 			out.append(",title=").append(property(finding.rule().id())).append("::");
-			out.append(data(TextFormat.message(finding, language))).append('\n');
+			out.append(data(finding.message(language))).append('\n');
 		}
 		return out.toString().getBytes(StandardCharsets.UTF_8);
 	}

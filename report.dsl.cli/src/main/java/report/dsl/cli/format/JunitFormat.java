@@ -41,7 +41,7 @@ final class JunitFormat implements FindingsFormat {
 			if (finding.sic() != null) {
 				skipped++;
 				beginCase(file.path(), finding.rule().id() + " " + place, cases);
-				cases.append("      <skipped message=\"").append(xml(TextFormat.message(finding, language))).append("\"/>\n    </testcase>\n");
+				cases.append("      <skipped message=\"").append(xml(finding.message(language))).append("\"/>\n    </testcase>\n");
 			} else if (finding.severity() == Severity.ERROR) {
 				failures++;
 				beginCase(file.path(), finding.rule().id() + " " + place, cases);

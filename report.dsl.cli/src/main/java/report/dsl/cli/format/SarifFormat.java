@@ -13,6 +13,7 @@ import report.dsl.rules.Finding;
 import report.dsl.rules.Fix;
 import report.dsl.rules.Language;
 import report.dsl.rules.Rule;
+import report.dsl.rules.RulePage;
 import report.dsl.rules.Severity;
 import report.dsl.sheet.Edit;
 import report.dsl.sheet.Region;

@@ -13,8 +13,6 @@ import report.dsl.rules.Text;
  */
 final class TextFormat implements FindingsFormat {
 
-	static final Text SIC = new Text("（原文如此：{0}）", " (as published: {0})");
-	private static final Text SIC_ONLY = new Text("（原文如此）", " (as published)");
 	private static final Text CERTAIN = new Text("（report fix 可自动修复）", " (report fix does this)");
 	private static final Text SUMMARY = new Text("{0} 个文件：{1} 个错误，{2} 个警告，{3} 条提示", "files: {0}, errors: {1}, warnings: {2}, infos: {3}");
 	private static final Text FAILURES = new Text("；{0} 个文件无法读取", ", unreadable files: {0}");
@@ -37,7 +35,7 @@ final class TextFormat implements FindingsFormat {
 			Span span = Span.of(file.source(), finding.region());
 			out.append(line(file.path())).append(':').append(span.line()).append(':').append(span.column()).append(": ");
 			out.append(finding.severity().word()).append(' ').append(finding.rule().id()).append(' ');
-			out.append(line(message(finding, language))).append('\n');
+			out.append(line(finding.message(language))).append('\n');
 			if (people && finding.sic() == null && !finding.fixes().isEmpty())
 				fix(finding.fixes().getFirst(), file.editable(), out);
 		}
@@ -49,14 +47,6 @@ final class TextFormat implements FindingsFormat {
 		if (fix.certain() && editable)
 			out.append(CERTAIN.in(language));
 		out.append('\n');
-	}
-
-	/** The message with the reason of a sic mark behind it. */
-	static String message(Finding finding, Language language) {
-		String message = finding.message().in(language);
-		if (finding.sic() == null)
-			return message;
-		return message + (finding.sic().isEmpty() ? SIC_ONLY : SIC.with(finding.sic())).in(language);
 	}
 
 	/** Text that stays on its line. */

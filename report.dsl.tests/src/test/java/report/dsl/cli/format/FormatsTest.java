@@ -35,6 +35,7 @@ import report.dsl.rules.Checker;
 import report.dsl.rules.Language;
 import report.dsl.rules.Neighbours;
 import report.dsl.rules.Reading;
+import report.dsl.rules.RulePage;
 import report.dsl.rules.Settings;
 import report.dsl.sheet.Source;
 import report.dsl.text.ReportReader;

@@ -1,16 +1,10 @@
-package report.dsl.cli.format;
+package report.dsl.rules;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import report.dsl.rules.FormRule;
-import report.dsl.rules.Language;
-import report.dsl.rules.Rule;
-import report.dsl.rules.Severity;
-import report.dsl.rules.Text;
-
-/** What {@code report explain} prints: the card of a rule as plain text or Markdown, and the list of rules. */
+/** The page of a rule, as {@code report explain} prints it and editors show it: the card of a rule as plain text or Markdown, and the list of rules. */
 public final class RulePage {
 
 	private static final Text SEVERITY = new Text("级别：{0}", "Severity: {0}");
@@ -68,19 +62,19 @@ public final class RulePage {
 	/** One page as Markdown. */
 	public static String markdown(Rule rule, Language language) {
 		Rule.Card card = rule.card();
-		StringBuilder out = new StringBuilder("## ").append(rule.id()).append(' ').append(escape(card.title().in(language))).append("\n\n");
+		StringBuilder out = new StringBuilder("## ").append(rule.id()).append(' ').append(Markdown.escape(card.title().in(language))).append("\n\n");
 		out.append(severity(rule, language)).append("\n");
 		heading(WHY, language, out);
-		out.append(escape(card.why().in(language))).append('\n');
+		out.append(Markdown.escape(card.why().in(language))).append('\n');
 		fenced(FIRES, card.fires(), language, out);
 		fenced(PASSES, card.passes(), language, out);
 		if (!(rule instanceof FormRule))
-			out.append('\n').append(escape(notations(card, language))).append('\n');
+			out.append('\n').append(Markdown.escape(notations(card, language))).append('\n');
 		heading(CONFIGURE, language, out);
-		out.append(escape(CONFIGURE_HOW.with(group(rule)).in(language))).append("\n\n").append(fence(setting(rule), "json"));
+		out.append(Markdown.escape(CONFIGURE_HOW.with(group(rule)).in(language))).append("\n\n").append(Markdown.fence(setting(rule), "json"));
 		if (canBeMarked(rule)) {
 			heading(SIC, language, out);
-			out.append(escape(SIC_HOW.in(language))).append("\n\n").append(fence(mark(rule, language), ""));
+			out.append(Markdown.escape(SIC_HOW.in(language))).append("\n\n").append(Markdown.fence(mark(rule, language), ""));
 		}
 		return out.toString();
 	}
@@ -89,7 +83,7 @@ public final class RulePage {
 		if (lines.isBlank())
 			return;
 		heading(heading, language, out);
-		out.append(fence(lines, ""));
+		out.append(Markdown.fence(lines, ""));
 	}
 
 	/** How to read the examples of a card. */
@@ -158,25 +152,5 @@ public final class RulePage {
 
 	private static String indented(String lines) {
 		return "    " + lines.stripTrailing().replace("\n", "\n    ") + "\n";
-	}
-
-	/** A code block with a fence longer than any in the text. */
-	private static String fence(String lines, String language) {
-		String fence = "```";
-		while (lines.contains(fence))
-			fence += "`";
-		return fence + language + "\n" + lines.stripTrailing() + "\n" + fence + "\n";
-	}
-
-	/** Text whose signs mean themselves in Markdown. */
-	private static String escape(String text) {
-		StringBuilder out = new StringBuilder(text.length() + 8);
-		for (int i = 0; i < text.length(); i++) {
-			char c = text.charAt(i);
-			if ("\\`*_[]<>#|".indexOf(c) >= 0)
-				out.append('\\');
-			out.append(c);
-		}
-		return out.toString();
 	}
 }
