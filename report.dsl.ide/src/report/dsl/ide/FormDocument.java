@@ -1,6 +1,8 @@
 package report.dsl.ide;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 import report.dsl.lang.CompiledForm;
@@ -21,6 +23,7 @@ public final class FormDocument implements Document {
 	private final Function<CompiledForm, String> twin;
 	private final Settings settings;
 	private final Language language;
+	private final Map<Class<?>, Object> derived = new HashMap<>();
 	private CompiledForm compiled;
 	private List<Finding> findings;
 
@@ -37,6 +40,16 @@ public final class FormDocument implements Document {
 		this.twin = twin;
 		this.settings = settings;
 		this.language = language;
+	}
+
+	/** A form that comes with the program: it extends none of the workspace and cannot be changed. */
+	public static FormDocument shipped(String uri, Source source, Settings settings, Language language) {
+		return new FormDocument(uri, 0, source, name -> null, null, settings, language);
+	}
+
+	/** Whether the form comes with the program, so that its text cannot be changed. */
+	public boolean shipped() {
+		return twin == null;
 	}
 
 	@Override
@@ -66,10 +79,23 @@ public final class FormDocument implements Document {
 		return compiled;
 	}
 
+	/** The texts of the other forms of the workspace by name. */
+	public Function<String, Source> others() {
+		return others;
+	}
+
+	/** What features work out of this state once and share. */
+	public synchronized <T> T derived(Class<T> kind, Function<FormDocument, T> make) {
+		Object known = derived.get(kind);
+		if (known == null)
+			derived.put(kind, known = make.apply(this));
+		return kind.cast(known);
+	}
+
 	@Override
 	public synchronized List<Finding> findings() {
 		if (findings == null) {
-			String other = twin.apply(compiled());
+			String other = shipped() ? null : twin.apply(compiled());
 			CompiledForm form = other == null ? compiled() : compiled().sameNameAs(other);
 			findings = Checker.checkForm(source, form.troubles(), settings);
 		}

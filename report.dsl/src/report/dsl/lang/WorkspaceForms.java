@@ -65,6 +65,31 @@ public final class WorkspaceForms {
 		return SHARED.compileOne(source, others);
 	}
 
+	/**
+	 * Parses a text as far as it goes, without mending, and links it with the forms that it extends. For questions about a
+	 * place that is being typed.
+	 *
+	 * @param use has to be done with the resource when it returns
+	 * @return what {@code use} makes of it; null when the text is too large or too deeply nested
+	 */
+	public static <T> T parse(Source source, Function<String, Source> others, Function<XtextResource, T> use) {
+		return SHARED.parseOne(source, others, use);
+	}
+
+	private synchronized <T> T parseOne(Source source, Function<String, Source> others, Function<XtextResource, T> use) {
+		if (source.text().length() > LARGEST)
+			return null;
+		if (injector == null)
+			injector = setUp();
+		try {
+			XtextResource resource = load(new XtextResourceSet(), source, 0, false);
+			loadBases((XtextResourceSet) resource.getResourceSet(), resource, others);
+			return use.apply(resource);
+		} catch (StackOverflowError | ParseException tooDeep) {
+			return null;
+		}
+	}
+
 	private synchronized CompiledForm compileOne(Source source, Function<String, Source> others) {
 		if (source.text().length() > LARGEST)
 			return rejected(source, "文件太大，不是格式文件", "too large for a form");
@@ -87,8 +112,9 @@ public final class WorkspaceForms {
 		Mending mending = new Mending(source.text());
 		XtextResource resource;
 		do
-			resource = load(new XtextResourceSet(), new Source(source.name(), mending.text()), 0);
+			resource = load(new XtextResourceSet(), new Source(source.name(), mending.text()), 0, false);
 		while (mending.mend(resource));
+		FormOrigin.note(resource, source, false);
 		loadBases((XtextResourceSet) resource.getResourceSet(), resource, others);
 		return FormCompiler.compile(resource, source, mending.troubles());
 	}
@@ -104,7 +130,7 @@ public final class WorkspaceForms {
 		return Guice.createInjector(new FormRuntimeModule());
 	}
 
-	private XtextResource load(XtextResourceSet set, Source source, int number) {
+	private XtextResource load(XtextResourceSet set, Source source, int number, boolean shipped) {
 		Provider<XtextResource> resources = injector.getProvider(XtextResource.class);
 		XtextResource resource = resources.get();
 		resource.setURI(URI.createURI("memory:/" + number + ".form"));
@@ -115,6 +141,7 @@ public final class WorkspaceForms {
 		} catch (IOException impossible) {
 			throw new UncheckedIOException(impossible);
 		}
+		FormOrigin.note(resource, source, shipped);
 		return resource;
 	}
 
@@ -128,9 +155,10 @@ public final class WorkspaceForms {
 				return;
 			loaded.add(own);
 			Source source = base.equals(own) ? null : others.apply(base);
-			if (source == null)
+			boolean shipped = source == null;
+			if (shipped)
 				source = ShippedForms.source(base);
-			resource = source == null ? null : load(set, source, number);
+			resource = source == null ? null : load(set, source, number, shipped);
 		}
 	}
 

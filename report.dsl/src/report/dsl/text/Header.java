@@ -92,7 +92,7 @@ final class Header {
 		return Arrays.copyOf(cells, count);
 	}
 
-	private static int withoutMark(String text, int start, int end) {
+	static int withoutMark(String text, int start, int end) {
 		int mark = SicMark.start(text, start, end);
 		return mark < 0 ? end : Chars.trim(text, start, mark);
 	}

@@ -133,7 +133,7 @@ public final class MemoryFolder implements Library, Forms {
 		if (!ShippedForms.INSTANCE.names().contains(form.name()))
 			return null;
 		Source source = NationalForms.text(form.name());
-		return new FormDocument(SHIPPED + form.name() + ".form", 0, source, name -> null, twin -> null, Settings.DEFAULT, language);
+		return FormDocument.shipped(SHIPPED + form.name() + ".form", source, Settings.DEFAULT, language);
 	}
 
 	@Override

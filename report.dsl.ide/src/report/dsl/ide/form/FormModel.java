@@ -1,0 +1,112 @@
+package report.dsl.ide.form;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+
+import report.dsl.form.Form;
+import report.dsl.ide.FormDocument;
+import report.dsl.sheet.Region;
+
+/**
+ * What the editor's features have to know of a form: its things with their places, the names that lead to them, and what
+ * became of them. Worked out once per state of the text; immutable, so that features need no lock on the model of the language.
+ */
+public final class FormModel {
+
+	private final Form form;
+	private final ICompositeNode root;
+	private final List<FormItem> items;
+	private final List<Use> uses;
+	private final List<Definition> own;
+	private final Map<Object, Definition> definitions;
+	private final Map<Definition, Object> parts;
+	private final Map<Object, LabelPlace> labels;
+
+	FormModel(FormModelBuilder made) {
+		this.form = made.form;
+		this.root = made.root;
+		this.items = List.copyOf(made.items);
+		this.uses = List.copyOf(made.uses);
+		this.own = List.copyOf(made.own);
+		this.definitions = made.byPart;
+		this.labels = made.labelsByPart;
+		this.parts = new IdentityHashMap<>();
+		definitions.forEach((part, definition) -> parts.put(definition, part));
+	}
+
+	/** Wakes the form language. */
+	public static FormModel of(FormDocument document) {
+		return document.derived(FormModel.class, one -> new FormModel(new FormModelBuilder(one)));
+	}
+
+	/** The form that the text defines, with all that it takes over from the one it extends. */
+	public Form form() {
+		return form;
+	}
+
+	/** The tree of nodes of the text, in which what breaks the grammar is blank. Null when the text could not be read at all. */
+	ICompositeNode root() {
+		return root;
+	}
+
+	/** The outermost things of the text, the form itself first. */
+	public List<FormItem> items() {
+		return items;
+	}
+
+	/** All names of the text that lead somewhere, in its order. */
+	public List<Use> uses() {
+		return uses;
+	}
+
+	/** All definitions of the text, in its order. */
+	public List<Definition> own() {
+		return own;
+	}
+
+	/** Where a part of {@link #form()}, or the form itself, is defined. @return null for what is no part of it */
+	public Definition definition(Object part) {
+		return definitions.get(part);
+	}
+
+	/** What a definition that this model gave out became in {@link #form()}. @return null when it was left out */
+	public Object part(Definition definition) {
+		Object part = parts.get(definition);
+		if (part == null)
+			for (Map.Entry<Object, Definition> one : definitions.entrySet())
+				if (one.getValue().same(definition))
+					return one.getKey();
+		return part;
+	}
+
+	/** The string that a part of the form has its label from. @return null when it has none */
+	public LabelPlace label(Object part) {
+		return labels.get(part);
+	}
+
+	/** The name at a place, used or defined. @return null when there is none, or it leads nowhere */
+	public Use name(int offset) {
+		for (Use use : uses)
+			if (use.region().contains(offset))
+				return use;
+		for (Definition definition : own)
+			if (definition.name().contains(offset))
+				return new Use(definition.name(), definition);
+		return null;
+	}
+
+	/** The definition whose label stands at a place. @return null when there is none */
+	public Definition labelled(int offset) {
+		for (Definition definition : own)
+			if (definition.label() != null && quoted(definition.label()).contains(offset))
+				return definition;
+		return null;
+	}
+
+	private static Region quoted(Region label) {
+		return new Region(label.start() - 1, label.end() + 1);
+	}
+}

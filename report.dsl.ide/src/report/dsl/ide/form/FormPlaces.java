@@ -1,0 +1,92 @@
+package report.dsl.ide.form;
+
+import org.eclipse.lsp4j.Location;
+
+import report.dsl.form.Form;
+import report.dsl.form.Row;
+import report.dsl.form.Section;
+import report.dsl.form.Table;
+import report.dsl.ide.Document;
+import report.dsl.ide.FormDocument;
+import report.dsl.ide.Library;
+import report.dsl.ide.Positions;
+import report.dsl.lang.ShippedForms;
+import report.dsl.sheet.Region;
+
+/** Finds the files that parts of forms stand in. */
+public final class FormPlaces {
+
+	private FormPlaces() {
+	}
+
+	/**
+	 * Where a part of the form of a document is defined.
+	 *
+	 * @param form the form of the document; it may have been read at another time than its file
+	 * @param part a section, table, row or column of it, or the form itself
+	 * @return null when no file defines it
+	 */
+	public static Definition definition(Form form, Object part, Document from, Library library) {
+		FormDocument file = library.definition(form, from);
+		if (file == null)
+			return null;
+		FormModel model = FormModel.of(file);
+		return model.definition(counterpart(form, part, model.form()));
+	}
+
+	/** The key of a definition in its file. @return null when the file is not known */
+	public static Location location(Definition definition, Document from, Library library) {
+		return location(definition.text(), definition.name(), from, library);
+	}
+
+	/** @return null when the file is not known */
+	public static Location location(FormText text, Region region, Document from, Library library) {
+		String uri = uri(text, from, library);
+		return uri == null ? null : new Location(uri, Positions.of(text.source(), region));
+	}
+
+	/** The URI of the file with a text. @return null when it is not known */
+	public static String uri(FormText text, Document from, Library library) {
+		if (from.source() == text.source())
+			return from.uri();
+		if (!text.shipped())
+			return library.uri(text.source().name());
+		Form form = ShippedForms.INSTANCE.form(text.form());
+		FormDocument file = form == null ? null : library.definition(form, from);
+		return file == null || !file.shipped() ? null : file.uri();
+	}
+
+	/** The part of another reading of a form with the same keys. @return null when there is none */
+	public static Object counterpart(Form form, Object part, Form other) {
+		if (form == other)
+			return part;
+		return switch (part) {
+		case Form whole -> other;
+		case Section section -> other.section(section.key());
+		case Table table -> other.table(table.key());
+		default -> inTable(form, part, other);
+		};
+	}
+
+	private static Object inTable(Form form, Object part, Form other) {
+		for (Table table : form.tables()) {
+			Table twin = other.table(table.key());
+			if (twin == null)
+				continue;
+			for (int i = 0; i < table.columns().size(); i++)
+				if (table.columns().get(i) == part)
+					return twin.column(table.columns().get(i).key());
+			for (Row row : table.lines())
+				if (row == part)
+					return line(twin, row);
+		}
+		return null;
+	}
+
+	private static Row line(Table table, Row like) {
+		for (Row row : table.lines())
+			if (row.group() == like.group() && row.depth() == like.depth() && row.key().equals(like.key()))
+				return row;
+		return null;
+	}
+}

@@ -1,0 +1,68 @@
+package report.dsl.ide.form;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.eclipse.lsp4j.SemanticTokens;
+
+import report.dsl.ide.FormDocument;
+import report.dsl.ide.Tokens;
+import report.dsl.ide.Tokens.Type;
+
+/** The colours of a form: what its words mean. What cannot be understood yet keeps the colours of its words. */
+public final class FormTokens {
+
+	private FormTokens() {
+	}
+
+	public static SemanticTokens of(FormDocument document) {
+		return of(document, 0, document.source().text().length());
+	}
+
+	/** Only what touches {@code start … end}. */
+	public static SemanticTokens of(FormDocument document, int start, int end) {
+		String text = document.source().text();
+		Map<Integer, PartKind> names = names(FormModel.of(document));
+		Tokens tokens = new Tokens(document.source());
+		FormToken before = null;
+		for (FormToken token : FormLexer.tokens(text)) {
+			Type type = token.end() < start || token.start() > end ? null : type(token, before, text, names);
+			if (type != null)
+				tokens.add(type, token.start(), token.end());
+			before = token;
+		}
+		return new SemanticTokens(tokens.data());
+	}
+
+	private static Map<Integer, PartKind> names(FormModel model) {
+		Map<Integer, PartKind> names = new HashMap<>();
+		for (Definition definition : model.own())
+			names.put(definition.name().start(), definition.kind());
+		for (Use use : model.uses())
+			names.put(use.region().start(), use.target().kind());
+		return names;
+	}
+
+	private static Type type(FormToken token, FormToken before, String text, Map<Integer, PartKind> names) {
+		return switch (token.kind()) {
+		case NUMBER -> Type.NUMBER;
+		case STRING, OPEN_STRING -> Type.STRING;
+		case LINE_COMMENT, BLOCK_COMMENT -> Type.COMMENT;
+		case MARK -> "=<=+-*..".contains(token.text(text)) ? Type.OPERATOR : null;
+		case WORD -> word(token, before, text, names.get(token.start()));
+		};
+	}
+
+	private static Type word(FormToken token, FormToken before, String text, PartKind name) {
+		if (name != null)
+			return switch (name) {
+			case FORM -> Type.TYPE;
+			case SECTION -> Type.NAMESPACE;
+			case TABLE -> Type.CLASS;
+			case COLUMN -> Type.VARIABLE;
+			default -> Type.PROPERTY;
+			};
+		boolean member = before != null && before.is(text, ".");
+		return !member && FormLexer.KEYWORDS.contains(token.text(text)) ? Type.KEYWORD : null;
+	}
+}

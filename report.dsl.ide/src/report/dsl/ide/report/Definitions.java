@@ -1,0 +1,102 @@
+package report.dsl.ide.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.LocationLink;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+
+import report.dsl.form.Form;
+import report.dsl.form.Relation;
+import report.dsl.ide.Document;
+import report.dsl.ide.Library;
+import report.dsl.ide.Positions;
+import report.dsl.ide.ReportDocument;
+import report.dsl.ide.form.Definition;
+import report.dsl.ide.form.FormPlaces;
+import report.dsl.relation.Figures;
+import report.dsl.relation.LastYear;
+import report.dsl.sheet.Region;
+import report.dsl.sheet.Sheet;
+import report.dsl.sheet.Source;
+
+/** From a word of a report to what it stands for: a definition in the form, another report, a figure of last year's. */
+public final class Definitions {
+
+	private Definitions() {
+	}
+
+	/** Several where several are meant; empty where nothing leads anywhere. */
+	public static List<LocationLink> of(ReportDocument document, Position position, Library library) {
+		Lead lead = Lead.at(document, Positions.offset(document.source(), position));
+		return switch (lead) {
+		case null -> List.of();
+		case Lead.OfForm label -> definition(document, label.part(), label.region(), library);
+		case Lead.OfPath path -> report(document, path, library);
+		case Lead.OfCell cell -> cell(document, cell, library);
+		case Lead.OfReport self -> List.of();
+		};
+	}
+
+	/** The same for a client that does not know links. */
+	public static List<Location> locations(List<LocationLink> links) {
+		return links.stream().map(link -> new Location(link.getTargetUri(), link.getTargetSelectionRange())).toList();
+	}
+
+	private static List<LocationLink> definition(ReportDocument document, Object part, Region origin, Library library) {
+		Definition definition = FormPlaces.definition(document.form(), part, document, library);
+		return definition == null ? List.of() : link(document, origin, definition, library);
+	}
+
+	private static List<LocationLink> link(ReportDocument document, Region origin, Definition definition, Library library) {
+		String uri = FormPlaces.uri(definition.text(), document, library);
+		if (uri == null)
+			return List.of();
+		Source source = definition.text().source();
+		return List.of(new LocationLink(uri, Positions.of(source, definition.whole()), Positions.of(source, definition.name()),
+				Positions.of(document.source(), origin)));
+	}
+
+	private static List<LocationLink> report(ReportDocument document, Lead.OfPath path, Library library) {
+		String uri = library.resolve(document, path.path());
+		if (!(library.document(uri) instanceof ReportDocument other))
+			return List.of();
+		Range target = firstLine(other);
+		return List.of(new LocationLink(uri, target, target, Positions.of(document.source(), path.region())));
+	}
+
+	private static Range firstLine(Document document) {
+		return Positions.of(document.source(), 0, Positions.lineEnd(document.source(), 1));
+	}
+
+	/** The figures of last year that the cell is compared with; else what its row is. */
+	private static List<LocationLink> cell(ReportDocument document, Lead.OfCell spot, Library library) {
+		List<LocationLink> links = new ArrayList<>();
+		Figures previous = document.reading().neighbours().previous();
+		if (previous != null)
+			for (int cell : lastYear(document.form(), spot.cell()))
+				add(links, document, spot.region(), previous.sheet(), LastYear.correspondent(document.form(), cell, previous.form()), library);
+		return links.isEmpty() ? definition(document, document.form().rowOf(spot.cell()), spot.region(), library) : links;
+	}
+
+	/** The cells of last year's report that stand in a relation with a cell. */
+	private static List<Integer> lastYear(Form form, int cell) {
+		List<Integer> cells = new ArrayList<>();
+		for (int number : form.relationsOf(cell)) {
+			Relation relation = form.relations().get(number);
+			for (int term = 0; term < relation.size(); term++)
+				if (relation.previous(term) && !cells.contains(relation.cell(term)))
+					cells.add(relation.cell(term));
+		}
+		return cells;
+	}
+
+	private static void add(List<LocationLink> links, ReportDocument document, Region origin, Sheet target, int cell, Library library) {
+		if (cell < 0 || !target.isWritten(cell))
+			return;
+		Range range = Positions.of(target.source(), target.region(cell));
+		links.add(new LocationLink(library.uri(target.source().name()), range, range, Positions.of(document.source(), origin)));
+	}
+}
