@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import report.dsl.files.Problem;
+
 /** The words behind the command: options and paths. */
 final class Arguments {
 
@@ -17,8 +19,8 @@ final class Arguments {
 	private final Map<String, String> values = new HashMap<>();
 	private final List<String> paths = new ArrayList<>();
 
-	/** @throws Complaint an option that the command does not have, or one without its value */
-	static Arguments parse(Option[] options, String[] words, int from) throws Complaint {
+	/** @throws Problem an option that the command does not have, or one without its value */
+	static Arguments parse(Option[] options, String[] words, int from) throws Problem {
 		Arguments arguments = new Arguments();
 		boolean onlyPaths = false;
 		for (int i = from; i < words.length; i++) {
@@ -33,7 +35,7 @@ final class Arguments {
 		return arguments;
 	}
 
-	private int option(Option[] options, String[] words, int at) throws Complaint {
+	private int option(Option[] options, String[] words, int at) throws Problem {
 		String word = words[at];
 		boolean isLong = word.charAt(1) == '-';
 		int equals = isLong ? word.indexOf('=') : -1;
@@ -52,7 +54,7 @@ final class Arguments {
 		return attached != null ? at : at + 1;
 	}
 
-	private static Option find(Option[] options, String name, boolean isLong) throws Complaint {
+	private static Option find(Option[] options, String name, boolean isLong) throws Problem {
 		List<String> names = new ArrayList<>();
 		for (Option[] some : new Option[][] { options, COMMON })
 			for (Option option : some) {
@@ -75,7 +77,7 @@ final class Arguments {
 	}
 
 	/** @return the value of the option, the first of the choices when it is not given */
-	String choice(String name, String... choices) throws Complaint {
+	String choice(String name, String... choices) throws Problem {
 		String value = values.get(name);
 		if (value == null)
 			return choices[0];
@@ -86,7 +88,7 @@ final class Arguments {
 	}
 
 	/** @return the value of the option as a number from {@code least} on; {@code otherwise} when it is not given */
-	int number(String name, int least, int otherwise) throws Complaint {
+	int number(String name, int least, int otherwise) throws Problem {
 		String value = values.get(name);
 		if (value == null)
 			return otherwise;
@@ -104,8 +106,8 @@ final class Arguments {
 		return paths;
 	}
 
-	/** @throws Complaint no path is given */
-	List<String> somePaths() throws Complaint {
+	/** @throws Problem no path is given */
+	List<String> somePaths() throws Problem {
 		if (paths.isEmpty())
 			throw new Complaint("usage.noPath");
 		return paths;

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 import report.dsl.cli.format.Summary;
+import report.dsl.files.Input;
+import report.dsl.files.OutputFolder;
+import report.dsl.files.Problem;
 import report.dsl.json.JsonWriter;
 import report.dsl.json.ReportJson;
 
@@ -25,7 +28,7 @@ final class BuildCommand implements Command {
 	}
 
 	@Override
-	public void run(Arguments arguments, Console console) throws Complaint {
+	public void run(Arguments arguments, Console console) throws Problem {
 		String folder = arguments.get(OUTPUT.name());
 		if (folder == null && !arguments.has(LINES.name()))
 			throw new Complaint("build.where");
@@ -56,7 +59,7 @@ final class BuildCommand implements Command {
 		};
 	}
 
-	private static Built file(OutputFolder output, Desk desk, Desk.Opened file) throws Complaint {
+	private static Built file(OutputFolder output, Desk desk, Desk.Opened file) throws Problem {
 		Desk.Read read = desk.read(file);
 		boolean written = output.write(file.input().output() + ".json", ReportJson.bytes(read.reading(), read.findings()));
 		return new Built(null, written, Summary.NONE.and(read.findings()));

@@ -5,6 +5,9 @@ import report.dsl.cli.format.FindingsFormat;
 import report.dsl.cli.format.FindingsStream;
 import report.dsl.cli.format.Formats;
 import report.dsl.cli.format.Summary;
+import report.dsl.files.Input;
+import report.dsl.files.FormFiles;
+import report.dsl.files.Problem;
 
 /** {@code report check}: all findings of all files. */
 final class CheckCommand implements Command {
@@ -21,22 +24,22 @@ final class CheckCommand implements Command {
 	}
 
 	@Override
-	public void run(Arguments arguments, Console console) throws Complaint {
+	public void run(Arguments arguments, Console console) throws Problem {
 		String name = arguments.choice(FORMAT.name(), Formats.NAMES.toArray(String[]::new));
 		Job job = new Job(arguments, null, console);
 		FindingsFormat format = Formats.of(name, console.language(), Terminal.isOutput(), Version.VERSION);
 		Output output = new Output(format, console);
 		output.stream.begin();
-		job.each(job.files(), () -> (desk, file) -> piece(format, job, desk, file), output);
+		job.each(job.files(), () -> (desk, file) -> piece(format, desk, file), output);
 		output.stream.end(output.summary);
 		if (output.summary.errors() > 0)
 			console.status(Exit.FINDINGS);
 	}
 
-	private static Piece piece(FindingsFormat format, Job job, Desk desk, Desk.Opened file) {
+	private static Piece piece(FindingsFormat format, Desk desk, Desk.Opened file) {
 		Checked checked;
 		if (file.input().isForm())
-			checked = Checked.form(file.input().path(), file.source(), job.workspace().formFiles().check(file));
+			checked = Checked.form(file.input().path(), file.source(), FormFiles.check(file.source(), file.place()));
 		else {
 			Desk.Read read = desk.read(file);
 			checked = Checked.report(file.input().path(), read.reading(), read.findings(), true);

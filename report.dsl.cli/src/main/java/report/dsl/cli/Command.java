@@ -1,5 +1,7 @@
 package report.dsl.cli;
 
+import report.dsl.files.Problem;
+
 /** A command of the program: a class of its own, made only when it is asked for. */
 interface Command {
 
@@ -9,7 +11,7 @@ interface Command {
 	/**
 	 * Does the work; findings and complaints set the status of the console.
 	 *
-	 * @throws Complaint it cannot be done at all
+	 * @throws Problem it cannot be done at all
 	 */
-	void run(Arguments arguments, Console console) throws Complaint;
+	void run(Arguments arguments, Console console) throws Problem;
 }

@@ -1,24 +1,14 @@
 package report.dsl.cli;
 
-/**
- * Why something could not be done, as a message in the language of the run: it is thrown to the place that knows which
- * file it is about. It carries no stack trace, because it never tells of a fault of the program.
- */
-final class Complaint extends Exception {
+import report.dsl.files.Problem;
+
+/** Why something that was asked for on the command line cannot be done. */
+final class Complaint extends Problem {
 
 	private static final long serialVersionUID = 1L;
 
-	private final String key;
-	private final transient Object[] arguments;
-
-	/** @param key of a message in {@link Messages} */
+	/** @param key of a message of the command line */
 	Complaint(String key, Object... arguments) {
-		super(key, null, false, false);
-		this.key = key;
-		this.arguments = arguments;
-	}
-
-	String in(Messages messages) {
-		return messages.get(key, arguments);
+		super(Complaint.class, key, arguments);
 	}
 }

@@ -5,13 +5,17 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
+import report.dsl.files.FileBytes;
+import report.dsl.files.Listener;
+import report.dsl.files.Messages;
+import report.dsl.files.Problem;
 import report.dsl.rules.Language;
 
 /**
  * The streams of a run. Results go to standard output as UTF-8 through one buffer, what is said about the run to standard
  * error. Remembers the gravest status. Safe for use by several threads.
  */
-final class Console {
+final class Console implements Listener {
 
 	private static final int BUFFER = 1 << 16;
 
@@ -23,7 +27,6 @@ final class Console {
 	private boolean broken;
 	private int status = Exit.OK;
 	private Language language = Language.ZH;
-	private Messages messages = new Messages(language);
 	private Progress progress = Progress.NONE;
 
 	Console(PrintStream out, PrintStream err, InputStream in) {
@@ -33,18 +36,11 @@ final class Console {
 	}
 
 	void speak(Language chosen) {
-		if (chosen == language)
-			return;
 		language = chosen;
-		messages = new Messages(chosen);
 	}
 
 	Language language() {
 		return language;
-	}
-
-	Messages messages() {
-		return messages;
 	}
 
 	synchronized int status() {
@@ -101,15 +97,30 @@ final class Console {
 		err.flush();
 	}
 
+	/** A sentence of the command line. */
+	String message(String key, Object... arguments) {
+		return Messages.of(Main.class, language).get(key, arguments);
+	}
+
+	@Override
+	public void problem(String path, Problem problem) {
+		complain(path, problem, Exit.UNUSABLE);
+	}
+
+	@Override
+	public void note(Problem note) {
+		line(note.in(language));
+	}
+
 	/** Says a sentence on standard error. */
 	void say(String key, Object... arguments) {
-		line(messages.get(key, arguments));
+		line(message(key, arguments));
 	}
 
 	/** Says what is wrong with a file. @param path null: with the run as a whole */
-	void complain(String path, Complaint complaint, int atLeast) {
+	void complain(String path, Problem problem, int atLeast) {
 		status(atLeast);
-		line("report: " + (path == null ? "" : path + ": ") + complaint.in(messages));
+		line("report: " + (path == null ? "" : path + ": ") + problem.in(language));
 	}
 
 	/** One line on standard error. */
@@ -128,7 +139,7 @@ final class Console {
 	}
 
 	/** Reads all of standard input. */
-	void read(FileBytes buffer) throws Complaint {
+	void read(FileBytes buffer) throws Problem {
 		try {
 			buffer.fill(in);
 		} catch (IOException e) {

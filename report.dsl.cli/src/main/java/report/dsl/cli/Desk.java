@@ -2,6 +2,14 @@ package report.dsl.cli;
 
 import java.util.List;
 
+import report.dsl.files.Decoder;
+import report.dsl.files.FileBytes;
+import report.dsl.files.Input;
+import report.dsl.files.Others;
+import report.dsl.files.Place;
+import report.dsl.files.Problem;
+import report.dsl.files.Surroundings;
+import report.dsl.files.Workspace;
 import report.dsl.form.Form;
 import report.dsl.rules.Checker;
 import report.dsl.rules.Finding;
@@ -42,20 +50,20 @@ final class Desk {
 
 	/** What is done with an opened file. */
 	interface Task<R> {
-		R run(Opened file) throws Complaint;
+		R run(Opened file) throws Problem;
 	}
 
 	/** Opens a file and works on it; on a large one while no other thread does. */
-	<R> R with(Input input, Task<R> task) throws Complaint {
+	<R> R with(Input input, Task<R> task) throws Problem {
 		read(input);
-		if (buffer.length > LARGE)
+		if (buffer.length() > LARGE)
 			synchronized (TURN) {
 				return task.run(open(input));
 			}
 		return task.run(open(input));
 	}
 
-	private void read(Input input) throws Complaint {
+	private void read(Input input) throws Problem {
 		if (input.origin() == Input.Origin.STANDARD)
 			console.read(buffer);
 		else {
@@ -66,8 +74,8 @@ final class Desk {
 		}
 	}
 
-	private Opened open(Input input) throws Complaint {
-		Decoder decoded = Decoder.decode(buffer.bytes, buffer.length);
+	private Opened open(Input input) throws Problem {
+		Decoder decoded = buffer.decode();
 		return new Opened(input, place(input.folder()), new Source(input.path(), decoded.text()), decoded.encoding());
 	}
 

@@ -3,6 +3,7 @@ package report.dsl.cli;
 import java.util.ArrayList;
 import java.util.List;
 
+import report.dsl.files.Problem;
 import report.dsl.rules.Catalogue;
 import report.dsl.rules.Rule;
 import report.dsl.rules.RulePage;
@@ -18,8 +19,8 @@ final class ExplainCommand implements Command {
 	}
 
 	@Override
-	public void run(Arguments arguments, Console console) throws Complaint {
-		Workspace.open(arguments, console);
+	public void run(Arguments arguments, Console console) throws Problem {
+		Job.workspace(arguments, console);
 		if (arguments.has(ALL.name()))
 			console.print(RulePage.markdown(Catalogue.RULES, console.language()));
 		else if (arguments.paths().isEmpty())
@@ -32,7 +33,7 @@ final class ExplainCommand implements Command {
 			}
 	}
 
-	private static List<Rule> rules(String name) throws Complaint {
+	private static List<Rule> rules(String name) throws Problem {
 		List<Rule> rules = new ArrayList<>();
 		List<String> names = new ArrayList<>();
 		for (Rule rule : Catalogue.RULES) {

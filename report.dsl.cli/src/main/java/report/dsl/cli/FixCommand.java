@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
+import report.dsl.files.Input;
+import report.dsl.files.OutputFile;
+import report.dsl.files.OutputFolder;
+import report.dsl.files.Problem;
 import report.dsl.rules.Severity;
 
 /** {@code report fix}: applies the fixes that are certain. */
@@ -27,7 +31,7 @@ final class FixCommand implements Command {
 	}
 
 	@Override
-	public void run(Arguments arguments, Console console) throws Complaint {
+	public void run(Arguments arguments, Console console) throws Problem {
 		boolean dry = arguments.has(DRY_RUN.name());
 		boolean preferred = arguments.has(PREFERRED.name());
 		Job job = new Job(arguments, null, console);
@@ -46,7 +50,7 @@ final class FixCommand implements Command {
 		console.say("fix.total", total[1], total[0]);
 	}
 
-	private static Fixed fix(Desk desk, Desk.Opened file, boolean preferred, boolean dry) throws Complaint {
+	private static Fixed fix(Desk desk, Desk.Opened file, boolean preferred, boolean dry) throws Problem {
 		Fixer fixer = new Fixer(desk, file, preferred);
 		fixer.run();
 		String text = fixer.diff().text().text();
@@ -58,7 +62,7 @@ final class FixCommand implements Command {
 		return new Fixed(output, fixer.count(), file.encoding(), errors);
 	}
 
-	static void replace(String path, String text) throws Complaint {
+	static void replace(String path, String text) throws Problem {
 		try {
 			OutputFile.replace(Path.of(path), text.getBytes(StandardCharsets.UTF_8));
 		} catch (IOException e) {

@@ -2,6 +2,8 @@ package report.dsl.cli;
 
 import java.util.List;
 
+import report.dsl.files.Input;
+import report.dsl.files.Problem;
 import report.dsl.sheet.Edit;
 import report.dsl.sheet.Sheet;
 import report.dsl.text.ReportFormatter;
@@ -26,7 +28,7 @@ final class FormatCommand implements Command {
 	}
 
 	@Override
-	public void run(Arguments arguments, Console console) throws Complaint {
+	public void run(Arguments arguments, Console console) throws Problem {
 		boolean check = arguments.has(CHECK.name());
 		boolean diff = arguments.has(DIFF.name());
 		Job job = new Job(arguments, null, console);
@@ -47,7 +49,7 @@ final class FormatCommand implements Command {
 		console.say(check || diff ? "format.totalCheck" : "format.total", total[0], total[1]);
 	}
 
-	private static Formatted format(Desk.Opened file, boolean check, boolean diff) throws Complaint {
+	private static Formatted format(Desk.Opened file, boolean check, boolean diff) throws Problem {
 		Sheet sheet = ReportReader.read(file.source(), file.place().forms());
 		List<Edit> edits = ReportFormatter.format(sheet);
 		LineDiff lines = new LineDiff(file.source());

@@ -1,5 +1,7 @@
 package report.dsl.cli;
 
+import report.dsl.files.Messages;
+import report.dsl.files.Problem;
 import report.dsl.rules.Language;
 
 /** The help pages: one file per language, a page per command behind a line {@code [NAME]}. */
@@ -9,8 +11,8 @@ final class Help {
 	}
 
 	/** @param page a command, or {@code report} for the overview */
-	static String of(String page, Language language) throws Complaint {
-		String text = Messages.resource("help", language);
+	static String of(String page, Language language) throws Problem {
+		String text = Messages.resource(Help.class, "help", language);
 		int start = ("\n" + text).indexOf("\n[" + page + "]\n");
 		if (start < 0)
 			throw Main.unknown(page);

@@ -1,9 +1,20 @@
 package report.dsl.cli;
 
+import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+
+import report.dsl.files.Batch;
+import report.dsl.files.DiskSearch;
+import report.dsl.files.Input;
+import report.dsl.files.Inputs;
+import report.dsl.files.Others;
+import report.dsl.files.Problem;
+import report.dsl.files.Texts;
+import report.dsl.files.Workspace;
+import report.dsl.rules.Language;
 
 /** What the commands that go over reports share: the files, their surroundings, the threads. */
 final class Job {
@@ -19,13 +30,25 @@ final class Job {
 	private final int threads;
 
 	/** @param output the folder that is written to, or null */
-	Job(Arguments arguments, String output, Console console) throws Complaint {
+	Job(Arguments arguments, String output, Console console) throws Problem {
 		String stdin = arguments.get(STDIN_NAME.name());
 		this.console = console;
-		this.workspace = Workspace.open(arguments, console);
+		this.workspace = workspace(arguments, console);
 		this.threads = arguments.number(Arguments.JOBS.name(), 1, Runtime.getRuntime().availableProcessors());
 		this.inputs = Inputs.find(arguments.somePaths(), output, stdin == null ? STDIN : stdin, workspace, console);
-		this.others = new Others(workspace, inputs.files(), threads);
+		this.others = new Others(workspace, new DiskSearch(workspace, inputs.files(), threads));
+	}
+
+	/** The workspace of a run. Its messages are in the language of the settings for the first path, if none was asked for. */
+	static Workspace workspace(Arguments arguments, Console console) {
+		Workspace workspace = new Workspace(Texts.DISK, console);
+		if (arguments.get(Arguments.LANG.name()) != null)
+			return workspace;
+		String first = arguments.paths().isEmpty() ? "" : arguments.paths().getFirst();
+		Language set = workspace.settings(new File(first).isDirectory() ? first : Input.named(first).folder()).language();
+		if (set != null)
+			console.speak(set);
+		return workspace;
 	}
 
 	/** Reports and forms in the order of the run. */
@@ -47,10 +70,6 @@ final class Job {
 	/** The folders that hold the files. */
 	Set<String> folders() {
 		return inputs.folders();
-	}
-
-	Workspace workspace() {
-		return workspace;
 	}
 
 	/** What comes out for each file. */
@@ -87,7 +106,7 @@ final class Job {
 
 	/** What is done with one file. */
 	interface Task<R> {
-		R run(Desk desk, Desk.Opened file) throws Complaint;
+		R run(Desk desk, Desk.Opened file) throws Problem;
 	}
 
 	/** Says what went wrong and counts what is done. */
@@ -104,7 +123,7 @@ final class Job {
 			Input file = inputs.get(item);
 			Complaint complaint = complaint(cause);
 			console.complain(file.path(), complaint, cause instanceof Complaint || cause instanceof OutOfMemoryError ? Exit.UNUSABLE : Exit.FAILURE);
-			taker.failed(file, complaint.in(console.messages()));
+			taker.failed(file, complaint.in(console.language()));
 			progress.done(item + 1);
 		}
 

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
+import report.dsl.files.Problem;
 import report.dsl.rules.Language;
 
 /** The program {@code report}. */
@@ -43,7 +44,7 @@ public final class Main {
 		Console console = new Console(out, err, in);
 		try {
 			run(console, args);
-		} catch (Complaint e) {
+		} catch (Problem e) {
 			console.complain(null, e, Exit.UNUSABLE);
 		} catch (RuntimeException | Error e) {
 			console.complain(null, Job.complaint(e), Exit.FAILURE);
@@ -52,7 +53,7 @@ public final class Main {
 		return console.status();
 	}
 
-	private static void run(Console console, String[] words) throws Complaint {
+	private static void run(Console console, String[] words) throws Problem {
 		console.speak(asked(words));
 		if (words.length == 0)
 			throw new Complaint("usage.none");
@@ -65,7 +66,7 @@ public final class Main {
 			run(console, name, words);
 	}
 
-	private static void run(Console console, String name, String[] words) throws Complaint {
+	private static void run(Console console, String name, String[] words) throws Problem {
 		Command command = command(name);
 		Arguments arguments = Arguments.parse(command.options(), words, 1);
 		arguments.choice(Arguments.LANG.name(), LANGUAGES);
@@ -85,7 +86,7 @@ public final class Main {
 		return Language.ZH;
 	}
 
-	private static Command command(String name) throws Complaint {
+	private static Command command(String name) throws Problem {
 		return switch (name) {
 		case "check" -> new CheckCommand();
 		case "build" -> new BuildCommand();

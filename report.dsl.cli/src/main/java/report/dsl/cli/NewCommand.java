@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 
+import report.dsl.files.OutputFile;
+import report.dsl.files.OutputFolder;
+import report.dsl.files.Problem;
 import report.dsl.form.Form;
 import report.dsl.form.Forms;
 import report.dsl.sheet.Field;
@@ -29,10 +32,10 @@ final class NewCommand implements Command {
 	}
 
 	@Override
-	public void run(Arguments arguments, Console console) throws Complaint {
+	public void run(Arguments arguments, Console console) throws Problem {
 		if (!arguments.paths().isEmpty())
 			throw new Complaint("usage.surplus", arguments.paths().getFirst());
-		Forms forms = Workspace.open(arguments, console).place("").forms();
+		Forms forms = Job.workspace(arguments, console).place("").forms();
 		if (arguments.get(ORGAN.name()) == null || arguments.get(YEAR.name()) == null)
 			throw new Complaint("new.what");
 		int year = arguments.number(YEAR.name(), 1900, 0);
@@ -55,7 +58,7 @@ final class NewCommand implements Command {
 	}
 
 	/** The form named, else the first one that is for the year. */
-	private static Form form(Forms forms, String name, int year) throws Complaint {
+	private static Form form(Forms forms, String name, int year) throws Problem {
 		if (name != null) {
 			Form form = forms.form(name);
 			if (form == null)
@@ -68,7 +71,7 @@ final class NewCommand implements Command {
 		throw new Complaint("new.noForm", year, String.join(", ", forms.names()));
 	}
 
-	private static void write(Path file, String text, boolean force, Console console) throws Complaint {
+	private static void write(Path file, String text, boolean force, Console console) throws Problem {
 		if (!force && Files.exists(file))
 			throw new Complaint("new.exists", file);
 		try {

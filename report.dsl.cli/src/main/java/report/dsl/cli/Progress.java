@@ -35,7 +35,7 @@ final class Progress {
 		double seconds = (now - start) / 1e9;
 		long rate = Math.round(count / seconds);
 		long left = Math.round((total - count) * seconds / Math.max(1, count));
-		console.overwrite(console.messages().get("progress", count, total, rate, left));
+		console.overwrite(console.message("progress", count, total, rate, left));
 		shown = true;
 	}
 

@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.Set;
 
 import report.dsl.cli.format.Summary;
+import report.dsl.files.Head;
+import report.dsl.files.Input;
+import report.dsl.files.OutputFolder;
+import report.dsl.files.Problem;
 import report.dsl.json.ReportJson;
 import report.dsl.sheet.Field;
 import report.dsl.sheet.Sheet;
@@ -80,7 +84,7 @@ final class Rebuild {
 		return total[0];
 	}
 
-	private Built build(Desk desk, Desk.Opened file) throws Complaint {
+	private Built build(Desk desk, Desk.Opened file) throws Problem {
 		Desk.Read read = desk.read(file);
 		boolean written = output.write(file.input().output() + ".json", ReportJson.bytes(read.reading(), read.findings()));
 		Sheet sheet = read.reading().sheet();

@@ -1,5 +1,6 @@
 package report.dsl.cli;
 
+import report.dsl.files.Problem;
 import report.dsl.json.JsonWriter;
 import report.dsl.json.ReportSchema;
 import report.dsl.json.SettingsSchema;
@@ -15,14 +16,14 @@ final class SchemaCommand implements Command {
 	}
 
 	@Override
-	public void run(Arguments arguments, Console console) throws Complaint {
+	public void run(Arguments arguments, Console console) throws Problem {
 		if (!arguments.paths().isEmpty())
 			throw new Complaint("usage.surplus", arguments.paths().getFirst());
 		JsonWriter writer = new JsonWriter(true);
 		if (arguments.has(SETTINGS.name()))
 			SettingsSchema.write(writer);
 		else
-			ReportSchema.write(Workspace.open(arguments, console).place("").forms(), writer);
+			ReportSchema.write(Job.workspace(arguments, console).place("").forms(), writer);
 		byte[] bytes = writer.toByteArray();
 		console.write(bytes, bytes.length);
 	}

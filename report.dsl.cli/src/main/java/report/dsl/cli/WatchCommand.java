@@ -14,6 +14,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
+import report.dsl.files.FileBytes;
+import report.dsl.files.Input;
+import report.dsl.files.Inputs;
+import report.dsl.files.OutputFolder;
+import report.dsl.files.Problem;
+import report.dsl.files.SettingsFile;
+
 /** {@code report watch}: builds, and builds again what a change concerns, until it is interrupted. */
 final class WatchCommand implements Command {
 
@@ -26,7 +33,7 @@ final class WatchCommand implements Command {
 	}
 
 	@Override
-	public void run(Arguments arguments, Console console) throws Complaint {
+	public void run(Arguments arguments, Console console) throws Problem {
 		String folder = arguments.get(BuildCommand.OUTPUT.name());
 		if (folder == null)
 			throw new Complaint("watch.where");

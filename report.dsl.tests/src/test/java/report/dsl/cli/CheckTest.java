@@ -23,6 +23,8 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
+import report.dsl.files.FileBytes;
+
 /** {@code report check} on good, faulty and bad input. */
 class CheckTest {
 

@@ -3,6 +3,7 @@ package report.dsl.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +16,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
+import report.dsl.files.Messages;
+import report.dsl.files.Problem;
 import report.dsl.rules.Language;
 
 /** Everything said is there in both languages. */
@@ -24,34 +30,36 @@ class MessagesTest {
 	private static final Pattern ARGUMENT = Pattern.compile("\\{\\d}");
 	private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--?[a-z][a-z-]*");
 
-	private final Map<String, String> zh = new Messages(Language.ZH).texts();
-	private final Map<String, String> en = new Messages(Language.EN).texts();
-
-	@Test
-	void sameKeysInBothLanguages() {
-		assertEquals(new TreeSet<>(zh.keySet()), new TreeSet<>(en.keySet()));
+	/** The classes beside which messages stand, with the folder of their sources. */
+	static Stream<Arguments> homes() {
+		return Stream.of(arguments(Main.class, "report.dsl.cli/src/main/java/report/dsl/cli"), arguments(Problem.class, "report.dsl/src/report/dsl/files"));
 	}
 
-	@Test
-	void sameArgumentsInBothLanguages() {
+	@ParameterizedTest
+	@MethodSource("homes")
+	void sameKeysAndArgumentsInBothLanguages(Class<?> home, String folder) {
+		Map<String, String> zh = Messages.of(home, Language.ZH).texts();
+		Map<String, String> en = Messages.of(home, Language.EN).texts();
+		assertEquals(new TreeSet<>(zh.keySet()), new TreeSet<>(en.keySet()));
 		zh.forEach((key, text) -> assertEquals(found(ARGUMENT, text), found(ARGUMENT, en.get(key)), key));
 	}
 
-	@Test
-	void everyMessageIsUsed() throws IOException {
+	@ParameterizedTest
+	@MethodSource("homes")
+	void everyMessageIsUsed(Class<?> home, String folder) throws IOException {
 		StringBuilder sources = new StringBuilder();
-		try (Stream<Path> files = Files.list(Path.of(System.getProperty("report.root"), "report.dsl.cli/src/main/java/report/dsl/cli"))) {
-			for (Path file : files.filter(Files::isRegularFile).toList())
+		try (Stream<Path> files = Files.list(Path.of(System.getProperty("report.root"), folder))) {
+			for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList())
 				sources.append(Files.readString(file));
 		}
-		for (String key : zh.keySet())
+		for (String key : Messages.of(home, Language.ZH).texts().keySet())
 			assertTrue(sources.indexOf("\"" + key + "\"") >= 0, key);
 	}
 
 	@Test
 	void helpHasTheSamePagesAndOptions() {
-		String[] chinese = Messages.resource("help", Language.ZH).split("(?m)^\\[");
-		String[] english = Messages.resource("help", Language.EN).split("(?m)^\\[");
+		String[] chinese = Messages.resource(Help.class, "help", Language.ZH).split("(?m)^\\[");
+		String[] english = Messages.resource(Help.class, "help", Language.EN).split("(?m)^\\[");
 		assertEquals(chinese.length, english.length);
 		for (int i = 1; i < chinese.length; i++) {
 			assertEquals(chinese[i].substring(0, chinese[i].indexOf(']')), english[i].substring(0, english[i].indexOf(']')));
@@ -73,9 +81,9 @@ class MessagesTest {
 
 	@Test
 	void fillsArgumentsIn() {
-		Messages messages = new Messages(Language.EN);
+		Messages messages = Messages.of(Main.class, Language.EN);
 		assertEquals("option --a cannot be \"b\"; choose from: c", messages.get("usage.choice", "--a", "b", "c"));
-		assertEquals("cannot write x: cannot be read or written: y", messages.get("out.file", "x", new Complaint("file.io", "y")));
+		assertEquals("cannot write x: cannot be read or written: y", new Problem("out.file", "x", new Problem("file.io", "y")).in(Language.EN));
 		assertThrows(IllegalArgumentException.class, () -> messages.get("no.such"));
 	}
 

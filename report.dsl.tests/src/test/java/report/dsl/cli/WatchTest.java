@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+import report.dsl.files.SettingsFile;
+
 @Timeout(60)
 class WatchTest {
 

@@ -1,4 +1,4 @@
-package report.dsl.cli;
+package report.dsl.files;
 
 import java.util.function.Supplier;
 
@@ -9,20 +9,20 @@ import java.util.function.Supplier;
  *
  * @param <R> result of one item
  */
-final class Batch<R> {
+public final class Batch<R> {
 
 	/** Done by one thread at a time, with buffers of its own. */
-	interface Work<R> {
-		/** @throws Complaint the item cannot be worked on */
-		R run(int item) throws Complaint;
+	public interface Work<R> {
+		/** @throws Problem the item cannot be worked on */
+		R run(int item) throws Problem;
 	}
 
 	/** Called once per item, in order, by one thread at a time. */
-	interface Sink<R> {
+	public interface Sink<R> {
 
 		void accept(int item, R result);
 
-		/** @param cause a {@link Complaint}, or a fault of the program, or memory that does not suffice */
+		/** @param cause a {@link Problem}, or a fault of the program, or memory that does not suffice */
 		void failed(int item, Throwable cause);
 
 		/** @return whether to stop, because nobody takes the results any more */
@@ -43,7 +43,7 @@ final class Batch<R> {
 	private Throwable fault;
 
 	/** @param workers makes the work of one thread */
-	Batch(int count, int threads, Supplier<Work<R>> workers, Sink<R> sink) {
+	public Batch(int count, int threads, Supplier<Work<R>> workers, Sink<R> sink) {
 		this.count = count;
 		this.threads = Math.max(1, Math.min(threads, count));
 		this.workers = workers;
@@ -51,7 +51,7 @@ final class Batch<R> {
 	}
 
 	/** Returns when all is done, or the sink is closed. The calling thread works too. What a sink throws comes out here. */
-	void run() {
+	public void run() {
 		Thread[] others = new Thread[threads - 1];
 		for (int i = 0; i < others.length; i++) {
 			others[i] = new Thread(this::workAside, "report-" + (i + 2));

@@ -1,4 +1,4 @@
-package report.dsl.cli;
+package report.dsl.files;
 
 import java.io.File;
 import java.io.IOException;
@@ -16,10 +16,10 @@ import java.util.Set;
  * The files that the paths of a command stand for, each once: files named by the user, and reports and forms found in
  * folders. Only names are kept. What cannot be listed is said at once.
  */
-final class Inputs {
+public final class Inputs {
 
-	static final String REPORT = ".report";
-	static final String FORM = ".form";
+	public static final String REPORT = ".report";
+	public static final String FORM = ".form";
 
 	/** What can be made into reports; not by this version. */
 	private static final List<String> DOCUMENTS = List.of(".docx", ".doc", ".html", ".htm", ".txt", ".json", ".pdf", ".xlsx", ".csv");
@@ -29,7 +29,7 @@ final class Inputs {
 	private record Folder(String path, String real, Path absolute, SettingsFile settings) {
 	}
 
-	private final Console console;
+	private final Listener listener;
 	private final Workspace workspace;
 	/** Files that the user named, by absolute path; their place in the list is where they are named. */
 	private final Set<String> named = new HashSet<>();
@@ -45,8 +45,8 @@ final class Inputs {
 	 * @param output the folder that is written to, which is not searched unless it is one of the paths; or null
 	 * @param stdin  what {@code -} is called
 	 */
-	static Inputs find(List<String> paths, String output, String stdin, Workspace workspace, Console console) {
-		Inputs inputs = new Inputs(output, workspace, console);
+	public static Inputs find(List<String> paths, String output, String stdin, Workspace workspace, Listener listener) {
+		Inputs inputs = new Inputs(output, workspace, listener);
 		for (String path : paths)
 			if (!path.isEmpty() && !path.equals(Input.STANDARD) && !new File(path).isDirectory())
 				inputs.named.add(absolute(path));
@@ -55,18 +55,18 @@ final class Inputs {
 		return inputs;
 	}
 
-	private Inputs(String output, Workspace workspace, Console console) {
-		this.console = console;
+	private Inputs(String output, Workspace workspace, Listener listener) {
+		this.listener = listener;
 		this.workspace = workspace;
 		this.avoided = output == null ? null : real(output);
 	}
 
-	List<Input> files() {
+	public List<Input> files() {
 		return files;
 	}
 
 	/** The folders that were searched and those of the files that were named. */
-	Set<String> folders() {
+	public Set<String> folders() {
 		Set<String> all = new LinkedHashSet<>(folders);
 		for (Input file : files)
 			if (file.origin() == Input.Origin.NAMED)
@@ -76,7 +76,7 @@ final class Inputs {
 
 	private void add(String given, String stdin) {
 		if (given.isEmpty()) {
-			console.complain(null, new Complaint("file.noPath"), Exit.UNUSABLE);
+			listener.problem(null, new Problem("file.noPath"));
 			return;
 		}
 		String path = File.separatorChar == '/' ? given : given.replace(File.separatorChar, '/');
@@ -96,7 +96,7 @@ final class Inputs {
 		Input input = Input.named(path);
 		for (String document : DOCUMENTS)
 			if (input.hasEnding(document)) {
-				console.complain(path, new Complaint("file.import", document), Exit.UNUSABLE);
+				listener.problem(path, new Problem("file.import", document));
 				return;
 			}
 		files.add(input);
@@ -118,7 +118,7 @@ final class Inputs {
 		String real = real(path);
 		String parent = real(path.substring(0, path.lastIndexOf('/')));
 		if (parent.equals(real) || parent.startsWith(real + "/"))
-			console.say("folder.loop", path);
+			listener.note(new Problem("folder.loop", path));
 		else
 			walk(path, real);
 	}
@@ -133,7 +133,7 @@ final class Inputs {
 			return;
 		String[] names = new File(folder).list();
 		if (names == null) {
-			console.complain(folder, whyNot(folder), Exit.UNUSABLE);
+			listener.problem(folder, whyNot(folder));
 			return;
 		}
 		folders.add(folder);
@@ -155,7 +155,7 @@ final class Inputs {
 			return;
 		String path = Input.join(at.path, name);
 		if (FileBytes.isUndecodable(path)) {
-			console.complain(path, new Complaint("file.name"), Exit.UNUSABLE);
+			listener.problem(path, new Problem("file.name"));
 			return;
 		}
 		if (!new File(path).isDirectory() || at.settings.excludes(at.absolute, name))
@@ -166,10 +166,10 @@ final class Inputs {
 			walk(path, Input.join(at.real, name));
 	}
 
-	private static Complaint whyNot(String folder) {
+	private static Problem whyNot(String folder) {
 		try {
 			Files.newDirectoryStream(Path.of(folder)).close();
-			return new Complaint("file.io", "");
+			return new Problem("file.io", "");
 		} catch (IOException e) {
 			return FileBytes.why(e);
 		}

@@ -1,4 +1,4 @@
-package report.dsl.cli;
+package report.dsl.files;
 
 import java.io.File;
 import java.io.FileInputStream;
@@ -16,10 +16,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 
 /** Reads whole files into one buffer that is used again and again. For one thread. */
-final class FileBytes {
+public final class FileBytes {
 
 	/** Larger than any report: thousands of pages. */
-	static final int LIMIT = 64 << 20;
+	public static final int LIMIT = 64 << 20;
 
 	/** A buffer that one huge file has blown up is not kept. */
 	private static final int KEEP = 1 << 20;
@@ -27,8 +27,18 @@ final class FileBytes {
 	byte[] bytes = new byte[1 << 15];
 	int length;
 
-	/** @throws Complaint the file cannot be read; why, in words */
-	void read(String path) throws Complaint {
+	/** Number of bytes of the file that was read last. */
+	public int length() {
+		return length;
+	}
+
+	/** What was read last, as text. @throws Problem it is none */
+	public Decoder decode() throws Problem {
+		return Decoder.decode(bytes, length);
+	}
+
+	/** @throws Problem the file cannot be read; why, in words */
+	public void read(String path) throws Problem {
 		if (bytes.length > KEEP)
 			bytes = new byte[1 << 15];
 		try (InputStream in = new FileInputStream(path)) {
@@ -41,7 +51,7 @@ final class FileBytes {
 	/**
 	 * Like {@link #read}, for a file that the user has not named: reading a pipe that happens to stand there would wait for ever.
 	 */
-	void readRegular(String path) throws Complaint {
+	public void readRegular(String path) throws Problem {
 		if (!new File(path).isFile())
 			throw notRegular(path);
 		read(path);
@@ -59,13 +69,13 @@ final class FileBytes {
 		}
 	}
 
-	/** @throws Complaint more than {@link #LIMIT} */
-	void fill(InputStream in) throws IOException, Complaint {
+	/** @throws Problem more than {@link #LIMIT} */
+	public void fill(InputStream in) throws IOException, Problem {
 		length = 0;
 		for (;;) {
 			if (length == bytes.length) {
 				if (length > LIMIT)
-					throw new Complaint("file.large", LIMIT >> 20);
+					throw new Problem("file.large", LIMIT >> 20);
 				bytes = Arrays.copyOf(bytes, Math.min(length * 2, LIMIT + 1));
 			}
 			int count = in.read(bytes, length, bytes.length - length);
@@ -76,12 +86,12 @@ final class FileBytes {
 	}
 
 	/** Why a name that stands in a folder is no file: a link to nowhere, a folder, a pipe, or a name that is no text. */
-	static Complaint notRegular(String path) {
+	static Problem notRegular(String path) {
 		try {
-			return Files.readAttributes(Path.of(path), BasicFileAttributes.class).isDirectory() ? new Complaint("file.folder")
-					: new Complaint("file.special");
+			return Files.readAttributes(Path.of(path), BasicFileAttributes.class).isDirectory() ? new Problem("file.folder")
+					: new Problem("file.special");
 		} catch (IOException e) {
-			return e instanceof NoSuchFileException && isUndecodable(path) ? new Complaint("file.name") : why(e);
+			return e instanceof NoSuchFileException && isUndecodable(path) ? new Problem("file.name") : why(e);
 		}
 	}
 
@@ -91,34 +101,34 @@ final class FileBytes {
 	}
 
 	/** The exceptions of {@code java.io} have only text, so the reason is found out by asking again. */
-	static Complaint why(String path, IOException e) {
+	public static Problem why(String path, IOException e) {
 		try {
 			Path file = Path.of(path);
 			if (Files.isDirectory(file))
-				return new Complaint("file.folder");
+				return new Problem("file.folder");
 			Files.newByteChannel(file).close();
 		} catch (IOException again) {
 			return why(again);
 		} catch (InvalidPathException invalid) {
-			return new Complaint("file.missing");
+			return new Problem("file.missing");
 		}
 		return why(e);
 	}
 
-	static Complaint why(IOException e) {
+	public static Problem why(IOException e) {
 		if (e instanceof NoSuchFileException)
-			return new Complaint("file.missing");
+			return new Problem("file.missing");
 		if (e instanceof AccessDeniedException)
-			return new Complaint("file.denied");
+			return new Problem("file.denied");
 		String reason = reason(e);
 		if (reason.contains("symbolic link"))
-			return new Complaint("file.loop");
+			return new Problem("file.loop");
 		return switch (reason) {
-		case "Permission denied" -> new Complaint("file.denied");
-		case "No space left on device", "Disk quota exceeded" -> new Complaint("file.full");
-		case "No such file or directory", "Not a directory" -> new Complaint("file.noFolder");
-		case "Read-only file system" -> new Complaint("file.readOnly");
-		default -> new Complaint("file.io", reason);
+		case "Permission denied" -> new Problem("file.denied");
+		case "No space left on device", "Disk quota exceeded" -> new Problem("file.full");
+		case "No such file or directory", "Not a directory" -> new Problem("file.noFolder");
+		case "Read-only file system" -> new Problem("file.readOnly");
+		default -> new Problem("file.io", reason);
 		};
 	}
 

@@ -1,4 +1,4 @@
-package report.dsl.cli;
+package report.dsl.files;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import report.dsl.sheet.Field;
 import report.dsl.sheet.Sheet;
 
 /** The other reports that one report refers to, looked for when a rule asks. For one thread. */
-final class Surroundings implements Neighbours {
+public final class Surroundings implements Neighbours {
 
 	private final Others others;
 	private final Input input;
@@ -29,7 +29,7 @@ final class Surroundings implements Neighbours {
 	 * @param buffer    for reading other files: the text of this one has been taken out of it
 	 * @param looksBack a relation of the form looks at last year's report
 	 */
-	Surroundings(Others others, Input input, Place place, Sheet sheet, String encoding, FileBytes buffer, boolean looksBack) {
+	public Surroundings(Others others, Input input, Place place, Sheet sheet, String encoding, FileBytes buffer, boolean looksBack) {
 		this.others = others;
 		this.input = input;
 		this.place = place;

@@ -1,4 +1,4 @@
-package report.dsl.cli;
+package report.dsl.files;
 
 import java.nio.file.Path;
 
@@ -11,5 +11,5 @@ import report.dsl.form.Forms;
  * @param settings nearest settings file in the folder or above it
  * @param forms    forms of the workspace and shipped ones
  */
-record Place(Path folder, SettingsFile settings, Forms forms) {
+public record Place(Path folder, SettingsFile settings, Forms forms) {
 }

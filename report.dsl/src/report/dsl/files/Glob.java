@@ -1,4 +1,4 @@
-package report.dsl.cli;
+package report.dsl.files;
 
 /**
  * Path patterns as in {@code .gitignore}: {@code *} and {@code ?} stay within a name, {@code **} stands for any number

@@ -1,6 +1,5 @@
-package report.dsl.cli;
+package report.dsl.files;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,18 +27,20 @@ import report.dsl.sheet.Source;
  * compiled when a report asks for the form of its name, because that wakes the language; until then only the name is
  * read. Safe for use by several threads.
  */
-final class FormFiles {
+public final class FormFiles {
 
 	/** Where the name stands, behind comments. */
 	private static final int HEAD = 8192;
 
-	private final Console console;
+	private final Texts texts;
+	private final Listener listener;
 	private final Map<Path, Map<String, Path>> folders = new HashMap<>();
 	private final Map<Path, CompiledForm> compiled = new HashMap<>();
 	private final Map<String, Path> found = new LinkedHashMap<>();
 
-	FormFiles(Console console) {
-		this.console = console;
+	FormFiles(Texts texts, Listener listener) {
+		this.texts = texts;
+		this.listener = listener;
 	}
 
 	/** Tells what a search has seen in a folder, so that it need not be listed again. */
@@ -59,7 +60,7 @@ final class FormFiles {
 		return forms.isEmpty() ? ShippedForms.INSTANCE : new Local(forms);
 	}
 
-	private static Map<String, Path> named(Path folder, String[] names) {
+	private Map<String, Path> named(Path folder, String[] names) {
 		if (names == null)
 			return Map.of();
 		List<String> files = new ArrayList<>();
@@ -81,9 +82,8 @@ final class FormFiles {
 	}
 
 	/** @return the name behind the key word {@code form}; null when the file does not begin like a form */
-	private static String name(Path file, FileBytes buffer) {
-		buffer.readHead(file.toString(), HEAD);
-		String text = new String(buffer.bytes, 0, buffer.length, StandardCharsets.UTF_8);
+	private String name(Path file, FileBytes buffer) {
+		String text = texts.beginning(file.toString(), HEAD, buffer);
 		int at = skip(text, text.startsWith("\uFEFF") ? 1 : 0);
 		if (!text.startsWith("form", at) || at + 4 >= text.length() || !Character.isWhitespace(text.charAt(at + 4)))
 			return null;
@@ -115,14 +115,29 @@ final class FormFiles {
 		return at < 0 ? text.length() : at + mark.length();
 	}
 
-	/** What the rules say of a form. */
-	List<Finding> check(Desk.Opened file) {
-		Forms forms = file.place().forms();
-		CompiledForm form = WorkspaceForms.compile(file.source(), name -> forms instanceof Local local ? local.source(name) : null);
-		String twin = forms instanceof Local local ? local.twin(form.form().name(), file.source().name()) : null;
+	/** What the rules say of a form. @param source named by its path */
+	public static List<Finding> check(Source source, Place place) {
+		Forms forms = place.forms();
+		CompiledForm form = WorkspaceForms.compile(source, name -> source(forms, name));
+		String twin = twin(forms, form.form().name(), source.name());
 		if (twin != null)
 			form = form.sameNameAs(twin);
-		return Checker.checkForm(file.source(), form.troubles(), file.place().settings().settings());
+		return Checker.checkForm(source, form.troubles(), place.settings().settings());
+	}
+
+	/** The text of the file that a form of the workspace stands in; null when there is none, or it cannot be read. */
+	public static Source source(Forms forms, String name) {
+		return forms instanceof Local local ? local.source(name) : null;
+	}
+
+	/** The files of the workspace's own forms by name. */
+	public static Map<String, Path> files(Forms forms) {
+		return forms instanceof Local local ? local.files : Map.of();
+	}
+
+	/** @return the file of the same folder that has the name of the form in a file and counts in its place; null when there is none */
+	public static String twin(Forms forms, String name, String path) {
+		return forms instanceof Local local ? local.twin(name, path) : null;
 	}
 
 	/** Forms of the workspace over the shipped ones. */
@@ -138,7 +153,6 @@ final class FormFiles {
 			this.names = List.copyOf(all);
 		}
 
-		/** @return another file of the same folder that has the name and counts, null when there is none */
 		String twin(String name, String path) {
 			Path counts = files.get(name);
 			Path own = Path.of(path).toAbsolutePath().normalize();
@@ -175,7 +189,7 @@ final class FormFiles {
 			CompiledForm form = WorkspaceForms.compile(source, this::source);
 			for (Finding finding : Checker.checkForm(source, form.troubles(), Settings.DEFAULT))
 				if (finding.severity() == Severity.ERROR) {
-					console.complain(file.toString(), new Complaint("form.broken", name, file), Exit.UNUSABLE);
+					listener.problem(file.toString(), new Problem("form.broken", name, file));
 					break;
 				}
 			return form;
@@ -188,10 +202,9 @@ final class FormFiles {
 				return null;
 			FileBytes buffer = new FileBytes();
 			try {
-				buffer.readRegular(file.toString());
-				return new Source(file.toString(), Decoder.decode(buffer.bytes, buffer.length).text());
-			} catch (Complaint e) {
-				console.complain(file.toString(), e, Exit.UNUSABLE);
+				return new Source(file.toString(), texts.read(file.toString(), buffer).text());
+			} catch (Problem e) {
+				listener.problem(file.toString(), e);
 				return null;
 			}
 		}

@@ -1,9 +1,8 @@
-package report.dsl.cli;
+package report.dsl.files;
 
-import java.io.File;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import report.dsl.form.Form;
 import report.dsl.form.Relation;
@@ -16,21 +15,16 @@ import report.dsl.sheet.Value;
 import report.dsl.text.ReportReader;
 
 /**
- * The figures of the reports that a report refers to: by path, and last year's by organ and year. The search knows the
- * files of the run and those beside them; it reads their heads only, and not before a form has a relation with last
- * year's report. The figures of a few reports are kept. Safe for use by several threads.
+ * The figures of the reports that a report refers to: by path, and last year's by organ and year. The search
+ * is not asked before a form has a relation with last year's report. The figures of a few reports are kept. Safe for use by several threads.
  */
-final class Others {
+public final class Others {
 
 	private static final int KEPT = 128;
 	/** Years that a figure may be carried through by {@code =} alone. */
 	private static final int LONGEST_CHAIN = 20;
-	/** For fewer reports than this the folders are searched by name before all heads are read. */
-	private static final int FEW = 4;
-
 	private final Workspace workspace;
-	private final List<Input> inputs;
-	private final int threads;
+	private final Search search;
 	private final Map<String, Figures> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
 		private static final long serialVersionUID = 1L;
 
@@ -39,16 +33,21 @@ final class Others {
 			return size() > KEPT;
 		}
 	};
-	private HeadIndex index;
 
-	Others(Workspace workspace, List<Input> inputs, int threads) {
+	/** Knows which files there are. */
+	public interface Search {
+
+		/** Offers the files that may be the report of an organ and year, the likeliest first, until one is taken. */
+		void offer(Head wanted, String folder, FileBytes buffer, Predicate<Input> taken);
+	}
+
+	public Others(Workspace workspace, Search search) {
 		this.workspace = workspace;
-		this.inputs = inputs;
-		this.threads = threads;
+		this.search = search;
 	}
 
 	/** @return whether a relation of the form looks at last year's report */
-	static boolean looksBack(Form form) {
+	public static boolean looksBack(Form form) {
 		for (Relation relation : form.relations())
 			if (relation.acrossYears())
 				return true;
@@ -65,31 +64,13 @@ final class Others {
 		if (head == null)
 			return null;
 		Head wanted = new Head(head.organ(), head.year() - 1);
-		if (inputs.size() < FEW)
-			for (Input sibling : HeadIndex.siblings(folder, workspace))
-				if (sibling.name().contains(Integer.toString(wanted.year()))) {
-					Figures figures = ifWanted(sibling, wanted, buffer, depth);
-					if (figures != null)
-						return figures;
-				}
-		for (Input file : index().find(wanted, folder)) {
-			Figures figures = ifWanted(file, wanted, buffer, depth);
-			if (figures != null)
-				return figures;
-		}
-		return null;
+		Figures[] found = new Figures[1];
+		search.offer(wanted, folder, buffer, file -> (found[0] = ifWanted(file, wanted, buffer, depth)) != null);
+		return found[0];
 	}
 
 	private Figures ifWanted(Input file, Head wanted, FileBytes buffer, int depth) {
-		if (!new File(file.path()).isFile() || !wanted.equals(Head.read(file.path(), buffer)))
-			return null;
-		return figures(file.path(), buffer, depth);
-	}
-
-	private synchronized HeadIndex index() {
-		if (index == null)
-			index = HeadIndex.of(inputs, threads, workspace);
-		return index;
+		return !wanted.equals(workspace.texts().head(file.path(), buffer)) ? null : figures(file.path(), buffer, depth);
 	}
 
 	/** The figures of a report; null when the file cannot be read. */
@@ -118,14 +99,13 @@ final class Others {
 
 	private Figures read(String path, FileBytes buffer, int depth) {
 		Input file = Input.named(path);
-		if (!new File(path).isFile())
+		if (!workspace.texts().exists(path))
 			return null;
 		try {
-			buffer.readRegular(path);
-			String text = Decoder.decode(buffer.bytes, buffer.length).text();
+			String text = workspace.texts().read(path, buffer).text();
 			Sheet sheet = ReportReader.read(new Source(path, text), workspace.place(file.folder()).forms());
 			return Figures.of(sheet, depth < LONGEST_CHAIN && carriesOn(sheet) ? before(file, sheet, buffer, depth + 1) : null);
-		} catch (Complaint e) {
+		} catch (Problem e) {
 			return null;
 		}
 	}

@@ -1,4 +1,4 @@
-package report.dsl.cli;
+package report.dsl.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -19,45 +19,45 @@ class DecoderTest {
 	private static final String TEXT = "年报 \"芹池镇2020年政府信息公开工作年度报告\"\n机关 \"阳城县芹池镇人民政府\" 𠮷\n";
 
 	@Test
-	void utf8() throws Complaint {
-		assertEquals(new Decoder(TEXT, null), decode(Cli.utf8(TEXT)));
+	void utf8() throws Problem {
+		assertEquals(new Decoder(TEXT, null), decode(utf8(TEXT)));
 		assertEquals(new Decoder("", null), decode(new byte[0]));
-		assertEquals(new Decoder("a", null), decode(Cli.utf8("a")));
+		assertEquals(new Decoder("a", null), decode(utf8("a")));
 	}
 
 	@Test
-	void byteOrderMarkIsNoText() throws Complaint {
-		assertEquals(new Decoder(TEXT, null), decode(Cli.utf8("\uFEFF" + TEXT)));
+	void byteOrderMarkIsNoText() throws Problem {
+		assertEquals(new Decoder(TEXT, null), decode(utf8("\uFEFF" + TEXT)));
 	}
 
 	@Test
-	void replacementCharacterThatIsWrittenStays() throws Complaint {
-		assertEquals(new Decoder(TEXT + "\uFFFD", null), decode(Cli.utf8(TEXT + "\uFFFD")));
+	void replacementCharacterThatIsWrittenStays() throws Problem {
+		assertEquals(new Decoder(TEXT + "\uFFFD", null), decode(utf8(TEXT + "\uFFFD")));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "UTF-16LE", "UTF-16BE" })
-	void utf16WithMark(String name) throws Complaint {
+	void utf16WithMark(String name) throws Problem {
 		assertEquals(new Decoder(TEXT, name), decode(("\uFEFF" + TEXT).getBytes(Charset.forName(name))));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "GB18030", "GBK" })
-	void olderChineseEncodings(String name) throws Complaint {
+	void olderChineseEncodings(String name) throws Problem {
 		String text = TEXT.replace("𠮷", "吉");
 		assertEquals(new Decoder(text, "GB18030"), decode(text.getBytes(Charset.forName(name))));
 	}
 
 	@Test
-	void shortGb18030IsNotTakenForDamagedUtf8() throws Complaint {
+	void shortGb18030IsNotTakenForDamagedUtf8() throws Problem {
 		assertEquals(new Decoder("年报 \"中\"", "GB18030"), decode("年报 \"中\"".getBytes(Charset.forName("GB18030"))));
 	}
 
 	@Test
 	void damagedUtf8IsNotReadAsAnotherEncoding() {
-		byte[] bytes = Cli.utf8(TEXT);
+		byte[] bytes = utf8(TEXT);
 		int second = TEXT.indexOf('\n') + 1;
-		int offset = Cli.utf8(TEXT.substring(0, second)).length + 9;
+		int offset = utf8(TEXT.substring(0, second)).length + 9;
 		bytes[offset] = (byte) 0xFF;
 		assertEquals("cannot be read: damaged UTF-8 text in line 2 (byte " + offset + "); mend it in an editor and save it as UTF-8",
 				refusal(bytes));
@@ -65,14 +65,14 @@ class DecoderTest {
 
 	@Test
 	void cutUtf8IsDamaged() {
-		byte[] bytes = Cli.utf8(TEXT.repeat(2) + "年");
+		byte[] bytes = utf8(TEXT.repeat(2) + "年");
 		assertEquals("cannot be read: damaged UTF-8 text in line 5 (byte " + (bytes.length - 2) + "); mend it in an editor and save it as UTF-8",
 				refusal(Arrays.copyOf(bytes, bytes.length - 1)));
 	}
 
 	@Test
 	void binaryFiles() {
-		assertEquals("cannot be read: byte 4 is 0, this is no text file", refusal(Cli.utf8("年\0x")));
+		assertEquals("cannot be read: byte 4 is 0, this is no text file", refusal(utf8("年\0x")));
 		assertEquals("cannot be read: byte 3 is 0, this is no text file", refusal(new byte[] { (byte) 0xD0, (byte) 0xCF, 0, 1, (byte) 0xFF }));
 		ByteArrayOutputStream random = new ByteArrayOutputStream();
 		for (int i = 1; i < 256; i++)
@@ -87,11 +87,15 @@ class DecoderTest {
 				refusal(Arrays.copyOf(bytes, bytes.length - 1)));
 	}
 
-	private static Decoder decode(byte[] bytes) throws Complaint {
+	private static Decoder decode(byte[] bytes) throws Problem {
 		return Decoder.decode(bytes, bytes.length);
 	}
 
 	private static String refusal(byte[] bytes) {
-		return assertThrows(Complaint.class, () -> decode(bytes)).in(new Messages(Language.EN));
+		return assertThrows(Problem.class, () -> decode(bytes)).in(Language.EN);
+	}
+
+	private static byte[] utf8(String text) {
+		return text.getBytes(StandardCharsets.UTF_8);
 	}
 }

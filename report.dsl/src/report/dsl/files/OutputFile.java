@@ -1,4 +1,4 @@
-package report.dsl.cli;
+package report.dsl.files;
 
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -19,7 +19,7 @@ import java.util.concurrent.locks.LockSupport;
  * Writes files whole or not at all: under a temporary name in the same folder, then renamed. A full disk or a crash
  * leaves the earlier file as it was.
  */
-final class OutputFile {
+public final class OutputFile {
 
 	private static final String PROCESS = "." + ProcessHandle.current().pid() + "-";
 
@@ -48,7 +48,7 @@ final class OutputFile {
 	 *
 	 * @return whether the file was written
 	 */
-	static boolean write(Path target, byte[] bytes) throws IOException {
+	public static boolean write(Path target, byte[] bytes) throws IOException {
 		if (same(target, bytes))
 			return false;
 		Path temporary = temporary(target);
@@ -67,7 +67,7 @@ final class OutputFile {
 	}
 
 	/** Replaces a text that somebody wrote: also survives a power cut, keeps permissions, follows a symbolic link. */
-	static void replace(Path file, byte[] bytes) throws IOException {
+	public static void replace(Path file, byte[] bytes) throws IOException {
 		Path target = file.toRealPath();
 		Path temporary = temporary(target);
 		try {

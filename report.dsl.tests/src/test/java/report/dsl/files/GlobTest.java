@@ -1,9 +1,10 @@
-package report.dsl.cli;
+package report.dsl.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
 
 class GlobTest {
 

@@ -1,4 +1,4 @@
-package report.dsl.cli;
+package report.dsl.files;
 
 import java.io.File;
 import java.io.EOFException;
@@ -28,13 +28,13 @@ import report.dsl.rules.Severity;
  * @param language of the messages; null when not set
  * @param exclude  patterns of paths below the folder that a search leaves out
  */
-record SettingsFile(Path folder, Settings settings, Language language, List<String> exclude) {
+public record SettingsFile(Path folder, Settings settings, Language language, List<String> exclude) {
 
-	static final String NAME = "report.settings.json";
+	public static final String NAME = "report.settings.json";
 	static final SettingsFile NONE = new SettingsFile(null, Settings.DEFAULT, null, List.of());
 
 	/** Whether a search leaves an entry of a folder out. @param in absolute path of the folder, which lies in that of the file */
-	boolean excludes(Path in, String name) {
+	public boolean excludes(Path in, String name) {
 		if (exclude.isEmpty())
 			return false;
 		String path = folder.relativize(in.resolve(name)).toString().replace(File.separatorChar, '/');
@@ -45,13 +45,12 @@ record SettingsFile(Path folder, Settings settings, Language language, List<Stri
 	}
 
 	/** What is wrong in the file is said, the rest of it counts. */
-	static SettingsFile read(Path file, Console console) {
+	static SettingsFile read(Path file, Texts texts, Listener listener) {
 		FileBytes buffer = new FileBytes();
 		try {
-			buffer.readRegular(file.toString());
-			return new Parser(file, console).parse(Decoder.decode(buffer.bytes, buffer.length).text());
-		} catch (Complaint e) {
-			console.complain(file.toString(), e, Exit.UNUSABLE);
+			return new Parser(file, listener).parse(texts.read(file.toString(), buffer).text());
+		} catch (Problem e) {
+			listener.problem(file.toString(), e);
 			return NONE;
 		}
 	}
@@ -60,14 +59,14 @@ record SettingsFile(Path folder, Settings settings, Language language, List<Stri
 	private static final class Parser {
 
 		private final Path file;
-		private final Console console;
+		private final Listener listener;
 		private final Map<String, Severity> severities = new HashMap<>();
 		private final List<String> exclude = new ArrayList<>();
 		private Language language;
 
-		Parser(Path file, Console console) {
+		Parser(Path file, Listener listener) {
 			this.file = file;
-			this.console = console;
+			this.listener = listener;
 		}
 
 		SettingsFile parse(String text) {
@@ -149,7 +148,7 @@ record SettingsFile(Path folder, Settings settings, Language language, List<Stri
 		}
 
 		private void complain(JsonReader in, String key, Object... arguments) {
-			console.complain(file + ":" + line(in), new Complaint(key, arguments), Exit.UNUSABLE);
+			listener.problem(file + ":" + line(in), new Problem(key, arguments));
 		}
 
 		/** The reader says where it is in its text form only: {@code JsonReader at line 3 column 7 path $.rules}. */

@@ -1,4 +1,4 @@
-package report.dsl.cli;
+package report.dsl.files;
 
 import report.dsl.text.ReportHead;
 
@@ -7,13 +7,13 @@ import report.dsl.text.ReportHead;
  *
  * @param organ name without spaces
  */
-record Head(String organ, int year) {
+public record Head(String organ, int year) {
 
 	/** Far more than the head of any report takes. */
 	private static final int ENOUGH = 4096;
 
 	/** @return null when organ or year is not stated */
-	static Head of(String organ, int year) {
+	public static Head of(String organ, int year) {
 		return organ == null || organ.isBlank() || year < 0 ? null : new Head(bare(organ), year);
 	}
 
@@ -25,7 +25,7 @@ record Head(String organ, int year) {
 		try {
 			ReportHead head = ReportHead.of(Decoder.decode(buffer.bytes, end(buffer)).text());
 			return of(head.organ(), head.year());
-		} catch (Complaint e) {
+		} catch (Problem e) {
 			return null;
 		}
 	}

@@ -1,42 +1,34 @@
-package report.dsl.cli;
+package report.dsl.files;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import report.dsl.rules.Language;
-
 /**
  * What surrounds the reports: settings files and forms, looked up once per folder. A workspace ends at the nearest
  * folder with a settings file or a {@code .git}; without either it is the folder itself. Safe for use by several threads.
  */
-final class Workspace {
+public final class Workspace {
 
 	private static final String FORM_FOLDER = "forms";
 
-	private final Console console;
+	private final Texts texts;
+	private final Listener listener;
 	private final Map<String, Place> places = new HashMap<>();
 	private final Map<Path, SettingsFile> settings = new HashMap<>();
 	private final FormFiles forms;
 
-	Workspace(Console console) {
-		this.console = console;
-		this.forms = new FormFiles(console);
+	public Workspace(Texts texts, Listener listener) {
+		this.texts = texts;
+		this.listener = listener;
+		this.forms = new FormFiles(texts, listener);
 	}
 
-	/** The workspace of a run. Its messages are in the language of the settings for the first path, if none was asked for. */
-	static Workspace open(Arguments arguments, Console console) {
-		Workspace workspace = new Workspace(console);
-		if (arguments.get(Arguments.LANG.name()) != null)
-			return workspace;
-		String first = arguments.paths().isEmpty() ? "" : arguments.paths().getFirst();
-		Language set = workspace.settings(new File(first).isDirectory() ? first : Input.named(first).folder()).language();
-		if (set != null)
-			console.speak(set);
-		return workspace;
+	/** Where the texts of files come from. */
+	Texts texts() {
+		return texts;
 	}
 
 	FormFiles formFiles() {
@@ -44,7 +36,7 @@ final class Workspace {
 	}
 
 	/** @param folder as the user gave it; empty for the current one */
-	synchronized Place place(String folder) {
+	public synchronized Place place(String folder) {
 		Place place = places.get(folder);
 		if (place == null) {
 			Path path = Path.of(folder).toAbsolutePath().normalize();
@@ -55,7 +47,7 @@ final class Workspace {
 	}
 
 	/** @param folder as the user gave it */
-	synchronized SettingsFile settings(String folder) {
+	public synchronized SettingsFile settings(String folder) {
 		return settings(Path.of(folder).toAbsolutePath().normalize());
 	}
 
@@ -65,7 +57,7 @@ final class Workspace {
 			return found;
 		Path file = folder.resolve(SettingsFile.NAME);
 		if (exists(file))
-			found = SettingsFile.read(file, console);
+			found = SettingsFile.read(file, texts, listener);
 		else
 			found = folder.getParent() == null ? SettingsFile.NONE : settings(folder.getParent());
 		settings.put(folder, found);

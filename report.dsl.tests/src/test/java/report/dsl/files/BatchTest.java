@@ -1,4 +1,4 @@
-package report.dsl.cli;
+package report.dsl.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
 
 @Timeout(60)
 class BatchTest {
@@ -86,11 +87,11 @@ class BatchTest {
 		new Batch<Integer>(100, 3, () -> item -> switch (item) {
 		case 3 -> throw new IllegalStateException();
 		case 50 -> throw new StackOverflowError();
-		case 60 -> throw new Complaint("file.missing");
+		case 60 -> throw new Problem("file.missing");
 		default -> item * 2;
 		}, collected).run();
 		assertEquals(IntStream.range(0, 100).boxed().toList(), collected.results);
-		assertEquals(List.of("3 IllegalStateException", "50 StackOverflowError", "60 Complaint"), collected.failures);
+		assertEquals(List.of("3 IllegalStateException", "50 StackOverflowError", "60 Problem"), collected.failures);
 	}
 
 	@Test

@@ -1,4 +1,4 @@
-package report.dsl.cli;
+package report.dsl.files;
 
 import java.io.File;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import java.util.Set;
  * Finds reports by organ and year among the files of a run and those beside them. Keeps a number per file, no names:
  * whoever takes a file from here reads it anyway and sees whether it is the one. Immutable once made.
  */
-final class HeadIndex {
+public final class HeadIndex {
 
 	private final List<Input> files;
 	/** Hashes of organ and year in ascending order, each with the number of its file in {@link #numbers}. */
@@ -32,16 +32,15 @@ final class HeadIndex {
 		int chunk = 64;
 		new Batch<>((files.size() + chunk - 1) / chunk, threads, () -> {
 			FileBytes buffer = new FileBytes();
-			return item -> hash(files, item * chunk, Math.min(files.size(), (item + 1) * chunk), found, buffer);
+			return item -> hash(files, item * chunk, Math.min(files.size(), (item + 1) * chunk), found, workspace, buffer);
 		}, new Quiet()).run();
 		return sorted(files, found);
 	}
 
-	private static Integer hash(List<Input> files, int from, int to, long[] found, FileBytes buffer) {
+	private static Integer hash(List<Input> files, int from, int to, long[] found, Workspace workspace, FileBytes buffer) {
 		for (int i = from; i < to; i++) {
 			Input file = files.get(i);
-			// a pipe would be waited for
-			Head head = new File(file.path()).isFile() ? Head.read(file.path(), buffer) : null;
+			Head head = workspace.texts().head(file.path(), buffer);
 			found[i] = head == null ? 0 : hash(head);
 		}
 		return to;
@@ -135,7 +134,7 @@ final class HeadIndex {
 	}
 
 	/** The same whether a report is checked alone or among thousands. */
-	static Comparator<Input> preference(Head head, String folder) {
+	public static Comparator<Input> preference(Head head, String folder) {
 		String year = Integer.toString(head.year());
 		return Comparator.<Input>comparingInt(file -> file.folder().equals(folder) ? 0 : 1)
 				.thenComparingInt(file -> file.name().contains(year) ? 0 : 1).thenComparing(Input::path);

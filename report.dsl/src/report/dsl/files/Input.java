@@ -1,4 +1,4 @@
-package report.dsl.cli;
+package report.dsl.files;
 
 /**
  * A file to work on. Thousands of them share the name of their folder.
@@ -8,9 +8,9 @@ package report.dsl.cli;
  * @param base   where in {@link #path()} the part begins that is kept in an output folder
  * @param origin where it comes from
  */
-record Input(String folder, String name, int base, Origin origin) {
+public record Input(String folder, String name, int base, Origin origin) {
 
-	enum Origin {
+	public enum Origin {
 		/** named by the user */
 		NAMED,
 		/** found in a folder */
@@ -20,14 +20,14 @@ record Input(String folder, String name, int base, Origin origin) {
 	}
 
 	/** Stands for standard input in a list of paths. */
-	static final String STANDARD = "-";
+	public static final String STANDARD = "-";
 
 	/** A file named by the user: its output is its bare name. */
-	static Input named(String path) {
+	public static Input named(String path) {
 		return of(path, Origin.NAMED);
 	}
 
-	static Input standard(String path) {
+	public static Input standard(String path) {
 		return of(path, Origin.STANDARD);
 	}
 
@@ -36,32 +36,32 @@ record Input(String folder, String name, int base, Origin origin) {
 		return new Input(slash == 0 ? "/" : slash < 0 ? "" : path.substring(0, slash), path.substring(slash + 1), slash + 1, origin);
 	}
 
-	static String join(String folder, String name) {
+	public static String join(String folder, String name) {
 		return folder.isEmpty() ? name : folder.endsWith("/") ? folder + name : folder + "/" + name;
 	}
 
 	/** The path by which messages call the file. */
-	String path() {
+	public String path() {
 		return join(folder, name);
 	}
 
 	/** A path that the file refers to, as seen from where the program runs. */
-	String resolve(String path) {
+	public String resolve(String path) {
 		return path.startsWith("/") || path.length() > 1 && path.charAt(1) == ':' ? path : join(folder, path);
 	}
 
 	/** Path below an output folder, without the ending of the name. */
-	String output() {
+	public String output() {
 		String path = path();
 		int dot = path.lastIndexOf('.');
 		return path.substring(base, dot > path.length() - name.length() ? dot : path.length());
 	}
 
-	boolean hasEnding(String ending) {
+	public boolean hasEnding(String ending) {
 		return name.length() > ending.length() && name.regionMatches(true, name.length() - ending.length(), ending, 0, ending.length());
 	}
 
-	boolean isForm() {
+	public boolean isForm() {
 		return hasEnding(Inputs.FORM);
 	}
 }

@@ -1,4 +1,4 @@
-package report.dsl.cli;
+package report.dsl.files;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,40 +6,51 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import report.dsl.rules.Language;
 
 /**
- * The sentences of the command line itself, one file per language. Read when the first one is needed: most runs print
- * none. The files have a line {@code key = text} per message, {@code {0}} … for the arguments and {@code #} for comments.
+ * The sentences of a part of the program that are not those of rules, one file per language. Read when the first one is
+ * needed: most runs print none. The files have a line {@code key = text} per message, {@code {0}} … for the arguments and {@code #} for comments.
  */
-final class Messages {
+public final class Messages {
 
+	private static final Map<Class<?>, Messages[]> ALL = new ConcurrentHashMap<>();
+
+	private final Class<?> home;
 	private final Language language;
 	private Map<String, String> texts;
 
-	Messages(Language language) {
+	private Messages(Class<?> home, Language language) {
+		this.home = home;
 		this.language = language;
 	}
 
+	/** @param home class beside which the files {@code messages_zh.txt} and {@code messages_en.txt} stand */
+	public static Messages of(Class<?> home, Language language) {
+		return ALL.computeIfAbsent(home, key -> new Messages[] { new Messages(key, Language.ZH), new Messages(key, Language.EN) })[language.ordinal()];
+	}
+
 	/** @throws IllegalArgumentException there is no such message: a fault of the program */
-	String get(String key, Object... arguments) {
+	public String get(String key, Object... arguments) {
 		String template = texts().get(key);
 		if (template == null)
 			throw new IllegalArgumentException("no message " + key);
 		return arguments.length == 0 ? template : fill(template, arguments);
 	}
 
-	synchronized Map<String, String> texts() {
+	/** All messages by key. */
+	public synchronized Map<String, String> texts() {
 		if (texts == null)
-			texts = parse(resource("messages", language));
+			texts = parse(resource(home, "messages", language));
 		return texts;
 	}
 
-	/** @return the text of the file {@code NAME_LANGUAGE.txt} beside this class */
-	static String resource(String name, Language language) {
+	/** @return the text of the file {@code NAME_LANGUAGE.txt} beside a class */
+	public static String resource(Class<?> home, String name, Language language) {
 		String file = name + (language == Language.ZH ? "_zh.txt" : "_en.txt");
-		try (InputStream in = Messages.class.getResourceAsStream(file)) {
+		try (InputStream in = home.getResourceAsStream(file)) {
 			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
@@ -66,7 +77,7 @@ final class Messages {
 			char c = template.charAt(i);
 			if (c == '{' && i + 2 < template.length() && template.charAt(i + 2) == '}') {
 				Object argument = arguments[template.charAt(i + 1) - '0'];
-				out.append(argument instanceof Complaint reason ? reason.in(this) : argument);
+				out.append(argument instanceof Problem reason ? reason.in(language) : argument);
 				i += 2;
 			} else
 				out.append(c);

@@ -1,4 +1,4 @@
-package report.dsl.cli;
+package report.dsl.files;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** The folder that a command writes to. Nothing is written outside of it. Safe for use by several threads. */
-final class OutputFolder {
+public final class OutputFolder {
 
 	private static final int HOPELESS = 10;
 
@@ -17,14 +17,14 @@ final class OutputFolder {
 	private final Set<String> ready = new HashSet<>();
 	private int failures;
 
-	/** @throws Complaint there is no such folder and none can be made */
-	OutputFolder(String path) throws Complaint {
+	/** @throws Problem there is no such folder and none can be made */
+	public OutputFolder(String path) throws Problem {
 		folder = Path.of(path);
 		try {
 			Files.createDirectories(folder);
 			real = folder.toRealPath();
 		} catch (FileAlreadyExistsException e) {
-			throw new Complaint("out.noFolder", path);
+			throw new Problem("out.noFolder", path);
 		} catch (IOException e) {
 			throw cannotWrite(path, e);
 		}
@@ -34,7 +34,7 @@ final class OutputFolder {
 	 * @param name path below the folder
 	 * @return whether the file was written: it is not when it has this content already
 	 */
-	boolean write(String name, byte[] bytes) throws Complaint {
+	public boolean write(String name, byte[] bytes) throws Problem {
 		try {
 			int slash = name.lastIndexOf('/');
 			if (slash > 0)
@@ -51,23 +51,23 @@ final class OutputFolder {
 	}
 
 	/** Whether so much could not be written that trying on is no use: the disk is full, or the folder is read-only. */
-	synchronized boolean isHopeless() {
+	public synchronized boolean isHopeless() {
 		return failures >= HOPELESS;
 	}
 
 	/** Makes a folder below, and sees to it that no link leads out. */
-	private synchronized void prepare(String below) throws IOException, Complaint {
+	private synchronized void prepare(String below) throws IOException, Problem {
 		if (!ready.add(below))
 			return;
 		Path path = folder.resolve(below);
 		Files.createDirectories(path);
 		if (!path.toRealPath().startsWith(real)) {
 			ready.remove(below);
-			throw new Complaint("out.outside", path);
+			throw new Problem("out.outside", path);
 		}
 	}
 
-	static Complaint cannotWrite(String path, IOException e) {
-		return new Complaint("out.file", path, FileBytes.why(e));
+	public static Problem cannotWrite(String path, IOException e) {
+		return new Problem("out.file", path, FileBytes.why(e));
 	}
 }
