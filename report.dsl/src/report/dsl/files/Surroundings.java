@@ -9,7 +9,7 @@ import report.dsl.rules.Neighbours;
 import report.dsl.sheet.Field;
 import report.dsl.sheet.Sheet;
 
-/** The other reports that one report refers to, looked for when a rule asks. For one thread. */
+/** The other reports that one report refers to, looked for when a rule asks. Safe for use by several threads, if the buffer is its own. */
 public final class Surroundings implements Neighbours {
 
 	private final Others others;
@@ -40,14 +40,14 @@ public final class Surroundings implements Neighbours {
 	}
 
 	@Override
-	public Figures previous() {
+	public synchronized Figures previous() {
 		if (!previousKnown)
 			findPrevious();
 		return previous;
 	}
 
 	@Override
-	public boolean previousMissing() {
+	public synchronized boolean previousMissing() {
 		if (!previousKnown)
 			findPrevious();
 		return previousMissing;
@@ -64,7 +64,7 @@ public final class Surroundings implements Neighbours {
 	}
 
 	@Override
-	public List<Part> parts() {
+	public synchronized List<Part> parts() {
 		if (parts == null)
 			parts = findParts();
 		return parts;

@@ -121,9 +121,9 @@ final class Job {
 		@Override
 		public void failed(int item, Throwable cause) {
 			Input file = inputs.get(item);
-			Complaint complaint = complaint(cause);
-			console.complain(file.path(), complaint, cause instanceof Complaint || cause instanceof OutOfMemoryError ? Exit.UNUSABLE : Exit.FAILURE);
-			taker.failed(file, complaint.in(console.language()));
+			Problem problem = complaint(cause);
+			console.complain(file.path(), problem, cause instanceof Problem || cause instanceof OutOfMemoryError ? Exit.UNUSABLE : Exit.FAILURE);
+			taker.failed(file, problem.in(console.language()));
 			progress.done(item + 1);
 		}
 
@@ -134,9 +134,9 @@ final class Job {
 	}
 
 	/** A fault of the program is told in a line: what and where, for whoever mends it. */
-	static Complaint complaint(Throwable cause) {
-		if (cause instanceof Complaint complaint)
-			return complaint;
+	static Problem complaint(Throwable cause) {
+		if (cause instanceof Problem problem)
+			return problem;
 		if (cause instanceof OutOfMemoryError)
 			return new Complaint("file.memory");
 		StackTraceElement[] trace = cause.getStackTrace();
