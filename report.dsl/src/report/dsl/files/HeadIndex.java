@@ -105,7 +105,7 @@ public final class HeadIndex {
 	}
 
 	/** The reports of a folder that a search would find, in the order of their names. */
-	static List<Input> siblings(String folder, Workspace workspace) {
+	public static List<Input> siblings(String folder, Workspace workspace) {
 		String[] names = new File(folder.isEmpty() ? "." : folder).list();
 		if (names == null)
 			return List.of();

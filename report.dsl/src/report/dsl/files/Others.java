@@ -15,14 +15,16 @@ import report.dsl.sheet.Value;
 import report.dsl.text.ReportReader;
 
 /**
- * The figures of the reports that a report refers to: by path, and last year's by organ and year. The search
- * is not asked before a form has a relation with last year's report. The figures of a few reports are kept. Safe for use by several threads.
+ * The figures of the reports that a report refers to: by path, and last year's by organ and year. The search is not
+ * asked before a form has a relation with last year's report. The figures of a few reports are kept. Safe for use by
+ * several threads.
  */
 public final class Others {
 
 	private static final int KEPT = 128;
 	/** Years that a figure may be carried through by {@code =} alone. */
 	private static final int LONGEST_CHAIN = 20;
+
 	private final Workspace workspace;
 	private final Search search;
 	private final Map<String, Figures> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
@@ -33,6 +35,8 @@ public final class Others {
 			return size() > KEPT;
 		}
 	};
+
+	private int changes;
 
 	/** Knows which files there are. */
 	public interface Search {
@@ -79,21 +83,28 @@ public final class Others {
 	}
 
 	private Figures figures(String path, FileBytes buffer, int depth) {
+		int before;
 		synchronized (kept) {
 			Figures figures = kept.get(path);
 			if (figures != null)
 				return figures;
+			before = changes;
 		}
 		Figures figures = read(path, buffer, depth);
 		if (figures != null)
-			keep(path, figures);
+			synchronized (kept) {
+				if (changes == before)
+					kept.put(path, figures);
+			}
 		return figures;
 	}
 
-	/** Figures that may soon be asked for. */
-	private void keep(String path, Figures figures) {
+	/** A report has changed: what was kept of it, and worked out from it, no longer counts. */
+	public void changed(String path) {
 		synchronized (kept) {
-			kept.put(path, figures);
+			changes++;
+			if (kept.containsKey(path))
+				kept.clear();
 		}
 	}
 

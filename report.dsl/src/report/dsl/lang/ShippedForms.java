@@ -63,7 +63,7 @@ public final class ShippedForms implements Forms {
 	}
 
 	/** The text of a shipped form, null when there is none with this name. */
-	static Source source(String name) {
+	public static Source source(String name) {
 		if (!INSTANCE.names().contains(name))
 			return null;
 		byte[] text = bytes(name + TEXT);

@@ -1,0 +1,262 @@
+package report.dsl.ide.server;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.lsp4j.Diagnostic;
+
+import report.dsl.form.FormImage;
+import report.dsl.ide.Document;
+import report.dsl.ide.FormDocument;
+import report.dsl.ide.ReportDocument;
+
+/**
+ * Checks documents, one after another, on a thread of its own: those that are open first, in their newest state, then those
+ * on disk. So a key is answered after at most one report of the folder, and nothing is checked in a state that is gone.
+ */
+final class Checks {
+
+	/** Takes what was found. */
+	interface Publisher {
+
+		/** @param version null for a file that is not open */
+		void publish(String uri, Integer version, List<Diagnostic> diagnostics);
+
+		/** Everything that was to be checked has been; @param others whether that changed what is shown of other open documents */
+		void idle(boolean others);
+
+		/** A fault of the program; the other documents are still checked. */
+		void failed(String uri, Throwable cause);
+	}
+
+	/** Counts documents of a batch. */
+	interface Batch {
+		void done();
+	}
+
+	private final WorkspaceLibrary library;
+	private final Diagnoses diagnoses;
+	private final Publisher publisher;
+	private final Set<String> urgent = new LinkedHashSet<>();
+	/** Files on disk by key, with the batch that they belong to; null for none. */
+	private final Map<String, Batch> later = new LinkedHashMap<>();
+	private final Set<String> changed = new HashSet<>();
+	/** Files that are not open and show something. */
+	private final Set<String> shown = new HashSet<>();
+	private final Map<String, byte[]> images = new HashMap<>();
+	private boolean stopped;
+	private boolean busy;
+	private boolean others;
+
+	Checks(WorkspaceLibrary library, Diagnoses diagnoses, Publisher publisher) {
+		this.library = library;
+		this.diagnoses = diagnoses;
+		this.publisher = publisher;
+	}
+
+	void start() {
+		Thread thread = new Thread(this::run, "report-check");
+		thread.setDaemon(true);
+		thread.start();
+	}
+
+	synchronized void stop() {
+		stopped = true;
+		notifyAll();
+	}
+
+	/** A document has been opened, edited or closed, or a file has changed on disk: it and what depends on it is to be checked. */
+	synchronized void changed(String key) {
+		changed.add(key);
+		again(key);
+	}
+
+	/** A document is to be checked again, because something else has changed. */
+	synchronized void again(String key) {
+		if (library.open(key) != null) {
+			later.remove(key);
+			urgent.add(key);
+		} else
+			later.putIfAbsent(key, null);
+		notifyAll();
+	}
+
+	/** Files on disk are to be checked when there is nothing else to do. */
+	synchronized void later(List<String> keys, Batch batch) {
+		for (String key : keys)
+			if (library.open(key) == null)
+				later.put(key, batch);
+			else
+				batch.done();
+		notifyAll();
+	}
+
+	/** What waits of a batch is given up. */
+	synchronized void cancel(Batch batch) {
+		later.values().removeIf(of -> of == batch);
+	}
+
+	/** Waits until everything is checked. @return false when that took too long */
+	synchronized boolean await(long milliseconds) throws InterruptedException {
+		long end = System.nanoTime() + milliseconds * 1_000_000;
+		while (busy || !urgent.isEmpty() || !later.isEmpty()) {
+			long left = (end - System.nanoTime()) / 1_000_000;
+			if (left <= 0)
+				return false;
+			wait(left);
+		}
+		return true;
+	}
+
+	private record Task(String key, Batch batch, boolean changed) {
+	}
+
+	private void run() {
+		while (!isStopped()) {
+			Task task = next();
+			if (task != null)
+				work(task);
+			else {
+				publisher.idle(others);
+				others = false;
+				await();
+			}
+		}
+	}
+
+	private void work(Task task) {
+		try {
+			check(task);
+		} catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+			publisher.failed(library.uri(task.key), e);
+		} finally {
+			if (task.batch != null)
+				task.batch.done();
+		}
+	}
+
+	private synchronized boolean isStopped() {
+		return stopped;
+	}
+
+	/** @return null when there is nothing to do */
+	private synchronized Task next() {
+		busy = !urgent.isEmpty() || !later.isEmpty();
+		if (!busy)
+			return null;
+		if (!urgent.isEmpty()) {
+			String key = take(urgent.iterator());
+			return new Task(key, null, changed.remove(key));
+		}
+		Map.Entry<String, Batch> file = take(later.entrySet().iterator());
+		return new Task(file.getKey(), file.getValue(), changed.remove(file.getKey()));
+	}
+
+	private static <T> T take(Iterator<T> from) {
+		T first = from.next();
+		from.remove();
+		return first;
+	}
+
+	private synchronized void await() {
+		notifyAll();
+		try {
+			while (!stopped && urgent.isEmpty() && later.isEmpty())
+				wait();
+		} catch (InterruptedException e) {
+			stopped = true;
+		}
+	}
+
+	private void check(Task task) {
+		Document document = library.open(task.key);
+		boolean open = document != null;
+		if (!open)
+			document = library.read(task.key);
+		if (document == null)
+			forget(task);
+		else {
+			List<Diagnostic> found = diagnoses.of(document);
+			if (open && library.open(task.key) != document)
+				return; // there is a newer state already, and it is in the queue
+			show(task.key, document, open, found);
+			if (document instanceof ReportDocument report)
+				note(task, report);
+			else
+				note(task, (FormDocument) document);
+		}
+	}
+
+	private void show(String key, Document document, boolean open, List<Diagnostic> found) {
+		if (open) {
+			shown.remove(key);
+			publisher.publish(document.uri(), document.version(), found);
+		} else if (library.folder(key) == null || !library.options().checkAll())
+			clear(key);
+		else if (!found.isEmpty()) {
+			shown.add(key);
+			publisher.publish(document.uri(), null, found);
+		} else
+			clear(key);
+	}
+
+	/** Nothing is to be seen of a file any more. */
+	private void clear(String key) {
+		if (shown.remove(key))
+			publisher.publish(library.uri(key), null, List.of());
+	}
+
+	private void forget(Task task) {
+		ReportIndex.Entry before = library.index().remove(task.key);
+		if (shown.add(task.key))
+			clear(task.key);
+		shown.remove(task.key);
+		if (before != null)
+			depend(library.index().dependents(task.key, before, null));
+		if (images.remove(task.key) != null)
+			formChanged(task.key);
+	}
+
+	private void note(Task task, ReportDocument report) {
+		if (Uris.path(report.uri()) == null)
+			return;
+		ReportIndex.Entry entry = WorkspaceLibrary.entry(report);
+		ReportIndex.Entry before = library.index().put(entry);
+		if (task.changed)
+			depend(library.index().dependents(task.key, before, entry));
+	}
+
+	private void depend(Set<String> keys) {
+		for (String key : keys) {
+			others |= library.open(key) != null;
+			again(key);
+		}
+	}
+
+	/** A form that says the same as before, only laid out or commented otherwise, changes no report. */
+	private void note(Task task, FormDocument form) {
+		byte[] image = FormImage.write(form.compiled().form());
+		byte[] before = images.put(task.key, image);
+		if (task.changed && !Arrays.equals(before, image))
+			formChanged(task.key);
+	}
+
+	/** The reports on a form, and all that are open, are checked again in the new surroundings. */
+	private void formChanged(String key) {
+		library.renew();
+		for (Document document : library.open())
+			if (!Uris.key(document.uri()).equals(key)) {
+				others = true;
+				again(Uris.key(document.uri()));
+			}
+		for (ReportIndex.Entry entry : library.index().all())
+			again(entry.key());
+	}
+}

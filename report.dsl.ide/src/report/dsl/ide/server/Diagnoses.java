@@ -1,0 +1,12 @@
+package report.dsl.ide.server;
+
+import java.util.List;
+
+import org.eclipse.lsp4j.Diagnostic;
+
+import report.dsl.ide.Document;
+
+/** What is shown of the findings on a document. */
+interface Diagnoses {
+	List<Diagnostic> of(Document document);
+}

@@ -1,0 +1,55 @@
+package report.dsl.ide.server;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import report.dsl.files.OutputFile;
+import report.dsl.ide.Document;
+import report.dsl.ide.FormDocument;
+import report.dsl.lang.ShippedForms;
+import report.dsl.rules.Language;
+import report.dsl.rules.Settings;
+import report.dsl.sheet.Source;
+
+/**
+ * The texts of the shipped forms as files that any editor can show: copies in the user's cache folder, written when one is
+ * first asked for and never read.
+ */
+final class FormLibrary {
+
+	private static final String ENDING = ".form";
+
+	private final Map<String, FormDocument> documents = new ConcurrentHashMap<>();
+
+	/** @return the document of a shipped form, null when there is none of that name */
+	FormDocument form(String name, Language language) {
+		Source text = ShippedForms.source(name);
+		if (text == null)
+			return null;
+		FormDocument known = documents.get(name);
+		if (known != null && known.language() == language)
+			return known;
+		Path file = Cache.folder().resolve("forms").resolve(name + ENDING);
+		try {
+			OutputFile.write(file, text.text().getBytes(StandardCharsets.UTF_8));
+		} catch (IOException e) {
+			// the places in it are right even where the copy cannot be written
+		}
+		String key = Uris.slashed(file.toString());
+		FormDocument document = new FormDocument(Uris.uri(key), 0, new Source(key, text.text()), base -> null, form -> null, Settings.DEFAULT, language);
+		documents.put(name, document);
+		return document;
+	}
+
+	/** @return the shipped form whose copy a URI leads to, or null */
+	Document document(String uri, Language language) {
+		String key = Uris.key(uri);
+		String folder = Uris.slashed(Cache.folder().resolve("forms").toString()) + "/";
+		if (!key.startsWith(folder) || !key.endsWith(ENDING))
+			return null;
+		return form(key.substring(folder.length(), key.length() - ENDING.length()), language);
+	}
+}

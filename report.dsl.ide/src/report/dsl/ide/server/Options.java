@@ -1,0 +1,71 @@
+package report.dsl.ide.server;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+
+import report.dsl.rules.Language;
+
+/**
+ * What a user has set in the editor, the section {@code report}. What is missing or of the wrong kind is as by default.
+ *
+ * @param language     null: that of the editor
+ * @param outputFolder where JSON goes: absolute, or relative to the workspace folder
+ * @param onSave       whether a save writes JSON
+ * @param totals       inlay hints with the values of {@code =}
+ * @param differences  inlay hints with what totals are off by
+ * @param lastYear     inlay hints with last year's values
+ * @param lenses       code lenses
+ * @param checkAll     whether the reports that are not open are checked too
+ * @param exclude      patterns of paths that are left out, as in {@code report.settings.json}
+ */
+record Options(Language language, String outputFolder, boolean onSave, boolean totals, boolean differences, boolean lastYear,
+		boolean lenses, boolean checkAll, List<String> exclude) {
+
+	static final String SECTION = "report";
+	static final Options DEFAULT = of(null);
+
+	/** @param json the section; null for nothing set */
+	static Options of(JsonElement json) {
+		Section section = new Section(json);
+		String language = section.text("lang", "auto");
+		return new Options(language.equals("auto") ? null : Language.of(language), section.text("output.folder", "out"),
+				section.flag("output.onSave"), section.flag("inlayHints.totals"), section.flag("inlayHints.differences"),
+				section.flag("inlayHints.lastYear"), section.flag("codeLens.enable"), section.flag("workspace.check"),
+				section.list("files.exclude"));
+	}
+
+	private record Section(JsonElement json) {
+
+		private JsonElement at(String path) {
+			JsonElement at = json;
+			for (String name : path.split("\\."))
+				at = at instanceof JsonObject object ? object.get(name) : null;
+			return at;
+		}
+
+		private String text(String path, String otherwise) {
+			JsonElement value = at(path);
+			boolean text = value != null && value.isJsonPrimitive() && value.getAsJsonPrimitive().isString();
+			return text && !value.getAsString().isBlank() ? value.getAsString().strip() : otherwise;
+		}
+
+		private boolean flag(String path) {
+			JsonElement value = at(path);
+			boolean flag = value != null && value.isJsonPrimitive() && value.getAsJsonPrimitive().isBoolean();
+			return !flag || value.getAsBoolean();
+		}
+
+		private List<String> list(String path) {
+			JsonElement value = at(path);
+			List<String> list = new ArrayList<>();
+			if (value != null && value.isJsonArray())
+				for (JsonElement item : value.getAsJsonArray())
+					if (item.isJsonPrimitive())
+						list.add(item.getAsString());
+			return List.copyOf(list);
+		}
+	}
+}

@@ -1,0 +1,87 @@
+package report.dsl.ide.server;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+import report.dsl.files.FileBytes;
+import report.dsl.files.Input;
+import report.dsl.files.OutputFile;
+import report.dsl.files.OutputFolder;
+import report.dsl.files.Problem;
+import report.dsl.form.Forms;
+import report.dsl.ide.ReportDocument;
+import report.dsl.json.ReportJson;
+import report.dsl.sheet.Field;
+
+/** Writes the JSON of reports: the bytes of {@code report build}, in the folder that is set. */
+final class Outputs {
+
+	/** What became of it. @param written false: the file had this content already */
+	record Result(Path file, boolean written) {
+	}
+
+	private final WorkspaceLibrary library;
+
+	Outputs(WorkspaceLibrary library) {
+		this.library = library;
+	}
+
+	/**
+	 * Where the JSON of a report goes.
+	 *
+	 * @return null for a document that is no file
+	 */
+	Path file(String key) {
+		if (!key.endsWith(Input.named(key).name()) || Uris.path(Uris.uri(key)) == null)
+			return null;
+		Input input = input(key);
+		return folder(key).resolve(input.output() + ".json");
+	}
+
+	/** The report as the command line would find it in its workspace folder. */
+	private Input input(String key) {
+		String folder = library.folder(key);
+		Input named = Input.named(key);
+		return folder == null ? named : new Input(named.folder(), named.name(), folder.endsWith("/") ? folder.length() : folder.length() + 1, Input.Origin.FOUND);
+	}
+
+	/** The output folder for a report; its workspace folder's, or beside it where there is none. */
+	Path folder(String key) {
+		String base = library.folder(key) != null ? library.folder(key) : Input.named(key).folder();
+		try {
+			return Path.of(base).resolve(library.options().outputFolder()).normalize();
+		} catch (InvalidPathException e) {
+			return Path.of(base).resolve(Options.DEFAULT.outputFolder());
+		}
+	}
+
+	/** @throws Problem it was not written, and an earlier file is as it was */
+	Result write(ReportDocument report) throws Problem {
+		String key = Uris.key(report.uri());
+		if (Uris.path(report.uri()) == null)
+			throw new ServerProblem("json.unsaved");
+		if (report.form() == Forms.NONE)
+			throw new ServerProblem("json.noForm");
+		if (report.sheet().text(Field.TITLE) == null)
+			throw new ServerProblem("json.noTitle", Field.TITLE.word());
+		Path file = file(key);
+		String other = rival(key, file);
+		if (other != null)
+			throw new Problem("build.same", file, other);
+		byte[] bytes = ReportJson.bytes(report.reading(), report.findings());
+		String name = input(key).output() + ".json";
+		return new Result(file, new OutputFolder(folder(key).toString()).write(name, bytes));
+	}
+
+	/** Another report that is written to the same file and comes before this one; null when there is none. */
+	private String rival(String key, Path file) {
+		if (library.folders().size() < 2)
+			return null;
+		for (ReportIndex.Entry entry : library.index().all())
+			if (entry.key().compareTo(key) < 0 && file.equals(file(entry.key())))
+				return entry.key();
+		return null;
+	}
+}

@@ -1,0 +1,55 @@
+package report.dsl.ide.server;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import report.dsl.files.Decoder;
+import report.dsl.files.FileBytes;
+import report.dsl.files.Head;
+import report.dsl.files.Problem;
+import report.dsl.files.Texts;
+import report.dsl.text.ReportHead;
+
+/** The texts of files: as they stand in the editor for those that are open, else as they lie on disk. */
+final class Overlay implements Texts {
+
+	private final Map<String, String> open = new ConcurrentHashMap<>();
+
+	/** @param text null: the editor has closed the file */
+	void put(String path, String text) {
+		if (text == null)
+			open.remove(path);
+		else
+			open.put(path, text);
+	}
+
+	private String text(String path) {
+		return open.get(Uris.slashed(path));
+	}
+
+	@Override
+	public Decoder read(String path, FileBytes buffer) throws Problem {
+		String text = text(path);
+		return text == null ? Texts.super.read(path, buffer) : new Decoder(text, null);
+	}
+
+	@Override
+	public String beginning(String path, int bytes, FileBytes buffer) {
+		String text = text(path);
+		return text == null ? Texts.super.beginning(path, bytes, buffer) : text;
+	}
+
+	@Override
+	public Head head(String path, FileBytes buffer) {
+		String text = text(path);
+		if (text == null)
+			return Texts.super.head(path, buffer);
+		ReportHead head = ReportHead.of(text);
+		return Head.of(head.organ(), head.year());
+	}
+
+	@Override
+	public boolean exists(String path) {
+		return text(path) != null || Texts.super.exists(path);
+	}
+}

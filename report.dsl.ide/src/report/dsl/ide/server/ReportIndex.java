@@ -1,0 +1,130 @@
+package report.dsl.ide.server;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+
+import report.dsl.files.Head;
+import report.dsl.files.HeadIndex;
+import report.dsl.files.Input;
+
+/** What is known of every report of the workspace, without its text: some hundred bytes for each. Safe for use by several threads. */
+final class ReportIndex {
+
+	/**
+	 * @param key        path of the report
+	 * @param head       whose report it is; null when it does not say
+	 * @param title      null when it is not stated
+	 * @param organ      null when it is not stated
+	 * @param form       name of the form that it is read on
+	 * @param statedForm name of the form that it names, or null
+	 * @param references keys of the reports it names
+	 * @param patterns   it names reports by a pattern
+	 */
+	record Entry(String key, Head head, String title, String organ, int year, String form, String statedForm, List<String> references,
+			boolean patterns) {
+
+		/** One of which nothing is known but whose it is. */
+		static Entry of(String key, Head head) {
+			return new Entry(key, head, null, head == null ? null : head.organ(), head == null ? -1 : head.year(), null, null, List.of(), false);
+		}
+
+		boolean isOn(String name) {
+			return name.equals(form) || name.equals(statedForm);
+		}
+	}
+
+	private final TreeMap<String, Entry> entries = new TreeMap<>();
+	private final Map<Head, Set<String>> byHead = new HashMap<>();
+	private final Map<String, Set<String>> referrers = new HashMap<>();
+	private final Set<String> withPatterns = new HashSet<>();
+
+	/** @return what was known before, or null */
+	synchronized Entry put(Entry entry) {
+		Entry before = remove(entry.key);
+		entries.put(entry.key, entry);
+		if (entry.head != null)
+			byHead.computeIfAbsent(entry.head, head -> new LinkedHashSet<>()).add(entry.key);
+		for (String reference : entry.references)
+			referrers.computeIfAbsent(reference, key -> new LinkedHashSet<>()).add(entry.key);
+		if (entry.patterns)
+			withPatterns.add(entry.key);
+		return before;
+	}
+
+	/** @return what was known, or null */
+	synchronized Entry remove(String key) {
+		Entry entry = entries.remove(key);
+		if (entry == null)
+			return null;
+		if (entry.head != null)
+			drop(byHead, entry.head, key);
+		for (String reference : entry.references)
+			drop(referrers, reference, key);
+		withPatterns.remove(key);
+		return entry;
+	}
+
+	private static <K> void drop(Map<K, Set<String>> map, K at, String key) {
+		Set<String> keys = map.get(at);
+		if (keys != null && keys.remove(key) && keys.isEmpty())
+			map.remove(at);
+	}
+
+	synchronized Entry get(String key) {
+		return entries.get(key);
+	}
+
+	synchronized int size() {
+		return entries.size();
+	}
+
+	/** In the order of their paths. */
+	synchronized List<Entry> all() {
+		return new ArrayList<>(entries.values());
+	}
+
+	/** Paths of the reports in a folder and below. */
+	synchronized List<String> below(String folder) {
+		String from = folder.endsWith("/") ? folder : folder + "/";
+		return new ArrayList<>(entries.subMap(from, from + Character.MAX_VALUE).keySet());
+	}
+
+	/** Those of this organ and year, in the order in which the command line prefers them. */
+	synchronized List<Input> find(Head wanted, String folder) {
+		List<Input> found = new ArrayList<>();
+		for (String key : byHead.getOrDefault(wanted, Set.of()))
+			found.add(Input.named(key));
+		Comparator<Input> order = HeadIndex.preference(wanted, folder);
+		found.sort(order);
+		return found;
+	}
+
+	/** The reports that look at a report that has changed, been added or taken away, directly or by way of others. */
+	synchronized Set<String> dependents(String key, Entry before, Entry after) {
+		Set<String> found = new LinkedHashSet<>();
+		collect(key, before, found);
+		if (after != null && (before == null || !Objects.equals(before.head, after.head)))
+			collect(key, after, found);
+		if (before == null || after == null)
+			found.addAll(withPatterns);
+		found.remove(key);
+		return found;
+	}
+
+	private void collect(String key, Entry entry, Set<String> found) {
+		List<String> next = new ArrayList<>(referrers.getOrDefault(key, Set.of()));
+		if (entry != null && entry.head != null)
+			next.addAll(byHead.getOrDefault(new Head(entry.head.organ(), entry.head.year() + 1), Set.of()));
+		for (String dependent : next)
+			if (found.add(dependent))
+				collect(dependent, entries.get(dependent), found);
+	}
+}

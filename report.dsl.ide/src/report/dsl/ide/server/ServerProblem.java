@@ -1,0 +1,14 @@
+package report.dsl.ide.server;
+
+import report.dsl.files.Problem;
+
+/** Why the server cannot do what was asked for. */
+final class ServerProblem extends Problem {
+
+	private static final long serialVersionUID = 1L;
+
+	/** @param key of a message of the server */
+	ServerProblem(String key, Object... arguments) {
+		super(ServerProblem.class, key, arguments);
+	}
+}

@@ -1,0 +1,311 @@
+package report.dsl.ide.server;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+import report.dsl.files.Decoder;
+import report.dsl.files.FileBytes;
+import report.dsl.files.FormFiles;
+import report.dsl.files.Head;
+import report.dsl.files.HeadIndex;
+import report.dsl.files.Input;
+import report.dsl.files.Inputs;
+import report.dsl.files.Listener;
+import report.dsl.files.Others;
+import report.dsl.files.Place;
+import report.dsl.files.Problem;
+import report.dsl.files.Surroundings;
+import report.dsl.files.Workspace;
+import report.dsl.form.Form;
+import report.dsl.ide.Document;
+import report.dsl.ide.FormDocument;
+import report.dsl.ide.Library;
+import report.dsl.ide.ReportDocument;
+import report.dsl.rules.Language;
+import report.dsl.rules.Neighbours;
+import report.dsl.sheet.Field;
+import report.dsl.sheet.Sheet;
+import report.dsl.sheet.Source;
+import report.dsl.text.Paths;
+
+/**
+ * The documents of a session: those that are open, and the reports and forms of the workspace folders, of which an index is
+ * kept and nothing else. Safe for use by several threads.
+ */
+final class WorkspaceLibrary implements Library {
+
+	/** Settings, forms and figures as they were looked up; thrown away as a whole when a form or a settings file changes. */
+	private record Surrounding(Workspace workspace, Others others) {
+	}
+
+	private final Overlay overlay = new Overlay();
+	private final ReportIndex index = new ReportIndex();
+	private final Map<String, Document> open = new ConcurrentHashMap<>();
+	private final Map<String, String> encodings = new ConcurrentHashMap<>();
+	private final Set<String> siblingsKnown = new HashSet<>();
+	private final Listener listener;
+	private final FormLibrary shipped;
+	private volatile List<String> folders = List.of();
+	private volatile Options options = Options.DEFAULT;
+	private volatile Language language = Language.ZH;
+	private volatile Surrounding surrounding;
+
+	WorkspaceLibrary(Listener listener) {
+		this.listener = listener;
+		this.shipped = new FormLibrary();
+		this.surrounding = surrounding();
+	}
+
+	private Surrounding surrounding() {
+		Workspace workspace = new Workspace(overlay, listener);
+		return new Surrounding(workspace, new Others(workspace, this::offer));
+	}
+
+	ReportIndex index() {
+		return index;
+	}
+
+	Workspace workspace() {
+		return surrounding.workspace;
+	}
+
+	Options options() {
+		return options;
+	}
+
+	/** The language of the editor. */
+	Language language() {
+		return options.language() != null ? options.language() : language;
+	}
+
+	void speak(Language editor) {
+		language = editor;
+	}
+
+	void use(Options newOptions) {
+		options = newOptions;
+	}
+
+	/** The workspace folders: keys of folders. */
+	List<String> folders() {
+		return folders;
+	}
+
+	void folders(List<String> newFolders) {
+		folders = List.copyOf(newFolders);
+	}
+
+	/** The innermost workspace folder that a file lies in; null when it lies in none. */
+	String folder(String key) {
+		String found = null;
+		for (String folder : folders)
+			if (key.startsWith(folder.endsWith("/") ? folder : folder + "/") && (found == null || folder.length() > found.length()))
+				found = folder;
+		return found;
+	}
+
+	/** The state of an open document; null when it is not open. */
+	Document open(String key) {
+		return open.get(key);
+	}
+
+	Collection<Document> open() {
+		return open.values();
+	}
+
+	/** A document has been opened or has become another one. */
+	synchronized Document put(String uri, int version, String text) {
+		String key = Uris.key(uri);
+		Document document = make(uri, version, new Source(key, text), encodings.get(key));
+		open.put(key, document);
+		overlay.put(key, text);
+		surrounding.others.changed(key);
+		return document;
+	}
+
+	/** How the bytes of a file on disk are encoded, noted when the editor opens or saves it. */
+	void noteEncoding(String key) {
+		String encoding = null;
+		FileBytes buffer = new FileBytes();
+		try {
+			buffer.readRegular(key);
+			encoding = buffer.decode().encoding();
+		} catch (Problem e) {
+			// not on disk, or no text: nothing is known of its bytes
+		}
+		if (encoding == null)
+			encodings.remove(key);
+		else
+			encodings.put(key, encoding);
+	}
+
+	/** The editor has closed a document: what lies on disk counts again. */
+	synchronized void close(String key) {
+		open.remove(key);
+		encodings.remove(key);
+		overlay.put(key, null);
+		surrounding.others.changed(key);
+	}
+
+	/** A file that is not open has changed on disk. */
+	void changed(String key) {
+		surrounding.others.changed(key);
+		synchronized (siblingsKnown) {
+			siblingsKnown.remove(Input.named(key).folder());
+		}
+	}
+
+	/** Forms or settings have changed: all that was looked up is looked up anew, and the open documents stand in new surroundings. */
+	synchronized void renew() {
+		surrounding = surrounding();
+		open.replaceAll((key, document) -> make(document.uri(), document.version(), document.source(), encodings.get(key)));
+	}
+
+	private Document make(String uri, int version, Source source, String encoding) {
+		Surrounding around = surrounding;
+		Input input = Input.named(source.name());
+		Place place = around.workspace.place(Uris.path(uri) == null ? home() : input.folder());
+		Language chosen = options.language() != null ? options.language()
+				: place.settings().language() != null ? place.settings().language() : language;
+		if (isForm(source.name()))
+			return new FormDocument(uri, version, source, name -> FormFiles.source(place.forms(), name),
+					form -> FormFiles.twin(place.forms(), form.form().name(), source.name()), place.settings().settings(), chosen);
+		return new ReportDocument(uri, version, source, new ReportDocument.Context(place.forms(), place.settings().settings(), chosen),
+				sheet -> around(around, input, place, sheet, encoding));
+	}
+
+	private static Neighbours around(Surrounding around, Input input, Place place, Sheet sheet, String encoding) {
+		return new Surroundings(around.others, input, place, sheet, encoding, new FileBytes(), Others.looksBack(sheet.form()));
+	}
+
+	/** Where a document counts as standing that is no file. */
+	private String home() {
+		return folders.isEmpty() ? "" : folders.getFirst();
+	}
+
+	static boolean isForm(String key) {
+		return Input.named(key).isForm();
+	}
+
+	/** The file behind a key; null when it is not there or cannot be read. */
+	Document read(String key) {
+		if (!overlay.exists(key))
+			return null;
+		try {
+			Decoder decoded = overlay.read(key, new FileBytes());
+			return make(Uris.uri(key), 0, new Source(key, decoded.text()), decoded.encoding());
+		} catch (Problem e) {
+			return null;
+		}
+	}
+
+	@Override
+	public Document document(String uri) {
+		String key = Uris.key(uri);
+		Document document = open.get(key);
+		if (document == null)
+			document = shipped.document(uri, language());
+		return document != null ? document : read(key);
+	}
+
+	/** What the index has to know of a report. */
+	static ReportIndex.Entry entry(ReportDocument report) {
+		Sheet sheet = report.sheet();
+		Input input = Input.named(report.source().name());
+		List<String> references = new ArrayList<>();
+		boolean patterns = false;
+		for (Field field : new Field[] { Field.PREVIOUS, Field.PARTS })
+			for (String path : Paths.of(sheet.text(field))) {
+				patterns |= path.indexOf('*') >= 0 || path.indexOf('?') >= 0;
+				String key = Uris.normal(input.resolve(path));
+				if (key != null)
+					references.add(key);
+			}
+		if (patterns)
+			for (Neighbours.Part part : report.reading().neighbours().parts())
+				references.add(Uris.normal(input.resolve(part.path())));
+		return new ReportIndex.Entry(input.path(), Head.of(sheet.text(Field.ORGAN), sheet.year()), sheet.text(Field.TITLE), sheet.text(Field.ORGAN),
+				sheet.year(), sheet.form().name(), sheet.text(Field.FORM), references, patterns);
+	}
+
+	/** Offers the reports of the workspace, and outside of it those beside the one that looks. */
+	private void offer(Head wanted, String folder, FileBytes buffer, Predicate<Input> taken) {
+		if (folder(folder + "/") == null)
+			learnSiblings(folder, buffer);
+		for (Input file : index.find(wanted, folder))
+			if (taken.test(file))
+				return;
+	}
+
+	private void learnSiblings(String folder, FileBytes buffer) {
+		synchronized (siblingsKnown) {
+			if (!siblingsKnown.add(folder))
+				return;
+			for (Input file : HeadIndex.siblings(folder, surrounding.workspace))
+				if (index.get(file.path()) == null && overlay.head(file.path(), buffer) instanceof Head head)
+					index.put(ReportIndex.Entry.of(file.path(), head));
+		}
+	}
+
+	@Override
+	public String uri(String sourceName) {
+		Document document = open.get(sourceName);
+		return document != null ? document.uri() : Uris.uri(sourceName);
+	}
+
+	@Override
+	public String resolve(Document from, String path) {
+		String key = Uris.normal(Input.named(from.source().name()).resolve(path));
+		return key == null ? from.uri() : uri(key);
+	}
+
+	@Override
+	public FormDocument definition(Form form, Document from) {
+		Place place = surrounding.workspace.place(Uris.path(from.uri()) == null ? home() : Input.named(from.source().name()).folder());
+		var file = FormFiles.files(place.forms()).get(form.name());
+		if (file != null && document(uri(Uris.slashed(file.toString()))) instanceof FormDocument found)
+			return found;
+		return shipped.form(form.name(), language());
+	}
+
+	@Override
+	public List<Entry> reports() {
+		List<Entry> reports = new ArrayList<>();
+		for (ReportIndex.Entry entry : index.all())
+			reports.add(new Entry(uri(entry.key()), entry.title(), entry.organ(), entry.year()));
+		return reports;
+	}
+
+	@Override
+	public void forEachReport(Consumer<ReportDocument> use) {
+		for (ReportIndex.Entry entry : index.all()) {
+			Cancellation.check();
+			if (document(uri(entry.key())) instanceof ReportDocument report)
+				use.accept(report);
+		}
+	}
+
+	@Override
+	public List<FormDocument> forms() {
+		Map<String, FormDocument> found = new LinkedHashMap<>();
+		for (String folder : folders.isEmpty() ? List.of(home()) : folders)
+			for (var file : FormFiles.files(surrounding.workspace.place(folder).forms()).values()) {
+				String key = Uris.slashed(file.toString());
+				if (!found.containsKey(key) && document(uri(key)) instanceof FormDocument form)
+					found.put(key, form);
+			}
+		return List.copyOf(found.values());
+	}
+
+	static boolean isReport(String key) {
+		return Input.named(key).hasEnding(Inputs.REPORT);
+	}
+}
