@@ -54,6 +54,11 @@ public final class ReportDocument implements Document {
 		return new ReportDocument(uri, version, source, newContext, surveyor);
 	}
 
+	/** What this document would be with another text. */
+	public ReportDocument with(String text) {
+		return new ReportDocument(uri, version, new Source(source.name(), text), context, surveyor);
+	}
+
 	@Override
 	public String uri() {
 		return uri;

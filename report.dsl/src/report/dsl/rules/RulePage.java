@@ -142,11 +142,12 @@ public final class RulePage {
 	}
 
 	/** Marks stand in reports, and findings about the marks themselves cannot be excused by one. */
-	private static boolean canBeMarked(Rule rule) {
+	public static boolean canBeMarked(Rule rule) {
 		return !(rule instanceof FormRule) && !group(rule).equals("sic");
 	}
 
-	private static String mark(Rule rule, Language language) {
+	/** A mark (as published) for findings of a rule, with a reason that stands in for the real one. */
+	public static String mark(Rule rule, Language language) {
 		return "[原文 " + rule.id() + "：" + REASON.in(language) + "]";
 	}
 

@@ -58,7 +58,7 @@ final class FixCommand implements Command {
 		if (!dry && !fromInput && (fixer.count() > 0 || file.encoding() != null))
 			replace(file.input().path(), text);
 		String output = dry ? fixer.diff().unified() : fromInput ? text : "";
-		boolean errors = fixer.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+		boolean errors = fixer.left().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
 		return new Fixed(output, fixer.count(), file.encoding(), errors);
 	}
 

@@ -1,0 +1,90 @@
+package report.dsl.ide.report;
+
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionContext;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+
+import report.dsl.ide.Document;
+import report.dsl.ide.Library;
+import report.dsl.ide.Positions;
+import report.dsl.ide.ReportDocument;
+import report.dsl.rules.Finding;
+import report.dsl.rules.Text;
+import report.dsl.sheet.Edit;
+import report.dsl.sheet.Region;
+
+/** What can be done at a place of a report or a form: repairs, marks, rewritings. */
+public final class CodeActions {
+
+	/** The kinds of action there are. */
+	public static final List<String> KINDS = List.of(CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, Everywhere.FIX_ALL,
+			Everywhere.ADD_MISSING);
+
+	/** The client's command that shows the page of a rule. */
+	static final String SHOW_RULE = "report.showRule";
+
+	private static final Text EXPLAIN = new Text("说明：{0}", "Explain: {0}");
+
+	/**
+	 * What the client can do.
+	 *
+	 * @param resolve  asks for the edit of an action when it is chosen
+	 * @param versions takes edits of a version of a document
+	 * @param commands the client's own commands that actions may use
+	 */
+	public record Options(boolean resolve, boolean versions, Set<String> commands) {
+	}
+
+	private CodeActions() {
+	}
+
+	/** The actions for a range, the best first. */
+	public static List<Either<Command, CodeAction>> of(Document document, Range range, CodeActionContext context, Options options) {
+		Offer offer = new Offer(document, context, options);
+		Region region = new Region(Positions.offset(document.source(), range.getStart()), Positions.offset(document.source(), range.getEnd()));
+		if (region.end() < region.start())
+			return List.of();
+		List<Finding> touched = offer.wants(CodeActionKind.QuickFix) ? QuickFixes.at(document, region) : List.of();
+		if (offer.wants(CodeActionKind.QuickFix))
+			new QuickFixes(offer, touched).add(region.start());
+		if (document instanceof ReportDocument report)
+			addForReport(offer, report, region, touched);
+		if (offer.wants(CodeActionKind.QuickFix) && options.commands().contains(SHOW_RULE))
+			explain(offer, touched);
+		return offer.actions();
+	}
+
+	private static void addForReport(Offer offer, ReportDocument report, Region region, List<Finding> touched) {
+		Everywhere.add(offer, report, touched);
+		if (offer.wants(CodeActionKind.QuickFix))
+			AsPublished.add(offer, report, touched);
+		if (offer.wants(CodeActionKind.RefactorRewrite))
+			Computing.add(offer, report, region.start());
+	}
+
+	private static void explain(Offer offer, List<Finding> touched) {
+		for (String rule : touched.stream().map(finding -> finding.rule().id()).distinct().toList()) {
+			CodeAction action = offer.action(CodeActionKind.QuickFix, EXPLAIN.with(rule));
+			action.setCommand(new Command(action.getTitle(), SHOW_RULE, List.of(rule)));
+		}
+	}
+
+	/** Works out the edit of an action that was offered without. @return the action, with an edit if there is one for the text as it is now */
+	public static CodeAction resolve(CodeAction action, Library library, Options options) {
+		String uri = Everywhere.uri(action);
+		if (action.getEdit() == null && uri != null && library.document(uri) instanceof ReportDocument report)
+			Everywhere.resolve(action, report, options);
+		return action;
+	}
+
+	/** The edits of all repairs of a report that are certain; empty when there are none. */
+	public static List<Edit> fixAll(ReportDocument document) {
+		return Everywhere.edits(document, Everywhere.FIX_ALL);
+	}
+}

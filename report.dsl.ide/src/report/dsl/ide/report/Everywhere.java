@@ -1,0 +1,128 @@
+package report.dsl.ide.report;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionKind;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+
+import report.dsl.ide.ReportDocument;
+import report.dsl.rules.Finding;
+import report.dsl.rules.Fix;
+import report.dsl.rules.Repairer;
+import report.dsl.rules.Text;
+import report.dsl.sheet.Edit;
+
+/** Repairs of a whole text. They take many rounds of checking, so that they are worked out when they are chosen. */
+final class Everywhere {
+
+	/** Repairs that change nothing which a person would have to confirm. */
+	static final String FIX_ALL = CodeActionKind.SourceFixAll + ".report";
+	/** Puts in what the form asks for and the report lacks. */
+	static final String ADD_MISSING = CodeActionKind.Source + ".addMissing.report";
+
+	/** Rules about parts of the form that are not there. */
+	static final Set<String> MISSING = Set.of("sections/missing", "tables/missing", "rows/missing", "columns/missing", "cells/lacking",
+			"report/title", "report/year-missing");
+
+	private static final Text ALL = new Text("修复本文件中所有有把握的问题", "Fix all safe faults in this file");
+	private static final Text KIND = new Text("修复全文 {0} 处“{1}”", "Fix all {0} places of “{1}”");
+	private static final Text ADD = new Text("补上格式要求而缺少的部分（{0} 处）", "Add what the form asks for and is missing (places: {0})");
+
+	/** What a client sends back. */
+	private static final String URI = "uri";
+	private static final String RULE = "rule";
+
+	private Everywhere() {
+	}
+
+	/** Offers what goes over the whole text. @param touched the findings at the place of the request */
+	static void add(Offer offer, ReportDocument document, List<Finding> touched) {
+		List<Finding> open = document.findings().stream().filter(finding -> finding.sic() == null).toList();
+		if (offer.wants(CodeActionKind.QuickFix)) {
+			kinds(offer, document, touched, open);
+			if (touched.stream().anyMatch(Everywhere::isMissing))
+				missing(offer, document, open, CodeActionKind.QuickFix, 2);
+		}
+		if (offer.wants(FIX_ALL) && !open.isEmpty())
+			lazily(offer, document, offer.action(FIX_ALL, ALL), FIX_ALL);
+		if (offer.wants(ADD_MISSING))
+			missing(offer, document, open, ADD_MISSING, 1);
+	}
+
+	private static void missing(Offer offer, ReportDocument document, List<Finding> open, String kind, int least) {
+		long count = open.stream().filter(Everywhere::isMissing).count();
+		if (count >= least)
+			lazily(offer, document, offer.action(kind, ADD.with(count)), ADD_MISSING);
+	}
+
+	private static boolean isMissing(Finding finding) {
+		return finding.sic() == null && MISSING.contains(finding.rule().id());
+	}
+
+	/** Those of the findings' rules that have findings elsewhere, too. */
+	private static void kinds(Offer offer, ReportDocument document, List<Finding> touched, List<Finding> open) {
+		Set<String> done = new HashSet<>();
+		for (Finding finding : touched) {
+			String rule = finding.rule().id();
+			if (finding.sic() != null || !done.add(rule) || finding.fixes().stream().noneMatch(Fix::preferred))
+				continue;
+			long count = open.stream().filter(other -> other.rule() == finding.rule()).count();
+			if (count > 1)
+				lazily(offer, document, offer.action(CodeActionKind.QuickFix, KIND.with(count, finding.rule().card().title())), rule);
+		}
+	}
+
+	private static void lazily(Offer offer, ReportDocument document, CodeAction action, String what) {
+		if (offer.client.resolve()) {
+			JsonObject data = new JsonObject();
+			data.addProperty(URI, document.uri());
+			data.addProperty(RULE, what);
+			action.setData(data);
+			return;
+		}
+		List<Edit> edits = edits(document, what);
+		if (edits.isEmpty())
+			offer.actions().removeIf(one -> one.getRight() == action);
+		else
+			action.setEdit(Offer.edit(document, edits, offer.client));
+	}
+
+	/** The document that an action is about, as it said; null when it is not one of these. */
+	static String uri(CodeAction action) {
+		return property(action, URI);
+	}
+
+	/** Puts the edit into an action. */
+	static void resolve(CodeAction action, ReportDocument document, CodeActions.Options client) {
+		action.setEdit(Offer.edit(document, edits(document, property(action, RULE)), client));
+	}
+
+	private static String property(CodeAction action, String name) {
+		if (!(action.getData() instanceof JsonObject data))
+			return null;
+		JsonElement value = data.get(name);
+		return value != null && value.isJsonPrimitive() ? value.getAsString() : null;
+	}
+
+	/** @param what {@link #FIX_ALL}, {@link #ADD_MISSING} or a rule */
+	static List<Edit> edits(ReportDocument document, String what) {
+		Predicate<Finding> wanted = switch (what) {
+		case FIX_ALL -> finding -> true;
+		case ADD_MISSING -> Everywhere::isMissing;
+		default -> finding -> finding.rule().id().equals(what);
+		};
+		Patch patch = new Patch(document);
+		Repairer repairer = new Repairer(patch, wanted);
+		if (what.equals(FIX_ALL))
+			repairer.applyCertain();
+		else
+			repairer.applyPreferred();
+		return patch.edits();
+	}
+}
