@@ -11,6 +11,7 @@ import report.dsl.form.Section.Expectation;
 final class ImageReader {
 
 	private static final Relation.Kind[] KINDS = Relation.Kind.values();
+	private static final Layout.Kind[] LAYOUTS = Layout.Kind.values();
 
 	private final byte[] bytes;
 	private int at;
@@ -86,6 +87,7 @@ final class ImageReader {
 		List<String> aliases = words();
 		String law = word();
 		List<String> corners = words();
+		Layout layout = new Layout(LAYOUTS[integer()], word(), word(), word());
 		int firstCell = integer();
 		int count = length();
 		List<Row> lines = new ArrayList<>(count);
@@ -95,7 +97,7 @@ final class ImageReader {
 		List<Column> columns = new ArrayList<>(count);
 		for (int index = 0; index < count; index++)
 			columns.add(new Column(word(), word(), words(), word(), unit(), flag(), index));
-		return new Table(key, title, aliases, law, corners, lines, columns, firstCell);
+		return new Table(key, title, aliases, law, corners, layout, lines, columns, firstCell);
 	}
 
 	private Row line(List<Row> above) {

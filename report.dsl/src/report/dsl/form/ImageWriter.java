@@ -80,12 +80,20 @@ final class ImageWriter {
 		words(table.aliases());
 		word(table.law());
 		words(table.corners());
+		layout(table.layout());
 		number(table.firstCell());
 		number(table.lines().size());
 		for (Row line : table.lines())
 			line(line, table.lines());
 		number(table.columns().size());
 		table.columns().forEach(this::column);
+	}
+
+	private void layout(Layout layout) {
+		number(layout.kind().ordinal());
+		word(layout.heading());
+		word(layout.units());
+		word(layout.dash());
 	}
 
 	private void line(Row line, List<Row> lines) {

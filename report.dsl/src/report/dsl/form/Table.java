@@ -10,6 +10,7 @@ public final class Table {
 	private final List<String> aliases;
 	private final String law;
 	private final List<String> corners;
+	private final Layout layout;
 	private final List<Row> lines;
 	private final List<Row> rows;
 	private final List<Column> columns;
@@ -21,21 +22,29 @@ public final class Table {
 	 * @param aliases   other captions that real reports use
 	 * @param law       article of law behind the table, or null
 	 * @param corners   what the form prints in the top left corner, accepted in place of {@code 列}
+	 * @param layout    how the form prints the table
 	 * @param lines     all rows and groups, from top to bottom
 	 * @param columns   the columns with cells, from left to right
 	 * @param firstCell number of the first cell
 	 */
-	public Table(String key, String title, List<String> aliases, String law, List<String> corners, List<Row> lines,
+	public Table(String key, String title, List<String> aliases, String law, List<String> corners, Layout layout, List<Row> lines,
 			List<Column> columns, int firstCell) {
 		this.key = key;
 		this.title = title;
 		this.aliases = List.copyOf(aliases);
 		this.law = law;
 		this.corners = List.copyOf(corners);
+		this.layout = layout;
 		this.lines = List.copyOf(lines);
 		this.rows = this.lines.stream().filter(row -> !row.group()).toList();
 		this.columns = List.copyOf(columns);
 		this.firstCell = firstCell;
+	}
+
+	/** A table with the plain layout. */
+	public Table(String key, String title, List<String> aliases, String law, List<String> corners, List<Row> lines,
+			List<Column> columns, int firstCell) {
+		this(key, title, aliases, law, corners, Layout.PLAIN, lines, columns, firstCell);
 	}
 
 	public String key() {
@@ -56,6 +65,10 @@ public final class Table {
 
 	public List<String> corners() {
 		return corners;
+	}
+
+	public Layout layout() {
+		return layout;
 	}
 
 	/** Rows and groups, from top to bottom, as the label column of the printed form. */

@@ -45,6 +45,8 @@ final class FormLabels {
 			}
 			for (String corner : table.corners())
 				corners.add(corner, List.of());
+			if (table.layout().heading() != null)
+				corners.add(table.layout().heading(), List.of());
 		}
 
 		private static List<String> columnNames(Column column) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 
 import report.dsl.form.Column;
+import report.dsl.form.Layout;
 import report.dsl.form.Row;
 import report.dsl.form.Section;
 import report.dsl.form.Table;
@@ -107,11 +108,16 @@ final class Parts {
 			troubles.add(Kind.FORM_TABLE_EMPTY, def, FormPackage.Literals.NAMED__NAME, key(def), "columns");
 		if (!anyRow)
 			troubles.add(Kind.FORM_TABLE_EMPTY, def, FormPackage.Literals.NAMED__NAME, key(def), "row");
-		Table table = new Table(key(def), blank(node.label) ? null : node.label, def.getAliases(), def.getLaw(), def.getCorners(), lines, made,
+		Table table = new Table(key(def), blank(node.label) ? null : node.label, def.getAliases(), def.getLaw(), def.getCorners(), layout(def), lines, made,
 				nextCell);
 		nextCell = table.endCell();
 		tables.put(def, table);
 		return defined(def, table);
+	}
+
+	private static Layout layout(TableDef def) {
+		Layout.Kind kind = def.isAcross() ? Layout.Kind.ACROSS : def.isList() ? Layout.Kind.LIST : Layout.Kind.TREE;
+		return new Layout(kind, def.getHeading(), def.getUnits(), def.getDash());
 	}
 
 	private <T> T defined(EObject def, T part) {

@@ -27,7 +27,7 @@ import report.dsl.NationalForms;
 class ArchitectureTest {
 
 	private static final String[] CORE = { "report.dsl.form..", "report.dsl.sheet..", "report.dsl.text..", "report.dsl.relation..",
-			"report.dsl.rules..", "report.dsl.json.." };
+			"report.dsl.rules..", "report.dsl.json..", "report.dsl.html.." };
 
 	private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
 			.withImportOption(location -> !location.contains("report.dsl.tests")).importPackages("report.dsl");
@@ -41,6 +41,7 @@ class ArchitectureTest {
 				.layer("relation").definedBy("report.dsl.relation..")
 				.layer("rules").definedBy("report.dsl.rules..")
 				.layer("json").definedBy("report.dsl.json..")
+				.layer("html").definedBy("report.dsl.html..")
 				.layer("lang").definedBy("report.dsl.lang..")
 				.layer("files").definedBy("report.dsl.files..")
 				.layer("ide").definedBy("report.dsl.ide..")
@@ -50,10 +51,11 @@ class ArchitectureTest {
 				.whereLayer("files").mayOnlyBeAccessedByLayers("ide", "cli")
 				.whereLayer("lang").mayOnlyBeAccessedByLayers("files", "ide", "cli")
 				.whereLayer("json").mayOnlyBeAccessedByLayers("lang", "files", "ide", "cli")
-				.whereLayer("rules").mayOnlyBeAccessedByLayers("json", "lang", "files", "ide", "cli")
-				.whereLayer("relation").mayOnlyBeAccessedByLayers("rules", "json", "lang", "files", "ide", "cli")
-				.whereLayer("text").mayOnlyBeAccessedByLayers("rules", "json", "lang", "files", "ide", "cli")
-				.whereLayer("sheet").mayOnlyBeAccessedByLayers("text", "relation", "rules", "json", "lang", "files", "ide", "cli")
+				.whereLayer("html").mayOnlyBeAccessedByLayers("ide", "cli")
+				.whereLayer("rules").mayOnlyBeAccessedByLayers("json", "html", "lang", "files", "ide", "cli")
+				.whereLayer("relation").mayOnlyBeAccessedByLayers("rules", "json", "html", "lang", "files", "ide", "cli")
+				.whereLayer("text").mayOnlyBeAccessedByLayers("rules", "json", "html", "lang", "files", "ide", "cli")
+				.whereLayer("sheet").mayOnlyBeAccessedByLayers("text", "relation", "rules", "json", "html", "lang", "files", "ide", "cli")
 				.check(CLASSES);
 	}
 

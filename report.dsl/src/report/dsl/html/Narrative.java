@@ -1,0 +1,48 @@
+package report.dsl.html;
+
+import report.dsl.sheet.Written.Paragraph;
+
+/** Paragraphs; those that open with （一） or 1. are headings, or begin with one. */
+final class Narrative {
+
+	/** A heading that opens a paragraph is not longer. */
+	private static final int LONGEST_HEADING = 40;
+	private static final String NUMERALS = "一二三四五六七八九十";
+
+	private Narrative() {
+	}
+
+	static void write(Paragraph paragraph, Elements out) {
+		String text = paragraph.text();
+		int level = level(text);
+		int end = level == 0 ? 0 : headingEnd(text);
+		boolean heading = end == text.length() && end > 0;
+		out.open(heading ? "h3" : "p", level == 0 || end == 0 ? null : "level" + level, paragraph.region()).raw(">");
+		if (end > 0 && !heading)
+			out.markup.raw("<b>").text(text, 0, end).raw("</b>");
+		out.markup.text(text, heading ? 0 : end, text.length()).raw(heading ? "</h3>\n" : "</p>\n");
+	}
+
+	/** 1 for （一）, 2 for 1., 0 for anything else. */
+	private static int level(String text) {
+		boolean bracket = text.startsWith("（") || text.startsWith("(");
+		int start = bracket ? 1 : 0;
+		int i = start;
+		while (i < text.length() && (bracket ? NUMERALS.indexOf(text.charAt(i)) >= 0 : text.charAt(i) >= '0' && text.charAt(i) <= '9'))
+			i++;
+		if (i == start || i > start + 3 || i + 1 >= text.length())
+			return 0;
+		char c = text.charAt(i);
+		if (bracket)
+			return c == '）' || c == ')' ? 1 : 0;
+		boolean decimal = text.charAt(i + 1) >= '0' && text.charAt(i + 1) <= '9';
+		return (c == '.' || c == '．' || c == '、') && !decimal ? 2 : 0;
+	}
+
+	/** End of the words in front of the first full stop; 0 when they are too long for a heading. */
+	private static int headingEnd(String text) {
+		int stop = text.indexOf('。');
+		int end = stop < 0 ? text.length() : stop + 1;
+		return end <= LONGEST_HEADING ? end : 0;
+	}
+}
