@@ -6,8 +6,10 @@ import java.util.Map;
 import org.eclipse.lsp4j.SemanticTokens;
 
 import report.dsl.ide.FormDocument;
-import report.dsl.ide.Tokens;
-import report.dsl.ide.Tokens.Type;
+import report.dsl.ide.Positions;
+import report.dsl.ide.TokenData;
+import report.dsl.ide.TokenLegend.Type;
+import report.dsl.sheet.Source;
 
 /** The colours of a form: what its words mean. What cannot be understood yet keeps the colours of its words. */
 public final class FormTokens {
@@ -23,15 +25,22 @@ public final class FormTokens {
 	public static SemanticTokens of(FormDocument document, int start, int end) {
 		String text = document.source().text();
 		Map<Integer, PartKind> names = names(FormModel.of(document));
-		Tokens tokens = new Tokens(document.source());
+		TokenData tokens = new TokenData(document.source());
 		FormToken before = null;
 		for (FormToken token : FormLexer.tokens(text)) {
 			Type type = token.end() < start || token.start() > end ? null : type(token, before, text, names);
 			if (type != null)
-				tokens.add(type, token.start(), token.end());
+				add(tokens, document.source(), token, type);
 			before = token;
 		}
-		return new SemanticTokens(tokens.data());
+		return new SemanticTokens(tokens.numbers());
+	}
+
+	/** A comment over several lines becomes one token a line. */
+	private static void add(TokenData tokens, Source source, FormToken token, Type type) {
+		int last = source.line(Math.max(token.start(), token.end() - 1));
+		for (int line = source.line(token.start()); line <= last; line++)
+			tokens.add(Math.max(token.start(), source.lineStart(line)), Math.min(token.end(), Positions.lineEnd(source, line)), type, 0);
 	}
 
 	private static Map<Integer, PartKind> names(FormModel model) {

@@ -22,6 +22,7 @@ import report.dsl.NationalForms;
 import report.dsl.ide.MemoryFolder;
 import report.dsl.ide.Positions;
 import report.dsl.ide.ReportDocument;
+import report.dsl.ide.TokenData;
 import report.dsl.sheet.Source;
 import report.dsl.text.Damage;
 

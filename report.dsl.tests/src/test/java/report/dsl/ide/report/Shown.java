@@ -8,6 +8,8 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.SemanticTokens;
 
 import report.dsl.ide.Positions;
+import report.dsl.ide.TokenData;
+import report.dsl.ide.TokenLegend;
 import report.dsl.sheet.Source;
 
 /** What features answer, as text that a test can compare. */

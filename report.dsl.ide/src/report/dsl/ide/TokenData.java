@@ -1,18 +1,18 @@
-package report.dsl.ide.report;
+package report.dsl.ide;
 
 import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
 
-import report.dsl.ide.report.TokenLegend.Type;
+import report.dsl.ide.TokenLegend.Type;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Source;
 
 /** Collects tokens, which come in the order of the text and end on the line they begin on, as the protocol numbers them. */
-final class TokenData {
+public final class TokenData {
 
 	/** Numbers a token is made of. */
-	static final int SIZE = 5;
+	public static final int SIZE = 5;
 
 	private final Source source;
 	private int[] data = new int[256 * SIZE];
@@ -21,16 +21,16 @@ final class TokenData {
 	private int lastLine = 1;
 	private int lastColumn;
 
-	TokenData(Source source) {
+	public TokenData(Source source) {
 		this.source = source;
 	}
 
 	/** Adds a token; an empty one is none. @param modifiers bits */
-	void add(Region region, Type type, int modifiers) {
+	public void add(Region region, Type type, int modifiers) {
 		add(region.start(), region.end(), type, modifiers);
 	}
 
-	void add(int start, int end, Type type, int modifiers) {
+	public void add(int start, int end, Type type, int modifiers) {
 		if (start >= end)
 			return;
 		while (line < source.lineCount() && source.lineStart(line + 1) <= start)
@@ -47,12 +47,12 @@ final class TokenData {
 		lastColumn = column;
 	}
 
-	List<Integer> numbers() {
+	public List<Integer> numbers() {
 		return numbers(Arrays.copyOf(data, size));
 	}
 
 	/** A view of numbers that costs an object, not one for each. */
-	static List<Integer> numbers(int[] numbers) {
+	public static List<Integer> numbers(int[] numbers) {
 		return new AbstractList<>() {
 
 			@Override

@@ -1,4 +1,4 @@
-package report.dsl.ide.report;
+package report.dsl.ide;
 
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.eclipse.lsp4j.SemanticTokensLegend;
 public final class TokenLegend {
 
 	/** What a token is. */
-	enum Type {
+	public enum Type {
 		/** key word of the head, of a header row */
 		KEYWORD,
 		/** section heading */
@@ -34,7 +34,7 @@ public final class TokenLegend {
 	}
 
 	/** Something more about a token. */
-	enum Modifier {
+	public enum Modifier {
 		/** a heading */
 		DECLARATION,
 		/** left to the program */
@@ -46,7 +46,7 @@ public final class TokenLegend {
 		/** unknown to the form: counts nowhere */
 		DEPRECATED;
 
-		int bit() {
+		public int bit() {
 			return 1 << ordinal();
 		}
 	}
