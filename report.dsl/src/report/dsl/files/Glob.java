@@ -5,7 +5,7 @@ package report.dsl.files;
  * of folders, and a pattern without a slash is about the name alone, wherever it stands. The cost is at most length of
  * the pattern times length of the path.
  */
-final class Glob {
+public final class Glob {
 
 	private Glob() {
 	}
@@ -15,7 +15,7 @@ final class Glob {
 	}
 
 	/** @param path with {@code /} between names, relative to where the pattern is written */
-	static boolean matches(String pattern, String path) {
+	public static boolean matches(String pattern, String path) {
 		int from = pattern.startsWith("./") ? 2 : 0;
 		int to = pattern.endsWith("/") ? pattern.length() - 1 : pattern.length();
 		if (from >= to)

@@ -35,6 +35,13 @@ public final class Workspace {
 		return forms;
 	}
 
+	/** The forms of a folder are at hand everywhere from now on. @param folder absolute */
+	public synchronized void listed(Path folder) {
+		String[] names = folder.toFile().list();
+		if (names != null)
+			forms.listed(folder, names);
+	}
+
 	/** @param folder as the user gave it; empty for the current one */
 	public synchronized Place place(String folder) {
 		Place place = places.get(folder);

@@ -38,7 +38,7 @@ final class Checks {
 
 	/** Counts documents of a batch. */
 	interface Batch {
-		void done();
+		void checked();
 	}
 
 	private final WorkspaceLibrary library;
@@ -94,7 +94,7 @@ final class Checks {
 			if (library.open(key) == null)
 				later.put(key, batch);
 			else
-				batch.done();
+				batch.checked();
 		notifyAll();
 	}
 
@@ -138,7 +138,7 @@ final class Checks {
 			publisher.failed(library.uri(task.key), e);
 		} finally {
 			if (task.batch != null)
-				task.batch.done();
+				task.batch.checked();
 		}
 	}
 

@@ -1,13 +1,9 @@
 package report.dsl.ide.server;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-import report.dsl.files.FileBytes;
 import report.dsl.files.Input;
-import report.dsl.files.OutputFile;
 import report.dsl.files.OutputFolder;
 import report.dsl.files.Problem;
 import report.dsl.form.Forms;
@@ -34,10 +30,7 @@ final class Outputs {
 	 * @return null for a document that is no file
 	 */
 	Path file(String key) {
-		if (!key.endsWith(Input.named(key).name()) || Uris.path(Uris.uri(key)) == null)
-			return null;
-		Input input = input(key);
-		return folder(key).resolve(input.output() + ".json");
+		return Uris.path(Uris.uri(key)) == null ? null : folder(key).resolve(input(key).output() + ".json");
 	}
 
 	/** The report as the command line would find it in its workspace folder. */
@@ -49,11 +42,15 @@ final class Outputs {
 
 	/** The output folder for a report; its workspace folder's, or beside it where there is none. */
 	Path folder(String key) {
-		String base = library.folder(key) != null ? library.folder(key) : Input.named(key).folder();
+		return Path.of(folder(library, library.folder(key) != null ? library.folder(key) : Input.named(key).folder()));
+	}
+
+	/** The output folder for the reports of a workspace folder. */
+	static String folder(WorkspaceLibrary library, String folder) {
 		try {
-			return Path.of(base).resolve(library.options().outputFolder()).normalize();
+			return Path.of(folder).resolve(library.options().outputFolder()).normalize().toString();
 		} catch (InvalidPathException e) {
-			return Path.of(base).resolve(Options.DEFAULT.outputFolder());
+			return Path.of(folder).resolve(Options.DEFAULT.outputFolder()).toString();
 		}
 	}
 
@@ -69,7 +66,7 @@ final class Outputs {
 		Path file = file(key);
 		String other = rival(key, file);
 		if (other != null)
-			throw new Problem("build.same", file, other);
+			throw new ServerProblem("json.same", file, other);
 		byte[] bytes = ReportJson.bytes(report.reading(), report.findings());
 		String name = input(key).output() + ".json";
 		return new Result(file, new OutputFolder(folder(key).toString()).write(name, bytes));

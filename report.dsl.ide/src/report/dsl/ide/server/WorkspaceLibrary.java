@@ -1,13 +1,16 @@
 package report.dsl.ide.server;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -51,6 +54,8 @@ final class WorkspaceLibrary implements Library {
 	private final Map<String, Document> open = new ConcurrentHashMap<>();
 	private final Map<String, String> encodings = new ConcurrentHashMap<>();
 	private final Set<String> siblingsKnown = new HashSet<>();
+	/** Folders with forms, in the order in which a search comes upon them. */
+	private final Set<String> formFolders = new ConcurrentSkipListSet<>(Comparator.comparing(folder -> folder.replace('/', '\0')));
 	private final Listener listener;
 	private final FormLibrary shipped;
 	private volatile List<String> folders = List.of();
@@ -64,13 +69,20 @@ final class WorkspaceLibrary implements Library {
 		this.surrounding = surrounding();
 	}
 
+	/** The forms that lie anywhere in the workspace are at hand everywhere, as for the command line. */
 	private Surrounding surrounding() {
 		Workspace workspace = new Workspace(overlay, listener);
+		for (String folder : formFolders)
+			workspace.listed(Path.of(folder));
 		return new Surrounding(workspace, new Others(workspace, this::offer));
 	}
 
 	ReportIndex index() {
 		return index;
+	}
+
+	Listener listener() {
+		return listener;
 	}
 
 	Workspace workspace() {
@@ -250,9 +262,19 @@ final class WorkspaceLibrary implements Library {
 			if (!siblingsKnown.add(folder))
 				return;
 			for (Input file : HeadIndex.siblings(folder, surrounding.workspace))
-				if (index.get(file.path()) == null && overlay.head(file.path(), buffer) instanceof Head head)
-					index.put(ReportIndex.Entry.of(file.path(), head));
+				learn(file.path(), buffer);
 		}
+	}
+
+	/** Notes where a form is. */
+	void learnForm(String key) {
+		formFolders.add(Input.named(key).folder());
+	}
+
+	/** Notes whose report a file is, unless more is known of it already. */
+	void learn(String key, FileBytes buffer) {
+		if (index.get(key) == null)
+			index.put(ReportIndex.Entry.of(key, overlay.head(key, buffer)));
 	}
 
 	@Override

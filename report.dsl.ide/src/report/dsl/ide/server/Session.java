@@ -1,0 +1,278 @@
+package report.dsl.ide.server;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+import org.eclipse.lsp4j.ConfigurationItem;
+import org.eclipse.lsp4j.ConfigurationParams;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
+import org.eclipse.lsp4j.FileSystemWatcher;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.Registration;
+import org.eclipse.lsp4j.RegistrationParams;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.services.LanguageClient;
+
+import com.google.gson.JsonElement;
+
+import report.dsl.files.Problem;
+import report.dsl.files.SettingsFile;
+import report.dsl.ide.Document;
+import report.dsl.ide.ReportDocument;
+import report.dsl.ide.report.Diagnostics;
+import report.dsl.rules.Language;
+
+/**
+ * What belongs together while one client is connected, and what happens between its messages. Texts change on the thread
+ * that reads the messages, checks have a thread ({@link Checks}), requests two ({@link Requests}), folders and outputs one
+ * each: a key waits for none of them.
+ */
+final class Session implements Checks.Publisher {
+
+	/** A client that does not answer is not waited for longer. */
+	private static final int PATIENCE_SECONDS = 5;
+
+	private final Voice voice = new Voice(this::language);
+	private final WorkspaceLibrary library = new WorkspaceLibrary(voice);
+	private final Checks checks = new Checks(library, this::diagnostics, this);
+	private final Requests requests = new Requests();
+	private final Outputs outputs = new Outputs(library);
+	private final RulePages rulePages = new RulePages();
+	private final ExecutorService background = single("report-folder");
+	private final ExecutorService writer = single("report-output");
+	private LanguageClient client;
+	private volatile Traits traits;
+	private volatile StartOptions start = StartOptions.of(null);
+	private volatile FolderScan scan;
+
+	private static ExecutorService single(String name) {
+		return Executors.newSingleThreadExecutor(work -> {
+			Thread thread = new Thread(work, name);
+			thread.setDaemon(true);
+			return thread;
+		});
+	}
+
+	void connect(LanguageClient newClient) {
+		client = newClient;
+		voice.connect(newClient);
+	}
+
+	LanguageClient client() {
+		return client;
+	}
+
+	WorkspaceLibrary library() {
+		return library;
+	}
+
+	Checks checks() {
+		return checks;
+	}
+
+	Requests requests() {
+		return requests;
+	}
+
+	Outputs outputs() {
+		return outputs;
+	}
+
+	Voice voice() {
+		return voice;
+	}
+
+	Traits traits() {
+		return traits;
+	}
+
+	StartOptions start() {
+		return start;
+	}
+
+	/** The scan of the workspace folders that was begun last; null before the first one. */
+	FolderScan scan() {
+		return scan;
+	}
+
+	Language language() {
+		return library.language();
+	}
+
+	/** Who the client is. Nothing is begun before it has been answered. */
+	void begin(InitializeParams params, List<String> folders) {
+		traits = Traits.of(params);
+		start = StartOptions.of(params.getInitializationOptions());
+		library.speak(Language.of(start.lang() != null ? start.lang() : params.getLocale()));
+		library.use(Options.of(start.settings()));
+		library.folders(folders);
+		rulePages.at(start.rulePage());
+	}
+
+	/** The client is ready: what it has set is asked for, then its folders are looked at. */
+	void ready() {
+		checks.start();
+		if (traits.watching())
+			watch();
+		background.execute(() -> {
+			configure();
+			rulePages.write(language());
+			scan(library.folders());
+		});
+	}
+
+	private void watch() {
+		List<FileSystemWatcher> watchers = new ArrayList<>();
+		for (String pattern : new String[] { "**/*.{report,form}", "**/" + SettingsFile.NAME })
+			watchers.add(new FileSystemWatcher(Either.forLeft(pattern)));
+		client.registerCapability(new RegistrationParams(List.of(new Registration("report-files", "workspace/didChangeWatchedFiles",
+				new DidChangeWatchedFilesRegistrationOptions(watchers)))));
+	}
+
+	/** Asks the client for its settings and waits for them. */
+	private void configure() {
+		if (!traits.configuration())
+			return;
+		ConfigurationItem item = new ConfigurationItem();
+		item.setSection(Options.SECTION);
+		CompletableFuture<List<Object>> answer = client.configuration(new ConfigurationParams(List.of(item)));
+		try {
+			List<Object> values = answer.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+			if (values != null && !values.isEmpty() && values.getFirst() instanceof JsonElement json && json.isJsonObject())
+				use(Options.of(json));
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		} catch (Exception e) {
+			// a client that cannot say has set nothing
+		}
+	}
+
+	/** Looks at folders, beside everything else. */
+	void scan(List<String> folders) {
+		FolderScan next = new FolderScan(library, checks, client, traits.progress() && !folders.isEmpty(), voice.message("scan"));
+		scan = next;
+		background.execute(() -> {
+			try {
+				next.run(folders);
+			} catch (RuntimeException e) {
+				voice.fault(null, e);
+			}
+		});
+	}
+
+	/** The user has changed settings of the editor. @param section null: the client is asked */
+	void configured(JsonElement section) {
+		if (traits.configuration())
+			background.execute(this::configure);
+		else if (section != null)
+			use(Options.of(section));
+	}
+
+	private void use(Options options) {
+		if (options.equals(library.options()))
+			return;
+		boolean wider = options.checkAll() != library.options().checkAll() || !options.exclude().equals(library.options().exclude());
+		library.use(options);
+		renew();
+		rulePages.write(language());
+		if (wider)
+			scan(library.folders());
+	}
+
+	/** Settings have changed: everything is looked at anew. */
+	void renew() {
+		voice.forget();
+		library.renew();
+		for (Document document : library.open())
+			checks.again(Uris.key(document.uri()));
+		for (ReportIndex.Entry entry : library.index().all())
+			checks.again(entry.key());
+		refresh();
+	}
+
+	/** A document was saved: its JSON is written once, in the state that was saved. */
+	void saved(ReportDocument report) {
+		if (library.options().onSave())
+			writer.execute(() -> generate(report));
+	}
+
+	private void generate(ReportDocument report) {
+		try {
+			outputs.write(report);
+		} catch (Problem problem) {
+			voice.refuse(Uris.key(report.uri()), problem);
+		} catch (RuntimeException e) {
+			voice.fault(report.uri(), e);
+		}
+	}
+
+	List<Diagnostic> diagnostics(Document document) {
+		return Diagnostics.of(document, library, rule -> rulePages.address(rule, document.language()));
+	}
+
+	@Override
+	public void publish(String uri, Integer version, List<Diagnostic> diagnostics) {
+		boolean open = version != null;
+		if (!open || !start.pull())
+			client.publishDiagnostics(new PublishDiagnosticsParams(uri, diagnostics, version));
+	}
+
+	@Override
+	public void idle(boolean others) {
+		if (others)
+			refresh();
+	}
+
+	/** What is drawn between the lines of open documents may have changed without a key in them. */
+	private void refresh() {
+		if (traits.inlayRefresh())
+			client.refreshInlayHints();
+		if (traits.lensRefresh())
+			client.refreshCodeLenses();
+		if (start.pull())
+			client.refreshDiagnostics();
+	}
+
+	@Override
+	public void failed(String uri, Throwable cause) {
+		voice.fault(uri, cause);
+	}
+
+	/** Ends all threads; what is being written is finished. */
+	void end() {
+		checks.stop();
+		requests.stop();
+		background.shutdownNow();
+		writer.shutdown();
+		try {
+			writer.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	/** Folders have been added to the workspace or taken from it. */
+	void folders(Collection<String> added, Collection<String> removed) {
+		List<String> now = new ArrayList<>(library.folders());
+		now.removeAll(removed);
+		for (String folder : added)
+			if (!now.contains(folder))
+				now.add(folder);
+		library.folders(now);
+		for (String folder : removed)
+			for (String key : library.index().below(folder))
+				if (library.folder(key) == null) {
+					library.index().remove(key);
+					checks.again(key);
+				}
+		if (!added.isEmpty())
+			scan(List.copyOf(added));
+	}
+}

@@ -1,0 +1,74 @@
+package report.dsl.ide.server;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.MessageType;
+import org.eclipse.lsp4j.services.LanguageClient;
+
+import report.dsl.files.Listener;
+import report.dsl.files.Messages;
+import report.dsl.files.Problem;
+import report.dsl.rules.Language;
+
+/** What the server has to say to the person at the editor. */
+final class Voice implements Listener {
+
+	private final Supplier<Language> language;
+	private final Set<String> said = ConcurrentHashMap.newKeySet();
+	private volatile LanguageClient client;
+
+	/** @param language of all that is said */
+	Voice(Supplier<Language> language) {
+		this.language = language;
+	}
+
+	void connect(LanguageClient newClient) {
+		client = newClient;
+	}
+
+	/** A sentence of the server. */
+	String message(String key, Object... arguments) {
+		return Messages.of(ServerProblem.class, language.get()).get(key, arguments);
+	}
+
+	/** Something in the workspace is not as it should be: shown once, however often it is come upon. */
+	@Override
+	public void problem(String path, Problem problem) {
+		String text = (path == null ? "" : path + ": ") + problem.in(language.get());
+		if (said.add(text))
+			show(MessageType.Warning, text);
+	}
+
+	/** What was asked for could not be done. */
+	void refuse(String path, Problem problem) {
+		show(MessageType.Warning, (path == null ? "" : path + ": ") + problem.in(language.get()));
+	}
+
+	/** A fault of the program: where, for whoever mends it. */
+	void fault(String where, Throwable cause) {
+		StackTraceElement[] trace = cause.getStackTrace();
+		String text = message("failure", cause, trace.length == 0 ? "?" : trace[0]) + (where == null ? "" : " (" + where + ")");
+		if (said.add(text))
+			log(MessageType.Error, text);
+	}
+
+	/** What has been said before may be said again: the workspace has changed. */
+	void forget() {
+		said.clear();
+	}
+
+	void show(MessageType type, String text) {
+		LanguageClient to = client;
+		if (to != null)
+			to.showMessage(new MessageParams(type, text));
+	}
+
+	void log(MessageType type, String text) {
+		LanguageClient to = client;
+		if (to != null)
+			to.logMessage(new MessageParams(type, text));
+	}
+}
