@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.lsp4j.Diagnostic;
 
@@ -49,7 +50,7 @@ final class Checks {
 	private final Map<String, Batch> later = new LinkedHashMap<>();
 	private final Set<String> changed = new HashSet<>();
 	/** Files that are not open and show something. */
-	private final Set<String> shown = new HashSet<>();
+	private final Set<String> shown = ConcurrentHashMap.newKeySet();
 	private final Map<String, byte[]> images = new HashMap<>();
 	private boolean stopped;
 	private boolean busy;
@@ -76,6 +77,18 @@ final class Checks {
 	synchronized void changed(String key) {
 		changed.add(key);
 		again(key);
+	}
+
+	/** A document was closed: what the editor shows of it goes, unless the file on disk has it too. */
+	void closed(String uri, String key) {
+		synchronized (this) {
+			urgent.remove(key);
+			shown.add(key);
+		}
+		if (Uris.path(uri) == null)
+			clear(key);
+		else
+			changed(key);
 	}
 
 	/** A document is to be checked again, because something else has changed. */
@@ -215,9 +228,7 @@ final class Checks {
 
 	private void forget(Task task) {
 		ReportIndex.Entry before = library.index().remove(task.key);
-		if (shown.add(task.key))
-			clear(task.key);
-		shown.remove(task.key);
+		clear(task.key);
 		if (before != null)
 			depend(library.index().dependents(task.key, before, null));
 		if (images.remove(task.key) != null)

@@ -1,5 +1,7 @@
 package report.dsl.ide.server;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -195,6 +197,35 @@ final class Session implements Checks.Publisher {
 		for (ReportIndex.Entry entry : library.index().all())
 			checks.again(entry.key());
 		refresh();
+	}
+
+	/** A settings file has been written, changed or deleted. */
+	void settingsChanged() {
+		background.execute(() -> {
+			renew();
+			scan(library.folders());
+		});
+	}
+
+	/** Something has happened to a file or folder on disk. Files that are open are what the editor says they are. */
+	void fileChanged(String key) {
+		background.execute(() -> {
+			if (WorkspaceLibrary.isForm(key))
+				library.learnForm(key);
+			if (WorkspaceLibrary.isForm(key) || WorkspaceLibrary.isReport(key))
+				changed(key);
+			else if (Files.isDirectory(Path.of(key)))
+				scan(List.of(key));
+			else
+				library.index().below(key).forEach(this::changed);
+		});
+	}
+
+	private void changed(String key) {
+		if (library.open(key) != null)
+			return;
+		library.changed(key);
+		checks.changed(key);
 	}
 
 	/** A document was saved: its JSON is written once, in the state that was saved. */

@@ -28,6 +28,7 @@ import report.dsl.files.Problem;
 import report.dsl.files.Surroundings;
 import report.dsl.files.Workspace;
 import report.dsl.form.Form;
+import report.dsl.form.Forms;
 import report.dsl.ide.Document;
 import report.dsl.ide.FormDocument;
 import report.dsl.ide.Library;
@@ -198,6 +199,12 @@ final class WorkspaceLibrary implements Library {
 		return new Surroundings(around.others, input, place, sheet, encoding, new FileBytes(), Others.looksBack(sheet.form()));
 	}
 
+	/** The forms at hand for a document. @param uri null: for a new one */
+	Forms formsFor(String uri) {
+		String path = uri == null ? null : Uris.path(uri);
+		return surrounding.workspace.place(path == null ? home() : Input.named(path).folder()).forms();
+	}
+
 	/** Where a document counts as standing that is no file. */
 	private String home() {
 		return folders.isEmpty() ? "" : folders.getFirst();
@@ -291,8 +298,7 @@ final class WorkspaceLibrary implements Library {
 
 	@Override
 	public FormDocument definition(Form form, Document from) {
-		Place place = surrounding.workspace.place(Uris.path(from.uri()) == null ? home() : Input.named(from.source().name()).folder());
-		var file = FormFiles.files(place.forms()).get(form.name());
+		var file = FormFiles.files(formsFor(from.uri())).get(form.name());
 		if (file != null && document(uri(Uris.slashed(file.toString()))) instanceof FormDocument found)
 			return found;
 		return shipped.form(form.name(), language());

@@ -9,6 +9,7 @@ import report.dsl.files.FileBytes;
 import report.dsl.files.Listener;
 import report.dsl.files.Messages;
 import report.dsl.files.Problem;
+import report.dsl.ide.server.Connection;
 import report.dsl.rules.Language;
 
 /**
@@ -136,6 +137,11 @@ final class Console implements Listener {
 		byte[] bytes = ("\r\u001b[K" + text).getBytes(StandardCharsets.UTF_8);
 		err.write(bytes, 0, bytes.length);
 		err.flush();
+	}
+
+	/** Serves an editor on standard input and output. @return whether it said goodbye */
+	boolean serve(String version) {
+		return Connection.serve(in, out, version);
 	}
 
 	/** Reads all of standard input. */

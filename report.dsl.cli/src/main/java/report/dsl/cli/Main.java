@@ -14,10 +14,10 @@ import report.dsl.rules.Language;
 public final class Main {
 
 	/** In the order in which people need them. */
-	static final List<String> COMMANDS = List.of("check", "build", "fix", "format", "new", "explain", "schema", "watch", "help");
+	static final List<String> COMMANDS = List.of("check", "build", "fix", "format", "new", "explain", "schema", "watch", "lsp", "help");
 
 	/** Commands of the product that this version does not have. */
-	private static final List<String> LATER = List.of("import", "export", "lsp");
+	private static final List<String> LATER = List.of("import", "export");
 
 	private static final String[] LANGUAGES = { "zh", "en" };
 
@@ -96,6 +96,7 @@ public final class Main {
 		case "explain" -> new ExplainCommand();
 		case "schema" -> new SchemaCommand();
 		case "watch" -> new WatchCommand();
+		case "lsp" -> new LspCommand();
 		default -> throw unknown(name);
 		};
 	}

@@ -4,22 +4,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.Map;
 
 import report.dsl.files.OutputFile;
 import report.dsl.files.OutputFolder;
 import report.dsl.files.Problem;
 import report.dsl.form.Form;
 import report.dsl.form.Forms;
-import report.dsl.sheet.Field;
-import report.dsl.text.ReportPrinter;
+import report.dsl.text.NewReport;
 
 /** {@code report new}: an empty report to fill. */
 final class NewCommand implements Command {
-
-	/** What every such report is called, behind organ and year. */
-	private static final String TITLE = "年政府信息公开工作年度报告";
 
 	private static final Option FORM = Option.value("form");
 	private static final Option ORGAN = Option.value("organ");
@@ -40,21 +34,12 @@ final class NewCommand implements Command {
 			throw new Complaint("new.what");
 		int year = arguments.number(YEAR.name(), 1900, 0);
 		Form form = form(forms, arguments.get(FORM.name()), year);
-		String text = ReportPrinter.skeleton(form, head(form, arguments.get(ORGAN.name()), year));
+		String text = NewReport.of(form, arguments.get(ORGAN.name()), year);
 		String file = arguments.get(BuildCommand.OUTPUT.name());
 		if (file == null)
 			console.print(text);
 		else
 			write(Path.of(file), text, arguments.has(FORCE.name()), console);
-	}
-
-	private static Map<Field, String> head(Form form, String organ, int year) {
-		Map<Field, String> head = new EnumMap<>(Field.class);
-		head.put(Field.TITLE, organ + year + TITLE);
-		head.put(Field.FORM, form.name());
-		head.put(Field.ORGAN, organ);
-		head.put(Field.YEAR, Integer.toString(year));
-		return head;
 	}
 
 	/** The form named, else the first one that is for the year. */

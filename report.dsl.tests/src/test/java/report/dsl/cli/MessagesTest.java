@@ -71,7 +71,7 @@ class MessagesTest {
 	void helpNamesEveryOption() {
 		Map<String, Command> commands = Map.of("check", new CheckCommand(), "build", new BuildCommand(), "fix", new FixCommand(), "format",
 				new FormatCommand(), "new", new NewCommand(), "explain", new ExplainCommand(), "schema", new SchemaCommand(), "watch",
-				new WatchCommand());
+				new WatchCommand(), "lsp", new LspCommand());
 		commands.forEach((name, command) -> {
 			String page = Cli.run("help", name).out();
 			for (Option option : command.options())

@@ -1,0 +1,50 @@
+package report.dsl.cli;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+
+import report.dsl.files.Problem;
+import report.dsl.ide.server.Connection;
+
+/** {@code report lsp}: the language server, on standard input and output, or for debugging on a socket of this machine. */
+final class LspCommand implements Command {
+
+	private static final Option SOCKET = Option.value("socket");
+	private static final Option STDIO = Option.flag("stdio");
+	private static final int LAST_PORT = 65535;
+
+	@Override
+	public Option[] options() {
+		return new Option[] { SOCKET, STDIO };
+	}
+
+	@Override
+	public void run(Arguments arguments, Console console) throws Problem {
+		if (!arguments.paths().isEmpty())
+			throw new Complaint("usage.surplus", arguments.paths().getFirst());
+		System.setOut(System.err); // standard output belongs to the protocol
+		if (arguments.get(SOCKET.name()) != null)
+			socket(arguments.number(SOCKET.name(), 0, 0), console);
+		else if (!console.serve(Version.VERSION))
+			console.status(Exit.FINDINGS);
+	}
+
+	/** One client after another, until the process is ended. */
+	private static void socket(int port, Console console) throws Problem {
+		if (port > LAST_PORT)
+			throw new Complaint("lsp.port", port);
+		try (ServerSocket server = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+			console.say("lsp.listens", server.getLocalPort());
+			for (;;)
+				try (Socket client = server.accept()) {
+					client.setTcpNoDelay(true);
+					Connection.serve(new BufferedInputStream(client.getInputStream()), client.getOutputStream(), Version.VERSION);
+				}
+		} catch (IOException e) {
+			throw new Complaint("lsp.socket", port, e.getMessage());
+		}
+	}
+}

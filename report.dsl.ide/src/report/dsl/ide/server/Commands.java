@@ -1,0 +1,81 @@
+package report.dsl.ide.server;
+
+import java.util.List;
+import java.util.Map;
+
+import com.google.gson.JsonElement;
+
+import org.eclipse.lsp4j.MessageType;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+
+import report.dsl.files.Problem;
+import report.dsl.ide.ReportDocument;
+
+/** What a client can have done: the commands of the server. */
+final class Commands {
+
+	/** Writes the JSON of the report whose URI is the argument. */
+	static final String GENERATE = "report.generate";
+	/** Writes the JSON of all reports of the workspace. */
+	static final String GENERATE_ALL = "report.generateAll";
+
+	static final List<String> ALL = List.of(GENERATE, GENERATE_ALL);
+
+	private final Session session;
+
+	Commands(Session session) {
+		this.session = session;
+	}
+
+	/** @param arguments as the client sent them; may be null */
+	Object run(String command, List<Object> arguments) {
+		return switch (command) {
+		case GENERATE -> generate(uri(arguments));
+		case GENERATE_ALL -> generateAll();
+		default -> throw invalid("command.unknown", command);
+		};
+	}
+
+	private String uri(List<Object> arguments) {
+		Object first = arguments == null || arguments.isEmpty() ? null : arguments.getFirst();
+		if (first instanceof JsonElement json && json.isJsonPrimitive())
+			return json.getAsString();
+		if (first instanceof String text)
+			return text;
+		throw invalid("command.uri");
+	}
+
+	private ResponseErrorException invalid(String key, Object... arguments) {
+		return new ResponseErrorException(new ResponseError(ResponseErrorCode.InvalidParams, session.voice().message(key, arguments), null));
+	}
+
+	private Object generate(String uri) {
+		if (!(session.library().document(uri) instanceof ReportDocument report))
+			throw invalid("command.noReport", uri);
+		try {
+			Outputs.Result result = session.outputs().write(report);
+			return Map.of("path", result.file().toString(), "written", result.written());
+		} catch (Problem problem) {
+			session.voice().refuse(Uris.key(uri), problem);
+			return null;
+		}
+	}
+
+	/** Those that cannot be written are counted and said, the others are done. */
+	private Object generateAll() {
+		int[] counts = new int[2];
+		session.library().forEachReport(report -> {
+			try {
+				session.outputs().write(report);
+				counts[0]++;
+			} catch (Problem problem) {
+				counts[1]++;
+				session.voice().problem(Uris.key(report.uri()), problem);
+			}
+		});
+		session.voice().show(MessageType.Info, session.voice().message("json.all", counts[0], counts[1]));
+		return Map.of("done", counts[0], "failed", counts[1]);
+	}
+}

@@ -1,0 +1,167 @@
+package report.dsl.ide.server;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+
+import org.eclipse.lsp4j.DefinitionParams;
+import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidCloseTextDocumentParams;
+import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.DidSaveTextDocumentParams;
+import org.eclipse.lsp4j.DocumentDiagnosticParams;
+import org.eclipse.lsp4j.DocumentDiagnosticReport;
+import org.eclipse.lsp4j.DocumentSymbol;
+import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.lsp4j.FoldingRange;
+import org.eclipse.lsp4j.FoldingRangeRequestParams;
+import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.LocationLink;
+import org.eclipse.lsp4j.RelatedFullDocumentDiagnosticReport;
+import org.eclipse.lsp4j.SemanticTokens;
+import org.eclipse.lsp4j.SemanticTokensDelta;
+import org.eclipse.lsp4j.SemanticTokensDeltaParams;
+import org.eclipse.lsp4j.SemanticTokensParams;
+import org.eclipse.lsp4j.SemanticTokensRangeParams;
+import org.eclipse.lsp4j.SymbolInformation;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.services.TextDocumentService;
+
+import report.dsl.ide.Document;
+import report.dsl.ide.FormDocument;
+import report.dsl.ide.Positions;
+import report.dsl.ide.ReportDocument;
+import report.dsl.ide.form.FormOutline;
+import report.dsl.ide.form.FormTokens;
+import report.dsl.ide.report.Definitions;
+import report.dsl.ide.report.Folding;
+import report.dsl.ide.report.Outline;
+import report.dsl.ide.report.ReportTokens;
+import report.dsl.ide.report.TokenHistory;
+
+/** The messages about one document. Each request is answered by one feature, which is told apart by what the document is. */
+final class DocumentService implements TextDocumentService {
+
+	private final Session session;
+	private final TokenHistory tokens = new TokenHistory();
+
+	DocumentService(Session session) {
+		this.session = session;
+	}
+
+	@Override
+	public void didOpen(DidOpenTextDocumentParams params) {
+		TextDocumentItem item = params.getTextDocument();
+		String key = Uris.key(item.getUri());
+		session.library().noteEncoding(key);
+		session.library().put(item.getUri(), item.getVersion(), item.getText());
+		session.checks().changed(key);
+	}
+
+	@Override
+	public void didChange(DidChangeTextDocumentParams params) {
+		String uri = params.getTextDocument().getUri();
+		String key = Uris.key(uri);
+		Document document = session.library().open(key);
+		if (document == null)
+			return; // a client that edits what it has not opened cannot be followed
+		Integer version = params.getTextDocument().getVersion();
+		String text = TextChanges.apply(document.source(), params.getContentChanges());
+		session.library().put(uri, version == null ? document.version() + 1 : version, text);
+		session.checks().changed(key);
+	}
+
+	@Override
+	public void didClose(DidCloseTextDocumentParams params) {
+		String uri = params.getTextDocument().getUri();
+		String key = Uris.key(uri);
+		session.library().close(key);
+		session.checks().closed(uri, key);
+		tokens.forget(uri);
+	}
+
+	@Override
+	public void didSave(DidSaveTextDocumentParams params) {
+		String key = Uris.key(params.getTextDocument().getUri());
+		session.library().noteEncoding(key);
+		if (session.library().open(key) instanceof ReportDocument report)
+			session.saved(report);
+	}
+
+	/** Answers with the feature for the kind of document, on the state that it is in now. Null when there is none. */
+	private <T> CompletableFuture<T> on(TextDocumentIdentifier id, Function<ReportDocument, T> report, Function<FormDocument, T> form) {
+		Document open = session.library().open(Uris.key(id.getUri()));
+		return session.requests().answer(() -> {
+			Document document = open != null ? open : session.library().document(id.getUri());
+			if (document instanceof ReportDocument one)
+				return report.apply(one);
+			return document instanceof FormDocument one ? form.apply(one) : null;
+		});
+	}
+
+	@Override
+	public CompletableFuture<DocumentDiagnosticReport> diagnostic(DocumentDiagnosticParams params) {
+		Function<Document, DocumentDiagnosticReport> all = document -> new DocumentDiagnosticReport(
+				new RelatedFullDocumentDiagnosticReport(session.diagnostics(document)));
+		return on(params.getTextDocument(), all::apply, all::apply)
+				.thenApply(found -> found != null ? found : new DocumentDiagnosticReport(new RelatedFullDocumentDiagnosticReport(List.of())));
+	}
+
+	@Override
+	public CompletableFuture<List<Either<SymbolInformation, DocumentSymbol>>> documentSymbol(DocumentSymbolParams params) {
+		return on(params.getTextDocument(), report -> session.traits().symbolTree() ? tree(Outline.of(report)) : flat(Outline.flat(report)),
+				form -> tree(FormOutline.of(form)));
+	}
+
+	private static List<Either<SymbolInformation, DocumentSymbol>> tree(List<DocumentSymbol> symbols) {
+		List<Either<SymbolInformation, DocumentSymbol>> tree = new ArrayList<>();
+		symbols.forEach(symbol -> tree.add(Either.forRight(symbol)));
+		return tree;
+	}
+
+	@SuppressWarnings("deprecation") // for clients that know nothing else
+	private static List<Either<SymbolInformation, DocumentSymbol>> flat(List<SymbolInformation> symbols) {
+		List<Either<SymbolInformation, DocumentSymbol>> list = new ArrayList<>();
+		symbols.forEach(symbol -> list.add(Either.forLeft(symbol)));
+		return list;
+	}
+
+	@Override
+	public CompletableFuture<List<FoldingRange>> foldingRange(FoldingRangeRequestParams params) {
+		return on(params.getTextDocument(), report -> Folding.of(report, session.traits().lineFolding(), Integer.MAX_VALUE), form -> List.of());
+	}
+
+	@Override
+	public CompletableFuture<SemanticTokens> semanticTokensFull(SemanticTokensParams params) {
+		String uri = params.getTextDocument().getUri();
+		return on(params.getTextDocument(), report -> tokens.full(uri, ReportTokens.full(report)), form -> tokens.full(uri, FormTokens.of(form)));
+	}
+
+	@Override
+	public CompletableFuture<Either<SemanticTokens, SemanticTokensDelta>> semanticTokensFullDelta(SemanticTokensDeltaParams params) {
+		String uri = params.getTextDocument().getUri();
+		String before = params.getPreviousResultId();
+		return on(params.getTextDocument(), report -> tokens.delta(uri, before, ReportTokens.full(report)),
+				form -> tokens.delta(uri, before, FormTokens.of(form)));
+	}
+
+	@Override
+	public CompletableFuture<SemanticTokens> semanticTokensRange(SemanticTokensRangeParams params) {
+		return on(params.getTextDocument(), report -> ReportTokens.range(report, params.getRange()),
+				form -> FormTokens.of(form, Positions.offset(form.source(), params.getRange().getStart()),
+						Positions.offset(form.source(), params.getRange().getEnd())));
+	}
+
+	@Override
+	public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> definition(DefinitionParams params) {
+		return on(params.getTextDocument(), report -> places(Definitions.of(report, params.getPosition(), session.library())),
+				form -> places(List.of()));
+	}
+
+	private Either<List<? extends Location>, List<? extends LocationLink>> places(List<LocationLink> links) {
+		return session.traits().links() ? Either.forRight(links) : Either.forLeft(Definitions.locations(links));
+	}
+}

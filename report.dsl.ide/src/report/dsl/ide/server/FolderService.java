@@ -1,0 +1,88 @@
+package report.dsl.ide.server;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.lsp4j.CreateFilesParams;
+import org.eclipse.lsp4j.DeleteFilesParams;
+import org.eclipse.lsp4j.DidChangeConfigurationParams;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
+import org.eclipse.lsp4j.ExecuteCommandParams;
+import org.eclipse.lsp4j.RenameFilesParams;
+import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.services.WorkspaceService;
+
+import com.google.gson.JsonObject;
+
+import report.dsl.files.SettingsFile;
+
+/** The messages about the workspace as a whole. */
+final class FolderService implements WorkspaceService {
+
+	private final Session session;
+	private final Commands commands;
+
+	FolderService(Session session) {
+		this.session = session;
+		this.commands = new Commands(session);
+	}
+
+	@Override
+	public CompletableFuture<Object> executeCommand(ExecuteCommandParams params) {
+		return session.requests().answer(() -> commands.run(params.getCommand(), params.getArguments()));
+	}
+
+	@Override
+	public void didChangeConfiguration(DidChangeConfigurationParams params) {
+		session.configured(params.getSettings() instanceof JsonObject all ? all.get(Options.SECTION) : null);
+	}
+
+	@Override
+	public void didChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams params) {
+		session.folders(keys(params.getEvent().getAdded()), keys(params.getEvent().getRemoved()));
+	}
+
+	private static List<String> keys(List<WorkspaceFolder> folders) {
+		List<String> keys = new ArrayList<>();
+		if (folders != null)
+			for (WorkspaceFolder folder : folders)
+				if (Uris.path(folder.getUri()) != null)
+					keys.add(Uris.path(folder.getUri()));
+		return keys;
+	}
+
+	@Override
+	public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
+		params.getChanges().forEach(change -> changed(change.getUri()));
+	}
+
+	@Override
+	public void didCreateFiles(CreateFilesParams params) {
+		params.getFiles().forEach(file -> changed(file.getUri()));
+	}
+
+	@Override
+	public void didRenameFiles(RenameFilesParams params) {
+		params.getFiles().forEach(file -> {
+			changed(file.getOldUri());
+			changed(file.getNewUri());
+		});
+	}
+
+	@Override
+	public void didDeleteFiles(DeleteFilesParams params) {
+		params.getFiles().forEach(file -> changed(file.getUri()));
+	}
+
+	/** Something has happened to a file or a folder: what, is seen when it is looked at. */
+	private void changed(String uri) {
+		String key = Uris.path(uri);
+		if (key != null)
+			if (key.endsWith("/" + SettingsFile.NAME))
+				session.settingsChanged();
+			else
+				session.fileChanged(key);
+	}
+}
