@@ -1,0 +1,11 @@
+/** Where things are. Everything made by the build stands below target; target/extension is what is packaged. */
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+
+export const module = fileURLToPath(new URL('..', import.meta.url));
+export const root = join(module, '..');
+export const core = join(root, 'report.dsl/src/report/dsl');
+export const target = join(module, 'target');
+export const staged = join(target, 'extension');
+/** The program, built by the module of the command line. */
+export const jar = process.env.REPORT_JAR ?? join(root, 'report.dsl.cli/target/report.jar');

@@ -1,0 +1,150 @@
+/** The language client: starts the server, starts it again when it crashes, and tells when that is hopeless. */
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import * as vscode from 'vscode';
+import {
+	CloseAction, ErrorAction, LanguageClient, type LanguageClientOptions, type Middleware, RevealOutputChannelOn, State, TransportKind
+} from 'vscode-languageclient/node';
+import { Crashes } from './crashes';
+import { OLDEST_JAVA, type Search, usualFolders } from './java';
+import type { Request } from './protocol';
+import { type Launch, chooseJava, installation, launch } from './server';
+
+const CLIENT_COMMANDS = ['report.preview', 'report.showRule'];
+
+export class ReportClient implements vscode.Disposable {
+	private client: LanguageClient | undefined;
+	private readonly crashes = new Crashes();
+	private readonly states = new vscode.EventEmitter<boolean>();
+	/** Fires with true when the server can be asked, with false when it no longer can. */
+	readonly onDidChange = this.states.event;
+
+	constructor(private readonly context: vscode.ExtensionContext, readonly output: vscode.LogOutputChannel, private readonly middleware: Middleware) {
+		this.onDidChange(running => vscode.commands.executeCommand('setContext', 'report.running', running));
+	}
+
+	get running(): boolean {
+		return this.client?.state === State.Running;
+	}
+
+	/** Starts the server; a failure is told to the user, not thrown. */
+	async start(): Promise<void> {
+		const found = await this.findServer();
+		if (!found) return;
+		this.output.info([found.command, ...found.args].join(' '));
+		const client = new LanguageClient('report', vscode.l10n.t('Annual Report'), {
+			command: found.command, args: found.args, transport: TransportKind.stdio, options: { env: found.environment }
+		}, this.options());
+		client.onDidChangeState(({ newState }) => this.states.fire(newState === State.Running));
+		this.client = client;
+		try {
+			await client.start();
+		} catch (error) {
+			this.output.error(String(error));
+			this.tellStopped(vscode.l10n.t('The language server of annual reports could not be started.'));
+		}
+	}
+
+	async restart(): Promise<void> {
+		this.crashes.forget();
+		await this.stop();
+		await this.start();
+	}
+
+	async stop(): Promise<void> {
+		const client = this.client;
+		this.client = undefined;
+		await client?.dispose().catch(error => this.output.warn(String(error)));
+		this.states.fire(false);
+	}
+
+	/** Asks the server. @returns undefined when there is no server or it has no answer; why is in the output */
+	async request<P, R>(request: Request<P, R>, params: P): Promise<R | undefined> {
+		if (!this.client || !this.running) return undefined;
+		try {
+			return await this.client.sendRequest<R>(request.method, params);
+		} catch (error) {
+			this.output.warn(`${request.method}: ${String(error)}`);
+			return undefined;
+		}
+	}
+
+	/** The address of a document as the server knows it. */
+	uri(uri: vscode.Uri): string {
+		return this.client?.code2ProtocolConverter.asUri(uri) ?? uri.toString();
+	}
+
+	dispose(): void {
+		this.states.dispose();
+	}
+
+	private options(): LanguageClientOptions {
+		const settings = vscode.workspace.getConfiguration('report');
+		return {
+			documentSelector: ['file', 'untitled'].flatMap(scheme => ['report', 'report-form'].map(language => ({ scheme, language }))),
+			outputChannel: this.output,
+			traceOutputChannel: this.output,
+			revealOutputChannelOn: RevealOutputChannelOn.Never,
+			initializationOptions: {
+				lang: settings.get('lang', 'auto'),
+				commands: CLIENT_COMMANDS,
+				rulePages: 'command:report.showRule?%5B%22{id}%22%5D',
+				settings
+			},
+			synchronize: {
+				configurationSection: 'report',
+				fileEvents: vscode.workspace.createFileSystemWatcher('**/{*.report,*.form,report.settings.json}')
+			},
+			initializationFailedHandler: () => false,
+			errorHandler: { error: () => ({ action: ErrorAction.Continue }), closed: () => this.closed() },
+			middleware: this.middleware
+		};
+	}
+
+	private closed() {
+		if (this.crashes.restartAfter(Date.now())) {
+			this.output.warn(vscode.l10n.t('The language server ended by itself and is started again.'));
+			return { action: CloseAction.Restart, handled: true };
+		}
+		this.tellStopped(vscode.l10n.t('The language server of annual reports ended several times in a row and is not started again.'));
+		return { action: CloseAction.DoNotRestart, handled: true };
+	}
+
+	private tellStopped(message: string): void {
+		const restart = vscode.l10n.t('Restart');
+		const show = vscode.l10n.t('Show Output');
+		void vscode.window.showErrorMessage(message, restart, show).then(choice => {
+			if (choice === restart) void this.restart();
+			if (choice === show) this.output.show();
+		});
+	}
+
+	private async findServer(): Promise<Launch | undefined> {
+		const storage = this.context.globalStorageUri.fsPath;
+		await mkdir(storage, { recursive: true });
+		const installed = await installation(this.context.extensionPath, storage, process.platform);
+		if (!existsSync(installed.jar)) throw new Error(`missing: ${installed.jar}`);
+		const settings = vscode.workspace.getConfiguration('report');
+		const search = await chooseJava(installed, {
+			setting: settings.get('java.home', ''), environment: process.env,
+			installed: usualFolders(process.platform, process.env), platform: process.platform
+		});
+		if (search.java) return launch(installed, search.java, settings.get('server.memory', 1024), process.platform, process.env);
+		this.tellNoJava(search);
+		return undefined;
+	}
+
+	private tellNoJava(search: Search): void {
+		for (const java of search.tooOld) this.output.warn(`Java ${java.release}: ${java.executable}`);
+		const newest = Math.max(0, ...search.tooOld.map(java => java.release));
+		const message = newest === 0
+			? vscode.l10n.t('Annual reports are not checked: no Java found. Install Java {0} or later, or the extension for your platform, which needs none.', OLDEST_JAVA)
+			: vscode.l10n.t('Annual reports are not checked: Java {0} is too old. Install Java {1} or later, or the extension for your platform, which needs none.', newest, OLDEST_JAVA);
+		const settings = vscode.l10n.t('Set Java Folder');
+		const restart = vscode.l10n.t('Try Again');
+		void vscode.window.showErrorMessage(message, settings, restart).then(choice => {
+			if (choice === settings) void vscode.commands.executeCommand('workbench.action.openSettings', 'report.java.home');
+			if (choice === restart) void this.restart();
+		});
+	}
+}

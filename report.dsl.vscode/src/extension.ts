@@ -1,0 +1,41 @@
+/** The extension: everything is wired here, nothing is decided. */
+import * as vscode from 'vscode';
+import { meantReports } from './active';
+import { ReportClient } from './client';
+import { newReport } from './commands/newReport';
+import { openJson, serverCommand } from './commands/output';
+import { RulePages } from './commands/showRule';
+import { Preview } from './preview';
+import { Status } from './status';
+
+let client: ReportClient | undefined;
+
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
+	const output = vscode.window.createOutputChannel(vscode.l10n.t('Annual Report'), { log: true });
+	const server: ReportClient = client = new ReportClient(context, output, {
+		executeCommand: (command, args: unknown[], next) => serverCommand(command, args, next, {
+			previewed: () => preview.activeReport, uri: uri => server.uri(uri), done: () => status.refresh()
+		})
+	});
+	const preview = new Preview(context, server);
+	const status = new Status(server);
+	const rules = new RulePages(context, server);
+	const command = (id: string, run: (...args: unknown[]) => unknown) => context.subscriptions.push(vscode.commands.registerCommand(id, run));
+	context.subscriptions.push(output, server, preview, status);
+	command('report.new', folder => newReport(server, context.globalState, folder instanceof vscode.Uri ? folder : undefined));
+	command('report.preview', (...args) => preview.open(meantReports(args, undefined)[0], vscode.ViewColumn.Beside));
+	command('report.previewHere', (...args) => preview.open(meantReports(args, undefined)[0], vscode.ViewColumn.Active));
+	command('report.showSource', () => preview.showSource());
+	command('report.showRule', id => rules.show(id));
+	command('report.restart', () => server.restart());
+	command('report.showOutput', () => output.show());
+	command('report.openJson', path => typeof path === 'string' ? openJson(path) : undefined);
+	context.subscriptions.push(vscode.workspace.onDidChangeConfiguration(async event => {
+		if (event.affectsConfiguration('report.java.home') || event.affectsConfiguration('report.server.memory')) await server.restart();
+	}));
+	await server.start();
+}
+
+export async function deactivate(): Promise<void> {
+	await client?.stop();
+}

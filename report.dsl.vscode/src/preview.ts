@@ -1,0 +1,170 @@
+/** The live preview: one panel that follows the active report. Clicks in it select the text; the caret marks its element in the page. */
+import { randomBytes } from 'node:crypto';
+import * as vscode from 'vscode';
+import { activeReport, editorsOf, openDocument } from './active';
+import type { ReportClient } from './client';
+import { Latest } from './latest';
+import type { FromPage, ToPage } from './messages';
+import { previewRequest } from './protocol';
+import { shell } from './shell';
+
+export const VIEW_TYPE = 'report.preview';
+
+export class Preview implements vscode.Disposable, vscode.WebviewPanelSerializer {
+	private panel: vscode.WebviewPanel | undefined;
+	private report: vscode.Uri | undefined;
+	/** what the page shows */
+	private shown: { readonly uri: string; readonly version: number } | undefined;
+	private ready = false;
+	private readonly latest = new Latest(() => this.update());
+	private readonly subscriptions: vscode.Disposable[];
+
+	constructor(private readonly context: vscode.ExtensionContext, private readonly client: ReportClient) {
+		this.subscriptions = [
+			vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, this),
+			vscode.workspace.onDidChangeTextDocument(({ document }) => {
+				if (this.isShown(document.uri)) this.refresh();
+			}),
+			// Findings can change without the text: with last year's report, a form, the settings.
+			vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+				if (uris.some(uri => this.isShown(uri))) this.refresh();
+			}),
+			vscode.window.onDidChangeActiveTextEditor(() => this.follow()),
+			vscode.window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
+				if (this.isShown(textEditor.document.uri)) this.markCaret(textEditor, kind !== undefined);
+			}),
+			client.onDidChange(() => this.refresh())
+		];
+	}
+
+	/** The report in the preview, while that is the active panel. */
+	get activeReport(): vscode.Uri | undefined {
+		return this.panel?.active ? this.report : undefined;
+	}
+
+	/** @param uri of a report; the active one when missing */
+	async open(uri: vscode.Uri | undefined, column: vscode.ViewColumn): Promise<void> {
+		const report = uri ?? activeReport()?.uri;
+		if (!report) return;
+		await vscode.workspace.openTextDocument(report);
+		if (this.panel) {
+			this.panel.reveal(column, column === vscode.ViewColumn.Beside);
+			this.turnTo(report);
+			return;
+		}
+		this.report = report;
+		this.adopt(vscode.window.createWebviewPanel(VIEW_TYPE, this.title(), { viewColumn: column, preserveFocus: column === vscode.ViewColumn.Beside }));
+	}
+
+	/** After the window has been loaded again. */
+	async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
+		const uri = (state as { uri?: unknown } | null)?.uri;
+		this.report = typeof uri === 'string' ? vscode.Uri.parse(uri) : activeReport()?.uri;
+		if (this.report) await Promise.resolve(vscode.workspace.openTextDocument(this.report)).catch(() => undefined);
+		this.adopt(panel);
+	}
+
+	/** Brings the text of the report in the preview to the front. */
+	async showSource(): Promise<void> {
+		if (this.report) await vscode.window.showTextDocument(this.report, { viewColumn: this.sourceColumn() });
+	}
+
+	dispose(): void {
+		this.panel?.dispose();
+		for (const one of this.subscriptions) one.dispose();
+	}
+
+	private adopt(panel: vscode.WebviewPanel): void {
+		const dist = vscode.Uri.joinPath(this.context.extensionUri, 'dist');
+		const icon = (theme: string) => vscode.Uri.joinPath(this.context.extensionUri, 'icons', `report-${theme}.svg`);
+		this.panel = panel;
+		this.ready = false;
+		this.shown = undefined;
+		panel.iconPath = { light: icon('light'), dark: icon('dark') };
+		panel.webview.options = { enableScripts: true, enableCommandUris: false, enableForms: false, localResourceRoots: [dist] };
+		panel.webview.onDidReceiveMessage((message: FromPage) => this.receive(message));
+		panel.onDidDispose(() => {
+			if (this.panel === panel) this.panel = undefined;
+		});
+		this.load();
+	}
+
+	/** Writes the page anew; it asks for its content when its script runs. */
+	private load(): void {
+		if (!this.panel) return;
+		const script = this.panel.webview.asWebviewUri(vscode.Uri.joinPath(this.context.extensionUri, 'dist', 'page.js'));
+		this.panel.title = this.title();
+		this.panel.webview.html = shell({
+			nonce: randomBytes(18).toString('base64'), script: script.toString(), uri: this.report?.toString() ?? '', language: vscode.env.language
+		});
+	}
+
+	private title(): string {
+		return vscode.l10n.t('Preview {0}', this.report?.path.split('/').pop() ?? '');
+	}
+
+	private isShown(uri: vscode.Uri): boolean {
+		return this.panel !== undefined && this.report?.toString() === uri.toString();
+	}
+
+	private follow(): void {
+		const active = activeReport();
+		if (this.panel && active && !this.isShown(active.uri)) this.turnTo(active.uri);
+	}
+
+	private turnTo(report: vscode.Uri): void {
+		if (this.isShown(report)) return;
+		this.report = report;
+		this.ready = false;
+		this.load();
+	}
+
+	private refresh(): void {
+		if (this.panel && this.ready) void this.latest.run();
+	}
+
+	private async update(): Promise<void> {
+		const report = this.report;
+		if (!report || !this.panel) return;
+		if (!this.client.running) {
+			if (!this.shown) this.post({ type: 'message', text: vscode.l10n.t('The language server is not running.') });
+			return;
+		}
+		const page = await this.client.request(previewRequest, { textDocument: { uri: this.client.uri(report) } });
+		if (!page || this.report?.toString() !== report.toString()) return;
+		this.shown = { uri: report.toString(), version: page.version };
+		this.post({ type: 'show', html: page.html });
+		const editor = editorsOf(report)[0];
+		if (editor) this.markCaret(editor, false);
+	}
+
+	private receive(message: FromPage): void {
+		if (message.type === 'ready') {
+			this.ready = true;
+			this.refresh();
+		} else void this.select(message.from, message.to);
+	}
+
+	/** Offsets of a page that is older than the text would lead astray; the next page is on its way then. */
+	private async select(from: number, to: number): Promise<void> {
+		if (!this.report) return;
+		const document = openDocument(this.report) ?? await vscode.workspace.openTextDocument(this.report);
+		if (this.shown?.uri !== this.report.toString() || this.shown.version !== document.version) return;
+		const range = new vscode.Range(document.positionAt(from), document.positionAt(to));
+		await vscode.window.showTextDocument(document, { viewColumn: this.sourceColumn(), selection: range });
+	}
+
+	private sourceColumn(): vscode.ViewColumn {
+		const visible = this.report ? editorsOf(this.report)[0]?.viewColumn : undefined;
+		if (visible !== undefined) return visible;
+		return this.panel?.viewColumn === vscode.ViewColumn.One ? vscode.ViewColumn.Beside : vscode.ViewColumn.One;
+	}
+
+	private markCaret(editor: vscode.TextEditor, reveal: boolean): void {
+		this.post({ type: 'caret', offset: editor.document.offsetAt(editor.selection.active), reveal });
+	}
+
+	private post(message: ToPage): void {
+		if (this.ready) void this.panel?.webview.postMessage(message);
+	}
+}

@@ -1,0 +1,73 @@
+/** What the server answers beyond the language server protocol. */
+
+/** A request and the types of what is asked and answered. */
+export interface Request<P, R> {
+	readonly method: string;
+	readonly types?: [P, R];
+}
+
+interface TextDocument {
+	readonly textDocument: { readonly uri: string };
+}
+
+/** A form on which a report can be written. */
+export interface FormInfo {
+	readonly name: string;
+	readonly title: string;
+	readonly firstYear: number;
+	/** null: still in force */
+	readonly lastYear: number | null;
+	/** part of the program, not of the workspace */
+	readonly shipped: boolean;
+}
+
+export interface SkeletonParams {
+	readonly form: string;
+	readonly organ: string;
+	readonly year: number;
+	/** where the report will stand */
+	readonly uri?: string;
+}
+
+export interface Skeleton {
+	readonly text: string;
+	readonly fileName: string;
+}
+
+/** The report in its official layout. Elements that stand in the text carry `data-from` and `data-to`, UTF-16 offsets. */
+export interface PreviewPage {
+	readonly html: string;
+	readonly version: number;
+}
+
+export interface RulePage {
+	readonly id: string;
+	readonly title: string;
+	readonly markdown: string;
+}
+
+export interface ReportStatus {
+	readonly form: string | null;
+	readonly formTitle: string | null;
+	/** relations that are kept and broken */
+	readonly kept: number;
+	readonly broken: number;
+	readonly errors: number;
+	readonly warnings: number;
+	readonly infos: number;
+	/** path of the JSON last written */
+	readonly json: string | null;
+	readonly workspace: { readonly reports: number; readonly done: number; readonly total: number };
+}
+
+/** Answer of the command `report.generate`. */
+export interface Generated {
+	readonly path: string;
+	readonly written: boolean;
+}
+
+export const previewRequest: Request<TextDocument, PreviewPage | null> = { method: 'report/preview' };
+export const formsRequest: Request<Partial<TextDocument>, FormInfo[]> = { method: 'report/forms' };
+export const skeletonRequest: Request<SkeletonParams, Skeleton> = { method: 'report/skeleton' };
+export const ruleRequest: Request<{ readonly id: string }, RulePage | null> = { method: 'report/rule' };
+export const statusRequest: Request<TextDocument, ReportStatus | null> = { method: 'report/status' };

@@ -1,0 +1,36 @@
+/** The page that the preview runs in. It is written once; reports are put into it by its script. */
+
+export interface ShellParts {
+	readonly nonce: string;
+	/** address of the script */
+	readonly script: string;
+	/** of the report shown, kept with the page so that it can be restored */
+	readonly uri: string;
+	readonly language: string;
+}
+
+/**
+ * Nothing but the script and the styles that carry the nonce may run or be fetched. Attributes of style are let in for the
+ * report's own layout; they cannot fetch anything either.
+ */
+export function shell(parts: ShellParts): string {
+	const policy = [
+		`default-src 'none'`, `script-src 'nonce-${parts.nonce}'`, `style-src 'nonce-${parts.nonce}'`, `style-src-attr 'unsafe-inline'`,
+		`base-uri 'none'`, `form-action 'none'`
+	].join('; ');
+	return `<!DOCTYPE html>
+<html lang="${escape(parts.language)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<script nonce="${parts.nonce}" src="${escape(parts.script)}" data-uri="${escape(parts.uri)}" defer></script>
+</head>
+<body></body>
+</html>
+`;
+}
+
+function escape(text: string): string {
+	return text.replace(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`);
+}

@@ -1,0 +1,87 @@
+/** The status items of a report: its form and relations, its JSON, and the server's work over the folder. */
+import * as vscode from 'vscode';
+import { REPORT, activeReport } from './active';
+import type { ReportClient } from './client';
+import { Latest } from './latest';
+import { type ReportStatus, statusRequest } from './protocol';
+
+export class Status implements vscode.Disposable {
+	private readonly relations = vscode.languages.createLanguageStatusItem('report.status.relations', { language: REPORT });
+	private readonly json = vscode.languages.createLanguageStatusItem('report.status.json', { language: REPORT });
+	private readonly server = vscode.languages.createLanguageStatusItem('report.status.server', [{ language: REPORT }, { language: 'report-form' }]);
+	private readonly latest = new Latest(() => this.ask());
+	private readonly subscriptions: vscode.Disposable[];
+
+	constructor(private readonly client: ReportClient) {
+		this.relations.name = vscode.l10n.t('Form and Relations');
+		this.json.name = 'JSON';
+		this.server.name = vscode.l10n.t('Language Server');
+		this.showServer(client.running);
+		this.subscriptions = [
+			client.onDidChange(running => {
+				this.showServer(running);
+				this.refresh();
+			}),
+			vscode.window.onDidChangeActiveTextEditor(() => this.refresh()),
+			vscode.languages.onDidChangeDiagnostics(event => {
+				const active = activeReport()?.uri.toString();
+				if (event.uris.some(uri => uri.toString() === active)) this.refresh();
+			}),
+			vscode.workspace.onDidSaveTextDocument(document => {
+				if (document.languageId === REPORT) this.refresh();
+			})
+		];
+	}
+
+	refresh(): void {
+		void this.latest.run();
+	}
+
+	dispose(): void {
+		for (const one of [this.relations, this.json, this.server, ...this.subscriptions]) one.dispose();
+	}
+
+	private async ask(): Promise<void> {
+		const document = activeReport();
+		if (!document || !this.client.running) return;
+		const status = await this.client.request(statusRequest, { textDocument: { uri: this.client.uri(document.uri) } });
+		if (!status) return;
+		this.showRelations(status);
+		this.showJson(status, document.uri);
+		this.showServer(this.client.running, status);
+	}
+
+	private showRelations(status: ReportStatus): void {
+		const { kept, broken } = status;
+		this.relations.text = `$(${broken > 0 ? 'error' : 'check'}) ${status.form ?? vscode.l10n.t('no form')} ${kept}/${kept + broken}`;
+		const relations = broken > 0 ? vscode.l10n.t('{0} of {1} relations broken', broken, kept + broken) : vscode.l10n.t('all {0} relations kept', kept);
+		this.relations.detail = [status.formTitle, relations].filter(part => part).join(' · ');
+		this.relations.severity = status.errors > 0 ? vscode.LanguageStatusSeverity.Error
+			: status.warnings > 0 ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
+		this.relations.command = {
+			command: 'workbench.actions.view.problems',
+			title: vscode.l10n.t('{0} errors, {1} warnings, {2} hints', status.errors, status.warnings, status.infos)
+		};
+	}
+
+	private showJson(status: ReportStatus, report: vscode.Uri): void {
+		this.json.text = status.json === null ? vscode.l10n.t('JSON not written') : vscode.l10n.t('JSON written');
+		if (status.json === null) {
+			this.json.detail = '';
+			this.json.command = { command: 'report.generate', title: vscode.l10n.t('Generate'), arguments: [this.client.uri(report)] };
+			return;
+		}
+		this.json.detail = vscode.workspace.asRelativePath(status.json);
+		this.json.command = { command: 'report.openJson', title: vscode.l10n.t('Open'), arguments: [status.json] };
+	}
+
+	private showServer(running: boolean, status?: ReportStatus): void {
+		const { reports, done, total } = status?.workspace ?? { reports: 0, done: 0, total: 0 };
+		this.server.busy = running && done < total;
+		this.server.severity = running ? vscode.LanguageStatusSeverity.Information : vscode.LanguageStatusSeverity.Warning;
+		this.server.text = running ? vscode.l10n.t('Server running') : vscode.l10n.t('Server not running');
+		this.server.detail = reports > 0 ? vscode.l10n.t('{0} reports in the workspace', reports) : '';
+		this.server.command = running ? { command: 'report.showOutput', title: vscode.l10n.t('Show Output') }
+			: { command: 'report.restart', title: vscode.l10n.t('Restart') };
+	}
+}

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import test from 'node:test';
+import { MODULE, colour, grammar } from './grammar';
+
+const read = (name: string) => readFileSync(join(MODULE, name), 'utf8');
+const json = (name: string): Record<string, string> => JSON.parse(read(name));
+const placeholders = (text: string) => [...text.matchAll(/\{\d+\}|`[^`]*`/g)].map(match => match[0]).sort();
+
+test('texts of the manifest: both languages, all used', () => {
+	const english = json('package.nls.json'), chinese = json('package.nls.zh-cn.json');
+	const used = [...new Set([...read('package.json').matchAll(/"%([^%]+)%"/g)].map(match => match[1]!))].sort();
+	assert.deepEqual(Object.keys(english).sort(), used);
+	assert.deepEqual(Object.keys(chinese).sort(), used);
+	for (const key of used) {
+		assert.match(chinese[key]!, /\p{Script=Han}/u, key);
+		assert.deepEqual(placeholders(chinese[key]!), placeholders(english[key]!), key);
+	}
+});
+
+test('texts of the program: all have a Chinese form with the same placeholders, none is left over', () => {
+	const sources = readdirSync(join(MODULE, 'src'), { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts')).map(name => read(join('src', name)));
+	const used = [...new Set(sources.flatMap(source => [...source.matchAll(/l10n\.t\('((?:[^'\\]|\\.)*)'/g)].map(match => match[1]!)))].sort();
+	assert.equal(sources.join('').match(/l10n\.t\(/g)?.length, sources.join('').match(/l10n\.t\('/g)?.length, 'a text that is no literal');
+	const chinese = json('l10n/bundle.l10n.zh-cn.json');
+	assert.deepEqual(Object.keys(chinese).sort(), used);
+	for (const [text, translated] of Object.entries(chinese)) {
+		assert.match(translated, /\p{Script=Han}/u, text);
+		assert.deepEqual(placeholders(translated), placeholders(text));
+	}
+});
+
+/** The text of a snippet with its tab stops filled. */
+function plain(body: string | string[]): string {
+	return [body].flat().join('\n').replace(/\$\{\d+:\$?((?:\\\}|[^}])*)\}/g, '$1').replace(/\$\d+/g, '').replace(/\\\}/g, '}');
+}
+
+for (const [name, language, wanted] of [
+	['report', 'report', /^(keyword|punctuation|string|entity|variable|constant|invalid|)/], ['form', 'form', /^(keyword|punctuation|string|entity|variable|constant)/]
+] as const)
+	test(`snippets of ${name} begin with words of the language`, async () => {
+		const snippets = JSON.parse(read(`snippets/${name}.json`)) as Record<string, { prefix: string | string[]; body: string | string[]; description: string }>;
+		const words = await grammar(language);
+		for (const [key, snippet] of Object.entries(snippets)) {
+			const tokens = colour(words, plain(snippet.body)).flat();
+			assert.match(tokens[0]!.scope, /^(keyword|punctuation\.definition|variable\.other\.property\.row|)/, key);
+			for (const token of tokens) assert.match(token.scope, wanted, `${key}: ${token.text}`);
+			assert.match(snippet.description, / \/ /, key);
+		}
+		if (name === 'form') for (const [key, snippet] of Object.entries(snippets)) assert.match(colour(words, plain(snippet.body)).flat()[0]!.scope, /^keyword/, key);
+	});
+
+test('key words of the head in snippets are those of the language', async () => {
+	const snippets = JSON.parse(read('snippets/report.json')) as Record<string, { body: string | string[] }>;
+	const words = await grammar('report');
+	for (const key of ['head', 'period', 'previous', 'parts'])
+		for (const line of colour(words, plain(snippets[key]!.body))) if (line[0]) assert.equal(line[0].scope, 'keyword.other.field', line[0].text);
+});
+
+for (const name of ['report', 'form'])
+	test(`words of ${name} as they are selected by a double click`, () => {
+		const { wordPattern } = JSON.parse(read(`languages/${name}.json`)) as { wordPattern: { pattern: string; flags: string } };
+		const words = (text: string) => text.match(new RegExp(wordPattern.pattern, `g${wordPattern.flags}`));
+		assert.deepEqual(words('规章 | 12'), ['规章', '12']);
+		if (name === 'form') assert.deepEqual(words('row inForce "现行有效"'), ['row', 'inForce', '现行有效']);
+		else {
+			assert.deepEqual(words('（一）予以公开｜1,234｜=| -3'), ['一', '予以公开', '1,234', '-3']);
+			assert.deepEqual(words('日期 2026-01-20'), ['日期', '2026-01-20']);
+			assert.deepEqual(words('格式 gov2021'), ['格式', 'gov2021']);
+		}
+	});
