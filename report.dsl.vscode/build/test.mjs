@@ -13,4 +13,4 @@ await build({
 	bundle: true, platform: 'node', target: 'node20', format: 'esm', packages: 'external', sourcemap: 'inline', logLevel: 'warning'
 });
 const files = tests.map(name => join(out, name.replace(/\.ts$/, '.mjs')));
-process.exit(spawnSync(process.execPath, ['--enable-source-maps', '--test', ...files], { cwd: module, stdio: 'inherit' }).status ?? 1);
+process.exit(spawnSync(process.execPath, ['--enable-source-maps', '--test', '--test-reporter=spec', ...files], { cwd: module, stdio: 'inherit' }).status ?? 1);
