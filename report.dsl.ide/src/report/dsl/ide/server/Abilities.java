@@ -25,7 +25,7 @@ import org.eclipse.lsp4j.TextDocumentSyncOptions;
 import org.eclipse.lsp4j.WorkspaceFoldersOptions;
 import org.eclipse.lsp4j.WorkspaceServerCapabilities;
 
-import report.dsl.ide.report.TokenLegend;
+import report.dsl.ide.TokenLegend;
 
 /** What the server can do, as it tells the client. */
 final class Abilities {

@@ -121,7 +121,7 @@ public final class ReportLanguageServer implements LanguageServer, LanguageClien
 
 	/** What goes beyond the protocol. */
 	@JsonDelegate
-	public ReportService getReportService() {
+	public ReportRequests getReportRequests() {
 		return reports;
 	}
 }

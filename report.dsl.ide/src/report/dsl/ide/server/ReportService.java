@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
-import org.eclipse.lsp4j.TextDocumentIdentifier;
-import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
-import org.eclipse.lsp4j.jsonrpc.services.JsonSegment;
 
 import report.dsl.files.FormFiles;
 import report.dsl.form.Form;
@@ -23,41 +20,8 @@ import report.dsl.rules.Rule;
 import report.dsl.rules.RulePage;
 import report.dsl.text.NewReport;
 
-/** Requests beyond the protocol: what the skins show and no other client asks for. */
-@JsonSegment("report")
-public final class ReportService {
-
-	/** Which document is meant. */
-	public record About(TextDocumentIdentifier textDocument) {
-	}
-
-	/** A form at hand. @param lastYear null while it is in force. @param shipped it comes with the program */
-	public record FormInfo(String name, String title, int firstYear, Integer lastYear, boolean shipped) {
-	}
-
-	/** An empty report that is wanted. @param uri a document near which it will stand, or null */
-	public record SkeletonParams(String form, String organ, int year, String uri) {
-	}
-
-	/** An empty report. @param fileName what the file may be called */
-	public record Skeleton(String text, String fileName) {
-	}
-
-	/** Which rule is meant. */
-	public record RuleParams(String id) {
-	}
-
-	/** What there is to know of a rule. */
-	public record RuleInfo(String id, String title, String markdown) {
-	}
-
-	/** How far the workspace has been looked at. @param total -1 while that is not known */
-	public record Progress(int reports, int done, int total) {
-	}
-
-	/** How a document stands. @param json path of the JSON that was written of it; null when there is none */
-	public record Status(String form, String formTitle, int kept, int broken, int errors, int warnings, int infos, String json, Progress workspace) {
-	}
+/** Answers what the skins ask beyond the protocol. */
+final class ReportService implements ReportRequests {
 
 	private final Session session;
 
@@ -75,7 +39,7 @@ public final class ReportService {
 		});
 	}
 
-	@JsonRequest
+	@Override
 	public CompletableFuture<Status> status(About params) {
 		return on(params, report -> {
 			Standing standing = Standing.of(report.reading());
@@ -93,7 +57,7 @@ public final class ReportService {
 		return new Progress(session.library().index().size(), scan == null ? 0 : scan.done(), scan == null ? -1 : scan.total());
 	}
 
-	@JsonRequest
+	@Override
 	public CompletableFuture<List<FormInfo>> forms(About params) {
 		String uri = params == null || params.textDocument() == null ? null : params.textDocument().getUri();
 		return session.requests().answer(() -> {
@@ -107,8 +71,7 @@ public final class ReportService {
 		});
 	}
 
-	/** Null when there is no such form. */
-	@JsonRequest
+	@Override
 	public CompletableFuture<Skeleton> skeleton(SkeletonParams params) {
 		return session.requests().answer(() -> {
 			Forms forms = session.library().formsFor(params.uri());
@@ -127,8 +90,7 @@ public final class ReportService {
 		return name.append(year).append(".report").toString();
 	}
 
-	/** Null when there is no such rule. */
-	@JsonRequest
+	@Override
 	public CompletableFuture<RuleInfo> rule(RuleParams params) {
 		return session.requests().answer(() -> {
 			for (Rule rule : Catalogue.RULES)

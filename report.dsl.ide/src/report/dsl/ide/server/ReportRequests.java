@@ -1,0 +1,61 @@
+package report.dsl.ide.server;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
+import org.eclipse.lsp4j.jsonrpc.services.JsonSegment;
+
+/** Requests beyond the protocol: what the skins show and no other client asks for. */
+@JsonSegment("report")
+public interface ReportRequests {
+
+	/** Which document is meant. */
+	record About(TextDocumentIdentifier textDocument) {
+	}
+
+	/** A form at hand. @param lastYear null while it is in force. @param shipped it comes with the program */
+	record FormInfo(String name, String title, int firstYear, Integer lastYear, boolean shipped) {
+	}
+
+	/** An empty report that is wanted. @param uri a document near which it will stand, or null */
+	record SkeletonParams(String form, String organ, int year, String uri) {
+	}
+
+	/** An empty report. @param fileName what the file may be called */
+	record Skeleton(String text, String fileName) {
+	}
+
+	/** Which rule is meant. */
+	record RuleParams(String id) {
+	}
+
+	/** What there is to know of a rule. */
+	record RuleInfo(String id, String title, String markdown) {
+	}
+
+	/** How far the workspace has been looked at. @param total -1 while that is not known */
+	record Progress(int reports, int done, int total) {
+	}
+
+	/** How a document stands. @param json path of the JSON that was written of it; null when there is none */
+	record Status(String form, String formTitle, int kept, int broken, int errors, int warnings, int infos, String json, Progress workspace) {
+	}
+
+	/** How a report stands; null for a document that is none. */
+	@JsonRequest
+	CompletableFuture<Status> status(About params);
+
+	/** The forms at hand. */
+	@JsonRequest
+	CompletableFuture<List<FormInfo>> forms(About params);
+
+	/** An empty report; null when there is no such form. */
+	@JsonRequest
+	CompletableFuture<Skeleton> skeleton(SkeletonParams params);
+
+	/** The page about a rule; null when there is no such rule. */
+	@JsonRequest
+	CompletableFuture<RuleInfo> rule(RuleParams params);
+}
