@@ -18,7 +18,7 @@ import report.dsl.sheet.Trouble;
  *
  * @param form     as much of the form as could be understood; without sections when that is nothing
  * @param troubles what is wrong with the text, in its order; kinds {@code FORM_…}
- * @param definitions for the form and each section, table, column and line of it (by identity) what defines it
+ * @param definitions for the form and each section, table, column, line and relation of it (by identity) what defines it
  */
 public record CompiledForm(Source source, Form form, List<Trouble> troubles, Map<Object, EObject> definitions) {
 

@@ -1,5 +1,6 @@
 package report.dsl.ide.form;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Map;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 
 import report.dsl.form.Form;
+import report.dsl.form.Relation;
 import report.dsl.ide.FormDocument;
 import report.dsl.sheet.Region;
 
@@ -24,6 +26,8 @@ public final class FormModel {
 	private final Map<Object, Definition> definitions;
 	private final Map<Definition, Object> parts;
 	private final Map<Object, LabelPlace> labels;
+	private final Map<Region, Definition> relabels;
+	private final Map<Region, List<Relation>> stated;
 
 	FormModel(FormModelBuilder made) {
 		this.form = made.form;
@@ -33,6 +37,8 @@ public final class FormModel {
 		this.own = List.copyOf(made.own);
 		this.definitions = made.byPart;
 		this.labels = made.labelsByPart;
+		this.relabels = made.relabels;
+		this.stated = made.stated;
 		this.parts = new IdentityHashMap<>();
 		definitions.forEach((part, definition) -> parts.put(definition, part));
 	}
@@ -98,12 +104,30 @@ public final class FormModel {
 		return null;
 	}
 
-	/** The definition whose label stands at a place. @return null when there is none */
+	/** What the label at a place is of, in its definition or in a {@code relabel}. @return null where no label stands */
 	public Definition labelled(int offset) {
 		for (Definition definition : own)
 			if (definition.label() != null && quoted(definition.label()).contains(offset))
 				return definition;
+		for (Map.Entry<Region, Definition> relabel : relabels.entrySet())
+			if (quoted(relabel.getKey()).contains(offset))
+				return relabel.getValue();
 		return null;
+	}
+
+	/** The parts of the form that have their label from the same string. */
+	public List<Object> labelledBy(LabelPlace place) {
+		List<Object> found = new ArrayList<>();
+		labels.forEach((part, label) -> {
+			if (label.same(place))
+				found.add(part);
+		});
+		return found;
+	}
+
+	/** What a check, row or column of this text, given by its whole place, states: one relation for each row or column it holds in. */
+	public List<Relation> stated(Region whole) {
+		return stated.getOrDefault(whole, List.of());
 	}
 
 	private static Region quoted(Region label) {

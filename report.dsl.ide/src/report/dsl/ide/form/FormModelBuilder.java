@@ -2,6 +2,7 @@ package report.dsl.ide.form;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 
 import report.dsl.form.Form;
+import report.dsl.form.Relation;
 import report.dsl.ide.FormDocument;
 import report.dsl.lang.CompiledForm;
 import report.dsl.lang.FormOrigin;
@@ -43,7 +45,9 @@ final class FormModelBuilder {
 	final List<Definition> own = new ArrayList<>();
 	final Map<Object, Definition> byPart = new IdentityHashMap<>();
 	final Map<Object, LabelPlace> labelsByPart = new IdentityHashMap<>();
+	final Map<Region, List<Relation>> stated = new HashMap<>();
 	ICompositeNode root;
+	final Map<Region, Definition> relabels = new HashMap<>();
 	private final FormDocument document;
 	private final Map<Resource, FormText> texts = new IdentityHashMap<>();
 	private final Map<EObject, Definition> definitions = new IdentityHashMap<>();
@@ -61,7 +65,7 @@ final class FormModelBuilder {
 				define(resource.getContents().getFirst());
 		for (FormFile one : Tree.chain(file).reversed())
 			relabel(one);
-		compiled.definitions().forEach((part, object) -> part(part, object));
+		compiled.definitions().forEach((part, object) -> part(part, object, file));
 		for (Iterator<EObject> all = file.eAllContents(); all.hasNext();)
 			use(all.next());
 		use(file);
@@ -76,7 +80,12 @@ final class FormModelBuilder {
 			own.add(definition);
 	}
 
-	private void part(Object part, EObject object) {
+	private void part(Object part, EObject object, FormFile file) {
+		if (part instanceof Relation relation) {
+			if (object.eResource() == file.eResource())
+				stated.computeIfAbsent(whole(object), place -> new ArrayList<>()).add(relation);
+			return;
+		}
 		if (definitions.containsKey(object))
 			byPart.put(part, definitions.get(object));
 		if (labels.containsKey(object))
@@ -107,8 +116,11 @@ final class FormModelBuilder {
 		for (Iterator<EObject> all = file.eAllContents(); all.hasNext();)
 			if (all.next() instanceof Relabel relabel && Tree.target(relabel.getPath()) instanceof Named target) {
 				Region label = inside(region(relabel, Literals.RELABEL__LABEL));
-				if (label != null && text != null)
-					labels.put(target, new LabelPlace(text, label));
+				if (label == null || text == null)
+					continue;
+				labels.put(target, new LabelPlace(text, label));
+				if (definitions.containsKey(target) && text.source() == document.source())
+					relabels.put(label, definitions.get(target));
 			}
 	}
 

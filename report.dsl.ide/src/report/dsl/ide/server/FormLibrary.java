@@ -39,7 +39,7 @@ final class FormLibrary {
 			// the places in it are right even where the copy cannot be written
 		}
 		String key = Uris.slashed(file.toString());
-		FormDocument document = new FormDocument(Uris.uri(key), 0, new Source(key, text.text()), base -> null, form -> null, Settings.DEFAULT, language);
+		FormDocument document = FormDocument.shipped(Uris.uri(key), new Source(key, text.text()), Settings.DEFAULT, language);
 		documents.put(name, document);
 		return document;
 	}

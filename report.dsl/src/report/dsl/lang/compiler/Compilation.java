@@ -61,7 +61,7 @@ public final class Compilation {
 		return troubles.list(resource.getParseResult().getRootNode().getText());
 	}
 
-	/** For the form and each part of it, by identity, what defines it. */
+	/** For the form, each part of it and each relation, by identity, what defines it. */
 	public Map<Object, EObject> definitions() {
 		return definitions;
 	}
@@ -71,7 +71,7 @@ public final class Compilation {
 		List<FormFile> chain = Tree.chain(file);
 		Draft draft = new Draft(file, troubles);
 		Parts parts = new Parts(draft, troubles, definitions);
-		Relations relations = new Relations(draft, parts, troubles);
+		Relations relations = new Relations(draft, parts, troubles, definitions);
 		Mentions mentions = new Mentions(draft, parts, troubles);
 		String title = null;
 		Years years = null;

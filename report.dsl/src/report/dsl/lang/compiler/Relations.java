@@ -3,6 +3,7 @@ package report.dsl.lang.compiler;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -55,12 +56,15 @@ final class Relations {
 		}
 	}
 
+	private final Map<Object, EObject> definitions;
 	private final Parts parts;
 	private final Troubles troubles;
 	private final Operands operands;
 	private final List<Statement> statements = new ArrayList<>();
 
-	Relations(Draft draft, Parts parts, Troubles troubles) {
+	/** @param definitions takes what states each relation: a check, or the row or column that it defines */
+	Relations(Draft draft, Parts parts, Troubles troubles, Map<Object, EObject> definitions) {
+		this.definitions = definitions;
 		this.parts = parts;
 		this.troubles = troubles;
 		this.operands = new Operands(parts, troubles);
@@ -174,7 +178,10 @@ final class Relations {
 				troubles.add(Trouble.Kind.FORM_UNITS, statement.place(), statement.feature(), formula, terms.unit(), terms.otherUnit());
 			return;
 		}
-		if (terms.size() > 0)
-			relations.add(terms.relation(statement, formula));
+		if (terms.size() == 0)
+			return;
+		Relation relation = terms.relation(statement, formula);
+		definitions.put(relation, statement.place());
+		relations.add(relation);
 	}
 }

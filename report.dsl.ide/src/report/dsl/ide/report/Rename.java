@@ -1,0 +1,158 @@
+package report.dsl.ide.report;
+
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.PrepareRenameResult;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+
+import report.dsl.form.Form;
+import report.dsl.ide.Document;
+import report.dsl.ide.FormDocument;
+import report.dsl.ide.Library;
+import report.dsl.ide.Positions;
+import report.dsl.ide.ReportDocument;
+import report.dsl.ide.form.Definition;
+import report.dsl.ide.form.FormModel;
+import report.dsl.ide.form.FormPlaces;
+import report.dsl.ide.form.FormText;
+import report.dsl.ide.form.LabelPlace;
+import report.dsl.ide.form.PartKind;
+import report.dsl.ide.form.Use;
+import report.dsl.rules.Text;
+import report.dsl.sheet.Region;
+
+/**
+ * Gives labels, keys and names of forms another wording, in the form and wherever it is used: labels in all reports on it,
+ * keys in formulas and extending forms, names of forms behind {@code 格式} and {@code extends}.
+ */
+public final class Rename {
+
+	private static final Text NOTHING = new Text("这里没有可以改名的内容：可以改的是栏目、表、行、列的名称，以及格式里的键和格式名",
+			"nothing here can be renamed: labels of sections, tables, rows and columns can, and keys and names of forms");
+	private static final Text SHIPPED = new Text("格式“{0}”随程序提供，不能改动；可以自己写一个 extends {0} 的格式，用 relabel 改名",
+			"the form “{0}” comes with the program and cannot be changed; a form of your own can extend it and relabel its parts");
+	private static final Text NO_FORM = new Text("找不到这份年报所用的格式文件", "the file of the report's form cannot be found");
+
+	/** What is to be renamed. */
+	private sealed interface Subject {
+		Region region();
+
+		String old();
+
+		FormText text();
+	}
+
+	private record LabelSubject(Region region, LabelPlace place, Object part, Form form) implements Subject {
+
+		@Override
+		public String old() {
+			return place.label();
+		}
+
+		@Override
+		public FormText text() {
+			return place.text();
+		}
+	}
+
+	private record KeySubject(Region region, Definition definition) implements Subject {
+
+		@Override
+		public String old() {
+			return definition.key();
+		}
+
+		@Override
+		public FormText text() {
+			return definition.text();
+		}
+	}
+
+	private Rename() {
+	}
+
+	/**
+	 * What would be renamed.
+	 *
+	 * @param document a report or a form
+	 * @throws ResponseErrorException with a message for the user when nothing here can be
+	 */
+	public static PrepareRenameResult prepare(Document document, Position position, Library library) {
+		Subject subject = subject(document, position, library);
+		return new PrepareRenameResult(Positions.of(document.source(), subject.region()), subject.old());
+	}
+
+	/**
+	 * @return the edits by URI
+	 * @throws ResponseErrorException with a message for the user when it cannot be renamed, or not so
+	 * @throws java.util.concurrent.CancellationException when the request for which this is done was cancelled
+	 */
+	public static WorkspaceEdit of(Document document, Position position, String newName, Library library) {
+		Subject subject = subject(document, position, library);
+		Changes changes = new Changes();
+		Text refusal = switch (subject) {
+		case LabelSubject label -> new LabelRename(label.place(), label.part(), label.form(), newName.strip(), document, library).into(changes);
+		case KeySubject key -> new KeyRename(key.definition(), newName.strip(), document, library).into(changes);
+		};
+		if (refusal != null)
+			throw refused(document, refusal);
+		return new WorkspaceEdit(Map.copyOf(changes.byUri()));
+	}
+
+	private static Subject subject(Document document, Position position, Library library) {
+		int offset = Positions.offset(document.source(), position);
+		Subject subject = switch (document) {
+		case ReportDocument report -> inReport(report, offset, library);
+		case FormDocument form -> inForm(form, offset);
+		};
+		if (subject == null)
+			throw refused(document, NOTHING);
+		if (subject.text().shipped())
+			throw refused(document, SHIPPED.with(subject.text().form()));
+		return subject;
+	}
+
+	private static Subject inForm(FormDocument document, int offset) {
+		FormModel model = FormModel.of(document);
+		Use name = model.name(offset);
+		if (name != null)
+			return new KeySubject(name.region(), name.target());
+		Definition definition = model.labelled(offset);
+		Object part = definition == null || definition.kind() == PartKind.FORM ? null : model.part(definition);
+		LabelPlace place = part == null ? null : model.label(part);
+		boolean here = place != null && place.text().source() == document.source() && place.region().contains(offset);
+		return here ? new LabelSubject(place.region(), place, part, model.form()) : null;
+	}
+
+	private static Subject inReport(ReportDocument report, int offset, Library library) {
+		if (!(Lead.at(report, offset) instanceof Lead.OfForm lead))
+			return null;
+		FormDocument file = library.definition(report.form(), report);
+		if (file == null)
+			throw refused(report, NO_FORM);
+		FormModel model = FormModel.of(file);
+		Object part = FormPlaces.counterpart(report.form(), lead.part(), model.form());
+		Definition definition = part == null ? null : model.definition(part);
+		if (part instanceof Form && definition != null)
+			return new KeySubject(lead.region(), definition);
+		LabelPlace place = part == null ? null : model.label(part);
+		return place == null ? null : new LabelSubject(label(report, lead, offset), place, part, model.form());
+	}
+
+	/** The label without a mark behind it. */
+	private static Region label(ReportDocument report, Lead.OfForm lead, int offset) {
+		for (Region region : Labels.of(report.sheet(), lead.part()))
+			if (region.contains(offset))
+				return region;
+		return lead.region();
+	}
+
+	private static ResponseErrorException refused(Document document, Text reason) {
+		return new ResponseErrorException(new ResponseError(ResponseErrorCode.RequestFailed, reason.in(document.language()), List.of()));
+	}
+}
