@@ -8,6 +8,7 @@ import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 import report.dsl.ide.Document;
@@ -83,8 +84,9 @@ public final class CodeActions {
 		return action;
 	}
 
-	/** The edits of all repairs of a report that are certain; empty when there are none. */
-	public static List<Edit> fixAll(ReportDocument document) {
-		return Everywhere.edits(document, Everywhere.FIX_ALL);
+	/** All repairs of a report that are certain; null when there are none. */
+	public static WorkspaceEdit fixAll(ReportDocument document, Options options) {
+		List<Edit> edits = Everywhere.edits(document, Everywhere.FIX_ALL);
+		return edits.isEmpty() ? null : Offer.edit(document, edits, options);
 	}
 }

@@ -3,7 +3,6 @@ package report.dsl.ide.server;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.CompletionOptions;
@@ -26,6 +25,7 @@ import org.eclipse.lsp4j.WorkspaceFoldersOptions;
 import org.eclipse.lsp4j.WorkspaceServerCapabilities;
 
 import report.dsl.ide.TokenLegend;
+import report.dsl.ide.report.CodeActions;
 
 /** What the server can do, as it tells the client. */
 final class Abilities {
@@ -74,7 +74,7 @@ final class Abilities {
 	}
 
 	private static CodeActionOptions actions(Traits client) {
-		CodeActionOptions actions = new CodeActionOptions(List.of(CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, CodeActionKind.SourceFixAll));
+		CodeActionOptions actions = new CodeActionOptions(CodeActions.KINDS);
 		actions.setResolveProvider(client.lazyEdits());
 		return actions;
 	}

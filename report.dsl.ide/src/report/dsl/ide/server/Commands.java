@@ -3,15 +3,18 @@ package report.dsl.ide.server;
 import java.util.List;
 import java.util.Map;
 
-import com.google.gson.JsonElement;
-
+import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
 import org.eclipse.lsp4j.MessageType;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 
+import com.google.gson.JsonElement;
+
 import report.dsl.files.Problem;
 import report.dsl.ide.ReportDocument;
+import report.dsl.ide.report.CodeActions;
 
 /** What a client can have done: the commands of the server. */
 final class Commands {
@@ -21,7 +24,10 @@ final class Commands {
 	/** Writes the JSON of all reports of the workspace. */
 	static final String GENERATE_ALL = "report.generateAll";
 
-	static final List<String> ALL = List.of(GENERATE, GENERATE_ALL);
+	/** Applies all repairs that are certain to the open report whose URI is the argument. */
+	static final String FIX_ALL = "report.fixAll";
+
+	static final List<String> ALL = List.of(GENERATE, GENERATE_ALL, FIX_ALL);
 
 	private final Session session;
 
@@ -34,6 +40,7 @@ final class Commands {
 		return switch (command) {
 		case GENERATE -> generate(uri(arguments));
 		case GENERATE_ALL -> generateAll();
+		case FIX_ALL -> fixAll(uri(arguments));
 		default -> throw invalid("command.unknown", command);
 		};
 	}
@@ -51,16 +58,27 @@ final class Commands {
 		return new ResponseErrorException(new ResponseError(ResponseErrorCode.InvalidParams, session.voice().message(key, arguments), null));
 	}
 
+	private ReportDocument report(String uri) {
+		if (session.library().document(uri) instanceof ReportDocument report)
+			return report;
+		throw invalid("command.noReport", uri);
+	}
+
 	private Object generate(String uri) {
-		if (!(session.library().document(uri) instanceof ReportDocument report))
-			throw invalid("command.noReport", uri);
 		try {
-			Outputs.Result result = session.outputs().write(report);
+			Outputs.Result result = session.outputs().write(report(uri));
 			return Map.of("path", result.file().toString(), "written", result.written());
 		} catch (Problem problem) {
 			session.voice().refuse(Uris.key(uri), problem);
 			return null;
 		}
+	}
+
+	private Object fixAll(String uri) {
+		WorkspaceEdit edit = CodeActions.fixAll(report(uri), session.actionOptions());
+		if (edit != null)
+			session.client().applyEdit(new ApplyWorkspaceEditParams(edit));
+		return Map.of("changed", edit != null);
 	}
 
 	/** Those that cannot be written are counted and said, the others are done. */

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
@@ -36,6 +39,7 @@ import report.dsl.ide.Positions;
 import report.dsl.ide.ReportDocument;
 import report.dsl.ide.form.FormOutline;
 import report.dsl.ide.form.FormTokens;
+import report.dsl.ide.report.CodeActions;
 import report.dsl.ide.report.Definitions;
 import report.dsl.ide.report.Folding;
 import report.dsl.ide.report.Outline;
@@ -159,6 +163,18 @@ final class DocumentService implements TextDocumentService {
 	public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> definition(DefinitionParams params) {
 		return on(params.getTextDocument(), report -> places(Definitions.of(report, params.getPosition(), session.library())),
 				form -> places(List.of()));
+	}
+
+	@Override
+	public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
+		Function<Document, List<Either<Command, CodeAction>>> all = document -> CodeActions.of(document, params.getRange(), params.getContext(),
+				session.actionOptions());
+		return on(params.getTextDocument(), all::apply, all::apply);
+	}
+
+	@Override
+	public CompletableFuture<CodeAction> resolveCodeAction(CodeAction action) {
+		return session.requests().answer(() -> CodeActions.resolve(action, session.library(), session.actionOptions()));
 	}
 
 	private Either<List<? extends Location>, List<? extends LocationLink>> places(List<LocationLink> links) {

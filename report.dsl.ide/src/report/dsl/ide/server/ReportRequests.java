@@ -15,6 +15,10 @@ public interface ReportRequests {
 	record About(TextDocumentIdentifier textDocument) {
 	}
 
+	/** A page as {@code report.dsl.html.ReportHtml} describes it. @param version of the text that it shows */
+	record Preview(String html, int version) {
+	}
+
 	/** A form at hand. @param lastYear null while it is in force. @param shipped it comes with the program */
 	record FormInfo(String name, String title, int firstYear, Integer lastYear, boolean shipped) {
 	}
@@ -46,6 +50,10 @@ public interface ReportRequests {
 	/** How a report stands; null for a document that is none. */
 	@JsonRequest
 	CompletableFuture<Status> status(About params);
+
+	/** The official layout of a report, with its places in the text; null for a document that is no report. */
+	@JsonRequest
+	CompletableFuture<Preview> preview(About params);
 
 	/** The forms at hand. */
 	@JsonRequest

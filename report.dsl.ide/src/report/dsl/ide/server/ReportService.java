@@ -11,6 +11,8 @@ import java.util.function.Function;
 import report.dsl.files.FormFiles;
 import report.dsl.form.Form;
 import report.dsl.form.Forms;
+import report.dsl.html.HtmlOptions;
+import report.dsl.html.ReportHtml;
 import report.dsl.ide.Document;
 import report.dsl.ide.ReportDocument;
 import report.dsl.ide.report.Standing;
@@ -50,6 +52,12 @@ final class ReportService implements ReportRequests {
 			return new Status(report.form().name(), report.form().title(), standing.count(Standing.State.HOLDS), standing.count(Standing.State.BROKEN),
 					counts[0], counts[1], counts[2], json != null && Files.exists(json) ? json.toString() : null, progress());
 		});
+	}
+
+	@Override
+	public CompletableFuture<Preview> preview(About params) {
+		return on(params, report -> new Preview(ReportHtml.page(report.reading(), report.findings(), report.language(), HtmlOptions.PREVIEW),
+				report.version()));
 	}
 
 	private Progress progress() {

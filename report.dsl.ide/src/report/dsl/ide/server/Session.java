@@ -28,6 +28,7 @@ import report.dsl.files.Problem;
 import report.dsl.files.SettingsFile;
 import report.dsl.ide.Document;
 import report.dsl.ide.ReportDocument;
+import report.dsl.ide.report.CodeActions;
 import report.dsl.ide.report.Diagnostics;
 import report.dsl.rules.Language;
 
@@ -242,6 +243,11 @@ final class Session implements Checks.Publisher {
 		} catch (RuntimeException e) {
 			voice.fault(report.uri(), e);
 		}
+	}
+
+	/** What the client can do with code actions. */
+	CodeActions.Options actionOptions() {
+		return new CodeActions.Options(traits.lazyEdits(), traits.documentChanges(), start.commands());
 	}
 
 	List<Diagnostic> diagnostics(Document document) {
