@@ -65,6 +65,25 @@ class ArchitectureTest {
 				.resideInAnyPackage("org.eclipse..", "org.antlr..", "com.google..", "java.io..", "java.nio.file..", "java.net..").check(CLASSES);
 	}
 
+	/** What an editor can do is a function of documents: it can be called from anywhere. */
+	@Test
+	void featuresKnowNoServerThreadsOrFiles() {
+		noClasses().that().resideInAnyPackage("report.dsl.ide", "report.dsl.ide.report..", "report.dsl.ide.form..").should().dependOnClassesThat()
+				.resideInAnyPackage("report.dsl.ide.server..", "report.dsl.files..", "java.nio.file..", "java.net..", "org.eclipse.lsp4j.services..",
+						"org.eclipse.lsp4j.jsonrpc.services..")
+				.check(CLASSES);
+		noClasses().that().resideInAnyPackage("report.dsl.ide", "report.dsl.ide.report..", "report.dsl.ide.form..").should()
+				.dependOnClassesThat().areAssignableTo(Thread.class).orShould().dependOnClassesThat()
+				.areAssignableTo(java.util.concurrent.Executor.class).check(CLASSES);
+	}
+
+	/** A report is edited without Xtext, Guice and EMF. */
+	@Test
+	void reportsAreEditedWithoutXtext() {
+		noClasses().that().resideInAnyPackage("report.dsl.ide.report..", "report.dsl.ide.server..").should().dependOnClassesThat()
+				.resideInAnyPackage("org.eclipse.xtext..", "org.eclipse.emf..", "com.google.inject..").check(CLASSES);
+	}
+
 	@Test
 	void theCoreAsksNoClock() {
 		noClasses().that().resideInAnyPackage(CORE).should().callMethod(System.class, "currentTimeMillis").orShould()
