@@ -1,5 +1,6 @@
 package report.dsl.ide.server;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -74,8 +75,10 @@ final class Checks {
 	}
 
 	/** A document has been opened, edited or closed, or a file has changed on disk: it and what depends on it is to be checked. */
-	synchronized void changed(String key) {
-		changed.add(key);
+	void changed(String key) {
+		synchronized (this) {
+			changed.add(key);
+		}
 		again(key);
 	}
 
@@ -92,23 +95,31 @@ final class Checks {
 	}
 
 	/** A document is to be checked again, because something else has changed. */
-	synchronized void again(String key) {
-		if (library.open(key) != null) {
-			later.remove(key);
-			urgent.add(key);
-		} else
-			later.putIfAbsent(key, null);
-		notifyAll();
+	void again(String key) {
+		Batch left = null;
+		synchronized (this) {
+			if (library.open(key) != null) {
+				left = later.remove(key);
+				urgent.add(key);
+			} else
+				later.putIfAbsent(key, null);
+			notifyAll();
+		}
+		if (left != null)
+			left.checked();
 	}
 
 	/** Files on disk are to be checked when there is nothing else to do. */
-	synchronized void later(List<String> keys, Batch batch) {
-		for (String key : keys)
-			if (library.open(key) == null)
-				later.put(key, batch);
-			else
-				batch.checked();
-		notifyAll();
+	void later(List<String> keys, Batch batch) {
+		List<Batch> left = new ArrayList<>();
+		synchronized (this) {
+			for (String key : keys)
+				left.add(library.open(key) == null ? later.put(key, batch) : batch);
+			notifyAll();
+		}
+		for (Batch one : left)
+			if (one != null)
+				one.checked();
 	}
 
 	/** What waits of a batch is given up. */
@@ -194,7 +205,7 @@ final class Checks {
 		if (!open)
 			document = library.read(task.key);
 		if (document == null)
-			forget(task);
+			missing(task);
 		else {
 			List<Diagnostic> found = diagnoses.of(document);
 			if (open && library.open(task.key) != document)
@@ -224,6 +235,16 @@ final class Checks {
 	private void clear(String key) {
 		if (shown.remove(key))
 			publisher.publish(library.uri(key), null, List.of());
+	}
+
+	/** What lies there is said when it cannot be read; what is gone is forgotten. */
+	private void missing(Task task) {
+		forget(task);
+		List<Diagnostic> why = diagnoses.ofUnreadable(task.key);
+		if (!why.isEmpty() && library.folder(task.key) != null && library.options().checkAll()) {
+			shown.add(task.key);
+			publisher.publish(library.uri(task.key), null, why);
+		}
 	}
 
 	private void forget(Task task) {

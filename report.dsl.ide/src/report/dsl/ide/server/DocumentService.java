@@ -90,7 +90,10 @@ final class DocumentService implements TextDocumentService {
 	@Override
 	public void didSave(DidSaveTextDocumentParams params) {
 		String key = Uris.key(params.getTextDocument().getUri());
-		session.library().noteEncoding(key);
+		if (session.library().noteEncoding(key) && session.library().open(key) instanceof Document document) {
+			session.library().put(document.uri(), document.version(), document.source().text());
+			session.checks().changed(key);
+		}
 		if (session.library().open(key) instanceof ReportDocument report)
 			session.saved(report);
 	}
@@ -109,7 +112,7 @@ final class DocumentService implements TextDocumentService {
 	@Override
 	public CompletableFuture<DocumentDiagnosticReport> diagnostic(DocumentDiagnosticParams params) {
 		Function<Document, DocumentDiagnosticReport> all = document -> new DocumentDiagnosticReport(
-				new RelatedFullDocumentDiagnosticReport(session.diagnostics(document)));
+				new RelatedFullDocumentDiagnosticReport(session.of(document)));
 		return on(params.getTextDocument(), all::apply, all::apply)
 				.thenApply(found -> found != null ? found : new DocumentDiagnosticReport(new RelatedFullDocumentDiagnosticReport(List.of())));
 	}

@@ -3,6 +3,7 @@ package report.dsl.ide.server;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.lsp4j.ProgressParams;
@@ -39,6 +40,7 @@ final class FolderScan implements Checks.Batch {
 	private final String token = "report-" + UUID.randomUUID();
 	private final AtomicInteger done = new AtomicInteger();
 	private volatile int total = -1;
+	private final AtomicBoolean ended = new AtomicBoolean();
 	private volatile boolean cancelled;
 	private long shown;
 
@@ -119,7 +121,7 @@ final class FolderScan implements Checks.Batch {
 		long now = System.nanoTime() / 1_000_000;
 		if (count == total)
 			end();
-		else if (now - shown > STEP_MILLISECONDS) {
+		else if (!ended.get() && now - shown > STEP_MILLISECONDS) {
 			shown = now;
 			WorkDoneProgressReport report = new WorkDoneProgressReport();
 			report.setPercentage((int) (100L * count / total));
@@ -140,7 +142,8 @@ final class FolderScan implements Checks.Batch {
 	}
 
 	private void end() {
-		notify(new WorkDoneProgressEnd());
+		if (ended.compareAndSet(false, true))
+			notify(new WorkDoneProgressEnd());
 	}
 
 	private void notify(WorkDoneProgressNotification step) {

@@ -13,10 +13,13 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.lsp4j.ConfigurationItem;
 import org.eclipse.lsp4j.ConfigurationParams;
 import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
 import org.eclipse.lsp4j.FileSystemWatcher;
 import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.Registration;
 import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
@@ -37,14 +40,14 @@ import report.dsl.rules.Language;
  * that reads the messages, checks have a thread ({@link Checks}), requests two ({@link Requests}), folders and outputs one
  * each: a key waits for none of them.
  */
-final class Session implements Checks.Publisher {
+final class Session implements Diagnoses, Checks.Publisher {
 
 	/** A client that does not answer is not waited for longer. */
 	private static final int PATIENCE_SECONDS = 5;
 
 	private final Voice voice = new Voice(this::language);
 	private final WorkspaceLibrary library = new WorkspaceLibrary(voice);
-	private final Checks checks = new Checks(library, this::diagnostics, this);
+	private final Checks checks = new Checks(library, this, this);
 	private final Requests requests = new Requests();
 	private final Outputs outputs = new Outputs(library);
 	private final RulePages rulePages = new RulePages();
@@ -250,8 +253,16 @@ final class Session implements Checks.Publisher {
 		return new CodeActions.Options(traits.lazyEdits(), traits.documentChanges(), start.commands());
 	}
 
-	List<Diagnostic> diagnostics(Document document) {
+	@Override
+	public List<Diagnostic> of(Document document) {
 		return Diagnostics.of(document, library, rule -> rulePages.address(rule, document.language()));
+	}
+
+	@Override
+	public List<Diagnostic> ofUnreadable(String key) {
+		Problem problem = library.whyUnreadable(key);
+		Range start = new Range(new Position(0, 0), new Position(0, 0));
+		return problem == null ? List.of() : List.of(new Diagnostic(start, problem.in(language()), DiagnosticSeverity.Error, "report"));
 	}
 
 	@Override

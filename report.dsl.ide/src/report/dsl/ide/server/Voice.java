@@ -11,6 +11,7 @@ import org.eclipse.lsp4j.services.LanguageClient;
 import report.dsl.files.Listener;
 import report.dsl.files.Messages;
 import report.dsl.files.Problem;
+import report.dsl.files.SettingsFile;
 import report.dsl.rules.Language;
 
 /** What the server has to say to the person at the editor. */
@@ -34,12 +35,19 @@ final class Voice implements Listener {
 		return Messages.of(ServerProblem.class, language.get()).get(key, arguments);
 	}
 
-	/** Something in the workspace is not as it should be: shown once, however often it is come upon. */
+	/**
+	 * Something in the workspace is not as it should be. Said once, however often it is come upon; shown when it is about the
+	 * settings, which no diagnostic tells of.
+	 */
 	@Override
 	public void problem(String path, Problem problem) {
 		String text = (path == null ? "" : path + ": ") + problem.in(language.get());
-		if (said.add(text))
+		if (!said.add(text))
+			return;
+		if (path != null && path.contains(SettingsFile.NAME))
 			show(MessageType.Warning, text);
+		else
+			log(MessageType.Warning, text);
 	}
 
 	/** What was asked for could not be done. */

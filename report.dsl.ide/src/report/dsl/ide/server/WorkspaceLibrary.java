@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
@@ -144,8 +145,8 @@ final class WorkspaceLibrary implements Library {
 		return document;
 	}
 
-	/** How the bytes of a file on disk are encoded, noted when the editor opens or saves it. */
-	void noteEncoding(String key) {
+	/** How the bytes of a file on disk are encoded, noted when the editor opens or saves it. @return whether that is new */
+	boolean noteEncoding(String key) {
 		String encoding = null;
 		FileBytes buffer = new FileBytes();
 		try {
@@ -154,10 +155,8 @@ final class WorkspaceLibrary implements Library {
 		} catch (Problem e) {
 			// not on disk, or no text: nothing is known of its bytes
 		}
-		if (encoding == null)
-			encodings.remove(key);
-		else
-			encodings.put(key, encoding);
+		String before = encoding == null ? encodings.remove(key) : encodings.put(key, encoding);
+		return !Objects.equals(before, encoding);
 	}
 
 	/** The editor has closed a document: what lies on disk counts again. */
@@ -223,6 +222,17 @@ final class WorkspaceLibrary implements Library {
 			return make(Uris.uri(key), 0, new Source(key, decoded.text()), decoded.encoding());
 		} catch (Problem e) {
 			return null;
+		}
+	}
+
+	/** Why a file that is there cannot be read; null when it can, or is not there. */
+	Problem whyUnreadable(String key) {
+		try {
+			if (overlay.exists(key))
+				overlay.read(key, new FileBytes());
+			return null;
+		} catch (Problem e) {
+			return e;
 		}
 	}
 
