@@ -123,13 +123,17 @@ public final class RulePage {
 	}
 
 	private static String severity(Rule rule, Language language) {
-		Text word = switch (rule.severity()) {
+		return SEVERITY.with(severity(rule.severity())).in(language);
+	}
+
+	/** A severity in words. */
+	public static Text severity(Severity severity) {
+		return switch (severity) {
 		case ERROR -> ERROR;
 		case WARNING -> WARNING;
 		case INFO -> INFO;
 		case OFF -> OFF;
 		};
-		return SEVERITY.with(word).in(language);
 	}
 
 	private static String group(Rule rule) {

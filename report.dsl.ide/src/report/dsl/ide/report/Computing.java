@@ -8,7 +8,6 @@ import java.util.Map;
 import org.eclipse.lsp4j.CodeActionKind;
 
 import report.dsl.form.Form;
-import report.dsl.form.Relation;
 import report.dsl.form.Table;
 import report.dsl.ide.ReportDocument;
 import report.dsl.relation.Figures;
@@ -79,14 +78,7 @@ final class Computing {
 	}
 
 	private boolean isTotal(int cell) {
-		if (!sheet.isNumber(cell))
-			return false;
-		for (int number : form.relationsOf(cell)) {
-			Relation relation = form.relations().get(number);
-			if (relation.total() == cell && !relation.acrossYears())
-				return true;
-		}
-		return false;
+		return sheet.isNumber(cell) && Totals.definition(form, cell) != null;
 	}
 
 	private List<Edit> values(List<Integer> cells) {

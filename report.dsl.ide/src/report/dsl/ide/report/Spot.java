@@ -66,7 +66,7 @@ sealed interface Spot {
 		while (low <= high) {
 			int middle = (low + high) >>> 1;
 			Region region = lines.get(middle).line();
-			if (region.contains(offset))
+			if (holds(sheet, lines.get(middle), offset))
 				return lines.get(middle);
 			if (region.start() > offset)
 				high = middle - 1;
@@ -74,6 +74,17 @@ sealed interface Spot {
 				low = middle + 1;
 		}
 		return null;
+	}
+
+	/** White space at the end belongs to the line: a last cell that is blank stands there. */
+	private static boolean holds(Sheet sheet, Written.Line line, int offset) {
+		if (line.line().start() > offset)
+			return false;
+		String text = sheet.source().text();
+		for (int i = line.line().end(); i < offset; i++)
+			if (!Chars.isSpace(text.charAt(i)))
+				return false;
+		return true;
 	}
 
 	private static Spot inLine(Sheet sheet, Written.Line line, int offset) {
@@ -84,11 +95,11 @@ sealed interface Spot {
 		if (line.row().group())
 			return null;
 		int bars = barsBetween(sheet.source().text(), line.label().end(), offset);
-		Written.Grid grid = gridAt(sheet, offset);
+		Written.Grid grid = gridAt(sheet, line.line().start());
 		if (grid == null || bars == 0 || bars > grid.columns().size() || grid.columns().get(bars - 1) == null)
 			return null;
 		int cell = line.table().cell(line.row(), grid.columns().get(bars - 1));
-		boolean here = sheet.isWritten(cell) && line.line().contains(sheet.start(cell));
+		boolean here = sheet.isWritten(cell) && holds(sheet, line, sheet.start(cell));
 		return here ? new Cell(cell, sheet.region(cell)) : null;
 	}
 

@@ -21,21 +21,24 @@ public final class Standing {
 
 	private final Form form;
 	private final State[] states;
+	private final Outcome[] outcomes;
 
-	private Standing(Form form, State[] states) {
+	private Standing(Form form) {
 		this.form = form;
-		this.states = states;
+		this.states = new State[form.relations().size()];
+		this.outcomes = new Outcome[states.length];
 	}
 
 	public static Standing of(Reading reading) {
-		Form form = reading.form();
-		State[] states = new State[form.relations().size()];
-		for (int number = 0; number < states.length; number++)
-			states[number] = state(reading.figures(), form.relations().get(number));
+		Standing standing = new Standing(reading.form());
+		for (int number = 0; number < standing.states.length; number++)
+			standing.states[number] = state(reading.figures(), reading.form().relations().get(number));
 		for (Outcome outcome : reading.outcomes())
-			if (states[outcome.number()] != State.IDLE)
-				states[outcome.number()] = outcome.state() == Outcome.State.BROKEN ? State.BROKEN : State.OPEN;
-		return new Standing(form, states);
+			if (standing.states[outcome.number()] != State.IDLE) {
+				standing.states[outcome.number()] = outcome.state() == Outcome.State.BROKEN ? State.BROKEN : State.OPEN;
+				standing.outcomes[outcome.number()] = outcome;
+			}
+		return standing;
 	}
 
 	/** What there is to say of a relation without an outcome. */
@@ -56,6 +59,11 @@ public final class Standing {
 	/** @param relation its number in the form */
 	public State state(int relation) {
 		return states[relation];
+	}
+
+	/** What is wrong with a relation or lacking; null when there is nothing to say. */
+	Outcome outcome(int relation) {
+		return outcomes[relation];
 	}
 
 	/** How many relations of the report are in a state. */

@@ -2,6 +2,7 @@ package report.dsl.rules.figures;
 
 import report.dsl.form.Relation;
 import report.dsl.relation.Figures;
+import report.dsl.relation.Outcome;
 import report.dsl.rules.Text;
 import report.dsl.sheet.Value;
 
@@ -37,12 +38,25 @@ public final class Calculation {
 	/**
 	 * The relation as a sum of numbers: {@code 14 = 5 + 9}.
 	 *
-	 * @param broken it does not hold: {@code 14 ≠ 5 + 8 = 13}
+	 * @param broken what is wrong with it, null when it holds; then both sums are there: {@code 15 + 1 = 16 ≠ 15 = 14 + 1}
 	 */
-	public static Text of(Figures figures, Relation relation, boolean broken) {
+	public static Text of(Figures figures, Relation relation, Outcome broken) {
 		Text left = side(figures, relation, true);
 		Text right = side(figures, relation, false);
-		String sign = relation.atMost() ? broken ? " > " : " ≤ " : broken ? " ≠ " : " = ";
+		if (broken == null)
+			return joined(left, relation.atMost() ? " ≤ " : " = ", right);
+		if (relation.leftSize() > 1)
+			left = joined(left, " = ", sum(figures, relation, broken.actual()));
+		if (relation.size() - relation.leftSize() > 1)
+			right = joined(sum(figures, relation, broken.expected()), " = ", right);
+		return joined(left, relation.atMost() ? " > " : " ≠ ", right);
+	}
+
+	private static Text sum(Figures figures, Relation relation, long number) {
+		return same(Amounts.text(figures.form(), relation.cell(0), number));
+	}
+
+	private static Text joined(Text left, String sign, Text right) {
 		return new Text(left.zh() + sign + right.zh(), left.en() + sign + right.en());
 	}
 

@@ -47,7 +47,8 @@ public final class Edition extends Rule {
 		findings.add(this, entry.region(), message);
 	}
 
-	private static Text years(Form form) {
+	/** The years that a form is for, in words. */
+	public static Text years(Form form) {
 		Text words = form.lastYear() == Integer.MAX_VALUE ? FROM : form.firstYear() <= 0 ? UNTIL : SPAN;
 		return words.with(String.valueOf(form.firstYear()), String.valueOf(form.lastYear()));
 	}

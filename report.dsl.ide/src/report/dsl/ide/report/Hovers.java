@@ -1,0 +1,196 @@
+package report.dsl.ide.report;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.MarkupContent;
+import org.eclipse.lsp4j.MarkupKind;
+import org.eclipse.lsp4j.Position;
+
+import report.dsl.form.Column;
+import report.dsl.form.Form;
+import report.dsl.form.Row;
+import report.dsl.form.Table;
+import report.dsl.form.Unit;
+import report.dsl.ide.Document;
+import report.dsl.ide.Positions;
+import report.dsl.ide.ReportDocument;
+import report.dsl.relation.Figures;
+import report.dsl.relation.LastYear;
+import report.dsl.rules.Markdown;
+import report.dsl.rules.Text;
+import report.dsl.rules.figures.Calculation;
+import report.dsl.rules.figures.Names;
+import report.dsl.rules.report.Edition;
+import report.dsl.sheet.Field;
+import report.dsl.sheet.Region;
+import report.dsl.sheet.Value;
+
+/** What is said of the thing under the pointer: figures with their relations, labels with their law, findings with their reason. */
+public final class Hovers {
+
+	private static final Text COMPUTED = new Text("（由程序计算）", " (worked out by the program)");
+	private static final Text LAST_YEAR = new Text("上年：{0}（{1}）", "Last year: {0} ({1})");
+	private static final Text LAW = new Text("依据：{0}", "Law: {0}");
+	private static final Text UNIT = new Text("单位：{0}", "Unit: {0}");
+	private static final Text GROUP = new Text("属于：{0}", "Part of: {0}");
+	private static final Text FOR_YEARS = new Text("适用于{0}的报告", "For reports of {0}");
+
+	private final ReportDocument document;
+	private final Form form;
+	private final StringBuilder out = new StringBuilder();
+
+	private Hovers(ReportDocument document) {
+		this.document = document;
+		this.form = document.form();
+	}
+
+	/** @return null where there is nothing to say */
+	public static Hover of(Document document, Position position) {
+		int offset = Positions.offset(document.source(), position);
+		Region place = null;
+		StringBuilder out = new StringBuilder();
+		if (document instanceof ReportDocument report) {
+			Spot spot = Spot.at(report.sheet(), offset);
+			Hovers hover = new Hovers(report);
+			hover.about(spot);
+			out.append(hover.out);
+			place = spot == null ? null : spot.region();
+		}
+		Region told = FindingNotes.append(document, offset, out);
+		if (out.isEmpty())
+			return null;
+		Hover hover = new Hover(new MarkupContent(MarkupKind.MARKDOWN, out.toString().strip()));
+		Region region = place != null ? place : told;
+		if (region != null && !region.isEmpty())
+			hover.setRange(Positions.of(document.source(), region));
+		return hover;
+	}
+
+	private void about(Spot spot) {
+		switch (spot) {
+		case null -> {
+			// only findings may be told of here
+		}
+		case Spot.Cell cell -> cell(cell.cell());
+		case Spot.Label label -> row(label.table(), label.row());
+		case Spot.Header header -> column(header.table(), header.column());
+		case Spot.Caption caption -> titled(caption.table().title(), caption.table().law(), "tables." + caption.table().key());
+		case Spot.Heading heading -> titled(heading.section().title(), heading.section().law(), null);
+		case Spot.HeadField field -> field(field);
+		}
+	}
+
+	private void cell(int cell) {
+		Figures figures = document.reading().figures();
+		bold(Names.cell(form, cell).in(document.language()));
+		out.append(" = ").append(escaped(withUnit(cell, Calculation.value(figures, cell))));
+		if (document.sheet().value(cell) == Value.COMPUTED && figures.known(cell))
+			out.append(COMPUTED.in(document.language()));
+		out.append('\n');
+		lastYear(cell);
+		Set<Integer> relations = new LinkedHashSet<>();
+		for (int number : form.relationsOf(cell))
+			relations.add(number);
+		new RelationLines(document.reading(), document.language()).append(relations, out);
+		law(form.rowOf(cell).law());
+		key(path(form.tableOf(cell), form.rowOf(cell)) + '.' + form.columnOf(cell).key());
+	}
+
+	/** Counts have no unit in relations, where all are of one kind. */
+	private Text withUnit(int cell, Text value) {
+		Unit unit = form.unitOf(cell);
+		boolean count = !unit.money() && !unit.text().isEmpty() && document.reading().figures().known(cell);
+		return count ? new Text(value.zh() + " " + unit.text(), value.en() + " " + unit.text()) : value;
+	}
+
+	private void lastYear(int cell) {
+		Figures figures = document.reading().figures();
+		Figures previous = figures.lastYear() == null ? null : document.reading().neighbours().previous();
+		int there = previous == null ? -1 : LastYear.correspondent(form, cell, previous.form());
+		if (there >= 0)
+			paragraph(LAST_YEAR.with(Calculation.value(previous, there), figures.lastYear().name()));
+	}
+
+	private void row(Table table, Row row) {
+		bold(row.label());
+		out.append('\n');
+		if (row.parent() != null)
+			paragraph(GROUP.with(row.parent().label()));
+		law(row.law());
+		if (row.group())
+			return;
+		Set<Integer> relations = new LinkedHashSet<>();
+		for (Column column : table.columns())
+			for (int number : form.relationsOf(table.cell(row, column)))
+				if (form.rowOf(Standing.cell(form.relations().get(number))) == row)
+					relations.add(number);
+		new RelationLines(document.reading(), document.language()).append(relations, out);
+		unit(row.unit());
+		key(path(table, row));
+	}
+
+	private void column(Table table, Column column) {
+		bold(column.label());
+		out.append('\n');
+		if (column.group() != null)
+			paragraph(GROUP.with(column.group()));
+		unit(column.unit());
+		key("tables." + table.key() + ".*." + column.key());
+	}
+
+	private void titled(String title, String law, String key) {
+		if (title == null)
+			return;
+		bold(title);
+		out.append('\n');
+		law(law);
+		if (key != null)
+			key(key);
+	}
+
+	private void field(Spot.HeadField spot) {
+		if (spot.value() && spot.field() == Field.FORM && form.name().equals(spot.entry().text())) {
+			bold(form.name());
+			out.append(' ').append(Markdown.escape(form.title())).append('\n');
+			paragraph(FOR_YEARS.with(Edition.years(form)));
+			return;
+		}
+		bold(spot.field().word());
+		out.append('\n');
+		paragraph(FieldNotes.of(spot.field()));
+	}
+
+	private void law(String law) {
+		if (law != null)
+			paragraph(LAW.with(law));
+	}
+
+	private void unit(Unit unit) {
+		if (unit != null && !unit.text().isEmpty())
+			paragraph(UNIT.with(unit.text()));
+	}
+
+	/** Where the figure stands in the JSON. */
+	private void key(String path) {
+		out.append("\nJSON `").append(path.replace('`', '\'')).append("`\n");
+	}
+
+	private static String path(Table table, Row row) {
+		boolean plain = row.key().indexOf('.') < 0;
+		return "tables." + table.key() + (plain ? '.' + row.key() : "[\"" + row.key() + "\"]");
+	}
+
+	private void bold(String words) {
+		out.append("**").append(Markdown.escape(words)).append("**");
+	}
+
+	private void paragraph(Text words) {
+		out.append('\n').append(escaped(words)).append('\n');
+	}
+
+	private String escaped(Text words) {
+		return Markdown.escape(words.in(document.language()));
+	}
+}

@@ -1,0 +1,64 @@
+package report.dsl.ide.report;
+
+import report.dsl.form.Form;
+import report.dsl.form.Relation;
+import report.dsl.relation.Figures;
+import report.dsl.rules.Language;
+import report.dsl.rules.Markdown;
+import report.dsl.rules.Reading;
+import report.dsl.rules.Text;
+import report.dsl.rules.figures.Calculation;
+import report.dsl.rules.figures.Names;
+
+/** Relations as lines of Markdown: whether they hold, in labels, and with numbers. */
+final class RelationLines {
+
+	private static final Text NO_LAST_YEAR = new Text("没有上年的数可比", "no figure of last year at hand");
+	private static final Text MORE = new Text("还有 {0} 个关系式", "and {0} more relations");
+	private static final int MOST = 12;
+
+	private final Figures figures;
+	private final Standing standing;
+	private final Language language;
+
+	RelationLines(Reading reading, Language language) {
+		this.figures = reading.figures();
+		this.standing = Standing.of(reading);
+		this.language = language;
+	}
+
+	/** Appends the relations with these numbers as a list, those that should hold only. */
+	void append(Iterable<Integer> relations, StringBuilder out) {
+		int shown = 0;
+		int left = 0;
+		for (int number : relations) {
+			Relation relation = figures.form().relations().get(number);
+			if (relation.kind() == Relation.Kind.SUSPICIOUS)
+				continue;
+			if (shown++ < MOST)
+				out.append("\n- ").append(line(number));
+			else
+				left++;
+		}
+		if (left > 0)
+			out.append("\n- ").append(MORE.with(left).in(language));
+		if (shown > 0)
+			out.append('\n');
+	}
+
+	/** {@code ✓ 总计 = 自然人 + 企业：14 = 5 + 9} */
+	String line(int number) {
+		Form form = figures.form();
+		Relation relation = form.relations().get(number);
+		Standing.State state = standing.state(number);
+		String mark = switch (state) {
+		case HOLDS -> "✓ ";
+		case BROKEN -> "✗ ";
+		default -> "○ ";
+		};
+		Text numbers = state == Standing.State.IDLE ? NO_LAST_YEAR
+				: Calculation.of(figures, relation, state == Standing.State.BROKEN ? standing.outcome(number) : null);
+		String colon = language == Language.ZH ? "：" : ": ";
+		return mark + Markdown.escape(Names.formula(relation)) + colon + Markdown.escape(numbers.in(language));
+	}
+}

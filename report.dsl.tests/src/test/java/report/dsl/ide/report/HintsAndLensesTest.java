@@ -1,0 +1,105 @@
+package report.dsl.ide.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Set;
+
+import org.eclipse.lsp4j.CodeLens;
+import org.eclipse.lsp4j.InlayHint;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+import org.junit.jupiter.api.Test;
+
+import report.dsl.ide.ReportDocument;
+import report.dsl.rules.Language;
+
+/** What stands at the end of rows and above tables. */
+class HintsAndLensesTest {
+
+	private static final InlayHints.Options ALL = new InlayHints.Options(true, true, true);
+
+	@Test
+	void lastYearStandsBesideWhatIsComparedWithIt() {
+		assertEquals("""
+				10:30 上年 1 | 0 | 1
+				""", hints(Town.report(Language.ZH), ALL));
+	}
+
+	@Test
+	void whatTheProgramComputesIsShown() {
+		assertEquals("""
+				9:32 = 14
+				14:31 = 5 | 9 | 14
+				""", hints(Town.report(Language.ZH, "|      5 |    9 |   14\n二", "|      5 |    9 |    =\n二", "（三）总计   |      5 |    9 |   14",
+				"（三）总计   |      = |    = |    ="), new InlayHints.Options(true, true, false)));
+	}
+
+	@Test
+	void differencesSayWhichColumn() {
+		assertEquals("""
+				9:32 off by +1
+				12:31 off by -1
+				14:31 off by +1
+				""", hints(Town.report(Language.EN, "|      5 |    9 |   14\n二", "|      5 |    9 |   15\n二", "|   11", "|   10"),
+				new InlayHints.Options(false, true, false)));
+	}
+
+	@Test
+	void oneNumberMayBeOffByTwo() {
+		assertEquals("""
+				9:32 自然人 差 +2、差 -3 / -1
+				""", hints(Town.report(Language.ZH, "一、新收     |      5 |    9 |   14", "一、新收     |      7 |    9 |   13"),
+				new InlayHints.Options(false, true, false)));
+	}
+
+	@Test
+	void whatIsMarkedIsNotOff() {
+		assertEquals("", hints(Town.report(Language.ZH, "|      5 |    9 |   14\n二", "|      5 |    9 |   15 [原文：多一件]\n二"),
+				new InlayHints.Options(true, true, false)));
+	}
+
+	@Test
+	void onlyLinesOfTheRangeAndOnlyWhatIsWanted() {
+		ReportDocument report = Town.report(Language.ZH);
+		assertEquals(0, InlayHints.of(report, new Range(new Position(0, 0), new Position(8, 99)), ALL).size());
+		assertEquals(1, InlayHints.of(report, new Range(new Position(9, 5), new Position(9, 6)), ALL).size());
+		assertEquals("", hints(report, new InlayHints.Options(true, true, false)));
+	}
+
+	@Test
+	void tooltipsCarryTheFormula() {
+		InlayHint hint = InlayHints.of(Town.report(Language.ZH, "|      5 |    9 |   14\n二", "|      5 |    9 |    =\n二"),
+				new Range(new Position(8, 0), new Position(8, 1)), ALL).getFirst();
+		assertEquals("- ✓ 总计 = 自然人 + 企业：14 = 5 + 9", hint.getTooltip().getRight().getValue());
+	}
+
+	@Test
+	void lensesCountRelations() {
+		assertEquals("""
+				1 生成 JSON report.generate [memory:/2021.report]
+				1 预览 report.preview [memory:/2021.report]
+				8 ✓ 关系式 15 个全部成立 null
+				""", lenses(Town.report(Language.ZH), Set.of("report.generate", "report.preview")));
+		assertEquals("""
+				8 ✗ relations: 11 hold, 2 broken, 2 open null
+				""", lenses(Town.report(Language.EN, "|      5 |    9 |   14\n二", "|      5 |    9 |   15\n二", "四、结转下年 |      1 |", "四、结转下年 |        |"),
+				Set.of()));
+	}
+
+	private static String hints(ReportDocument report, InlayHints.Options options) {
+		StringBuilder out = new StringBuilder();
+		int last = report.source().lineCount();
+		for (InlayHint hint : InlayHints.of(report, new Range(new Position(0, 0), new Position(last, 0)), options))
+			out.append(hint.getPosition().getLine() + 1).append(':').append(hint.getPosition().getCharacter() + 1).append(' ')
+					.append(hint.getLabel().getLeft()).append('\n');
+		return out.toString();
+	}
+
+	private static String lenses(ReportDocument report, Set<String> commands) {
+		StringBuilder out = new StringBuilder();
+		for (CodeLens lens : CodeLenses.of(report, commands))
+			out.append(lens.getRange().getStart().getLine() + 1).append(' ').append(lens.getCommand().getTitle()).append(' ')
+					.append((lens.getCommand().getCommand() + " ").stripLeading()).append(lens.getCommand().getArguments()).append('\n');
+		return out.toString();
+	}
+}
