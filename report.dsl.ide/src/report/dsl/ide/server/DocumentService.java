@@ -7,6 +7,8 @@ import java.util.function.Function;
 
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.CodeLens;
+import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
@@ -19,9 +21,19 @@ import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.FoldingRange;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.InlayHint;
+import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.LocationLink;
+import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
+import org.eclipse.lsp4j.PrepareRenameParams;
+import org.eclipse.lsp4j.PrepareRenameResult;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.RelatedFullDocumentDiagnosticReport;
+import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.SemanticTokens;
 import org.eclipse.lsp4j.SemanticTokensDelta;
 import org.eclipse.lsp4j.SemanticTokensDeltaParams;
@@ -30,6 +42,8 @@ import org.eclipse.lsp4j.SemanticTokensRangeParams;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.TextDocumentService;
 
@@ -37,12 +51,19 @@ import report.dsl.ide.Document;
 import report.dsl.ide.FormDocument;
 import report.dsl.ide.Positions;
 import report.dsl.ide.ReportDocument;
+import report.dsl.ide.form.FormDefinitions;
+import report.dsl.ide.form.FormFolding;
 import report.dsl.ide.form.FormOutline;
 import report.dsl.ide.form.FormTokens;
 import report.dsl.ide.report.CodeActions;
+import report.dsl.ide.report.CodeLenses;
 import report.dsl.ide.report.Definitions;
 import report.dsl.ide.report.Folding;
+import report.dsl.ide.report.Hovers;
+import report.dsl.ide.report.InlayHints;
 import report.dsl.ide.report.Outline;
+import report.dsl.ide.report.References;
+import report.dsl.ide.report.Rename;
 import report.dsl.ide.report.ReportTokens;
 import report.dsl.ide.report.TokenHistory;
 
@@ -138,7 +159,8 @@ final class DocumentService implements TextDocumentService {
 
 	@Override
 	public CompletableFuture<List<FoldingRange>> foldingRange(FoldingRangeRequestParams params) {
-		return on(params.getTextDocument(), report -> Folding.of(report, session.traits().lineFolding(), Integer.MAX_VALUE), form -> List.of());
+		int limit = session.traits().foldingLimit();
+		return on(params.getTextDocument(), report -> Folding.of(report, session.traits().lineFolding(), limit), form -> FormFolding.of(form, limit));
 	}
 
 	@Override
@@ -165,7 +187,44 @@ final class DocumentService implements TextDocumentService {
 	@Override
 	public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> definition(DefinitionParams params) {
 		return on(params.getTextDocument(), report -> places(Definitions.of(report, params.getPosition(), session.library())),
-				form -> places(List.of()));
+				form -> places(FormDefinitions.of(form, params.getPosition(), session.library())));
+	}
+
+	@Override
+	public CompletableFuture<List<? extends Location>> references(ReferenceParams params) {
+		boolean declaration = params.getContext() != null && params.getContext().isIncludeDeclaration();
+		Function<Document, List<? extends Location>> all = document -> References.of(document, params.getPosition(), declaration, session.library());
+		return on(params.getTextDocument(), all::apply, all::apply);
+	}
+
+	@Override
+	public CompletableFuture<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>> prepareRename(PrepareRenameParams params) {
+		Function<Document, Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>> all = document -> Either3
+				.forSecond(Rename.prepare(document, params.getPosition(), session.library()));
+		return on(params.getTextDocument(), all::apply, all::apply);
+	}
+
+	@Override
+	public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
+		Function<Document, WorkspaceEdit> all = document -> Rename.of(document, params.getPosition(), params.getNewName(), session.library());
+		return on(params.getTextDocument(), all::apply, all::apply);
+	}
+
+	@Override
+	public CompletableFuture<Hover> hover(HoverParams params) {
+		Function<Document, Hover> all = document -> Hovers.of(document, params.getPosition());
+		return on(params.getTextDocument(), all::apply, all::apply);
+	}
+
+	@Override
+	public CompletableFuture<List<InlayHint>> inlayHint(InlayHintParams params) {
+		return on(params.getTextDocument(), report -> InlayHints.of(report, params.getRange(), session.hintOptions()), form -> List.of());
+	}
+
+	@Override
+	public CompletableFuture<List<? extends CodeLens>> codeLens(CodeLensParams params) {
+		return on(params.getTextDocument(), report -> session.library().options().lenses() ? CodeLenses.of(report, session.commands()) : List.of(),
+				form -> List.of());
 	}
 
 	@Override

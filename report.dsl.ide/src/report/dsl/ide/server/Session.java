@@ -4,7 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,6 +35,7 @@ import report.dsl.ide.Document;
 import report.dsl.ide.ReportDocument;
 import report.dsl.ide.report.CodeActions;
 import report.dsl.ide.report.Diagnostics;
+import report.dsl.ide.report.InlayHints;
 import report.dsl.rules.Language;
 
 /**
@@ -246,6 +249,18 @@ final class Session implements Diagnoses, Checks.Publisher {
 		} catch (RuntimeException e) {
 			voice.fault(report.uri(), e);
 		}
+	}
+
+	/** The commands that can be called: the server's and those of the client. */
+	Set<String> commands() {
+		Set<String> all = new HashSet<>(start.commands());
+		all.addAll(Commands.ALL);
+		return all;
+	}
+
+	InlayHints.Options hintOptions() {
+		Options options = library.options();
+		return new InlayHints.Options(options.totals(), options.differences(), options.lastYear());
 	}
 
 	/** What the client can do with code actions. */

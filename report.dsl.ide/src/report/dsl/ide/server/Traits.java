@@ -18,6 +18,7 @@ import org.eclipse.lsp4j.InitializeParams;
  * @param documentChanges takes edits of versioned documents
  * @param snippets        completes with snippets
  * @param lineFolding     folds whole lines only
+ * @param foldingLimit    takes no more ranges to fold
  * @param symbolTree      takes an outline as a tree
  * @param literals        takes code actions, not commands only
  * @param lazyEdits       asks for the edit of a code action when it is chosen
@@ -25,7 +26,7 @@ import org.eclipse.lsp4j.InitializeParams;
  * @param push            shows diagnostics that it has not asked for
  */
 record Traits(boolean configuration, boolean progress, boolean watching, boolean inlayRefresh, boolean lensRefresh,
-		boolean documentChanges, boolean snippets, boolean lineFolding, boolean symbolTree, boolean literals, boolean lazyEdits,
+		boolean documentChanges, boolean snippets, boolean lineFolding, int foldingLimit, boolean symbolTree, boolean literals, boolean lazyEdits,
 		boolean links, boolean push) {
 
 	static Traits of(InitializeParams params) {
@@ -41,6 +42,7 @@ record Traits(boolean configuration, boolean progress, boolean watching, boolean
 				is(workspace.map(c -> c.getWorkspaceEdit()), c -> c.getDocumentChanges()),
 				is(text.map(c -> c.getCompletion()).map(c -> c.getCompletionItem()), c -> c.getSnippetSupport()),
 				is(text.map(c -> c.getFoldingRange()), c -> c.getLineFoldingOnly()),
+				text.map(c -> c.getFoldingRange()).map(c -> c.getRangeLimit()).orElse(Integer.MAX_VALUE),
 				is(text.map(c -> c.getDocumentSymbol()), c -> c.getHierarchicalDocumentSymbolSupport()),
 				action.map(c -> c.getCodeActionLiteralSupport()).isPresent(),
 				action.map(c -> c.getResolveSupport()).map(c -> c.getProperties()).orElse(List.of()).contains("edit"),
