@@ -10,7 +10,7 @@ public final class Glob {
 	private Glob() {
 	}
 
-	static boolean isPattern(String path) {
+	public static boolean isPattern(String path) {
 		return path.indexOf('*') >= 0 || path.indexOf('?') >= 0;
 	}
 

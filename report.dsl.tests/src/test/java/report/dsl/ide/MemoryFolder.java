@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
+import report.dsl.files.Glob;
 import report.dsl.form.Form;
 import report.dsl.form.Forms;
 import report.dsl.lang.ShippedForms;
@@ -79,7 +80,8 @@ public final class MemoryFolder implements Library, Forms {
 			public List<Part> parts() {
 				List<Part> parts = new ArrayList<>();
 				for (String path : Paths.of(sheet.text(Field.PARTS)))
-					parts.add(new Part(path, figures(path)));
+					for (String name : Glob.isPattern(path) ? fitting(path) : List.of(path))
+						parts.add(new Part(name, figures(name)));
 				return parts;
 			}
 
@@ -88,6 +90,10 @@ public final class MemoryFolder implements Library, Forms {
 				return MemoryFolder.this;
 			}
 		};
+	}
+
+	private List<String> fitting(String pattern) {
+		return texts.keySet().stream().filter(name -> Glob.matches(pattern, name)).toList();
 	}
 
 	private Figures figures(String path) {
