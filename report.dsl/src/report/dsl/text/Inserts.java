@@ -65,8 +65,12 @@ public final class Inserts {
 		return lines;
 	}
 
-	/** The row with its bars below those of the table. */
-	private static String rowText(Sheet sheet, Written.Grid grid, Row row, Map<Integer, String> cells) {
+	/**
+	 * A row of a table as a line, its bars below those of the table.
+	 *
+	 * @param cells texts by number of cell; other cells stay blank
+	 */
+	public static String rowText(Sheet sheet, Written.Grid grid, Row row, Map<Integer, String> cells) {
 		String text = sheet.source().text();
 		Lines model = model(sheet, grid);
 		StringBuilder out = new StringBuilder();

@@ -72,7 +72,7 @@ public final class ReportPrinter {
 	}
 
 	/** The lines of a section to be filled in. @param given texts by number of cell */
-	static List<String> skeleton(Form form, Section section, Map<Integer, String> given, List<String> paragraphs) {
+	public static List<String> skeleton(Form form, Section section, Map<Integer, String> given, List<String> paragraphs) {
 		List<String> lines = new ArrayList<>();
 		lines.add("# " + section.title());
 		if (section.text() || section.tables().isEmpty()) {
@@ -89,7 +89,7 @@ public final class ReportPrinter {
 	}
 
 	/** The lines of a table to be filled in. @param given texts by number of cell */
-	static List<String> skeleton(Form form, Table table, Map<Integer, String> given) {
+	public static List<String> skeleton(Form form, Table table, Map<Integer, String> given) {
 		String[] cells = new String[form.cellCount()];
 		Arrays.fill(cells, table.firstCell(), table.endCell(), "");
 		for (Relation relation : form.relations())

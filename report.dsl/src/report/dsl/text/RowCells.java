@@ -85,7 +85,7 @@ final class RowCells {
 		if (end > start && end - start <= 15 && (i == last || text.charAt(i) == '|') && plain(value, start, end))
 			return i;
 		int next = line.nextBar(bar);
-		slow(bar + 1, next == last ? line.rowEnd : next, next == last);
+		slow(bar + 1, next == last ? Math.max(bar + 1, line.rowEnd) : next, next == last);
 		return next;
 	}
 

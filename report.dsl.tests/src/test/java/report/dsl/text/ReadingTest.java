@@ -143,6 +143,12 @@ class ReadingTest {
 	}
 
 	@Test
+	void aLabelBetweenBarsHasABlankCell() {
+		Sheet sheet = read(DOCUMENTS + "| 规章 |");
+		assertEquals("regulations: _\n", rows(sheet, "documents"));
+	}
+
+	@Test
 	void aUnitInTheHeaderCounts() {
 		String text = "年报 \"甲\"\n格式 gov2019\n# 二、主动公开政府信息情况\n## 第二十条第（九）项\n列 | 采购项目数量（项） | 采购总金额（万元）\n政府集中采购 | 1 | 44.7336\n";
 		Sheet sheet = read(text);

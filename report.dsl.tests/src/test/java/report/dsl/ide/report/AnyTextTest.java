@@ -12,9 +12,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
+import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.FoldingRange;
+import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.SelectionRange;
+import org.eclipse.lsp4j.TextEdit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,12 +27,16 @@ import report.dsl.ide.MemoryFolder;
 import report.dsl.ide.Positions;
 import report.dsl.ide.ReportDocument;
 import report.dsl.ide.TokenData;
+import report.dsl.sheet.Edit;
 import report.dsl.sheet.Source;
+import report.dsl.text.Chars;
 import report.dsl.text.Damage;
+import report.dsl.text.ReportFormatter;
 
 /** Whatever stands in a text, every feature answers, and the answer is one that a client can take. */
 class AnyTextTest {
 
+	private static final int PLACES = 4;
 	private static final int[] DAMAGES = { 0, 1, 5, 30 };
 
 	static Stream<String> reports() throws IOException {
@@ -59,6 +67,38 @@ class AnyTextTest {
 		outline(document.source(), Outline.of(document), new Range(Positions.of(document.source(), 0), Positions.of(document.source(), text.length())));
 		folds(document);
 		tokens(document);
+		formatting(document);
+		for (int i = 0; i < PLACES; i++)
+			at(document, random.nextInt(text.length() + 1));
+	}
+
+	private static void at(ReportDocument document, int offset) {
+		Position position = Positions.of(document.source(), offset);
+		Range all = new Range(Positions.of(document.source(), 0), Positions.of(document.source(), document.source().text().length()));
+		for (DocumentHighlight highlight : Highlights.of(document, position))
+			inside(document.source(), highlight.getRange(), all);
+		for (SelectionRange range = SelectionRanges.of(document, List.of(position)).getFirst(); range.getParent() != null; range = range.getParent())
+			inside(document.source(), range.getRange(), range.getParent().getRange());
+		for (String character : List.of("\n", "|", "｜"))
+			sameWords(document, Formatting.onType(document, position, character));
+	}
+
+	private static void formatting(ReportDocument document) {
+		List<TextEdit> edits = Formatting.of(document);
+		assertEquals(Edit.apply(document.source().text(), ReportFormatter.format(document.sheet())), FormattingTest.applied(document.source(), edits));
+	}
+
+	/** Whatever is typed, no word is changed by laying out what stands around it. */
+	private static void sameWords(ReportDocument document, List<TextEdit> edits) {
+		assertEquals(words(document.source().text()), words(FormattingTest.applied(document.source(), edits)));
+	}
+
+	private static String words(String text) {
+		StringBuilder out = new StringBuilder();
+		for (int i = 0; i < text.length(); i++)
+			if (!Chars.isSpace(text.charAt(i)))
+				out.append(Chars.isBar(text.charAt(i)) ? '|' : Chars.narrow(text.charAt(i)));
+		return out.toString();
 	}
 
 	private static void outline(Source source, List<DocumentSymbol> symbols, Range parent) {
