@@ -30,6 +30,9 @@ public final class CodeActions {
 	/** The client's command that shows the page of a rule. */
 	static final String SHOW_RULE = "report.showRule";
 
+	/** In longer texts what has to be tried is not tried unasked. */
+	private static final int LONG = 200_000;
+
 	private static final Text EXPLAIN = new Text("说明：{0}", "Explain: {0}");
 
 	/**
@@ -51,7 +54,7 @@ public final class CodeActions {
 		Region region = new Region(Positions.offset(document.source(), range.getStart()), Positions.offset(document.source(), range.getEnd()));
 		if (region.end() < region.start())
 			return List.of();
-		List<Finding> touched = offer.wants(CodeActionKind.QuickFix) ? QuickFixes.at(document, region) : List.of();
+		List<Finding> touched = offer.wants(CodeActionKind.QuickFix) ? QuickFixes.at(offer, region) : List.of();
 		if (offer.wants(CodeActionKind.QuickFix))
 			new QuickFixes(offer, touched).add(region.start());
 		if (document instanceof ReportDocument report)
@@ -63,6 +66,8 @@ public final class CodeActions {
 
 	private static void addForReport(Offer offer, ReportDocument report, Region region, List<Finding> touched) {
 		Everywhere.add(offer, report, touched);
+		if (offer.isAutomatic() && report.source().text().length() > LONG)
+			return;
 		if (offer.wants(CodeActionKind.QuickFix))
 			AsPublished.add(offer, report, touched);
 		if (offer.wants(CodeActionKind.RefactorRewrite))

@@ -39,11 +39,16 @@ final class Offer {
 	boolean wants(String kind) {
 		List<String> only = context.getOnly();
 		if (only == null || only.isEmpty())
-			return !kind.startsWith("source") || context.getTriggerKind() != CodeActionTriggerKind.Automatic;
+			return !kind.startsWith("source") || !isAutomatic();
 		for (String one : only)
 			if (one.isEmpty() || kind.equals(one) || kind.startsWith(one + "."))
 				return true;
 		return false;
+	}
+
+	/** Whether nobody asked: the caret has only moved. */
+	boolean isAutomatic() {
+		return context.getTriggerKind() == CodeActionTriggerKind.Automatic;
 	}
 
 	/** The diagnostics that the client said it asks for; empty when it said nothing. */

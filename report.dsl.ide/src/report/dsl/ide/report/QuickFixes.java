@@ -24,6 +24,8 @@ final class QuickFixes {
 
 	/** Findings whose fixes are worked out for one request. */
 	private static final int MOST_FINDINGS = 40;
+	/** The same for a request that nobody made, because the caret has moved. */
+	private static final int FEW_FINDINGS = 10;
 	/** Nobody reads more proposals for one finding. */
 	private static final int MOST_FIXES = 12;
 
@@ -40,19 +42,21 @@ final class QuickFixes {
 	}
 
 	/** The findings that touch a range; where there are none, those on its lines. */
-	static List<Finding> at(Document document, Region range) {
-		List<Finding> touched = touched(document, range);
+	static List<Finding> at(Offer offer, Region range) {
+		Document document = offer.document;
+		int most = offer.isAutomatic() ? FEW_FINDINGS : MOST_FINDINGS;
+		List<Finding> touched = touched(document, range, most);
 		if (!touched.isEmpty())
 			return touched;
 		Source source = document.source();
 		int first = source.lineStart(source.line(range.start()));
-		return touched(document, new Region(first, Positions.lineEnd(source, source.line(range.end()))));
+		return touched(document, new Region(first, Positions.lineEnd(source, source.line(range.end()))), most);
 	}
 
-	private static List<Finding> touched(Document document, Region range) {
+	private static List<Finding> touched(Document document, Region range, int most) {
 		List<Finding> touched = new ArrayList<>();
 		for (Finding finding : document.findings())
-			if (finding.region().start() <= range.end() && finding.region().end() >= range.start() && touched.size() < MOST_FINDINGS)
+			if (finding.region().start() <= range.end() && finding.region().end() >= range.start() && touched.size() < most)
 				touched.add(finding);
 		return touched;
 	}

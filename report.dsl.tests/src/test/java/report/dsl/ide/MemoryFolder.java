@@ -29,6 +29,8 @@ public final class MemoryFolder implements Library, Forms {
 	private static final String SHIPPED = "shipped:/";
 
 	private final Map<String, String> texts = new TreeMap<>();
+	/** Compiled forms by name. */
+	private final Map<String, Form> compiled = new TreeMap<>();
 	private final Language language;
 
 	public MemoryFolder(Language language) {
@@ -38,6 +40,8 @@ public final class MemoryFolder implements Library, Forms {
 	/** A report or form, by the ending of its name. */
 	public MemoryFolder with(String name, String text) {
 		texts.put(name, text);
+		if (name.endsWith(".form"))
+			compiled.clear();
 		return this;
 	}
 
@@ -102,7 +106,8 @@ public final class MemoryFolder implements Library, Forms {
 
 	@Override
 	public Form form(String name) {
-		return name != null && texts.containsKey(name + ".form") ? formFile(name + ".form").compiled().form() : ShippedForms.INSTANCE.form(name);
+		return name != null && texts.containsKey(name + ".form")
+				? compiled.computeIfAbsent(name, form -> formFile(form + ".form").compiled().form()) : ShippedForms.INSTANCE.form(name);
 	}
 
 	@Override
