@@ -46,7 +46,7 @@ final class Body {
 	void write() {
 		for (Part part : parts()) {
 			if (part.what instanceof Loose line) {
-				if (line.kind() == Loose.Kind.CAPTION)
+				if (line.kind() == Loose.Kind.CAPTION || !loose.isEmpty() && isRest(line) != isRest(loose.getLast()))
 					endLoose();
 				loose.add(line);
 				continue;
@@ -62,6 +62,10 @@ final class Body {
 		endLoose();
 		endChapter();
 		missingSections(form.sections().size());
+	}
+
+	private static boolean isRest(Loose line) {
+		return line.kind() == Loose.Kind.REST;
 	}
 
 	private List<Part> parts() {

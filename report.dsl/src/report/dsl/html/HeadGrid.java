@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import report.dsl.form.Column;
+import report.dsl.form.Row;
 import report.dsl.form.Table;
 import report.dsl.sheet.Region;
+import report.dsl.sheet.Written.Line;
 
 /** The cells above the figures of a table: which covers how many columns and rows. */
 final class HeadGrid {
@@ -36,6 +38,11 @@ final class HeadGrid {
 		while (levels.size() <= level)
 			levels.add(new ArrayList<>());
 		levels.get(level).add(new Cell(label == null ? "" : label, place, columns, rows, label == null ? null : columns > 1 ? "colgroup" : "col"));
+	}
+
+	/** Adds the label of a row whose columns stand below. @param written its line in the text, or null */
+	void add(int level, Row row, Line written, int columns) {
+		add(level, row.label(), written == null ? null : written.label(), columns, 1);
 	}
 
 	void corner(String label, int columns, int rows) {

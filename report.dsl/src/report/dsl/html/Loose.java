@@ -20,7 +20,9 @@ record Loose(Kind kind, List<Region> pieces) {
 		/** a row that begins with the key word of a header */
 		HEADER,
 		/** a label and cells */
-		ROW
+		ROW,
+		/** cells of a row or header that the form has, but not these; the label in front says which */
+		REST
 	}
 
 	int start() {

@@ -27,8 +27,7 @@ final class LooseTable {
 
 	void write() {
 		if (width == 0) {
-			for (Loose line : lines)
-				words("p", "loose", line.whole());
+			lines.forEach(this::paragraph);
 			return;
 		}
 		out.markup.raw("<table class=\"loose\">\n");
@@ -43,6 +42,16 @@ final class LooseTable {
 		out.markup.raw("<tbody>\n");
 		lines.subList(body, lines.size()).forEach(this::row);
 		out.markup.raw("</tbody>\n</table>\n");
+	}
+
+	/** The words of the line; between cells a bar. */
+	private void paragraph(Loose line) {
+		out.open("p", "loose", line.whole(), hint).raw(">");
+		for (int i = 0; i < line.pieces().size(); i++) {
+			Region piece = line.pieces().get(i);
+			out.markup.raw(i == 0 ? "" : line.kind() == Loose.Kind.REST ? " | " : " ").text(text, piece.start(), piece.end());
+		}
+		out.markup.raw("</p>\n");
 	}
 
 	private void words(String tag, String classes, Region place) {

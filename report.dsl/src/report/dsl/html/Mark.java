@@ -21,8 +21,16 @@ final class Mark {
 		sic |= excused;
 		if (severity == null || newSeverity.compareTo(severity) < 0)
 			severity = newSeverity;
-		if (shown++ >= SHOWN)
-			return;
+		involve(rule, message);
+	}
+
+	/** A finding that stands elsewhere, but is about this element too. */
+	void involve(String rule, String message) {
+		if (shown++ < SHOWN)
+			say(rule, message);
+	}
+
+	private void say(String rule, String message) {
 		hint(message);
 		if (rules == null)
 			rules = new StringBuilder(rule);

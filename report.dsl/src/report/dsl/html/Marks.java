@@ -55,10 +55,10 @@ final class Marks {
 		return finding.relation() != null && finding.relation().violated() && finding.sic() == null;
 	}
 
-	/** The cells that all relations point to. @param explained takes the numbers of the relations that hold once they are changed */
+	/** The cells that the relations point to, of several for one relation the best. @param explained takes the numbers of the relations that hold once they are changed */
 	private void explain(BitSet explained) {
 		for (Repair repair : reading.repairs())
-			if (repair.determined() && repair.changes().size() == 1) {
+			if (repair.determined() && repair.changes().size() == 1 && repair.mends().stream().noneMatch(explained::get)) {
 				Repair.Change change = repair.changes().getFirst();
 				culprits.putIfAbsent(change.cell(), Amounts.text(reading.form(), change.cell(), change.to()));
 				repair.mends().forEach(explained::set);
@@ -107,7 +107,7 @@ final class Marks {
 		if (should != null)
 			mark.expect(Words.SHOULD_BE.with(should).in(language));
 		if (reading.sheet().value(cell) == Value.BLANK && !reading.figures().known(cell))
-			mark.add(place != null && blanks.get(place.start()) ? "blank reported" : "blank");
+			mark.add(place == null ? "blank lacking" : blanks.get(place.start()) ? "blank reported" : "blank");
 		return mark;
 	}
 
@@ -118,7 +118,7 @@ final class Marks {
 			boolean standsHere = place != null && place.start() <= finding.region().start()
 					&& (finding.region().start() < place.end() || place.start() == finding.region().start());
 			if (!standsHere)
-				add(mark, finding);
+				mark.involve(finding.rule().id(), finding.message(language));
 		}
 	}
 

@@ -42,11 +42,11 @@ final class Page {
 
 	private void head() {
 		Markup markup = out.markup;
-		markup.raw("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n");
+		markup.raw("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\"/>\n");
 		markup.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'");
 		if (options.script() != null)
 			markup.raw("; script-src 'nonce-").raw(options.nonce()).raw("'");
-		markup.raw("; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+		markup.raw("; base-uri 'none'; form-action 'none'\"/>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
 		String title = sheet.text(Field.TITLE);
 		markup.raw("<title>").text(title != null ? title : sheet.source().name()).raw("</title>\n<style>\n").raw(Styles.DOCUMENT);
 		if (options.forPreview())

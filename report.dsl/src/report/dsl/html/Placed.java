@@ -163,7 +163,7 @@ final class Placed {
 		if (kind == Loose.Kind.WORDS)
 			kind = Loose.Kind.ROW;
 		if (header == null) {
-			piece(from, to, isKnown(start, end) || from == to && labelKnown);
+			piece(from, to, isKnown(start + 1, end + 1) || from == to && labelKnown);
 			return;
 		}
 		Column column = number < header.columns().size() ? header.columns().get(number) : null;
@@ -184,7 +184,7 @@ final class Placed {
 
 	private void endLine() {
 		if (left)
-			loose.add(new Loose(kind, List.copyOf(pieces)));
+			loose.add(new Loose(labelKnown ? Loose.Kind.REST : kind, List.copyOf(pieces)));
 		pieces.clear();
 		left = false;
 		kind = Loose.Kind.WORDS;

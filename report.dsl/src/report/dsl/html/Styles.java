@@ -7,7 +7,7 @@ final class Styles {
 	static final String DOCUMENT = """
 			:root {
 				color-scheme: light dark;
-				--paper: #fff; --ink: #111; --faint: #666; --line: #444; --head: #f3f3f1; --desk: #e9e9e6;
+				--paper: #fff; --ink: #111; --faint: #666; --line: #444; --desk: #e9e9e6;
 				--serif: SimSun, 宋体, NSimSun, STSong, "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", "Noto Serif SC", serif;
 				--sans: SimHei, 黑体, STHeiti, "Heiti SC", "Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei", sans-serif;
 				--fang: FangSong, 仿宋, FangSong_GB2312, 仿宋_GB2312, STFangsong, "Noto Serif CJK SC", "Source Han Serif SC", serif;
@@ -15,7 +15,7 @@ final class Styles {
 				--title: FZXiaoBiaoSong-B05S, 方正小标宋简体, FZXiaoBiaoSong-B05, STZhongsong, 华文中宋, SimSun, 宋体, "Songti SC", "Noto Serif CJK SC", serif;
 			}
 			@media (prefers-color-scheme: dark) {
-				:root { --paper: #1e1e1e; --ink: #dcdcdc; --faint: #9a9a9a; --line: #6a6a6a; --head: #282828; --desk: #141414; }
+				:root { --paper: #1e1e1e; --ink: #dcdcdc; --faint: #9a9a9a; --line: #6a6a6a; --desk: #141414; }
 			}
 			* { box-sizing: border-box; }
 			body { margin: 0; padding: 0; background: var(--desk); color: var(--ink); font: 16px/1.8 var(--fang); }
@@ -33,7 +33,7 @@ final class Styles {
 			header p.index { text-align: left; font: 0.85rem/1.6 var(--serif); }
 			dl { margin: 0; }
 			footer { margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: 0.6rem; font: 0.9rem/1.8 var(--serif); break-inside: avoid; }
-			dl div { display: flex; gap: 0.5em; }
+			dl div { display: flex; }
 			dt::after { content: "："; }
 			dd { margin: 0; overflow-wrap: anywhere; }
 			.frame { overflow-x: auto; margin: 0.8rem 0; }
@@ -44,26 +44,27 @@ final class Styles {
 			caption { font: bold 0.9rem/1.5 var(--serif); padding: 0.35rem; border: 1px solid var(--line); border-bottom: 0; }
 			.frame + .frame caption { border-top: 0; }
 			caption.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; border: 0; padding: 0; }
-			th, td { border: 1px solid var(--line); padding: 0.3rem 0.25rem; font-weight: normal; text-align: center; vertical-align: middle; overflow-wrap: anywhere; text-wrap: balance; }
+			th, td { border: 1px solid var(--line); padding: 0.3rem 0.25rem; font-weight: normal; text-align: center; vertical-align: middle; overflow-wrap: anywhere; }
 			tbody th { text-align: left; padding-inline: 0.4rem; }
-			thead th { font-weight: bold; }
+			thead th { font-weight: bold; text-wrap: balance; }
 			thead th[rowspan][colspan] { font-weight: normal; text-align: left; }
+			tbody th[rowspan] { word-break: keep-all; text-wrap: balance; }
 			tr { break-inside: avoid; }
 			table.loose { margin: 0.8rem 0; }
 			p.loose { white-space: pre-wrap; }
 			table.labels1 col.label { width: 34%; }
 			table.labels2 col.group { width: 12%; }
 			table.labels2 col.label { width: 28%; }
-			table.labels3 col.group, table.labels4 col.group { width: 9.5%; }
+			table.labels3 col.group, table.labels4 col.group { width: 10.5%; }
 			table.labels3 col.label { width: 25%; }
 			table.labels4 col.label { width: 20%; }
 			table.list col.label { width: 68%; }
 			table.list col.unit { width: 12%; }
-			.in1 { padding-inline-start: 1.4rem; } .in2 { padding-inline-start: 2.4rem; } .in3 { padding-inline-start: 3.4rem; }
-			.in4 { padding-inline-start: 4.4rem; } .in5 { padding-inline-start: 5.4rem; } .in6 { padding-inline-start: 6.4rem; }
-			@page { size: A4; margin: 25mm 22mm 22mm; }
+			tbody .in1 { padding-inline-start: 1.9em; } tbody .in2 { padding-inline-start: 3.4em; } tbody .in3 { padding-inline-start: 4.9em; }
+			tbody .in4 { padding-inline-start: 6.4em; } tbody .in5 { padding-inline-start: 7.9em; } tbody .in6 { padding-inline-start: 9.4em; }
+			@page { size: A4; margin: 25mm 23mm 22mm; }
 			@media print {
-				:root { color-scheme: light; --paper: #fff; --ink: #000; --faint: #555; --line: #000; --head: #fff; --desk: #fff; }
+				:root { color-scheme: light; --paper: #fff; --ink: #000; --faint: #555; --line: #000; --desk: #fff; }
 				body { font-size: 15pt; line-height: 1.75; background: none; }
 				main { max-width: none; padding: 0; }
 				article { padding: 0; box-shadow: none; }
@@ -72,7 +73,10 @@ final class Styles {
 				table { font-size: 10pt; line-height: 1.3; }
 				table.labels3, table.labels4, table.across { min-width: 0; font-size: 9pt; }
 				th, td { padding: 1.2mm 0.6mm; }
+				tbody th { padding-inline: 1mm; }
+				table.labels3 :is(th, td), table.labels4 :is(th, td) { padding-block: 0.7mm; }
 				.frame { overflow: visible; }
+				.frame.whole { break-inside: avoid; }
 				caption { font-size: 10.5pt; }
 				footer { font-size: 11pt; }
 				thead { display: table-header-group; }
@@ -119,19 +123,22 @@ final class Styles {
 			article .warning { text-decoration: underline wavy var(--warning) 1px; text-underline-offset: 0.2em; }
 			article .info { text-decoration: underline dotted var(--info) 1px; text-underline-offset: 0.2em; }
 			article .sic { text-decoration: underline dashed var(--faint) 1px; text-underline-offset: 0.2em; }
-			article p.error, article p.warning, article p.info { text-decoration: none; box-shadow: inset 3px 0 var(--info); padding-inline-start: 0.5em; }
+			article p.error, article p.warning, article p.info { text-decoration: none; box-shadow: inset 3px 0 var(--info); margin-inline-start: -0.7em; padding-inline-start: 0.7em; }
 			article p.warning { box-shadow: inset 3px 0 var(--warning); }
 			article p.error { box-shadow: inset 3px 0 var(--error); }
 			td.error, td.warning, td.info { text-decoration: none; }
 			td.info, th.info { background: var(--info-back); }
 			td.warning, th.warning { background: var(--warning-back); }
 			td.error, th.error { background: var(--error-back); }
-			td.broken.error { color: var(--error); }
+			td.broken:not(.error):not(.warning):not(.info) { background: color-mix(in srgb, var(--error-back) 45%, transparent); }
+			td.error { color: var(--error); }
+			article header .error, article header .warning, article header .info { box-shadow: none; margin: 0; padding: 0; text-decoration-line: underline; }
 			td.culprit { box-shadow: inset 0 0 0 2px var(--error); font-weight: bold; }
 			td[data-expected]::after { content: attr(data-expected); display: block; font: 0.7rem/1.2 var(--sans); color: var(--error); }
 			td.warning[data-expected]:not(.error)::after { color: var(--warning); }
 			td.computed { color: var(--computed); font-style: italic; }
 			td.reported { background: repeating-linear-gradient(-45deg, transparent 0 4px, var(--blank) 4px 8px); }
+			td.lacking { background: color-mix(in srgb, var(--blank) 40%, transparent); }
 			td.blank:empty::before { content: "\\00a0"; }
 			.missing, .remark { color: var(--faint); }
 			caption .remark { font-weight: normal; margin-inline-start: 1em; }
@@ -140,7 +147,7 @@ final class Styles {
 				.status, .technical { display: none; }
 				article .error, article .warning, article .info, article .sic { text-decoration: none; }
 				.preview td, .preview th, .preview .loose { background: none; }
-				.preview article p { box-shadow: none; padding-inline-start: 0; }
+				.preview article p { box-shadow: none; margin-inline-start: 0; padding-inline-start: 0; }
 			}
 			""";
 

@@ -47,7 +47,7 @@ final class TableView {
 		if (table.columns().isEmpty() || table.rows().isEmpty())
 			return;
 		int labels = layout.kind() == Layout.Kind.TREE ? tree.labelColumns() : 1;
-		markup.raw("<div class=\"frame\">");
+		markup.raw(layout.kind() == Layout.Kind.LIST ? "<div class=\"frame\">" : "<div class=\"frame whole\">");
 		markup.raw("<table").attribute("class", classes(labels)).raw(">\n");
 		caption();
 		if (layout.kind() == Layout.Kind.ACROSS)
@@ -105,10 +105,10 @@ final class TableView {
 	private void columns(int labels) {
 		markup.raw("<colgroup>");
 		for (int i = 0; i < labels; i++)
-			markup.raw(i == labels - 1 ? "<col class=\"label\">" : "<col class=\"group\">");
+			markup.raw(i == labels - 1 ? "<col class=\"label\"/>" : "<col class=\"group\"/>");
 		if (layout.units() != null)
-			markup.raw("<col class=\"unit\">");
-		markup.raw("<col").attribute("span", table.columns().size()).raw("></colgroup>\n");
+			markup.raw("<col class=\"unit\"/>");
+		markup.raw("<col").attribute("span", table.columns().size()).raw("/></colgroup>\n");
 	}
 
 	/** @param merged a group whose label covers the rows in it, of which the first follows on the same row */
@@ -144,9 +144,9 @@ final class TableView {
 
 	private Markup label(Row row, String classes) {
 		Line line = out.sheet.line(row);
-		boolean lacking = grid != null && line == null && out.forPreview();
-		String all = lacking ? classes == null ? "missing" : classes + " missing" : classes;
-		return out.open("th", all, line == null ? null : line.label(), lacking ? Words.ROW_MISSING : null);
+		if (grid == null || line != null || !out.forPreview())
+			return out.open("th", classes, line == null ? null : line.label());
+		return out.open("th", classes == null ? "missing" : classes + " missing", null, Words.ROW_MISSING);
 	}
 
 	// rows beside one another
@@ -161,9 +161,8 @@ final class TableView {
 			if (tree.rows[i] == 0)
 				continue;
 			Row line = tree.lines.get(i);
-			Line written = out.sheet.line(line);
 			int level = first + line.depth();
-			head.add(level, line.label(), written == null ? null : written.label(), tree.rows[i] * width, 1);
+			head.add(level, line, out.sheet.line(line), tree.rows[i] * width);
 			if (!line.group())
 				head.columns(level + 1, end);
 		}
@@ -179,7 +178,7 @@ final class TableView {
 	private void figure(int cell) {
 		boolean computed = out.sheet.value(cell) == Value.COMPUTED && out.reading.figures().known(cell);
 		boolean preview = out.forPreview();
-		out.openCell(computed && preview ? "computed" : null, cell, computed && preview ? Words.COMPUTED : null).raw(">");
+		out.openCell(computed && preview ? "computed" : null, cell, computed ? Words.COMPUTED : null).raw(">");
 		if (computed)
 			markup.text(number(cell));
 		else if (out.sheet.isWritten(cell))
