@@ -17,6 +17,13 @@ import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
 import org.eclipse.lsp4j.DocumentDiagnosticReport;
+import org.eclipse.lsp4j.DocumentFormattingParams;
+import org.eclipse.lsp4j.DocumentHighlight;
+import org.eclipse.lsp4j.DocumentHighlightParams;
+import org.eclipse.lsp4j.DocumentLink;
+import org.eclipse.lsp4j.DocumentLinkParams;
+import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
+import org.eclipse.lsp4j.DocumentRangeFormattingParams;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.FoldingRange;
@@ -34,6 +41,8 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.lsp4j.RelatedFullDocumentDiagnosticReport;
 import org.eclipse.lsp4j.RenameParams;
+import org.eclipse.lsp4j.SelectionRange;
+import org.eclipse.lsp4j.SelectionRangeParams;
 import org.eclipse.lsp4j.SemanticTokens;
 import org.eclipse.lsp4j.SemanticTokensDelta;
 import org.eclipse.lsp4j.SemanticTokensDeltaParams;
@@ -42,6 +51,7 @@ import org.eclipse.lsp4j.SemanticTokensRangeParams;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
@@ -53,18 +63,24 @@ import report.dsl.ide.Positions;
 import report.dsl.ide.ReportDocument;
 import report.dsl.ide.form.FormDefinitions;
 import report.dsl.ide.form.FormFolding;
+import report.dsl.ide.form.FormHighlights;
 import report.dsl.ide.form.FormOutline;
+import report.dsl.ide.form.FormSelectionRanges;
 import report.dsl.ide.form.FormTokens;
 import report.dsl.ide.report.CodeActions;
 import report.dsl.ide.report.CodeLenses;
 import report.dsl.ide.report.Definitions;
+import report.dsl.ide.report.DocumentLinks;
 import report.dsl.ide.report.Folding;
+import report.dsl.ide.report.Formatting;
+import report.dsl.ide.report.Highlights;
 import report.dsl.ide.report.Hovers;
 import report.dsl.ide.report.InlayHints;
 import report.dsl.ide.report.Outline;
 import report.dsl.ide.report.References;
 import report.dsl.ide.report.Rename;
 import report.dsl.ide.report.ReportTokens;
+import report.dsl.ide.report.SelectionRanges;
 import report.dsl.ide.report.TokenHistory;
 
 /** The messages about one document. Each request is answered by one feature, which is told apart by what the document is. */
@@ -208,6 +224,37 @@ final class DocumentService implements TextDocumentService {
 	public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
 		Function<Document, WorkspaceEdit> all = document -> Rename.of(document, params.getPosition(), params.getNewName(), session.library());
 		return on(params.getTextDocument(), all::apply, all::apply);
+	}
+
+	@Override
+	public CompletableFuture<List<? extends DocumentHighlight>> documentHighlight(DocumentHighlightParams params) {
+		return on(params.getTextDocument(), report -> Highlights.of(report, params.getPosition()), form -> FormHighlights.of(form, params.getPosition()));
+	}
+
+	@Override
+	public CompletableFuture<List<SelectionRange>> selectionRange(SelectionRangeParams params) {
+		return on(params.getTextDocument(), report -> SelectionRanges.of(report, params.getPositions()),
+				form -> FormSelectionRanges.of(form, params.getPositions()));
+	}
+
+	@Override
+	public CompletableFuture<List<DocumentLink>> documentLink(DocumentLinkParams params) {
+		return on(params.getTextDocument(), report -> DocumentLinks.of(report, session.library()), form -> List.of());
+	}
+
+	@Override
+	public CompletableFuture<List<? extends TextEdit>> formatting(DocumentFormattingParams params) {
+		return on(params.getTextDocument(), Formatting::of, form -> List.of());
+	}
+
+	@Override
+	public CompletableFuture<List<? extends TextEdit>> rangeFormatting(DocumentRangeFormattingParams params) {
+		return on(params.getTextDocument(), report -> Formatting.range(report, params.getRange()), form -> List.of());
+	}
+
+	@Override
+	public CompletableFuture<List<? extends TextEdit>> onTypeFormatting(DocumentOnTypeFormattingParams params) {
+		return on(params.getTextDocument(), report -> Formatting.onType(report, params.getPosition(), params.getCh()), form -> List.of());
 	}
 
 	@Override
