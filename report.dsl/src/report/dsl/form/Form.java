@@ -174,6 +174,19 @@ public final class Form {
 		return table.columns().get((cell - table.firstCell()) % table.columns().size());
 	}
 
+	/** The cell of another form with the same keys of table, row and column and the same kind of figure, or -1. */
+	public int counterpart(int cell, Form other) {
+		if (other == this)
+			return cell;
+		Table table = other.table(tableOf(cell).key());
+		Row row = table == null ? null : table.row(rowOf(cell).key());
+		Column column = table == null ? null : table.column(columnOf(cell).key());
+		if (row == null || column == null)
+			return -1;
+		int counterpart = table.cell(row, column);
+		return unitOf(cell).money() == other.unitOf(counterpart).money() ? counterpart : -1;
+	}
+
 	/** The unit a number in this cell is in: the row's own, else the column's. */
 	public Unit unitOf(int cell) {
 		Unit unit = rowOf(cell).unit();

@@ -4,10 +4,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.WeakHashMap;
 
-import report.dsl.form.Column;
 import report.dsl.form.Form;
-import report.dsl.form.Row;
-import report.dsl.form.Table;
 
 /**
  * Last year's figures as this year's form addresses them. The two years may be on different forms: cells correspond when
@@ -48,7 +45,7 @@ public final class LastYear {
 		int count = 0;
 		for (int code : terms.cell)
 			if (code < 0 && partner[~code] == 0) {
-				int cell = correspondent(now, ~code, then);
+				int cell = now.counterpart(~code, then);
 				partner[~code] = cell < 0 ? -1 : cell + 1;
 				count += cell < 0 ? 0 : 1;
 			}
@@ -59,21 +56,6 @@ public final class LastYear {
 				pairs[2 * count + 1] = partner[cell] - 1;
 			}
 		return pairs;
-	}
-
-	/** The cell of the other form with the same keys of table, row and column and the same kind of figure, or -1. */
-	public static int correspondent(Form now, int cell, Form then) {
-		if (then == now)
-			return cell;
-		Table table = then.table(now.tableOf(cell).key());
-		if (table == null)
-			return -1;
-		Row row = table.row(now.rowOf(cell).key());
-		Column column = table.column(now.columnOf(cell).key());
-		if (row == null || column == null)
-			return -1;
-		int other = table.cell(row, column);
-		return now.unitOf(cell).money() == then.unitOf(other).money() ? other : -1;
 	}
 
 	/** Name of the source the figures are from. */

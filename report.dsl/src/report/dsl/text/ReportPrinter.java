@@ -62,6 +62,14 @@ public final class ReportPrinter {
 		return SheetPrinter.print(sheet);
 	}
 
+	/**
+	 * The report of a sheet on another form. Figures go where the keys of table, row and column are the same; those other than 0
+	 * for which there is no place become comments, so do rows that the sheet's form does not know.
+	 */
+	public static String print(Sheet sheet, Form form) {
+		return Transfer.print(sheet, form);
+	}
+
 	/** A report to be filled in: all rows blank, totals left to the program, texts empty. */
 	public static String skeleton(Form form, Map<Field, String> head) {
 		List<String> lines = new ArrayList<>();

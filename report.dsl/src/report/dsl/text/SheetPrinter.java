@@ -36,13 +36,24 @@ final class SheetPrinter {
 				paragraphs.add(paragraph.text());
 			parts.add(new ReportPrinter.Part(chapter.section(), chapter.title(), paragraphs));
 		}
+		collect();
+		return ReportPrinter.print(new ReportPrinter.Content(sheet.form(), head(sheet), parts, cells()), marks);
+	}
+
+	/** The marks and unknown rows of a sheet. */
+	static ReportPrinter.Marks marks(Sheet sheet) {
+		SheetPrinter printer = new SheetPrinter(sheet);
+		printer.collect();
+		return printer.marks;
+	}
+
+	private void collect() {
 		for (Sic sic : sheet.sics())
 			mark(sic);
 		lines();
-		return ReportPrinter.print(new ReportPrinter.Content(sheet.form(), head(), parts, cells()), marks);
 	}
 
-	private Map<Field, String> head() {
+	static Map<Field, String> head(Sheet sheet) {
 		Map<Field, String> head = new EnumMap<>(Field.class);
 		for (Field field : Field.values()) {
 			Entry entry = sheet.field(field);
@@ -55,14 +66,13 @@ final class SheetPrinter {
 	private String[] cells() {
 		String[] cells = new String[sheet.form().cellCount()];
 		for (int cell = 0; cell < cells.length; cell++)
-			cells[cell] = sheet.isWritten(cell) ? text(cell) : null;
+			cells[cell] = sheet.isWritten(cell) ? text(sheet, cell, sheet.form().unitOf(cell)) : null;
 		return cells;
 	}
 
-	/** The text of a cell under the labels of the form: an amount in the unit of the header it stood under says its unit itself. */
-	private String text(int cell) {
+	/** The text of a cell under the labels of a form: an amount in the unit of the header it stood under says its unit itself. */
+	static String text(Sheet sheet, int cell, Unit unit) {
 		String text = sheet.text(cell);
-		Unit unit = sheet.form().unitOf(cell);
 		return sheet.value(cell) == Value.MONEY && Numbers.read(text, unit).number() != sheet.number(cell)
 				? Numbers.format(sheet.number(cell), unit) : text;
 	}

@@ -17,7 +17,6 @@ import report.dsl.ide.ReportDocument;
 import report.dsl.ide.form.Definition;
 import report.dsl.ide.form.FormPlaces;
 import report.dsl.relation.Figures;
-import report.dsl.relation.LastYear;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Source;
@@ -77,7 +76,7 @@ public final class Definitions {
 		Figures previous = document.reading().neighbours().previous();
 		if (previous != null)
 			for (int cell : lastYear(document.form(), spot.cell()))
-				add(links, document, spot.region(), previous.sheet(), LastYear.correspondent(document.form(), cell, previous.form()), library);
+				add(links, document, spot.region(), previous.sheet(), document.form().counterpart(cell, previous.form()), library);
 		return links.isEmpty() ? definition(document, document.form().rowOf(spot.cell()), spot.region(), library) : links;
 	}
 

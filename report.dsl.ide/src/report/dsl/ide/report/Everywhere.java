@@ -11,12 +11,15 @@ import org.eclipse.lsp4j.CodeActionKind;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
+import report.dsl.form.Form;
 import report.dsl.ide.ReportDocument;
 import report.dsl.rules.Finding;
 import report.dsl.rules.Fix;
 import report.dsl.rules.Repairer;
 import report.dsl.rules.Text;
+import report.dsl.rules.report.Edition;
 import report.dsl.sheet.Edit;
+import report.dsl.text.ReportPrinter;
 
 /** Repairs of a whole text. They take many rounds of checking, so that they are worked out when they are chosen. */
 final class Everywhere {
@@ -30,9 +33,15 @@ final class Everywhere {
 	static final Set<String> MISSING = Set.of("sections/missing", "tables/missing", "rows/missing", "columns/missing", "cells/lacking",
 			"report/title", "report/year-missing");
 
+	/** What an action does that writes the report on another form; the name of the form follows. */
+	private static final String ON_FORM = "form:";
+
 	private static final Text ALL = new Text("修复本文件中所有有把握的问题", "Fix all safe faults in this file");
 	private static final Text KIND = new Text("修复全文 {0} 处“{1}”", "Fix all {0} places of “{1}”");
 	private static final Text ADD = new Text("补上格式要求而缺少的部分（{0} 处）", "Add what the form asks for and is missing (places: {0})");
+
+	private static final Text CONVERT = new Text("改填到 {0}（{1}）的表格，没有对应格的数留在注释里，请核对",
+			"Fill the tables of {0} ({1}); figures without a place there stay as comments, to be checked");
 
 	/** What a client sends back. */
 	private static final String URI = "uri";
@@ -48,6 +57,7 @@ final class Everywhere {
 			kinds(offer, document, touched, open);
 			if (touched.stream().anyMatch(Everywhere::isMissing))
 				missing(offer, document, open, CodeActionKind.QuickFix, 2);
+			convert(offer, document, touched);
 		}
 		if (offer.wants(FIX_ALL) && !open.isEmpty())
 			lazily(offer, document, offer.action(FIX_ALL, ALL), FIX_ALL);
@@ -59,6 +69,15 @@ final class Everywhere {
 		long count = open.stream().filter(Everywhere::isMissing).count();
 		if (count >= least)
 			lazily(offer, document, offer.action(kind, ADD.with(count)), ADD_MISSING);
+	}
+
+	private static void convert(Offer offer, ReportDocument document, List<Finding> touched) {
+		Form right = document.forms().forYear(document.sheet().year());
+		for (Finding finding : touched)
+			if (finding.rule() instanceof Edition && right != null && right != document.form()) {
+				lazily(offer, document, offer.action(CodeActionKind.QuickFix, CONVERT.with(right.name(), right.title())), ON_FORM + right.name());
+				return;
+			}
 	}
 
 	private static boolean isMissing(Finding finding) {
@@ -110,19 +129,29 @@ final class Everywhere {
 		return value != null && value.isJsonPrimitive() ? value.getAsString() : null;
 	}
 
-	/** @param what {@link #FIX_ALL}, {@link #ADD_MISSING} or a rule */
+	/** @param what {@link #FIX_ALL}, {@link #ADD_MISSING}, a rule, or {@link #ON_FORM} with the name of a form */
 	static List<Edit> edits(ReportDocument document, String what) {
+		Patch patch = new Patch(document);
+		if (!what.startsWith(ON_FORM)) {
+			repair(patch, what);
+			return patch.edits();
+		}
+		Form form = document.forms().form(what.substring(ON_FORM.length()));
+		if (form != null)
+			patch.apply(List.of(new Edit(0, patch.text().length(), ReportPrinter.print(document.sheet(), form))));
+		return patch.edits();
+	}
+
+	private static void repair(Patch patch, String what) {
 		Predicate<Finding> wanted = switch (what) {
 		case FIX_ALL -> finding -> true;
 		case ADD_MISSING -> Everywhere::isMissing;
 		default -> finding -> finding.rule().id().equals(what);
 		};
-		Patch patch = new Patch(document);
 		Repairer repairer = new Repairer(patch, wanted);
 		if (what.equals(FIX_ALL))
 			repairer.applyCertain();
 		else
 			repairer.applyPreferred();
-		return patch.edits();
 	}
 }

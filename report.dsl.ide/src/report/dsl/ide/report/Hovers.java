@@ -17,7 +17,6 @@ import report.dsl.ide.Document;
 import report.dsl.ide.Positions;
 import report.dsl.ide.ReportDocument;
 import report.dsl.relation.Figures;
-import report.dsl.relation.LastYear;
 import report.dsl.rules.Markdown;
 import report.dsl.rules.Text;
 import report.dsl.rules.figures.Calculation;
@@ -108,7 +107,7 @@ public final class Hovers {
 	private void lastYear(int cell) {
 		Figures figures = document.reading().figures();
 		Figures previous = figures.lastYear() == null ? null : document.reading().neighbours().previous();
-		int there = previous == null ? -1 : LastYear.correspondent(form, cell, previous.form());
+		int there = previous == null ? -1 : form.counterpart(cell, previous.form());
 		if (there >= 0)
 			paragraph(LAST_YEAR.with(Calculation.value(previous, there), figures.lastYear().name()));
 	}

@@ -11,7 +11,6 @@ import report.dsl.ide.Library;
 import report.dsl.ide.Positions;
 import report.dsl.ide.ReportDocument;
 import report.dsl.relation.Figures;
-import report.dsl.relation.LastYear;
 import report.dsl.rules.Finding;
 import report.dsl.rules.Neighbours.Part;
 import report.dsl.rules.Reading;
@@ -68,7 +67,7 @@ final class Related {
 			Location location = elsewhere(part.figures(), cell);
 			if (location == null)
 				continue;
-			int other = LastYear.correspondent(document.form(), cell, part.figures().form());
+			int other = document.form().counterpart(cell, part.figures().form());
 			cells.add(info(location, PART.with(part.path(), Calculation.value(part.figures(), other))));
 		}
 		return cells;
@@ -76,7 +75,7 @@ final class Related {
 
 	/** Where another report has a cell of this report's form. @return null when it does not have it */
 	private Location elsewhere(Figures other, int cell) {
-		int there = other == null ? -1 : LastYear.correspondent(document.form(), cell, other.form());
+		int there = other == null ? -1 : document.form().counterpart(cell, other.form());
 		if (there < 0 || !other.sheet().isWritten(there))
 			return null;
 		Sheet sheet = other.sheet();

@@ -8,7 +8,6 @@ import report.dsl.form.Form;
 import report.dsl.form.Row;
 import report.dsl.form.Table;
 import report.dsl.relation.Figures;
-import report.dsl.relation.LastYear;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
 import report.dsl.rules.Fix.CellEdit;
@@ -66,7 +65,7 @@ public final class Collective extends Rule {
 		long number = 0;
 		boolean complete = true;
 		for (Part part : parts) {
-			int counterpart = LastYear.correspondent(reading.form(), cell, part.figures().form());
+			int counterpart = reading.form().counterpart(cell, part.figures().form());
 			if (counterpart >= 0 && part.figures().known(counterpart))
 				number += part.figures().number(counterpart);
 			else

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 
+import report.dsl.NationalForms;
+import report.dsl.form.Form;
 import report.dsl.ide.Document;
 import report.dsl.ide.Marked;
 import report.dsl.ide.MemoryFolder;
@@ -29,6 +31,7 @@ import report.dsl.ide.ReportDocument;
 import report.dsl.rules.Language;
 import report.dsl.sheet.Edit;
 import report.dsl.sheet.Source;
+import report.dsl.sheet.Written;
 
 /** Actions at a place: their titles, kinds and what becomes of the text. */
 class CodeActionsTest {
@@ -133,6 +136,30 @@ class CodeActionsTest {
 		assertTrue(shown.startsWith("source.addMissing.report 补上格式要求而缺少的部分（2 处）\n"), shown);
 		assertTrue(shown.contains("  + # 二、收费\n"), shown);
 		assertTrue(shown.contains("  +   （二）不公开 |    1 |    2 |    =\n"), shown);
+	}
+
+	@Test
+	void aReportMovesToTheFormOfItsYear() {
+		String old = NationalForms.read("report.dsl.tests/src/test/resources/base2019.report").text().replaceFirst("年度 \\d+", "年度 2021");
+		ReportDocument document = MemoryFolder.alone(old);
+		int at = old.indexOf("gov2019");
+		CodeAction action = CodeActions.of(document, Positions.of(document.source(), at, at), new CodeActionContext(List.of()), PLAIN).stream()
+				.map(one -> one.getRight()).filter(one -> one.getTitle().startsWith("改填到 gov2021")).findFirst().orElseThrow();
+		ReportDocument moved = MemoryFolder.alone(after(document, action.getEdit()));
+		Form then = document.form();
+		assertEquals("gov2021", moved.form().name());
+		for (int cell = 0; cell < then.cellCount(); cell++) {
+			int there = then.counterpart(cell, moved.form());
+			if (there >= 0)
+				assertEquals(document.sheet().number(cell), moved.sheet().number(there), then.rowOf(cell).key());
+			else if (document.sheet().number(cell) != 0)
+				assertTrue(moved.source().text().contains(then.columnOf(cell).label() + " " + document.sheet().text(cell)), then.rowOf(cell).key());
+		}
+		assertEquals(paragraphs(document), paragraphs(moved));
+	}
+
+	private static List<String> paragraphs(ReportDocument document) {
+		return document.sheet().chapters().stream().flatMap(chapter -> chapter.paragraphs().stream()).map(Written.Paragraph::text).toList();
 	}
 
 	@Test
