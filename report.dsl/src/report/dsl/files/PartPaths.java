@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import report.dsl.text.Glob;
 import report.dsl.text.Paths;
 
 /** The files that a report names as its parts: paths, or patterns such as {@code towns/*.report}. */

@@ -1,7 +1,7 @@
 package report.dsl.files;
 
-import java.io.File;
 import java.io.EOFException;
+import java.io.File;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;
@@ -19,6 +19,7 @@ import report.dsl.rules.Language;
 import report.dsl.rules.Rule;
 import report.dsl.rules.Settings;
 import report.dsl.rules.Severity;
+import report.dsl.text.Glob;
 
 /**
  * The settings of a workspace: {@code report.settings.json} in the folder of a report or above it.

@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.eclipse.lsp4j.DocumentLink;
 
-import report.dsl.files.Glob;
 import report.dsl.ide.FormDocument;
 import report.dsl.ide.Library;
 import report.dsl.ide.Positions;
@@ -15,6 +14,7 @@ import report.dsl.rules.Text;
 import report.dsl.sheet.Field;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Sheet;
+import report.dsl.text.Glob;
 
 /** Links in the head: to the form, to last year's report, to the reports that this one sums up. */
 public final class DocumentLinks {

@@ -17,12 +17,11 @@ import org.eclipse.lsp4j.services.LanguageClient;
 
 import report.dsl.files.FileBytes;
 import report.dsl.files.FormFiles;
-import report.dsl.files.Glob;
-import report.dsl.files.Head;
 import report.dsl.files.Input;
 import report.dsl.files.Inputs;
 import report.dsl.form.Forms;
 import report.dsl.ide.Document;
+import report.dsl.text.Glob;
 
 /**
  * Learns what is in a workspace folder: first the names, then whose report each file is, then, behind everything the user

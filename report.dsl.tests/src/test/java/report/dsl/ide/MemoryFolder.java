@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-import report.dsl.files.Glob;
+import report.dsl.text.Glob;
 import report.dsl.form.Form;
 import report.dsl.form.Forms;
 import report.dsl.lang.ShippedForms;

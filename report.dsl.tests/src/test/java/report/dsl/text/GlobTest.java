@@ -1,4 +1,4 @@
-package report.dsl.files;
+package report.dsl.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package report.dsl.files;
+package report.dsl.text;
 
 /**
  * Path patterns as in {@code .gitignore}: {@code *} and {@code ?} stay within a name, {@code **} stands for any number
@@ -41,7 +41,7 @@ public final class Glob {
 	}
 
 	/** Going back to the last star is enough: an earlier one could take no more than it. */
-	static boolean matchesName(String pattern, String name) {
+	public static boolean matchesName(String pattern, String name) {
 		int p = 0;
 		int n = 0;
 		int star = -1;
