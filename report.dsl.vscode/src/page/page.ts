@@ -47,7 +47,9 @@ function show(html: string): void {
 	document.body.classList.add(...page.body.classList);
 	document.body.replaceChildren(...[...page.body.children].filter(child => child.tagName !== 'SCRIPT'));
 	document.title = page.title;
-	places = [...document.body.querySelectorAll('[data-from]')].map(element => ({ ...placeOf(element), element }));
+	// The list of findings above the document can be clicked on, but is no place of the caret.
+	places = [...document.body.querySelectorAll('[data-from]')].filter(element => !element.closest('aside'))
+		.map(element => ({ ...placeOf(element), element }));
 	caret = undefined;
 	window.scrollTo({ top: scroll, behavior: 'instant' });
 }

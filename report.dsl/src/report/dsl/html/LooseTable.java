@@ -67,7 +67,7 @@ final class LooseTable {
 			boolean label = i == 0 && !header;
 			String tag = label || header && i > 0 ? "th" : "td";
 			Region place = line.pieces().get(i);
-			Markup markup = out.open(tag, null, place, hint).spans(i == count - 1 ? width - count + 1 : 1, 1);
+			Markup markup = out.open(tag, null, place, i == 0 ? hint : null).spans(i == count - 1 ? width - count + 1 : 1, 1);
 			if (tag.equals("th"))
 				markup.raw(label ? " scope=\"row\"" : " scope=\"col\"");
 			markup.raw(">").text(text, place.start(), place.end()).raw("</").raw(tag).raw(">");

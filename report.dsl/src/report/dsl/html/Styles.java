@@ -37,12 +37,11 @@ final class Styles {
 			dt::after { content: "："; }
 			dd { margin: 0; overflow-wrap: anywhere; }
 			.frame { overflow-x: auto; margin: 0.8rem 0; }
-			.frame + .frame { margin-top: -0.8rem; }
+			.frame + .frame { margin-top: calc(-0.8rem - 1px); }
 			table { border-collapse: collapse; width: 100%; font: 0.85rem/1.4 var(--serif); font-variant-numeric: tabular-nums; }
 			table.figures { table-layout: fixed; }
 			table.labels3, table.labels4, table.across { min-width: 40rem; }
 			caption { font: bold 0.9rem/1.5 var(--serif); padding: 0.35rem; border: 1px solid var(--line); border-bottom: 0; }
-			.frame + .frame caption { border-top: 0; }
 			caption.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; border: 0; padding: 0; }
 			th, td { border: 1px solid var(--line); padding: 0.3rem 0.25rem; font-weight: normal; text-align: center; vertical-align: middle; overflow-wrap: anywhere; }
 			tbody th { text-align: left; padding-inline: 0.4rem; }
