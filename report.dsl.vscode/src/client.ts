@@ -91,10 +91,8 @@ export class ReportClient implements vscode.Disposable {
 				rulePages: 'command:report.showRule?%5B%22{id}%22%5D',
 				settings
 			},
-			synchronize: {
-				configurationSection: 'report',
-				fileEvents: vscode.workspace.createFileSystemWatcher('**/{*.report,*.form,report.settings.json}')
-			},
+			// Which files it wants to hear of the server says itself.
+			synchronize: { configurationSection: 'report' },
 			initializationFailedHandler: () => false,
 			errorHandler: { error: () => ({ action: ErrorAction.Continue }), closed: () => this.closed() },
 			middleware: this.middleware

@@ -131,7 +131,11 @@ export class Preview implements vscode.Disposable, vscode.WebviewPanelSerializer
 			return;
 		}
 		const page = await this.client.request(previewRequest, { textDocument: { uri: this.client.uri(report) } });
-		if (!page || this.report?.toString() !== report.toString()) return;
+		if (this.report?.toString() !== report.toString()) return;
+		if (!page) {
+			if (!this.shown) this.post({ type: 'message', text: vscode.l10n.t('There is no preview of this file.') });
+			return;
+		}
 		this.shown = { uri: report.toString(), version: page.version };
 		this.post({ type: 'show', html: page.html });
 		const editor = editorsOf(report)[0];

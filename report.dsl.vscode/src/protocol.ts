@@ -13,7 +13,7 @@ interface TextDocument {
 /** A form on which a report can be written. */
 export interface FormInfo {
 	readonly name: string;
-	readonly title: string;
+	readonly title: string | null;
 	readonly firstYear: number;
 	/** null: still in force */
 	readonly lastYear: number | null;
@@ -57,6 +57,7 @@ export interface ReportStatus {
 	readonly infos: number;
 	/** path of the JSON last written */
 	readonly json: string | null;
+	/** how far the reports of the workspace have been looked at; total is -1 while it is not known */
 	readonly workspace: { readonly reports: number; readonly done: number; readonly total: number };
 }
 
@@ -68,6 +69,6 @@ export interface Generated {
 
 export const previewRequest: Request<TextDocument, PreviewPage | null> = { method: 'report/preview' };
 export const formsRequest: Request<Partial<TextDocument>, FormInfo[]> = { method: 'report/forms' };
-export const skeletonRequest: Request<SkeletonParams, Skeleton> = { method: 'report/skeleton' };
+export const skeletonRequest: Request<SkeletonParams, Skeleton | null> = { method: 'report/skeleton' };
 export const ruleRequest: Request<{ readonly id: string }, RulePage | null> = { method: 'report/rule' };
 export const statusRequest: Request<TextDocument, ReportStatus | null> = { method: 'report/status' };

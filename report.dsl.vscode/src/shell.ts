@@ -10,12 +10,11 @@ export interface ShellParts {
 }
 
 /**
- * Nothing but the script and the styles that carry the nonce may run or be fetched. Attributes of style are let in for the
- * report's own layout; they cannot fetch anything either.
+ * Nothing but the script and the styles that carry the nonce may run or be applied, and nothing is fetched but that script.
  */
 export function shell(parts: ShellParts): string {
 	const policy = [
-		`default-src 'none'`, `script-src 'nonce-${parts.nonce}'`, `style-src 'nonce-${parts.nonce}'`, `style-src-attr 'unsafe-inline'`,
+		`default-src 'none'`, `script-src 'nonce-${parts.nonce}'`, `style-src 'nonce-${parts.nonce}'`,
 		`base-uri 'none'`, `form-action 'none'`
 	].join('; ');
 	return `<!DOCTYPE html>
@@ -26,7 +25,7 @@ export function shell(parts: ShellParts): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <script nonce="${parts.nonce}" src="${escape(parts.script)}" data-uri="${escape(parts.uri)}" defer></script>
 </head>
-<body></body>
+<body class="preview"></body>
 </html>
 `;
 }

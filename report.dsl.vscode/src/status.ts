@@ -77,7 +77,7 @@ export class Status implements vscode.Disposable {
 
 	private showServer(running: boolean, status?: ReportStatus): void {
 		const { reports, done, total } = status?.workspace ?? { reports: 0, done: 0, total: 0 };
-		this.server.busy = running && done < total;
+		this.server.busy = running && (total < 0 || done < total);
 		this.server.severity = running ? vscode.LanguageStatusSeverity.Information : vscode.LanguageStatusSeverity.Warning;
 		this.server.text = running ? vscode.l10n.t('Server running') : vscode.l10n.t('Server not running');
 		this.server.detail = reports > 0 ? vscode.l10n.t('{0} reports in the workspace', reports) : '';

@@ -64,5 +64,5 @@ test('the preview page lets nothing run or load but its own script', () => {
 	const page = shell({ nonce: 'abc+/=', script: 'https://x/page.js?a&b', uri: 'file:///年 报/"><script>.report', language: 'zh-cn' });
 	assert.match(page, /default-src 'none'; script-src 'nonce-abc\+\/='; style-src 'nonce-abc\+\/='/);
 	assert.equal(page.match(/<script/g)?.length, 1);
-	assert.doesNotMatch(page, /unsafe-eval|'unsafe-inline'(?!; base)|\*/);
+	assert.doesNotMatch(page, /unsafe|\*/);
 });

@@ -34,7 +34,7 @@ async function askForm(client: ReportClient, place: vscode.Uri | undefined): Pro
 		void vscode.window.showErrorMessage(vscode.l10n.t('No forms: the language server is not running.'));
 		return undefined;
 	}
-	const items = forms.map(form => ({ label: form.name, description: form.title, detail: describe(form), form }));
+	const items = forms.map(form => ({ label: form.name, description: form.title ?? '', detail: describe(form), form }));
 	const choice = await vscode.window.showQuickPick(items, {
 		title: vscode.l10n.t('New Report'), placeHolder: vscode.l10n.t('Form'), matchOnDescription: true, matchOnDetail: true
 	});

@@ -1,7 +1,7 @@
 /** The script of the preview page: shows the report it is sent, marks the caret, tells what is clicked on. */
 import type { FromPage, ToPage } from '../messages';
+import { morph } from './morph';
 import { type Place, narrowest } from './places';
-import { THEME } from './theme';
 
 interface EditorApi {
 	postMessage(message: FromPage): void;
@@ -18,13 +18,15 @@ interface PlacedElement extends Place {
 const editor = acquireVsCodeApi();
 const script = document.currentScript as HTMLScriptElement;
 const uri = script.dataset['uri'] ?? '';
-const styles = style('');
-style(THEME);
+const styles = document.createElement('style');
 let places: PlacedElement[] = [];
 let caret: Element | undefined;
 /** Where the page was before the window was loaded again; used once. */
 let remembered = editor.getState()?.uri === uri ? editor.getState()?.scroll : undefined;
 
+// The policy of the page lets in styles with its nonce only.
+styles.nonce = script.nonce;
+document.head.append(styles);
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
 	if (data.type === 'show') show(data.html);
 	else if (data.type === 'caret') mark(data.offset, data.reveal);
@@ -38,20 +40,22 @@ document.addEventListener('click', event => {
 editor.setState({ uri, scroll: remembered ?? 0 });
 editor.postMessage({ type: 'ready' });
 
+/** The page of the server is taken apart in a template, where nothing of it runs or is applied: its styles and its main element are what counts. */
 function show(html: string): void {
-	const page = new DOMParser().parseFromString(html, 'text/html');
-	const scroll = remembered ?? window.scrollY;
-	remembered = undefined;
-	const sheet = [...page.querySelectorAll('style')].map(one => one.textContent).join('\n');
+	const page = document.createElement('template');
+	page.innerHTML = html;
+	const main = page.content.querySelector('main');
+	if (!main) return;
+	const sheet = [...page.content.querySelectorAll('style')].map(one => one.textContent).join('\n');
 	if (styles.textContent !== sheet) styles.textContent = sheet;
-	document.body.classList.add(...page.body.classList);
-	document.body.replaceChildren(...[...page.body.children].filter(child => child.tagName !== 'SCRIPT'));
-	document.title = page.title;
-	// The list of findings above the document can be clicked on, but is no place of the caret.
-	places = [...document.body.querySelectorAll('[data-from]')].filter(element => !element.closest('aside'))
-		.map(element => ({ ...placeOf(element), element }));
+	caret?.classList.remove('caret');
 	caret = undefined;
-	window.scrollTo({ top: scroll, behavior: 'instant' });
+	const there = document.querySelector('main');
+	if (there) morph(there, main);
+	else document.body.replaceChildren(main);
+	places = [...document.body.querySelectorAll('article [data-from]')].map(element => ({ ...placeOf(element), element }));
+	if (remembered !== undefined) window.scrollTo({ top: remembered, behavior: 'instant' });
+	remembered = undefined;
 }
 
 function mark(offset: number, reveal: boolean): void {
@@ -66,7 +70,6 @@ function mark(offset: number, reveal: boolean): void {
 
 function tell(text: string): void {
 	const paragraph = document.createElement('p');
-	paragraph.className = 'no-report';
 	paragraph.textContent = text;
 	document.body.replaceChildren(paragraph);
 }
@@ -78,13 +81,4 @@ function inSight(element: Element): boolean {
 
 function placeOf(element: Element): Place {
 	return { from: Number(element.getAttribute('data-from')), to: Number(element.getAttribute('data-to')) };
-}
-
-/** Adds a style that the policy of the page lets in. */
-function style(text: string): HTMLStyleElement {
-	const element = document.createElement('style');
-	element.nonce = script.nonce;
-	element.textContent = text;
-	document.head.append(element);
-	return element;
 }
