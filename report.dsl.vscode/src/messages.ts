@@ -2,8 +2,8 @@
 
 export type ToPage =
 	| { readonly type: 'show'; readonly html: string }
-	/** the caret stands here; reveal: scroll the page to it */
-	| { readonly type: 'caret'; readonly offset: number; readonly reveal: boolean }
+	/** the caret stands at the offset, in a line that reaches from `lineStart` to `lineEnd`; reveal: scroll the page to it */
+	| { readonly type: 'caret'; readonly offset: number; readonly lineStart: number; readonly lineEnd: number; readonly reveal: boolean }
 	/** nothing to show, for this reason */
 	| { readonly type: 'message'; readonly text: string };
 

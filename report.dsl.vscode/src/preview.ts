@@ -165,7 +165,11 @@ export class Preview implements vscode.Disposable, vscode.WebviewPanelSerializer
 	}
 
 	private markCaret(editor: vscode.TextEditor, reveal: boolean): void {
-		this.post({ type: 'caret', offset: editor.document.offsetAt(editor.selection.active), reveal });
+		const { document, selection: { active } } = editor;
+		const line = document.lineAt(active.line).range;
+		this.post({
+			type: 'caret', offset: document.offsetAt(active), lineStart: document.offsetAt(line.start), lineEnd: document.offsetAt(line.end), reveal
+		});
 	}
 
 	private post(message: ToPage): void {

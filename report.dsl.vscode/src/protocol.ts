@@ -1,4 +1,4 @@
-/** What the server answers beyond the language server protocol. */
+/** What the server answers beyond the language server protocol. What it has no value for it leaves out. */
 
 /** A request and the types of what is asked and answered. */
 export interface Request<P, R> {
@@ -13,10 +13,10 @@ interface TextDocument {
 /** A form on which a report can be written. */
 export interface FormInfo {
 	readonly name: string;
-	readonly title: string | null;
+	readonly title?: string;
 	readonly firstYear: number;
-	/** null: still in force */
-	readonly lastYear: number | null;
+	/** left out while it is in force */
+	readonly lastYear?: number;
 	/** part of the program, not of the workspace */
 	readonly shipped: boolean;
 }
@@ -47,8 +47,8 @@ export interface RulePage {
 }
 
 export interface ReportStatus {
-	readonly form: string | null;
-	readonly formTitle: string | null;
+	readonly form?: string;
+	readonly formTitle?: string;
 	/** relations that are kept and broken */
 	readonly kept: number;
 	readonly broken: number;
@@ -56,7 +56,7 @@ export interface ReportStatus {
 	readonly warnings: number;
 	readonly infos: number;
 	/** path of the JSON last written */
-	readonly json: string | null;
+	readonly json?: string;
 	/** how far the reports of the workspace have been looked at; total is -1 while it is not known */
 	readonly workspace: { readonly reports: number; readonly done: number; readonly total: number };
 }

@@ -53,7 +53,7 @@ export class Status implements vscode.Disposable {
 
 	private showRelations(status: ReportStatus): void {
 		const { kept, broken } = status;
-		this.relations.text = `$(${broken > 0 ? 'error' : 'check'}) ${status.form ?? vscode.l10n.t('no form')} ${kept}/${kept + broken}`;
+		this.relations.text = `${status.form ?? vscode.l10n.t('no form')} ${kept}/${kept + broken}`;
 		const relations = broken > 0 ? vscode.l10n.t('{0} of {1} relations broken', broken, kept + broken) : vscode.l10n.t('all {0} relations kept', kept);
 		this.relations.detail = [status.formTitle, relations].filter(part => part).join(' · ');
 		this.relations.severity = status.errors > 0 ? vscode.LanguageStatusSeverity.Error
@@ -65,8 +65,8 @@ export class Status implements vscode.Disposable {
 	}
 
 	private showJson(status: ReportStatus, report: vscode.Uri): void {
-		this.json.text = status.json === null ? vscode.l10n.t('JSON not written') : vscode.l10n.t('JSON written');
-		if (status.json === null) {
+		this.json.text = status.json === undefined ? vscode.l10n.t('JSON not written') : vscode.l10n.t('JSON written');
+		if (status.json === undefined) {
 			this.json.detail = '';
 			this.json.command = { command: 'report.generate', title: vscode.l10n.t('Generate'), arguments: [this.client.uri(report)] };
 			return;

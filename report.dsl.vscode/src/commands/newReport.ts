@@ -42,7 +42,7 @@ async function askForm(client: ReportClient, place: vscode.Uri | undefined): Pro
 }
 
 function describe(form: FormInfo): string {
-	const years = form.lastYear === null ? vscode.l10n.t('from {0}', form.firstYear)
+	const years = form.lastYear === undefined ? vscode.l10n.t('from {0}', form.firstYear)
 		: form.lastYear === form.firstYear ? String(form.firstYear) : vscode.l10n.t('{0} to {1}', form.firstYear, form.lastYear);
 	return form.shipped ? years : `${years} · ${vscode.l10n.t('of this workspace')}`;
 }
@@ -51,7 +51,7 @@ async function askYear(form: FormInfo): Promise<number | undefined> {
 	const last = new Date().getFullYear() - 1;
 	const text = await vscode.window.showInputBox({
 		title: vscode.l10n.t('New Report'), prompt: vscode.l10n.t('Year that the figures are of'),
-		value: String(form.lastYear === null ? Math.max(last, form.firstYear) : Math.min(last, form.lastYear)),
+		value: String(form.lastYear === undefined ? Math.max(last, form.firstYear) : Math.min(last, form.lastYear)),
 		validateInput: value => /^\s*(19|20)\d\d\s*$/.test(value) ? undefined : vscode.l10n.t('A year has four digits.')
 	});
 	return text === undefined ? undefined : Number(text);

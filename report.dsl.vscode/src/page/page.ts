@@ -1,7 +1,7 @@
 /** The script of the preview page: shows the report it is sent, marks the caret, tells what is clicked on. */
 import type { FromPage, ToPage } from '../messages';
 import { morph } from './morph';
-import { type Place, narrowest } from './places';
+import { type Caret, type Place, placeAt } from './places';
 
 interface EditorApi {
 	postMessage(message: FromPage): void;
@@ -29,7 +29,7 @@ styles.nonce = script.nonce;
 document.head.append(styles);
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
 	if (data.type === 'show') show(data.html);
-	else if (data.type === 'caret') mark(data.offset, data.reveal);
+	else if (data.type === 'caret') mark(data, data.reveal);
 	else tell(data.text);
 });
 window.addEventListener('scroll', () => editor.setState({ uri, scroll: window.scrollY }), { passive: true });
@@ -58,8 +58,8 @@ function show(html: string): void {
 	remembered = undefined;
 }
 
-function mark(offset: number, reveal: boolean): void {
-	const element = narrowest(places, offset)?.element;
+function mark(position: Caret, reveal: boolean): void {
+	const element = placeAt(places, position)?.element;
 	if (element !== caret) {
 		caret?.classList.remove('caret');
 		element?.classList.add('caret');

@@ -5,10 +5,27 @@ export interface Place {
 	readonly to: number;
 }
 
-/** The narrowest of the places that hold the offset, its end included; of two equal ones the later, which is the inner one. */
-export function narrowest<P extends Place>(places: readonly P[], offset: number): P | undefined {
+export interface Caret {
+	readonly offset: number;
+	readonly lineStart: number;
+	readonly lineEnd: number;
+}
+
+/**
+ * The narrowest of the places that hold the caret, their ends included; of two equal ones the later, which is the inner one.
+ * In the white space of a row, where no place is, the nearest of its line.
+ */
+export function placeAt<P extends Place>(places: readonly P[], caret: Caret): P | undefined {
+	const { offset, lineStart, lineEnd } = caret;
 	let best: P | undefined;
+	for (const place of places) if (place.from <= offset && offset <= place.to && (!best || width(place) <= width(best))) best = place;
+	if (best) return best;
+	const distance = (place: P) => offset < place.from ? place.from - offset : offset - place.to;
 	for (const place of places)
-		if (place.from <= offset && offset <= place.to && (!best || place.to - place.from <= best.to - best.from)) best = place;
+		if (lineStart <= place.from && place.to <= lineEnd && (!best || distance(place) < distance(best))) best = place;
 	return best;
+}
+
+function width(place: Place): number {
+	return place.to - place.from;
 }
