@@ -14,6 +14,7 @@ interface TextDocument {
 export interface FormInfo {
 	readonly name: string;
 	readonly title?: string;
+	/** 0 when it has no first year */
 	readonly firstYear: number;
 	/** left out while it is in force */
 	readonly lastYear?: number;

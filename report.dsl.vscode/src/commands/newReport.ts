@@ -42,8 +42,10 @@ async function askForm(client: ReportClient, place: vscode.Uri | undefined): Pro
 }
 
 function describe(form: FormInfo): string {
-	const years = form.lastYear === undefined ? vscode.l10n.t('from {0}', form.firstYear)
-		: form.lastYear === form.firstYear ? String(form.firstYear) : vscode.l10n.t('{0} to {1}', form.firstYear, form.lastYear);
+	const { firstYear, lastYear } = form;
+	const years = lastYear === undefined ? vscode.l10n.t('from {0}', firstYear)
+		: firstYear === 0 ? vscode.l10n.t('until {0}', lastYear)
+		: firstYear === lastYear ? String(lastYear) : vscode.l10n.t('{0} to {1}', firstYear, lastYear);
 	return form.shipped ? years : `${years} · ${vscode.l10n.t('of this workspace')}`;
 }
 
