@@ -67,6 +67,13 @@ public final class Hovers {
 		return hover;
 	}
 
+	/** What is said of a thing, wherever it stands, as Markdown; empty when there is nothing to say. */
+	static String text(ReportDocument document, Spot spot) {
+		Hovers hover = new Hovers(document);
+		hover.about(spot);
+		return hover.out.toString().strip();
+	}
+
 	private void about(Spot spot) {
 		switch (spot) {
 		case null -> {

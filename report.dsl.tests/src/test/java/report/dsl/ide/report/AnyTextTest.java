@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
+import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.FoldingRange;
@@ -27,6 +28,7 @@ import report.dsl.ide.MemoryFolder;
 import report.dsl.ide.Positions;
 import report.dsl.ide.ReportDocument;
 import report.dsl.ide.TokenData;
+import report.dsl.rules.Language;
 import report.dsl.sheet.Edit;
 import report.dsl.sheet.Source;
 import report.dsl.text.Chars;
@@ -36,6 +38,7 @@ import report.dsl.text.ReportFormatter;
 /** Whatever stands in a text, every feature answers, and the answer is one that a client can take. */
 class AnyTextTest {
 
+	private static final MemoryFolder FOLDER = new MemoryFolder(Language.ZH).with("b.report", "年报 甲\n");
 	private static final int PLACES = 4;
 	private static final int[] DAMAGES = { 0, 1, 5, 30 };
 
@@ -72,15 +75,31 @@ class AnyTextTest {
 			at(document, random.nextInt(text.length() + 1));
 	}
 
-	private static void at(ReportDocument document, int offset) {
-		Position position = Positions.of(document.source(), offset);
+	private static void at(ReportDocument document, int place) {
+		Position position = Positions.of(document.source(), place);
+		int offset = Positions.offset(document.source(), position);
 		Range all = new Range(Positions.of(document.source(), 0), Positions.of(document.source(), document.source().text().length()));
 		for (DocumentHighlight highlight : Highlights.of(document, position))
 			inside(document.source(), highlight.getRange(), all);
 		for (SelectionRange range = SelectionRanges.of(document, List.of(position)).getFirst(); range.getParent() != null; range = range.getParent())
 			inside(document.source(), range.getRange(), range.getParent().getRange());
+		completion(document, offset);
 		for (String character : List.of("\n", "|", "｜"))
 			sameWords(document, Formatting.onType(document, position, character));
+	}
+
+	/** What is replaced is on the line and around the caret, and filters begin with what was typed. */
+	private static void completion(ReportDocument document, int offset) {
+		Source source = document.source();
+		int line = source.line(offset);
+		for (CompletionItem item : Completion.of(document, Positions.of(source, offset), FOLDER, CompletionTest.SNIPPETS).getItems()) {
+			TextEdit edit = item.getTextEdit().getLeft();
+			int start = Positions.offset(source, edit.getRange().getStart());
+			int end = Positions.offset(source, edit.getRange().getEnd());
+			assertTrue(source.lineStart(line) <= start && start <= offset && offset <= end && end <= Positions.lineEnd(source, line), source::text);
+			assertTrue(item.getFilterText().startsWith(source.text().substring(start, offset)), () -> item + "\n" + source.text());
+			Completion.resolve(item, document);
+		}
 	}
 
 	private static void formatting(ReportDocument document) {

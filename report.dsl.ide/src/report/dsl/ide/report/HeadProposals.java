@@ -1,0 +1,252 @@
+package report.dsl.ide.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionItemKind;
+
+import report.dsl.form.Form;
+import report.dsl.form.Forms;
+import report.dsl.ide.Library;
+import report.dsl.relation.Figures;
+import report.dsl.rules.Text;
+import report.dsl.sheet.Entry;
+import report.dsl.sheet.Field;
+import report.dsl.sheet.Region;
+import report.dsl.sheet.Sheet;
+import report.dsl.text.Chars;
+
+/** Proposes key words of the head that are not given yet, and their values: out of the report itself, last year's one and those of the workspace. */
+final class HeadProposals {
+
+	private static final Text FROM_LAST_YEAR = new Text("上年报告所写", "as in last year's report");
+	private static final int MOST_PATHS = 200;
+	private static final String TITLE_END = "年政府信息公开工作年度报告";
+
+	private final Caret caret;
+	private final Proposals proposals;
+	private final Sheet sheet;
+	private final Library library;
+	private final LocalDate today;
+	private Field field;
+	/** Put before and behind a value: quotes that are not there yet. */
+	private String before = "";
+	private String behind = "";
+
+	HeadProposals(Caret caret, Proposals proposals, Library library, LocalDate today) {
+		this.caret = caret;
+		this.proposals = proposals;
+		this.sheet = caret.sheet;
+		this.library = library;
+		this.today = today;
+	}
+
+	// key words
+
+	static void keys(Caret caret, Proposals proposals) {
+		proposals.replacing(caret.word(caret.keyEnd()));
+		boolean hasValue = RowParts.skip(caret.text, Math.max(caret.keyEnd(), caret.offset), caret.lineEnd) < caret.lineEnd;
+		for (Field field : Field.values()) {
+			Entry entry = caret.sheet.field(field);
+			if (entry != null && entry.key().start() != caret.first)
+				continue;
+			CompletionItem item;
+			if (hasValue)
+				item = proposals.add(CompletionItemKind.Keyword, field.word(), field.word());
+			else {
+				String gap = proposals.snippets() ? "${1}" : "";
+				boolean quotes = field.quoted() && proposals.snippets();
+				item = proposals.add(CompletionItemKind.Keyword, field.word(), field.word() + (quotes ? " \"" + gap + "\"" : " " + gap));
+				if (item != null)
+					proposals.formatted(item);
+			}
+			ProposalNotes.mark(item, proposals.document, "field", field.name());
+			if (item != null)
+				item.setDetail(FieldNotes.of(field).in(proposals.document.language()));
+		}
+	}
+
+	// values
+
+	void values() {
+		for (Field one : Field.values())
+			if (caret.text.startsWith(one.word(), caret.first) && one.word().length() == caret.keyEnd() - caret.first)
+				field = one;
+		if (field == null)
+			return;
+		proposals.replacing(field == Field.PARTS ? path() : value());
+		if (caret.offset < caret.lineEnd && proposals.typed().isEmpty() && caret.offset > 0 && Chars.isSpace(caret.text.charAt(caret.offset)))
+			return;
+		switch (field) {
+		case FORM -> forms();
+		case YEAR -> years();
+		case DATE -> add(today.toString(), null);
+		case PERIOD -> {
+			if (sheet.year() > 0)
+				add(sheet.year() + "-01-01 至 " + sheet.year() + "-12-31", null);
+		}
+		case TITLE -> titles();
+		case ORGAN -> organs();
+		case PREVIOUS, PARTS -> paths();
+		default -> lastYear();
+		}
+	}
+
+	/** The value between its quotes; notes the quotes that are lacking. */
+	private Region value() {
+		int start = RowParts.skip(caret.text, caret.keyEnd(), caret.lineEnd);
+		if (start < caret.lineEnd && Chars.isColon(caret.text.charAt(start)))
+			start = RowParts.skip(caret.text, start + 1, caret.lineEnd);
+		int end = RowParts.trim(caret.text, start, caret.lineEnd);
+		Entry entry = sheet.field(field);
+		if (entry != null && entry.region().start() >= caret.lineStart && entry.region().end() <= caret.lineEnd && !entry.text().isEmpty()) {
+			start = entry.region().start();
+			end = entry.region().end();
+		}
+		return quoted(Math.min(start, caret.offset), Math.max(end, caret.offset));
+	}
+
+	/** The path at the caret, of several. */
+	private Region path() {
+		for (Region path : Lead.paths(sheet, Field.PARTS))
+			if (path.contains(caret.offset))
+				return quoted(path.start(), path.end());
+		return quoted(caret.offset, caret.offset);
+	}
+
+	private Region quoted(int from, int to) {
+		int start = from;
+		int end = to;
+		if (start < caret.offset && isQuote(start))
+			start++;
+		if (end > caret.offset && isQuote(end - 1))
+			end--;
+		boolean opened = start > caret.keyEnd() && isQuote(start - 1) && !isClosing(start - 1);
+		boolean closed = end < caret.lineEnd && isQuote(end);
+		boolean spaced = start > caret.keyEnd();
+		if (field.quoted()) {
+			before = opened ? "" : spaced ? "\"" : " \"";
+			behind = closed ? "" : "\"";
+		} else if (!spaced)
+			before = " ";
+		return new Region(start, Math.max(start, end));
+	}
+
+	/** Whether a quotation mark ends an earlier path: an even one of the line. */
+	private boolean isClosing(int at) {
+		int marks = 0;
+		for (int i = caret.keyEnd(); i <= at; i++)
+			if (isQuote(i))
+				marks++;
+		return marks % 2 == 0;
+	}
+
+	private boolean isQuote(int at) {
+		return "\"＂“”「」『』".indexOf(caret.text.charAt(at)) >= 0;
+	}
+
+	private CompletionItem add(String value, String detail) {
+		CompletionItem item = proposals.add(field == Field.PREVIOUS || field == Field.PARTS ? CompletionItemKind.File : CompletionItemKind.Value, value,
+				before + value + behind);
+		if (item != null)
+			item.setDetail(detail);
+		return item;
+	}
+
+	/** The forms meant for the year of the report first. */
+	private void forms() {
+		Forms forms = proposals.document.forms();
+		for (boolean meant : new boolean[] { true, false })
+			for (String name : forms.names())
+				if (forms.form(name) instanceof Form form && (sheet.year() < 0 || form.isFor(sheet.year())) == meant)
+					ProposalNotes.mark(add(name, form.title()), proposals.document, "form", name);
+	}
+
+	private void years() {
+		Set<Integer> years = new LinkedHashSet<>();
+		int stated = yearIn(sheet.text(Field.TITLE));
+		if (stated > 0)
+			years.add(stated);
+		if (sheet.date() != null)
+			years.add(sheet.date().getYear() - 1);
+		int last = 0;
+		for (Library.Entry entry : library.reports())
+			if (isSameOrgan(entry) && !entry.uri().equals(proposals.document.uri()))
+				last = Math.max(last, entry.year());
+		if (last > 0)
+			years.add(last + 1);
+		years.add(today.getYear() - 1);
+		years.add(today.getYear());
+		for (int year : years)
+			add(Integer.toString(year), null);
+	}
+
+	/** The first four digits that are a year of our time; -1 when there are none. */
+	private static int yearIn(String text) {
+		for (int i = 0; text != null && i + 4 <= text.length(); i++)
+			if (text.startsWith("20", i) && Character.isDigit(text.charAt(i + 2)) && Character.isDigit(text.charAt(i + 3)))
+				return 2000 + 10 * Character.digit(text.charAt(i + 2), 10) + Character.digit(text.charAt(i + 3), 10);
+		return -1;
+	}
+
+	private boolean isSameOrgan(Library.Entry entry) {
+		return entry.organ() != null && entry.organ().equals(sheet.text(Field.ORGAN));
+	}
+
+	private void titles() {
+		Set<String> titles = new LinkedHashSet<>();
+		for (Library.Entry entry : library.reports())
+			if (isSameOrgan(entry) && entry.title() != null && sheet.year() > 0 && entry.year() > 0 && entry.year() != sheet.year())
+				titles.add(entry.title().replace(Integer.toString(entry.year()), Integer.toString(sheet.year())));
+		if (sheet.text(Field.ORGAN) != null && sheet.year() > 0)
+			titles.add(sheet.text(Field.ORGAN) + sheet.year() + TITLE_END);
+		for (String title : titles)
+			add(title, null);
+	}
+
+	private void organs() {
+		Set<String> organs = new TreeSet<>();
+		for (Library.Entry entry : library.reports())
+			if (entry.organ() != null && !entry.uri().equals(proposals.document.uri()))
+				organs.add(entry.organ());
+		for (String organ : organs)
+			add(organ, null);
+	}
+
+	/** Last year's report: the same organ and the year before first. Parts: those of the same year first. */
+	private void paths() {
+		List<Library.Entry> first = new ArrayList<>();
+		List<Library.Entry> second = new ArrayList<>();
+		List<Library.Entry> rest = new ArrayList<>();
+		for (Library.Entry entry : library.reports()) {
+			boolean year = entry.year() == (field == Field.PREVIOUS ? sheet.year() - 1 : sheet.year());
+			if (entry.uri().equals(proposals.document.uri()))
+				continue;
+			boolean organ = isSameOrgan(entry) == (field == Field.PREVIOUS);
+			(year && organ ? first : year || organ ? second : rest).add(entry);
+		}
+		first.addAll(second);
+		first.addAll(rest);
+		Set<String> named = new LinkedHashSet<>();
+		for (Region path : Lead.paths(sheet, field))
+			if (!path.contains(caret.offset))
+				named.add(caret.text.substring(path.start(), path.end()));
+		int count = 0;
+		for (Library.Entry entry : first) {
+			String path = RelativePaths.of(proposals.document.uri(), entry.uri());
+			if (path != null && !named.contains(path) && add(path, entry.title()) != null && ++count == MOST_PATHS)
+				return;
+		}
+	}
+
+	private void lastYear() {
+		Figures previous = proposals.document.reading().neighbours().previous();
+		if (previous != null && previous.sheet().text(field) instanceof String value)
+			add(value, FROM_LAST_YEAR.in(proposals.document.language()));
+	}
+}

@@ -1,0 +1,64 @@
+package report.dsl.ide.report;
+
+import org.eclipse.lsp4j.CompletionItem;
+
+import com.google.gson.JsonPrimitive;
+
+import report.dsl.form.Form;
+import report.dsl.form.Section;
+import report.dsl.form.Table;
+import report.dsl.ide.ReportDocument;
+import report.dsl.rules.Catalogue;
+import report.dsl.rules.Markdown;
+import report.dsl.rules.Rule;
+import report.dsl.sheet.Field;
+import report.dsl.sheet.Region;
+
+/** What an item stands for, written into it as a line each: the document, the kind, its keys. */
+final class ProposalNotes {
+
+	private static final String SEPARATOR = "\n";
+	private static final Region NOWHERE = Region.at(0);
+
+	private ProposalNotes() {
+	}
+
+	/** @param item may be null */
+	static void mark(CompletionItem item, ReportDocument document, String kind, String... keys) {
+		if (item != null)
+			item.setData(document.uri() + SEPARATOR + kind + SEPARATOR + String.join(SEPARATOR, keys));
+	}
+
+	static String uri(CompletionItem item) {
+		String[] words = words(item);
+		return words.length < 3 ? null : words[0];
+	}
+
+	private static String[] words(CompletionItem item) {
+		Object data = item.getData() instanceof JsonPrimitive json ? json.getAsString() : item.getData();
+		return data instanceof String text ? text.split(SEPARATOR) : new String[0];
+	}
+
+	/** @return Markdown, empty when there is nothing to say */
+	static String of(CompletionItem item, ReportDocument document) {
+		String[] words = words(item);
+		if (words.length < 3)
+			return "";
+		Form form = document.form();
+		Table table = words.length == 4 ? form.table(words[2]) : null;
+		return switch (words[1]) {
+		case "field" -> Markdown.escape(FieldNotes.of(Field.valueOf(words[2])).in(document.language()));
+		case "form" -> document.forms().form(words[2]) instanceof Form other ? Markdown.escape(other.title()) : "";
+		case "rule" -> Catalogue.rule(words[2]) instanceof Rule rule ? Markdown.escape(rule.card().why().in(document.language())) : "";
+		case "section" -> form.section(words[2]) instanceof Section section ? Hovers.text(document, new Spot.Heading(section, NOWHERE)) : "";
+		case "table" -> form.table(words[2]) instanceof Table one ? Hovers.text(document, new Spot.Caption(one, NOWHERE)) : "";
+		case "row" -> table == null ? "" : row(document, table, Integer.parseInt(words[3]));
+		case "column" -> table == null || table.column(words[3]) == null ? "" : Hovers.text(document, new Spot.Header(table, table.column(words[3]), NOWHERE));
+		default -> "";
+		};
+	}
+
+	private static String row(ReportDocument document, Table table, int line) {
+		return line < table.lines().size() ? Hovers.text(document, new Spot.Label(table, table.lines().get(line), NOWHERE)) : "";
+	}
+}
