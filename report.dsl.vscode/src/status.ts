@@ -5,12 +5,16 @@ import type { ReportClient } from './client';
 import { Latest } from './latest';
 import { type ReportStatus, statusRequest } from './protocol';
 
+/** While the server looks at the folder it is asked again after so many milliseconds. */
+const AGAIN = 1000;
+
 export class Status implements vscode.Disposable {
 	private readonly relations = vscode.languages.createLanguageStatusItem('report.status.relations', { language: REPORT });
 	private readonly json = vscode.languages.createLanguageStatusItem('report.status.json', { language: REPORT });
 	private readonly server = vscode.languages.createLanguageStatusItem('report.status.server', [{ language: REPORT }, { language: 'report-form' }]);
 	private readonly latest = new Latest(() => this.ask());
 	private readonly subscriptions: vscode.Disposable[];
+	private timer: NodeJS.Timeout | undefined;
 
 	constructor(private readonly client: ReportClient) {
 		this.relations.name = vscode.l10n.t('Form and Relations');
@@ -38,6 +42,7 @@ export class Status implements vscode.Disposable {
 	}
 
 	dispose(): void {
+		clearTimeout(this.timer);
 		for (const one of [this.relations, this.json, this.server, ...this.subscriptions]) one.dispose();
 	}
 
@@ -49,6 +54,8 @@ export class Status implements vscode.Disposable {
 		this.showRelations(status);
 		this.showJson(status, document.uri);
 		this.showServer(this.client.running, status);
+		clearTimeout(this.timer);
+		if (this.server.busy) this.timer = setTimeout(() => this.refresh(), AGAIN);
 	}
 
 	private showRelations(status: ReportStatus): void {
