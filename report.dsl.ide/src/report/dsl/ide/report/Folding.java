@@ -34,6 +34,13 @@ public final class Folding {
 	private final Source source;
 	private final boolean linesOnly;
 	private final List<Fold> folds = new ArrayList<>();
+	/** Where what has been begun begins, -1 for nothing. */
+	private int headStart = -1;
+	private int headEnd;
+	private int headLimit;
+	private int fence = -1;
+	private int comment = -1;
+	private int commentEnd;
 
 	private Folding(ReportDocument document, boolean linesOnly) {
 		this.document = document;
@@ -85,44 +92,42 @@ public final class Folding {
 
 	private void tokens() {
 		Scanner scanner = new Scanner(source.text());
-		int headStart = -1;
-		int headEnd = -1;
-		int fence = -1;
-		int comment = -1;
-		int commentEnd = -1;
-		int bodyEnd = sheet.chapters().isEmpty() ? Integer.MAX_VALUE : sheet.chapters().getFirst().whole().start();
-		while (scanner.next()) {
-			Scanner.Kind kind = scanner.kind();
-			if (kind == Scanner.Kind.LINE_END || kind == Scanner.Kind.SPACE)
-				continue;
-			if (kind != Scanner.Kind.COMMENT) {
-				if (comment >= 0)
-					add(Level.COMMENT, comment, commentEnd, null);
-				comment = -1;
-			}
-			switch (kind) {
-			case FIELD_KEY, FIELD_VALUE -> {
-				if (scanner.start() < bodyEnd) {
-					headStart = headStart < 0 ? scanner.start() : headStart;
-					headEnd = scanner.end();
-				}
-			}
-			case FENCE -> fence = fence < 0 ? scanner.start() : text(fence, scanner.end());
-			case SECTION, TABLE -> fence = fence < 0 ? -1 : text(fence, lineBefore(scanner.start()));
-			case COMMENT -> {
-				comment = comment < 0 ? scanner.start() : comment;
-				commentEnd = scanner.end();
-			}
-			default -> { // rows are the sheet's
-			}
-			}
-		}
-		if (comment >= 0)
-			add(Level.COMMENT, comment, commentEnd, null);
+		headLimit = sheet.chapters().isEmpty() ? Integer.MAX_VALUE : sheet.chapters().getFirst().whole().start();
+		while (scanner.next())
+			if (scanner.kind() != Scanner.Kind.LINE_END && scanner.kind() != Scanner.Kind.SPACE)
+				token(scanner);
+		endComment();
 		if (fence >= 0)
 			text(fence, scanner.end());
 		if (headStart >= 0)
 			add(Level.HEAD, headStart, headEnd, null);
+	}
+
+	private void token(Scanner token) {
+		if (token.kind() != Scanner.Kind.COMMENT)
+			endComment();
+		switch (token.kind()) {
+		case FIELD_KEY, FIELD_VALUE -> {
+			if (token.start() < headLimit) {
+				headStart = headStart < 0 ? token.start() : headStart;
+				headEnd = token.end();
+			}
+		}
+		case FENCE -> fence = fence < 0 ? token.start() : text(fence, token.end());
+		case SECTION, TABLE -> fence = fence < 0 ? -1 : text(fence, lineBefore(token.start()));
+		case COMMENT -> {
+			comment = comment < 0 ? token.start() : comment;
+			commentEnd = token.end();
+		}
+		default -> { // rows are the sheet's
+		}
+		}
+	}
+
+	private void endComment() {
+		if (comment >= 0)
+			add(Level.COMMENT, comment, commentEnd, null);
+		comment = -1;
 	}
 
 	/** @return -1: no text is open any more */

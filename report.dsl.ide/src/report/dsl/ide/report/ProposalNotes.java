@@ -47,18 +47,29 @@ final class ProposalNotes {
 		Form form = document.form();
 		Table table = words.length == 4 ? form.table(words[2]) : null;
 		return switch (words[1]) {
-		case "field" -> Markdown.escape(FieldNotes.of(Field.valueOf(words[2])).in(document.language()));
+		case "field" -> field(document, words[2]);
 		case "form" -> document.forms().form(words[2]) instanceof Form other ? Markdown.escape(other.title()) : "";
 		case "rule" -> Catalogue.rule(words[2]) instanceof Rule rule ? Markdown.escape(rule.card().why().in(document.language())) : "";
 		case "section" -> form.section(words[2]) instanceof Section section ? Hovers.text(document, new Spot.Heading(section, NOWHERE)) : "";
 		case "table" -> form.table(words[2]) instanceof Table one ? Hovers.text(document, new Spot.Caption(one, NOWHERE)) : "";
-		case "row" -> table == null ? "" : row(document, table, Integer.parseInt(words[3]));
+		case "row" -> table == null ? "" : row(document, table, words[3]);
 		case "column" -> table == null || table.column(words[3]) == null ? "" : Hovers.text(document, new Spot.Header(table, table.column(words[3]), NOWHERE));
 		default -> "";
 		};
 	}
 
-	private static String row(ReportDocument document, Table table, int line) {
-		return line < table.lines().size() ? Hovers.text(document, new Spot.Label(table, table.lines().get(line), NOWHERE)) : "";
+	private static String field(ReportDocument document, String name) {
+		for (Field field : Field.values())
+			if (field.name().equals(name))
+				return Markdown.escape(FieldNotes.of(field).in(document.language()));
+		return "";
+	}
+
+	/** @param position of the row among the lines of the table: rows of several groups may have the same label */
+	private static String row(ReportDocument document, Table table, String position) {
+		for (int i = 0; i < table.lines().size(); i++)
+			if (Integer.toString(i).equals(position))
+				return Hovers.text(document, new Spot.Label(table, table.lines().get(i), NOWHERE));
+		return "";
 	}
 }

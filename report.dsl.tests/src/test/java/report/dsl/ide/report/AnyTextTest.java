@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.DocumentHighlight;
+import org.eclipse.lsp4j.DocumentLink;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.FoldingRange;
 import org.eclipse.lsp4j.Position;
@@ -71,6 +72,8 @@ class AnyTextTest {
 		folds(document);
 		tokens(document);
 		formatting(document);
+		for (DocumentLink link : DocumentLinks.of(document, FOLDER))
+			assertTrue(link.getTarget() != null && link.getTooltip() != null);
 		for (int i = 0; i < PLACES; i++)
 			at(document, random.nextInt(text.length() + 1));
 	}
@@ -84,6 +87,9 @@ class AnyTextTest {
 		for (SelectionRange range = SelectionRanges.of(document, List.of(position)).getFirst(); range.getParent() != null; range = range.getParent())
 			inside(document.source(), range.getRange(), range.getParent().getRange());
 		completion(document, offset);
+		Range rest = new Range(position, all.getEnd());
+		assertTrue(ReportTokens.range(document, rest).getData().size() <= ReportTokens.full(document).getData().size());
+		assertTrue(Formatting.range(document, rest).size() <= Formatting.of(document).size());
 		for (String character : List.of("\n", "|", "｜"))
 			sameWords(document, Formatting.onType(document, position, character));
 	}
