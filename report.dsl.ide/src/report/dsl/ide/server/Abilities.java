@@ -26,12 +26,10 @@ import org.eclipse.lsp4j.WorkspaceServerCapabilities;
 
 import report.dsl.ide.TokenLegend;
 import report.dsl.ide.report.CodeActions;
+import report.dsl.ide.report.Completion;
 
 /** What the server can do, as it tells the client. */
 final class Abilities {
-
-	/** Characters at which a client asks for completion by itself. */
-	private static final List<String> COMPLETION_TRIGGERS = List.of("#", "|", "｜", "\"", "[", "【");
 
 	private Abilities() {
 	}
@@ -44,7 +42,7 @@ final class Abilities {
 		sync.setSave(new SaveOptions(false));
 		can.setTextDocumentSync(sync);
 		can.setPositionEncoding("utf-16");
-		can.setCompletionProvider(new CompletionOptions(true, COMPLETION_TRIGGERS));
+		can.setCompletionProvider(new CompletionOptions(true, Completion.TRIGGERS));
 		can.setHoverProvider(true);
 		can.setDefinitionProvider(true);
 		can.setReferencesProvider(true);

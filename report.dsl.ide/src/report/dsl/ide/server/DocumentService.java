@@ -1,5 +1,6 @@
 package report.dsl.ide.server;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -10,6 +11,9 @@ import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionList;
+import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
@@ -69,6 +73,7 @@ import report.dsl.ide.form.FormSelectionRanges;
 import report.dsl.ide.form.FormTokens;
 import report.dsl.ide.report.CodeActions;
 import report.dsl.ide.report.CodeLenses;
+import report.dsl.ide.report.Completion;
 import report.dsl.ide.report.Definitions;
 import report.dsl.ide.report.DocumentLinks;
 import report.dsl.ide.report.Folding;
@@ -255,6 +260,21 @@ final class DocumentService implements TextDocumentService {
 	@Override
 	public CompletableFuture<List<? extends TextEdit>> onTypeFormatting(DocumentOnTypeFormattingParams params) {
 		return on(params.getTextDocument(), report -> Formatting.onType(report, params.getPosition(), params.getCh()), form -> List.of());
+	}
+
+	@Override
+	public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(CompletionParams params) {
+		Completion.Client client = new Completion.Client(session.traits().snippets(), LocalDate.now());
+		return on(params.getTextDocument(), report -> Either.forRight(Completion.of(report, params.getPosition(), session.library(), client)),
+				form -> Either.forLeft(List.of()));
+	}
+
+	@Override
+	public CompletableFuture<CompletionItem> resolveCompletionItem(CompletionItem item) {
+		return session.requests().answer(() -> {
+			String uri = Completion.uri(item);
+			return uri != null && session.library().document(uri) instanceof ReportDocument report ? Completion.resolve(item, report) : item;
+		});
 	}
 
 	@Override
