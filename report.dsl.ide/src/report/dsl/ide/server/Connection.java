@@ -1,20 +1,41 @@
 package report.dsl.ide.server;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
-import org.eclipse.lsp4j.jsonrpc.Launcher;
-import org.eclipse.lsp4j.launch.LSPLauncher;
+import org.eclipse.lsp4j.jsonrpc.MessageIssueException;
+import org.eclipse.lsp4j.jsonrpc.RemoteEndpoint;
+import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
+import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
+import org.eclipse.lsp4j.jsonrpc.json.StreamMessageConsumer;
+import org.eclipse.lsp4j.jsonrpc.messages.Message;
+import org.eclipse.lsp4j.jsonrpc.services.ServiceEndpoints;
 import org.eclipse.lsp4j.services.LanguageClient;
 
 /** One client at the other end of a pair of streams. */
 public final class Connection {
 
-	private Connection() {
+	private final CompletableFuture<Void> gone = new CompletableFuture<>();
+	private final ReportLanguageServer server;
+	private final MessageJsonHandler json;
+	private final RemoteEndpoint client;
+	private final Gate gate;
+
+	private Connection(OutputStream out, String version) {
+		server = new ReportLanguageServer(version, () -> gone.complete(null));
+		Map<String, JsonRpcMethod> methods = new LinkedHashMap<>(ServiceEndpoints.getSupportedMethods(LanguageClient.class));
+		methods.putAll(ServiceEndpoints.getSupportedMethods(ReportLanguageServer.class));
+		json = new MessageJsonHandler(methods);
+		client = new RemoteEndpoint(new StreamMessageConsumer(out, json), ServiceEndpoints.toEndpoint(server));
+		json.setMethodProvider(client);
+		client.setJsonHandler(json);
+		gate = new Gate(client, server, json::getJsonRpcMethod);
+		server.connect(ServiceEndpoints.toServiceObject(client, LanguageClient.class));
 	}
 
 	/**
@@ -24,17 +45,13 @@ public final class Connection {
 	 * @return whether it said goodbye
 	 */
 	public static boolean serve(InputStream in, OutputStream out, String version) {
-		CompletableFuture<Void> gone = new CompletableFuture<>();
-		ReportLanguageServer server = new ReportLanguageServer(version, () -> gone.complete(null));
-		ExecutorService reader = Executors.newSingleThreadExecutor(work -> {
-			Thread thread = new Thread(work, "report-read");
-			thread.setDaemon(true);
-			return thread;
-		});
-		Launcher<LanguageClient> launcher = LSPLauncher.createServerLauncher(server, in, out, reader, consumer -> consumer);
-		server.connect(launcher.getRemoteProxy());
-		launcher.startListening();
-		reader.execute(() -> gone.complete(null)); // the reader is free again when the stream has ended
+		return new Connection(out, version).serve(in);
+	}
+
+	private boolean serve(InputStream in) {
+		Thread reader = new Thread(() -> read(in), "report-read");
+		reader.setDaemon(true);
+		reader.start();
 		try {
 			gone.get();
 		} catch (InterruptedException e) {
@@ -45,7 +62,31 @@ public final class Connection {
 		boolean goodbye = server.isShutDown();
 		if (!goodbye)
 			server.shutdown().join(); // what is being written is finished even for a client that was killed
-		reader.shutdownNow();
 		return goodbye;
+	}
+
+	private void read(InputStream in) {
+		try {
+			new MessageReader(in).run(this::take, what -> server.complain(null, what));
+		} catch (IOException e) {
+			// a stream that breaks off has ended
+		} finally {
+			gone.complete(null);
+		}
+	}
+
+	/** Whatever a message does, the next one is read. */
+	private void take(String body) {
+		try {
+			Message message = json.parseMessage(body);
+			if (message == null)
+				server.complain(null, body);
+			else
+				gate.consume(message);
+		} catch (MessageIssueException e) {
+			client.handle(e.getRpcMessage(), e.getIssues());
+		} catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+			server.complain(e, body.substring(0, Math.min(60, body.length())));
+		}
 	}
 }

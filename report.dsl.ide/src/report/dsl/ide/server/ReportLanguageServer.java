@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.SetTraceParams;
 import org.eclipse.lsp4j.WorkDoneProgressCancelParams;
@@ -30,7 +31,8 @@ public final class ReportLanguageServer implements LanguageServer, LanguageClien
 	private final ReportService reports = new ReportService(session);
 	private final String version;
 	private final Runnable exit;
-	private boolean shutDown;
+	private volatile boolean initialized;
+	private volatile boolean shutDown;
 
 	/**
 	 * @param version of the program
@@ -51,6 +53,9 @@ public final class ReportLanguageServer implements LanguageServer, LanguageClien
 		session.begin(params, folders(params));
 		InitializeResult result = new InitializeResult(Abilities.of(session.traits(), session.start()));
 		result.setServerInfo(new ServerInfo("report.dsl", version));
+		initialized = true;
+		if (params.getProcessId() != null)
+			session.background(() -> ProcessHandle.of(params.getProcessId()).ifPresent(client -> client.onExit().thenRun(exit)));
 		return CompletableFuture.completedFuture(result);
 	}
 
@@ -90,6 +95,19 @@ public final class ReportLanguageServer implements LanguageServer, LanguageClien
 	/** Whether the client has said goodbye. */
 	public boolean isShutDown() {
 		return shutDown;
+	}
+
+	/** Whether the client has said hello, and not yet goodbye. */
+	boolean isServing() {
+		return initialized && !shutDown;
+	}
+
+	/** The client has sent something that is no message, or that a fault of the program has kept from being understood. */
+	void complain(Throwable fault, Object what) {
+		if (fault == null)
+			session.voice().log(MessageType.Warning, session.voice().message("protocol", what));
+		else
+			session.voice().fault(what.toString(), fault);
 	}
 
 	@Override

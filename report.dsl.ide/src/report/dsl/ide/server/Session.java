@@ -137,6 +137,11 @@ final class Session implements Diagnoses, Checks.Publisher {
 		});
 	}
 
+	/** Has something done on the thread that looks at folders. */
+	void background(Runnable work) {
+		background.execute(work);
+	}
+
 	private void watch() {
 		List<FileSystemWatcher> watchers = new ArrayList<>();
 		for (String pattern : new String[] { "**/*.{report,form}", "**/" + SettingsFile.NAME })
