@@ -9,16 +9,15 @@ import { type ReportStatus, statusRequest } from './protocol';
 const AGAIN = 1000;
 
 export class Status implements vscode.Disposable {
-	private readonly relations = vscode.languages.createLanguageStatusItem('report.status.relations', { language: REPORT });
-	private readonly json = vscode.languages.createLanguageStatusItem('report.status.json', { language: REPORT });
+	/** There while the server has told something of a report. */
+	private relations: vscode.LanguageStatusItem | undefined;
+	private json: vscode.LanguageStatusItem | undefined;
 	private readonly server = vscode.languages.createLanguageStatusItem('report.status.server', [{ language: REPORT }, { language: 'report-form' }]);
 	private readonly latest = new Latest(() => this.ask());
 	private readonly subscriptions: vscode.Disposable[];
 	private timer: NodeJS.Timeout | undefined;
 
 	constructor(private readonly client: ReportClient) {
-		this.relations.name = vscode.l10n.t('Form and Relations');
-		this.json.name = 'JSON';
 		this.server.name = vscode.l10n.t('Language Server');
 		this.showServer(client.running);
 		this.subscriptions = [
@@ -43,7 +42,7 @@ export class Status implements vscode.Disposable {
 
 	dispose(): void {
 		clearTimeout(this.timer);
-		for (const one of [this.relations, this.json, this.server, ...this.subscriptions]) one.dispose();
+		for (const one of [this.relations, this.json, this.server, ...this.subscriptions]) one?.dispose();
 	}
 
 	private async ask(): Promise<void> {
@@ -60,29 +59,37 @@ export class Status implements vscode.Disposable {
 
 	private showRelations(status: ReportStatus): void {
 		const { kept, broken } = status;
-		this.relations.text = `${status.form ?? vscode.l10n.t('no form')} ${kept}/${kept + broken}`;
+		const item = this.relations ??= statusItem('report.status.relations', vscode.l10n.t('Form and Relations'));
+		item.text = `${status.form ?? vscode.l10n.t('no form')} ${kept}/${kept + broken}`;
 		const relations = broken > 0 ? vscode.l10n.t('{0} of {1} relations broken', broken, kept + broken) : vscode.l10n.t('all {0} relations kept', kept);
-		this.relations.detail = [status.formTitle, relations].filter(part => part).join(' · ');
-		this.relations.severity = status.errors > 0 ? vscode.LanguageStatusSeverity.Error
+		item.detail = [status.formTitle, relations].filter(part => part).join(' · ');
+		item.severity = status.errors > 0 ? vscode.LanguageStatusSeverity.Error
 			: status.warnings > 0 ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
-		this.relations.command = {
+		item.command = {
 			command: 'workbench.actions.view.problems',
 			title: vscode.l10n.t('{0} errors, {1} warnings, {2} hints', status.errors, status.warnings, status.infos)
 		};
 	}
 
 	private showJson(status: ReportStatus, report: vscode.Uri): void {
-		this.json.text = status.json === undefined ? vscode.l10n.t('JSON not written') : vscode.l10n.t('JSON written');
+		const item = this.json ??= statusItem('report.status.json', 'JSON');
 		if (status.json === undefined) {
-			this.json.detail = '';
-			this.json.command = { command: 'report.generate', title: vscode.l10n.t('Generate'), arguments: [this.client.uri(report)] };
+			item.text = vscode.l10n.t('JSON not written');
+			item.detail = '';
+			item.command = { command: 'report.generate', title: vscode.l10n.t('Generate'), arguments: [this.client.uri(report)] };
 			return;
 		}
-		this.json.detail = vscode.workspace.asRelativePath(status.json);
-		this.json.command = { command: 'report.openJson', title: vscode.l10n.t('Open'), arguments: [status.json] };
+		item.text = vscode.l10n.t('JSON written');
+		item.detail = vscode.workspace.asRelativePath(status.json);
+		item.command = { command: 'report.openJson', title: vscode.l10n.t('Open'), arguments: [status.json] };
 	}
 
 	private showServer(running: boolean, status?: ReportStatus): void {
+		if (!running) {
+			this.relations?.dispose();
+			this.json?.dispose();
+			this.relations = this.json = undefined;
+		}
 		const { reports, done, total } = status?.workspace ?? { reports: 0, done: 0, total: 0 };
 		this.server.busy = running && (total < 0 || done < total);
 		this.server.severity = running ? vscode.LanguageStatusSeverity.Information : vscode.LanguageStatusSeverity.Warning;
@@ -91,4 +98,10 @@ export class Status implements vscode.Disposable {
 		this.server.command = running ? { command: 'report.showOutput', title: vscode.l10n.t('Show Output') }
 			: { command: 'report.restart', title: vscode.l10n.t('Restart') };
 	}
+}
+
+function statusItem(id: string, name: string): vscode.LanguageStatusItem {
+	const item = vscode.languages.createLanguageStatusItem(id, { language: REPORT });
+	item.name = name;
+	return item;
 }
