@@ -30,7 +30,12 @@ public interface Library {
 	/** The URI that a path written in a document leads to, whether or not something is there. */
 	String resolve(Document from, String path);
 
-	/** The file that defines a form, shipped ones included. @return null when there is none */
+	/**
+	 * The file that defines a form, shipped ones included.
+	 *
+	 * @param form by identity, where a form of the workspace hides a shipped one of the same name
+	 * @return null when there is none
+	 */
 	FormDocument definition(Form form, Document from);
 
 	/** All reports of the workspace, in the order of their URIs. */

@@ -66,23 +66,23 @@ public final class WorkspaceForms {
 	}
 
 	/**
-	 * Parses a text as far as it goes, without mending, and links it with the forms that it extends. For questions about a
-	 * place that is being typed.
+	 * Parses a text and links it with the forms that it extends. For questions about a place that is being typed.
 	 *
-	 * @param use has to be done with the resource when it returns
+	 * @param mended what breaks the grammar is blanked out, so that what follows can be read; else the parser goes on as it can
+	 * @param use    has to be done with the resource when it returns
 	 * @return what {@code use} makes of it; null when the text is too large or too deeply nested
 	 */
-	public static <T> T parse(Source source, Function<String, Source> others, Function<XtextResource, T> use) {
-		return SHARED.parseOne(source, others, use);
+	public static <T> T parse(Source source, Function<String, Source> others, boolean mended, Function<XtextResource, T> use) {
+		return SHARED.parseOne(source, others, mended, use);
 	}
 
-	private synchronized <T> T parseOne(Source source, Function<String, Source> others, Function<XtextResource, T> use) {
+	private synchronized <T> T parseOne(Source source, Function<String, Source> others, boolean mended, Function<XtextResource, T> use) {
 		if (source.text().length() > LARGEST)
 			return null;
 		if (injector == null)
 			injector = setUp();
 		try {
-			XtextResource resource = load(new XtextResourceSet(), source, 0, false);
+			XtextResource resource = mended ? mend(source, new Mending(source.text())) : load(new XtextResourceSet(), source, 0, false);
 			loadBases((XtextResourceSet) resource.getResourceSet(), resource, others);
 			return use.apply(resource);
 		} catch (StackOverflowError | ParseException tooDeep) {
@@ -107,16 +107,21 @@ public final class WorkspaceForms {
 		return new CompiledForm(source, Forms.NONE, List.of(new Trouble(Trouble.Kind.FORM_SYNTAX, Region.at(0), null, List.of(zh, en))));
 	}
 
-	/** What breaks the grammar is blanked out and the rest read again: a typing error costs a line, not all that follows. */
 	private CompiledForm compileMended(Source source, Function<String, Source> others) {
 		Mending mending = new Mending(source.text());
+		XtextResource resource = mend(source, mending);
+		loadBases((XtextResourceSet) resource.getResourceSet(), resource, others);
+		return FormCompiler.compile(resource, source, mending.troubles());
+	}
+
+	/** What breaks the grammar is blanked out and the rest read again: a typing error costs a line, not all that follows. */
+	private XtextResource mend(Source source, Mending mending) {
 		XtextResource resource;
 		do
 			resource = load(new XtextResourceSet(), new Source(source.name(), mending.text()), 0, false);
 		while (mending.mend(resource));
 		FormOrigin.note(resource, source, false);
-		loadBases((XtextResourceSet) resource.getResourceSet(), resource, others);
-		return FormCompiler.compile(resource, source, mending.troubles());
+		return resource;
 	}
 
 	/** What {@code FormStandaloneSetup} does, less what only editors and other languages need. */

@@ -41,12 +41,11 @@ public final class FormSelectionRanges {
 	/** From outer to inner, each inside the one before it and smaller. */
 	private static List<Region> around(FormDocument document, int offset) {
 		Set<Region> found = new LinkedHashSet<>();
-		for (FormToken token : FormLexer.tokens(document.source().text()))
-			if (token.region().contains(offset)) {
-				found.add(token.region());
-				if (token.kind() == FormToken.Kind.STRING && offset > token.start() && offset < token.end())
-					found.add(new Region(token.start() + 1, token.end() - 1));
-			}
+		FormToken token = token(document.source().text(), offset);
+		if (token != null)
+			found.add(token.region());
+		if (token != null && token.kind() == FormToken.Kind.STRING && offset > token.start() && offset < token.end())
+			found.add(new Region(token.start() + 1, token.end() - 1));
 		INode root = FormModel.of(document).root();
 		for (INode node = leaf(root, offset); node != null; node = node.getParent())
 			found.add(new Region(node.getOffset(), node.getOffset() + node.getLength()));
@@ -61,6 +60,15 @@ public final class FormSelectionRanges {
 				outer = region;
 			}
 		return nested;
+	}
+
+	/** A word rather than a mark that it touches. */
+	private static FormToken token(String text, int offset) {
+		FormToken found = null;
+		for (FormToken token : FormLexer.tokens(text))
+			if (token.region().contains(offset) && (found == null || found.kind() == FormToken.Kind.MARK))
+				found = token;
+		return found;
 	}
 
 	/** Where two words touch, the first: a caret behind a word belongs to it. */

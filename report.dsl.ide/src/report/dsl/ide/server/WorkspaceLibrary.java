@@ -34,6 +34,7 @@ import report.dsl.ide.Document;
 import report.dsl.ide.FormDocument;
 import report.dsl.ide.Library;
 import report.dsl.ide.ReportDocument;
+import report.dsl.lang.ShippedForms;
 import report.dsl.rules.Language;
 import report.dsl.rules.Neighbours;
 import report.dsl.sheet.Field;
@@ -308,6 +309,8 @@ final class WorkspaceLibrary implements Library {
 
 	@Override
 	public FormDocument definition(Form form, Document from) {
+		if (ShippedForms.INSTANCE.form(form.name()) == form)
+			return shipped.form(form.name(), language()); // the one of the workspace that hides it is another form
 		var file = FormFiles.files(formsFor(from.uri())).get(form.name());
 		if (file != null && document(uri(Uris.slashed(file.toString()))) instanceof FormDocument found)
 			return found;

@@ -139,7 +139,7 @@ public final class MemoryFolder implements Library, Forms {
 
 	@Override
 	public FormDocument definition(Form form, Document from) {
-		if (texts.containsKey(form.name() + ".form"))
+		if (texts.containsKey(form.name() + ".form") && form != ShippedForms.INSTANCE.form(form.name()))
 			return formFile(form.name() + ".form");
 		if (!ShippedForms.INSTANCE.names().contains(form.name()))
 			return null;
