@@ -25,6 +25,8 @@ public class FormSyntaxMessages extends SyntaxErrorMessageProvider {
 
 	/** Code of all messages of the grammar. */
 	public static final String CODE = "form/syntax";
+	/** Stands with a message that something is missing at the end of the text. */
+	public static final String AT_END = "end";
 
 	private static final Text EXPECTED = new Text("此处应为{0}，而不是{1}", "expected {0} here, not {1}");
 	private static final Text KEYWORD = new Text("{0}；这是格式语言的关键字，请换一个名称", "{0}; it is a key word of the language, take another one");
@@ -91,15 +93,16 @@ public class FormSyntaxMessages extends SyntaxErrorMessageProvider {
 		RecognitionException exception = context.getRecognitionException();
 		if (exception == null || exception.token == null)
 			return message(unreadable(context.getDefaultMessage()));
+		boolean atEnd = exception.token.getType() == Token.EOF;
 		Text found = found(exception.token);
 		if (isLoneQuote(exception.token))
 			return message(UNCLOSED);
 		Text expected = expected(exception, context);
 		if (expected == null)
-			return message(UNEXPECTED.with(found));
+			return message(UNEXPECTED.with(found), atEnd);
 		Text text = EXPECTED.with(spaced(expected), found);
 		boolean key = expected == OPERAND || expected == TERMINALS.get("RULE_ID");
-		return message(key && isKeyword(exception.token, context) ? KEYWORD.with(text) : text);
+		return message(key && isKeyword(exception.token, context) ? KEYWORD.with(text) : text, atEnd);
 	}
 
 	/** A word of the language where a key should stand. */
@@ -123,7 +126,11 @@ public class FormSyntaxMessages extends SyntaxErrorMessageProvider {
 	}
 
 	private static SyntaxErrorMessage message(Text text) {
-		return new SyntaxErrorMessage(text.zh(), CODE, new String[] { text.zh(), text.en() });
+		return message(text, false);
+	}
+
+	private static SyntaxErrorMessage message(Text text, boolean atEnd) {
+		return new SyntaxErrorMessage(text.zh(), CODE, atEnd ? new String[] { text.zh(), text.en(), AT_END } : new String[] { text.zh(), text.en() });
 	}
 
 	private static Text expected(RecognitionException exception, IParserErrorContext context) {

@@ -8,6 +8,7 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.resource.XtextResource;
 
+import report.dsl.lang.FormSyntaxMessages;
 import report.dsl.lang.form.FormPackage;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Trouble;
@@ -27,6 +28,16 @@ public final class Grammar {
 		return troubles;
 	}
 
+	/** Whether all that breaks the grammar is that the text ends too early. */
+	static boolean endsEarly(XtextResource resource) {
+		for (INode node : resource.getParseResult().getSyntaxErrors()) {
+			String[] texts = node.getSyntaxErrorMessage().getIssueData();
+			if (texts == null || texts.length < 3 || !texts[2].equals(FormSyntaxMessages.AT_END))
+				return false;
+		}
+		return true;
+	}
+
 	/** Where the name of a form stands. */
 	public static Region name(EObject file) {
 		return Troubles.region(file, FormPackage.Literals.FORM_FILE__NAME);
@@ -35,9 +46,9 @@ public final class Grammar {
 	private static Trouble trouble(INode node) {
 		SyntaxErrorMessage message = node.getSyntaxErrorMessage();
 		String[] texts = message.getIssueData();
-		boolean own = texts != null && texts.length == 2;
+		boolean own = texts != null && texts.length >= 2;
 		Region region = new Region(node.getOffset(), node.getOffset() + node.getLength());
 		return new Trouble(Trouble.Kind.FORM_SYNTAX, region, null,
-				own ? List.of(texts) : List.of(message.getMessage(), message.getMessage()));
+				own ? List.of(texts[0], texts[1]) : List.of(message.getMessage(), message.getMessage()));
 	}
 }

@@ -45,13 +45,37 @@ public final class Mending {
 		if (found.isEmpty())
 			return false;
 		Trouble first = found.getFirst();
+		if (Grammar.endsEarly(parsed)) {
+			if (troubles.isEmpty())
+				troubles.add(first);
+			return false;
+		}
 		int at = Math.min(first.region().start(), text.length());
 		int line = lineStart(at);
+		if (isBlank(line, at) && unfinish(line)) {
+			troubles.add(first);
+			return ++rounds <= MOST_ROUNDS;
+		}
 		int above = isBlank(line, at) ? damagedAbove(line) : -1;
 		if (above < 0 && stages.getOrDefault(line, 0) == 0 || at == text.length())
 			troubles.add(first);
 		boolean done = at == text.length() && above < 0 || ++rounds > Math.min(MOST_ROUNDS, MOST_WORK / Math.max(1, text.length()));
 		return !done && (above >= 0 ? blank(above, lineEnd(above)) : blank(line, at, first.region()));
+	}
+
+	/** What the nearest line above leaves open is to blame when it ends with an operator: that sum, or comma, goes first. */
+	private boolean unfinish(int line) {
+		int above = line;
+		do
+			above = above == 0 ? -1 : lineStart(above - 1);
+		while (above >= 0 && isBlank(above, lineEnd(above)));
+		if (above < 0 || stages.containsKey(above))
+			return false;
+		Unfinished rest = Unfinished.of(text, above, lineEnd(above));
+		if (rest == null)
+			return false;
+		stages.put(above, 1);
+		return erase(rest.start(), rest.end(), true);
 	}
 
 	private boolean blank(int line, int at, Region region) {

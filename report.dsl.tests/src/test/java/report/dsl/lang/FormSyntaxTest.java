@@ -91,6 +91,27 @@ class FormSyntaxTest {
 		assertEquals(List.of(3, 4), lines);
 	}
 
+	/** What is being typed at the end of a line does not cost what stands around it. */
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = { "check received + carriedIn = processed + carriedOut; check received +",
+			"check received + carriedIn = processed + carriedOut; check received + carriedIn =", "= sum of results; = sum of",
+			"= sum of results; = granted + partial + // more", "unit \"件\" = upheld + corrected + other + pending; unit \"件\"," })
+	void aLineThatIsBeingTypedCostsItselfOnly(String words, String typed) {
+		String text = NationalForms.text("gov2021").text().replace(words, typed);
+		CompiledForm compiled = WorkspaceForms.compile(new Source("f.form", text));
+		assertEquals(NationalForms.GOV2021.cellCount(), compiled.form().cellCount());
+		assertEquals(List.of(Kind.FORM_SYNTAX), compiled.troubles().stream().map(Trouble::kind).toList());
+	}
+
+	@Test
+	void bracesThatAreNotClosedAreSaidOnce() {
+		String text = NationalForms.text("gov2021").text();
+		CompiledForm compiled = WorkspaceForms.compile(new Source("f.form", text.substring(0, text.indexOf("group declined"))));
+		assertEquals(List.of(Kind.FORM_SYNTAX), compiled.troubles().stream().map(Trouble::kind).filter(kind -> kind == Kind.FORM_SYNTAX).toList());
+		assertEquals(3, compiled.form().sections().size());
+		assertEquals(15, compiled.form().table("applications").rows().size());
+	}
+
 	@Test
 	void bottomlessTextIsRejected() {
 		String deep = "form f \"文\" section s \"一\" { table t { columns a \"甲\" " + "group g \"组\" {".repeat(200_000);
