@@ -5,8 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 
+import report.dsl.lang.form.CheckDef;
+import report.dsl.lang.form.MentionDef;
+import report.dsl.lang.form.Sum;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Trouble;
 
@@ -52,7 +60,7 @@ public final class Mending {
 		}
 		int at = Math.min(first.region().start(), text.length());
 		int line = lineStart(at);
-		if (isBlank(line, at) && unfinish(line)) {
+		if (isBlank(line, at) && (erase(begun(parsed, line), line, false) || unfinish(line))) {
 			troubles.add(first);
 			return ++rounds <= MOST_ROUNDS;
 		}
@@ -61,6 +69,27 @@ public final class Mending {
 			troubles.add(first);
 		boolean done = at == text.length() && above < 0 || ++rounds > Math.min(MOST_ROUNDS, MOST_WORK / Math.max(1, text.length()));
 		return !done && (above >= 0 ? blank(above, lineEnd(above)) : blank(line, at, first.region()));
+	}
+
+	/** Where the relation or phrase begins that has not come to its end before a line; the line when there is none. */
+	private static int begun(XtextResource parsed, int line) {
+		ILeafNode before = null;
+		for (ILeafNode leaf : parsed.getParseResult().getRootNode().getLeafNodes()) {
+			if (leaf.getOffset() >= line)
+				break;
+			before = leaf.isHidden() ? before : leaf;
+		}
+		EObject object = before == null ? null : NodeModelUtils.findActualSemanticObjectFor(before);
+		CheckDef check = EcoreUtil2.getContainerOfType(object, CheckDef.class);
+		MentionDef mention = EcoreUtil2.getContainerOfType(object, MentionDef.class);
+		boolean open = check != null && isMissing(check.getRight(), line) || mention != null && isMissing(mention.getSum(), line);
+		return open ? NodeModelUtils.findActualNodeFor(check != null ? check : mention).getOffset() : line;
+	}
+
+	/** What the parser takes for the sum may begin with the word that it did not understand. */
+	private static boolean isMissing(Sum sum, int line) {
+		ICompositeNode node = sum == null ? null : NodeModelUtils.findActualNodeFor(sum);
+		return node == null || node.getOffset() >= line;
 	}
 
 	/** What the nearest line above leaves open is to blame when it ends with an operator: that sum, or comma, goes first. */
