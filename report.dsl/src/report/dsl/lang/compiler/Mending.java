@@ -61,7 +61,8 @@ public final class Mending {
 		int at = Math.min(first.region().start(), text.length());
 		int line = lineStart(at);
 		if (isBlank(line, at) && (erase(begun(parsed, line), line, false) || unfinish(line))) {
-			troubles.add(first);
+			if (troubles.isEmpty() || !troubles.getLast().region().equals(first.region()))
+				troubles.add(first);
 			return ++rounds <= MOST_ROUNDS;
 		}
 		int above = isBlank(line, at) ? damagedAbove(line) : -1;
