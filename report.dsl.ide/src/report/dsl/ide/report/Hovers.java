@@ -115,8 +115,10 @@ public final class Hovers {
 		Figures figures = document.reading().figures();
 		Figures previous = figures.lastYear() == null ? null : document.reading().neighbours().previous();
 		int there = previous == null ? -1 : form.counterpart(cell, previous.form());
-		if (there >= 0)
-			paragraph(LAST_YEAR.with(Calculation.value(previous, there), figures.lastYear().name()));
+		if (there < 0)
+			return;
+		String path = figures.lastYear().name();
+		paragraph(LAST_YEAR.with(Calculation.value(previous, there), path.substring(path.lastIndexOf('/') + 1)));
 	}
 
 	private void row(Table table, Row row) {

@@ -265,9 +265,10 @@ final class Checks {
 			depend(library.index().dependents(task.key, before, entry));
 	}
 
+	/** Reports that look at another one have seen what it was: those that are open are made anew. */
 	private void depend(Set<String> keys) {
 		for (String key : keys) {
-			others |= library.open(key) != null;
+			others |= library.renew(key);
 			again(key);
 		}
 	}

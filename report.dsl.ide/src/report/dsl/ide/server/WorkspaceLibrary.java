@@ -179,7 +179,16 @@ final class WorkspaceLibrary implements Library {
 	/** Forms or settings have changed: all that was looked up is looked up anew, and the open documents stand in new surroundings. */
 	synchronized void renew() {
 		surrounding = surrounding();
-		open.replaceAll((key, document) -> make(document.uri(), document.version(), document.source(), encodings.get(key)));
+		open.replaceAll(this::anew);
+	}
+
+	/** Another report has changed: an open document that looks at it stands in new surroundings. @return whether it is open */
+	synchronized boolean renew(String key) {
+		return open.computeIfPresent(key, this::anew) != null;
+	}
+
+	private Document anew(String key, Document document) {
+		return make(document.uri(), document.version(), document.source(), encodings.get(key));
 	}
 
 	private Document make(String uri, int version, Source source, String encoding) {
