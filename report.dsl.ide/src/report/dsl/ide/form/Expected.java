@@ -76,8 +76,9 @@ final class Expected {
 		boolean ends = false;
 		for (RuleCall call : calls)
 			ends |= goOn(call);
-		AbstractRule last = ends ? around : null;
-		return last != null && element instanceof RuleCall call ? goOn(call) ? GrammarUtil.containingRule(call) : null : last;
+		if (!ends || !(element instanceof RuleCall call))
+			return ends ? around : null;
+		return goOn(call) ? GrammarUtil.containingRule(call) : null;
 	}
 
 	/** The calls of a rule in another one, or in those that it stands for. */
