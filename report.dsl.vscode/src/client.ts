@@ -19,7 +19,11 @@ export class ReportClient implements vscode.Disposable {
 	/** Fires with true when the server can be asked, with false when it no longer can. */
 	readonly onDidChange = this.states.event;
 
-	constructor(private readonly context: vscode.ExtensionContext, readonly output: vscode.LogOutputChannel, private readonly middleware: Middleware) {
+	/** @param rulePages address of the page of a rule, with {id} for its id */
+	constructor(
+		private readonly context: vscode.ExtensionContext, readonly output: vscode.LogOutputChannel,
+		private readonly rulePages: string, private readonly middleware: Middleware
+	) {
 		this.onDidChange(running => vscode.commands.executeCommand('setContext', 'report.running', running));
 	}
 
@@ -88,7 +92,7 @@ export class ReportClient implements vscode.Disposable {
 			initializationOptions: {
 				lang: settings.get('lang', 'auto'),
 				commands: CLIENT_COMMANDS,
-				rulePages: 'command:report.showRule?%5B%22{id}%22%5D',
+				rulePages: this.rulePages,
 				settings
 			},
 			// Which files it wants to hear of the server says itself.

@@ -4,7 +4,7 @@ import { meantReports } from './active';
 import { ReportClient } from './client';
 import { newReport } from './commands/newReport';
 import { openJson, serverCommand } from './commands/output';
-import { RulePages } from './commands/showRule';
+import { RULE_PAGES, RulePages } from './commands/showRule';
 import { Preview } from './preview';
 import { Status } from './status';
 
@@ -12,7 +12,7 @@ let client: ReportClient | undefined;
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
 	const output = vscode.window.createOutputChannel(vscode.l10n.t('Annual Report'), { log: true });
-	const server: ReportClient = client = new ReportClient(context, output, {
+	const server: ReportClient = client = new ReportClient(context, output, RULE_PAGES, {
 		executeCommand: (command, args: unknown[], next) => serverCommand(command, args, next, {
 			previewed: () => preview.activeReport, uri: uri => server.uri(uri), done: () => status.refresh()
 		})

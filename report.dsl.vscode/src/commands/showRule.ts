@@ -1,4 +1,4 @@
-/** The page of a rule, shown by the editor's own Markdown preview. */
+/** The pages of rules: documents that exist only in the editor, rendered by the editor's own Markdown preview (see editorAssociations in the manifest). */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
@@ -8,33 +8,24 @@ import { type SettingsSchema, ruleIds } from '../ruleIds';
 
 const SCHEME = 'report-rule';
 
-/** Serves the pages as documents that exist only in the editor. */
-export class RulePages implements vscode.TextDocumentContentProvider {
-	private readonly pages = new Map<string, string>();
-	private readonly changes = new vscode.EventEmitter<vscode.Uri>();
-	readonly onDidChange = this.changes.event;
+/** Address of a page with {id} for the rule: the server links its findings to it. */
+export const RULE_PAGES = `${SCHEME}:/{id}.md`;
 
+export class RulePages implements vscode.TextDocumentContentProvider {
 	constructor(private readonly context: vscode.ExtensionContext, private readonly client: ReportClient) {
-		context.subscriptions.push(vscode.workspace.registerTextDocumentContentProvider(SCHEME, this), this.changes);
+		context.subscriptions.push(vscode.workspace.registerTextDocumentContentProvider(SCHEME, this));
 	}
 
-	provideTextDocumentContent(uri: vscode.Uri): string {
-		return this.pages.get(uri.path) ?? '';
+	async provideTextDocumentContent(uri: vscode.Uri): Promise<string> {
+		const id = uri.path.replace(/^\/|\.md$/g, '');
+		const page = await this.client.request(ruleRequest, { id });
+		return page?.markdown ?? vscode.l10n.t('No page for the rule {0}.', id);
 	}
 
 	/** @param id such as `totals/row`; asked for when missing */
 	async show(id: unknown): Promise<void> {
 		const wanted = typeof id === 'string' ? id : await this.ask();
-		if (wanted === undefined) return;
-		const page = await this.client.request(ruleRequest, { id: wanted });
-		if (!page) {
-			void vscode.window.showErrorMessage(vscode.l10n.t('No page for the rule {0}.', wanted));
-			return;
-		}
-		const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${page.id.replaceAll('/', ' ')}.md` });
-		this.pages.set(uri.path, page.markdown);
-		this.changes.fire(uri);
-		await vscode.commands.executeCommand('markdown.showPreview', uri);
+		if (wanted !== undefined) await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(RULE_PAGES.replace('{id}', wanted)));
 	}
 
 	/** Rules that the active file breaks come first, then all of them. */
