@@ -33,11 +33,11 @@ public final class Positions {
 
 	/** The offset of a position. A place behind the end of a line or of the text is that end, as the protocol asks for. */
 	public static int offset(Source source, Position position) {
-		int line = position.getLine() + 1;
-		if (line > source.lineCount())
+		if (position.getLine() >= source.lineCount())
 			return source.text().length();
-		int start = source.lineStart(Math.max(1, line));
-		return Math.max(start, Math.min(start + position.getCharacter(), lineEnd(source, line)));
+		int line = Math.max(0, position.getLine()) + 1;
+		int start = source.lineStart(line);
+		return Math.clamp((long) start + position.getCharacter(), start, lineEnd(source, line));
 	}
 
 	/** Offset of the end of a line counted from 1, before its line end. */

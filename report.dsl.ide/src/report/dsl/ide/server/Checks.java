@@ -50,8 +50,8 @@ final class Checks {
 	/** Files on disk by key, with the batch that they belong to; null for none. */
 	private final Map<String, Batch> later = new LinkedHashMap<>();
 	private final Set<String> changed = new HashSet<>();
-	/** Files that are not open and show something. */
-	private final Set<String> shown = ConcurrentHashMap.newKeySet();
+	/** Files that are not open and show something, with the URI under which they do. */
+	private final Map<String, String> shown = new ConcurrentHashMap<>();
 	private final Map<String, byte[]> images = new HashMap<>();
 	private boolean stopped;
 	private boolean busy;
@@ -83,15 +83,11 @@ final class Checks {
 	}
 
 	/** A document was closed: what the editor shows of it goes, unless the file on disk has it too. */
-	void closed(String uri, String key) {
-		synchronized (this) {
-			urgent.remove(key);
-			shown.add(key);
-		}
-		if (Uris.path(uri) == null)
-			clear(key);
-		else
-			changed(key);
+	synchronized void closed(String uri, String key) {
+		shown.put(key, uri);
+		changed.add(key);
+		urgent.add(key);
+		notifyAll();
 	}
 
 	/** A document is to be checked again, because something else has changed. */
@@ -220,36 +216,37 @@ final class Checks {
 
 	private void show(String key, Document document, boolean open, List<Diagnostic> found) {
 		if (open) {
+			if (!document.uri().equals(shown.get(key)))
+				clear(key);
 			shown.remove(key);
 			publisher.publish(document.uri(), document.version(), found);
-		} else if (library.folder(key) == null || !library.options().checkAll())
-			clear(key);
-		else if (!found.isEmpty()) {
-			shown.add(key);
-			publisher.publish(document.uri(), null, found);
 		} else
+			show(key, found);
+	}
+
+	/** What a file shows that is not open. */
+	private void show(String key, List<Diagnostic> found) {
+		String uri = library.uri(key);
+		boolean visible = !found.isEmpty() && library.folder(key) != null && library.options().checkAll();
+		if (!visible || !uri.equals(shown.get(key)))
 			clear(key);
+		if (visible) {
+			shown.put(key, uri);
+			publisher.publish(uri, null, found);
+		}
 	}
 
 	/** Nothing is to be seen of a file any more. */
 	private void clear(String key) {
-		if (shown.remove(key))
-			publisher.publish(library.uri(key), null, List.of());
+		String uri = shown.remove(key);
+		if (uri != null)
+			publisher.publish(uri, null, List.of());
 	}
 
 	/** What lies there is said when it cannot be read; what is gone is forgotten. */
 	private void missing(Task task) {
-		forget(task);
-		List<Diagnostic> why = diagnoses.ofUnreadable(task.key);
-		if (!why.isEmpty() && library.folder(task.key) != null && library.options().checkAll()) {
-			shown.add(task.key);
-			publisher.publish(library.uri(task.key), null, why);
-		}
-	}
-
-	private void forget(Task task) {
 		ReportIndex.Entry before = library.index().remove(task.key);
-		clear(task.key);
+		show(task.key, diagnoses.ofUnreadable(task.key));
 		if (before != null)
 			depend(library.index().dependents(task.key, before, null));
 		if (images.remove(task.key) != null)

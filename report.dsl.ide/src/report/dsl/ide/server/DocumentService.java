@@ -109,24 +109,23 @@ final class DocumentService implements TextDocumentService {
 
 	@Override
 	public void didChange(DidChangeTextDocumentParams params) {
-		String uri = params.getTextDocument().getUri();
-		String key = Uris.key(uri);
+		String key = Uris.key(params.getTextDocument().getUri());
 		Document document = session.library().open(key);
 		if (document == null)
 			return; // a client that edits what it has not opened cannot be followed
 		Integer version = params.getTextDocument().getVersion();
 		String text = TextChanges.apply(document.source(), params.getContentChanges());
-		session.library().put(uri, version == null ? document.version() + 1 : version, text);
+		session.library().put(document.uri(), version == null ? document.version() + 1 : version, text);
 		session.checks().changed(key);
 	}
 
 	@Override
 	public void didClose(DidCloseTextDocumentParams params) {
-		String uri = params.getTextDocument().getUri();
-		String key = Uris.key(uri);
-		session.library().close(key);
-		session.checks().closed(uri, key);
-		tokens.forget(uri);
+		String key = Uris.key(params.getTextDocument().getUri());
+		Document document = session.library().close(key);
+		if (document != null)
+			session.checks().closed(document.uri(), key);
+		tokens.forget(params.getTextDocument().getUri());
 	}
 
 	@Override

@@ -160,12 +160,13 @@ final class WorkspaceLibrary implements Library {
 		return !Objects.equals(before, encoding);
 	}
 
-	/** The editor has closed a document: what lies on disk counts again. */
-	synchronized void close(String key) {
-		open.remove(key);
+	/** The editor has closed a document: what lies on disk counts again. @return its last state; null when it was not open */
+	synchronized Document close(String key) {
+		Document last = open.remove(key);
 		encodings.remove(key);
 		overlay.put(key, null);
 		surrounding.others.changed(key);
+		return last;
 	}
 
 	/** A file that is not open has changed on disk. */
