@@ -5,11 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.eclipse.lsp4j.Hover;
-import org.eclipse.lsp4j.MarkupContent;
-import org.eclipse.lsp4j.MarkupKind;
-import org.eclipse.lsp4j.Position;
-
 import report.dsl.form.Column;
 import report.dsl.form.Form;
 import report.dsl.form.Relation;
@@ -17,7 +12,6 @@ import report.dsl.form.Row;
 import report.dsl.form.Section;
 import report.dsl.form.Table;
 import report.dsl.ide.FormDocument;
-import report.dsl.ide.Positions;
 import report.dsl.rules.Language;
 import report.dsl.rules.Markdown;
 import report.dsl.rules.Text;
@@ -47,14 +41,18 @@ public final class FormHovers {
 		this.language = document.language();
 	}
 
-	/** @return null where there is nothing to say */
-	public static Hover of(FormDocument document, Position position) {
-		int offset = Positions.offset(document.source(), position);
+	/**
+	 * Tells what stands at a place.
+	 *
+	 * @param out takes it, as Markdown
+	 * @return the place of what is told; null where there is nothing to say
+	 */
+	public static Region append(FormDocument document, int offset, StringBuilder out) {
 		FormHovers hover = new FormHovers(document);
 		Region place = hover.say(offset);
-		if (place == null)
-			return null;
-		return new Hover(new MarkupContent(MarkupKind.MARKDOWN, String.join("\n\n", hover.lines)), Positions.of(document.source(), place));
+		if (place != null)
+			out.append(String.join("\n\n", hover.lines)).append("\n\n");
+		return place;
 	}
 
 	private Region say(int offset) {

@@ -14,8 +14,10 @@ import report.dsl.form.Row;
 import report.dsl.form.Table;
 import report.dsl.form.Unit;
 import report.dsl.ide.Document;
+import report.dsl.ide.FormDocument;
 import report.dsl.ide.Positions;
 import report.dsl.ide.ReportDocument;
+import report.dsl.ide.form.FormHovers;
 import report.dsl.relation.Figures;
 import report.dsl.rules.Markdown;
 import report.dsl.rules.Text;
@@ -56,7 +58,8 @@ public final class Hovers {
 			hover.about(spot);
 			out.append(hover.out);
 			place = spot == null ? null : spot.region();
-		}
+		} else if (document instanceof FormDocument form)
+			place = FormHovers.append(form, offset, out);
 		Region told = FindingNotes.append(document, offset, out);
 		if (out.isEmpty())
 			return null;

@@ -65,8 +65,10 @@ import report.dsl.ide.Document;
 import report.dsl.ide.FormDocument;
 import report.dsl.ide.Positions;
 import report.dsl.ide.ReportDocument;
+import report.dsl.ide.form.FormCompletion;
 import report.dsl.ide.form.FormDefinitions;
 import report.dsl.ide.form.FormFolding;
+import report.dsl.ide.form.FormFormatting;
 import report.dsl.ide.form.FormHighlights;
 import report.dsl.ide.form.FormOutline;
 import report.dsl.ide.form.FormSelectionRanges;
@@ -248,12 +250,13 @@ final class DocumentService implements TextDocumentService {
 
 	@Override
 	public CompletableFuture<List<? extends TextEdit>> formatting(DocumentFormattingParams params) {
-		return on(params.getTextDocument(), Formatting::of, form -> List.of());
+		return on(params.getTextDocument(), Formatting::of, FormFormatting::of);
 	}
 
 	@Override
 	public CompletableFuture<List<? extends TextEdit>> rangeFormatting(DocumentRangeFormattingParams params) {
-		return on(params.getTextDocument(), report -> Formatting.range(report, params.getRange()), form -> List.of());
+		return on(params.getTextDocument(), report -> Formatting.range(report, params.getRange()),
+				form -> FormFormatting.of(form, params.getRange()));
 	}
 
 	@Override
@@ -265,7 +268,7 @@ final class DocumentService implements TextDocumentService {
 	public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(CompletionParams params) {
 		Completion.Client client = new Completion.Client(session.traits().snippets(), LocalDate.now());
 		return on(params.getTextDocument(), report -> Either.forRight(Completion.of(report, params.getPosition(), session.library(), client)),
-				form -> Either.forLeft(List.of()));
+				form -> Either.forLeft(FormCompletion.of(form, params.getPosition(), session.traits().snippets(), session.library())));
 	}
 
 	@Override

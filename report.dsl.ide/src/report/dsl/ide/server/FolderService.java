@@ -11,12 +11,17 @@ import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.RenameFilesParams;
+import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.WorkspaceSymbol;
+import org.eclipse.lsp4j.WorkspaceSymbolParams;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.WorkspaceService;
 
 import com.google.gson.JsonObject;
 
 import report.dsl.files.SettingsFile;
+import report.dsl.ide.report.WorkspaceSymbols;
 
 /** The messages about the workspace as a whole. */
 final class FolderService implements WorkspaceService {
@@ -32,6 +37,11 @@ final class FolderService implements WorkspaceService {
 	@Override
 	public CompletableFuture<Object> executeCommand(ExecuteCommandParams params) {
 		return session.requests().answer(() -> commands.run(params.getCommand(), params.getArguments()));
+	}
+
+	@Override
+	public CompletableFuture<Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>> symbol(WorkspaceSymbolParams params) {
+		return session.requests().answer(() -> Either.forRight(WorkspaceSymbols.of(params.getQuery() == null ? "" : params.getQuery(), session.library())));
 	}
 
 	@Override

@@ -69,7 +69,7 @@ class ArchitectureTest {
 	@Test
 	void featuresKnowNoServerThreadsOrFiles() {
 		noClasses().that().resideInAnyPackage("report.dsl.ide", "report.dsl.ide.report..", "report.dsl.ide.form..").should().dependOnClassesThat()
-				.resideInAnyPackage("report.dsl.ide.server..", "report.dsl.files..", "java.nio.file..", "java.net..", "org.eclipse.lsp4j.services..",
+				.resideInAnyPackage("report.dsl.ide.server..", "report.dsl.files..", "java.nio.file..", "java.nio.channels..", "org.eclipse.lsp4j.services..",
 						"org.eclipse.lsp4j.jsonrpc.services..")
 				.check(CLASSES);
 		noClasses().that().resideInAnyPackage("report.dsl.ide", "report.dsl.ide.report..", "report.dsl.ide.form..").should()

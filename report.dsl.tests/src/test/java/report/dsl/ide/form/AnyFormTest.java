@@ -19,6 +19,7 @@ import report.dsl.NationalForms;
 import report.dsl.ide.FormDocument;
 import report.dsl.ide.MemoryFolder;
 import report.dsl.ide.Positions;
+import report.dsl.ide.report.Hovers;
 import report.dsl.ide.report.References;
 import report.dsl.ide.report.Rename;
 import report.dsl.rules.Language;
@@ -66,7 +67,7 @@ class AnyFormTest {
 		Position position = Positions.of(document.source(), offset);
 		nested(FormSelectionRanges.of(document, List.of(position)).getFirst(), position);
 		FormHighlights.of(document, position);
-		FormHovers.of(document, position);
+		Hovers.of(document, position);
 		FormCompletion.of(document, position, true, folder);
 		FormDefinitions.of(document, position, folder);
 		References.of(document, position, true, folder);
