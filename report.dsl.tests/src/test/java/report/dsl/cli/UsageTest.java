@@ -34,7 +34,8 @@ class UsageTest {
 			schema x --lang en            | report: surplus argument "x"
 			import x --lang en            | report: the command "import" is not in this version
 			export x --lang en            | report: the command "export" is not in this version
-			lsp --lang en                 | report: the command "lsp" is not in this version
+			lsp x --lang en               | report: surplus argument "x"
+			lsp --socket 70000 --lang en  | report: there is no port 70000
 			check x --lang fr             | report: 选项 --lang 的取值“fr”无效，可选：zh, en
 			help chekc --lang en          | report: there is no command "chekc"; did you mean "check"? ("report help" lists all commands)
 			explain totals/rwo --lang en  | report: there is no rule "totals/rwo"; did you mean "totals/row"?
