@@ -56,6 +56,8 @@ final class WorkspaceLibrary implements Library {
 	private final ReportIndex index = new ReportIndex();
 	private final Map<String, Document> open = new ConcurrentHashMap<>();
 	private final Map<String, String> encodings = new ConcurrentHashMap<>();
+	/** Forms on disk as they were read last, so that each is compiled once. */
+	private final Map<String, FormDocument> forms = new ConcurrentHashMap<>();
 	private final Set<String> siblingsKnown = new HashSet<>();
 	/** Folders with forms, in the order in which a search comes upon them. */
 	private final Set<String> formFolders = new ConcurrentSkipListSet<>(Comparator.comparing(folder -> folder.replace('/', '\0')));
@@ -180,6 +182,7 @@ final class WorkspaceLibrary implements Library {
 	/** Forms or settings have changed: all that was looked up is looked up anew, and the open documents stand in new surroundings. */
 	synchronized void renew() {
 		surrounding = surrounding();
+		forms.clear();
 		open.replaceAll(this::anew);
 	}
 
@@ -230,7 +233,12 @@ final class WorkspaceLibrary implements Library {
 			return null;
 		try {
 			Decoder decoded = overlay.read(key, new FileBytes());
-			return make(Uris.uri(key), 0, new Source(key, decoded.text()), decoded.encoding());
+			if (forms.get(key) instanceof FormDocument known && known.source().text().equals(decoded.text()))
+				return known;
+			Document document = make(Uris.uri(key), 0, new Source(key, decoded.text()), decoded.encoding());
+			if (document instanceof FormDocument form)
+				forms.put(key, form);
+			return document;
 		} catch (Problem e) {
 			return null;
 		}
