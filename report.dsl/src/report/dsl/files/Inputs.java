@@ -166,6 +166,28 @@ public final class Inputs {
 			walk(path, Input.join(at.real, name));
 	}
 
+	/**
+	 * Whether a search of a folder comes upon a report or form below it, provided that it is there.
+	 *
+	 * @param folder absolute, as is the path; with {@code /} between names
+	 * @param output the folder that is written to
+	 */
+	public static boolean finds(String folder, String path, String output, Workspace workspace) {
+		String at = folder;
+		for (int from = Input.join(folder, "").length(), slash; from <= path.length(); from = slash + 1) {
+			slash = path.indexOf('/', from);
+			String name = path.substring(from, slash < 0 ? path.length() : slash);
+			if (name.isEmpty() || name.charAt(0) == '.' || workspace.settings(at).excludes(Path.of(at), name))
+				return false;
+			if (slash < 0)
+				return name.endsWith(REPORT) || name.endsWith(FORM);
+			at = Input.join(at, name);
+			if (name.equals("node_modules") || name.equals("target") || at.equals(output))
+				return false;
+		}
+		return false;
+	}
+
 	private static Problem whyNot(String folder) {
 		try {
 			Files.newDirectoryStream(Path.of(folder)).close();

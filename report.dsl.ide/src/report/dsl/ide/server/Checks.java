@@ -118,6 +118,14 @@ final class Checks {
 				one.checked();
 	}
 
+	/** A folder is none of the workspace any more: what is shown of the files in it goes. */
+	void left(String folder) {
+		for (String key : shown.keySet())
+			if (key.startsWith(folder + "/"))
+				again(key);
+		library.index().below(folder).forEach(this::again);
+	}
+
 	/** What waits of a batch is given up. */
 	synchronized void cancel(Batch batch) {
 		later.values().removeIf(of -> of == batch);
@@ -198,10 +206,11 @@ final class Checks {
 	private void check(Task task) {
 		Document document = library.open(task.key);
 		boolean open = document != null;
-		if (!open)
+		boolean out = !open && library.leavesOut(task.key);
+		if (!open && !out)
 			document = library.read(task.key);
 		if (document == null)
-			missing(task);
+			missing(task, out ? List.of() : diagnoses.ofUnreadable(task.key));
 		else {
 			List<Diagnostic> found = diagnoses.of(document);
 			if (open && library.open(task.key) != document)
@@ -243,10 +252,10 @@ final class Checks {
 			publisher.publish(uri, null, List.of());
 	}
 
-	/** What lies there is said when it cannot be read; what is gone is forgotten. */
-	private void missing(Task task) {
+	/** What is gone is forgotten. @param why what to say of something that lies there and cannot be read */
+	private void missing(Task task, List<Diagnostic> why) {
 		ReportIndex.Entry before = library.index().remove(task.key);
-		show(task.key, diagnoses.ofUnreadable(task.key));
+		show(task.key, why);
 		if (before != null)
 			depend(library.index().dependents(task.key, before, null));
 		if (images.remove(task.key) != null)

@@ -1,8 +1,11 @@
 package report.dsl.ide.server;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -21,7 +24,6 @@ import report.dsl.files.Input;
 import report.dsl.files.Inputs;
 import report.dsl.form.Forms;
 import report.dsl.ide.Document;
-import report.dsl.text.Glob;
 
 /**
  * Learns what is in a workspace folder: first the names, then whose report each file is, then, behind everything the user
@@ -42,6 +44,7 @@ final class FolderScan implements Checks.Batch {
 	private final AtomicBoolean ended = new AtomicBoolean();
 	private volatile boolean cancelled;
 	private long shown;
+	private CompletableFuture<Void> told = CompletableFuture.completedFuture(null);
 
 	/** @param progress whether the client can show it. @param title what it is called there */
 	FolderScan(WorkspaceLibrary library, Checks checks, LanguageClient client, boolean progress, String title) {
@@ -97,12 +100,11 @@ final class FolderScan implements Checks.Batch {
 	}
 
 	private List<Input> find(String folder) {
-		Inputs inputs = Inputs.find(List.of(folder), Outputs.folder(library, folder), "", library.workspace(), library.listener());
-		List<String> exclude = library.options().exclude();
-		if (exclude.isEmpty())
-			return inputs.files();
-		return inputs.files().stream().filter(file -> exclude.stream().noneMatch(pattern -> Glob.matches(pattern, file.path().substring(file.base()))))
-				.toList();
+		if (!Files.isDirectory(Path.of(folder)))
+			return List.of();
+		String root = library.folder(folder + "/");
+		Inputs inputs = Inputs.find(List.of(folder), Outputs.folder(library, root == null ? folder : root), "", library.workspace(), library.listener());
+		return inputs.files().stream().filter(file -> !library.leavesOut(Uris.slashed(file.path()))).toList();
 	}
 
 	/** Here, so that no key waits for a form of the workspace to be compiled. */
@@ -132,7 +134,7 @@ final class FolderScan implements Checks.Batch {
 	private void begin() {
 		if (!progress)
 			return;
-		client.createProgress(new WorkDoneProgressCreateParams(Either.forLeft(token)));
+		told = client.createProgress(new WorkDoneProgressCreateParams(Either.forLeft(token)));
 		WorkDoneProgressBegin begin = new WorkDoneProgressBegin();
 		begin.setTitle(title);
 		begin.setCancellable(true);
@@ -145,8 +147,9 @@ final class FolderScan implements Checks.Batch {
 			notify(new WorkDoneProgressEnd());
 	}
 
-	private void notify(WorkDoneProgressNotification step) {
+	/** In the order of the calls, and not before the client has agreed. */
+	private synchronized void notify(WorkDoneProgressNotification step) {
 		if (progress)
-			client.notifyProgress(new ProgressParams(Either.forLeft(token), Either.forLeft(step)));
+			told = told.thenRun(() -> client.notifyProgress(new ProgressParams(Either.forLeft(token), Either.forLeft(step))));
 	}
 }

@@ -177,6 +177,7 @@ final class Session implements Diagnoses, Checks.Publisher {
 				next.run(folders);
 			} catch (RuntimeException e) {
 				voice.fault(null, e);
+				next.cancel();
 			}
 		});
 	}
@@ -334,12 +335,11 @@ final class Session implements Diagnoses, Checks.Publisher {
 			if (!now.contains(folder))
 				now.add(folder);
 		library.folders(now);
-		for (String folder : removed)
-			for (String key : library.index().below(folder))
-				if (library.folder(key) == null) {
-					library.index().remove(key);
-					checks.again(key);
-				}
+		if (!removed.isEmpty())
+			background.execute(() -> {
+				removed.forEach(checks::left);
+				renew();
+			});
 		if (!added.isEmpty())
 			scan(List.copyOf(added));
 	}

@@ -40,6 +40,7 @@ import report.dsl.rules.Neighbours;
 import report.dsl.sheet.Field;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Source;
+import report.dsl.text.Glob;
 import report.dsl.text.Paths;
 
 /**
@@ -116,8 +117,10 @@ final class WorkspaceLibrary implements Library {
 		return folders;
 	}
 
+	/** Forms that lie in none of them any more are no longer at hand. */
 	void folders(List<String> newFolders) {
 		folders = List.copyOf(newFolders);
+		formFolders.removeIf(folder -> folder(Input.join(folder, "x")) == null);
 	}
 
 	/** The innermost workspace folder that a file lies in; null when it lies in none. */
@@ -127,6 +130,29 @@ final class WorkspaceLibrary implements Library {
 			if (key.startsWith(folder.endsWith("/") ? folder : folder + "/") && (found == null || folder.length() > found.length()))
 				found = folder;
 		return found;
+	}
+
+	/** Whether a file is none of the workspace, though it may lie in it: output, what tools keep, what the user leaves out. */
+	boolean leavesOut(String key) {
+		String folder = folder(key);
+		if (folder == null)
+			synchronized (siblingsKnown) {
+				return !siblingsKnown.contains(Input.named(key).folder());
+			}
+		return !Inputs.finds(folder, key, Uris.slashed(Outputs.folder(this, folder)), workspace()) || isExcluded(folder, key);
+	}
+
+	/** Whether the settings of the editor leave out a file below a folder, or a folder that it lies in. */
+	private boolean isExcluded(String folder, String key) {
+		String path = key.substring(Input.join(folder, "").length());
+		for (String pattern : options.exclude())
+			for (int end = path.indexOf('/'); ; end = path.indexOf('/', end + 1)) {
+				if (Glob.matches(pattern, end < 0 ? path : path.substring(0, end)))
+					return true;
+				if (end < 0)
+					break;
+			}
+		return false;
 	}
 
 	/** The state of an open document; null when it is not open. */

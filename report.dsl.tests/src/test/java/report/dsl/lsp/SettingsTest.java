@@ -1,0 +1,151 @@
+package report.dsl.lsp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+
+/** Settings of the editor and of the folder. */
+@Timeout(60)
+class SettingsTest {
+
+	@TempDir
+	private Path folder;
+
+	private static String uri(Path file) {
+		return file.toUri().toString();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "en,, error row", "zh-cn,, error “未经", "ZH_TW,, error “未经", "en-GB,, error row", "fr,, error “未经", "zh-cn,en, error row", "en,zh, error “未经", "en,auto, error row" })
+	void languageIsThatOfTheEditorOrTheOneThatIsSet(String locale, String set, String begins) {
+		try (Client client = Client.start()) {
+			JsonObject hello = Client.hello();
+			hello.addProperty("locale", locale);
+			if (set != null)
+				hello.add("initializationOptions", Json.of("lang", set));
+			client.initialize(hello);
+			String found = Opened.open(client, "file:///a.report", Texts.wrong()).findings().getFirst();
+			assertTrue(found.contains(begins), found);
+		}
+	}
+
+	@Test
+	void changedSettingsCountAtOnce() throws Exception {
+		Path file = Texts.write(folder.resolve("a.report"), Texts.wrong());
+		Path draft = Texts.write(folder.resolve("drafts/b.report"), Texts.wrong());
+		try (Client client = Client.in(folder)) {
+			Folders.checked(client, 0);
+			assertEquals(Set.of(uri(file), uri(draft)), Published.all(client, 0).keySet());
+			int since = client.now();
+			client.settings = Json.parse("{\"lang\": \"zh\", \"files\": {\"exclude\": [\"drafts\"]}, \"output\": {\"folder\": \"结果\"}}");
+			client.tell("workspace/didChangeConfiguration", Json.of("settings", JsonNull.INSTANCE));
+			Published.await(client, since, uri(draft));
+			client.hear(since, "Chinese", message -> Published.of(uri(file), message) && Published.findings(message).getFirst().contains("应为"));
+			try (Opened open = Opened.open(client, file, Texts.wrong())) {
+				open.save();
+				new Awaited(() -> Files.exists(folder.resolve("结果/a.json"))).orFail("the JSON in the other folder");
+				open.findings();
+			}
+			since = client.now();
+			client.settings = Json.parse("{\"workspace\": {\"check\": false}}");
+			client.tell("workspace/didChangeConfiguration", Json.of("settings", JsonNull.INSTANCE));
+			Published.await(client, since, uri(file));
+			try (Opened open = Opened.open(client, file, Texts.wrong())) {
+				assertEquals(List.of("totals/row"), open.rules(), "what is open is checked");
+			}
+			assertEquals(0, client.goodbye());
+		}
+	}
+
+	/** Clients that cannot be asked send the settings along. */
+	@Test
+	void settingsThatAreSent() throws IOException {
+		Path file = Texts.write(folder.resolve("a.report"), Texts.wrong());
+		try (Client client = Client.start()) {
+			JsonObject hello = Client.hello(folder);
+			hello.getAsJsonObject("capabilities").getAsJsonObject("workspace").remove("configuration");
+			hello.add("initializationOptions", Json.parse("{\"settings\": {\"lang\": \"zh\"}}"));
+			client.initialize(hello);
+			assertTrue(Published.await(client, 0, uri(file), "totals/row").getFirst().contains("应为"));
+			int since = client.now();
+			client.tell("workspace/didChangeConfiguration", Json.parse("{\"settings\": {\"report\": {\"lang\": \"en\"}}}"));
+			assertTrue(Published.await(client, since, uri(file), "totals/row").getFirst().contains("should be"));
+			assertEquals(List.of(), client.heard(0, "workspace/configuration"));
+		}
+	}
+
+	@Test
+	void settingsThatAreNone() throws IOException {
+		Path file = Texts.write(folder.resolve("a.report"), Texts.wrong());
+		try (Client client = Client.start()) {
+			client.settings = Json.parse("{\"lang\": 7, \"output\": \"x\", \"files\": {\"exclude\": [null, {}, \"[\"]}, \"workspace\": []}");
+			client.initialize(folder);
+			Folders.checked(client, 0);
+			Published.await(client, 0, uri(file), "totals/row");
+			for (String odd : new String[] { "{}", "{\"settings\": null}", "{\"settings\": []}", "{\"settings\": {\"report\": \"x\"}}" })
+				client.tell("workspace/didChangeConfiguration", Json.parse(odd));
+			assertEquals(List.of("totals/row"), Opened.open(client, file, Texts.wrong()).rules());
+		}
+	}
+
+	@Test
+	void settingsFileOfTheFolder() throws IOException {
+		Path file = Texts.write(folder.resolve("a.report"), Texts.wrong());
+		Path draft = Texts.write(folder.resolve("草稿/b.report"), Texts.wrong());
+		Path settings = folder.resolve("report.settings.json");
+		Client client = Client.shared();
+		int since = client.now();
+		try (Folders added = Folders.add(client, folder); Opened open = Opened.open(client, file, Texts.wrong())) {
+			open.findings();
+			since = client.now();
+			Files.writeString(settings, "{\"rules\": {\"totals/row\": \"info\"}, \"exclude\": [\"草稿\"]}");
+			Folders.touched(client, settings);
+			Published.await(client, since, uri(draft));
+			client.hear(since, "another severity", message -> Published.of(uri(file), message) && Published.findings(message).getFirst().contains(" info "));
+			since = client.now();
+			Files.writeString(settings, "{\"rules\": {\"totals/rows\": \"off\"}");
+			Folders.touched(client, settings);
+			assertTrue(client.shown(since).contains("report.settings.json:1"), client.shown(since));
+			Published.await(client, since, uri(draft), "totals/row");
+			since = client.now();
+			Files.delete(settings);
+			Folders.touched(client, settings);
+			client.hear(since, "the severity of the rule", message -> Published.of(uri(file), message) && Published.findings(message).getFirst().contains(" error "));
+		}
+	}
+
+	@Test
+	void whoAsksForDiagnosticsIsNotSentThem() throws IOException {
+		Path file = Texts.write(folder.resolve("a.report"), Texts.CLEAN);
+		try (Client client = Client.start()) {
+			JsonObject hello = Client.hello(folder);
+			hello.add("initializationOptions", Json.of("diagnostics", "pull"));
+			JsonObject can = client.initialize(hello);
+			assertTrue(Json.at(can, "capabilities.diagnosticProvider.interFileDependencies").getAsBoolean());
+			Opened open = Opened.open(client, file, Texts.wrong());
+			JsonObject report = open.ask("diagnostic").getAsJsonObject();
+			assertEquals("full", Json.text(report, "kind"));
+			assertEquals(1, Published.lines(Json.objects(report.get("items"))).size());
+			open.replace(Texts.WRONG, Texts.TOTAL);
+			assertEquals(0, open.ask("diagnostic").getAsJsonObject().getAsJsonArray("items").size(), "the state after the key");
+			Folders.checked(client, 0);
+			assertEquals(List.of(), client.heard(0, "textDocument/publishDiagnostics"));
+			JsonObject none = client.ask("textDocument/diagnostic", Json.of("textDocument", Json.of("uri", "file:///none.report"))).getAsJsonObject();
+			assertEquals(0, none.getAsJsonArray("items").size());
+		}
+	}
+}
