@@ -1,0 +1,161 @@
+/** A few scenes as a person sees them: each begins where the one before has ended. */
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { shots } from '../harness/paths.mjs';
+import { until } from '../harness/wait.cjs';
+import { Workbench } from '../harness/workbench.mjs';
+
+const FILE = 'faulty.report';
+/** Begin of the row whose first figure is wrong, and of one that any figure of may be wrong. */
+const CULPRIT = '4.保护第三方合法权益';
+const OPEN = '行政复议 ';
+/** Begin of a row with a figure of a balance that is broken. */
+const UNBALANCED = '一、本年新收';
+
+/**
+ * @param {import('../harness/vscode.mjs').VsCode} code
+ * @param {import('../harness/browser.mjs').Browser} browser
+ * @param {import('../harness/tally.mjs').Tally} tally
+ */
+export async function scenes(code, browser, tally, { name, workspace }) {
+	const folder = join(shots, name.replaceAll(' ', '-'));
+	mkdirSync(folder, { recursive: true });
+	await browser.page('zh-cn', async page => {
+		const play = new Play(code, page, workspace);
+		for (const [title, scene] of SCENES) {
+			const passed = await tally.test(`${name}: ${title}`, () => scene.call(play));
+			await page.screenshot({ path: join(folder, `${title}${passed ? '' : ' (failed)'}.png`) });
+			if (!passed) break;
+		}
+	});
+}
+
+class Play {
+	constructor(code, page, workspace) {
+		this.code = code;
+		this.page = page;
+		this.workspace = workspace;
+		this.bench = new Workbench(page);
+		this.text = readFileSync(join(workspace, FILE), 'utf8').split('\n');
+	}
+
+	/** Number of the line that begins with a text, from 1. */
+	number(begin) {
+		return this.text.findIndex(line => line.trim().startsWith(begin)) + 1;
+	}
+
+	squiggles(severity) {
+		return this.bench.editor(FILE).locator(`.squiggly-${severity}`);
+	}
+}
+
+const SCENES = Object.entries({
+	async 'a report is coloured'() {
+		await this.bench.open(this.code, this.workspace, FILE);
+		const color = async (begin, part) => (await this.bench.lineOf(FILE, begin))?.parts.find(one => one.text.trim() === part)?.color;
+		await until(async () => {
+			const colors = [await color('年度', '年度'), await color('年度', '2021'), await color('// 乡镇的期限', '// 乡镇的期限是次年1月31日')];
+			return colors.every(Boolean) && new Set(colors).size === 3;
+		}, 'three colours');
+	},
+
+	async 'faults are underlined'() {
+		await this.squiggles('warning').first().waitFor({ timeout: 60_000 });
+		await this.bench.goToEnd(this.number(CULPRIT));
+		await this.squiggles('error').first().waitFor();
+	},
+
+	async 'a broken figure is bold'() {
+		await until(async () => (await this.bench.lineOf(FILE, UNBALANCED)).parts.some(part => part.text.trim() === '17' && Number(part.weight) >= 600), 'a bold figure');
+	},
+
+	async 'the end of the row tells the difference'() {
+		await until(async () => /差 -5/.test((await this.bench.lineOf(FILE, CULPRIT)).text), 'the hint');
+	},
+
+	async 'all problems are listed'() {
+		await this.bench.press('Control+Shift+M', this.bench.problems.filter({ hasText: '两边不相等' }), 'the problems');
+		assert.ok(await this.bench.problems.count() > 5);
+	},
+
+	async 'a repair is chosen from the menu'() {
+		await this.page.keyboard.press('Control+J');
+		await this.bench.problems.first().waitFor({ state: 'hidden' });
+		await this.bench.goToEnd(this.number(CULPRIT));
+		await this.bench.press('Control+.', this.bench.actions, 'the menu');
+		const first = this.bench.actions.first();
+		assert.match(await first.innerText(), /自然人.*8 → 3/);
+	},
+
+	async 'and mends the wrong cell'() {
+		await this.page.locator('.action-widget .monaco-list-row.action.focused').first().waitFor();
+		await this.page.keyboard.press('Enter');
+		await until(async () => /^4\.保护第三方合法权益 *\| +3 \|/.test((await this.bench.lineOf(FILE, CULPRIT)).text.trim()), 'the mended row');
+		await until(async () => !/差/.test((await this.bench.lineOf(FILE, CULPRIT)).text), 'no difference');
+	},
+
+	async 'the pointer is told the formula'() {
+		await this.bench.goToEnd(this.number(OPEN));
+		await this.bench.press(['Control+K', 'Control+I'], this.bench.hover.filter({ hasText: '总计 = 结果维持' }), 'the hover');
+	},
+
+	async 'the outline has sections and tables'() {
+		await this.page.keyboard.press('Escape');
+		await this.bench.command('Explorer: Focus on Outline View');
+		await this.page.keyboard.press('Control+ArrowLeft');
+		await this.bench.outline.filter({ hasText: '二、主动公开政府信息情况' }).first().waitFor();
+	},
+
+	async 'rows are completed by their initials'() {
+		await this.bench.goToEnd(this.number('2.重复申请'));
+		await this.page.keyboard.press('Enter');
+		await this.page.keyboard.type('yqtg');
+		const row = this.bench.suggestions.filter({ hasText: '要求提供公开出版物' });
+		await this.bench.press('Control+Space', row, 'the row');
+		await row.first().click();
+		await until(async () => await this.bench.lineOf(FILE, '3.要求提供公开出版物'), 'the row in the table');
+	},
+
+	async 'the preview stands beside the text'() {
+		await this.page.keyboard.press('Escape');
+		await this.bench.press(['Control+K', 'v'], this.page.locator('iframe.webview.ready'), 'the preview');
+		await this.bench.preview().locator('td').first().waitFor({ timeout: 30_000 });
+		await this.bench.preview().locator('.broken').first().waitFor();
+	},
+
+	async 'a click in it moves the caret'() {
+		const cell = this.bench.preview().locator('td[data-from]', { hasText: /^1893$|^12$/ }).first();
+		await cell.click();
+		await until(async () => await this.bench.line() === this.number('行政处罚 |'), 'the caret in the row');
+	},
+
+	async 'it follows what is typed'() {
+		await this.page.keyboard.press('Control+1');
+		await this.page.keyboard.type('4321');
+		await this.bench.preview().locator('td', { hasText: /^4321$/ }).first().waitFor();
+	},
+
+	async 'a save writes JSON'() {
+		await this.page.keyboard.press('Control+S');
+		const json = await until(() => readFileSync(join(this.workspace, 'out/faulty.json'), 'utf8'), 'the JSON');
+		assert.match(json, /4321/);
+	},
+
+	async 'a new report is asked for and opened'() {
+		await this.bench.command('按格式新建报告');
+		await this.bench.quickInput.locator('.monaco-list-row').filter({ hasText: 'gov2021' }).first().waitFor();
+		await this.bench.quickInput.locator('input').first().fill('gov2021');
+		await this.bench.quickInput.locator('.monaco-list-row.focused').filter({ hasText: 'gov2021' }).first().waitFor();
+		await this.page.keyboard.press('Enter');
+		const input = this.bench.quickInput.locator('input').first();
+		await until(async () => /机关/.test(await this.bench.quickInput.innerText()), 'the question for the organ');
+		await input.fill('云溪市新桥镇人民政府');
+		await this.page.keyboard.press('Enter');
+		await until(async () => /年/.test(await this.bench.quickInput.innerText()) && await input.inputValue() !== '云溪市新桥镇人民政府', 'the question for the year');
+		await input.fill('2025');
+		await this.page.keyboard.press('Enter');
+		await until(async () => (await this.bench.lines('云溪市新桥镇人民政府2025.report')).some(line => line.text.includes('机关 "云溪市新桥镇人民政府"')), 'the skeleton');
+		await this.bench.preview().locator('h1', { hasText: '云溪市新桥镇' }).waitFor();
+	}
+});
