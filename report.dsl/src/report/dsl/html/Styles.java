@@ -133,7 +133,7 @@ final class Styles {
 			td.error { color: var(--error); }
 			article header .error, article header .warning, article header .info { box-shadow: none; margin: 0; padding: 0; text-decoration-line: underline; }
 			td.culprit { box-shadow: inset 0 0 0 2px var(--error); font-weight: bold; }
-			td[data-expected]::after { content: attr(data-expected); display: block; font: 0.7rem/1.2 var(--sans); color: var(--error); }
+			td[data-expected]::after { content: attr(data-expected); display: block; font: 0.7rem/1.2 var(--sans); color: var(--error); overflow-wrap: normal; margin: 0 -0.2rem; }
 			td.warning[data-expected]:not(.error)::after { color: var(--warning); }
 			td.computed { color: var(--computed); font-style: italic; }
 			td.reported { background: repeating-linear-gradient(-45deg, transparent 0 4px, var(--blank) 4px 8px); }
