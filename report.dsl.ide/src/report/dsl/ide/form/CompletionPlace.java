@@ -80,11 +80,16 @@ final class CompletionPlace {
 
 	/** The text with a key at the place. */
 	private String tried() {
+		return tried(DUMMY);
+	}
+
+	/** The text with some words at the place, instead of the word that is being typed. */
+	private String tried(String words) {
 		String text = document.source().text();
 		int end = start;
 		while (end < text.length() && (FormLexer.isLetter(text.charAt(end)) || Character.isDigit(text.charAt(end))))
 			end++;
-		return text.substring(0, start) + DUMMY + " " + text.substring(end);
+		return text.substring(0, start) + words + " " + text.substring(end);
 	}
 
 	private <T> T parse(String text, boolean mended, Function<String, Source> others, Function<XtextResource, T> use) {
@@ -112,17 +117,22 @@ final class CompletionPlace {
 		}
 	}
 
-	/** Takes what a name here could lead to; the language is locked meanwhile. */
+	/** Takes what a name here could lead to; the language is locked meanwhile. The left side of a relation needs another one, or it is no relation. */
 	void scope(Consumer<IScope> use) {
-		parse(tried(), true, document.others(), resource -> {
-			INode leaf = NodeModelUtils.findLeafNodeAtOffset(resource.getParseResult().getRootNode(), start);
-			for (EObject at = leaf == null ? null : NodeModelUtils.findActualSemanticObjectFor(leaf); at != null; at = at.eContainer())
-				if (at instanceof Path || at instanceof InTable) {
-					EReference link = at instanceof Path ? Literals.PATH__TARGET : Literals.IN_TABLE__TABLE;
-					use.accept(resource.getResourceServiceProvider().get(IScopeProvider.class).getScope(at, link));
-					break;
-				}
-			return null;
-		});
+		for (String words : new String[] { DUMMY, DUMMY + " = 0" })
+			if (Boolean.TRUE.equals(parse(tried(words), true, document.others(), resource -> scope(resource, use))))
+				return;
+	}
+
+	/** @return whether a name is understood at the place */
+	private boolean scope(XtextResource resource, Consumer<IScope> use) {
+		INode leaf = NodeModelUtils.findLeafNodeAtOffset(resource.getParseResult().getRootNode(), start);
+		for (EObject at = leaf == null ? null : NodeModelUtils.findActualSemanticObjectFor(leaf); at != null; at = at.eContainer())
+			if (at instanceof Path || at instanceof InTable) {
+				EReference link = at instanceof Path ? Literals.PATH__TARGET : Literals.IN_TABLE__TABLE;
+				use.accept(resource.getResourceServiceProvider().get(IScopeProvider.class).getScope(at, link));
+				return true;
+			}
+		return false;
 	}
 }

@@ -52,6 +52,18 @@ class FormCompletionTest {
 		assertEquals(sorted(keys), sorted(labels(complete(marked), CompletionItemKind.Property, CompletionItemKind.Field, CompletionItemKind.Class)));
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', value = { //
+			"check ‸; plain urgent all left open care adults children total visits", //
+			"check op‸; plain urgent all left open care adults children total visits", //
+			"check open + ‸; plain urgent all left open care adults children total visits", //
+			"warn plain.‸; adults children total", //
+			"suspect open = ‸; plain urgent all left open care adults children total visits" })
+	void keysOfARelationThatIsNotThereYet(String line, String keys) {
+		String marked = Folder.CLINIC.replace("check open + all <= left", line);
+		assertEquals(sorted(keys), sorted(labels(complete(marked), CompletionItemKind.Property, CompletionItemKind.Field, CompletionItemKind.Class)));
+	}
+
 	@Test
 	void keysHaveTheirLabelsBesideThem() {
 		CompletionItem plain = complete(Folder.CLINIC.replace("sum of care", "‸")).stream().filter(item -> item.getLabel().equals("plain")).findFirst()
