@@ -5,10 +5,16 @@ import java.util.Collection;
 /** Finds the word that was probably meant. */
 public final class Similar {
 
+	/** A beginning of fewer characters says too little. */
+	private static final int SHORTEST = 3;
+
 	private Similar() {
 	}
 
-	/** The candidate that is most like the word, the first of several; null when none has at least three of five characters in common. */
+	/**
+	 * The candidate that is most like the word, the first of several, with at least three of five characters in common; else the
+	 * only one that the word is the beginning of. Null when there is none.
+	 */
 	public static String nearest(String word, Collection<String> candidates) {
 		String best = null;
 		int least = Integer.MAX_VALUE;
@@ -22,7 +28,18 @@ public final class Similar {
 				best = candidate;
 			}
 		}
-		return best;
+		return best != null ? best : begun(word, candidates);
+	}
+
+	private static String begun(String word, Collection<String> candidates) {
+		String found = null;
+		for (String candidate : candidates)
+			if (word.length() >= SHORTEST && candidate.startsWith(word)) {
+				if (found != null)
+					return null;
+				found = candidate;
+			}
+		return found;
 	}
 
 	/** How many characters have to be inserted, removed or replaced to make one word of the other. Words over 200 characters are cut. */

@@ -20,7 +20,8 @@ final class AsPublished {
 
 	private static final Text CELL = new Text("保留原文：在这一格注明（{0}）…", "Keep as published: mark this cell ({0})…");
 	private static final Text ROW = new Text("保留原文：在这一行注明（{0}）…", "Keep as published: mark this row ({0})…");
-	private static final Text PART = new Text("保留原文：在标题上注明（{0}）…", "Keep as published: mark the heading ({0})…");
+	private static final Text TABLE = new Text("保留原文：在表名上注明（{0}）…", "Keep as published: mark the table ({0})…");
+	private static final Text SECTION = new Text("保留原文：在部分标题上注明（{0}）…", "Keep as published: mark the section ({0})…");
 	private static final Text FIELD = new Text("保留原文：在这一项注明（{0}）…", "Keep as published: mark this field ({0})…");
 	/** In longer texts only the narrowest mark is tried. */
 	private static final int LONG = 200_000;
@@ -69,10 +70,10 @@ final class AsPublished {
 			places.add(new Place(FIELD, lineEnd(at)));
 		for (Written.Grid grid : sheet.grids())
 			if (grid.whole().contains(at) && !grid.title().isEmpty())
-				places.add(new Place(PART, lineEnd(grid.title().start())));
+				places.add(new Place(TABLE, lineEnd(grid.title().start())));
 		for (Written.Chapter chapter : sheet.chapters())
 			if (chapter.whole().contains(at))
-				places.add(new Place(PART, lineEnd(chapter.titlePlace().start())));
+				places.add(new Place(SECTION, lineEnd(chapter.titlePlace().start())));
 		if (document.source().text().length() > LONG && places.size() > 1)
 			return places.subList(0, 1);
 		return places;

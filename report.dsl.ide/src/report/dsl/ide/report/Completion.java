@@ -38,6 +38,7 @@ public final class Completion {
 			return proposals.list();
 		switch (caret.area()) {
 		case KEY -> {
+			WholeProposals.add(caret, proposals, client.today().getYear() - 1);
 			HeadProposals.keys(caret, proposals);
 			PartProposals.atLineStart(caret, proposals);
 		}

@@ -31,14 +31,14 @@ final class Everywhere {
 
 	/** Rules about parts of the form that are not there. */
 	static final Set<String> MISSING = Set.of("sections/missing", "tables/missing", "rows/missing", "columns/missing", "cells/lacking",
-			"report/title", "report/year-missing");
+			"report/form", "report/title", "report/year-missing");
 
 	/** What an action does that writes the report on another form; the name of the form follows. */
 	private static final String ON_FORM = "form:";
 
 	private static final Text ALL = new Text("修复本文件中所有有把握的问题", "Fix all safe faults in this file");
 	private static final Text KIND = new Text("修复全文 {0} 处“{1}”", "Fix all {0} places of “{1}”");
-	private static final Text ADD = new Text("补上格式要求而缺少的部分（{0} 处）", "Add what the form asks for and is missing (places: {0})");
+	private static final Text ADD = new Text("补上格式要求而缺少的部分", "Add what the form asks for and is missing");
 
 	private static final Text CONVERT = new Text("改填到 {0}（{1}）的表格，没有对应格的数留在注释里，请核对",
 			"Fill the tables of {0} ({1}); figures without a place there stay as comments, to be checked");
@@ -65,10 +65,14 @@ final class Everywhere {
 			missing(offer, document, open, ADD_MISSING, 1);
 	}
 
+	/** @param least so many places have to be mendable */
 	private static void missing(Offer offer, ReportDocument document, List<Finding> open, String kind, int least) {
-		long count = open.stream().filter(Everywhere::isMissing).count();
-		if (count >= least)
-			lazily(offer, document, offer.action(kind, ADD.with(count)), ADD_MISSING);
+		int found = 0;
+		for (Finding finding : open)
+			if (isMissing(finding) && finding.fixes().stream().anyMatch(Fix::preferred) && ++found == least) {
+				lazily(offer, document, offer.action(kind, ADD), ADD_MISSING);
+				return;
+			}
 	}
 
 	private static void convert(Offer offer, ReportDocument document, List<Finding> touched) {

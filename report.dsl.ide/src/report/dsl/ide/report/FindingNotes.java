@@ -34,7 +34,7 @@ final class FindingNotes {
 
 	private static void append(Document document, Finding finding, StringBuilder out) {
 		out.append("\n**").append(RulePage.severity(finding.severity()).in(document.language())).append("** ");
-		out.append(Markdown.escape(finding.message(document.language()))).append("\n\n");
+		out.append(Markdown.escape(finding.rule().card().title().in(document.language()))).append("\n\n");
 		out.append(Markdown.escape(finding.rule().card().why().in(document.language()))).append("\n\n");
 		out.append('`').append("report explain ").append(finding.rule().id()).append("`\n");
 	}

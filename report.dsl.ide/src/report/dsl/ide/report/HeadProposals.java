@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.eclipse.lsp4j.CompletionItem;
@@ -15,18 +17,19 @@ import report.dsl.form.Forms;
 import report.dsl.ide.Library;
 import report.dsl.relation.Figures;
 import report.dsl.rules.Text;
+import report.dsl.rules.report.Titles;
 import report.dsl.sheet.Entry;
 import report.dsl.sheet.Field;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Sheet;
 import report.dsl.text.Chars;
+import report.dsl.text.NewReport;
 
 /** Proposes key words of the head that are not given yet, and their values: out of the report itself, last year's one and those of the workspace. */
 final class HeadProposals {
 
 	private static final Text FROM_LAST_YEAR = new Text("上年报告所写", "as in last year's report");
 	private static final int MOST_PATHS = 200;
-	private static final String TITLE_END = "年政府信息公开工作年度报告";
 
 	private final Caret caret;
 	private final Proposals proposals;
@@ -169,7 +172,7 @@ final class HeadProposals {
 
 	private void years() {
 		Set<Integer> years = new LinkedHashSet<>();
-		int stated = yearIn(sheet.text(Field.TITLE));
+		int stated = sheet.text(Field.TITLE) == null ? -1 : Titles.year(sheet.text(Field.TITLE));
 		if (stated > 0)
 			years.add(stated);
 		if (sheet.date() != null)
@@ -186,14 +189,6 @@ final class HeadProposals {
 			add(Integer.toString(year), null);
 	}
 
-	/** The first four digits that are a year of our time; -1 when there are none. */
-	private static int yearIn(String text) {
-		for (int i = 0; text != null && i + 4 <= text.length(); i++)
-			if (text.startsWith("20", i) && Character.isDigit(text.charAt(i + 2)) && Character.isDigit(text.charAt(i + 3)))
-				return 2000 + 10 * Character.digit(text.charAt(i + 2), 10) + Character.digit(text.charAt(i + 3), 10);
-		return -1;
-	}
-
 	private boolean isSameOrgan(Library.Entry entry) {
 		return entry.organ() != null && entry.organ().equals(sheet.text(Field.ORGAN));
 	}
@@ -203,19 +198,45 @@ final class HeadProposals {
 		for (Library.Entry entry : library.reports())
 			if (isSameOrgan(entry) && entry.title() != null && sheet.year() > 0 && entry.year() > 0 && entry.year() != sheet.year())
 				titles.add(entry.title().replace(Integer.toString(entry.year()), Integer.toString(sheet.year())));
-		if (sheet.text(Field.ORGAN) != null && sheet.year() > 0)
-			titles.add(sheet.text(Field.ORGAN) + sheet.year() + TITLE_END);
+		if (sheet.text(Field.ORGAN) == null)
+			titles.addAll(nextTitles());
+		else if (sheet.year() > 0)
+			titles.add(NewReport.title(sheet.text(Field.ORGAN), sheet.year()));
 		for (String title : titles)
 			add(title, null);
 	}
 
-	private void organs() {
-		Set<String> organs = new TreeSet<>();
+	/** While nothing says whose report it is: the titles of the newest reports, a year later. */
+	private List<String> nextTitles() {
+		Map<String, Library.Entry> newest = new TreeMap<>();
 		for (Library.Entry entry : library.reports())
-			if (entry.organ() != null && !entry.uri().equals(proposals.document.uri()))
-				organs.add(entry.organ());
+			if (entry.organ() != null && entry.title() != null && entry.year() > 0 && !entry.uri().equals(proposals.document.uri()))
+				newest.merge(entry.organ(), entry, (one, other) -> one.year() >= other.year() ? one : other);
+		List<String> titles = new ArrayList<>();
+		for (Library.Entry entry : newest.values())
+			titles.add(entry.title().replace(Integer.toString(entry.year()), Integer.toString(entry.year() + 1)));
+		return titles;
+	}
+
+	/** Those whose reports have the title of this one, but for the year, come first. */
+	private void organs() {
+		Set<String> all = new TreeSet<>();
+		Set<String> organs = new LinkedHashSet<>();
+		String title = sheet.text(Field.TITLE);
+		for (Library.Entry entry : library.reports())
+			if (entry.organ() != null && !entry.uri().equals(proposals.document.uri())) {
+				all.add(entry.organ());
+				if (title != null && entry.title() != null && withoutYear(title).equals(withoutYear(entry.title())))
+					organs.add(entry.organ());
+			}
+		organs.addAll(all);
 		for (String organ : organs)
 			add(organ, null);
+	}
+
+	private static String withoutYear(String title) {
+		int year = Titles.year(title);
+		return year < 0 ? title : title.replace(Integer.toString(year), "");
 	}
 
 	/** Last year's report: the same organ and the year before first. Parts: those of the same year first. */

@@ -86,9 +86,12 @@ final class PartProposals {
 		Written.Chapter written = caret.sheet.chapter(section);
 		if (written != null && written.titlePlace().start() != caret.titleStart())
 			return;
+		if (!filled && section.demanded())
+			whole(section);
 		mark(proposals.add(CompletionItemKind.Module, section.title(), sectionMark + section.title()), section);
-		if (filled || !section.demanded())
-			return;
+	}
+
+	private void whole(Section section) {
 		List<String> lines = ReportPrinter.skeleton(caret.sheet.form(), section, Map.of(), List.of());
 		lines.set(0, sectionMark + section.title());
 		CompletionItem item = proposals.add(CompletionItemKind.Snippet, section.title(), lines);
@@ -118,10 +121,13 @@ final class PartProposals {
 	private void table(Table table) {
 		boolean titled = table.title() != null;
 		String label = titled ? table.title() : TABLE.in(proposals.document.language());
+		if (!filled && (titled || caret.area() != Caret.Area.TABLE))
+			whole(table, titled, label);
 		if (titled)
 			mark(proposals.add(CompletionItemKind.Class, label, tableMark + label), table);
-		if (filled || !titled && caret.area() == Caret.Area.TABLE)
-			return;
+	}
+
+	private void whole(Table table, boolean titled, String label) {
 		List<String> lines = ReportPrinter.skeleton(caret.sheet.form(), table, Map.of());
 		if (titled)
 			lines.set(0, tableMark + label);

@@ -11,11 +11,17 @@ final class Snippets {
 
 	private int stops;
 
-	private Snippets() {
+	private Snippets(int stops) {
+		this.stops = stops;
 	}
 
 	static List<String> of(List<String> lines) {
-		Snippets snippets = new Snippets();
+		return of(lines, 0);
+	}
+
+	/** @param stops places to go to before the first one here */
+	static List<String> of(List<String> lines, int stops) {
+		Snippets snippets = new Snippets(stops);
 		List<String> done = new ArrayList<>(lines.size());
 		for (int i = 0; i < lines.size(); i++) {
 			boolean narrative = lines.get(i).isEmpty() && i > 0 && lines.get(i - 1).startsWith("\"");

@@ -305,6 +305,8 @@ final class Session implements Diagnoses, Checks.Publisher {
 			client.refreshInlayHints();
 		if (traits.lensRefresh())
 			client.refreshCodeLenses();
+		if (traits.tokenRefresh())
+			client.refreshSemanticTokens();
 		if (start.pull())
 			client.refreshDiagnostics();
 	}

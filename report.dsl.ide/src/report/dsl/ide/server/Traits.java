@@ -15,6 +15,7 @@ import org.eclipse.lsp4j.InitializeParams;
  * @param watching        watches files when asked to
  * @param inlayRefresh    asks for inlay hints again when told to
  * @param lensRefresh     the same for code lenses
+ * @param tokenRefresh    the same for semantic tokens
  * @param documentChanges takes edits of versioned documents
  * @param snippets        completes with snippets
  * @param lineFolding     folds whole lines only
@@ -25,7 +26,7 @@ import org.eclipse.lsp4j.InitializeParams;
  * @param links           takes definitions as links
  * @param push            shows diagnostics that it has not asked for
  */
-record Traits(boolean configuration, boolean progress, boolean watching, boolean inlayRefresh, boolean lensRefresh,
+record Traits(boolean configuration, boolean progress, boolean watching, boolean inlayRefresh, boolean lensRefresh, boolean tokenRefresh,
 		boolean documentChanges, boolean snippets, boolean lineFolding, int foldingLimit, boolean symbolTree, boolean literals, boolean lazyEdits,
 		boolean links, boolean push) {
 
@@ -39,6 +40,7 @@ record Traits(boolean configuration, boolean progress, boolean watching, boolean
 				is(workspace.map(c -> c.getDidChangeWatchedFiles()), c -> c.getDynamicRegistration()),
 				is(workspace.map(c -> c.getInlayHint()), c -> c.getRefreshSupport()),
 				is(workspace.map(c -> c.getCodeLens()), c -> c.getRefreshSupport()),
+				is(workspace.map(c -> c.getSemanticTokens()), c -> c.getRefreshSupport()),
 				is(workspace.map(c -> c.getWorkspaceEdit()), c -> c.getDocumentChanges()),
 				is(text.map(c -> c.getCompletion()).map(c -> c.getCompletionItem()), c -> c.getSnippetSupport()),
 				is(text.map(c -> c.getFoldingRange()), c -> c.getLineFoldingOnly()),

@@ -71,6 +71,8 @@ public final class ReportForm extends Rule {
 		boolean certain = fits(sheet);
 		if (!certain && entry != null && Similar.nearest(entry.text(), reading.neighbours().forms().names()) != null)
 			name = Similar.nearest(entry.text(), reading.neighbours().forms().names());
+		if (name.isEmpty() && sheet.year() != -1 && reading.neighbours().forms().forYear(sheet.year()) instanceof Form meant)
+			name = meant.name();
 		if (name.isEmpty())
 			return List.of();
 		List<Edit> edits = Inserts.field(sheet, Field.FORM, name);

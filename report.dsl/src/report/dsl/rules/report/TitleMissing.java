@@ -12,6 +12,7 @@ import report.dsl.rules.Text;
 import report.dsl.sheet.Field;
 import report.dsl.sheet.Sheet;
 import report.dsl.text.Inserts;
+import report.dsl.text.NewReport;
 
 /** The report has no title. */
 public final class TitleMissing extends Rule {
@@ -43,7 +44,7 @@ public final class TitleMissing extends Rule {
 		String organ = sheet.text(Field.ORGAN);
 		if (organ == null || organ.isBlank() || sheet.year() == -1)
 			return List.of();
-		String title = organ + sheet.year() + "年政府信息公开工作年度报告";
+		String title = NewReport.title(organ, sheet.year());
 		return List.of(Fix.proposal(INSERT.with(title), Inserts.field(sheet, Field.TITLE, title)));
 	}
 }

@@ -1,7 +1,7 @@
 package report.dsl.rules.report;
 
 /** What the title of a report says of its year and its organ. */
-final class Titles {
+public final class Titles {
 
 	private static final String DIGITS = "〇一二三四五六七八九";
 
@@ -12,7 +12,7 @@ final class Titles {
 	}
 
 	/** The first year in the title, -1 when there is none. A year is four digits of any kind followed by 年, with or without spaces. */
-	static int year(String title) {
+	public static int year(String title) {
 		int start = yearStart(title);
 		return start < 0 ? -1 : number(title, start);
 	}

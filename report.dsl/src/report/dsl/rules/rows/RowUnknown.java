@@ -72,7 +72,7 @@ public final class RowUnknown extends TroubleRule {
 		if (meant != null)
 			fixes.addAll(proof.proven(this, trouble.region(),
 					List.of(Fix.proposal(RENAME.with(meant), Inserts.label(reading.sheet(), trouble.region(), meant)))));
-		Fix keep = fixes.isEmpty() ? Fix.proposal(COMMENT, comment) : Fix.alternative(COMMENT, comment);
+		Fix keep = meant == null ? Fix.proposal(COMMENT, comment) : Fix.alternative(COMMENT, comment);
 		fixes.addAll(proof.proven(this, trouble.region(), List.of(keep)));
 		return fixes;
 	}

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
@@ -78,10 +79,10 @@ class CodeActionsTest {
 				quickfix 保留原文：在这一行注明（cells/negative）…
 				  - 行政收费 | -2.5
 				  + 行政收费 [原文 cells/negative：公开发布的原文如此] | -2.5
-				quickfix 保留原文：在标题上注明（cells/negative）…
+				quickfix 保留原文：在表名上注明（cells/negative）…
 				  - ## 收费
 				  + ## 收费 [原文 cells/negative：公开发布的原文如此]
-				quickfix 保留原文：在标题上注明（cells/negative）…
+				quickfix 保留原文：在部分标题上注明（cells/negative）…
 				  - # 二、收费
 				  + # 二、收费 [原文 cells/negative：公开发布的原文如此]
 				"""), shown);
@@ -133,9 +134,26 @@ class CodeActionsTest {
 	void missingPartsAreAdded() {
 		String shown = shown(PLAIN, List.of("source.addMissing"), "（二）不公开 |      1 |    2 |    3\n", "",
 				"# 二、收费\n## 收费\n列       | 金额\n行政收费 |  2.5\n\n", "‸");
-		assertTrue(shown.startsWith("source.addMissing.report 补上格式要求而缺少的部分（2 处）\n"), shown);
+		assertTrue(shown.startsWith("source.addMissing.report 补上格式要求而缺少的部分\n"), shown);
 		assertTrue(shown.contains("  + # 二、收费\n"), shown);
 		assertTrue(shown.contains("  +   （二）不公开 |    1 |    2 |    =\n"), shown);
+	}
+
+	@Test
+	void whatIsMissingIsOfferedOnlyWhereItCanBeAdded() {
+		assertEquals("", titles("‸"));
+		assertEquals("quickfix * 写上“格式 gov2021” ~ quickfix * 加上标题“甲县人民政府2025年政府信息公开工作年度报告” ~ quickfix 补上格式要求而缺少的部分", titles("机关 \"甲县人民政府\"‸\n年度 2025\n"));
+	}
+
+	/** What is offered beside marks in a report that has nothing but this. */
+	private static String titles(String marked) {
+		Marked text = Marked.of(marked);
+		ReportDocument report = new MemoryFolder(Language.ZH).with("a.report", text.text()).report("a.report");
+		Range range = Positions.of(report.source(), text.caret(), text.caret());
+		CodeActionContext context = new CodeActionContext(List.of(), List.of("quickfix"));
+		return CodeActions.of(report, range, context, PLAIN).stream().map(action -> action.getRight()).filter(action -> !action.getTitle().startsWith("保留"))
+				.map(action -> action.getKind() + (Boolean.TRUE.equals(action.getIsPreferred()) ? " * " : " ") + action.getTitle())
+				.collect(Collectors.joining(" ~ "));
 	}
 
 	@Test

@@ -142,6 +142,24 @@ class CompletionTest {
 		assertEquals("甲县2025年年报 ~ 甲县人民政府2025年政府信息公开工作年度报告", labels(HEAD + "年报 ‸\n"));
 	}
 
+	@Test
+	void titlesAndOrgansBeforeAnythingElseIsWritten() {
+		assertEquals("乙镇2026年年报 ~ 甲县2025年年报", labels("年报 \"‸\"\n"));
+		assertEquals("甲县人民政府 ~ 乙镇人民政府", labels("年报 \"甲县2025年年报\"\n机关 \"‸\"\n"));
+	}
+
+	// whole reports
+
+	@Test
+	void aWholeReport() {
+		assertEquals("年报：gov2021 的整份报告", labels("‸").split(" ~ ")[0]);
+		assertEquals("年报：gov2021 的整份报告 ~ 年报", labels("nb‸\n"));
+		assertEquals("年报", labels("nb‸\n格式 gov2021\n"));
+		String snippet = chosen("\n‸", 0, SNIPPETS);
+		assertTrue(snippet.startsWith("年报 \"${1:机关全称}${2:2025}年政府信息公开工作年度报告\"/格式 gov2021/机关 \"${1}\"/年度 ${2}//# 一、总体情况/\"\"\"/${3}/\"\"\"/"), snippet);
+		assertTrue(chosen("‸", 0, PLAIN).startsWith("年报 \"2025年政府信息公开工作年度报告\"/格式 gov2021/机关 \"\"/年度 2025//# 一、总体情况/"));
+	}
+
 	// sections and tables
 
 	@Test
@@ -149,10 +167,10 @@ class CompletionTest {
 		assertEquals("五、存在的主要问题及改进情况 ~ 五、存在的主要问题及改进情况 ~ 六、其他需要报告的事项 ~ 六、其他需要报告的事项 ~ 一、总体情况 ~ 一、总体情况"
 				+ " ~ 三、收到和处理政府信息公开申请情况 ~ 三、收到和处理政府信息公开申请情况",
 				labels(HEAD + "# 四、政府信息公开行政复议、行政诉讼情况\n\n#‸\n\n# 二、主动公开政府信息情况\n"));
-		assertEquals("# 六、其他需要报告的事项", chosen(HEAD + "#qtxy‸\n", 0, SNIPPETS));
-		assertEquals("＃ 六、其他需要报告的事项", chosen(HEAD + "＃ 其他‸\n", 0, SNIPPETS));
-		assertEquals("# 六、其他需要报告的事项/\"\"\"/${1}/\"\"\"", chosen(HEAD + "# qtxy‸\n", 1, SNIPPETS));
-		assertEquals("# 六、其他需要报告的事项/\"\"\"//\"\"\"", chosen(HEAD + "# qtxy‸\n", 1, PLAIN));
+		assertEquals("# 六、其他需要报告的事项", chosen(HEAD + "#qtxy‸\n", 1, SNIPPETS));
+		assertEquals("＃ 六、其他需要报告的事项", chosen(HEAD + "＃ 其他‸\n", 1, SNIPPETS));
+		assertEquals("# 六、其他需要报告的事项/\"\"\"/${1}/\"\"\"", chosen(HEAD + "# qtxy‸\n", 0, SNIPPETS));
+		assertEquals("# 六、其他需要报告的事项/\"\"\"//\"\"\"", chosen(HEAD + "# qtxy‸\n", 0, PLAIN));
 		assertEquals("一、总体情况", labels(HEAD + "# 一‸\n\"\"\"\n甲\n\"\"\"\n"));
 	}
 
@@ -161,9 +179,9 @@ class CompletionTest {
 		String section = HEAD + "# 二、主动公开政府信息情况\n";
 		assertEquals("第二十条第（五）项 ~ 第二十条第（五）项 ~ 第二十条第（八）项 ~ 第二十条第（八）项",
 				labels(section + "## 第二十条第（一）项\n\n## 第二十条第（六）项\n\n## ‸\n"));
-		assertEquals("## 第二十条第（六）项/列       | 本年处理决定数量/行政处罚 | ${1}/行政强制 | ${2}", chosen(section + "## 六‸\n", 1, SNIPPETS));
-		assertEquals("## 第二十条第（五）项", chosen(section + "第二十条第（五‸\n", 0, SNIPPETS));
-		assertEquals("## 第二十条第（五）项", chosen(section + "destdw‸\n", 0, SNIPPETS));
+		assertEquals("## 第二十条第（六）项/列       | 本年处理决定数量/行政处罚 | ${1}/行政强制 | ${2}", chosen(section + "## 六‸\n", 0, SNIPPETS));
+		assertEquals("## 第二十条第（五）项", chosen(section + "第二十条第（五‸\n", 1, SNIPPETS));
+		assertEquals("## 第二十条第（五）项", chosen(section + "destdw‸\n", 1, SNIPPETS));
 	}
 
 	@Test

@@ -47,7 +47,7 @@ class HintsAndLensesTest {
 	@Test
 	void oneNumberMayBeOffByTwo() {
 		assertEquals("""
-				9:32 自然人 差 +2、差 -3 / -1
+				9:32 自然人 差 +2、总计 差 -3 / -1
 				""", hints(Town.report(Language.ZH, "一、新收     |      5 |    9 |   14", "一、新收     |      7 |    9 |   13"),
 				new InlayHints.Options(false, true, false)));
 	}

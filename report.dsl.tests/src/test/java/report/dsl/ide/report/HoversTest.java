@@ -49,13 +49,13 @@ class HoversTest {
 
 				---
 
-				**error** row “一、新收”: “总计” should be 14 but is 15, 1 too much (总计 = 自然人 + 企业)
+				**error** Wrong total of a row
 
 				The form defines this column as the sum of other columns of the same row. Either the total or one of its parts is wrong; together with the totals of the columns and the balance it can often be told which.
 
 				`report explain totals/row`
 
-				**error** column “总计”: the two sides differ, left 16, right 15, left 1 too much (一、新收 + 二、上年结转 = （三）总计 + 四、结转下年)
+				**error** The two sides of a balance differ
 
 				The form itself prints this relation at the head of the table: every application that came in was either settled in the year or carried over into the next.
 
@@ -118,7 +118,7 @@ class HoversTest {
 
 				---
 
-				**warning** row “行政收费” is blank; no relation tells the number; fill in 0 if there was nothing
+				**warning** Blank cell
 
 				Blank and 0 are two things: 0 says that nothing happened, blank that nothing was filled in. A blank cannot be counted or summed up, so 0 has to be written. Where the relations leave only one number, it is named.
 
