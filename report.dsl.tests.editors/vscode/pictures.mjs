@@ -31,7 +31,8 @@ export async function takePictures(code, browser, language) {
 		await bench.goToEnd(number('4.保护第三方合法权益'));
 		await bench.editor(FILE).locator('.squiggly-error').first().waitFor({ timeout: 60_000 });
 		// A lens that comes late would move the text away under the menu.
-		await bench.editor(FILE).locator('.codelens-decoration').first().waitFor();
+		await bench.editor(FILE).locator('.codelens-decoration:visible').first().waitFor();
+		await page.locator('.monaco-breadcrumb-item').nth(1).waitFor();
 		await bench.press('Control+.', bench.actions, 'the menu');
 		await picture(page, `vscode-fix${suffix}.png`);
 		await page.keyboard.press('Escape');
