@@ -8,8 +8,6 @@ import { pathToFileURL } from 'node:url';
 import { module, root } from './paths.mjs';
 import { session } from './session.mjs';
 
-const LANGUAGES = { '.report': 'report', '.form': 'report-form' };
-
 /** @param {string} extension folder that holds `runtime` and `server/report.jar` */
 export async function trainArchive(extension) {
 	const work = mkdtempSync(join(tmpdir(), 'report-archive-'));
@@ -19,7 +17,7 @@ export async function trainArchive(extension) {
 		const installed = await installation(extension, work, process.platform);
 		const { command, args, environment } = launch(installed, { executable: installed.java, release: 0 }, 1024, process.platform, process.env);
 		const folder = join(work, 'reports');
-		cpSync(join(root, 'examples'), folder, { recursive: true });
+		cpSync(join(root, 'examples'), folder, { recursive: true, filter: path => extname(path) !== '.form' });
 		const record = args.flatMap(arg => arg === '-Xshare:auto' ? [`-XX:AOTCacheOutput=${archive}`]
 			: arg === '-Xlog:disable' ? [arg, '-Xlog:all=error:stderr'] : [arg]);
 		const server = spawn(command, record, { env: environment, stdio: ['pipe', 'pipe', 'inherit'] });
@@ -43,6 +41,5 @@ async function optionsOfTheExtension(work) {
 }
 
 function filesOf(folder) {
-	return readdirSync(folder, { recursive: true }).map(name => join(folder, name))
-		.filter(path => extname(path) in LANGUAGES).sort().map(path => ({ path, language: LANGUAGES[extname(path)] }));
+	return readdirSync(folder).map(name => join(folder, name)).filter(path => extname(path) === '.report').sort().map(path => ({ path, language: 'report' }));
 }
