@@ -1,11 +1,17 @@
 package report.dsl.rules;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import report.dsl.sheet.Edit;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Source;
 
 /** Edits of whole lines, in the line ends of the source. */
 public final class Lines {
+
+	private static final Text BARS = new Text("制表符改为竖线", "Put bars in place of the tabs");
+	private static final String BAR = " | ";
 
 	private Lines() {
 	}
@@ -68,5 +74,27 @@ public final class Lines {
 
 	private static String ended(String lines, String end) {
 		return end.equals("\n") ? lines : lines.replace("\n", end);
+	}
+
+	/**
+	 * Each tab with the spaces around it as a bar: a table that comes from another program has tabs between its cells. Whether
+	 * they are bars shows when the line is read with them.
+	 *
+	 * @return none for a line without tabs
+	 */
+	public static List<Fix> bars(Source source, Region line) {
+		List<Edit> edits = new ArrayList<>();
+		int start = line.start();
+		for (int i = start; i < line.end(); i++) {
+			char c = source.text().charAt(i);
+			if (c == '\t') {
+				while (i + 1 < line.end() && source.text().charAt(i + 1) == ' ')
+					i++;
+				edits.add(new Edit(start, i + 1, BAR));
+			}
+			if (c != ' ')
+				start = i + 1;
+		}
+		return edits.isEmpty() ? List.of() : List.of(Fix.certain(BARS, edits));
 	}
 }

@@ -4,13 +4,17 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 
+import com.google.gson.Gson;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 
 import report.dsl.files.Problem;
 import report.dsl.ide.ReportDocument;
@@ -27,7 +31,10 @@ final class Commands {
 	/** Applies all repairs that are certain to the open report whose URI is the argument. */
 	static final String FIX_ALL = "report.fixAll";
 
-	static final List<String> ALL = List.of(GENERATE, GENERATE_ALL, FIX_ALL);
+	/** Has the client apply the edit that is the argument: what is left of a code action for a client that takes commands only. */
+	static final String APPLY = "report.apply";
+
+	static final List<String> ALL = List.of(GENERATE, GENERATE_ALL, FIX_ALL, APPLY);
 
 	private final Session session;
 
@@ -41,6 +48,7 @@ final class Commands {
 		case GENERATE -> generate(uri(arguments));
 		case GENERATE_ALL -> generateAll();
 		case FIX_ALL -> fixAll(uri(arguments));
+		case APPLY -> apply(arguments);
 		default -> throw invalid("command.unknown", command);
 		};
 	}
@@ -72,6 +80,18 @@ final class Commands {
 			session.voice().refuse(Uris.key(uri), problem);
 			return null;
 		}
+	}
+
+	private Object apply(List<Object> arguments) {
+		if (arguments == null || arguments.isEmpty() || !(arguments.getFirst() instanceof JsonObject edit))
+			throw invalid("command.edit");
+		session.client().applyEdit(new ApplyWorkspaceEditParams(new Gson().fromJson(edit, WorkspaceEdit.class)));
+		return null;
+	}
+
+	/** A code action as a command. */
+	static Command of(CodeAction action) {
+		return action.getCommand() != null ? action.getCommand() : new Command(action.getTitle(), APPLY, List.of(action.getEdit()));
 	}
 
 	private Object fixAll(String uri) {

@@ -300,7 +300,13 @@ final class DocumentService implements TextDocumentService {
 	public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
 		Function<Document, List<Either<Command, CodeAction>>> all = document -> CodeActions.of(document, params.getRange(), params.getContext(),
 				session.actionOptions());
+		if (!session.traits().literals())
+			return on(params.getTextDocument(), all::apply, all::apply).thenApply(DocumentService::commands);
 		return on(params.getTextDocument(), all::apply, all::apply);
+	}
+
+	private static List<Either<Command, CodeAction>> commands(List<Either<Command, CodeAction>> actions) {
+		return actions == null ? null : actions.stream().<Either<Command, CodeAction>>map(one -> Either.forLeft(Commands.of(one.getRight()))).toList();
 	}
 
 	@Override

@@ -271,7 +271,7 @@ final class Session implements Diagnoses, Checks.Publisher {
 
 	/** What the client can do with code actions. */
 	CodeActions.Options actionOptions() {
-		return new CodeActions.Options(traits.lazyEdits(), traits.documentChanges(), start.commands());
+		return new CodeActions.Options(traits.literals() && traits.lazyEdits(), traits.literals() && traits.documentChanges(), start.commands());
 	}
 
 	@Override

@@ -67,12 +67,12 @@ public final class RowUnknown extends TroubleRule {
 
 	private List<Fix> fixes(Trouble trouble, String meant, Reading reading) {
 		Edit comment = Lines.comment(reading.sheet().source(), trouble.region());
-		List<Fix> fixes = new ArrayList<>();
 		Proof proof = Proof.of(reading);
+		List<Fix> fixes = new ArrayList<>(proof.proven(this, trouble.region(), Lines.bars(reading.sheet().source(), trouble.region())));
 		if (meant != null)
 			fixes.addAll(proof.proven(this, trouble.region(),
 					List.of(Fix.proposal(RENAME.with(meant), Inserts.label(reading.sheet(), trouble.region(), meant)))));
-		Fix keep = meant == null ? Fix.proposal(COMMENT, comment) : Fix.alternative(COMMENT, comment);
+		Fix keep = fixes.isEmpty() && meant == null ? Fix.proposal(COMMENT, comment) : Fix.alternative(COMMENT, comment);
 		fixes.addAll(proof.proven(this, trouble.region(), List.of(keep)));
 		return fixes;
 	}

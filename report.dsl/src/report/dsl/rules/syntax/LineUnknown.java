@@ -1,5 +1,8 @@
 package report.dsl.rules.syntax;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
 import report.dsl.rules.Lines;
@@ -8,6 +11,8 @@ import report.dsl.rules.Severity;
 import report.dsl.rules.Text;
 import report.dsl.rules.TroubleRule;
 import report.dsl.rules.figures.Proof;
+import report.dsl.sheet.Edit;
+import report.dsl.sheet.Source;
 import report.dsl.sheet.Trouble;
 
 /** A line that is nothing of what may stand in a report. */
@@ -38,7 +43,15 @@ public final class LineUnknown extends TroubleRule {
 
 	@Override
 	protected void report(Trouble trouble, Reading reading, Findings findings) {
-		findings.add(this, trouble.region(), FOUND.with(Quoted.start(trouble.words().getFirst())), () -> Proof.proven(reading, this,
-				trouble.region(), Fix.proposal(KEEP, Lines.comment(reading.sheet().source(), trouble.region()))));
+		findings.add(this, trouble.region(), FOUND.with(Quoted.start(trouble.words().getFirst())), () -> fixes(trouble, reading));
+	}
+
+	private List<Fix> fixes(Trouble trouble, Reading reading) {
+		Source source = reading.sheet().source();
+		Edit comment = Lines.comment(source, trouble.region());
+		Proof proof = Proof.of(reading);
+		List<Fix> fixes = new ArrayList<>(proof.proven(this, trouble.region(), Lines.bars(source, trouble.region())));
+		fixes.addAll(proof.proven(this, trouble.region(), List.of(fixes.isEmpty() ? Fix.proposal(KEEP, comment) : Fix.alternative(KEEP, comment))));
+		return fixes;
 	}
 }

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 
@@ -129,6 +130,13 @@ class LifeTest {
 			Opened report = Opened.open(client, folder.resolve("a.report"), Texts.wrong());
 			assertEquals("totals/row", Json.text(report.ask("diagnostic"), "items.0.code"));
 			assertTrue(Json.text(report.ask("diagnostic"), "items.0.message").contains("应"), "Chinese unless asked otherwise");
+			JsonObject fix = Json.objects(report.ask("codeAction", "range", Json.at(report.ask("diagnostic"), "items.0.range"), "context",
+					Json.of("diagnostics", new JsonArray()))).getFirst();
+			assertEquals("report.apply", Json.text(fix, "command"), "who does not know code actions takes commands");
+			int now = client.now();
+			client.ask("workspace/executeCommand", fix);
+			client.hear(now, "an edit", message -> "workspace/applyEdit".equals(Json.text(message, "method"))
+					&& Json.at(message, "params.edit.changes") instanceof JsonObject changes && changes.has(report.uri));
 			assertEquals(0, client.goodbye());
 		}
 	}
