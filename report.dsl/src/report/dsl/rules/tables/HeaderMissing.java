@@ -55,10 +55,20 @@ public final class HeaderMissing extends TroubleRule {
 				first = line;
 			complete &= line.row() != null && (line.row().group() || line.cells() == table.columns().size());
 		}
-		if (first == null)
+		if (first == null || isAboveTabs(sheet, first))
 			return List.of();
 		Edit edit = Lines.above(sheet.source(), first.line().start(), header(table));
 		return Proof.proven(reading, this, trouble.region(), complete ? Fix.certain(INSERT, edit) : Fix.proposal(INSERT, edit));
+	}
+
+	/** The line above is not understood and has tabs: as likely as not the header row, to be mended first. */
+	private static boolean isAboveTabs(Sheet sheet, Line first) {
+		int above = sheet.source().line(first.line().start()) - 1;
+		for (Trouble trouble : sheet.troubles())
+			if ((trouble.kind() == Trouble.Kind.LINE_UNKNOWN || trouble.kind() == Trouble.Kind.ROW_UNKNOWN)
+					&& sheet.source().line(trouble.region().start()) == above && sheet.source().text(trouble.region()).indexOf('\t') >= 0)
+				return true;
+		return false;
 	}
 
 	private static String header(Table table) {

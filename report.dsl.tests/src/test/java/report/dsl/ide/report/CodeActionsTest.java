@@ -140,6 +140,14 @@ class CodeActionsTest {
 	}
 
 	@Test
+	void aTablePastedWithTabs() {
+		String table = Town.REPORT.substring(Town.REPORT.indexOf("列  "), Town.REPORT.indexOf("\n\n# 二"));
+		String pasted = table.lines().map(line -> line.replace(" ", "").replace('|', '\t')).collect(Collectors.joining("\n"));
+		assertTrue(shown(PLAIN, List.of("source.fixAll"), table, "‸" + pasted).contains(pasted.replace("\t", " | ").indent(4).replace("    ", "  + ")),
+				() -> shown(PLAIN, List.of("source.fixAll"), table, "‸" + pasted));
+	}
+
+	@Test
 	void whatIsMissingIsOfferedOnlyWhereItCanBeAdded() {
 		assertEquals("", titles("‸"));
 		assertEquals("quickfix * 写上“格式 gov2021” ~ quickfix * 加上标题“甲县人民政府2025年政府信息公开工作年度报告” ~ quickfix 补上格式要求而缺少的部分", titles("机关 \"甲县人民政府\"‸\n年度 2025\n"));
