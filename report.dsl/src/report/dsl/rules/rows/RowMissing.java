@@ -58,8 +58,9 @@ public final class RowMissing extends Rule {
 		}
 	}
 
+	/** A table of a form that is being written may have no columns yet. */
 	private static boolean isWritten(Sheet sheet, Table table, Row row) {
-		return sheet.start(table.firstCell() + row.index() * table.columns().size()) >= 0 || sheet.line(row) != null;
+		return !table.columns().isEmpty() && sheet.start(table.firstCell() + row.index() * table.columns().size()) >= 0 || sheet.line(row) != null;
 	}
 
 	private void report(Grid grid, Row row, Reading reading, Findings findings) {

@@ -46,6 +46,22 @@ class DamagedReportsTest {
 			everything(text, random, 3);
 	}
 
+	/** A form that is being written lacks a line, or the columns of a table, and its reports follow. */
+	@Test
+	void formsThatAreBeingWritten() {
+		List<String> lines = Town.FORM.lines().toList();
+		for (int from = 0; from < lines.size(); from++)
+			for (int to = from + 1; to <= Math.min(from + 3, lines.size()); to++) {
+				List<String> left = new ArrayList<>(lines);
+				left.subList(from, to).clear();
+				MemoryFolder folder = new MemoryFolder(Language.ZH).with("town.form", String.join("\n", left)).with("2020.report", Town.LAST_YEAR).with("2021.report",
+						Town.REPORT);
+				ReportDocument report = folder.report("2021.report");
+				assertTrue(Diagnostics.of(report, folder, rule -> null).size() == report.findings().size());
+				assertTrue(!Outline.of(report).isEmpty());
+			}
+	}
+
 	@Test
 	void cutAnywhere() throws IOException {
 		Random random = new Random(2);
