@@ -48,7 +48,7 @@ export async function chooseJava(installed: Installation, places: Places): Promi
 export function launch(installed: Installation, java: Java, memory: number, platform: NodeJS.Platform, environment: NodeJS.ProcessEnv): Launch {
 	const args = [
 		...archiveOptions(installed, java),
-		'-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-XX:-UsePerfData', '-Xlog:disable', '-Xms16m', `-Xmx${memory}m`, '-Xss4m',
+		'-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-XX:-UsePerfData', '-Xlog:disable', '-Xms40m', '-Xmn24m', `-Xmx${memory}m`, '-XX:MinHeapFreeRatio=10', '-XX:MaxHeapFreeRatio=30', '-XX:-ShrinkHeapInSteps', '-Xss4m',
 		'-Dfile.encoding=UTF-8', '-Dstdout.encoding=UTF-8', '-Dstderr.encoding=UTF-8',
 		// The runtime has no java.beans, which the log library would need to read its settings.
 		...(installed.java === java.executable ? ['-Dlog4j.defaultInitOverride=true'] : []),

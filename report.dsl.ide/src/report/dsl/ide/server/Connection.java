@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import org.eclipse.lsp4j.jsonrpc.MessageIssueException;
 import org.eclipse.lsp4j.jsonrpc.RemoteEndpoint;
@@ -20,11 +22,19 @@ import org.eclipse.lsp4j.services.LanguageClient;
 /** One client at the other end of a pair of streams. */
 public final class Connection {
 
+	private static final int REST_SECONDS = 5;
+	/** Bytes of heap that an editor with some reports does not need. */
+	private static final long MUCH = 64 << 20;
+
 	private final CompletableFuture<Void> gone = new CompletableFuture<>();
 	private final ReportLanguageServer server;
 	private final MessageJsonHandler json;
 	private final RemoteEndpoint client;
 	private final Gate gate;
+	/** Written by the thread that reads. */
+	private volatile int messages;
+	private int seen;
+	private int tidied;
 
 	private Connection(OutputStream out, String version) {
 		server = new ReportLanguageServer(version, () -> gone.complete(null));
@@ -52,17 +62,31 @@ public final class Connection {
 		Thread reader = new Thread(() -> read(in), "report-read");
 		reader.setDaemon(true);
 		reader.start();
-		try {
-			gone.get();
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-		} catch (ExecutionException e) {
-			throw new IllegalStateException(e);
-		}
+		while (!gone.isDone())
+			await();
 		boolean goodbye = server.isShutDown();
 		if (!goodbye)
 			server.shutdown().join(); // what is being written is finished even for a client that was killed
 		return goodbye;
+	}
+
+	/** Waits for the end or for a while. A long text, or a whole folder, has needed memory that is not given back by itself. */
+	private void await() {
+		try {
+			gone.get(REST_SECONDS, TimeUnit.SECONDS);
+		} catch (TimeoutException e) {
+			boolean quiet = messages == seen;
+			seen = messages;
+			if (quiet && seen != tidied && Runtime.getRuntime().totalMemory() > MUCH) {
+				tidied = seen;
+				System.gc();
+			}
+		} catch (InterruptedException e) {
+			gone.complete(null);
+			Thread.currentThread().interrupt();
+		} catch (ExecutionException e) {
+			throw new IllegalStateException(e);
+		}
 	}
 
 	private void read(InputStream in) {
@@ -77,6 +101,7 @@ public final class Connection {
 
 	/** Whatever a message does, the next one is read. */
 	private void take(String body) {
+		messages = messages + 1;
 		try {
 			Message message = json.parseMessage(body);
 			if (message == null)
