@@ -14,6 +14,7 @@ import org.eclipse.lsp4j.CodeActionTriggerKind;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 import report.dsl.ui.server.LiveDocument;
@@ -79,7 +80,7 @@ public final class Repairs {
 			return CompletableFuture.completedFuture(before == null ? List.of() : before);
 		CodeActionContext context = new CodeActionContext(diagnostics(uri, range));
 		context.setTriggerKind(CodeActionTriggerKind.Automatic);
-		CodeActionParams params = new CodeActionParams(new org.eclipse.lsp4j.TextDocumentIdentifier(uri), range, context);
+		CodeActionParams params = new CodeActionParams(new TextDocumentIdentifier(uri), range, context);
 		return server.ask(to -> to.getTextDocumentService().codeAction(params)).thenApply(found -> {
 			List<Either<Command, CodeAction>> actions = found == null ? List.of() : new ArrayList<>(found);
 			synchronized (this) {

@@ -3,6 +3,8 @@ package report.dsl.ui.server;
 import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -31,8 +33,8 @@ public final class Messages {
 		IWorkbenchPart part = page == null ? null : page.getActivePart();
 		if (part == null)
 			return;
-		IStatusLineManager line = part.getSite() instanceof org.eclipse.ui.IEditorSite site ? site.getActionBars().getStatusLineManager()
-				: part.getSite() instanceof org.eclipse.ui.IViewSite view ? view.getActionBars().getStatusLineManager() : null;
+		IStatusLineManager line = part.getSite() instanceof IEditorSite site ? site.getActionBars().getStatusLineManager()
+				: part.getSite() instanceof IViewSite view ? view.getActionBars().getStatusLineManager() : null;
 		if (line != null) {
 			line.setErrorMessage(problem ? text : null);
 			line.setMessage(problem ? null : text);

@@ -21,6 +21,8 @@ public final class Preferences {
 	public static final String HINT_LAST_YEAR = "inlayHints.lastYear";
 	public static final String LENSES = "codeLens.enable";
 	public static final String CHECK_ALL = "workspace.check";
+	public static final String OUTLINE_SORTED = "outline.sorted";
+	public static final String OUTLINE_LINKED = "outline.linked";
 	public static final String EXCLUDE = "files.exclude";
 	/** What stands between the patterns of {@link #EXCLUDE}. */
 	public static final String SEPARATOR = "\n";
@@ -42,6 +44,8 @@ public final class Preferences {
 		for (String flag : FLAGS)
 			store.setDefault(flag, true);
 		store.setDefault(EXCLUDE, "");
+		store.setDefault(OUTLINE_SORTED, false);
+		store.setDefault(OUTLINE_LINKED, true);
 	}
 
 	static void follow(Runnable changed) {

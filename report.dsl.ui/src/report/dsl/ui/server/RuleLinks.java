@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 
 import org.eclipse.ui.PlatformUI;
 
+import report.dsl.ide.server.ReportRequests.RuleParams;
 import report.dsl.ui.ReportUi;
 import report.dsl.ui.editor.RulePopup;
 
@@ -26,7 +27,7 @@ public final class RuleLinks {
 	public static void open(String rule) {
 		Services services = ReportUi.services();
 		if (services != null)
-			services.server().ask(to -> to.getReportRequests().rule(new report.dsl.ide.server.ReportRequests.RuleParams(rule)))
+			services.server().ask(to -> to.getReportRequests().rule(new RuleParams(rule)))
 					.thenAccept(page -> ClientCommands.later(() -> {
 						if (page != null && PlatformUI.isWorkbenchRunning())
 							RulePopup.open(page);
