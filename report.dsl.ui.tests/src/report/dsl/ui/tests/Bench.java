@@ -18,6 +18,7 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IProjectDescription;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IWorkspaceDescription;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
@@ -113,6 +114,13 @@ final class Bench {
 	/** Text of one of the examples of the product. */
 	static String example(String name) throws Exception {
 		return Files.readString(Path.of(System.getProperty("examples"), name));
+	}
+
+	/** Whether the workspace builds by itself. */
+	static void building(boolean automatic) throws CoreException {
+		IWorkspaceDescription description = ResourcesPlugin.getWorkspace().getDescription();
+		description.setAutoBuilding(automatic);
+		ResourcesPlugin.getWorkspace().setDescription(description);
 	}
 
 	static ITextEditor open(IFile file) throws Exception {

@@ -55,13 +55,19 @@ public final class Places {
 	/** The URI of a file or folder of the workspace; null when it lies nowhere. */
 	public static String uri(IResource resource) {
 		URI location = resource.getLocationURI();
-		return location == null ? null : location.toASCIIString();
+		return location == null ? null : uri(location);
+	}
+
+	/** Eclipse writes {@code file:/path} and the protocol {@code file:///path}. */
+	private static String uri(URI location) {
+		boolean local = "file".equals(location.getScheme()) && location.getRawAuthority() == null;
+		return local ? "file://" + URI.create(location.toASCIIString()).getRawPath() : location.toASCIIString();
 	}
 
 	/** The URI of what is being edited; null when it lies nowhere. */
 	public static String uri(ITextFileBuffer buffer) {
 		IFileStore store = buffer.getFileStore();
-		return store == null ? null : store.toURI().toASCIIString();
+		return store == null ? null : uri(store.toURI());
 	}
 
 	/** What tells whether two URIs, maybe escaped differently, mean the same file. */
