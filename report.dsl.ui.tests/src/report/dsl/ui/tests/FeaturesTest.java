@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import report.dsl.ui.editor.Completions;
 import report.dsl.ui.editor.Hovers;
 import report.dsl.ui.editor.Links;
+import report.dsl.ui.preview.PreviewView;
 
 /** What an editor offers for a report. */
 @ExtendWith(CleanLog.class)
@@ -92,9 +94,10 @@ class FeaturesTest {
 		Bench.await("outline follows", () -> names(tree).contains("机关  云溪县人民政府"));
 	}
 
-	/** Of the uppermost items. */
+	/** Of the items of the upper two levels. */
 	private static List<String> names(Tree tree) {
-		return Arrays.stream(tree.getItems()).map(TreeItem::getText).toList();
+		return Arrays.stream(tree.getItems()).flatMap(item -> Stream.concat(Stream.of(item), Arrays.stream(item.getItems()))).map(TreeItem::getText)
+				.toList();
 	}
 
 	private static Tree tree(ContentOutline view) {
@@ -170,6 +173,21 @@ class FeaturesTest {
 		document.replace(end, 0, "      ");
 		run("report.dsl.ui.format");
 		Bench.await("laid out", () -> document.get().equals(tidy));
+	}
+
+	@Test
+	void previewFollowsTextAndCaret() throws Exception {
+		run("report.dsl.ui.showPreview");
+		PreviewView view = (PreviewView) Bench.page().findView(PreviewView.ID);
+		Bench.await("page", () -> view.evaluate("return document.body.innerText").contains("云溪市人民政府"));
+		document.replace(at("云溪市人民政府\""), 7, "云溪县人民政府");
+		Bench.await("page follows", () -> view.evaluate("return document.body.innerText").contains("云溪县人民政府"));
+		editor.selectAndReveal(document.get().lastIndexOf("908"), 0);
+		Bench.await("caret", () -> view.evaluate("var c = document.querySelector('.caret'); return c ? c.innerText : ''").equals("908"));
+		view.evaluate("document.querySelector('article td[data-from]').click(); return ''");
+		Bench.await("selected in the text", () -> text.getSelectionCount() > 0);
+		Bench.shot("preview");
+		Bench.page().hideView(view);
 	}
 
 	@Test

@@ -139,14 +139,14 @@ public final class ReportBuilder extends IncrementalProjectBuilder {
 	@Override
 	protected void clean(IProgressMonitor monitor) throws CoreException {
 		IFolder out = OutputFolders.of(getProject());
-		if (out == null || !out.exists() || !out.isDerived())
+		if (out == null || !out.exists())
 			return;
 		out.refreshLocal(IResource.DEPTH_INFINITE, monitor);
 		List<IFile> reports = new ArrayList<>();
 		getProject().accept(resource -> collect(resource, reports));
 		for (IFile report : reports) {
 			IFile json = out.getFile(report.getProjectRelativePath().removeFileExtension().addFileExtension("json"));
-			if (json.exists())
+			if (json.exists() && json.isDerived(IResource.CHECK_ANCESTORS))
 				json.delete(true, monitor);
 		}
 	}

@@ -1,5 +1,7 @@
 package report.dsl.ui.server;
 
+import java.util.Set;
+
 import org.eclipse.jface.preference.IPreferenceStore;
 
 import com.google.gson.JsonArray;
@@ -23,6 +25,7 @@ public final class Preferences {
 	public static final String CHECK_ALL = "workspace.check";
 	public static final String OUTLINE_SORTED = "outline.sorted";
 	public static final String OUTLINE_LINKED = "outline.linked";
+	public static final String LAST_ORGAN = "wizard.organ";
 	public static final String EXCLUDE = "files.exclude";
 	/** What stands between the patterns of {@link #EXCLUDE}. */
 	public static final String SEPARATOR = "\n";
@@ -48,8 +51,14 @@ public final class Preferences {
 		store.setDefault(OUTLINE_LINKED, true);
 	}
 
+	/** What the server need not know. */
+	private static final Set<String> OURS = Set.of(FORMAT_ON_SAVE, ON_SAVE, OUTLINE_SORTED, OUTLINE_LINKED, LAST_ORGAN);
+
 	static void follow(Runnable changed) {
-		store().addPropertyChangeListener(event -> changed.run());
+		store().addPropertyChangeListener(event -> {
+			if (!OURS.contains(event.getProperty()))
+				changed.run();
+		});
 	}
 
 	/** The section. Writing on save is left to Eclipse, which knows what a save is and what its builders do. */
