@@ -14,7 +14,6 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbench;
@@ -55,7 +54,6 @@ public final class RulesPage extends PropertyPage implements IWorkbenchPreferenc
 	protected Control createContents(Composite parent) {
 		setDescription(ReportUi.say(project() == null ? WORKSPACE : PROJECT));
 		table = new RulesTable(parent);
-		GridDataFactory.fillDefaults().grab(true, true).hint(600, 400).applyTo(table.control());
 		try {
 			settings = folder() == null ? null : RuleSettings.in(folder());
 		} catch (IOException e) {

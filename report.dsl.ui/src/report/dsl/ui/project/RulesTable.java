@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CellEditor;
@@ -30,19 +32,25 @@ final class RulesTable {
 	private static final Text SEVERITY = new Text("级别", "Severity");
 	private static final Text DEFAULT = new Text("默认（{0}）", "default ({0})");
 
+	private static final int WIDTH = 620;
+	private static final int HEIGHT = 360;
+
 	private final Map<String, String> set = new LinkedHashMap<>();
 	private final TableViewer viewer;
 
 	RulesTable(Composite parent) {
-		Composite area = new Composite(parent, SWT.NONE);
+		Composite frame = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().applyTo(frame);
+		Composite area = new Composite(frame, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(area);
 		TableColumnLayout layout = new TableColumnLayout();
 		area.setLayout(layout);
 		viewer = new TableViewer(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		viewer.getTable().setHeaderVisible(true);
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
-		column(layout, RULE, 3, rule -> rule.id());
-		column(layout, ABOUT, 6, rule -> ReportUi.say(rule.card().title()));
-		column(layout, SEVERITY, 2, rule -> words(rule)[1 + index(rule)]).setEditingSupport(new Choice());
+		column(layout, RULE, 4, rule -> rule.id());
+		column(layout, ABOUT, 7, rule -> ReportUi.say(rule.card().title()));
+		column(layout, SEVERITY, 4, rule -> words(rule)[1 + index(rule)]).setEditingSupport(new Choice());
 		viewer.setInput(Catalogue.RULES);
 	}
 
@@ -59,7 +67,7 @@ final class RulesTable {
 	}
 
 	Composite control() {
-		return viewer.getTable().getParent();
+		return viewer.getTable().getParent().getParent();
 	}
 
 	void show(Map<String, String> severities) {
