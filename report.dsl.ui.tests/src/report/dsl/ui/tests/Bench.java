@@ -1,0 +1,196 @@
+package report.dsl.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.ByteArrayInputStream;
+import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.eclipse.core.resources.IContainer;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IProjectDescription;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IWorkspaceDescription;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IViewReference;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.texteditor.ITextEditor;
+
+import report.dsl.ui.problems.Markers;
+import report.dsl.ui.project.ReportNature;
+
+/** The workbench as a test sees it: projects, editors, waiting for what comes, pictures of the screen. */
+final class Bench {
+
+	private static final int PATIENCE_MILLISECONDS = 20_000;
+
+	private Bench() {
+	}
+
+	static Display display() {
+		return Display.getDefault();
+	}
+
+	static IWorkbenchWindow window() {
+		return PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+	}
+
+	static IWorkbenchPage page() {
+		return window().getActivePage();
+	}
+
+	/** An empty window of a size that pictures can be compared in. */
+	static void tidy() throws CoreException {
+		page().closeAllEditors(false);
+		for (IViewReference view : page().getViewReferences())
+			if (view.getId().contains("intro"))
+				page().hideView(view);
+		for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects())
+			project.delete(true, true, null);
+		window().getShell().setBounds(0, 0, 1270, 880);
+		settle(50);
+	}
+
+	/** A project whose reports are built, or are not. */
+	static IProject project(String name, boolean built) throws CoreException {
+		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
+		project.create(null);
+		project.open(null);
+		if (built) {
+			IProjectDescription description = project.getDescription();
+			description.setNatureIds(new String[] { ReportNature.ID });
+			project.setDescription(description, null);
+		}
+		return project;
+	}
+
+	static IFile file(IProject project, String path, String text) throws CoreException {
+		return file(project, path, text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	static IFile file(IProject project, String path, byte[] bytes) throws CoreException {
+		IFile file = project.getFile(IPath.fromPortableString(path));
+		folder(file.getParent());
+		if (file.exists())
+			file.setContents(new ByteArrayInputStream(bytes), true, false, null);
+		else
+			file.create(new ByteArrayInputStream(bytes), true, null);
+		return file;
+	}
+
+	private static void folder(IContainer container) throws CoreException {
+		if (container instanceof IFolder folder && !folder.exists()) {
+			folder(folder.getParent());
+			folder.create(true, true, null);
+		}
+	}
+
+	/** Text of one of the examples of the product. */
+	static String example(String name) throws Exception {
+		return Files.readString(Path.of(System.getProperty("examples"), name));
+	}
+
+	/** Whether the workspace builds by itself. */
+	static void building(boolean automatic) throws CoreException {
+		IWorkspaceDescription description = ResourcesPlugin.getWorkspace().getDescription();
+		description.setAutoBuilding(automatic);
+		ResourcesPlugin.getWorkspace().setDescription(description);
+	}
+
+	static ITextEditor open(IFile file) throws Exception {
+		return (ITextEditor) IDE.openEditor(page(), file);
+	}
+
+	static IDocument document(ITextEditor editor) {
+		return editor.getDocumentProvider().getDocument(editor.getEditorInput());
+	}
+
+	static ISourceViewer viewer(ITextEditor editor) {
+		return (ISourceViewer) editor.getAdapter(ITextViewer.class);
+	}
+
+	static StyledText widget(ITextEditor editor) {
+		return (StyledText) editor.getAdapter(Control.class);
+	}
+
+	static List<IMarker> markers(IResource resource) {
+		try {
+			return Arrays.asList(resource.findMarkers(Markers.TYPE, true, IResource.DEPTH_INFINITE));
+		} catch (CoreException e) {
+			return List.of();
+		}
+	}
+
+	/** The rules that markers are of, sorted. */
+	static List<String> rules(IResource resource) {
+		return markers(resource).stream().map(marker -> marker.getAttribute(Markers.RULE, "")).sorted().toList();
+	}
+
+	/** Lets the workbench work until something is as it should be. */
+	static void await(String what, Callable<Boolean> condition) throws Exception {
+		long end = System.currentTimeMillis() + PATIENCE_MILLISECONDS;
+		while (!condition.call()) {
+			if (System.currentTimeMillis() > end) {
+				shot("failed");
+				fail("never: " + what);
+			}
+			if (!display().readAndDispatch())
+				Thread.sleep(2);
+		}
+	}
+
+	/** Lets the workbench work for a while. */
+	static void settle(int milliseconds) {
+		long end = System.currentTimeMillis() + milliseconds;
+		while (System.currentTimeMillis() < end)
+			if (!display().readAndDispatch())
+				try {
+					Thread.sleep(2);
+				} catch (InterruptedException e) {
+					Thread.currentThread().interrupt();
+				}
+	}
+
+	/** A picture of the window, and of what lies above it. */
+	static void shot(String name) {
+		Shell shell = window().getShell();
+		settle(600);
+		Rectangle bounds = shell.getBounds();
+		GC screen = new GC(display());
+		Image image = new Image(display(), bounds.width, bounds.height);
+		screen.copyArea(image, bounds.x, bounds.y);
+		screen.dispose();
+		ImageLoader loader = new ImageLoader();
+		loader.data = new ImageData[] { image.getImageData() };
+		File folder = new File(System.getProperty("screenshots"));
+		folder.mkdirs();
+		loader.save(new File(folder, name + ".png").getPath(), SWT.IMAGE_PNG);
+		image.dispose();
+	}
+}

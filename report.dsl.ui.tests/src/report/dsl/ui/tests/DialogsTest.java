@@ -1,0 +1,129 @@
+package report.dsl.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.ltk.core.refactoring.PerformChangeOperation;
+import org.eclipse.ltk.core.refactoring.CheckConditionsOperation;
+import org.eclipse.ltk.core.refactoring.CreateChangeOperation;
+import org.eclipse.ltk.core.refactoring.RefactoringStatus;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import report.dsl.ui.ReportUi;
+import report.dsl.ui.rename.Renaming;
+import report.dsl.ui.server.LiveDocument;
+import report.dsl.ui.server.Places;
+import report.dsl.ui.wizard.NewReportWizard;
+
+/** What asks the user. */
+@ExtendWith(CleanLog.class)
+class DialogsTest {
+
+	private static final NullProgressMonitor NOBODY = new NullProgressMonitor();
+
+	/** The n-th control of a kind, in the order of the window. */
+	private static <T extends Control> T control(Composite in, Class<T> kind, int[] number) {
+		for (Control child : in.getChildren()) {
+			if (kind.isInstance(child) && number[0]-- == 0)
+				return kind.cast(child);
+			T inner = child instanceof Composite composite ? control(composite, kind, number) : null;
+			if (inner != null)
+				return inner;
+		}
+		return null;
+	}
+
+	private static <T extends Control> T control(Shell in, Class<T> kind, int number) {
+		return control(in, kind, new int[] { number });
+	}
+
+	@Test
+	void aNewReportIsMadeOnAForm() throws Exception {
+		IProject project = Bench.project("demo", true);
+		NewReportWizard wizard = new NewReportWizard();
+		wizard.init(PlatformUI.getWorkbench(), new StructuredSelection(project));
+		WizardDialog dialog = new WizardDialog(Bench.window().getShell(), wizard);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		Combo forms = control(dialog.getShell(), Combo.class, 0);
+		Bench.await("forms", () -> forms.getItemCount() >= 3 && forms.getSelectionIndex() >= 0);
+		control(dialog.getShell(), Text.class, 1).setText("云溪市教育局");
+		assertTrue(wizard.canFinish());
+		Bench.shot("wizard");
+		assertTrue(wizard.performFinish());
+		dialog.close();
+		IEditorPart editor = Bench.page().getActiveEditor();
+		assertTrue(editor.getTitle().startsWith("云溪市教育局"), editor.getTitle());
+		assertTrue(Bench.document((ITextEditor) editor).get().contains("机关 \"云溪市教育局\""));
+		Bench.shot("skeleton");
+	}
+
+	@Test
+	void renamingAKeyOfAFormChangesAllFormsThatKnowIt() throws Exception {
+		IProject project = Bench.project("demo", false);
+		IFile form = Bench.file(project, "forms/small.form", Bench.example("forms/small.form"));
+		ITextEditor editor = Bench.open(form);
+		IDocument document = Bench.document(editor);
+		int name = document.get().indexOf("row ") + 4;
+		String old = document.get().substring(name, document.get().indexOf(' ', name));
+		LiveDocument live = ReportUi.services().documents().of(document);
+		Renaming renaming = new Renaming(live, Places.position(document, name + 1), old);
+		renaming.rename("renamedKey");
+		var operation = new PerformChangeOperation(new CreateChangeOperation(
+				new CheckConditionsOperation(renaming, CheckConditionsOperation.ALL_CONDITIONS), RefactoringStatus.FATAL));
+		Background.call(() -> {
+			operation.run(NOBODY);
+			return null;
+		});
+		assertTrue(operation.changeExecuted());
+		assertTrue(document.get().contains("row renamedKey "));
+		assertEquals(-1, document.get().indexOf("row " + old + " "));
+	}
+
+	@Test
+	void severitiesAreSetForAProject() throws Exception {
+		IProject project = Bench.project("demo", false);
+		IFile faulty = Bench.file(project, "faulty.report", Bench.example("faulty.report"));
+		Bench.open(faulty);
+		Bench.await("markers", () -> Bench.markers(faulty).size() > 10);
+		String rule = Bench.rules(faulty).getFirst();
+		Dialog dialog = PreferencesUtil.createPropertyDialogOn(Bench.window().getShell(), project, "report.dsl.ui.properties",
+				new String[] { "report.dsl.ui.properties" }, Map.of());
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		Bench.shot("rules");
+		dialog.close();
+		Bench.file(project, "report.settings.json", "{ \"rules\": { \"" + rule + "\": \"off\" } }");
+		Bench.await(rule + " is off", () -> !Bench.rules(faulty).contains(rule));
+		Bench.settle(100);
+	}
+
+	@Test
+	void preferencesOpen() throws Exception {
+		Dialog dialog = PreferencesUtil.createPreferenceDialogOn(Bench.window().getShell(), "report.dsl.ui.preferences",
+				new String[] { "report.dsl.ui.preferences", "report.dsl.ui.rules" }, null);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		Bench.shot("preferences");
+		dialog.close();
+	}
+}

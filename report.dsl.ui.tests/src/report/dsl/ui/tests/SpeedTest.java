@@ -1,0 +1,102 @@
+package report.dsl.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IncrementalProjectBuilder;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** How long it takes; printed, and held to what one would notice. */
+@ExtendWith(CleanLog.class)
+class SpeedTest {
+
+	private static final NullProgressMonitor NOBODY = new NullProgressMonitor();
+	/** The tests run on busy machines; what is printed is what to look at. */
+	private static final int SLACK = 4;
+
+	@Test
+	void aReportOpensWarm() throws Exception {
+		IProject project = Bench.project("demo", false);
+		long[] usable = new long[5];
+		long[] marked = new long[5];
+		for (int i = 0; i < usable.length; i++) {
+			IFile file = Bench.file(project, "faulty" + i + ".report", Bench.example("faulty.report"));
+			file.deleteMarkers("report.dsl.ui.problem", true, 0);
+			long start = System.nanoTime();
+			ITextEditor editor = Bench.open(file);
+			Bench.await("colours", () -> Bench.widget(editor).getStyleRangeAtOffset(0) != null);
+			usable[i] = (System.nanoTime() - start) / 1_000_000;
+			Bench.await("markers", () -> Bench.markers(file).size() > 10);
+			marked[i] = (System.nanoTime() - start) / 1_000_000;
+		}
+		Arrays.sort(usable);
+		Arrays.sort(marked);
+		System.out.printf("a report opens: coloured after %d ms, marked after %d ms%n", usable[2], marked[2]);
+		assertTrue(marked[2] < 500 * SLACK, marked[2] + " ms");
+	}
+
+	@Test
+	void aKeyKeepsNobodyWaiting() throws Exception {
+		IFile file = Bench.file(Bench.project("demo", false), "yunxi-2021.report", Bench.example("yunxi-2021.report"));
+		ITextEditor editor = Bench.open(file);
+		IDocument document = Bench.document(editor);
+		Bench.await("colours", () -> Bench.widget(editor).getStyleRangeAtOffset(0) != null);
+		Bench.settle(1000);
+		int at = document.get().indexOf("524");
+		long[] keys = new long[200];
+		long longest = 0;
+		for (int i = 0; i < keys.length; i++) {
+			long start = System.nanoTime();
+			document.replace(at, 0, "1");
+			keys[i] = System.nanoTime() - start;
+			long end = System.nanoTime() + 30_000_000;
+			while (System.nanoTime() < end) {
+				long begin = System.nanoTime();
+				if (!Bench.display().readAndDispatch())
+					Thread.sleep(1);
+				else
+					longest = Math.max(longest, System.nanoTime() - begin);
+			}
+			document.replace(at, 1, "");
+		}
+		Arrays.sort(keys);
+		System.out.printf("a key: %.2f ms in the middle, %.2f ms at the 99th of 100; longest event after keys %.1f ms%n", keys[100] / 1e6,
+				keys[198] / 1e6, longest / 1e6);
+		assertTrue(keys[198] < 16_000_000L * SLACK, keys[198] + " ns");
+	}
+
+	@Test
+	void twoThousandReportsAreBuilt() throws Exception {
+		Bench.building(false);
+		try {
+			IProject project = Bench.project("demo", true);
+			byte[] report = Bench.example("yunxi-2020.report").getBytes(StandardCharsets.UTF_8);
+			Background.call(() -> {
+				ResourcesPlugin.getWorkspace().run(monitor -> {
+					for (int i = 0; i < 2_000; i++)
+						project.getFile("r" + i + ".report").create(new ByteArrayInputStream(report), true, NOBODY);
+				}, NOBODY);
+				return null;
+			});
+			long start = System.nanoTime();
+			Background.call(() -> {
+				project.build(IncrementalProjectBuilder.FULL_BUILD, NOBODY);
+				return null;
+			});
+			System.out.printf("2,000 reports are built in %d ms%n", (System.nanoTime() - start) / 1_000_000);
+			assertTrue(project.getFile("out/r1999.json").exists());
+		} finally {
+			Bench.building(true);
+		}
+	}
+}

@@ -1,0 +1,45 @@
+package report.dsl.ui.editor;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.viewers.IPostSelectionProvider;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+
+import report.dsl.ui.ReportUi;
+import report.dsl.ui.server.LiveDocument;
+import report.dsl.ui.server.Places;
+import report.dsl.ui.server.Services;
+
+/** Asks beforehand what can be done at the place of the caret and where it leads, so that it is known when a key asks for it. */
+public final class CaretFollower extends ViewerFeature<List<Either<Command, CodeAction>>> {
+
+	private final ISelectionChangedListener moved = event -> update();
+
+	@Override
+	void connected() {
+		if (viewer().getSelectionProvider() instanceof IPostSelectionProvider selection) {
+			selection.removePostSelectionChangedListener(moved);
+			if (document() != null)
+				selection.addPostSelectionChangedListener(moved);
+		}
+	}
+
+	@Override
+	CompletableFuture<List<Either<Command, CodeAction>>> ask(LiveDocument about) {
+		Services services = ReportUi.services();
+		if (services == null || !(viewer().getSelectionProvider().getSelection() instanceof ITextSelection selection))
+			return CompletableFuture.completedFuture(null);
+		Targets.at(about, selection.getOffset());
+		return services.problems().repairs().at(about.uri(), Places.range(about.document(), selection.getOffset(), selection.getLength()));
+	}
+
+	@Override
+	void show(List<Either<Command, CodeAction>> answer) {
+		// it is kept where quick assist looks for it
+	}
+}

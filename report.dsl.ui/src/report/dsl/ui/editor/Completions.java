@@ -1,0 +1,72 @@
+package report.dsl.ui.editor;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.contentassist.IContentAssistProcessor;
+import org.eclipse.jface.text.contentassist.IContextInformation;
+import org.eclipse.jface.text.contentassist.IContextInformationValidator;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionList;
+import org.eclipse.lsp4j.CompletionParams;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+
+import report.dsl.ui.ReportUi;
+import report.dsl.ui.server.LiveDocument;
+import report.dsl.ui.server.Places;
+import report.dsl.ui.server.Services;
+
+/** What can be written at the caret. Generic editors ask on a thread of their own. */
+public final class Completions implements IContentAssistProcessor {
+
+	private static final char[] TRIGGERS = { '#', '|', '｜', '"', '[', '【' };
+	private static final ICompletionProposal[] NONE = {};
+
+	@Override
+	public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
+		Services services = ReportUi.services();
+		LiveDocument document = services == null ? null : services.documents().of(viewer.getDocument());
+		if (document == null)
+			return NONE;
+		CompletionParams params = new CompletionParams(document.id(), Places.position(document.document(), offset));
+		CompletableFuture<Either<List<CompletionItem>, CompletionList>> answer = document
+				.ask((server, id) -> server.getTextDocumentService().completion(params));
+		Either<List<CompletionItem>, CompletionList> found = Answers.await(answer);
+		if (found == null)
+			return NONE;
+		List<CompletionItem> items = found.isLeft() ? found.getLeft() : found.getRight().getItems();
+		return items.stream().sorted((a, b) -> sortText(a).compareTo(sortText(b))).map(item -> new Proposal(item, document, offset))
+				.toArray(ICompletionProposal[]::new);
+	}
+
+	private static String sortText(CompletionItem item) {
+		return item.getSortText() != null ? item.getSortText() : item.getLabel();
+	}
+
+	@Override
+	public char[] getCompletionProposalAutoActivationCharacters() {
+		return TRIGGERS.clone();
+	}
+
+	@Override
+	public IContextInformation[] computeContextInformation(ITextViewer viewer, int offset) {
+		return null;
+	}
+
+	@Override
+	public char[] getContextInformationAutoActivationCharacters() {
+		return null;
+	}
+
+	@Override
+	public IContextInformationValidator getContextInformationValidator() {
+		return null;
+	}
+
+	@Override
+	public String getErrorMessage() {
+		return null;
+	}
+}

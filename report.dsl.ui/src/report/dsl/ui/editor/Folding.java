@@ -1,0 +1,68 @@
+package report.dsl.ui.editor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.projection.ProjectionAnnotation;
+import org.eclipse.jface.text.source.projection.ProjectionAnnotationModel;
+import org.eclipse.jface.text.source.projection.ProjectionViewer;
+import org.eclipse.lsp4j.FoldingRange;
+import org.eclipse.lsp4j.FoldingRangeRequestParams;
+
+import report.dsl.ui.server.LiveDocument;
+
+/** What can be folded: sections, tables, groups of rows, narrative. What is folded stays folded while others change. */
+public final class Folding extends ViewerFeature<List<FoldingRange>> {
+
+	@Override
+	CompletableFuture<List<FoldingRange>> ask(LiveDocument about) {
+		return about.ask((server, id) -> server.getTextDocumentService().foldingRange(new FoldingRangeRequestParams(id)));
+	}
+
+	@Override
+	void show(List<FoldingRange> ranges) {
+		if (!(viewer() instanceof ProjectionViewer projection))
+			return;
+		if (!projection.isProjectionMode())
+			projection.doOperation(ProjectionViewer.TOGGLE);
+		ProjectionAnnotationModel model = projection.getProjectionAnnotationModel();
+		if (model == null)
+			return;
+		Set<Position> wanted = places(ranges, viewer().getDocument());
+		List<Annotation> gone = new ArrayList<>();
+		for (Iterator<Annotation> each = model.getAnnotationIterator(); each.hasNext();) {
+			Annotation annotation = each.next();
+			if (!wanted.remove(model.getPosition(annotation)))
+				gone.add(annotation);
+		}
+		Map<Annotation, Position> added = new HashMap<>();
+		for (Position place : wanted)
+			added.put(new ProjectionAnnotation(), place);
+		if (!gone.isEmpty() || !added.isEmpty())
+			model.modifyAnnotations(gone.toArray(Annotation[]::new), added, null);
+	}
+
+	private static Set<Position> places(List<FoldingRange> ranges, IDocument document) {
+		Set<Position> places = new HashSet<>();
+		for (FoldingRange range : ranges)
+			try {
+				int start = document.getLineOffset(range.getStartLine());
+				int end = document.getLineOffset(range.getEndLine()) + document.getLineLength(range.getEndLine());
+				if (range.getEndLine() > range.getStartLine())
+					places.add(new Position(start, end - start));
+			} catch (BadLocationException e) {
+				// it lies behind the end
+			}
+		return places;
+	}
+}

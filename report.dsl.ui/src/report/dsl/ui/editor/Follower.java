@@ -1,0 +1,55 @@
+package report.dsl.ui.editor;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import report.dsl.ui.server.ClientCommands;
+import report.dsl.ui.server.LiveDocument;
+
+/**
+ * Keeps something that is shown in step with a text: asks about its newest state, one question at a time, and shows the answer
+ * unless the text has become another one meanwhile; then it asks again. For the thread of the user interface.
+ */
+public final class Follower<T> {
+
+	private final LiveDocument document;
+	private final Function<LiveDocument, CompletableFuture<T>> question;
+	private final Consumer<T> show;
+	private boolean asking;
+	private boolean again;
+	private boolean disposed;
+
+	public Follower(LiveDocument document, Function<LiveDocument, CompletableFuture<T>> question, Consumer<T> show) {
+		this.document = document;
+		this.question = question;
+		this.show = show;
+	}
+
+	/** What is shown may be out of date. */
+	public void update() {
+		if (disposed)
+			return;
+		again = asking;
+		if (asking)
+			return;
+		asking = true;
+		int version = document.version();
+		question.apply(document).thenAccept(answer -> ClientCommands.later(() -> answered(version, answer)));
+	}
+
+	private void answered(int version, T answer) {
+		asking = false;
+		if (disposed)
+			return;
+		if (again)
+			update();
+		else if (version == document.version() && answer != null)
+			show.accept(answer);
+	}
+
+	/** Nothing more is asked or shown. */
+	public void dispose() {
+		disposed = true;
+	}
+}

@@ -1,0 +1,37 @@
+package report.dsl.ui.editor;
+
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.hyperlink.IHyperlink;
+
+import report.dsl.ui.server.Places;
+
+/** Something that can be clicked. */
+final class Link implements IHyperlink {
+
+	private final Targets.Target target;
+
+	Link(Targets.Target target) {
+		this.target = target;
+	}
+
+	@Override
+	public IRegion getHyperlinkRegion() {
+		return target.from();
+	}
+
+	@Override
+	public String getTypeLabel() {
+		return null;
+	}
+
+	@Override
+	public String getHyperlinkText() {
+		String key = Places.key(target.address());
+		return key.substring(key.lastIndexOf('/') + 1);
+	}
+
+	@Override
+	public void open() {
+		Opening.open(target.address(), target.range());
+	}
+}

@@ -1,0 +1,98 @@
+package report.dsl.ui.outline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.lsp4j.DocumentSymbol;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.SymbolKind;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.SymbolInformation;
+
+/** Something in an outline. It is the same in two states of a text when its path of names is, so that a tree stays as it was opened. */
+public final class Node {
+
+	private final String path;
+	private final Node parent;
+	private final DocumentSymbol symbol;
+	private final List<Node> children;
+
+	private Node(String path, Node parent, DocumentSymbol symbol) {
+		this.path = path;
+		this.parent = parent;
+		this.symbol = symbol;
+		this.children = symbol.getChildren() == null ? List.of() : list(path, this, symbol.getChildren());
+	}
+
+	static List<Node> list(List<Either<SymbolInformation, DocumentSymbol>> symbols) {
+		List<DocumentSymbol> tree = new ArrayList<>();
+		for (Either<SymbolInformation, DocumentSymbol> symbol : symbols)
+			if (symbol.isRight())
+				tree.add(symbol.getRight());
+		return list("", null, tree);
+	}
+
+	private static List<Node> list(String above, Node parent, List<DocumentSymbol> symbols) {
+		Map<String, Integer> count = new HashMap<>();
+		List<Node> nodes = new ArrayList<>(symbols.size());
+		for (DocumentSymbol symbol : symbols)
+			nodes.add(new Node(above + '\n' + symbol.getName() + '\t' + count.merge(symbol.getName(), 1, Integer::sum), parent, symbol));
+		return nodes;
+	}
+
+	Node parent() {
+		return parent;
+	}
+
+	List<Node> children() {
+		return children;
+	}
+
+	public String name() {
+		return symbol.getName();
+	}
+
+	/** What is said beside the name; null for nothing. */
+	public String detail() {
+		return symbol.getDetail();
+	}
+
+	SymbolKind kind() {
+		return symbol.getKind();
+	}
+
+	Range range() {
+		return symbol.getRange();
+	}
+
+	Range selection() {
+		return symbol.getSelectionRange();
+	}
+
+	/** The innermost of some nodes that a line, counted from 0, lies in; null when it lies in none. */
+	static Node at(List<Node> nodes, int line) {
+		for (Node node : nodes)
+			if (node.range().getStart().getLine() <= line && line <= node.range().getEnd().getLine()) {
+				Node inner = at(node.children, line);
+				return inner != null ? inner : node;
+			}
+		return null;
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof Node node && node.path.equals(path);
+	}
+
+	@Override
+	public int hashCode() {
+		return path.hashCode();
+	}
+
+	@Override
+	public String toString() {
+		return symbol.getDetail() == null || symbol.getDetail().isEmpty() ? symbol.getName() : symbol.getName() + "  " + symbol.getDetail();
+	}
+}

@@ -1,0 +1,29 @@
+package report.dsl.ui.outline;
+
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.swt.graphics.Image;
+
+/** How a {@link Node} is shown. */
+final class NodeLabels extends LabelProvider implements IStyledLabelProvider {
+
+	@Override
+	public StyledString getStyledText(Object element) {
+		Node node = (Node) element;
+		StyledString text = new StyledString(node.name());
+		if (node.detail() != null && !node.detail().isEmpty())
+			text.append("  " + node.detail(), StyledString.DECORATIONS_STYLER);
+		return text;
+	}
+
+	@Override
+	public String getText(Object element) {
+		return element.toString();
+	}
+
+	@Override
+	public Image getImage(Object element) {
+		return Images.of(((Node) element).kind());
+	}
+}

@@ -1,0 +1,180 @@
+package report.dsl.ui.preview;
+
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.viewers.IPostSelectionProvider;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTError;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.texteditor.ITextEditor;
+
+import report.dsl.ide.server.ReportRequests.About;
+import report.dsl.ide.server.ReportRequests.Preview;
+import report.dsl.rules.Text;
+import report.dsl.ui.ReportUi;
+import report.dsl.ui.editor.Editors;
+import report.dsl.ui.editor.Follower;
+import report.dsl.ui.server.LiveDocument;
+
+/** The official layout of the report that is being written. It follows the active editor and its caret; a click selects in the text. */
+public final class PreviewView extends ViewPart implements IPartListener2, LiveDocument.Listener {
+
+	public static final String ID = "report.dsl.ui.preview";
+
+	private static final Text NO_REPORT = new Text("打开一份报告（.report），这里显示它的正式版式。", "Open a report (.report): its official layout is shown here.");
+	private static final Text NO_BROWSER = new Text("此桌面没有可用的浏览器组件（例如缺少 WebKitGTK），无法预览。\n{0}",
+			"This desktop has no browser that could be used (WebKitGTK, for example, is missing), so there is no preview.\n{0}");
+
+	private final ISelectionChangedListener caretMoved = event -> markCaret();
+	private Composite area;
+	private StackLayout stack;
+	private Label message;
+	private Page page;
+	private ITextEditor editor;
+	private LiveDocument document;
+	private Follower<Preview> follower;
+
+	/** Shows the view without taking the focus from the editor. On the thread of the user interface. */
+	public static void show() throws PartInitException {
+		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		if (window != null && window.getActivePage() != null)
+			window.getActivePage().showView(ID, null, IWorkbenchPage.VIEW_VISIBLE);
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		area = new Composite(parent, SWT.NONE);
+		stack = new StackLayout();
+		area.setLayout(stack);
+		message = new Label(area, SWT.WRAP);
+		say(ReportUi.say(NO_REPORT));
+		try {
+			page = new Page(area, this::select);
+		} catch (SWTError e) {
+			say(NO_BROWSER.with(String.valueOf(e.getLocalizedMessage())).in(ReportUi.language()));
+			return;
+		}
+		getSite().getPage().addPartListener(this);
+		follow(getSite().getPage().getActiveEditor() instanceof ITextEditor active ? active : null);
+	}
+
+	private void say(String text) {
+		message.setText(text);
+		stack.topControl = message;
+		area.layout();
+	}
+
+	private void follow(ITextEditor active) {
+		LiveDocument shown = active == null ? null : Editors.document(active);
+		if (shown == null || !shown.uri().endsWith(".report") || active == editor)
+			return;
+		leave();
+		editor = active;
+		document = shown;
+		document.add(this);
+		if (editor.getSelectionProvider() instanceof IPostSelectionProvider selection)
+			selection.addPostSelectionChangedListener(caretMoved);
+		follower = new Follower<>(document, PreviewView::ask, this::show);
+		follower.update();
+	}
+
+	private static CompletableFuture<Preview> ask(LiveDocument about) {
+		return about.ask((server, id) -> server.getReportRequests().preview(new About(id)));
+	}
+
+	private void leave() {
+		if (document != null)
+			document.remove(this);
+		if (follower != null)
+			follower.dispose();
+		if (editor != null && editor.getSelectionProvider() instanceof IPostSelectionProvider selection)
+			selection.removePostSelectionChangedListener(caretMoved);
+		editor = null;
+		document = null;
+		follower = null;
+	}
+
+	private void show(Preview preview) {
+		stack.topControl = page.browser();
+		area.layout();
+		setContentDescription(editor.getTitle());
+		page.show(preview.html(), this::markCaret);
+	}
+
+	private void markCaret() {
+		if (editor == null || !(editor.getSelectionProvider().getSelection() instanceof ITextSelection selection))
+			return;
+		try {
+			IRegion line = document.document().getLineInformationOfOffset(selection.getOffset());
+			page.caret(selection.getOffset(), line.getOffset(), line.getOffset() + line.getLength());
+		} catch (BadLocationException e) {
+			// the text has become shorter; the next state comes soon
+		}
+	}
+
+	private void select(int from, int to) {
+		if (editor != null && to <= document.document().getLength()) {
+			getSite().getPage().activate(editor);
+			editor.selectAndReveal(from, to - from);
+		}
+	}
+
+	/** What a script says of the page; empty while there is none. */
+	public String evaluate(String script) {
+		return page == null || stack.topControl != page.browser() ? "" : page.evaluate(script);
+	}
+
+	@Override
+	public void changed(DocumentEvent event) {
+		follower.update();
+	}
+
+	@Override
+	public void refreshed() {
+		follower.update();
+	}
+
+	@Override
+	public void partActivated(IWorkbenchPartReference part) {
+		if (part.getPart(false) instanceof ITextEditor active)
+			follow(active);
+	}
+
+	@Override
+	public void partClosed(IWorkbenchPartReference part) {
+		if (editor == null || part.getPart(false) != editor)
+			return;
+		leave();
+		setContentDescription("");
+		say(ReportUi.say(NO_REPORT));
+	}
+
+	@Override
+	public void setFocus() {
+		if (page != null && stack.topControl == page.browser())
+			page.browser().setFocus();
+		else
+			message.setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		getSite().getPage().removePartListener(this);
+		leave();
+		super.dispose();
+	}
+}

@@ -1,0 +1,40 @@
+package report.dsl.ui.problems;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.ui.IMarkerResolution;
+import org.eclipse.ui.IMarkerResolutionGenerator2;
+
+import report.dsl.ui.ReportUi;
+import report.dsl.ui.server.Services;
+
+/** Repairs of markers: what the server offers at their place. */
+public final class MarkerRepairs implements IMarkerResolutionGenerator2 {
+
+	@Override
+	public boolean hasResolutions(IMarker marker) {
+		return !marker.getAttribute(Markers.RULE, "").isEmpty();
+	}
+
+	@Override
+	public IMarkerResolution[] getResolutions(IMarker marker) {
+		Services services = ReportUi.services();
+		MarkerPlace place = services == null ? null : MarkerPlace.of(marker, services);
+		if (place == null)
+			return new IMarkerResolution[0];
+		List<Either<Command, CodeAction>> known = services.problems().repairs().known(place.uri(), place.range());
+		if (known == null) {
+			services.problems().repairs().at(place.uri(), place.range());
+			return new IMarkerResolution[] { new RepairSearch() };
+		}
+		List<IMarkerResolution> resolutions = new ArrayList<>();
+		for (Either<Command, CodeAction> action : known)
+			resolutions.add(new Repair(action, marker.getAttribute(Markers.RULE, "")));
+		return resolutions.toArray(IMarkerResolution[]::new);
+	}
+}

@@ -1,0 +1,61 @@
+package report.dsl.ui.problems;
+
+import java.util.List;
+
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.jface.window.Window;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.ui.IMarkerResolution2;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.dialogs.ElementListSelectionDialog;
+import org.eclipse.jface.viewers.LabelProvider;
+
+import report.dsl.rules.Text;
+import report.dsl.ui.ReportUi;
+import report.dsl.ui.outline.Images;
+import report.dsl.ui.server.ClientCommands;
+import report.dsl.ui.server.Services;
+
+/** Stands for repairs that are not known yet: asks for them, then lets the user choose. */
+final class RepairSearch implements IMarkerResolution2 {
+
+	private static final Text LABEL = new Text("查找修复…", "Look for repairs…");
+	private static final Text TITLE = new Text("修复", "Repairs");
+
+	@Override
+	public String getLabel() {
+		return ReportUi.say(LABEL);
+	}
+
+	@Override
+	public void run(IMarker marker) {
+		Services services = ReportUi.services();
+		MarkerPlace place = services == null ? null : MarkerPlace.of(marker, services);
+		if (place != null)
+			services.problems().repairs().at(place.uri(), place.range()).thenAccept(found -> ClientCommands.later(() -> choose(found)));
+	}
+
+	private static void choose(List<Either<Command, CodeAction>> found) {
+		if (found.isEmpty() || !PlatformUI.isWorkbenchRunning() || PlatformUI.getWorkbench().getActiveWorkbenchWindow() == null)
+			return;
+		ElementListSelectionDialog dialog = new ElementListSelectionDialog(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(),
+				LabelProvider.createTextProvider(action -> Repair.title((Either<?, ?>) action)));
+		dialog.setTitle(ReportUi.say(TITLE));
+		dialog.setElements(found.toArray());
+		if (dialog.open() == Window.OK)
+			Repair.run((Either<?, ?>) dialog.getFirstResult());
+	}
+
+	@Override
+	public String getDescription() {
+		return null;
+	}
+
+	@Override
+	public Image getImage() {
+		return Images.named("repair");
+	}
+}

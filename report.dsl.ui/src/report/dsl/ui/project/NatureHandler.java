@@ -1,0 +1,61 @@
+package report.dsl.ui.project;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IProjectDescription;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.resources.WorkspaceJob;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+import report.dsl.rules.Text;
+import report.dsl.ui.ReportUi;
+
+/** Has the reports of the selected projects built, or no longer. */
+public final class NatureHandler extends AbstractHandler {
+
+	private static final Text NAME = new Text("设置项目", "Configuring projects");
+
+	@Override
+	public Object execute(ExecutionEvent event) {
+		if (!(HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection))
+			return null;
+		List<IProject> projects = new ArrayList<>();
+		for (Object element : selection.toList())
+			if (Adapters.adapt(element, IResource.class) instanceof IResource resource && resource.getProject() != null)
+				projects.add(resource.getProject());
+		WorkspaceJob job = new WorkspaceJob(ReportUi.say(NAME)) {
+			@Override
+			public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
+				for (IProject project : projects)
+					toggle(project, monitor);
+				return Status.OK_STATUS;
+			}
+		};
+		job.setRule(ResourcesPlugin.getWorkspace().getRoot());
+		job.schedule();
+		return null;
+	}
+
+	static void toggle(IProject project, IProgressMonitor monitor) throws CoreException {
+		if (!project.isAccessible())
+			return;
+		IProjectDescription description = project.getDescription();
+		List<String> natures = new ArrayList<>(Arrays.asList(description.getNatureIds()));
+		if (!natures.remove(ReportNature.ID))
+			natures.add(ReportNature.ID);
+		description.setNatureIds(natures.toArray(String[]::new));
+		project.setDescription(description, monitor);
+	}
+}

@@ -1,0 +1,55 @@
+package report.dsl.ui.project;
+
+import org.eclipse.jface.preference.BooleanFieldEditor;
+import org.eclipse.jface.preference.FieldEditorPreferencePage;
+import org.eclipse.jface.preference.StringFieldEditor;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPreferencePage;
+
+import report.dsl.rules.Text;
+import report.dsl.ui.ReportUi;
+import report.dsl.ui.server.Preferences;
+
+/** What is set for the whole workspace. */
+public final class ReportPreferencePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
+
+	private static final Text OUTPUT = new Text("输出文件夹（相对于项目）(&O)：", "&Output folder (relative to the project):");
+	private static final Text ON_SAVE = new Text("保存时生成 JSON(&S)", "Generate JSON on &save");
+	private static final Text FORMAT = new Text("保存时格式化(&F)", "&Format on save");
+	private static final Text CHECK_ALL = new Text("检查未打开的报告(&C)", "&Check reports that are not open");
+	private static final Text LENSES = new Text("在表格上方显示关系式的情况(&R)", "Show above tables how their &relations stand");
+	private static final Text TOTALS = new Text("行末显示“=”的值(&T)", "Show what \"=\" comes &to behind rows");
+	private static final Text DIFFERENCES = new Text("行末显示合计的差额(&D)", "Show how far totals are off behind rows (&D)");
+	private static final Text LAST_YEAR = new Text("行末显示上年的数字(&L)", "Show &last year's figures behind rows");
+	private static final Text RULES = new Text("各规则的级别在项目属性“年度报告”中设置，或写在 report.settings.json 中。",
+			"Severities of rules are set in the properties of projects, \"Annual Reports\", or in report.settings.json.");
+
+	public ReportPreferencePage() {
+		super(GRID);
+		setPreferenceStore(Preferences.store());
+		setDescription(ReportUi.say(RULES));
+	}
+
+	@Override
+	public void init(IWorkbench workbench) {
+		// nothing of it is needed
+	}
+
+	@Override
+	protected void createFieldEditors() {
+		StringFieldEditor output = new StringFieldEditor(Preferences.OUTPUT_FOLDER, ReportUi.say(OUTPUT), getFieldEditorParent());
+		output.setEmptyStringAllowed(false);
+		addField(output);
+		flag(Preferences.ON_SAVE, ON_SAVE);
+		flag(Preferences.FORMAT_ON_SAVE, FORMAT);
+		flag(Preferences.CHECK_ALL, CHECK_ALL);
+		flag(Preferences.LENSES, LENSES);
+		flag(Preferences.HINT_TOTALS, TOTALS);
+		flag(Preferences.HINT_DIFFERENCES, DIFFERENCES);
+		flag(Preferences.HINT_LAST_YEAR, LAST_YEAR);
+	}
+
+	private void flag(String preference, Text label) {
+		addField(new BooleanFieldEditor(preference, ReportUi.say(label), getFieldEditorParent()));
+	}
+}

@@ -1,0 +1,56 @@
+package report.dsl.ui.rename;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
+import org.eclipse.lsp4j.PrepareRenameParams;
+import org.eclipse.lsp4j.PrepareRenameResult;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.jsonrpc.messages.Either3;
+import org.eclipse.ltk.ui.refactoring.RefactoringWizardOpenOperation;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.eclipse.ui.texteditor.ITextEditor;
+
+import report.dsl.rules.Text;
+import report.dsl.ui.ReportUi;
+import report.dsl.ui.editor.Editors;
+import report.dsl.ui.server.ClientCommands;
+import report.dsl.ui.server.LiveDocument;
+import report.dsl.ui.server.Messages;
+import report.dsl.ui.server.Places;
+
+/** Renames what the caret stands on. */
+public final class RenameHandler extends AbstractHandler {
+
+	private static final Text NOTHING = new Text("此处没有可以重命名的内容", "There is nothing here that can be renamed");
+
+	@Override
+	public Object execute(ExecutionEvent event) {
+		IEditorPart part = HandlerUtil.getActiveEditor(event);
+		LiveDocument document = Editors.document(part);
+		if (document == null)
+			return null;
+		ITextSelection selection = (ITextSelection) ((ITextEditor) part).getSelectionProvider().getSelection();
+		Position position = Places.position(document.document(), selection.getOffset());
+		document.ask((server, id) -> server.getTextDocumentService().prepareRename(new PrepareRenameParams(id, position)))
+				.thenAccept(found -> ClientCommands.later(() -> open(part, document, position, found)));
+		return null;
+	}
+
+	private static void open(IEditorPart part, LiveDocument document, Position position,
+			Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior> found) {
+		if (found == null || !found.isSecond() || found.getSecond() == null) {
+			Messages.status(ReportUi.say(NOTHING), true);
+			return;
+		}
+		Renaming renaming = new Renaming(document, position, found.getSecond().getPlaceholder());
+		try {
+			new RefactoringWizardOpenOperation(new RenameWizard(renaming)).run(part.getSite().getShell(), renaming.getName());
+		} catch (InterruptedException e) {
+			// that is how the platform says that the user has cancelled
+		}
+	}
+}

@@ -1,0 +1,28 @@
+package report.dsl.ui.search;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.search.ui.NewSearchUI;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.eclipse.ui.texteditor.ITextEditor;
+
+import report.dsl.ui.editor.Editors;
+import report.dsl.ui.server.LiveDocument;
+import report.dsl.ui.server.Places;
+
+/** Looks for everything that refers to the place of the caret, and shows it in the Search view. */
+public final class ReferencesHandler extends AbstractHandler {
+
+	@Override
+	public Object execute(ExecutionEvent event) {
+		IEditorPart part = HandlerUtil.getActiveEditor(event);
+		LiveDocument document = Editors.document(part);
+		if (document == null)
+			return null;
+		ITextSelection selection = (ITextSelection) ((ITextEditor) part).getSelectionProvider().getSelection();
+		NewSearchUI.runQueryInBackground(new References(document, Places.position(document.document(), selection.getOffset())));
+		return null;
+	}
+}

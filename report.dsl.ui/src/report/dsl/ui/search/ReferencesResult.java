@@ -1,0 +1,47 @@
+package report.dsl.ui.search;
+
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.search.ui.ISearchQuery;
+import org.eclipse.search.ui.text.AbstractTextSearchResult;
+import org.eclipse.search.ui.text.IEditorMatchAdapter;
+import org.eclipse.search.ui.text.IFileMatchAdapter;
+
+/** What was found. */
+final class ReferencesResult extends AbstractTextSearchResult {
+
+	private final References query;
+
+	ReferencesResult(References query) {
+		this.query = query;
+	}
+
+	@Override
+	public String getLabel() {
+		return query.getLabel() + " (" + getMatchCount() + ")";
+	}
+
+	@Override
+	public String getTooltip() {
+		return getLabel();
+	}
+
+	@Override
+	public ImageDescriptor getImageDescriptor() {
+		return null;
+	}
+
+	@Override
+	public ISearchQuery getQuery() {
+		return query;
+	}
+
+	@Override
+	public IEditorMatchAdapter getEditorMatchAdapter() {
+		return null;
+	}
+
+	@Override
+	public IFileMatchAdapter getFileMatchAdapter() {
+		return null;
+	}
+}

@@ -1,0 +1,121 @@
+package report.dsl.ui.server;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
+import org.eclipse.lsp4j.ApplyWorkspaceEditResponse;
+import org.eclipse.lsp4j.ConfigurationItem;
+import org.eclipse.lsp4j.ConfigurationParams;
+import org.eclipse.lsp4j.MessageActionItem;
+import org.eclipse.lsp4j.MessageParams;
+import org.eclipse.lsp4j.MessageType;
+import org.eclipse.lsp4j.ProgressParams;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
+import org.eclipse.lsp4j.ShowMessageRequestParams;
+import org.eclipse.lsp4j.WorkDoneProgressBegin;
+import org.eclipse.lsp4j.WorkDoneProgressCancelParams;
+import org.eclipse.lsp4j.WorkDoneProgressCreateParams;
+import org.eclipse.lsp4j.WorkDoneProgressEnd;
+import org.eclipse.lsp4j.WorkDoneProgressReport;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.services.LanguageClient;
+
+import report.dsl.ui.ReportUi;
+
+/** What the server says to Eclipse. Called on threads of the server, and never keeps them waiting. */
+final class Client implements LanguageClient {
+
+	private final Services services;
+	private final Map<Either<String, Integer>, ScanJob> scans = new ConcurrentHashMap<>();
+
+	Client(Services services) {
+		this.services = services;
+	}
+
+	@Override
+	public void telemetryEvent(Object object) {
+		// there is none
+	}
+
+	@Override
+	public void publishDiagnostics(PublishDiagnosticsParams diagnostics) {
+		services.problems().publish(diagnostics);
+	}
+
+	@Override
+	public void showMessage(MessageParams message) {
+		Messages.show(message);
+	}
+
+	@Override
+	public CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams request) {
+		Messages.show(request);
+		return CompletableFuture.completedFuture(null);
+	}
+
+	/** Faults of the program go to the error log; what else is said there concerns nobody in Eclipse. */
+	@Override
+	public void logMessage(MessageParams message) {
+		if (message.getType() == MessageType.Error)
+			ReportUi.log().error(message.getMessage());
+		else
+			ReportUi.log().info(message.getMessage());
+	}
+
+	@Override
+	public CompletableFuture<ApplyWorkspaceEditResponse> applyEdit(ApplyWorkspaceEditParams params) {
+		return Edits.apply(services, params.getEdit()).thenApply(ApplyWorkspaceEditResponse::new);
+	}
+
+	@Override
+	public CompletableFuture<List<Object>> configuration(ConfigurationParams params) {
+		List<Object> sections = new ArrayList<>();
+		for (ConfigurationItem item : params.getItems())
+			sections.add(Preferences.SECTION.equals(item.getSection()) ? Preferences.section() : null);
+		return CompletableFuture.completedFuture(sections);
+	}
+
+	@Override
+	public CompletableFuture<Void> refreshInlayHints() {
+		return refresh();
+	}
+
+	@Override
+	public CompletableFuture<Void> refreshCodeLenses() {
+		return CompletableFuture.completedFuture(null); // said together with the hints
+	}
+
+	private CompletableFuture<Void> refresh() {
+		ClientCommands.later(() -> services.documents().all().forEach(LiveDocument::refreshed));
+		return CompletableFuture.completedFuture(null);
+	}
+
+	@Override
+	public CompletableFuture<Void> createProgress(WorkDoneProgressCreateParams params) {
+		Either<String, Integer> token = params.getToken();
+		scans.put(token, new ScanJob(() -> services.server().tell(to -> to.cancelProgress(new WorkDoneProgressCancelParams(token)))));
+		return CompletableFuture.completedFuture(null);
+	}
+
+	@Override
+	public void notifyProgress(ProgressParams params) {
+		ScanJob job = scans.get(params.getToken());
+		if (job == null || !params.getValue().isLeft())
+			return;
+		switch (params.getValue().getLeft()) {
+		case WorkDoneProgressBegin begin -> job.begin(begin.getTitle());
+		case WorkDoneProgressReport report -> job.report(report.getPercentage(), report.getMessage());
+		case WorkDoneProgressEnd end -> {
+			scans.remove(params.getToken());
+			job.end();
+		}
+		default -> {
+			// the protocol knows no other
+		}
+		}
+	}
+}

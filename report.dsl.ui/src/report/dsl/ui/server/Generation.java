@@ -1,0 +1,99 @@
+package report.dsl.ui.server;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.core.resources.IContainer;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.resources.WorkspaceJob;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.lsp4j.ExecuteCommandParams;
+
+import report.dsl.rules.Text;
+import report.dsl.ui.ReportUi;
+import report.dsl.ui.project.ReportNature;
+
+/** Has the JSON of reports written, and shows Eclipse what was written. */
+public final class Generation {
+
+	/** The command of the server that writes the JSON of one report. */
+	public static final String COMMAND = "report.generate";
+
+	private static final Text REFRESHING = new Text("刷新生成的 JSON", "Refreshing generated JSON");
+
+	private final Services services;
+
+	public Generation(Services services) {
+		this.services = services;
+	}
+
+	/** In a project with a builder, a save is followed by a build; elsewhere this is what writes the JSON. */
+	void saved(LiveDocument document) {
+		if (!document.uri().endsWith(".report") || !Preferences.store().getBoolean(Preferences.ON_SAVE))
+			return;
+		for (IFile file : Places.files(document.uri()))
+			if (isBuilt(file.getProject()))
+				return;
+		generate(document.uri());
+	}
+
+	private static boolean isBuilt(IProject project) {
+		try {
+			return project.isOpen() && project.hasNature(ReportNature.ID);
+		} catch (CoreException e) {
+			return false;
+		}
+	}
+
+	/** Writes the JSON of one report, beside the caller. */
+	void generate(String uri) {
+		write(uri).thenAccept(file -> {
+			if (file != null)
+				refreshLater(file);
+		});
+	}
+
+	/** Writes the JSON of one report. @return the file; null when none was written, which the server has said why */
+	public CompletableFuture<Path> write(String uri) {
+		ExecuteCommandParams params = new ExecuteCommandParams(COMMAND, List.of(uri));
+		return services.server().ask(to -> to.getWorkspaceService().executeCommand(params))
+				.thenApply(result -> result instanceof Map<?, ?> map && map.get("path") instanceof String path ? Path.of(path) : null);
+	}
+
+	private static void refreshLater(Path path) {
+		IContainer[] folders = ResourcesPlugin.getWorkspace().getRoot().findContainersForLocationURI(path.getParent().toUri());
+		if (folders.length == 0)
+			return;
+		WorkspaceJob job = new WorkspaceJob(ReportUi.say(REFRESHING)) {
+			@Override
+			public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
+				for (IContainer folder : folders)
+					refresh(folder, monitor);
+				return Status.OK_STATUS;
+			}
+		};
+		job.setSystem(true);
+		job.setRule(ResourcesPlugin.getWorkspace().getRoot());
+		job.schedule();
+	}
+
+	/** Makes Eclipse see what lies in an output folder, and that it need not be kept. */
+	public static void refresh(IContainer folder, IProgressMonitor monitor) throws CoreException {
+		if (!folder.getProject().isOpen())
+			return;
+		IContainer known = folder;
+		while (!known.exists() && known.getParent() != null)
+			known = known.getParent();
+		known.refreshLocal(IResource.DEPTH_INFINITE, monitor);
+		if (folder.exists() && folder.getType() == IResource.FOLDER)
+			folder.setDerived(true, monitor);
+	}
+}

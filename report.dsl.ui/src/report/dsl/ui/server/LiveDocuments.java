@@ -1,0 +1,159 @@
+package report.dsl.ui.server;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.eclipse.core.filebuffers.FileBuffers;
+import org.eclipse.core.filebuffers.IFileBuffer;
+import org.eclipse.core.filebuffers.IFileBufferListener;
+import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.content.IContentType;
+import org.eclipse.jface.text.IDocument;
+
+/** The reports and forms that are open. A text is open for the server as long as Eclipse keeps a buffer for it, whoever shows it. */
+public final class LiveDocuments implements IFileBufferListener {
+
+	/** What all content types of this plug-in are derived from. */
+	public static final String CONTENT_TYPE = "report.dsl.ui.text";
+
+	private final Server server;
+	private final Saves saves;
+	private final Map<ITextFileBuffer, LiveDocument> byBuffer = new ConcurrentHashMap<>();
+	private final Map<String, LiveDocument> byKey = new ConcurrentHashMap<>();
+
+	/** Hears of documents that have been saved. */
+	interface Saves {
+		void saved(LiveDocument document);
+	}
+
+	LiveDocuments(Server server, Saves saves) {
+		this.server = server;
+		this.saves = saves;
+	}
+
+	void start() {
+		FileBuffers.getTextFileBufferManager().addFileBufferListener(this);
+		for (ITextFileBuffer buffer : buffers())
+			bufferCreated(buffer);
+	}
+
+	private static List<ITextFileBuffer> buffers() {
+		List<ITextFileBuffer> buffers = new ArrayList<>();
+		for (IFileBuffer buffer : FileBuffers.getTextFileBufferManager().getFileBuffers())
+			if (buffer instanceof ITextFileBuffer text)
+				buffers.add(text);
+		for (IFileBuffer buffer : FileBuffers.getTextFileBufferManager().getFileStoreFileBuffers())
+			if (buffer instanceof ITextFileBuffer text)
+				buffers.add(text);
+		return buffers;
+	}
+
+	void stop() {
+		FileBuffers.getTextFileBufferManager().removeFileBufferListener(this);
+		byBuffer.values().forEach(LiveDocument::close);
+		byBuffer.clear();
+		byKey.clear();
+	}
+
+	/** What an editor shows; null when that is no report or form, or lies nowhere. */
+	public LiveDocument of(IDocument document) {
+		if (document == null)
+			return null;
+		for (LiveDocument live : byBuffer.values())
+			if (live.document() == document)
+				return live;
+		return null;
+	}
+
+	/** The open document behind a URI; null when it is not open. */
+	public LiveDocument of(String uri) {
+		return byKey.get(Places.key(uri));
+	}
+
+	public Collection<LiveDocument> all() {
+		return byBuffer.values();
+	}
+
+	@Override
+	public void bufferCreated(IFileBuffer file) {
+		if (!(file instanceof ITextFileBuffer buffer) || !isOurs(buffer) || byBuffer.containsKey(buffer))
+			return;
+		String uri = Places.uri(buffer);
+		if (uri == null)
+			return;
+		LiveDocument live = new LiveDocument(server, buffer, uri);
+		byBuffer.put(buffer, live);
+		byKey.put(Places.key(uri), live);
+		live.open();
+	}
+
+	private static boolean isOurs(ITextFileBuffer buffer) {
+		try {
+			IContentType type = buffer.getContentType();
+			return type != null && type.isKindOf(Platform.getContentTypeManager().getContentType(CONTENT_TYPE));
+		} catch (CoreException e) {
+			return false; // a file that is gone has no content
+		}
+	}
+
+	@Override
+	public void bufferDisposed(IFileBuffer buffer) {
+		LiveDocument live = byBuffer.remove(buffer);
+		if (live == null)
+			return;
+		byKey.remove(Places.key(live.uri()), live);
+		live.close();
+	}
+
+	@Override
+	public void bufferContentAboutToBeReplaced(IFileBuffer buffer) {
+		// the document tells of its change
+	}
+
+	@Override
+	public void bufferContentReplaced(IFileBuffer buffer) {
+		LiveDocument live = byBuffer.get(buffer);
+		if (live != null)
+			live.reverted();
+	}
+
+	@Override
+	public void dirtyStateChanged(IFileBuffer buffer, boolean dirty) {
+		LiveDocument live = byBuffer.get(buffer);
+		if (live != null && !dirty && !live.isReverted()) {
+			live.saved();
+			saves.saved(live);
+		}
+	}
+
+	@Override
+	public void underlyingFileMoved(IFileBuffer buffer, IPath path) {
+		// the editor opens a buffer for the new place, and this one is disposed of
+	}
+
+	@Override
+	public void underlyingFileDeleted(IFileBuffer buffer) {
+		// the editor says so; the text stays open until it is closed
+	}
+
+	@Override
+	public void stateValidationChanged(IFileBuffer buffer, boolean validated) {
+		// nothing that the server need know
+	}
+
+	@Override
+	public void stateChanging(IFileBuffer buffer) {
+		// nothing that the server need know
+	}
+
+	@Override
+	public void stateChangeFailed(IFileBuffer buffer) {
+		// nothing that the server need know
+	}
+}

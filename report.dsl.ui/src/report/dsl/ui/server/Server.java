@@ -1,0 +1,110 @@
+package report.dsl.ui.server;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
+import org.eclipse.lsp4j.services.LanguageClient;
+
+import report.dsl.ide.server.ReportLanguageServer;
+import report.dsl.ui.ReportUi;
+
+/**
+ * The language server in this process. What it is told and asked reaches it in the order in which that was said, on one
+ * thread; so nobody who tells or asks ever waits, least of all the user interface.
+ */
+public final class Server {
+
+	private static final int PATIENCE_SECONDS = 5;
+
+	private final ReportLanguageServer server;
+	private final ExecutorService line = Executors.newSingleThreadExecutor(work -> {
+		Thread thread = new Thread(work, "report-line");
+		thread.setDaemon(true);
+		return thread;
+	});
+
+	Server() {
+		String version = Platform.getBundle(ReportUi.ID).getVersion().toString();
+		server = new ReportLanguageServer(version, () -> {
+			// it lives in this process, which does not end with it
+		});
+	}
+
+	void start(LanguageClient client, InitializeParams params) {
+		server.connect(client);
+		tell(to -> {
+			to.initialize(params);
+			to.initialized(new InitializedParams());
+		});
+	}
+
+	/** What is said now is heard before anything that is said later. */
+	public void tell(Consumer<ReportLanguageServer> message) {
+		try {
+			line.execute(() -> {
+				try {
+					message.accept(server);
+				} catch (RuntimeException e) {
+					ReportUi.log().error(e.toString(), e);
+				}
+			});
+		} catch (RejectedExecutionException e) {
+			// the workbench ends
+		}
+	}
+
+	/** Asks something. The answer is null where there is none, be it that the server has been stopped or does not know how. */
+	public <T> CompletableFuture<T> ask(Function<ReportLanguageServer, CompletableFuture<T>> request) {
+		CompletableFuture<T> answer = new CompletableFuture<>();
+		try {
+			line.execute(() -> {
+				try {
+					request.apply(server).whenComplete((result, problem) -> answer.complete(problem == null ? result : refused(problem)));
+				} catch (RuntimeException e) {
+					answer.complete(refused(e));
+				}
+			});
+		} catch (RejectedExecutionException e) {
+			answer.complete(null);
+		}
+		return answer;
+	}
+
+	/** That a request is not answered is part of the protocol; anything else is a fault of the program. */
+	private static <T> T refused(Throwable problem) {
+		Throwable cause = problem instanceof CompletionException && problem.getCause() != null ? problem.getCause() : problem;
+		if (!(cause instanceof CancellationException || cause instanceof ResponseErrorException || cause instanceof UnsupportedOperationException))
+			ReportUi.log().error(cause.toString(), cause);
+		return null;
+	}
+
+	/** Waits until the server has finished what it writes. */
+	void stop() {
+		line.execute(() -> {
+			try {
+				server.shutdown().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+			} catch (InterruptedException e) {
+				Thread.currentThread().interrupt();
+			} catch (Exception e) {
+				ReportUi.log().error(e.toString(), e);
+			}
+		});
+		line.shutdown();
+		try {
+			line.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+	}
+}
