@@ -3,8 +3,6 @@ package report.dsl.ide.server;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -12,8 +10,6 @@ import java.util.concurrent.TimeoutException;
 
 import org.eclipse.lsp4j.jsonrpc.MessageIssueException;
 import org.eclipse.lsp4j.jsonrpc.RemoteEndpoint;
-import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
-import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
 import org.eclipse.lsp4j.jsonrpc.json.StreamMessageConsumer;
 import org.eclipse.lsp4j.jsonrpc.messages.Message;
 import org.eclipse.lsp4j.jsonrpc.services.ServiceEndpoints;
@@ -28,7 +24,7 @@ public final class Connection {
 
 	private final CompletableFuture<Void> gone = new CompletableFuture<>();
 	private final ReportLanguageServer server;
-	private final MessageJsonHandler json;
+	private final Methods methods;
 	private final RemoteEndpoint client;
 	private final Gate gate;
 	/** Written by the thread that reads. */
@@ -38,13 +34,11 @@ public final class Connection {
 
 	private Connection(OutputStream out, String version) {
 		server = new ReportLanguageServer(version, () -> gone.complete(null));
-		Map<String, JsonRpcMethod> methods = new LinkedHashMap<>(ServiceEndpoints.getSupportedMethods(LanguageClient.class));
-		methods.putAll(ServiceEndpoints.getSupportedMethods(ReportLanguageServer.class));
-		json = new MessageJsonHandler(methods);
-		client = new RemoteEndpoint(new StreamMessageConsumer(out, json), ServiceEndpoints.toEndpoint(server));
-		json.setMethodProvider(client);
-		client.setJsonHandler(json);
-		gate = new Gate(client, server, json::getJsonRpcMethod);
+		methods = new Methods(server);
+		client = new RemoteEndpoint(new StreamMessageConsumer(out, methods), methods);
+		methods.setMethodProvider(client);
+		client.setJsonHandler(methods);
+		gate = new Gate(client, server, methods::getJsonRpcMethod);
 		server.connect(ServiceEndpoints.toServiceObject(client, LanguageClient.class));
 	}
 
@@ -62,6 +56,7 @@ public final class Connection {
 		Thread reader = new Thread(() -> read(in), "report-read");
 		reader.setDaemon(true);
 		reader.start();
+		methods.find();
 		while (!gone.isDone())
 			await();
 		boolean goodbye = server.isShutDown();
@@ -103,7 +98,7 @@ public final class Connection {
 	private void take(String body) {
 		messages = messages + 1;
 		try {
-			Message message = json.parseMessage(body);
+			Message message = methods.parseMessage(body);
 			if (message == null)
 				server.complain(null, body);
 			else

@@ -19,7 +19,8 @@ import org.eclipse.lsp4j.jsonrpc.validation.ReflectiveMessageValidator;
  */
 final class Gate implements MessageConsumer {
 
-	private static final String FIRST = "initialize";
+	/** What a client says first. */
+	static final String FIRST = "initialize";
 
 	private final MessageConsumer inside;
 	private final ReflectiveMessageValidator complete;

@@ -1,10 +1,8 @@
 package report.dsl.ide.server;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
 
 import report.dsl.rules.Language;
 
@@ -32,40 +30,8 @@ record Options(Language language, String outputFolder, boolean onSave, boolean t
 		Section section = new Section(json);
 		String language = section.text("lang", "auto");
 		return new Options(language.equals("auto") ? null : Language.of(language), section.text("output.folder", "out"),
-				section.flag("output.onSave"), section.flag("inlayHints.totals"), section.flag("inlayHints.differences"),
-				section.flag("inlayHints.lastYear"), section.flag("codeLens.enable"), section.flag("workspace.check"),
+				section.flag("output.onSave", true), section.flag("inlayHints.totals", true), section.flag("inlayHints.differences", true),
+				section.flag("inlayHints.lastYear", true), section.flag("codeLens.enable", true), section.flag("workspace.check", true),
 				section.list("files.exclude"));
-	}
-
-	private record Section(JsonElement json) {
-
-		private JsonElement at(String path) {
-			JsonElement at = json;
-			for (String name : path.split("\\."))
-				at = at instanceof JsonObject object ? object.get(name) : null;
-			return at;
-		}
-
-		private String text(String path, String otherwise) {
-			JsonElement value = at(path);
-			boolean text = value != null && value.isJsonPrimitive() && value.getAsJsonPrimitive().isString();
-			return text && !value.getAsString().isBlank() ? value.getAsString().strip() : otherwise;
-		}
-
-		private boolean flag(String path) {
-			JsonElement value = at(path);
-			boolean flag = value != null && value.isJsonPrimitive() && value.getAsJsonPrimitive().isBoolean();
-			return !flag || value.getAsBoolean();
-		}
-
-		private List<String> list(String path) {
-			JsonElement value = at(path);
-			List<String> list = new ArrayList<>();
-			if (value != null && value.isJsonArray())
-				for (JsonElement item : value.getAsJsonArray())
-					if (item.isJsonPrimitive())
-						list.add(item.getAsString());
-			return List.copyOf(list);
-		}
 	}
 }

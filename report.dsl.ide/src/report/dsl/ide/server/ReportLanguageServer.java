@@ -55,8 +55,14 @@ public final class ReportLanguageServer implements LanguageServer, LanguageClien
 		result.setServerInfo(new ServerInfo("report.dsl", version));
 		initialized = true;
 		if (params.getProcessId() != null)
-			session.background(() -> ProcessHandle.of(params.getProcessId()).ifPresent(client -> client.onExit().thenRun(exit)));
+			session.background(() -> endWith(params.getProcessId()));
 		return CompletableFuture.completedFuture(result);
+	}
+
+	/** The pipe to a client that has been killed may be held open by others. */
+	private void endWith(long process) {
+		if (process != ProcessHandle.current().pid())
+			ProcessHandle.of(process).ifPresent(client -> client.onExit().thenRun(exit));
 	}
 
 	@SuppressWarnings("deprecation") // older clients know nothing else than the root

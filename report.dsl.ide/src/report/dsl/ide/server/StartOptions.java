@@ -1,11 +1,8 @@
 package report.dsl.ide.server;
 
-import java.util.HashSet;
 import java.util.Set;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
 
 /**
  * What a client says of itself beyond the protocol, in {@code initializationOptions}.
@@ -19,19 +16,9 @@ import com.google.gson.JsonObject;
 record StartOptions(String lang, Set<String> commands, String rulePage, boolean pull, JsonElement settings) {
 
 	static StartOptions of(Object options) {
-		JsonObject json = options instanceof JsonObject object ? object : new JsonObject();
-		Set<String> commands = new HashSet<>();
-		if (json.get("commands") instanceof JsonArray array)
-			for (JsonElement command : array)
-				if (command.isJsonPrimitive())
-					commands.add(command.getAsString());
-		String lang = text(json, "lang");
-		return new StartOptions("auto".equals(lang) ? null : lang, Set.copyOf(commands), text(json, "rulePages"),
-				"pull".equals(text(json, "diagnostics")), json.get("settings"));
-	}
-
-	private static String text(JsonObject json, String name) {
-		JsonElement value = json.get(name);
-		return value != null && value.isJsonPrimitive() ? value.getAsString() : null;
+		Section json = new Section(options instanceof JsonElement element ? element : null);
+		String lang = json.text("lang", "auto");
+		return new StartOptions("auto".equals(lang) ? null : lang, Set.copyOf(json.list("commands")), json.text("rulePages", null),
+				"pull".equals(json.text("diagnostics", null)), json.at("settings"));
 	}
 }

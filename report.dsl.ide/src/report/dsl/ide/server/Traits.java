@@ -1,10 +1,5 @@
 package report.dsl.ide.server;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-
-import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.InitializeParams;
 
 /**
@@ -31,27 +26,17 @@ record Traits(boolean configuration, boolean progress, boolean watching, boolean
 		boolean links, boolean push) {
 
 	static Traits of(InitializeParams params) {
-		Optional<ClientCapabilities> client = Optional.ofNullable(params.getCapabilities());
-		var workspace = client.map(ClientCapabilities::getWorkspace);
-		var window = client.map(ClientCapabilities::getWindow);
-		var text = client.map(ClientCapabilities::getTextDocument);
-		var action = text.map(c -> c.getCodeAction());
-		return new Traits(is(workspace, c -> c.getConfiguration()), is(window, c -> c.getWorkDoneProgress()),
-				is(workspace.map(c -> c.getDidChangeWatchedFiles()), c -> c.getDynamicRegistration()),
-				is(workspace.map(c -> c.getInlayHint()), c -> c.getRefreshSupport()),
-				is(workspace.map(c -> c.getCodeLens()), c -> c.getRefreshSupport()),
-				is(workspace.map(c -> c.getSemanticTokens()), c -> c.getRefreshSupport()),
-				is(workspace.map(c -> c.getWorkspaceEdit()), c -> c.getDocumentChanges()),
-				is(text.map(c -> c.getCompletion()).map(c -> c.getCompletionItem()), c -> c.getSnippetSupport()),
-				is(text.map(c -> c.getFoldingRange()), c -> c.getLineFoldingOnly()),
-				text.map(c -> c.getFoldingRange()).map(c -> c.getRangeLimit()).orElse(Integer.MAX_VALUE),
-				is(text.map(c -> c.getDocumentSymbol()), c -> c.getHierarchicalDocumentSymbolSupport()),
-				action.map(c -> c.getCodeActionLiteralSupport()).isPresent(),
-				action.map(c -> c.getResolveSupport()).map(c -> c.getProperties()).orElse(List.of()).contains("edit"),
-				is(text.map(c -> c.getDefinition()), c -> c.getLinkSupport()), text.map(c -> c.getPublishDiagnostics()).isPresent());
-	}
-
-	private static <T> boolean is(Optional<T> part, Function<T, Boolean> trait) {
-		return part.map(trait).orElse(false);
+		Section client = new Section(Capabilities.json(params.getCapabilities()));
+		return new Traits(client.flag("workspace.configuration", false), client.flag("window.workDoneProgress", false),
+				client.flag("workspace.didChangeWatchedFiles.dynamicRegistration", false), client.flag("workspace.inlayHint.refreshSupport", false),
+				client.flag("workspace.codeLens.refreshSupport", false), client.flag("workspace.semanticTokens.refreshSupport", false),
+				client.flag("workspace.workspaceEdit.documentChanges", false),
+				client.flag("textDocument.completion.completionItem.snippetSupport", false),
+				client.flag("textDocument.foldingRange.lineFoldingOnly", false),
+				client.number("textDocument.foldingRange.rangeLimit", Integer.MAX_VALUE),
+				client.flag("textDocument.documentSymbol.hierarchicalDocumentSymbolSupport", false),
+				client.at("textDocument.codeAction.codeActionLiteralSupport") != null,
+				client.list("textDocument.codeAction.resolveSupport.properties").contains("edit"),
+				client.flag("textDocument.definition.linkSupport", false), client.at("textDocument.publishDiagnostics") != null);
 	}
 }

@@ -27,7 +27,7 @@ final class Rehearsal {
 	private static final int PATIENCE_MILLISECONDS = 5000;
 
 	private static final String HELLO = """
-			{"processId": null, "locale": "zh-cn", "workspaceFolders": [{"uri": "%s", "name": "reports"}],
+			{"processId": %d, "locale": "zh-cn", "workspaceFolders": [{"uri": "%s", "name": "reports"}],
 			 "initializationOptions": {"lang": "auto", "commands": ["report.preview", "report.showRule"]},
 			 "capabilities": {"window": {"workDoneProgress": true}, "workspace": {"configuration": true, "workspaceFolders": true,
 			  "didChangeWatchedFiles": {"dynamicRegistration": true}}, "textDocument": {"publishDiagnostics": {"relatedInformation": true},
@@ -61,7 +61,7 @@ final class Rehearsal {
 	}
 
 	private void play(Path folder) {
-		ask("initialize", HELLO.formatted(folder.toUri()));
+		ask("initialize", HELLO.formatted(ProcessHandle.current().parent().map(ProcessHandle::pid).orElse(1L), folder.toUri()));
 		tell("initialized", "{}");
 		try (Stream<Path> files = Files.walk(folder)) {
 			for (Path file : files.filter(path -> path.toString().endsWith(".report")).sorted().toList())
