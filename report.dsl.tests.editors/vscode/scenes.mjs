@@ -103,6 +103,7 @@ const SCENES = Object.entries({
 	async 'the outline has sections and tables'() {
 		await this.page.keyboard.press('Escape');
 		await this.bench.command('Explorer: Focus on Outline View');
+		await this.page.locator('.outline-tree .monaco-list:focus').waitFor();
 		await this.page.keyboard.press('Control+ArrowLeft');
 		await this.bench.outline.filter({ hasText: '二、主动公开政府信息情况' }).first().waitFor();
 	},
