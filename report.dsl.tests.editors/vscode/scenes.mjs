@@ -108,6 +108,19 @@ const SCENES = Object.entries({
 		await this.bench.outline.filter({ hasText: '二、主动公开政府信息情况' }).first().waitFor();
 	},
 
+	async 'the status tells form and relations'() {
+		const item = this.page.locator('#status\\.languageStatus');
+		const details = this.page.locator('.hover-language-status');
+		await until(async () => {
+			await item.hover();
+			await details.filter({ hasText: 'gov2021' }).first().waitFor({ timeout: 4_000 });
+			return true;
+		}, 'the status');
+		assert.match((await details.allInnerTexts()).join('\n'), /\d+\/\d+/);
+		await this.bench.editor(FILE).hover({ position: { x: 5, y: 200 } });
+		await details.first().waitFor({ state: 'hidden' });
+	},
+
 	async 'rows are completed by their initials'() {
 		await this.bench.goToEnd(this.number('2.重复申请'));
 		await this.page.keyboard.press('Enter');

@@ -1,4 +1,5 @@
-/** Processes of this machine, read from /proc. */
+/** Processes of this machine: the server of the editor, and the command line. */
+const { spawnSync } = require('node:child_process');
 const { readFileSync, readdirSync, readlinkSync } = require('node:fs');
 
 /**
@@ -20,4 +21,14 @@ function serverOf(parent) {
 	return undefined;
 }
 
-module.exports = { serverOf };
+/**
+ * Runs the command line. Its exit status tells of findings, which the tests know.
+ * @param {{ launcher: string, path: string }} run
+ * @param {...string} args
+ */
+function report(run, ...args) {
+	const { status, stderr } = spawnSync(run.launcher, args, { env: { ...process.env, PATH: run.path }, encoding: 'utf8' });
+	if (status !== 0 && status !== 1) throw new Error(stderr);
+}
+
+module.exports = { report, serverOf };

@@ -86,4 +86,12 @@ function ask(command, ...args) {
 	return vscode.commands.executeCommand(command, ...args);
 }
 
-module.exports = { EXTENSION, ask, change, folder, found, gone, having, place, range, replace, show, until, using };
+/** Actions at a range, once there are some, with their edits. @param {vscode.CodeActionKind} kind @returns {Promise<vscode.CodeAction[]>} */
+function actions(document, at, kind) {
+	return until(async () => {
+		const list = await ask('vscode.executeCodeActionProvider', document.uri, at, kind.value, 20);
+		return list.length > 0 && list;
+	}, `actions of the kind ${kind.value}`);
+}
+
+module.exports = { EXTENSION, actions, ask, change, folder, found, gone, having, place, range, replace, show, until, using };

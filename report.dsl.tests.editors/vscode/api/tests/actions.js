@@ -1,17 +1,12 @@
 /** Repairs: what the editor offers, and what it does to the text. */
 const assert = require('node:assert/strict');
-const { spawnSync } = require('node:child_process');
 const { copyFileSync, readFileSync, rmSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const { join } = require('node:path');
 const vscode = require('vscode');
+const { report } = require('../processes');
 const { test } = require('../suite');
-const { ask, found, gone, range, until, using } = require('../texts');
-
-/** Actions at a range that carry their edits. @returns {Promise<vscode.CodeAction[]>} */
-function actions(document, at, kind) {
-	return ask('vscode.executeCodeActionProvider', document.uri, at, kind?.value, 20);
-}
+const { actions, ask, folder, found, gone, having, range, show, until, using } = require('../texts');
 
 test('the wrong cell is mended first', () => using('faulty.report', async document => {
 	const wrong = range(document, '4.保护第三方合法权益                                                     |      8 |        1 |        0 |            0 |            1 |    0 |    «5»');
@@ -37,30 +32,45 @@ test('where any cell may be wrong, each is offered', () => using('faulty.report'
 	assert.ok(rows.includes('2 → 3'), rows.join('; '));
 }));
 
-test('all certain faults at once, as the command line does it', run => using('faulty.report', async document => {
+/** What the command line makes of a report. */
+function fixed(run, file) {
 	const copy = join(tmpdir(), `fixed-${process.pid}.report`);
-	copyFileSync(document.uri.fsPath, copy);
+	copyFileSync(file, copy);
 	try {
-		// Its exit status tells of what is left, which is much here.
-		spawnSync(run.launcher, ['fix', copy], { env: { ...process.env, PATH: run.path }, stdio: 'ignore' });
-		await found(document.uri, 'rows/label');
-		await ask('report.fixAll');
-		await gone(document.uri, 'rows/label');
-		assert.equal(document.getText(), readFileSync(copy, 'utf8'));
+		report(run, 'fix', copy);
+		return readFileSync(copy, 'utf8');
 	} finally {
 		rmSync(copy);
 	}
+}
+
+test('all certain faults at once, as the command line does it', run => using('faulty.report', async document => {
+	await found(document.uri, 'rows/label');
+	await ask('report.fixAll');
+	await gone(document.uri, 'rows/label');
+	assert.equal(document.getText(), fixed(run, document.uri.fsPath));
 }));
 
-test('all certain faults on save, where that is wanted', () => using('faulty.report', async document => {
-	await found(document.uri, 'rows/label');
-	const whole = new vscode.Range(0, 0, document.lineCount, 0);
-	const kind = vscode.CodeActionKind.SourceFixAll.append('report');
-	const [action] = await actions(document, whole, kind);
-	assert.equal(action.kind.value, kind.value);
-	assert.ok(await vscode.workspace.applyEdit(action.edit));
-	await gone(document.uri, 'rows/label');
-}));
+test('all certain faults when it is saved, if that is wanted', async run => {
+	const text = readFileSync(join(folder(), 'faulty.report'), 'utf8').replace('机关 "', '机关 "另');
+	const settings = vscode.workspace.getConfiguration('editor', { languageId: 'report' });
+	await having('存盘.report', text, async uri => {
+		const document = await show('存盘.report');
+		const wanted = fixed(run, uri.fsPath);
+		await found(uri, 'rows/label');
+		await settings.update('codeActionsOnSave', { 'source.fixAll.report': 'always' }, vscode.ConfigurationTarget.Workspace, true);
+		try {
+			// A setting that has just been made may come too late for the first save.
+			await until(async () => {
+				await ask('workbench.action.files.save');
+				return readFileSync(uri.fsPath, 'utf8') === wanted;
+			}, 'the mended file');
+			assert.equal(document.isDirty, false);
+		} finally {
+			await settings.update('codeActionsOnSave', undefined, vscode.ConfigurationTarget.Workspace, true);
+		}
+	});
+});
 
 test('a fault of the original is kept with a mark', () => using('faulty.report', async document => {
 	const at = range(document, '行政复议           |        2 |        1 |        0 |        1 |    «5»');

@@ -1,10 +1,10 @@
 /** From a save to JSON. */
 const assert = require('node:assert/strict');
-const { spawnSync } = require('node:child_process');
 const { existsSync, mkdirSync, readFileSync, rmSync, statSync, watch, writeFileSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const { join } = require('node:path');
 const vscode = require('vscode');
+const { report } = require('../processes');
 const { test } = require('../suite');
 const { ask, change, folder, found, having, replace, show, until } = require('../texts');
 
@@ -14,7 +14,7 @@ const TEXT = () => readFileSync(join(folder(), 'hotline-2025.report'), 'utf8').r
 function built(run, file, name) {
 	const out = join(tmpdir(), `built-${process.pid}`);
 	try {
-		spawnSync(run.launcher, ['build', file, '-o', out], { env: { ...process.env, PATH: run.path }, stdio: 'ignore' });
+		report(run, 'build', file, '-o', out);
 		return readFileSync(join(out, name), 'utf8');
 	} finally {
 		rmSync(out, { recursive: true, force: true });

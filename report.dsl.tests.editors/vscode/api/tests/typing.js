@@ -1,10 +1,10 @@
 /** Completion and formatting. */
 const assert = require('node:assert/strict');
-const { spawnSync } = require('node:child_process');
 const { copyFileSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const { join } = require('node:path');
 const vscode = require('vscode');
+const { report } = require('../processes');
 const { test } = require('../suite');
 const { ask, change, place, replace, until, using } = require('../texts');
 
@@ -42,7 +42,7 @@ test('the whole document is formatted as the command line does it', run => using
 	try {
 		const ragged = readFileSync(copy, 'utf8').replace(/ +\| +/g, '|').replace('# 一、总体情况', '＃一、总体情况');
 		writeFileSync(copy, ragged);
-		spawnSync(run.launcher, ['format', copy], { env: { ...process.env, PATH: run.path }, stdio: 'ignore' });
+		report(run, 'format', copy);
 		const whole = new vscode.Range(0, 0, document.lineCount, 0);
 		await change(document, edit => edit.replace(document.uri, whole, ragged));
 		await ask('editor.action.formatDocument');
