@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.ByteArrayInputStream;
 import java.io.File;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -175,6 +176,11 @@ final class Bench {
 				} catch (InterruptedException e) {
 					Thread.currentThread().interrupt();
 				}
+	}
+
+	/** How long the processor has worked for this thread, in nanoseconds: others that share it do not count. */
+	static long worked() {
+		return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
 	}
 
 	/** A picture of the window, and of what lies above it. */

@@ -54,25 +54,25 @@ class SpeedTest {
 		Bench.settle(1000);
 		int at = document.get().indexOf("524");
 		long[] keys = new long[200];
-		long longest = 0;
+		long[] events = new long[keys.length];
 		for (int i = 0; i < keys.length; i++) {
-			long start = System.nanoTime();
-			document.replace(at, 0, "1");
-			keys[i] = System.nanoTime() - start;
-			long end = System.nanoTime() + 30_000_000;
+			long start = Bench.worked();
+			document.replace(at, i % 2, i % 2 == 0 ? "1" : "");
+			keys[i] = Bench.worked() - start;
+			long end = System.nanoTime() + 50_000_000;
 			while (System.nanoTime() < end) {
-				long begin = System.nanoTime();
-				if (!Bench.display().readAndDispatch())
-					Thread.sleep(1);
+				long begin = Bench.worked();
+				if (Bench.display().readAndDispatch())
+					events[i] = Math.max(events[i], Bench.worked() - begin);
 				else
-					longest = Math.max(longest, System.nanoTime() - begin);
+					Thread.sleep(1);
 			}
-			document.replace(at, 1, "");
 		}
 		Arrays.sort(keys);
-		System.out.printf("a key: %.2f ms in the middle, %.2f ms at the 99th of 100; longest event after keys %.1f ms%n", keys[100] / 1e6,
-				keys[198] / 1e6, longest / 1e6);
-		assertTrue(keys[198] < 16_000_000L * SLACK, keys[198] + " ns");
+		Arrays.sort(events);
+		System.out.printf("a key: %.2f ms, 99th of 100 %.2f ms; longest event that follows: %.2f ms, 99th %.2f ms, worst %.2f ms%n", keys[100] / 1e6,
+				keys[198] / 1e6, events[100] / 1e6, events[198] / 1e6, events[199] / 1e6);
+		assertTrue(keys[198] < 16_000_000L, keys[198] + " ns");
 	}
 
 	@Test

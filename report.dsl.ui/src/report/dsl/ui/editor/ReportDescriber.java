@@ -40,8 +40,7 @@ public final class ReportDescriber implements ITextContentDescriber {
 		try {
 			int whole = bytes.length < MOST ? bytes.length : lastLineEnd(bytes);
 			String encoding = Decoder.decode(bytes, whole).encoding();
-			if (encoding != null)
-				description.setProperty(IContentDescription.CHARSET, encoding);
+			description.setProperty(IContentDescription.CHARSET, encoding == null ? "UTF-8" : encoding);
 		} catch (Problem e) {
 			// it is no text: the editor shows what it can, and a marker says why
 		}
@@ -61,6 +60,7 @@ public final class ReportDescriber implements ITextContentDescriber {
 		return null;
 	}
 
+	/** Says nothing of characters that are to be written: they are written as the file was read. */
 	@Override
 	public int describe(Reader contents, IContentDescription description) {
 		return INDETERMINATE;

@@ -91,6 +91,7 @@ public final class LiveDocuments implements IFileBufferListener {
 		byBuffer.put(buffer, live);
 		byKey.put(Places.key(uri), live);
 		live.open();
+		Encodings.keep(buffer);
 	}
 
 	private static boolean isOurs(ITextFileBuffer buffer) {

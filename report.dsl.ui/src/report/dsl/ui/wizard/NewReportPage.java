@@ -95,6 +95,13 @@ final class NewReportPage extends WizardPage {
 		setPageComplete(problem() == null);
 	}
 
+	@Override
+	public void setVisible(boolean visible) {
+		super.setVisible(visible);
+		if (visible && folder() != null)
+			organ.setFocus();
+	}
+
 	private static void label(Composite area, Text text) {
 		new Label(area, SWT.NONE).setText(ReportUi.say(text));
 	}
