@@ -28,15 +28,15 @@ final class Encodings {
 		if (file == null || !file.exists())
 			ClientCommands.later(() -> buffer.setEncoding(encoding));
 		else
-			inWorkspace(file, encoding);
+			inWorkspace(buffer, file, encoding);
 	}
 
-	private static void inWorkspace(IFile file, String encoding) {
+	private static void inWorkspace(ITextFileBuffer buffer, IFile file, String encoding) {
 		WorkspaceJob job = new WorkspaceJob(ReportUi.say(NAME)) {
 			@Override
 			public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
 				if (file.isAccessible() && file.getCharset(false) == null)
-					file.setCharset(encoding, monitor);
+					buffer.setEncoding(encoding);
 				return Status.OK_STATUS;
 			}
 		};
