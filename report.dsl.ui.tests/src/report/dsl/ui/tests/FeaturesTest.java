@@ -186,6 +186,7 @@ class FeaturesTest {
 		Bench.await("caret", () -> view.evaluate("var c = document.querySelector('.caret'); return c ? c.innerText : ''").equals("908"));
 		view.evaluate("document.querySelector('article td[data-from]').click(); return ''");
 		Bench.await("selected in the text", () -> text.getSelectionCount() > 0);
+		Bench.await("the mark follows", () -> view.evaluate("var c = document.querySelector('.caret'); return c ? c.innerText : ''").equals(text.getSelectionText()));
 		Bench.shot("preview");
 		Bench.page().hideView(view);
 	}
