@@ -27,7 +27,7 @@ import report.dsl.NationalForms;
 class ArchitectureTest {
 
 	private static final String[] CORE = { "report.dsl.form..", "report.dsl.sheet..", "report.dsl.text..", "report.dsl.relation..",
-			"report.dsl.rules..", "report.dsl.json..", "report.dsl.html.." };
+			"report.dsl.rules..", "report.dsl.json..", "report.dsl.html..", "report.dsl.document..", "report.dsl.align.." };
 
 	private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
 			.withImportOption(location -> !location.contains("report.dsl.tests")).importPackages("report.dsl");
@@ -42,20 +42,27 @@ class ArchitectureTest {
 				.layer("rules").definedBy("report.dsl.rules..")
 				.layer("json").definedBy("report.dsl.json..")
 				.layer("html").definedBy("report.dsl.html..")
+				.layer("document").definedBy("report.dsl.document..")
+				.optionalLayer("align").definedBy("report.dsl.align..")
 				.layer("lang").definedBy("report.dsl.lang..")
 				.layer("files").definedBy("report.dsl.files..")
+				.layer("documents").definedBy("report.dsl.documents..")
 				.layer("ide").definedBy("report.dsl.ide..")
 				.layer("cli").definedBy("report.dsl.cli..")
 				.whereLayer("cli").mayNotBeAccessedByAnyLayer()
 				.whereLayer("ide").mayOnlyBeAccessedByLayers("cli")
-				.whereLayer("files").mayOnlyBeAccessedByLayers("ide", "cli")
-				.whereLayer("lang").mayOnlyBeAccessedByLayers("files", "ide", "cli")
-				.whereLayer("json").mayOnlyBeAccessedByLayers("lang", "files", "ide", "cli")
-				.whereLayer("html").mayOnlyBeAccessedByLayers("ide", "cli")
-				.whereLayer("rules").mayOnlyBeAccessedByLayers("json", "html", "lang", "files", "ide", "cli")
-				.whereLayer("relation").mayOnlyBeAccessedByLayers("rules", "json", "html", "lang", "files", "ide", "cli")
-				.whereLayer("text").mayOnlyBeAccessedByLayers("rules", "json", "html", "lang", "files", "ide", "cli")
-				.whereLayer("sheet").mayOnlyBeAccessedByLayers("text", "relation", "rules", "json", "html", "lang", "files", "ide", "cli")
+				.whereLayer("documents").mayOnlyBeAccessedByLayers("ide", "cli")
+				.whereLayer("files").mayOnlyBeAccessedByLayers("documents", "ide", "cli")
+				.whereLayer("lang").mayOnlyBeAccessedByLayers("files", "documents", "ide", "cli")
+				.whereLayer("align").mayOnlyBeAccessedByLayers("files", "documents", "ide", "cli")
+				.whereLayer("document").mayOnlyBeAccessedByLayers("align", "files", "documents", "ide", "cli")
+				.whereLayer("json").mayOnlyBeAccessedByLayers("lang", "files", "documents", "ide", "cli")
+				.whereLayer("html").mayOnlyBeAccessedByLayers("documents", "ide", "cli")
+				.whereLayer("rules").mayOnlyBeAccessedByLayers("json", "html", "document", "align", "lang", "files", "documents", "ide", "cli")
+				.whereLayer("relation").mayOnlyBeAccessedByLayers("rules", "json", "html", "align", "lang", "files", "documents", "ide", "cli")
+				.whereLayer("text").mayOnlyBeAccessedByLayers("rules", "json", "html", "align", "lang", "files", "documents", "ide", "cli")
+				.whereLayer("sheet").mayOnlyBeAccessedByLayers("text", "relation", "rules", "json", "html", "document", "align", "lang", "files", "documents",
+						"ide", "cli")
 				.check(CLASSES);
 	}
 
