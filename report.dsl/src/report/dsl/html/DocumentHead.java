@@ -1,17 +1,16 @@
 package report.dsl.html;
 
-import java.time.LocalDate;
+import java.util.List;
 
+import report.dsl.print.HeadFields;
 import report.dsl.sheet.Entry;
 import report.dsl.sheet.Field;
-import report.dsl.sheet.Sheet.Period;
 
 /** What a report says of itself: title, organ and date above, how to reach the office below. */
 final class DocumentHead {
 
-	private static final Field[] BELOW = { Field.PERIOD, Field.OFFICE, Field.ADDRESS, Field.POSTCODE, Field.PHONE, Field.EMAIL };
 	/** Fields for programs: on the page beside the text only. */
-	private static final Field[] TECHNICAL = { Field.FORM, Field.YEAR, Field.PREVIOUS, Field.PARTS };
+	private static final List<Field> TECHNICAL = List.of(Field.FORM, Field.YEAR, Field.PREVIOUS, Field.PARTS);
 
 	private final Elements out;
 
@@ -31,10 +30,10 @@ final class DocumentHead {
 	}
 
 	void bottom() {
-		for (Field field : BELOW)
+		for (Field field : HeadFields.BELOW)
 			if (out.sheet.text(field) != null) {
 				out.markup.raw("<footer>\n");
-				list("contact", BELOW);
+				list("contact", HeadFields.BELOW);
 				out.markup.raw("</footer>\n");
 				return;
 			}
@@ -46,32 +45,18 @@ final class DocumentHead {
 		out.open(tag, classes, out.sheet.field(field).region()).raw(">");
 		if (named)
 			out.markup.text(field.word()).raw("：");
-		out.markup.text(shown(field)).raw("</").raw(tag).raw(">\n");
+		out.markup.text(HeadFields.shown(out.sheet, field)).raw("</").raw(tag).raw(">\n");
 	}
 
-	private void list(String classes, Field... fields) {
+	private void list(String classes, List<Field> fields) {
 		out.markup.raw("<dl class=\"").raw(classes).raw("\">\n");
 		for (Field field : fields) {
 			Entry entry = out.sheet.field(field);
 			if (entry == null || entry.text().isEmpty())
 				continue;
 			out.markup.raw("<div><dt>").text(field.word()).raw("</dt>");
-			out.open("dd", null, entry.region()).raw(">").text(shown(field)).raw("</dd></div>\n");
+			out.open("dd", null, entry.region()).raw(">").text(HeadFields.shown(out.sheet, field)).raw("</dd></div>\n");
 		}
 		out.markup.raw("</dl>\n");
-	}
-
-	/** Dates as documents print them; what is none as it is written. */
-	private String shown(Field field) {
-		if (field == Field.DATE && out.sheet.date() != null)
-			return date(out.sheet.date());
-		Period period = out.sheet.period();
-		if (field == Field.PERIOD && period != null)
-			return date(period.from()) + "至" + date(period.to());
-		return out.sheet.text(field);
-	}
-
-	private static String date(LocalDate date) {
-		return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
 	}
 }

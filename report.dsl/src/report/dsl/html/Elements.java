@@ -1,5 +1,6 @@
 package report.dsl.html;
 
+import report.dsl.form.Forms;
 import report.dsl.rules.Finding;
 import report.dsl.rules.Language;
 import report.dsl.rules.Reading;
@@ -39,6 +40,11 @@ final class Elements {
 
 	String message(Finding finding) {
 		return finding.message(language);
+	}
+
+	/** What the preview says of lines that have no place in the form, or null. */
+	Text hintOfLoose() {
+		return sheet.form() == Forms.NONE ? null : Words.NOT_IN_FORM;
 	}
 
 	/** What the page itself says: in its language, which the document's need not be. */

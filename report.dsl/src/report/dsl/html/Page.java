@@ -2,6 +2,7 @@ package report.dsl.html;
 
 import java.util.List;
 
+import report.dsl.print.Printing;
 import report.dsl.rules.Finding;
 import report.dsl.rules.Language;
 import report.dsl.rules.Reading;
@@ -33,7 +34,7 @@ final class Page {
 		out.markup.raw("<article>\n");
 		DocumentHead head = new DocumentHead(out);
 		head.top();
-		new Body(out).write();
+		Printing.print(out.reading, new HtmlPrinter(out));
 		head.bottom();
 		out.markup.raw("</article>\n</main>\n");
 		script();

@@ -1,17 +1,13 @@
 package report.dsl.html;
 
-import report.dsl.form.Layout;
-import report.dsl.form.Row;
-import report.dsl.form.Section;
-import report.dsl.form.Table;
-import report.dsl.form.Unit;
-import report.dsl.sheet.Region;
-import report.dsl.sheet.Value;
-import report.dsl.sheet.Written.Grid;
-import report.dsl.sheet.Written.Line;
-import report.dsl.text.Numbers;
+import java.util.List;
 
-/** A table of the form, filled in, in the layout that the form states. */
+import report.dsl.form.Layout;
+import report.dsl.print.PrintedCell;
+import report.dsl.print.PrintedTable;
+import report.dsl.rules.Text;
+
+/** A printed table as an element. */
 final class TableView {
 
 	/** Deeper trees are laid out as this. */
@@ -20,174 +16,110 @@ final class TableView {
 
 	private final Elements out;
 	private final Markup markup;
-	private final Section section;
-	private final Table table;
-	private final Grid grid;
-	private final Layout layout;
-	private final LineTree tree;
-	private final HeadGrid head;
+	private final PrintedTable table;
 
-	/**
-	 * @param section the section that the table is printed in, or null
-	 * @param grid    null when the report lacks the table
-	 * @param places  where corner and columns stand in the text, or null
-	 */
-	TableView(Elements out, Section section, Table table, Grid grid, Region[] places) {
+	TableView(Elements out, PrintedTable table) {
 		this.out = out;
 		this.markup = out.markup;
-		this.section = section;
 		this.table = table;
-		this.grid = grid;
-		this.layout = table.layout();
-		this.tree = new LineTree(table);
-		this.head = new HeadGrid(table, places);
 	}
 
 	void write() {
-		if (table.columns().isEmpty() || table.rows().isEmpty())
+		if (table.loose()) {
+			markup.raw("<table class=\"loose\">\n");
+			if (table.caption() != null)
+				out.open("caption", null, table.captionPlace(), out.hintOfLoose()).raw(">").text(table.caption()).raw("</caption>\n");
+			rows();
+			markup.raw("</table>\n");
 			return;
-		int labels = layout.kind() == Layout.Kind.TREE ? tree.labelColumns() : 1;
-		markup.raw(layout.kind() == Layout.Kind.LIST ? "<div class=\"frame\">" : "<div class=\"frame whole\">");
-		markup.raw("<table").attribute("class", classes(labels)).raw(">\n");
+		}
+		markup.raw(table.broken() ? "<div class=\"frame\">" : "<div class=\"frame whole\">");
+		markup.raw("<table").attribute("class", classes()).raw(">\n");
 		caption();
-		if (layout.kind() == Layout.Kind.ACROSS)
-			across();
-		else
-			down(labels);
+		if (table.labels() > 0)
+			columns();
+		rows();
 		markup.raw("</table></div>\n");
 	}
 
-	private String classes(int labels) {
-		String classes = switch (layout.kind()) {
-		case TREE -> "figures labels" + Math.min(labels, MOST_LABELS);
+	private String classes() {
+		String classes = switch (table.table().layout().kind()) {
+		case TREE -> "figures labels" + Math.min(table.labels(), MOST_LABELS);
 		case LIST -> "figures list";
 		case ACROSS -> "figures across";
 		};
-		return grid == null && out.forPreview() ? classes + " missing" : classes;
+		return table.grid() == null && out.forPreview() ? classes + " missing" : classes;
 	}
 
 	private void caption() {
-		Region place = grid == null || grid.title().isEmpty() ? null : grid.title();
-		String words = table.title() != null ? table.title() : section == null ? "" : section.title();
-		boolean shown = table.title() != null || place != null;
-		out.open("caption", shown ? null : "unseen", place).raw(">").text(words);
-		if (grid == null && out.forPreview())
+		out.open("caption", table.captioned() ? null : "unseen", table.captionPlace()).raw(">").text(table.caption());
+		if (table.grid() == null && out.forPreview())
 			out.note("span", "remark", Words.TABLE_MISSING);
 		markup.raw("</caption>\n");
 	}
 
-	// rows below one another
-
-	private void down(int labels) {
-		int first = layout.heading() == null ? 0 : 1;
-		int end = first + head.columnLevels();
-		columns(labels);
-		head.corner(table.corners().isEmpty() ? null : table.corners().getFirst(), labels, end);
-		if (layout.units() != null)
-			head.add(0, layout.units(), null, 1, end);
-		if (first == 1)
-			head.add(0, layout.heading(), null, table.columns().size(), 1);
-		head.columns(first, end);
-		head.write(out);
-		markup.raw("<tbody>\n");
-		boolean begun = false;
-		for (int i = 0; i < tree.lines.size(); i++) {
-			if (!begun)
-				markup.raw("<tr>");
-			begun = layout.kind() == Layout.Kind.TREE && tree.isMerged(i);
-			line(i, labels, begun);
-			if (!begun)
-				markup.raw("</tr>\n");
-		}
-		markup.raw("</tbody>\n");
-	}
-
-	private void columns(int labels) {
+	private void columns() {
 		markup.raw("<colgroup>");
-		for (int i = 0; i < labels; i++)
-			markup.raw(i == labels - 1 ? "<col class=\"label\"/>" : "<col class=\"group\"/>");
+		for (int i = 0; i < table.labels(); i++)
+			markup.raw(i == table.labels() - 1 ? "<col class=\"label\"/>" : "<col class=\"group\"/>");
+		Layout layout = table.table().layout();
 		if (layout.units() != null)
 			markup.raw("<col class=\"unit\"/>");
-		markup.raw("<col").attribute("span", table.columns().size()).raw("/></colgroup>\n");
+		markup.raw("<col").attribute("span", table.table().columns().size()).raw("/></colgroup>\n");
 	}
 
-	/** @param merged a group whose label covers the rows in it, of which the first follows on the same row */
-	private void line(int i, int labels, boolean merged) {
-		Row line = tree.lines.get(i);
-		boolean list = layout.kind() == Layout.Kind.LIST;
-		int indent = list ? line.depth() : tree.parts[i];
-		label(line, indent > 0 ? "in" + Math.min(indent, DEEPEST_INDENT) : null).spans(merged || list ? 1 : labels - tree.groups[i], merged ? tree.printed[i] : 1)
-				.raw(line.group() ? " scope=\"rowgroup\">" : " scope=\"row\">").text(line.label()).raw("</th>");
-		if (merged)
-			return;
-		if (layout.units() != null)
-			unit(line);
-		for (int column = 0; column < table.columns().size(); column++)
-			if (line.group())
-				markup.raw("<td>").text(dash()).raw("</td>");
-			else
-				figure(table.cell(line, table.columns().get(column)));
+	private void rows() {
+		if (!table.head().isEmpty())
+			rows("thead", table.head());
+		rows("tbody", table.body());
 	}
 
-	private void unit(Row line) {
-		markup.raw("<td class=\"unit\">");
-		if (line.group())
-			markup.text(dash());
-		else if (line.unit() != null)
-			markup.text(line.unit().text());
-		markup.raw("</td>");
-	}
-
-	private String dash() {
-		return layout.dash() == null ? "" : layout.dash();
-	}
-
-	private Markup label(Row row, String classes) {
-		Line line = out.sheet.line(row);
-		if (grid == null || line != null || !out.forPreview())
-			return out.open("th", classes, line == null ? null : line.label());
-		return out.open("th", classes == null ? "missing" : classes + " missing", null, Words.ROW_MISSING);
-	}
-
-	// rows beside one another
-
-	private void across() {
-		int first = layout.heading() == null ? 0 : 1;
-		int width = table.columns().size();
-		int end = first + tree.labelRows() + head.columnLevels();
-		if (first == 1)
-			head.add(0, layout.heading(), null, table.rows().size() * width, 1);
-		for (int i = 0; i < tree.lines.size(); i++) {
-			if (tree.rows[i] == 0)
-				continue;
-			Row line = tree.lines.get(i);
-			int level = first + line.depth();
-			head.add(level, line, out.sheet.line(line), tree.rows[i] * width);
-			if (!line.group())
-				head.columns(level + 1, end);
+	private void rows(String tag, List<List<PrintedCell>> rows) {
+		markup.raw("<").raw(tag).raw(">\n");
+		for (List<PrintedCell> row : rows) {
+			markup.raw("<tr>");
+			for (int i = 0; i < row.size(); i++)
+				if (table.loose())
+					cell(row.get(i), i == 0 ? out.hintOfLoose() : null);
+				else
+					cell(row.get(i), null);
+			markup.raw("</tr>\n");
 		}
-		head.write(out);
-		markup.raw("<tbody>\n<tr>");
-		for (int cell = table.firstCell(); cell < table.endCell(); cell++)
-			figure(cell);
-		markup.raw("</tr>\n</tbody>\n");
+		markup.raw("</").raw(tag).raw(">\n");
 	}
 
-	// figures
-
-	private void figure(int cell) {
-		boolean computed = out.sheet.value(cell) == Value.COMPUTED && out.reading.figures().known(cell);
-		boolean preview = out.forPreview();
-		out.openCell(computed && preview ? "computed" : null, cell, computed ? Words.COMPUTED : null).raw(">");
-		if (computed)
-			markup.text(number(cell));
-		else if (out.sheet.isWritten(cell))
-			markup.text(out.sheet.source().text(), out.sheet.start(cell), out.sheet.end(cell));
-		markup.raw("</td>");
+	/** @param hint what the preview says of the cell, or null */
+	private void cell(PrintedCell cell, Text hint) {
+		switch (cell.kind()) {
+		case COLUMN -> open("th", cell, hint).raw(" scope=\"col\"");
+		case COLUMNS -> open("th", cell, hint).raw(" scope=\"colgroup\"");
+		case ROW -> label(cell, hint).raw(" scope=\"row\"");
+		case ROWS -> label(cell, hint).raw(" scope=\"rowgroup\"");
+		case CORNER -> open("td", cell, hint);
+		case FIGURE -> figure(cell, hint);
+		case UNIT -> markup.raw("<td class=\"unit\"");
+		case NONE -> markup.raw("<td");
+		}
+		boolean header = cell.kind() != PrintedCell.Kind.CORNER && cell.kind().compareTo(PrintedCell.Kind.ROWS) <= 0;
+		markup.raw(">").text(cell.text()).raw(header ? "</th>" : "</td>");
 	}
 
-	private String number(int cell) {
-		Unit unit = out.sheet.form().unitOf(cell);
-		return Numbers.format(out.reading.figures().number(cell), unit);
+	private Markup open(String tag, PrintedCell cell, Text hint) {
+		return out.open(tag, null, cell.place(), hint).spans(cell.columns(), cell.rows());
+	}
+
+	private Markup label(PrintedCell cell, Text hint) {
+		String classes = cell.indent() > 0 ? "in" + Math.min(cell.indent(), DEEPEST_INDENT) : null;
+		boolean lacking = cell.derived() && out.forPreview();
+		if (lacking)
+			classes = classes == null ? "missing" : classes + " missing";
+		return out.open("th", classes, cell.place(), lacking ? Words.ROW_MISSING : hint).spans(cell.columns(), cell.rows());
+	}
+
+	private void figure(PrintedCell cell, Text hint) {
+		if (cell.figure() < 0)
+			open("td", cell, hint);
+		else
+			out.openCell(cell.derived() && out.forPreview() ? "computed" : null, cell.figure(), cell.derived() ? Words.COMPUTED : null);
 	}
 }

@@ -27,7 +27,7 @@ import report.dsl.NationalForms;
 class ArchitectureTest {
 
 	private static final String[] CORE = { "report.dsl.form..", "report.dsl.sheet..", "report.dsl.text..", "report.dsl.relation..",
-			"report.dsl.rules..", "report.dsl.json..", "report.dsl.html..", "report.dsl.document..", "report.dsl.align.." };
+			"report.dsl.rules..", "report.dsl.json..", "report.dsl.print..", "report.dsl.html..", "report.dsl.document..", "report.dsl.align.." };
 
 	private static final JavaClasses CLASSES = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
 			.withImportOption(location -> !location.contains("report.dsl.tests")).importPackages("report.dsl");

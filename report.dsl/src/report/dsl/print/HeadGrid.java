@@ -1,4 +1,4 @@
-package report.dsl.html;
+package report.dsl.print;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,20 +6,17 @@ import java.util.List;
 import report.dsl.form.Column;
 import report.dsl.form.Row;
 import report.dsl.form.Table;
+import report.dsl.print.PrintedCell.Kind;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Written.Line;
 
 /** The cells above the figures of a table: which covers how many columns and rows. */
 final class HeadGrid {
 
-	/** @param place where the label stands in the text, or null. @param scope of the cell, null for an empty one */
-	private record Cell(String label, Region place, int columns, int rows, String scope) {
-	}
-
 	private final Table table;
 	private final Region[] places;
 	private final boolean grouped;
-	private final List<List<Cell>> levels = new ArrayList<>();
+	private final List<List<PrintedCell>> levels = new ArrayList<>();
 
 	/** @param places where corner and columns stand in the text; null when they do not */
 	HeadGrid(Table table, Region[] places) {
@@ -37,7 +34,8 @@ final class HeadGrid {
 	void add(int level, String label, Region place, int columns, int rows) {
 		while (levels.size() <= level)
 			levels.add(new ArrayList<>());
-		levels.get(level).add(new Cell(label == null ? "" : label, place, columns, rows, label == null ? null : columns > 1 ? "colgroup" : "col"));
+		Kind kind = label == null ? Kind.CORNER : columns > 1 ? Kind.COLUMNS : Kind.COLUMN;
+		levels.get(level).add(PrintedCell.spanning(kind, label == null ? "" : label, place, columns, rows));
 	}
 
 	/** Adds the label of a row whose columns stand below. @param written its line in the text, or null */
@@ -70,22 +68,7 @@ final class HeadGrid {
 		add(level, column.label(), places == null ? null : places[column.index() + 1], 1, end - level);
 	}
 
-	void write(Elements out) {
-		out.markup.raw("<thead>\n");
-		for (List<Cell> level : levels) {
-			out.markup.raw("<tr>");
-			for (Cell cell : level)
-				write(cell, out);
-			out.markup.raw("</tr>\n");
-		}
-		out.markup.raw("</thead>\n");
-	}
-
-	private static void write(Cell cell, Elements out) {
-		String tag = cell.scope == null ? "td" : "th";
-		Markup markup = out.open(tag, null, cell.place).spans(cell.columns, cell.rows);
-		if (cell.scope != null)
-			markup.raw(" scope=\"").raw(cell.scope).raw("\"");
-		markup.raw(">").text(cell.label).raw("</").raw(tag).raw(">");
+	List<List<PrintedCell>> levels() {
+		return levels;
 	}
 }

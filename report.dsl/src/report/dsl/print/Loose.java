@@ -1,4 +1,4 @@
-package report.dsl.html;
+package report.dsl.print;
 
 import java.util.List;
 

@@ -1,26 +1,31 @@
-package report.dsl.html;
+package report.dsl.print;
 
+import report.dsl.sheet.Region;
 import report.dsl.sheet.Written.Paragraph;
 
-/** Paragraphs; those that open with （一） or 1. are headings, or begin with one. */
-final class Narrative {
+/**
+ * A paragraph of narrative; those that open with （一） or 1. are headings, or begin with one.
+ *
+ * @param level 1 for a heading with （一）, 2 for one with 1., 0 for no heading
+ * @param bold  how many of the first characters are the heading
+ * @param place where it stands in the text
+ */
+public record PrintedParagraph(String text, int level, int bold, Region place) {
 
 	/** A heading that opens a paragraph is not longer. */
 	private static final int LONGEST_HEADING = 40;
 	private static final String NUMERALS = "一二三四五六七八九十";
 
-	private Narrative() {
-	}
-
-	static void write(Paragraph paragraph, Elements out) {
+	static PrintedParagraph of(Paragraph paragraph) {
 		String text = paragraph.text();
 		int level = level(text);
 		int end = level == 0 ? 0 : headingEnd(text);
-		boolean heading = end == text.length() && end > 0;
-		out.open(heading ? "h3" : "p", level == 0 || end == 0 ? null : "level" + level, paragraph.region()).raw(">");
-		if (end > 0 && !heading)
-			out.markup.raw("<b>").text(text, 0, end).raw("</b>");
-		out.markup.text(text, heading ? 0 : end, text.length()).raw(heading ? "</h3>\n" : "</p>\n");
+		return new PrintedParagraph(text, end == 0 ? 0 : level, end, paragraph.region());
+	}
+
+	/** Whether there is nothing behind the heading. */
+	public boolean heading() {
+		return bold > 0 && bold == text.length();
 	}
 
 	/** 1 for （一）, 2 for 1., 0 for anything else. */

@@ -1,4 +1,4 @@
-package report.dsl.html;
+package report.dsl.print;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,19 +10,22 @@ import java.util.Set;
 import report.dsl.form.Form;
 import report.dsl.form.Section;
 import report.dsl.form.Table;
+import report.dsl.rules.Reading;
+import report.dsl.sheet.Region;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Written.Chapter;
 import report.dsl.sheet.Written.Grid;
 import report.dsl.sheet.Written.Paragraph;
 
-/** Sections, paragraphs and tables in the order of the text; what the form asks for and the text lacks where it belongs. */
-final class Body {
+/** Goes through a report as it is printed: sections, paragraphs and tables in the order of the text; what the form asks for and the text lacks where it belongs. */
+public final class Printing {
 
 	/** Something that stands in the text. */
 	private record Part(int start, Object what) {
 	}
 
-	private final Elements out;
+	private final Reading reading;
+	private final Printer out;
 	private final Sheet sheet;
 	private final Form form;
 	private final Placed placed;
@@ -33,9 +36,10 @@ final class Body {
 	private Section section;
 	private boolean open;
 
-	Body(Elements out) {
+	private Printing(Reading reading, Printer out) {
+		this.reading = reading;
 		this.out = out;
-		this.sheet = out.sheet;
+		this.sheet = reading.sheet();
 		this.form = sheet.form();
 		this.placed = new Placed(sheet);
 		for (Chapter chapter : sheet.chapters())
@@ -43,7 +47,12 @@ final class Body {
 				written.add(chapter.section());
 	}
 
-	void write() {
+	/** Hands all parts of the document to a printer. Never fails, whatever the report; the time is linear in the size of report and form. */
+	public static void print(Reading reading, Printer printer) {
+		new Printing(reading, printer).run();
+	}
+
+	private void run() {
 		for (Part part : parts()) {
 			if (part.what instanceof Loose line) {
 				if (line.kind() == Loose.Kind.CAPTION || !loose.isEmpty() && isRest(line) != isRest(loose.getLast()))
@@ -55,9 +64,9 @@ final class Body {
 			if (part.what instanceof Chapter chapter)
 				chapter(chapter);
 			else if (part.what instanceof Paragraph paragraph)
-				Narrative.write(paragraph, out);
+				out.paragraph(PrintedParagraph.of(paragraph));
 			else if (part.what instanceof Grid grid)
-				new TableView(out, section, grid.table(), grid, placed.header(grid.table())).write();
+				table(grid.table(), grid, placed.header(grid.table()));
 		}
 		endLoose();
 		endChapter();
@@ -89,11 +98,16 @@ final class Body {
 		if (chapter.section() != null)
 			missingSections(form.sections().indexOf(chapter.section()));
 		section = chapter.section();
-		out.markup.raw("<section>\n");
+		out.beginSection();
 		open = true;
-		if (chapter.title().isEmpty())
-			return;
-		out.open("h2", null, chapter.titlePlace()).raw(">").text(numbered(chapter)).raw("</h2>\n");
+		if (!chapter.title().isEmpty())
+			out.heading(numbered(chapter), chapter.titlePlace());
+	}
+
+	private void table(Table table, Grid grid, Region[] places) {
+		PrintedTable printed = TableLayout.of(reading, section, table, grid, places);
+		if (printed != null)
+			out.table(printed);
 	}
 
 	/** The title as written; the number that the form prints in front of it may be left out in a text, but not on paper. */
@@ -110,25 +124,21 @@ final class Body {
 		if (section != null && told.add(section))
 			for (Table table : section.tables())
 				if (sheet.grid(table) == null)
-					new TableView(out, section, table, null, null).write();
-		out.markup.raw("</section>\n");
+					table(table, null, null);
+		out.endSection();
 		section = null;
 	}
 
 	/** Tells of the sections in front of one that the report should have and has nowhere. */
 	private void missingSections(int end) {
-		if (!out.forPreview())
-			return;
 		for (Section one : form.sections().subList(0, end))
-			if (one.demanded() && !written.contains(one) && told.add(one)) {
-				out.markup.raw("<section class=\"missing\">\n<h2>").text(one.title()).raw("</h2>\n");
-				out.note("p", "remark", Words.SECTION_MISSING).markup.raw("\n</section>\n");
-			}
+			if (one.demanded() && !written.contains(one) && told.add(one))
+				out.lacking(one);
 	}
 
 	private void endLoose() {
 		if (!loose.isEmpty())
-			new LooseTable(out, loose).write();
+			new LooseLines(sheet.source().text(), loose).print(out);
 		loose.clear();
 	}
 }

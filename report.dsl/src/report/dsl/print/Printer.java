@@ -1,0 +1,27 @@
+package report.dsl.print;
+
+import report.dsl.form.Section;
+import report.dsl.sheet.Region;
+
+/** Takes the parts of a document in their order and sets them, as a page, a file or whatever. What stands above and below the parts is in {@link HeadFields}. */
+public interface Printer {
+
+	/** A section of the report begins. Sections do not stand in one another; what comes outside of them has no place in the report. */
+	void beginSection();
+
+	/** @param title as the form prints it, with its number. @param place where it stands in the text */
+	void heading(String title, Region place);
+
+	void paragraph(PrintedParagraph paragraph);
+
+	/** A table of the form, or lines with cells that no form knows. */
+	void table(PrintedTable table);
+
+	/** Words without a place in the form. */
+	void line(String words, Region place);
+
+	void endSection();
+
+	/** The report should have the section and has it nowhere. */
+	void lacking(Section section);
+}
