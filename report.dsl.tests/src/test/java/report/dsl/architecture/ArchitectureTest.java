@@ -41,6 +41,7 @@ class ArchitectureTest {
 				.layer("relation").definedBy("report.dsl.relation..")
 				.layer("rules").definedBy("report.dsl.rules..")
 				.layer("json").definedBy("report.dsl.json..")
+				.layer("print").definedBy("report.dsl.print..")
 				.layer("html").definedBy("report.dsl.html..")
 				.layer("document").definedBy("report.dsl.document..")
 				.optionalLayer("align").definedBy("report.dsl.align..")
@@ -57,11 +58,12 @@ class ArchitectureTest {
 				.whereLayer("align").mayOnlyBeAccessedByLayers("files", "documents", "ide", "cli")
 				.whereLayer("document").mayOnlyBeAccessedByLayers("align", "files", "documents", "ide", "cli")
 				.whereLayer("json").mayOnlyBeAccessedByLayers("lang", "files", "documents", "ide", "cli")
+				.whereLayer("print").mayOnlyBeAccessedByLayers("html", "documents")
 				.whereLayer("html").mayOnlyBeAccessedByLayers("documents", "ide", "cli")
-				.whereLayer("rules").mayOnlyBeAccessedByLayers("json", "html", "document", "align", "lang", "files", "documents", "ide", "cli")
-				.whereLayer("relation").mayOnlyBeAccessedByLayers("rules", "json", "html", "align", "lang", "files", "documents", "ide", "cli")
-				.whereLayer("text").mayOnlyBeAccessedByLayers("rules", "json", "html", "align", "lang", "files", "documents", "ide", "cli")
-				.whereLayer("sheet").mayOnlyBeAccessedByLayers("text", "relation", "rules", "json", "html", "document", "align", "lang", "files", "documents",
+				.whereLayer("rules").mayOnlyBeAccessedByLayers("json", "print", "html", "document", "align", "lang", "files", "documents", "ide", "cli")
+				.whereLayer("relation").mayOnlyBeAccessedByLayers("rules", "json", "print", "html", "align", "lang", "files", "documents", "ide", "cli")
+				.whereLayer("text").mayOnlyBeAccessedByLayers("rules", "json", "print", "html", "align", "lang", "files", "documents", "ide", "cli")
+				.whereLayer("sheet").mayOnlyBeAccessedByLayers("text", "relation", "rules", "json", "print", "html", "document", "align", "lang", "files", "documents",
 						"ide", "cli")
 				.check(CLASSES);
 	}
