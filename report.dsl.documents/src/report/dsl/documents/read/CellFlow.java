@@ -1,0 +1,80 @@
+package report.dsl.documents.read;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeTraversor;
+
+import report.dsl.document.Remark;
+import report.dsl.document.Spot;
+
+/** The text of a table's cell. */
+final class CellFlow extends Flow {
+
+	private final StringBuilder text = new StringBuilder();
+	private final Element cell;
+	private Spot spot;
+	private String picture;
+
+	private CellFlow(Element cell, Remarks remarks) {
+		super(remarks);
+		this.cell = cell;
+	}
+
+	static CellFlow of(Element cell, Remarks remarks) {
+		CellFlow flow = new CellFlow(cell, remarks);
+		NodeTraversor.filter(flow, cell);
+		flow.line(false);
+		if (flow.text.isEmpty() && flow.picture != null)
+			remarks.add(Remark.Kind.DOUBTFUL, 50, flow.spot(), "web.picture.cell", flow.picture);
+		return flow;
+	}
+
+	/** Lines without empty ones. */
+	String text() {
+		return text.toString();
+	}
+
+	/** Where the text begins; the cell, when there is none. */
+	Spot spot() {
+		return spot == null ? spot(cell) : spot;
+	}
+
+	@Override
+	FilterResult special(Element element) {
+		switch (element.normalName()) {
+		case "input", "textarea", "select":
+			field(element);
+			return FilterResult.SKIP_ENTIRELY;
+		case "sup":
+			if (Character.isDigit(run.last()) && Remarks.digits(element.text())) {
+				remarks.dropped("web.sup", element);
+				return FilterResult.SKIP_ENTIRELY;
+			}
+			return null;
+		case "img":
+			picture = Pictures.name(element);
+			return null;
+		default:
+			return null;
+		}
+	}
+
+	/** Tables that are still fields to be filled in show their numbers in them. */
+	private void field(Element element) {
+		String type = element.attr("type");
+		if (element.normalName().equals("select"))
+			remarks.dropped("web.chrome", element);
+		else if (type.isEmpty() || type.equals("text") || type.equals("number")) {
+			Spot at = spot(element);
+			run.add(element.normalName().equals("input") ? element.attr("value") : element.text(), at.line(), at.column());
+		}
+	}
+
+	@Override
+	void line(boolean within) {
+		boolean empty = run.isEmpty();
+		spot = spot == null ? run.spot() : spot;
+		String line = run.take();
+		if (!empty)
+			text.append(text.isEmpty() ? "" : "\n").append(line);
+	}
+}

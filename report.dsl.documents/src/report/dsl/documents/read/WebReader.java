@@ -1,0 +1,40 @@
+package report.dsl.documents.read;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeTraversor;
+
+import report.dsl.document.Document;
+import report.dsl.document.Remark;
+import report.dsl.document.Spot;
+import report.dsl.documents.Unreadable;
+
+/** Web pages, also those that are stored with their pictures (MHTML) and those that Word has written. Places are those of the source. */
+public final class WebReader {
+
+	private WebReader() {
+	}
+
+	public static Document read(byte[] bytes) throws Unreadable {
+		PageText page = PageText.of(bytes, null);
+		if (page.source().isBlank())
+			throw new Unreadable("web.empty");
+		return read(page);
+	}
+
+	private static Document read(PageText page) {
+		Remarks remarks = new Remarks();
+		if (page.lost() > 0)
+			remarks.add(Remark.Kind.DOUBTFUL, 90, Spot.START, "web.charset", page.lost());
+		org.jsoup.nodes.Document tree = Parser.htmlParser().setTrackPosition(true).parseInput(page.source(), "");
+		Element body = tree.body();
+		Measures measures = new Measures();
+		NodeTraversor.traverse(measures, body);
+		PageFlow flow = new PageFlow(measures, remarks);
+		NodeTraversor.filter(flow, body);
+		flow.line(false);
+		flow.embedded.remark(flow.blocks.list, remarks);
+		var stated = PageFacts.of(tree, flow.blocks.list);
+		return new Document(flow.blocks.list, stated, remarks.list);
+	}
+}
