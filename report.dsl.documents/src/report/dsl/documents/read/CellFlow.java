@@ -14,12 +14,12 @@ final class CellFlow extends Flow {
 	private Spot spot;
 	private String picture;
 
-	private CellFlow(Element cell, Remarks remarks) {
+	private CellFlow(Element cell, PageRemarks remarks) {
 		super(remarks);
 		this.cell = cell;
 	}
 
-	static CellFlow of(Element cell, Remarks remarks) {
+	static CellFlow of(Element cell, PageRemarks remarks) {
 		CellFlow flow = new CellFlow(cell, remarks);
 		NodeTraversor.filter(flow, cell);
 		flow.line(false);
@@ -45,7 +45,7 @@ final class CellFlow extends Flow {
 			field(element);
 			return FilterResult.SKIP_ENTIRELY;
 		case "sup":
-			if (Character.isDigit(run.last()) && Remarks.digits(element.text())) {
+			if (Character.isDigit(run.last()) && PageRemarks.digits(element.text())) {
 				remarks.dropped("web.sup", element);
 				return FilterResult.SKIP_ENTIRELY;
 			}

@@ -26,10 +26,10 @@ final class Embedded {
 	private final List<Thing> pictures = new ArrayList<>();
 	private final List<Thing> files = new ArrayList<>();
 
-	void file(Element element, Remarks remarks) {
+	void file(Element element, PageRemarks remarks) {
 		String address = Pictures.address(element);
 		if (!address.isEmpty() && !address.startsWith("about:") && !address.startsWith("javascript:") && !address.startsWith("data:"))
-			remarks.add(Remark.Kind.DROPPED, 50, Flow.spot(element), "web.file", Remarks.quoted(address));
+			remarks.add(Remark.Kind.DROPPED, 50, Flow.spot(element), "web.file", PageRemarks.quoted(address));
 	}
 
 	void picture(Element element) {
@@ -41,11 +41,11 @@ final class Embedded {
 		String address = element.attr("href").toLowerCase(Locale.ROOT);
 		for (String end : FILES)
 			if (address.endsWith(end) && files.size() < MOST)
-				files.add(new Thing(element.text().isBlank() ? Remarks.quoted(element.attr("href")) : Remarks.quoted(element.text()), true, Flow.spot(element)));
+				files.add(new Thing(element.text().isBlank() ? PageRemarks.quoted(element.attr("href")) : PageRemarks.quoted(element.text()), true, Flow.spot(element)));
 	}
 
 	/** When the whole page has been read. */
-	void remark(List<Block> blocks, Remarks remarks) {
+	void remark(List<Block> blocks, PageRemarks remarks) {
 		boolean tables = false;
 		for (Block block : blocks)
 			tables |= block instanceof Grid;

@@ -15,12 +15,12 @@ import report.dsl.document.Spot;
 abstract class Flow implements NodeFilter {
 
 	final Run run = new Run();
-	final Remarks remarks;
+	final PageRemarks remarks;
 	private final ListNumbers numbers = new ListNumbers();
 	/** How many elements around the text keep white space. */
 	private int preformatted;
 
-	Flow(Remarks remarks) {
+	Flow(PageRemarks remarks) {
 		this.remarks = remarks;
 	}
 

@@ -31,7 +31,7 @@ final class PageFlow extends Flow {
 	private boolean linked;
 	private int heading;
 
-	PageFlow(Measures measures, Remarks remarks) {
+	PageFlow(Measures measures, PageRemarks remarks) {
 		super(remarks);
 		this.measures = measures;
 	}
@@ -69,7 +69,7 @@ final class PageFlow extends Flow {
 		boolean real = element.normalName().equals("table");
 		if (real && Layout.only(element, measure))
 			return null;
-		Remarks own = new Remarks();
+		PageRemarks own = new PageRemarks();
 		Grid grid = WebTable.grid(element, own);
 		if (grid == null || !real && (grid.rows() < 2 || grid.columns() < 2 || longest(grid) > LONGEST_CELL))
 			return null;

@@ -15,13 +15,13 @@ final class Pictures {
 	static String name(Element element) {
 		String alt = element.attr("alt").strip();
 		if (!alt.isEmpty())
-			return Remarks.quoted(alt);
+			return PageRemarks.quoted(alt);
 		String source = address(element);
 		if (source.isEmpty() || source.startsWith("data:"))
 			return element.attr("title").strip();
 		int query = source.indexOf('?');
 		String path = query > 0 ? source.substring(0, query) : source;
-		return Remarks.quoted(path.substring(path.lastIndexOf('/') + 1).isEmpty() ? source : path.substring(path.lastIndexOf('/') + 1));
+		return PageRemarks.quoted(path.substring(path.lastIndexOf('/') + 1).isEmpty() ? source : path.substring(path.lastIndexOf('/') + 1));
 	}
 
 	static String address(Element element) {

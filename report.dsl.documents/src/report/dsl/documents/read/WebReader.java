@@ -23,7 +23,7 @@ public final class WebReader {
 	}
 
 	private static Document read(PageText page) {
-		Remarks remarks = new Remarks();
+		PageRemarks remarks = new PageRemarks();
 		if (page.lost() > 0)
 			remarks.add(Remark.Kind.DOUBTFUL, 90, Spot.START, "web.charset", page.lost());
 		org.jsoup.nodes.Document tree = Parser.htmlParser().setTrackPosition(true).parseInput(page.source(), "");

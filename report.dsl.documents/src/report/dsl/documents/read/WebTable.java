@@ -84,7 +84,7 @@ final class WebTable {
 	}
 
 	/** @return the table with its head first and its foot last, as it is shown; null when it has no cell */
-	static Grid grid(Element table, Remarks remarks) {
+	static Grid grid(Element table, PageRemarks remarks) {
 		WebTable parts = new WebTable(table);
 		Spans spans = new Spans(Flow.spot(table));
 		for (List<List<Element>> kind : List.of(parts.heads, parts.bodies, parts.feet))
@@ -96,7 +96,7 @@ final class WebTable {
 		return spans.grid();
 	}
 
-	private static void cells(Element row, Spans spans, Remarks remarks) {
+	private static void cells(Element row, Spans spans, PageRemarks remarks) {
 		for (Element cell = row.firstElementChild(); cell != null; cell = cell.nextElementSibling())
 			if (cell(cell) && !Looks.hidden(cell)) {
 				CellFlow flow = CellFlow.of(cell, remarks);

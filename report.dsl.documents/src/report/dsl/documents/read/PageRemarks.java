@@ -13,7 +13,7 @@ import report.dsl.rules.Language;
 import report.dsl.rules.Text;
 
 /** What a reader remarks on a page while reading it. */
-final class Remarks {
+final class PageRemarks {
 
 	/** Nobody reads more of them. */
 	private static final int MOST = 200;
