@@ -1,8 +1,12 @@
 package report.dsl.ide.server;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 
 import report.dsl.rules.Language;
 
@@ -11,6 +15,7 @@ import report.dsl.rules.Language;
  *
  * @param language     null: that of the editor
  * @param outputFolder where JSON goes: absolute, or relative to the workspace folder
+ * @param outputFolders the same for single workspace folders, by their keys
  * @param onSave       whether a save writes JSON
  * @param totals       inlay hints with the values of {@code =}
  * @param differences  inlay hints with what totals are off by
@@ -19,8 +24,8 @@ import report.dsl.rules.Language;
  * @param checkAll     whether the reports that are not open are checked too
  * @param exclude      patterns of paths that are left out, as in {@code report.settings.json}
  */
-record Options(Language language, String outputFolder, boolean onSave, boolean totals, boolean differences, boolean lastYear,
-		boolean lenses, boolean checkAll, List<String> exclude) {
+record Options(Language language, String outputFolder, Map<String, String> outputFolders, boolean onSave, boolean totals,
+		boolean differences, boolean lastYear, boolean lenses, boolean checkAll, List<String> exclude) {
 
 	static final String SECTION = "report";
 	static final Options DEFAULT = of(null);
@@ -30,8 +35,23 @@ record Options(Language language, String outputFolder, boolean onSave, boolean t
 		Section section = new Section(json);
 		String language = section.text("lang", "auto");
 		return new Options(language.equals("auto") ? null : Language.of(language), section.text("output.folder", "out"),
-				section.flag("output.onSave", true), section.flag("inlayHints.totals", true), section.flag("inlayHints.differences", true),
+				folders(section), section.flag("output.onSave", true),
+				section.flag("inlayHints.totals", true), section.flag("inlayHints.differences", true),
 				section.flag("inlayHints.lastYear", true), section.flag("codeLens.enable", true), section.flag("workspace.check", true),
 				section.list("files.exclude"));
+	}
+
+	private static Map<String, String> folders(Section section) {
+		Map<String, String> folders = new HashMap<>();
+		if (section.at("output.folders") instanceof JsonObject given)
+			for (String uri : given.keySet())
+				if (given.get(uri) instanceof JsonPrimitive folder && folder.isString() && !folder.getAsString().isBlank())
+					folders.put(Uris.key(uri), folder.getAsString().strip());
+		return Map.copyOf(folders);
+	}
+
+	/** Where the JSON of a workspace folder goes. @param key of the folder */
+	String outputFolder(String key) {
+		return outputFolders.getOrDefault(key, outputFolder);
 	}
 }

@@ -48,7 +48,7 @@ final class Outputs {
 	/** The output folder for the reports of a workspace folder. */
 	static String folder(WorkspaceLibrary library, String folder) {
 		try {
-			return Path.of(folder).resolve(library.options().outputFolder()).normalize().toString();
+			return Path.of(folder).resolve(library.options().outputFolder(folder)).normalize().toString();
 		} catch (InvalidPathException e) {
 			return Path.of(folder).resolve(Options.DEFAULT.outputFolder()).toString();
 		}

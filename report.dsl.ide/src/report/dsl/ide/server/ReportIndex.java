@@ -45,10 +45,13 @@ final class ReportIndex {
 	private final Map<Head, Set<String>> byHead = new HashMap<>();
 	private final Map<String, Set<String>> referrers = new HashMap<>();
 	private final Set<String> withPatterns = new HashSet<>();
+	/** Whose reports files have been before: what was written of others may still say so. */
+	private final Map<String, Set<Head>> formerHeads = new HashMap<>();
 
 	/** @return what was known before, or null */
 	synchronized Entry put(Entry entry) {
-		Entry before = remove(entry.key);
+		Entry before = take(entry.key);
+		remember(before, entry.head);
 		entries.put(entry.key, entry);
 		if (entry.head != null)
 			byHead.computeIfAbsent(entry.head, head -> new LinkedHashSet<>()).add(entry.key);
@@ -61,6 +64,17 @@ final class ReportIndex {
 
 	/** @return what was known, or null */
 	synchronized Entry remove(String key) {
+		Entry before = take(key);
+		remember(before, null);
+		return before;
+	}
+
+	private void remember(Entry before, Head now) {
+		if (before != null && before.head != null && !before.head.equals(now))
+			formerHeads.computeIfAbsent(before.key, key -> new LinkedHashSet<>()).add(before.head);
+	}
+
+	private Entry take(String key) {
 		Entry entry = entries.remove(key);
 		if (entry == null)
 			return null;
@@ -115,6 +129,21 @@ final class ReportIndex {
 			collect(key, after, found);
 		if (before == null || after == null)
 			found.addAll(withPatterns);
+		found.remove(key);
+		return found;
+	}
+
+	/**
+	 * The reports that may look at a report, or have looked at it since the program was started, directly or by way of others.
+	 *
+	 * @param now the report as it is; null when it is gone
+	 */
+	synchronized Set<String> mayDependOn(String key, Entry now) {
+		Set<String> found = new LinkedHashSet<>(withPatterns);
+		collect(key, entries.get(key), found);
+		collect(key, now, found);
+		for (Head former : formerHeads.getOrDefault(key, Set.of()))
+			collect(key, Entry.of(key, former), found);
 		found.remove(key);
 		return found;
 	}

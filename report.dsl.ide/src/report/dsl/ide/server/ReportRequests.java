@@ -39,6 +39,10 @@ public interface ReportRequests {
 	record RuleInfo(String id, String title, String markdown) {
 	}
 
+	/** Which files have changed: reports, forms or settings, by their URIs. */
+	record Changed(List<String> uris) {
+	}
+
 	/** How far the workspace has been looked at. @param total -1 while that is not known */
 	record Progress(int reports, int done, int total) {
 	}
@@ -66,4 +70,11 @@ public interface ReportRequests {
 	/** The page about a rule; null when there is no such rule. */
 	@JsonRequest
 	CompletableFuture<RuleInfo> rule(RuleParams params);
+
+	/**
+	 * The reports whose JSON may no longer be what it was because others have changed: those that compare themselves with them or sum
+	 * them up. Answered when everything that was said before has been looked at.
+	 */
+	@JsonRequest
+	CompletableFuture<List<String>> dependents(Changed params);
 }

@@ -3,10 +3,11 @@ package report.dsl.ide.server;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-
 
 import report.dsl.files.FormFiles;
 import report.dsl.form.Form;
@@ -24,6 +25,9 @@ import report.dsl.text.NewReport;
 
 /** Answers what the skins ask beyond the protocol. */
 final class ReportService implements ReportRequests {
+
+	/** A folder that takes longer to look at is answered for as far as it is known. */
+	private static final long PATIENCE_MILLISECONDS = 60_000;
 
 	private final Session session;
 
@@ -106,5 +110,29 @@ final class ReportService implements ReportRequests {
 					return new RuleInfo(rule.id(), rule.card().title().in(session.language()), RulePage.markdown(rule, session.language()));
 			return null;
 		});
+	}
+
+	@Override
+	public CompletableFuture<List<String>> dependents(Changed params) {
+		CompletableFuture<Void> told = new CompletableFuture<>();
+		session.background(() -> told.complete(null));
+		return told.thenCompose(nothing -> session.requests().answer(() -> {
+			settle();
+			WorkspaceLibrary library = session.library();
+			Set<String> found = new LinkedHashSet<>();
+			for (String uri : params.uris()) {
+				ReportIndex.Entry now = library.document(uri) instanceof ReportDocument report ? WorkspaceLibrary.entry(report) : null;
+				found.addAll(library.index().mayDependOn(Uris.key(uri), now));
+			}
+			return found.stream().map(library::uri).toList();
+		}));
+	}
+
+	private void settle() {
+		try {
+			session.checks().await(PATIENCE_MILLISECONDS);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
 	}
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.text.IDocument;
@@ -19,7 +20,6 @@ import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import report.dsl.ui.ReportUi;
+import report.dsl.ui.project.ReportNature;
 import report.dsl.ui.rename.Renaming;
 import report.dsl.ui.server.LiveDocument;
 import report.dsl.ui.server.Places;
@@ -52,7 +53,7 @@ class DialogsTest {
 		return null;
 	}
 
-	private static <T extends Control> T control(Shell in, Class<T> kind, int number) {
+	static <T extends Control> T control(Composite in, Class<T> kind, int number) {
 		return control(in, kind, new int[] { number });
 	}
 
@@ -75,6 +76,42 @@ class DialogsTest {
 		assertTrue(editor.getTitle().startsWith("云溪市教育局"), editor.getTitle());
 		assertTrue(Bench.document((ITextEditor) editor).get().contains("机关 \"云溪市教育局\""));
 		Bench.shot("skeleton");
+	}
+
+	@Test
+	void aNewReportBringsItsProject() throws Exception {
+		NewReportWizard wizard = new NewReportWizard();
+		wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
+		WizardDialog dialog = new WizardDialog(Bench.window().getShell(), wizard);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		control(dialog.getShell(), Text.class, 1).setText("云溪市教育局");
+		control(dialog.getShell(), Text.class, 2).setText("a");
+		String folder = control(dialog.getShell(), Text.class, 0).getText();
+		control(dialog.getShell(), Text.class, 0).setText(folder + "/2021");
+		Bench.shot("wizard-project");
+		assertTrue(wizard.canFinish());
+		assertTrue(wizard.performFinish());
+		dialog.close();
+		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(folder.substring(1));
+		assertTrue(project.isOpen() && project.hasNature(ReportNature.ID));
+		assertTrue(project.getFile("2021/a.report").exists());
+		Bench.await("JSON", () -> project.getFile("out/2021/a.json").exists());
+	}
+
+	@Test
+	void aNewReportHasItsProjectBuilt() throws Exception {
+		IProject project = Bench.project("plain", false);
+		NewReportWizard wizard = new NewReportWizard();
+		wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
+		WizardDialog dialog = new WizardDialog(Bench.window().getShell(), wizard);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		assertEquals("/plain", control(dialog.getShell(), Text.class, 0).getText(), "the only project there is");
+		control(dialog.getShell(), Text.class, 1).setText("云溪市教育局");
+		assertTrue(wizard.performFinish());
+		dialog.close();
+		assertTrue(project.hasNature(ReportNature.ID));
 	}
 
 	@Test
@@ -106,8 +143,8 @@ class DialogsTest {
 		Bench.open(faulty);
 		Bench.await("markers", () -> Bench.markers(faulty).size() > 10);
 		String rule = Bench.rules(faulty).getFirst();
-		Dialog dialog = PreferencesUtil.createPropertyDialogOn(Bench.window().getShell(), project, "report.dsl.ui.properties",
-				new String[] { "report.dsl.ui.properties" }, Map.of());
+		Dialog dialog = PreferencesUtil.createPropertyDialogOn(Bench.window().getShell(), project, "report.dsl.ui.properties.rules",
+				new String[] { "report.dsl.ui.properties", "report.dsl.ui.properties.rules" }, Map.of());
 		dialog.setBlockOnOpen(false);
 		dialog.open();
 		Bench.shot("rules");

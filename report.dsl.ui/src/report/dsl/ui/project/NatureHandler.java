@@ -1,13 +1,11 @@
 package report.dsl.ui.project;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IProjectDescription;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.resources.WorkspaceJob;
@@ -39,23 +37,12 @@ public final class NatureHandler extends AbstractHandler {
 			@Override
 			public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
 				for (IProject project : projects)
-					toggle(project, monitor);
+					ReportNature.set(project, !ReportNature.isOn(project), monitor);
 				return Status.OK_STATUS;
 			}
 		};
 		job.setRule(ResourcesPlugin.getWorkspace().getRoot());
 		job.schedule();
 		return null;
-	}
-
-	static void toggle(IProject project, IProgressMonitor monitor) throws CoreException {
-		if (!project.isAccessible())
-			return;
-		IProjectDescription description = project.getDescription();
-		List<String> natures = new ArrayList<>(Arrays.asList(description.getNatureIds()));
-		if (!natures.remove(ReportNature.ID))
-			natures.add(ReportNature.ID);
-		description.setNatureIds(natures.toArray(String[]::new));
-		project.setDescription(description, monitor);
 	}
 }

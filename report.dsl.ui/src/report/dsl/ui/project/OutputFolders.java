@@ -1,12 +1,19 @@
 package report.dsl.ui.project;
 
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.IProgressMonitor;
 
 import report.dsl.ui.server.Preferences;
 
-/** Where the JSON of a project goes. */
+/** Where the JSON of a project goes, and what lies there that a builder has made. */
 final class OutputFolders {
 
 	private OutputFolders() {
@@ -14,9 +21,34 @@ final class OutputFolders {
 
 	/** @return null when it lies outside of the project */
 	static IFolder of(IProject project) {
-		IPath path = IPath.fromOSString(Preferences.store().getString(Preferences.OUTPUT_FOLDER));
+		return of(project, Preferences.outputFolder(project));
+	}
+
+	/** @param name as it is or was set. @return null when it lies outside of the project */
+	static IFolder of(IProject project, String name) {
+		IPath path = IPath.fromOSString(name);
 		if (path.isEmpty() || path.isAbsolute() || path.segment(0).equals(".."))
 			return null;
 		return project.getFolder(path);
+	}
+
+	/** Takes the JSON of all reports of a project away, as far as it was generated. @param out may be null */
+	static void clean(IProject project, IFolder out, IProgressMonitor monitor) throws CoreException {
+		if (out == null || !out.exists())
+			return;
+		out.refreshLocal(IResource.DEPTH_INFINITE, monitor);
+		List<IFile> reports = new ArrayList<>();
+		project.accept(resource -> Changes.collect(resource, reports));
+		for (IFile report : reports)
+			delete(out, report, monitor);
+	}
+
+	/** Takes the JSON of a report away, if it was generated. @param out may be null */
+	static void delete(IFolder out, IFile report, IProgressMonitor monitor) throws CoreException {
+		if (out == null)
+			return;
+		IFile json = out.getFile(report.getProjectRelativePath().removeFileExtension().addFileExtension("json"));
+		if (json.exists() && json.isDerived(IResource.CHECK_ANCESTORS))
+			json.delete(true, monitor);
 	}
 }

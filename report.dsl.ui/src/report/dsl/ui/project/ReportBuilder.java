@@ -1,8 +1,9 @@
 package report.dsl.ui.project;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,9 +14,7 @@ import java.util.concurrent.TimeoutException;
 
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -24,7 +23,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 
-import report.dsl.files.SettingsFile;
+import report.dsl.ide.server.ReportRequests;
 import report.dsl.rules.Text;
 import report.dsl.ui.ReportUi;
 import report.dsl.ui.server.Generation;
@@ -34,8 +33,8 @@ import report.dsl.ui.server.Preferences;
 import report.dsl.ui.server.Services;
 
 /**
- * Writes the JSON of reports that have been saved: the bytes of the command line. Checking is the server's own work, which it
- * does for all open projects, dependents included.
+ * Writes the JSON of reports that have been saved, and of those that compare themselves with them or sum them up: the bytes of the
+ * command line. Checking is the server's own work, which it does for all open projects.
  */
 public final class ReportBuilder extends IncrementalProjectBuilder {
 
@@ -51,46 +50,32 @@ public final class ReportBuilder extends IncrementalProjectBuilder {
 		if (services == null || !Preferences.store().getBoolean(Preferences.ON_SAVE))
 			return null;
 		IResourceDelta delta = kind == FULL_BUILD ? null : getDelta(getProject());
-		List<IFile> reports = new ArrayList<>();
-		if (delta == null || concernsAll(delta))
-			getProject().accept(resource -> collect(resource, reports));
-		else
-			delta.accept(change -> collect(change, reports));
+		Changes changes = delta == null ? Changes.all(getProject()) : Changes.of(delta);
+		List<String> uris = changes.uris();
+		if (uris.isEmpty())
+			return null;
+		for (IFile report : changes.removed())
+			OutputFolders.delete(OutputFolders.of(getProject()), report, monitor);
+		Set<IFile> reports = new LinkedHashSet<>(changes.reports());
+		reports.addAll(dependents(services, uris, monitor));
 		write(services, reports, monitor);
 		return null;
 	}
 
-	/** A form or a settings file is part of every report. */
-	private static boolean concernsAll(IResourceDelta delta) throws CoreException {
-		boolean[] found = new boolean[1];
-		delta.accept(change -> {
-			IResource resource = change.getResource();
-			boolean content = change.getKind() != IResourceDelta.CHANGED || (change.getFlags() & IResourceDelta.CONTENT) != 0;
-			found[0] |= resource.getType() == IResource.FILE && content
-					&& ("form".equals(resource.getFileExtension()) || SettingsFile.NAME.equals(resource.getName()));
-			return !found[0];
-		});
-		return found[0];
+	/** The reports of built projects that others concern which have changed. The server has then taken notice of the changes. */
+	private Collection<IFile> dependents(Services services, List<String> uris, IProgressMonitor monitor) {
+		ReportRequests.Changed changed = new ReportRequests.Changed(uris);
+		List<String> found = await(services.server().ask(to -> to.getReportRequests().dependents(changed)), monitor);
+		Set<IFile> files = new LinkedHashSet<>();
+		if (found != null)
+			for (String uri : found)
+				for (IFile file : Places.files(uri))
+					if (file.exists() && ReportNature.isOn(file.getProject()))
+						Changes.collect(file, files);
+		return files;
 	}
 
-	private static boolean collect(IResourceDelta change, List<IFile> reports) {
-		boolean content = change.getKind() == IResourceDelta.ADDED
-				|| change.getKind() == IResourceDelta.CHANGED && (change.getFlags() & (IResourceDelta.CONTENT | IResourceDelta.REPLACED)) != 0;
-		if (change.getResource().getType() == IResource.FILE && !content)
-			return false;
-		return change.getKind() != IResourceDelta.REMOVED && collect(change.getResource(), reports);
-	}
-
-	/** @return whether to look below */
-	private static boolean collect(IResource resource, List<IFile> reports) {
-		if (resource.isDerived())
-			return false;
-		if (resource instanceof IFile file && "report".equals(file.getFileExtension()) && Places.uri(file) != null)
-			reports.add(file);
-		return true;
-	}
-
-	private void write(Services services, List<IFile> reports, IProgressMonitor monitor) throws CoreException {
+	private void write(Services services, Collection<IFile> reports, IProgressMonitor monitor) throws CoreException {
 		SubMonitor progress = SubMonitor.convert(monitor, BUILDING.with(getProject().getName()).in(ReportUi.language()), reports.size() + 1);
 		Generation generation = new Generation(services);
 		Set<Path> folders = new HashSet<>();
@@ -109,7 +94,7 @@ public final class ReportBuilder extends IncrementalProjectBuilder {
 		}
 	}
 
-	private Path await(CompletableFuture<Path> answer, IProgressMonitor monitor) {
+	private <T> T await(CompletableFuture<T> answer, IProgressMonitor monitor) {
 		while (true) {
 			if (monitor.isCanceled()) {
 				forgetLastBuiltState();
@@ -128,26 +113,16 @@ public final class ReportBuilder extends IncrementalProjectBuilder {
 		}
 	}
 
-	private void show(Set<Path> folders) throws CoreException {
+	private static void show(Set<Path> folders) throws CoreException {
 		for (Path path : folders)
 			for (IContainer folder : ResourcesPlugin.getWorkspace().getRoot().findContainersForLocationURI(path.toUri()))
-				if (folder.getProject().equals(getProject()))
+				if (ReportNature.isOn(folder.getProject()))
 					Generation.refresh(folder, null);
 	}
 
 	/** Takes away what was generated: the JSON files of the output folder that a report of this project has. */
 	@Override
 	protected void clean(IProgressMonitor monitor) throws CoreException {
-		IFolder out = OutputFolders.of(getProject());
-		if (out == null || !out.exists())
-			return;
-		out.refreshLocal(IResource.DEPTH_INFINITE, monitor);
-		List<IFile> reports = new ArrayList<>();
-		getProject().accept(resource -> collect(resource, reports));
-		for (IFile report : reports) {
-			IFile json = out.getFile(report.getProjectRelativePath().removeFileExtension().addFileExtension("json"));
-			if (json.exists() && json.isDerived(IResource.CHECK_ANCESTORS))
-				json.delete(true, monitor);
-		}
+		OutputFolders.clean(getProject(), OutputFolders.of(getProject()), monitor);
 	}
 }

@@ -1,5 +1,6 @@
 package report.dsl.ui.project;
 
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.preference.BooleanFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.StringFieldEditor;
@@ -21,8 +22,8 @@ public final class ReportPreferencePage extends FieldEditorPreferencePage implem
 	private static final Text TOTALS = new Text("行末显示“=”的值(&T)", "Show what \"=\" comes &to behind rows");
 	private static final Text DIFFERENCES = new Text("行末显示合计的差额(&D)", "Show how far totals are off behind rows (&D)");
 	private static final Text LAST_YEAR = new Text("行末显示上年的数字(&L)", "Show &last year's figures behind rows");
-	private static final Text RULES = new Text("各规则的级别在项目属性“年度报告”中设置，或写在 report.settings.json 中。",
-			"Severities of rules are set in the properties of projects, \"Annual Reports\", or in report.settings.json.");
+	private static final Text RULES = new Text("项目可以在其属性“年度报告”中另设输出文件夹和各规则的级别。",
+			"A project may set its own output folder and severities in its properties, \"Annual Reports\".");
 
 	public ReportPreferencePage() {
 		super(GRID);
@@ -47,6 +48,18 @@ public final class ReportPreferencePage extends FieldEditorPreferencePage implem
 		flag(Preferences.HINT_TOTALS, TOTALS);
 		flag(Preferences.HINT_DIFFERENCES, DIFFERENCES);
 		flag(Preferences.HINT_LAST_YEAR, LAST_YEAR);
+	}
+
+	@Override
+	public boolean performOk() {
+		RebuildJob rebuild = new RebuildJob(monitor -> {
+			// it has been set by then
+		}, ResourcesPlugin.getWorkspace().getRoot().getProjects());
+		String before = Preferences.store().getString(Preferences.OUTPUT_FOLDER);
+		boolean done = super.performOk();
+		if (done && !before.equals(Preferences.store().getString(Preferences.OUTPUT_FOLDER)))
+			rebuild.schedule();
+		return done;
 	}
 
 	private void flag(String preference, Text label) {

@@ -60,10 +60,10 @@ final class RuleSettings {
 		return severities;
 	}
 
-	/** Writes the file, unless it says so already. */
-	void set(Map<String, String> severities) throws IOException {
+	/** Writes the file. @return false when it says so already */
+	boolean set(Map<String, String> severities) throws IOException {
 		if (severities.equals(severities()))
-			return;
+			return false;
 		JsonObject rules = new JsonObject();
 		new TreeMap<>(severities).forEach(rules::addProperty);
 		if (rules.isEmpty())
@@ -75,5 +75,6 @@ final class RuleSettings {
 		FileEvent changed = new FileEvent(file.toUri().toString(), FileChangeType.Changed);
 		if (services != null)
 			services.server().tell(to -> to.getWorkspaceService().didChangeWatchedFiles(new DidChangeWatchedFilesParams(List.of(changed))));
+		return true;
 	}
 }

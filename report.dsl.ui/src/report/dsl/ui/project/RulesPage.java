@@ -77,8 +77,8 @@ public final class RulesPage extends PropertyPage implements IWorkbenchPreferenc
 		if (settings == null)
 			return true;
 		try {
-			settings.set(table.severities());
-			refresh();
+			if (settings.set(table.severities()))
+				refresh();
 			return true;
 		} catch (IOException e) {
 			setErrorMessage(e.getLocalizedMessage());
@@ -86,11 +86,15 @@ public final class RulesPage extends PropertyPage implements IWorkbenchPreferenc
 		}
 	}
 
-	/** Eclipse learns of the file that was written. */
+	/** Eclipse learns of the file that was written; what lies outside of all projects it does not know, so they are built anew. */
 	private void refresh() {
 		IProject project = project();
-		if (project == null)
+		if (project == null) {
+			new RebuildJob(monitor -> {
+				// the file has been written
+			}, ResourcesPlugin.getWorkspace().getRoot().getProjects()).schedule();
 			return;
+		}
 		IFile file = project.getFile(SettingsFile.NAME);
 		WorkspaceJob job = new WorkspaceJob(SettingsFile.NAME) {
 			@Override

@@ -2,7 +2,6 @@ package report.dsl.ui.project;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.ui.IStartup;
 
 import report.dsl.ui.ReportUi;
@@ -13,13 +12,9 @@ public final class Startup implements IStartup {
 	@Override
 	public void earlyStartup() {
 		for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects())
-			try {
-				if (project.isOpen() && project.hasNature(ReportNature.ID)) {
-					ReportUi.services();
-					return;
-				}
-			} catch (CoreException e) {
-				// it has just been closed
+			if (ReportNature.isOn(project)) {
+				ReportUi.services();
+				return;
 			}
 	}
 }

@@ -7,7 +7,6 @@ import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.resources.WorkspaceJob;
@@ -40,17 +39,9 @@ public final class Generation {
 		if (!document.uri().endsWith(".report") || !Preferences.store().getBoolean(Preferences.ON_SAVE))
 			return;
 		for (IFile file : Places.files(document.uri()))
-			if (isBuilt(file.getProject()))
+			if (ReportNature.isOn(file.getProject()))
 				return;
 		generate(document.uri());
-	}
-
-	private static boolean isBuilt(IProject project) {
-		try {
-			return project.isOpen() && project.hasNature(ReportNature.ID);
-		} catch (CoreException e) {
-			return false;
-		}
 	}
 
 	/** Writes the JSON of one report, beside the caller. */

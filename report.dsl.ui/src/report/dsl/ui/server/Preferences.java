@@ -2,6 +2,12 @@ package report.dsl.ui.server;
 
 import java.util.Set;
 
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ProjectScope;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.jface.preference.IPreferenceStore;
 
 import com.google.gson.JsonArray;
@@ -16,6 +22,8 @@ public final class Preferences {
 	static final String SECTION = "report";
 
 	public static final String OUTPUT_FOLDER = "output.folder";
+	/** The same for single projects, as the server knows them. */
+	private static final String OUTPUT_FOLDERS = "output.folders";
 	public static final String ON_SAVE = "output.onSave";
 	public static final String FORMAT_ON_SAVE = "format.onSave";
 	public static final String HINT_TOTALS = "inlayHints.totals";
@@ -30,6 +38,8 @@ public final class Preferences {
 	/** What stands between the patterns of {@link #EXCLUDE}. */
 	public static final String SEPARATOR = "\n";
 
+	private static final IPath FILE = IPath.fromPortableString(".settings/" + ReportUi.ID + ".prefs");
+
 	private static final String[] FLAGS = { HINT_TOTALS, HINT_DIFFERENCES, HINT_LAST_YEAR, LENSES, CHECK_ALL };
 
 	private Preferences() {
@@ -37,6 +47,27 @@ public final class Preferences {
 
 	public static IPreferenceStore store() {
 		return ReportUi.instance().getPreferenceStore();
+	}
+
+	/** The output folder of a project: its own, or that of the workspace. */
+	public static String outputFolder(IProject project) {
+		String own = ownOutputFolder(project);
+		return own.isEmpty() ? store().getString(OUTPUT_FOLDER) : own;
+	}
+
+	/** What a project has set itself; empty when it has not. */
+	public static String ownOutputFolder(IProject project) {
+		return project.isAccessible() ? node(project).get(OUTPUT_FOLDER, "").strip() : "";
+	}
+
+	/** What is set for a project, which its files carry along. */
+	public static IEclipsePreferences node(IProject project) {
+		return new ProjectScope(project).getNode(ReportUi.ID);
+	}
+
+	/** Whether a file is where the settings of a project are kept. */
+	static boolean isKeptIn(IResource file) {
+		return file.getProjectRelativePath().equals(FILE);
 	}
 
 	/** Sets what holds when the user has set nothing. */
@@ -66,6 +97,7 @@ public final class Preferences {
 		IPreferenceStore store = store();
 		JsonObject section = new JsonObject();
 		put(section, OUTPUT_FOLDER).addProperty("folder", store.getString(OUTPUT_FOLDER));
+		put(section, OUTPUT_FOLDERS).add("folders", ownFolders());
 		put(section, ON_SAVE).addProperty("onSave", false);
 		for (String flag : FLAGS)
 			put(section, flag).addProperty(flag.substring(flag.indexOf('.') + 1), store.getBoolean(flag));
@@ -75,6 +107,14 @@ public final class Preferences {
 				exclude.add(pattern.strip());
 		put(section, EXCLUDE).add("exclude", exclude);
 		return section;
+	}
+
+	private static JsonObject ownFolders() {
+		JsonObject folders = new JsonObject();
+		for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects())
+			if (!ownOutputFolder(project).isEmpty() && Places.uri(project) != null)
+				folders.addProperty(Places.uri(project), ownOutputFolder(project));
+		return folders;
 	}
 
 	/** The object that a dotted name lies in. */

@@ -25,7 +25,7 @@ public final class Services {
 	private final Server server = new Server();
 	private final LiveDocuments documents = new LiveDocuments(server, new Generation(this)::saved);
 	private final Problems problems = new Problems(documents);
-	private final WorkspaceChanges changes = new WorkspaceChanges(server);
+	private final WorkspaceChanges changes = new WorkspaceChanges(server, this::configured);
 
 	public Server server() {
 		return server;

@@ -24,9 +24,12 @@ import report.dsl.ui.ReportUi;
 final class WorkspaceChanges implements IResourceChangeListener {
 
 	private final Server server;
+	private final Runnable configured;
 
-	WorkspaceChanges(Server server) {
+	/** @param configured to be called when projects bring settings of their own */
+	WorkspaceChanges(Server server, Runnable configured) {
 		this.server = server;
+		this.configured = configured;
 	}
 
 	void start() {
@@ -47,11 +50,17 @@ final class WorkspaceChanges implements IResourceChangeListener {
 		}
 		List<FileEvent> files = new ArrayList<>();
 		List<IProject> opened = new ArrayList<>();
+		boolean[] set = new boolean[1];
 		try {
-			event.getDelta().accept(delta -> visit(delta, files, opened));
+			event.getDelta().accept(delta -> {
+				set[0] |= Preferences.isKeptIn(delta.getResource());
+				return visit(delta, files, opened);
+			});
 		} catch (CoreException e) {
 			ReportUi.log().log(e.getStatus());
 		}
+		if (set[0] || !opened.isEmpty())
+			configured.run();
 		if (!opened.isEmpty())
 			folders(opened, List.of());
 		if (!files.isEmpty())

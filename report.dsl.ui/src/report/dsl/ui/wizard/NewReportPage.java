@@ -6,7 +6,9 @@ import java.util.List;
 
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.IPath;
@@ -30,6 +32,7 @@ import report.dsl.ide.server.ReportRequests.About;
 import report.dsl.ide.server.ReportRequests.FormInfo;
 import report.dsl.rules.Text;
 import report.dsl.ui.ReportUi;
+import report.dsl.ui.project.ReportNature;
 import report.dsl.ui.server.ClientCommands;
 import report.dsl.ui.server.Places;
 import report.dsl.ui.server.Preferences;
@@ -46,33 +49,53 @@ final class NewReportPage extends WizardPage {
 	private static final Text ORGAN = new Text("机关全称(&O)：", "&Organ:");
 	private static final Text YEAR = new Text("年度(&Y)：", "&Year:");
 	private static final Text FILE = new Text("文件名(&N)：", "File &name:");
-	private static final Text NO_FOLDER = new Text("请指定一个已打开项目中的文件夹。", "Say a folder of an open project.");
+	private static final Text BUILD = new Text("生成此项目所有报告的 JSON(&J)", "Generate &JSON of all reports of this project");
+	private static final Text NEW_PROJECT = new Text("将新建项目“{0}”。", "The project \"{0}\" will be created.");
+	private static final Text PROJECT_NAME = new Text("/年度报告", "/reports");
+	private static final Text NO_FOLDER = new Text("请指定一个已打开项目中的文件夹；不存在的项目和文件夹会新建。",
+			"Say a folder of an open project; a project or folder that is not there is created.");
 	private static final Text NO_ORGAN = new Text("请填写机关全称。", "Say the full name of the organ.");
 	private static final Text EXISTS = new Text("{0} 已经存在。", "{0} exists already.");
 	private static final int FIRST_YEAR = 1900;
 	private static final int LAST_YEAR = 2999;
 
-	private final IContainer start;
+	private final String start;
 	private final List<FormInfo> forms = new ArrayList<>();
 	private org.eclipse.swt.widgets.Text folder;
 	private Combo form;
 	private org.eclipse.swt.widgets.Text organ;
 	private Spinner year;
 	private org.eclipse.swt.widgets.Text file;
+	private Button build;
 
 	NewReportPage(IStructuredSelection selection) {
 		super("report");
 		setTitle(ReportUi.say(TITLE));
 		setDescription(ReportUi.say(WHAT));
 		IResource selected = selection == null ? null : Adapters.adapt(selection.getFirstElement(), IResource.class);
-		start = selected instanceof IFile in ? in.getParent() : selected instanceof IContainer in && in.getType() != IResource.ROOT ? in : null;
+		start = start(selected instanceof IFile in ? in.getParent() : selected);
+	}
+
+	/** What is selected; else the only project there is; else a new one. */
+	private static String start(IResource selected) {
+		if (selected != null && selected.isAccessible() && selected.getType() != IResource.ROOT)
+			return selected.getFullPath().toString();
+		List<IProject> open = new ArrayList<>();
+		for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects())
+			if (project.isOpen())
+				open.add(project);
+		return switch (open.size()) {
+		case 0 -> ReportUi.say(PROJECT_NAME);
+		case 1 -> open.getFirst().getFullPath().toString();
+		default -> "";
+		};
 	}
 
 	@Override
 	public void createControl(Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(3).applyTo(area);
-		folder = text(area, FOLDER, start == null ? "" : start.getFullPath().toString());
+		folder = text(area, FOLDER, start);
 		Button browse = new Button(area, SWT.PUSH);
 		browse.setText(ReportUi.say(BROWSE));
 		browse.addListener(SWT.Selection, event -> browse());
@@ -87,12 +110,24 @@ final class NewReportPage extends WizardPage {
 		wide(year, 2);
 		file = text(area, FILE, "");
 		wide(file, 2);
+		build = new Button(area, SWT.CHECK);
+		build.setText(ReportUi.say(BUILD));
+		build.setSelection(true);
+		wide(build, 3);
+		folder.addListener(SWT.Modify, event -> showBuild());
+		showBuild();
 		form.addListener(SWT.Selection, event -> formChosen());
 		for (Control control : new Control[] { folder, organ, file })
 			control.addListener(SWT.Modify, event -> check());
 		setControl(area);
 		askForms();
 		setPageComplete(problem() == null);
+		setMessage(note());
+	}
+
+	/** A project that is built stays so. */
+	private void showBuild() {
+		build.setEnabled(folder() == null || !ReportNature.isOn(folder().getProject()));
 	}
 
 	@Override
@@ -119,7 +154,7 @@ final class NewReportPage extends WizardPage {
 	}
 
 	private void browse() {
-		ContainerSelectionDialog dialog = new ContainerSelectionDialog(getShell(), folder(), false, null);
+		ContainerSelectionDialog dialog = new ContainerSelectionDialog(getShell(), folder(), true, null);
 		if (dialog.open() == ContainerSelectionDialog.OK && dialog.getResult().length > 0)
 			folder.setText(dialog.getResult()[0].toString());
 	}
@@ -127,8 +162,7 @@ final class NewReportPage extends WizardPage {
 	/** The forms come when the server has answered; until then the one that is in force is meant. */
 	private void askForms() {
 		Services services = ReportUi.services();
-		IContainer at = folder();
-		String uri = at == null ? null : Places.uri(at) + "/new.report";
+		String uri = uri();
 		if (services != null)
 			services.server().ask(to -> to.getReportRequests().forms(new About(uri == null ? null : new TextDocumentIdentifier(uri))))
 					.thenAccept(found -> ClientCommands.later(() -> show(found)));
@@ -159,6 +193,7 @@ final class NewReportPage extends WizardPage {
 	private void check() {
 		String problem = problem();
 		setErrorMessage(problem);
+		setMessage(note());
 		setPageComplete(problem == null);
 	}
 
@@ -175,13 +210,33 @@ final class NewReportPage extends WizardPage {
 		return name != null && at.getFile(IPath.fromOSString(fileName())).exists() ? EXISTS.with(fileName()).in(ReportUi.language()) : null;
 	}
 
-	/** Null when there is no such folder. */
+	/** What will be done besides; the usual text when that is nothing. */
+	private String note() {
+		IContainer at = folder();
+		boolean there = at == null || at.getProject().exists();
+		return there ? ReportUi.say(WHAT) : NEW_PROJECT.with(at.getProject().getName()).in(ReportUi.language());
+	}
+
+	/** Where the report goes, be it that it has to be made; null when it cannot be. */
 	IContainer folder() {
-		IPath path = folder == null || folder.isDisposed() ? null : IPath.fromPortableString(folder.getText().strip());
-		if (path == null || path.isEmpty())
-			return folder == null ? start : null;
-		IResource found = ResourcesPlugin.getWorkspace().getRoot().findMember(path);
-		return found instanceof IContainer container && container.getType() != IResource.ROOT && container.isAccessible() ? container : null;
+		IPath path = IPath.fromPortableString(folder.getText().strip()).makeAbsolute();
+		IWorkspaceRoot root = ResourcesPlugin.getWorkspace().getRoot();
+		if (path.isEmpty() || path.isRoot() || !root.getWorkspace().validatePath(path.toString(), IResource.PROJECT | IResource.FOLDER).isOK())
+			return null;
+		IContainer container = path.segmentCount() == 1 ? root.getProject(path.segment(0)) : root.getFolder(path);
+		boolean open = !container.getProject().exists() || container.getProject().isOpen();
+		return open && !(root.findMember(path) instanceof IFile) ? container : null;
+	}
+
+	/** A file beside the report; null when nothing is there yet. */
+	String uri() {
+		IContainer at = folder();
+		return at == null || Places.uri(at) == null ? null : Places.uri(at) + "/new.report";
+	}
+
+	/** Whether the reports of the project are to be built. */
+	boolean isBuilt() {
+		return build.getSelection();
 	}
 
 	/** Null while the forms are not known: the one of the year. */

@@ -10,6 +10,8 @@ import java.util.concurrent.TimeoutException;
 
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -25,7 +27,7 @@ import report.dsl.ide.server.ReportRequests.Skeleton;
 import report.dsl.ide.server.ReportRequests.SkeletonParams;
 import report.dsl.rules.Text;
 import report.dsl.ui.ReportUi;
-import report.dsl.ui.server.Places;
+import report.dsl.ui.project.ReportNature;
 import report.dsl.ui.server.Services;
 
 /** Begins a report: an empty one on a form, for an organ and a year. */
@@ -59,13 +61,15 @@ public final class NewReportWizard extends Wizard implements INewWizard {
 			return false;
 		page.remember();
 		IContainer folder = page.folder();
-		SkeletonParams params = new SkeletonParams(page.form(), page.organ(), page.year(), Places.uri(folder) + "/new.report");
+		SkeletonParams params = new SkeletonParams(page.form(), page.organ(), page.year(), page.uri());
 		String name = page.fileName();
+		boolean built = page.isBuilt();
 		IFile[] made = new IFile[1];
 		try {
-			getContainer().run(true, true, new WorkspaceModifyOperation(folder) {
+			getContainer().run(true, true, new WorkspaceModifyOperation() {
 				@Override
 				protected void execute(IProgressMonitor monitor) throws CoreException, InvocationTargetException, InterruptedException {
+					prepare(folder, built, monitor);
 					made[0] = create(services, folder, name, params, monitor);
 				}
 			});
@@ -79,6 +83,26 @@ public final class NewReportWizard extends Wizard implements INewWizard {
 			page.setErrorMessage(cause.getLocalizedMessage());
 			return false;
 		}
+	}
+
+	/** Makes what is not there. */
+	private static void prepare(IContainer folder, boolean built, IProgressMonitor monitor) throws CoreException {
+		IProject project = folder.getProject();
+		if (!project.exists()) {
+			project.create(monitor);
+			project.open(monitor);
+		}
+		if (folder instanceof IFolder inside)
+			make(inside, monitor);
+		if (built)
+			ReportNature.set(project, true, monitor);
+	}
+
+	private static void make(IFolder folder, IProgressMonitor monitor) throws CoreException {
+		if (folder.getParent() instanceof IFolder parent)
+			make(parent, monitor);
+		if (!folder.exists())
+			folder.create(false, true, monitor);
 	}
 
 	private static IFile create(Services services, IContainer folder, String name, SkeletonParams params, IProgressMonitor monitor)

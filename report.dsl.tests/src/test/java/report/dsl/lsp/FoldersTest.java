@@ -254,6 +254,22 @@ class FoldersTest {
 		}
 	}
 
+	/** Whose JSON is to be written anew when a report is: also of those who looked at it before it was about another year. */
+	@Test
+	void whoLooksAtAReport() throws IOException {
+		Path then = Texts.write(folder.resolve("a.report"), Texts.CLEAN);
+		Path now = Texts.write(folder.resolve("b.report"), Texts.NEXT);
+		int since = client.now();
+		try (Folders added = Folders.add(client, folder)) {
+			Folders.checked(client, since);
+			assertEquals(Json.list(uri(now)), client.ask("report/dependents", Json.of("uris", Json.list(uri(then)))));
+			assertEquals(Json.list(), client.ask("report/dependents", Json.of("uris", Json.list(uri(now)))));
+			Files.writeString(then, Texts.CLEAN.replace("年度 2021", "年度 2017"));
+			Folders.touched(client, then);
+			assertEquals(Json.list(uri(now)), client.ask("report/dependents", Json.of("uris", Json.list(uri(then)))));
+		}
+	}
+
 	@Test
 	void formsChange() throws IOException {
 		Path form = folder.resolve("forms/desk.form");

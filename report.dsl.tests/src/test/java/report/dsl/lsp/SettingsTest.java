@@ -71,6 +71,23 @@ class SettingsTest {
 		}
 	}
 
+	@Test
+	void aFolderHasItsOwnOutputFolder() throws Exception {
+		Path file = Texts.write(folder.resolve("甲/a.report"), Texts.CLEAN);
+		Path other = Texts.write(folder.resolve("乙/a.report"), Texts.CLEAN);
+		try (Client client = Client.start()) {
+			client.settings = Json.of("output", Json.of("folder", "json", "folders", Json.of(uri(file.getParent()), "结果", uri(folder), 7)));
+			client.initialize(file.getParent(), other.getParent());
+			for (Path one : List.of(file, other))
+				try (Opened open = Opened.open(client, one, Texts.CLEAN)) {
+					open.save();
+					open.findings();
+				}
+			new Awaited(() -> Files.exists(folder.resolve("甲/结果/a.json")) && Files.exists(folder.resolve("乙/json/a.json"))).orFail("the JSON");
+			assertEquals(0, client.goodbye());
+		}
+	}
+
 	/** Clients that cannot be asked send the settings along. */
 	@Test
 	void settingsThatAreSent() throws IOException {
