@@ -1,0 +1,81 @@
+package report.dsl.documents.read;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+import report.dsl.documents.Raw;
+import report.dsl.documents.Unreadable;
+import report.dsl.files.Problem;
+
+/** Kinds of documents by what their first bytes say: the names of files lie often, files that were saved under another ending above all. */
+enum Kind {
+	/** a package of the Office format of 2007 and later */
+	OFFICE,
+	/** the compound file of earlier Office programs */
+	COMPOUND, PDF, HTML,
+	/** a web page with its pictures, as a mail */
+	MIME, COMMAS, TEXT;
+
+	private static final int HEAD = 4096;
+	private static final String[] PAGE = { "<!doctype html", "<html", "<head", "<body", "<table", "<div", "<p>", "<p ", "<meta", "<style", "<!--" };
+
+	/** @throws Problem it cannot be read, or is known to be of a kind that cannot be */
+	static Kind of(Raw raw) throws Problem {
+		byte[] head = raw.head(HEAD);
+		if (head.length == 0)
+			throw new Unreadable("document.empty");
+		if (starts(head, 'P', 'K', 3, 4) || starts(head, 'P', 'K', 5, 6))
+			return OFFICE;
+		if (starts(head, 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1))
+			return COMPOUND;
+		String words = letters(head);
+		if (words.lastIndexOf("%pdf-", 1024) >= 0)
+			return PDF;
+		return ofText(words.strip(), raw.ending());
+	}
+
+	private static Kind ofText(String words, String ending) throws Unreadable {
+		if (words.startsWith("{\\rtf"))
+			throw new Unreadable("document.saveAs", "RTF", ".docx");
+		if (words.contains("<w:worddocument") || words.contains("<pkg:package"))
+			throw new Unreadable("document.saveAs", "Word XML", ".docx");
+		if (words.contains("urn:schemas-microsoft-com:office:spreadsheet") && words.startsWith("<?xml"))
+			throw new Unreadable("document.saveAs", "Excel XML", ".xlsx");
+		if (isMime(words))
+			return MIME;
+		if (isPage(words, ending))
+			return HTML;
+		return ending.equals(".csv") || ending.equals(".tsv") ? COMMAS : TEXT;
+	}
+
+	private static boolean isMime(String words) {
+		return words.startsWith("mime-version:") || words.startsWith("content-type: multipart/")
+				|| (words.startsWith("from:") || words.startsWith("subject:")) && words.contains("\nmime-version:");
+	}
+
+	private static boolean isPage(String words, String ending) {
+		for (String tag : PAGE)
+			if (words.startsWith(tag))
+				return true;
+		return words.contains("<html") || words.contains("<!doctype html") || words.contains("<body") || words.contains("<table")
+				|| ending.startsWith(".htm") || ending.equals(".xhtml");
+	}
+
+	private static boolean starts(byte[] head, int... bytes) {
+		for (int i = 0; i < bytes.length; i++)
+			if (i >= head.length || (head[i] & 0xFF) != bytes[i])
+				return false;
+		return true;
+	}
+
+	/** The Latin letters in the beginning of a text, whatever its encoding; in small letters. */
+	private static String letters(byte[] head) {
+		byte[] kept = new byte[head.length];
+		int count = 0;
+		for (byte b : head)
+			if (b != 0)
+				kept[count++] = b;
+		int mark = count >= 3 && (kept[0] & 0xFF) == 0xEF && (kept[1] & 0xFF) == 0xBB ? 3 : count >= 2 && (kept[0] & kept[1] & 0xFE) == 0xFE ? 2 : 0;
+		return new String(kept, mark, count - mark, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+	}
+}

@@ -1,0 +1,64 @@
+package report.dsl.documents.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import report.dsl.document.Block;
+import report.dsl.document.Document;
+import report.dsl.document.Paragraph;
+import report.dsl.document.Spot;
+import report.dsl.documents.Raw;
+import report.dsl.documents.Unreadable;
+import report.dsl.files.Decoder;
+import report.dsl.files.FileBytes;
+import report.dsl.files.Problem;
+
+/** Hands a document to the reader of its kind. */
+public final class Reader {
+
+	private Reader() {
+	}
+
+	/** @throws Problem it cannot be read, or is no document */
+	public static Document read(Raw raw) throws Problem {
+		try {
+			return read(raw, Kind.of(raw));
+		} catch (RuntimeException e) {
+			// The libraries answer to bytes that make no sense with exceptions of many kinds.
+			throw OfficePackage.why(e);
+		} catch (StackOverflowError e) {
+			throw new Unreadable("document.damaged", "StackOverflowError");
+		}
+	}
+
+	private static Document read(Raw raw, Kind kind) throws Problem {
+		return switch (kind) {
+		case OFFICE -> office(raw);
+		case TEXT -> text(raw);
+		default -> throw new Unreadable("document.kind");
+		};
+	}
+
+	private static Document office(Raw raw) throws Problem {
+		try (OfficePackage file = OfficePackage.open(raw)) {
+			String type = file.contentType();
+			if (type.contains("wordprocessingml") || type.contains("ms-word"))
+				return WordReader.read(file);
+			throw new Unreadable("document.kind");
+		}
+	}
+
+	private static Document text(Raw raw) throws Problem {
+		byte[] bytes = raw.all(FileBytes.LIMIT);
+		String text = Decoder.decode(bytes, bytes.length).text();
+		List<Block> blocks = new ArrayList<>();
+		int line = 0;
+		for (String words : text.split("\n")) {
+			line++;
+			if (!words.isBlank())
+				blocks.add(new Paragraph(words.strip(), Spot.line(line, 1)));
+		}
+		return new Document(blocks, Map.of(), List.of());
+	}
+}
