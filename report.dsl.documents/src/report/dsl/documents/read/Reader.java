@@ -17,6 +17,9 @@ import report.dsl.files.Problem;
 /** Hands a document to the reader of its kind. */
 public final class Reader {
 
+	/** Of a file that is loaded as a whole, in bytes. */
+	private static final int LARGEST = FileBytes.LIMIT;
+
 	private Reader() {
 	}
 
@@ -35,6 +38,7 @@ public final class Reader {
 	private static Document read(Raw raw, Kind kind) throws Problem {
 		return switch (kind) {
 		case OFFICE -> office(raw);
+		case HTML, MIME -> WebReader.read(raw.all(LARGEST));
 		case TEXT -> text(raw);
 		default -> throw new Unreadable("document.kind");
 		};
@@ -50,7 +54,7 @@ public final class Reader {
 	}
 
 	private static Document text(Raw raw) throws Problem {
-		byte[] bytes = raw.all(FileBytes.LIMIT);
+		byte[] bytes = raw.all(LARGEST);
 		String text = Decoder.decode(bytes, bytes.length).text();
 		List<Block> blocks = new ArrayList<>();
 		int line = 0;
