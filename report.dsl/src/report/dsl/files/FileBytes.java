@@ -52,9 +52,19 @@ public final class FileBytes {
 	 * Like {@link #read}, for a file that the user has not named: reading a pipe that happens to stand there would wait for ever.
 	 */
 	public void readRegular(String path) throws Problem {
+		requireRegular(path);
+		read(path);
+	}
+
+	/** @throws Problem it is no file of the usual kind; why, in words */
+	public static void requireRegular(String path) throws Problem {
 		if (!new File(path).isFile())
 			throw notRegular(path);
-		read(path);
+	}
+
+	/** The bytes that were read last. */
+	public byte[] copy() {
+		return Arrays.copyOf(bytes, length);
 	}
 
 	/** At most {@code most} bytes from the beginning of a file; nothing when it cannot be read. */

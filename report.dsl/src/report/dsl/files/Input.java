@@ -52,13 +52,22 @@ public record Input(String folder, String name, int base, Origin origin) {
 
 	/** Path below an output folder, without the ending of the name. */
 	public String output() {
+		return stem().substring(base);
+	}
+
+	/** The path without the ending of the name. */
+	public String stem() {
 		String path = path();
 		int dot = path.lastIndexOf('.');
-		return path.substring(base, dot > path.length() - name.length() ? dot : path.length());
+		return dot > path.length() - name.length() ? path.substring(0, dot) : path;
 	}
 
 	public boolean hasEnding(String ending) {
 		return name.length() > ending.length() && name.regionMatches(true, name.length() - ending.length(), ending, 0, ending.length());
+	}
+
+	public boolean isReport() {
+		return hasEnding(Inputs.REPORT);
 	}
 
 	public boolean isForm() {

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The files that the paths of a command stand for, each once: files named by the user, and reports and forms found in
@@ -21,9 +22,30 @@ public final class Inputs {
 	public static final String REPORT = ".report";
 	public static final String FORM = ".form";
 
-	/** What can be made into reports; not by this version. */
-	private static final List<String> DOCUMENTS = List.of(".docx", ".doc", ".html", ".htm", ".txt", ".json", ".pdf", ".xlsx", ".csv");
 	private static final Comparator<Input> ORDER = Comparator.comparing(Input::path);
+
+	/** What is done with documents that reports can be made of: whatever is neither report nor form. */
+	public enum Documents {
+		/** none is taken; one that the user named is refused */
+		REFUSED,
+		/** those that the user named are taken; those of a folder only if there is no report in it */
+		NAMED,
+		/** also those found in folders, unless the report of the same name stands beside */
+		FOUND,
+		/** all of them and nothing else */
+		ONLY
+	}
+
+	/**
+	 * Which files a command works on.
+	 *
+	 * @param isDocument whether a file of this name is a document that reports can be made of
+	 */
+	public record Wanted(Documents documents, Predicate<String> isDocument) {
+
+		/** Reports and forms, for those who know no documents. */
+		private static final Wanted REPORTS = new Wanted(Documents.REFUSED, name -> false);
+	}
 
 	/** @param path as messages call it */
 	private record Folder(String path, String real, Path absolute, SettingsFile settings) {
@@ -31,6 +53,7 @@ public final class Inputs {
 
 	private final Listener listener;
 	private final Workspace workspace;
+	private final Wanted wanted;
 	/** Files that the user named, by absolute path; their place in the list is where they are named. */
 	private final Set<String> named = new HashSet<>();
 	private final Set<String> done = new HashSet<>();
@@ -38,15 +61,23 @@ public final class Inputs {
 	private final List<Input> files = new ArrayList<>();
 	private final List<String> folders = new ArrayList<>();
 	private final List<String> links = new ArrayList<>();
+	/** Documents that lie in the folder being searched, for the case that there is no report in it. */
+	private final List<Input> aside = new ArrayList<>();
 	private final String avoided;
 	private int base;
+	private int passedOver;
+
+	/** Reports and forms; see below. */
+	public static Inputs find(List<String> paths, String output, String stdin, Workspace workspace, Listener listener) {
+		return find(paths, output, stdin, Wanted.REPORTS, workspace, listener);
+	}
 
 	/**
 	 * @param output the folder that is written to, which is not searched unless it is one of the paths; or null
 	 * @param stdin  what {@code -} is called
 	 */
-	public static Inputs find(List<String> paths, String output, String stdin, Workspace workspace, Listener listener) {
-		Inputs inputs = new Inputs(output, workspace, listener);
+	public static Inputs find(List<String> paths, String output, String stdin, Wanted wanted, Workspace workspace, Listener listener) {
+		Inputs inputs = new Inputs(output, wanted, workspace, listener);
 		for (String path : paths)
 			if (!path.isEmpty() && !path.equals(Input.STANDARD) && !new File(path).isDirectory())
 				inputs.named.add(absolute(path));
@@ -55,7 +86,8 @@ public final class Inputs {
 		return inputs;
 	}
 
-	private Inputs(String output, Workspace workspace, Listener listener) {
+	private Inputs(String output, Wanted wanted, Workspace workspace, Listener listener) {
+		this.wanted = wanted;
 		this.listener = listener;
 		this.workspace = workspace;
 		this.avoided = output == null ? null : real(output);
@@ -63,6 +95,11 @@ public final class Inputs {
 
 	public List<Input> files() {
 		return files;
+	}
+
+	/** How many documents in folders were left alone because there are reports. */
+	public int passedOver() {
+		return passedOver;
 	}
 
 	/** The folders that were searched and those of the files that were named. */
@@ -94,12 +131,13 @@ public final class Inputs {
 
 	private void file(String path) {
 		Input input = Input.named(path);
-		for (String document : DOCUMENTS)
-			if (input.hasEnding(document)) {
-				listener.problem(path, new Problem("file.import", document));
-				return;
-			}
-		files.add(input);
+		boolean report = input.isReport();
+		if (wanted.documents == Documents.REFUSED && !report && !input.isForm() && wanted.isDocument.test(input.name()))
+			listener.problem(path, new Problem("file.import", path));
+		else if (wanted.documents == Documents.ONLY && (report || input.isForm()))
+			listener.problem(path, new Problem("file.imported"));
+		else
+			files.add(input);
 	}
 
 	/** Linked folders come last, so that a file is called by its own path and not by a detour. */
@@ -111,7 +149,23 @@ public final class Inputs {
 		for (int i = 0; i < links.size(); i++)
 			link(links.get(i));
 		links.clear();
+		addDocuments(first);
 		files.subList(first, files.size()).sort(ORDER);
+	}
+
+	private void addDocuments(int first) {
+		if (aside.isEmpty())
+			return;
+		Set<String> reports = new HashSet<>();
+		for (Input file : files.subList(first, files.size()))
+			if (file.isReport())
+				reports.add(file.stem());
+		for (Input document : aside)
+			if (wanted.documents == Documents.ONLY || !reports.contains(document.stem()) && (wanted.documents == Documents.FOUND || reports.isEmpty()))
+				files.add(document);
+			else if (!reports.contains(document.stem()))
+				passedOver++;
+		aside.clear();
 	}
 
 	private void link(String path) {
@@ -147,8 +201,14 @@ public final class Inputs {
 
 	private void entry(Folder at, String name) {
 		if (name.endsWith(REPORT) || name.endsWith(FORM)) {
-			if (!at.settings.excludes(at.absolute, name) && (named.isEmpty() || !named.contains(at.absolute.resolve(name).toString())))
+			if (wanted.documents != Documents.ONLY && isTaken(at, name))
 				files.add(new Input(at.path, name, base, Input.Origin.FOUND));
+			return;
+		}
+		if (wanted.documents != Documents.REFUSED && wanted.isDocument.test(name) && !name.equals(SettingsFile.NAME)
+				&& new File(Input.join(at.path, name)).isFile()) {
+			if (isTaken(at, name))
+				aside.add(new Input(at.path, name, base, Input.Origin.FOUND));
 			return;
 		}
 		if (name.equals("node_modules") || name.equals("target"))
@@ -164,6 +224,10 @@ public final class Inputs {
 			links.add(path);
 		else
 			walk(path, Input.join(at.real, name));
+	}
+
+	private boolean isTaken(Folder at, String name) {
+		return !at.settings.excludes(at.absolute, name) && (named.isEmpty() || !named.contains(at.absolute.resolve(name).toString()));
 	}
 
 	/**

@@ -49,7 +49,11 @@ public final class Messages {
 
 	/** @return the text of the file {@code NAME_LANGUAGE.txt} beside a class */
 	public static String resource(Class<?> home, String name, Language language) {
-		String file = name + (language == Language.ZH ? "_zh.txt" : "_en.txt");
+		return resource(home, name + (language == Language.ZH ? "_zh.txt" : "_en.txt"));
+	}
+
+	/** @return the text of a file beside a class */
+	public static String resource(Class<?> home, String file) {
 		try (InputStream in = home.getResourceAsStream(file)) {
 			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
 		} catch (IOException e) {

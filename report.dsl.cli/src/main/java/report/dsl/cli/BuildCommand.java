@@ -20,7 +20,7 @@ final class BuildCommand implements Command {
 
 	@Override
 	public Option[] options() {
-		return new Option[] { OUTPUT, LINES, Job.STDIN_NAME };
+		return new Option[] { OUTPUT, LINES, Job.DOCUMENTS, Job.FORM, Job.STDIN_NAME };
 	}
 
 	/** @param line the report on one line, or null when it has gone to a file */
@@ -34,7 +34,7 @@ final class BuildCommand implements Command {
 			throw new Complaint("build.where");
 		if (folder != null && arguments.has(LINES.name()))
 			throw new Complaint("usage.both", "-o", "--ndjson");
-		Job job = new Job(arguments, folder, console);
+		Job job = Job.withDocuments(arguments, folder, console);
 		List<Input> reports = job.reports();
 		OutputFolder output = folder == null ? null : new OutputFolder(folder);
 		Total total = new Total(console, output);
@@ -61,7 +61,7 @@ final class BuildCommand implements Command {
 
 	private static Built file(OutputFolder output, Desk desk, Desk.Opened file) throws Problem {
 		Desk.Read read = desk.read(file);
-		boolean written = output.write(file.input().output() + ".json", ReportJson.bytes(read.reading(), read.findings()));
+		boolean written = output.write(file.output() + ".json", ReportJson.bytes(read.reading(), read.findings()));
 		return new Built(null, written, Summary.NONE.and(read.findings()));
 	}
 

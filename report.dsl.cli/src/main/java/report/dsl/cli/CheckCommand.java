@@ -16,7 +16,7 @@ final class CheckCommand implements Command {
 
 	@Override
 	public Option[] options() {
-		return new Option[] { FORMAT, Job.STDIN_NAME };
+		return new Option[] { FORMAT, Job.DOCUMENTS, Job.FORM, Job.STDIN_NAME };
 	}
 
 	/** What one file adds to the output. */
@@ -26,7 +26,7 @@ final class CheckCommand implements Command {
 	@Override
 	public void run(Arguments arguments, Console console) throws Problem {
 		String name = arguments.choice(FORMAT.name(), Formats.NAMES.toArray(String[]::new));
-		Job job = new Job(arguments, null, console);
+		Job job = Job.withDocuments(arguments, null, console);
 		FindingsFormat format = Formats.of(name, console.language(), Terminal.isOutput(), Version.VERSION);
 		Output output = new Output(format, console);
 		output.stream.begin();
@@ -42,7 +42,7 @@ final class CheckCommand implements Command {
 			checked = Checked.form(file.input().path(), file.source(), FormFiles.check(file.source(), file.place()));
 		else {
 			Desk.Read read = desk.read(file);
-			checked = Checked.report(file.input().path(), read.reading(), read.findings(), true);
+			checked = Checked.report(file.input().path(), read.reading(), read.findings(), file.spots());
 		}
 		return new Piece(format.file(checked), Summary.NONE.and(checked.findings()));
 	}

@@ -1,7 +1,11 @@
 package report.dsl.cli;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
+import report.dsl.document.Spot;
+import report.dsl.documents.Raw;
 import report.dsl.files.Decoder;
 import report.dsl.files.FileBytes;
 import report.dsl.files.Input;
@@ -21,8 +25,23 @@ import report.dsl.text.ReportReader;
 /** Where one thread reads and checks reports, one after another, with buffers that are used again. */
 final class Desk {
 
-	/** The text of a file. @param encoding null for UTF-8 */
-	record Opened(Input input, Place place, Source source, String encoding) {
+	/**
+	 * The text of a report.
+	 *
+	 * @param encoding null for UTF-8
+	 * @param extract  null when the file is the report itself
+	 */
+	record Opened(Input input, Place place, Source source, String encoding, Extract extract) {
+
+		/** Path below an output folder, without ending: that of the file, and which one of its reports it is. */
+		String output() {
+			return extract == null ? input.output() : input.output() + extract.suffix();
+		}
+
+		/** Where something stands in the document; null when the file is the report itself. */
+		IntFunction<Spot> spots() {
+			return extract == null ? null : extract.spots();
+		}
 	}
 
 	/** A report with what the rules say of it. */
@@ -36,13 +55,17 @@ final class Desk {
 	private final Workspace workspace;
 	private final Others others;
 	private final Console console;
+	private final String formOfDocuments;
+	private Originals originals;
 	private final FileBytes buffer = new FileBytes();
 	private String folder;
 	private Place place;
 	private Form form;
 	private boolean looksBack;
 
-	Desk(Workspace workspace, Others others, Console console) {
+	/** @param form that documents are written on; null: the one that they show */
+	Desk(Workspace workspace, Others others, String form, Console console) {
+		this.formOfDocuments = form;
 		this.workspace = workspace;
 		this.others = others;
 		this.console = console;
@@ -53,30 +76,50 @@ final class Desk {
 		R run(Opened file) throws Problem;
 	}
 
-	/** Opens a file and works on it; on a large one while no other thread does. */
-	<R> R with(Input input, Task<R> task) throws Problem {
+	/** Opens a file and works on each report in it; on a large one while no other thread does. */
+	<R> List<R> with(Input input, Task<R> task) throws Problem {
+		if (!input.isReport() && !input.isForm() && Originals.isDocument(input.name()))
+			return withDocument(input, task);
 		read(input);
 		if (buffer.length() > LARGE)
 			synchronized (TURN) {
-				return task.run(open(input));
+				return List.of(task.run(open(input)));
 			}
-		return task.run(open(input));
+		return List.of(task.run(open(input)));
+	}
+
+	private <R> List<R> withDocument(Input input, Task<R> task) throws Problem {
+		if (originals == null)
+			originals = new Originals(console.language(), formOfDocuments);
+		if (input.origin() == Input.Origin.STANDARD)
+			console.read(buffer);
+		Raw raw = Originals.raw(input, buffer);
+		if (Originals.isLarge(raw))
+			synchronized (TURN) {
+				return each(input, raw, task);
+			}
+		return each(input, raw, task);
+	}
+
+	private <R> List<R> each(Input input, Raw raw, Task<R> task) throws Problem {
+		List<R> results = new ArrayList<>();
+		Place of = place(input.folder());
+		for (Extract extract : originals.read(raw, of))
+			results.add(task.run(new Opened(input, of, new Source(input.path(), extract.text()), null, extract)));
+		return results;
 	}
 
 	private void read(Input input) throws Problem {
-		if (input.origin() == Input.Origin.STANDARD)
-			console.read(buffer);
-		else {
-			if (input.origin() == Input.Origin.FOUND)
-				buffer.readRegular(input.path());
-			else
-				buffer.read(input.path());
+		switch (input.origin()) {
+		case STANDARD -> console.read(buffer);
+		case FOUND -> buffer.readRegular(input.path());
+		case NAMED -> buffer.read(input.path());
 		}
 	}
 
 	private Opened open(Input input) throws Problem {
 		Decoder decoded = buffer.decode();
-		return new Opened(input, place(input.folder()), new Source(input.path(), decoded.text()), decoded.encoding());
+		return new Opened(input, place(input.folder()), new Source(input.path(), decoded.text()), decoded.encoding(), null);
 	}
 
 	private Place place(String of) {

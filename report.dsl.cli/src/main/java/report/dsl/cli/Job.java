@@ -10,6 +10,7 @@ import report.dsl.files.Batch;
 import report.dsl.files.DiskSearch;
 import report.dsl.files.Input;
 import report.dsl.files.Inputs;
+import report.dsl.files.Inputs.Documents;
 import report.dsl.files.Others;
 import report.dsl.files.Problem;
 import report.dsl.files.Texts;
@@ -20,23 +21,66 @@ import report.dsl.rules.Language;
 final class Job {
 
 	static final Option STDIN_NAME = Option.value("stdin-name");
+	static final Option FORM = Option.value("form");
+	static final Option DOCUMENTS = Option.flag("documents");
 
 	private static final String STDIN = "stdin.report";
 
 	private final Console console;
 	private final Workspace workspace;
-	private final Inputs inputs;
+	private final List<Input> files;
+	private final Set<String> folders;
 	private final Others others;
 	private final int threads;
+	private final String form;
+
+	/** Works on reports and forms. @param output the folder that is written to, or null */
+	Job(Arguments arguments, String output, Console console) throws Problem {
+		this(arguments, output, Documents.REFUSED, console);
+	}
+
+	/** For commands that take documents where the user says so. */
+	static Job withDocuments(Arguments arguments, String output, Console console) throws Problem {
+		return new Job(arguments, output, arguments.has(DOCUMENTS.name()) ? Documents.FOUND : Documents.NAMED, console);
+	}
 
 	/** @param output the folder that is written to, or null */
-	Job(Arguments arguments, String output, Console console) throws Problem {
+	Job(Arguments arguments, String output, Documents documents, Console console) throws Problem {
 		String stdin = arguments.get(STDIN_NAME.name());
 		this.console = console;
 		this.workspace = workspace(arguments, console);
-		this.threads = arguments.number(Arguments.JOBS.name(), 1, Runtime.getRuntime().availableProcessors());
-		this.inputs = Inputs.find(arguments.somePaths(), output, stdin == null ? STDIN : stdin, workspace, console);
-		this.others = new Others(workspace, new DiskSearch(workspace, inputs.files(), threads));
+		this.threads = threads(arguments);
+		Inputs inputs = Inputs.find(arguments.somePaths(), output, stdin == null ? STDIN : stdin,
+				new Inputs.Wanted(documents, Originals::isDocument), workspace, console);
+		this.files = inputs.files();
+		this.folders = inputs.folders();
+		this.others = new Others(workspace, new DiskSearch(workspace, texts(files), threads));
+		this.form = arguments.get(FORM.name());
+		if (inputs.passedOver() > 0)
+			console.say("documents.passedOver", inputs.passedOver());
+	}
+
+	/** Works on files that are known. */
+	Job(List<Input> files, Arguments arguments, Console console) throws Problem {
+		this.console = console;
+		this.workspace = workspace(arguments, console);
+		this.threads = threads(arguments);
+		this.files = files;
+		this.folders = Set.of();
+		this.others = new Others(workspace, new DiskSearch(workspace, files, threads));
+		this.form = null;
+	}
+
+	private static int threads(Arguments arguments) throws Problem {
+		return arguments.number(Arguments.JOBS.name(), 1, Runtime.getRuntime().availableProcessors());
+	}
+
+	/** Without documents: among them nobody looks for last year's report. */
+	private static List<Input> texts(List<Input> files) {
+		for (Input file : files)
+			if (!file.isReport())
+				return files.stream().filter(one -> one.isReport() || !Originals.isDocument(one.name())).toList();
+		return files;
 	}
 
 	/** The workspace of a run. Its messages are in the language of the settings for the first path, if none was asked for. */
@@ -53,13 +97,13 @@ final class Job {
 
 	/** Reports and forms in the order of the run. */
 	List<Input> files() {
-		return inputs.files();
+		return files;
 	}
 
 	/** The reports alone; a form that the user named is refused. */
 	List<Input> reports() {
-		List<Input> reports = new ArrayList<>(inputs.files().size());
-		for (Input file : inputs.files())
+		List<Input> reports = new ArrayList<>(files.size());
+		for (Input file : files)
 			if (!file.isForm())
 				reports.add(file);
 			else if (file.origin() != Input.Origin.FOUND)
@@ -69,10 +113,10 @@ final class Job {
 
 	/** The folders that hold the files. */
 	Set<String> folders() {
-		return inputs.folders();
+		return folders;
 	}
 
-	/** What comes out for each file. */
+	/** What comes out for each report. */
 	interface Taker<R> {
 
 		void take(Input file, R result);
@@ -96,25 +140,26 @@ final class Job {
 	<R> void each(List<Input> list, Supplier<Task<R>> task, Taker<R> taker) {
 		Progress progress = Progress.of(console, list.size());
 		console.progress(progress);
-		new Batch<R>(list.size(), threads, () -> {
+		new Batch<List<R>>(list.size(), threads, () -> {
 			Task<R> own = task.get();
-			Desk desk = new Desk(workspace, others, console);
+			Desk desk = new Desk(workspace, others, form, console);
 			return item -> desk.with(list.get(item), file -> own.run(desk, file));
 		}, new Sink<>(list, taker, console, progress)).run();
 		progress.hide();
 	}
 
-	/** What is done with one file. */
+	/** What is done with one report. */
 	interface Task<R> {
 		R run(Desk desk, Desk.Opened file) throws Problem;
 	}
 
 	/** Says what went wrong and counts what is done. */
-	private record Sink<R>(List<Input> inputs, Taker<R> taker, Console console, Progress progress) implements Batch.Sink<R> {
+	private record Sink<R>(List<Input> inputs, Taker<R> taker, Console console, Progress progress) implements Batch.Sink<List<R>> {
 
 		@Override
-		public void accept(int item, R result) {
-			taker.take(inputs.get(item), result);
+		public void accept(int item, List<R> results) {
+			for (R result : results)
+				taker.take(inputs.get(item), result);
 			progress.done(item + 1);
 		}
 

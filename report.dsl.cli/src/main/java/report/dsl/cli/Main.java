@@ -14,10 +14,7 @@ import report.dsl.rules.Language;
 public final class Main {
 
 	/** In the order in which people need them. */
-	static final List<String> COMMANDS = List.of("check", "build", "fix", "format", "new", "explain", "schema", "watch", "lsp", "help");
-
-	/** Commands of the product that this version does not have. */
-	private static final List<String> LATER = List.of("import", "export");
+	static final List<String> COMMANDS = List.of("check", "build", "fix", "format", "import", "export", "new", "explain", "schema", "watch", "lsp", "help");
 
 	private static final String[] LANGUAGES = { "zh", "en" };
 
@@ -92,6 +89,8 @@ public final class Main {
 		case "build" -> new BuildCommand();
 		case "fix" -> new FixCommand();
 		case "format" -> new FormatCommand();
+		case "import" -> new ImportCommand();
+		case "export" -> new ExportCommand();
 		case "new" -> new NewCommand();
 		case "explain" -> new ExplainCommand();
 		case "schema" -> new SchemaCommand();
@@ -102,8 +101,6 @@ public final class Main {
 	}
 
 	static Complaint unknown(String name) {
-		if (LATER.contains(name))
-			return new Complaint("usage.later", name);
 		String nearest = Nearest.of(name, COMMANDS);
 		return nearest == null ? new Complaint("usage.command", name) : new Complaint("usage.commandNear", name, nearest);
 	}

@@ -1,11 +1,14 @@
 package report.dsl.cli.format;
 
 import java.util.List;
+import java.util.function.IntFunction;
 
+import report.dsl.document.Spot;
 import report.dsl.relation.Figures;
 import report.dsl.rules.Finding;
 import report.dsl.rules.Reading;
 import report.dsl.sheet.Field;
+import report.dsl.sheet.Region;
 import report.dsl.sheet.Source;
 
 /**
@@ -16,18 +19,28 @@ import report.dsl.sheet.Source;
  * @param source   the text that regions refer to
  * @param figures  of the report; null for a file that is no report (a form)
  * @param findings in the order of the text
- * @param editable whether edits of the source mean something: not for a raw document
+ * @param spots    for a report that was made of a document: where in that a place of the text stands; else null
  */
-public record Checked(String path, String form, Source source, Figures figures, List<Finding> findings, boolean editable) {
+public record Checked(String path, String form, Source source, Figures figures, List<Finding> findings, IntFunction<Spot> spots) {
 
-	/** @param editable see {@link Checked} */
-	public static Checked report(String path, Reading reading, List<Finding> findings, boolean editable) {
+	/** @param spots see {@link Checked} */
+	public static Checked report(String path, Reading reading, List<Finding> findings, IntFunction<Spot> spots) {
 		String form = reading.form().name();
-		return new Checked(path, form.isEmpty() ? reading.sheet().text(Field.FORM) : form, reading.sheet().source(), reading.figures(), findings, editable);
+		return new Checked(path, form.isEmpty() ? reading.sheet().text(Field.FORM) : form, reading.sheet().source(), reading.figures(), findings, spots);
 	}
 
 	/** A {@code .form} file. */
 	public static Checked form(String path, Source source, List<Finding> findings) {
-		return new Checked(path, null, source, null, findings, true);
+		return new Checked(path, null, source, null, findings, null);
+	}
+
+	/** Whether edits of the text mean something: not for one that was made of a document. */
+	boolean editable() {
+		return spots == null;
+	}
+
+	/** Where something stands in the file that the user has. */
+	Span span(Region region) {
+		return spots == null ? Span.of(source, region.start(), region.end()) : Span.of(spots.apply(region.start()));
 	}
 }

@@ -19,7 +19,7 @@ final class GithubFormat implements FindingsFormat {
 	public byte[] file(Checked file) {
 		StringBuilder out = new StringBuilder();
 		for (Finding finding : file.findings()) {
-			Span span = Span.of(file.source(), finding.region());
+			Span span = file.span(finding.region());
 			out.append("::").append(command(finding.severity())).append(" file=").append(property(file.path()));
 			out.append(",line=").append(span.line()).append(",endLine=").append(span.endLine());
 			if (span.line() == span.endLine())

@@ -45,7 +45,7 @@ final class JsonFormat implements FindingsFormat {
 	@Override
 	public byte[] failed(String path, String message) {
 		JsonWriter out = open(path, null);
-		head(UNREADABLE, "error", message, new Span(1, 1, 1, 1), null, out);
+		head(UNREADABLE, "error", message, new Span(1, 1, 1, 1, 0), null, out);
 		out.key("relation").nothing().key("fixes").beginArray().endArray().endObject();
 		return out.endArray().endObject().toByteArray();
 	}
@@ -71,7 +71,7 @@ final class JsonFormat implements FindingsFormat {
 	}
 
 	private void finding(Checked file, Finding finding, JsonWriter out) {
-		head(finding.rule().id(), finding.severity().word(), finding.message().in(language), Span.of(file.source(), finding.region()),
+		head(finding.rule().id(), finding.severity().word(), finding.message().in(language), file.span(finding.region()),
 				finding.sic(), out);
 		out.key("relation");
 		if (finding.relation() == null || file.figures() == null)
@@ -87,6 +87,8 @@ final class JsonFormat implements FindingsFormat {
 	private static void span(Span span, JsonWriter out) {
 		out.key("line").number(span.line()).key("column").number(span.column());
 		out.key("endLine").number(span.endLine()).key("endColumn").number(span.endColumn());
+		if (span.page() > 0)
+			out.key("page").number(span.page());
 	}
 
 	private static void relation(Figures figures, Outcome outcome, JsonWriter out) {

@@ -35,7 +35,7 @@ final class JunitFormat implements FindingsFormat {
 		int failures = 0;
 		int skipped = 0;
 		for (Finding finding : file.findings()) {
-			Span span = Span.of(file.source(), finding.region());
+			Span span = file.span(finding.region());
 			String place = span.line() + ":" + span.column();
 			String message = finding.message().in(language);
 			if (finding.sic() != null) {

@@ -163,7 +163,7 @@ final class SarifFormat implements FindingsFormat {
 			out.key("id").number(id);
 		out.key("physicalLocation").beginObject();
 		artifact(file.path(), out);
-		region("region", Span.of(file.source(), region), out);
+		region("region", file.span(region), out);
 		out.endObject();
 		if (message != null)
 			text("message", message, out);

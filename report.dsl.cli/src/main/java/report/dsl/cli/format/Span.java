@@ -1,21 +1,28 @@
 package report.dsl.cli.format;
 
-import report.dsl.sheet.Region;
+import report.dsl.document.Spot;
 import report.dsl.sheet.Source;
 
-/** A region in lines and columns that count from 1, columns in UTF-16 units; the end is exclusive. */
-record Span(int line, int column, int endLine, int endColumn) {
+/**
+ * A region in lines and columns that count from 1, columns in UTF-16 units; the end is exclusive.
+ *
+ * @param page page or sheet in which the lines count; 0 for what has none
+ */
+record Span(int line, int column, int endLine, int endColumn, int page) {
 
-	static Span of(Source source, Region region) {
-		return of(source, region.start(), region.end());
+	/** A place in a document, which has no length. What has no line is at its beginning. */
+	static Span of(Spot spot) {
+		int line = Math.max(1, spot.line());
+		int column = Math.max(1, spot.column());
+		return new Span(line, column, line, column, spot.page());
 	}
 
 	static Span of(Source source, int start, int end) {
 		int line = source.line(start);
 		int column = start - source.lineStart(line) + 1;
 		if (start == end)
-			return new Span(line, column, line, column);
+			return new Span(line, column, line, column, 0);
 		int endLine = source.line(end);
-		return new Span(line, column, endLine, end - source.lineStart(endLine) + 1);
+		return new Span(line, column, endLine, end - source.lineStart(endLine) + 1, 0);
 	}
 }

@@ -17,6 +17,8 @@ final class TextFormat implements FindingsFormat {
 	private static final Text SUMMARY = new Text("{0} 个文件：{1} 个错误，{2} 个警告，{3} 条提示", "files: {0}, errors: {1}, warnings: {2}, infos: {3}");
 	private static final Text FAILURES = new Text("；{0} 个文件无法读取", ", unreadable files: {0}");
 
+	private static final Text PAGE = new Text("第{0}页：", "page {0}: ");
+
 	private final Language language;
 	private final boolean people;
 
@@ -32,9 +34,11 @@ final class TextFormat implements FindingsFormat {
 			return NOTHING;
 		StringBuilder out = new StringBuilder();
 		for (Finding finding : file.findings()) {
-			Span span = Span.of(file.source(), finding.region());
+			Span span = file.span(finding.region());
 			out.append(line(file.path())).append(':').append(span.line()).append(':').append(span.column()).append(": ");
 			out.append(finding.severity().word()).append(' ').append(finding.rule().id()).append(' ');
+			if (span.page() > 0)
+				out.append(PAGE.with(span.page()).in(language));
 			out.append(line(finding.message(language))).append('\n');
 			if (people && finding.sic() == null && !finding.fixes().isEmpty())
 				fix(finding.fixes().getFirst(), file.editable(), out);

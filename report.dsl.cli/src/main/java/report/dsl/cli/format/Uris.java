@@ -3,7 +3,7 @@ package report.dsl.cli.format;
 import java.nio.charset.StandardCharsets;
 
 /** Paths as URI references. */
-final class Uris {
+public final class Uris {
 
 	private static final String PLAIN = "/-._~!$&'()*+,;=@";
 
@@ -11,7 +11,7 @@ final class Uris {
 	}
 
 	/** @return a reference relative to the folder the program runs in, or a file URI for an absolute path */
-	static String of(String path) {
+	public static String of(String path) {
 		String slashes = path.replace('\\', '/');
 		boolean drive = slashes.length() > 2 && slashes.charAt(1) == ':' && slashes.charAt(2) == '/';
 		if (drive)

@@ -1,0 +1,113 @@
+package report.dsl.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import report.dsl.documents.ExportOptions;
+import report.dsl.documents.Exports;
+import report.dsl.documents.Target;
+import report.dsl.files.Input;
+import report.dsl.files.Problem;
+import report.dsl.rules.Language;
+
+/** {@code report export}: the official document of each report. */
+final class ExportCommand implements Command {
+
+	private static final Option TO = Option.value("to");
+	private static final Option FONT = Option.value("font");
+
+	@Override
+	public Option[] options() {
+		return new Option[] { TO, BuildCommand.OUTPUT, FONT, ImportCommand.FORCE, Job.DOCUMENTS, Job.FORM, Job.STDIN_NAME };
+	}
+
+	/** @param name of the document below the output folder */
+	private record Exported(String name, Keeper.Outcome outcome) {
+	}
+
+	@Override
+	public void run(Arguments arguments, Console console) throws Problem {
+		Target target = target(arguments);
+		String folder = arguments.get(BuildCommand.OUTPUT.name());
+		if (folder == null)
+			throw new Complaint("export.where");
+		ExportOptions options = options(arguments);
+		Originals.prepare();
+		Job job = Job.withDocuments(arguments, folder, console);
+		String ending = "." + target.word();
+		List<Input> reports = job.reports();
+		OutputNames names = new OutputNames(reports, ending, (file, name) -> console.say("import.renamed", file.path(), name));
+		Keeper keeper = new Keeper(folder, arguments.has(ImportCommand.FORCE.name()));
+		Total total = new Total(console, keeper);
+		job.each(reports, () -> (desk, file) -> {
+			String name = names.of(file.input(), file.extract() == null ? 1 : file.extract().number()) + ending;
+			byte[] bytes = bytes(desk.read(file), target, console.language(), options);
+			return new Exported(name, keeper.write(name, bytes));
+		}, total);
+		keeper.close();
+		console.say("export.total", total.reports, folder, total.written);
+	}
+
+	private static Target target(Arguments arguments) throws Problem {
+		String word = arguments.get(TO.name());
+		List<String> words = new ArrayList<>();
+		for (Target target : Target.values())
+			words.add(target.word());
+		if (word == null)
+			throw new Complaint("export.target", String.join("|", words));
+		if (Target.of(word) == null)
+			throw new Complaint("usage.choice", "--" + TO.name(), word, String.join(", ", words));
+		return Target.of(word);
+	}
+
+	private static ExportOptions options(Arguments arguments) throws Problem {
+		String font = arguments.get(FONT.name());
+		if (font == null)
+			return ExportOptions.NONE;
+		if (!Files.isRegularFile(Path.of(font)))
+			throw new Complaint("export.font", font);
+		return new ExportOptions(Path.of(font));
+	}
+
+	private static byte[] bytes(Desk.Read read, Target target, Language language, ExportOptions options) throws Problem {
+		ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
+		try {
+			Exports.write(target, read.reading(), language, out, options);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		return out.toByteArray();
+	}
+
+	private static final class Total implements Job.Taker<Exported> {
+
+		private final Console console;
+		private final Keeper keeper;
+		private long reports;
+		private long written;
+
+		Total(Console console, Keeper keeper) {
+			this.console = console;
+			this.keeper = keeper;
+		}
+
+		@Override
+		public void take(Input file, Exported exported) {
+			reports++;
+			if (exported.outcome == Keeper.Outcome.WRITTEN)
+				written++;
+			if (exported.outcome == Keeper.Outcome.KEPT)
+				console.complain(file.path(), new Complaint("export.kept", exported.name), Exit.UNUSABLE);
+		}
+
+		@Override
+		public boolean closed() {
+			return keeper.isHopeless();
+		}
+	}
+}

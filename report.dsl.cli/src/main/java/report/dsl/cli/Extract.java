@@ -1,0 +1,23 @@
+package report.dsl.cli;
+
+import java.util.List;
+import java.util.function.IntFunction;
+
+import report.dsl.document.Remark;
+import report.dsl.document.Spot;
+
+/**
+ * A report that a document holds.
+ *
+ * @param text    in the language of reports, with the remarks as comments
+ * @param remarks in the order of the document
+ * @param spots   where in the document that stands what stands in the text at an offset
+ * @param number  which of the reports of the document it is, from 1
+ */
+record Extract(String text, List<Remark> remarks, IntFunction<Spot> spots, int number) {
+
+	/** What is put behind the name of the document to name this report. */
+	String suffix() {
+		return number == 1 ? "" : "-" + number;
+	}
+}

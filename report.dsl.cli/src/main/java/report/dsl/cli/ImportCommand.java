@@ -1,0 +1,122 @@
+package report.dsl.cli;
+
+import java.nio.charset.StandardCharsets;
+
+import report.dsl.cli.format.RemarksFormat;
+import report.dsl.cli.summary.SummaryFile;
+import report.dsl.files.Input;
+import report.dsl.files.Inputs;
+import report.dsl.files.Problem;
+
+/** {@code report import}: reports of documents. */
+final class ImportCommand implements Command {
+
+	static final Option FORCE = Option.flag("force");
+	private static final Option FORMAT = Option.value("format");
+	private static final Option SUMMARY = Option.value("summary");
+	private static final String[] FORMATS = { "text", "json" };
+
+	@Override
+	public Option[] options() {
+		return new Option[] { BuildCommand.OUTPUT, Job.FORM, FORMAT, SUMMARY, FORCE, Job.STDIN_NAME };
+	}
+
+	@Override
+	public void run(Arguments arguments, Console console) throws Problem {
+		String folder = arguments.get(BuildCommand.OUTPUT.name());
+		String page = arguments.get(SUMMARY.name());
+		boolean json = arguments.choice(FORMAT.name(), FORMATS).equals("json");
+		if (folder == null && (json || page != null))
+			throw new Complaint("import.where");
+		Job job = new Job(arguments, folder, Inputs.Documents.ONLY, console);
+		if (folder == null && job.files().size() > 1)
+			throw new Complaint("import.where");
+		OutputNames names = new OutputNames(job.files(), Inputs.REPORT, (file, name) -> console.say("import.renamed", file.path(), name));
+		Keeper keeper = folder == null ? null : new Keeper(folder, arguments.has(FORCE.name()));
+		SummaryFile summary = page == null ? null : new SummaryFile();
+		Output output = new Output(console, keeper, RemarksFormat.of(json, console.language()), summary);
+		output.begin();
+		job.each(job.files(), () -> (desk, file) -> imported(keeper, names, file), output);
+		output.end();
+		if (keeper != null) {
+			keeper.close();
+			console.say("import.total", job.files().size(), output.reports, folder, output.written, output.remarks, output.failures + output.kept);
+		}
+		if (summary != null)
+			Survey.write(summary, folder, page, arguments, console);
+	}
+
+	private static Imported imported(Keeper keeper, OutputNames names, Desk.Opened file) throws Problem {
+		String name = names.of(file.input(), file.extract().number()) + Inputs.REPORT;
+		String text = file.source().text();
+		if (keeper == null)
+			return new Imported(name, text, file.extract().remarks(), null);
+		return new Imported(name, null, file.extract().remarks(), keeper.write(name, text.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	private static final class Output implements Job.Taker<Imported> {
+
+		private final Console console;
+		private final Keeper keeper;
+		private final RemarksFormat format;
+		private final SummaryFile summary;
+		private long reports;
+		private long written;
+		private long remarks;
+		private long kept;
+		private long failures;
+
+		Output(Console console, Keeper keeper, RemarksFormat format, SummaryFile summary) {
+			this.console = console;
+			this.keeper = keeper;
+			this.format = format;
+			this.summary = summary;
+		}
+
+		void begin() {
+			print(format.head());
+		}
+
+		@Override
+		public void take(Input file, Imported imported) {
+			reports++;
+			remarks += imported.remarks().size();
+			if (imported.outcome() == Keeper.Outcome.WRITTEN)
+				written++;
+			if (imported.outcome() == Keeper.Outcome.KEPT) {
+				kept++;
+				console.complain(file.path(), new Complaint("import.kept", imported.output()), Exit.UNUSABLE);
+			}
+			String lines = format.report(file.path(), imported.output(), imported.remarks());
+			if (imported.text() != null) {
+				console.print(imported.text());
+				lines.lines().forEach(console::line);
+			} else
+				print(lines);
+			if (summary != null)
+				summary.report(file.path(), imported.output(), imported.remarks());
+		}
+
+		@Override
+		public void failed(Input file, String why) {
+			failures++;
+			print(format.failed(file.path(), why));
+			if (summary != null)
+				summary.failed(file.path(), why);
+		}
+
+		void end() {
+			print(format.tail(reports, remarks, failures));
+		}
+
+		@Override
+		public boolean closed() {
+			return keeper != null && keeper.isHopeless();
+		}
+
+		private void print(String text) {
+			if (!text.isEmpty())
+				console.print(text);
+		}
+	}
+}

@@ -1,0 +1,15 @@
+package report.dsl.cli;
+
+import java.util.List;
+
+import report.dsl.document.Remark;
+
+/**
+ * A report that was made of a document.
+ *
+ * @param output  name below the output folder
+ * @param text    null when it stands in the output folder
+ * @param outcome null when it was not to be written
+ */
+record Imported(String output, String text, List<Remark> remarks, Keeper.Outcome outcome) {
+}

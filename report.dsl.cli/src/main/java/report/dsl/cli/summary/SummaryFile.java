@@ -1,0 +1,44 @@
+package report.dsl.cli.summary;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import report.dsl.document.Remark;
+
+/** Collects what the summary of an import tells. Not for several threads. */
+public final class SummaryFile {
+
+	private final List<Entry> entries = new ArrayList<>();
+	private final Map<String, Integer> byOutput = new HashMap<>();
+
+	/** @param output name of the report below the output folder */
+	public void report(String path, String output, List<Remark> remarks) {
+		int doubts = 0;
+		for (Remark remark : remarks)
+			if (remark.kind() != Remark.Kind.REPAIRED && remark.kind() != Remark.Kind.MISSING)
+				doubts++;
+		byOutput.put(output, entries.size());
+		entries.add(new Entry(path, output, remarks.size(), doubts, null, null));
+	}
+
+	/** A document of which no report could be made, and why. */
+	public void failed(String path, String why) {
+		entries.add(new Entry(path, null, 0, 0, why, null));
+	}
+
+	/** Names of the reports below the output folder, in the order of the documents. */
+	public List<String> outputs() {
+		return entries.stream().map(Entry::output).filter(output -> output != null).toList();
+	}
+
+	/** What a report says now that it stands in the output folder. */
+	public void figures(String output, Figures figures) {
+		entries.set(byOutput.get(output), entries.get(byOutput.get(output)).with(figures));
+	}
+
+	List<Entry> entries() {
+		return entries;
+	}
+}
