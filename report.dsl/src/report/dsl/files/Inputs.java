@@ -63,9 +63,9 @@ public final class Inputs {
 	private final List<String> links = new ArrayList<>();
 	/** Documents that lie in the folder being searched, for the case that there is no report in it. */
 	private final List<Input> aside = new ArrayList<>();
+	private final List<Input> passedOver = new ArrayList<>();
 	private final String avoided;
 	private int base;
-	private int passedOver;
 
 	/** Reports and forms; see below. */
 	public static Inputs find(List<String> paths, String output, String stdin, Workspace workspace, Listener listener) {
@@ -97,8 +97,8 @@ public final class Inputs {
 		return files;
 	}
 
-	/** How many documents in folders were left alone because there are reports. */
-	public int passedOver() {
+	/** The documents in folders that were left alone because there are reports. */
+	public List<Input> passedOver() {
 		return passedOver;
 	}
 
@@ -164,7 +164,7 @@ public final class Inputs {
 			if (wanted.documents == Documents.ONLY || !reports.contains(document.stem()) && (wanted.documents == Documents.FOUND || reports.isEmpty()))
 				files.add(document);
 			else if (!reports.contains(document.stem()))
-				passedOver++;
+				passedOver.add(document);
 		aside.clear();
 	}
 

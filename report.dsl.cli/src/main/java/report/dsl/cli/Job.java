@@ -56,8 +56,9 @@ final class Job {
 		this.folders = inputs.folders();
 		this.others = new Others(workspace, new DiskSearch(workspace, texts(files), threads));
 		this.form = arguments.get(FORM.name());
-		if (inputs.passedOver() > 0)
-			console.say("documents.passedOver", inputs.passedOver());
+		long passedOver = inputs.passedOver().stream().filter(file -> Originals.isLikelyReport(file.name())).count();
+		if (passedOver > 0)
+			console.say("documents.passedOver", passedOver);
 	}
 
 	/** Works on files that are known. */

@@ -3,6 +3,8 @@ package report.dsl.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 import report.dsl.align.Alignment;
 import report.dsl.align.Draft;
@@ -25,6 +27,7 @@ final class Originals {
 	private static final int SECONDS = 30;
 	/** Documents larger than this are worked on one at a time, so that memory suffices. */
 	private static final long LARGE = 8 << 20;
+	private static final Set<String> PLAIN = Set.of(".txt", ".md", ".json", ".csv", ".tsv");
 
 	static {
 		// Libraries that draw look for a screen, and those that log for somewhere to log to; what they would say is for their developers.
@@ -55,6 +58,11 @@ final class Originals {
 	/** Whether a file is made into a report before anything else is done with it. */
 	static boolean isDocument(String name) {
 		return Documents.isDocument(name) || NormalisedJson.isJson(name);
+	}
+
+	/** Whether a document that nobody named is worth a word: notes and data of all kinds lie about as text. */
+	static boolean isLikelyReport(String name) {
+		return isDocument(name) && !PLAIN.contains(name.substring(name.lastIndexOf('.')).toLowerCase(Locale.ROOT));
 	}
 
 	/** Whether there is memory for it beside others. */

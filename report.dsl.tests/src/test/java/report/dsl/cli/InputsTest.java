@@ -141,11 +141,12 @@ class InputsTest {
 	}
 
 	@Test
-	void documentsAreNotForThisVersion() {
+	void documentsAreNotRepairedButImported() {
 		write("a.report");
 		Sample.write(root.resolve("b.DOCX"), "x");
-		Cli.Run run = Cli.run("check", root.resolve("a.report"), root.resolve("b.DOCX"), "--lang", "en");
-		assertEquals("report: " + root + "/b.DOCX: .docx files cannot be imported in this version; only .report is read\n", run.err());
+		Cli.Run run = Cli.run("fix", root.resolve("a.report"), root.resolve("b.DOCX"), "--lang", "en");
+		String path = root + "/b.DOCX";
+		assertEquals("report: " + path + ": a document, to be imported first: report import " + path + " -o FOLDER", run.errLines().getFirst());
 		assertEquals(2, run.status());
 	}
 

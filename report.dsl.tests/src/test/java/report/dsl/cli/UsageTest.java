@@ -32,8 +32,12 @@ class UsageTest {
 			build x -o y --ndjson --lang en | report: options -o and --ndjson exclude each other
 			watch x --lang en             | report: say where to write: -o FOLDER
 			schema x --lang en            | report: surplus argument "x"
-			import x --lang en            | report: the command "import" is not in this version
-			export x --lang en            | report: the command "export" is not in this version
+			import a.docx b.docx --lang en | report: say where to write: -o FOLDER (a single file may do without, it goes to standard output; --format json and --summary need it too)
+			import a.docx --format json --lang en | report: say where to write: -o FOLDER (a single file may do without, it goes to standard output; --format json and --summary need it too)
+			export x -o y --lang en       | report: say what to write: --to docx|html|pdf
+			export x -o y --to odt --lang en | report: option --to cannot be "odt"; choose from: docx, html, pdf
+			export x --to pdf --lang en   | report: say where to write: -o FOLDER
+			export x -o y --to pdf --font nowhere.ttf --lang en | report: there is no such font file: nowhere.ttf
 			lsp x --lang en               | report: surplus argument "x"
 			lsp --socket 70000 --lang en  | report: there is no port 70000
 			check x --lang fr             | report: 选项 --lang 的取值“fr”无效，可选：zh, en
