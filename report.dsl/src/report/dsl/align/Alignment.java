@@ -1,6 +1,9 @@
 package report.dsl.align;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import report.dsl.document.Document;
 import report.dsl.form.Forms;
@@ -19,6 +22,28 @@ public final class Alignment {
 	 * @param language of the comments that say what the import did
 	 */
 	public static List<Draft> drafts(Document document, Forms forms, Language language) {
-		return List.of();
+		List<Line> lines = Line.of(document);
+		Vocabulary words = FormChoice.choose(lines, forms);
+		if (words == null)
+			return List.of();
+		List<Draft> drafts = new ArrayList<>();
+		for (List<Outline.Copy> copies : reports(Outline.of(words, lines)))
+			drafts.add(new Drafting(document, words, copies, drafts.isEmpty(), language).draft());
+		return drafts;
+	}
+
+	/** The copies of each report. Copies without a title of their own belong to the report before them. */
+	private static List<List<Outline.Copy>> reports(List<Outline.Copy> copies) {
+		Map<String, List<Outline.Copy>> reports = new LinkedHashMap<>();
+		String title = null;
+		for (Outline.Copy copy : copies) {
+			String own = Front.titleKey(copy.front);
+			if (own != null || title == null)
+				title = own == null ? "" : own;
+			if (reports.size() == 1 && reports.containsKey("") && own != null)
+				reports.put(title, reports.remove(""));
+			reports.computeIfAbsent(title, key -> new ArrayList<>()).add(copy);
+		}
+		return new ArrayList<>(reports.values());
 	}
 }

@@ -11,12 +11,15 @@ public final class Draft {
 
 	private final Form form;
 	private final String text;
-	private final List<Remark> remarks;
+	private final Spots.Origins origins;
+	private final int figures;
+	private Spots spots;
 
-	Draft(Form form, String text, List<Remark> remarks) {
+	Draft(Form form, String text, Spots.Origins origins, int figures) {
 		this.form = form;
 		this.text = text;
-		this.remarks = List.copyOf(remarks);
+		this.origins = origins;
+		this.figures = figures;
 	}
 
 	public Form form() {
@@ -30,11 +33,18 @@ public final class Draft {
 
 	/** In the order of the source. */
 	public List<Remark> remarks() {
-		return remarks;
+		return origins.remarks();
+	}
+
+	/** How many cells have got a figure. */
+	public int figures() {
+		return figures;
 	}
 
 	/** Where in the source document that stands what stands in the text at an offset. */
-	public Spot spot(int offset) {
-		return Spot.START;
+	public synchronized Spot spot(int offset) {
+		if (spots == null)
+			spots = new Spots(this, text, origins);
+		return spots.at(offset);
 	}
 }

@@ -4,10 +4,10 @@ package report.dsl.text;
  * What labels are compared by: their text without white space, with widths and punctuation folded, and apart from it the
  * number in front ({@code 一、 （一） 1. ①}).
  */
-final class Label {
+public final class Label {
 
 	/** Longer texts are no labels. */
-	static final int MAX = 120;
+	public static final int MAX = 120;
 
 	private static final String NUMERALS = "一二三四五六七八九十";
 
@@ -15,7 +15,7 @@ final class Label {
 	}
 
 	/** The folded text of {@code start … end}; null when it is too long for a label. */
-	static String normal(String text, int start, int end) {
+	public static String normal(String text, int start, int end) {
 		if (end - start > 4 * MAX)
 			return null;
 		char[] chars = new char[Math.min(end - start, MAX + 1)];
@@ -33,13 +33,13 @@ final class Label {
 		return new String(chars, 0, length);
 	}
 
-	static String normal(String label) {
+	public static String normal(String label) {
 		String normal = normal(label, 0, label.length());
 		return normal == null ? "" : normal;
 	}
 
 	/** Where the words begin behind the number of a folded text; 0 when there is none, or nothing else. */
-	static int stem(String normal) {
+	public static int stem(String normal) {
 		int i = numberEnd(normal);
 		if (normal.startsWith("其中", i))
 			i += i + 2 < normal.length() && (normal.charAt(i + 2) == ':' || normal.charAt(i + 2) == ',') ? 3 : 2;
@@ -74,7 +74,7 @@ final class Label {
 	}
 
 	/** The number in front of a folded text; 0 when there is none. Only numbers below 100 matter. */
-	static int number(String normal) {
+	public static int number(String normal) {
 		if (numberEnd(normal) == 0)
 			return 0;
 		int value = 0;
@@ -105,7 +105,7 @@ final class Label {
 	}
 
 	/** The folded text without what stands in brackets; the text itself when nothing else is there. */
-	static String withoutBrackets(String normal) {
+	public static String withoutBrackets(String normal) {
 		int open = normal.indexOf('(', 1);
 		if (open < 0)
 			return normal;
@@ -124,7 +124,7 @@ final class Label {
 	}
 
 	/** The folded text without a year that was put into it, as in {@code 2019年度…统计表}; the text itself when there is none. */
-	static String withoutYear(String normal) {
+	public static String withoutYear(String normal) {
 		int end = normal.indexOf('年');
 		int start = end;
 		while (start > 0 && normal.charAt(start - 1) >= '0' && normal.charAt(start - 1) <= '9')
@@ -138,7 +138,7 @@ final class Label {
 	 * How many characters have to be changed, dropped or added to make one text of the other; {@code limit + 1} when more
 	 * than the limit.
 	 */
-	static int distance(String a, String b, int limit) {
+	public static int distance(String a, String b, int limit) {
 		if (Math.abs(a.length() - b.length()) > limit)
 			return limit + 1;
 		int[] above = new int[b.length() + 1];
@@ -163,7 +163,7 @@ final class Label {
 	}
 
 	/** How many damaged characters a label of this length is still recognised with. */
-	static int tolerance(int length) {
+	public static int tolerance(int length) {
 		return (length + 1) / 4;
 	}
 }

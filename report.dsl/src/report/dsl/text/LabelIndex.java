@@ -10,14 +10,14 @@ import java.util.Map;
  * Finds the things of a list (lines, columns, tables or sections of a form) by their labels. Positions in the list stand
  * for the things. Built once per form; read by many threads.
  */
-final class LabelIndex {
+public final class LabelIndex {
 
-	static final int BY_LENGTH = -1;
+	public static final int BY_LENGTH = -1;
 
 	private static final int[] NONE = {};
 
 	/** How a label was found, from sure to doubtful. */
-	enum Match {
+	public enum Match {
 		/** the label or an alias, number included or left out */
 		SURE,
 		/** with another number than the form's */
@@ -27,7 +27,7 @@ final class LabelIndex {
 	}
 
 	/** @param positions candidates in the order of the list; several when the label stands for several things */
-	record Hit(Match match, int[] positions) {
+	public record Hit(Match match, int[] positions) {
 	}
 
 	private final Map<String, int[]> full = new HashMap<>();
@@ -37,7 +37,7 @@ final class LabelIndex {
 	private final List<Integer> numberOf = new ArrayList<>();
 
 	/** Adds the next thing of the list. @param label null for a thing that is found by nothing but its aliases */
-	void add(String label, List<String> aliases) {
+	public void add(String label, List<String> aliases) {
 		int position = stemOf.size();
 		String normal = label == null ? "" : Label.normal(label);
 		stemOf.add(normal.substring(Label.stem(normal)));
@@ -66,17 +66,17 @@ final class LabelIndex {
 	}
 
 	/** Whether the folded text is a label or alias, with its number. */
-	boolean contains(String normal) {
+	public boolean contains(String normal) {
 		return full.containsKey(normal);
 	}
 
 	/** Whether the folded text is a label or alias, with its number or without. */
-	boolean containsStem(String normal) {
+	public boolean containsStem(String normal) {
 		return full.containsKey(normal) || stems.containsKey(normal.substring(Label.stem(normal)));
 	}
 
 	/** @return what the folded text stands for, without tolerance for damage; null when nothing */
-	Hit exact(String normal) {
+	public Hit exact(String normal) {
 		int[] found = full.get(normal);
 		if (found != null)
 			return new Hit(Match.SURE, found);
@@ -101,7 +101,7 @@ final class LabelIndex {
 	}
 
 	/** @return what the folded text most likely stands for though it is damaged; null when nothing is near or two are equally near */
-	Hit near(String normal) {
+	public Hit near(String normal) {
 		String stem = normal.substring(Label.stem(normal));
 		int[] found = bare.get(Label.withoutBrackets(stem));
 		if (found == null)
@@ -124,7 +124,7 @@ final class LabelIndex {
 	 *
 	 * @param most changed characters, or {@link #BY_LENGTH} for what is still damage in a label of its length
 	 */
-	int nearest(String normal, int most) {
+	public int nearest(String normal, int most) {
 		int best = Integer.MAX_VALUE;
 		int found = -1;
 		String stem = normal.substring(Label.stem(normal));

@@ -26,7 +26,7 @@ public final class ReportPrinter {
 	 * A section as it is to be written.
 	 *
 	 * @param section of the form, or null for one that the form does not have
-	 * @param title   as the report writes it
+	 * @param title   as the report writes it; empty, without a section: the text in front of the first heading
 	 */
 	public record Part(Section section, String title, List<String> paragraphs) {
 	}
@@ -57,6 +57,16 @@ public final class ReportPrinter {
 		return print(content, new Marks());
 	}
 
+	/**
+	 * @param comments lines, with the mark of a comment, to be put in front of a {@link Field}, {@link Part}, {@link Table} or {@link Row}
+	 *                 that is written
+	 */
+	public static String print(Content content, Map<Object, List<String>> comments) {
+		Marks marks = new Marks();
+		marks.inFront.putAll(comments);
+		return print(content, marks);
+	}
+
 	/** The report that a sheet holds, whatever it was read from. Rows that the form does not know become comments. */
 	public static String print(Sheet sheet) {
 		return SheetPrinter.print(sheet);
@@ -73,7 +83,7 @@ public final class ReportPrinter {
 	/** A report to be filled in: all rows blank, totals left to the program, texts empty. */
 	public static String skeleton(Form form, Map<Field, String> head) {
 		List<String> lines = new ArrayList<>();
-		head(lines, head, Map.of());
+		head(lines, head, new Marks());
 		for (Section section : form.sections())
 			lines.addAll(skeleton(form, section, Map.of(), List.of()));
 		return laidOut(lines, form);
@@ -125,16 +135,24 @@ public final class ReportPrinter {
 		final Set<Table> empty = new HashSet<>();
 		/** Lines to be put behind a part. */
 		final Map<Integer, List<String>> comments = new HashMap<>();
+		/** Lines to be put in front of a field, part, table or row. */
+		final Map<Object, List<String>> inFront = new HashMap<>();
 		boolean headings = true;
+
+		List<String> before(Object thing) {
+			return inFront.getOrDefault(thing, List.of());
+		}
 	}
 
 	static String print(Content content, Marks marks) {
 		List<String> lines = new ArrayList<>();
-		head(lines, content.head(), marks.head);
+		head(lines, content.head(), marks);
 		Set<Section> done = new HashSet<>();
 		for (int i = 0; i < content.parts().size(); i++) {
 			Part part = content.parts().get(i);
-			lines.add("# " + part.title() + marks.parts.getOrDefault(i, ""));
+			lines.addAll(marks.before(part));
+			if (part.section() != null || !part.title().isEmpty())
+				lines.add("# " + part.title() + marks.parts.getOrDefault(i, ""));
 			narrative(lines, part);
 			if (part.section() != null && done.add(part.section()))
 				for (Table table : part.section().tables()) {
@@ -146,14 +164,15 @@ public final class ReportPrinter {
 		return laidOut(lines, content.form());
 	}
 
-	private static void head(List<String> lines, Map<Field, String> head, Map<Field, String> marks) {
+	private static void head(List<String> lines, Map<Field, String> head, Marks marks) {
 		for (Field field : Field.values()) {
 			String value = head.get(field);
 			if (value == null)
 				continue;
 			String oneLine = value.replace('\n', ' ').replace('\r', ' ').strip();
+			lines.addAll(marks.before(field));
 			boolean quotes = field.quoted() && field != Field.PARTS;
-			lines.add(field.word() + " " + (quotes ? '"' + oneLine + '"' : oneLine) + marks.getOrDefault(field, ""));
+			lines.add(field.word() + " " + (quotes ? '"' + oneLine + '"' : oneLine) + marks.head.getOrDefault(field, ""));
 		}
 	}
 
@@ -184,6 +203,7 @@ public final class ReportPrinter {
 				columns.add(column);
 		if (columns.isEmpty() && !marks.empty.contains(table))
 			return;
+		lines.addAll(marks.before(table));
 		if (table.title() != null)
 			lines.add("## " + table.title() + marks.tables.getOrDefault(table, ""));
 		StringBuilder header = new StringBuilder("列");
@@ -204,8 +224,10 @@ public final class ReportPrinter {
 	private static void row(List<String> lines, Table table, List<Column> columns, Row row, String[] cells, Marks marks) {
 		String label = row.label() + marks.rows.getOrDefault(row, "");
 		if (row.group()) {
-			if (marks.bare.contains(row) || marks.headings && hasRows(table, row, cells))
+			if (marks.bare.contains(row) || marks.headings && hasRows(table, row, cells)) {
+				lines.addAll(marks.before(row));
 				lines.add(label);
+			}
 			return;
 		}
 		int last = columns.size() - 1;
@@ -213,6 +235,7 @@ public final class ReportPrinter {
 			last--;
 		if (last < 0 && !marks.bare.contains(row))
 			return;
+		lines.addAll(marks.before(row));
 		StringBuilder line = new StringBuilder(label);
 		for (int i = 0; i <= last; i++) {
 			int cell = table.cell(row, columns.get(i));

@@ -204,8 +204,6 @@ final class SheetReader {
 		endBare();
 		fenceStart = lines.first;
 		fenceEnd = lines.openingFenceEnd();
-		if (!inChapter && !notes.formless)
-			notes.trouble(Kind.LINE_UNKNOWN, lines.first, lines.last, null, ReportFormatter.FENCE + notes.words(lines.inner, lines.innerEnd));
 		paragraph(lines.inner, lines.innerEnd);
 	}
 

@@ -1,0 +1,291 @@
+package report.dsl.align;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import report.dsl.document.Remark.Kind;
+import report.dsl.document.Spot;
+import report.dsl.rules.Text;
+import report.dsl.sheet.Field;
+import report.dsl.sheet.Sheet.Period;
+import report.dsl.text.Chars;
+import report.dsl.text.Dates;
+
+/** What stands above the first section and below the last: title, organ, dates, how the organ can be reached. */
+final class Front {
+
+	private static final Text LEFT_OUT = new Text("不属于报告，没有录入：{0}", "no part of the report, left out: {0}");
+	private static final Text BAD_DATE = new Text("日期“{0}”写坏了，没有录入", "the date “{0}” is damaged and was left out");
+	private static final Text MENDED = new Text("日期“{0}”写坏了，按文中另一处改为 {1}", "the date “{0}” is damaged; {1} stands at another place of the document");
+	private static final Text NO_YEAR = new Text("标题没有写年度，没有录入", "the title states no year; none was entered");
+
+	private static final Pattern TITLE = Pattern.compile("(.*?)(?:关于)?(?:(\\d{4}|[二〇零一○O0]{4})年?度?)?(政府|政务)?(信息公开|政务公开)(工作)?((\\d{4})年?度?)?(的)?年度(工作)?报告.*");
+	private static final Pattern DATE = Pattern.compile("[（(]?\\s*(\\d{4}\\s*[年./-]\\s*\\d{1,2}\\s*[月./-]\\s*\\d{1,2}\\s*日?|[二〇零○][〇零○一二三四五六七八九]{3}年[一二三四五六七八九十元]{1,2}月[一二三四五六七八九十]{1,3}日)\\s*[）)]?");
+	private static final Pattern BROKEN_DATE = Pattern.compile("[（(]?\\s*20\\d{2}[年\\d]{0,3}\\s*\\d{0,2}\\s*月?\\s*\\d{0,2}\\s*日\\s*[）)]?");
+	private static final Pattern PERIOD = Pattern.compile("(?:期限|数据|统计|时间)[^。]{0,24}?(\\d{4}年(?:\\d{1,2}|元)月\\d{1,2}日)起?(?:至|到|[-—－~～])+\\s*((?:\\d{4}年)?\\d{1,2}月\\d{1,2}日)");
+	private static final Pattern MADE_BY = Pattern.compile("由([\\u4e00-\\u9fff]{4,30}?)(?:编制|撰写|编写)");
+	private static final Pattern META = Pattern.compile("(索\\s*引\\s*号|发文机关|发布机构|公开责任部门|发文日期|成文日期|名\\s*称|标\\s*题|信息名称)\\s*[:：]\\s*([^\\s|]+)");
+	private static final Map<Field, Pattern> CONTACT = new EnumMap<>(Map.of(
+			Field.ADDRESS, Pattern.compile("(?:通信|通讯|联系|办公)?地\\s*址\\s*[:：]\\s*([^，,；;。）)\\s]{4,40})"),
+			Field.POSTCODE, Pattern.compile("邮\\s*(?:政)?\\s*(?:编|编码|政编码)\\s*(?:码)?\\s*[:：]?\\s*(\\d{6})"),
+			Field.PHONE, Pattern.compile("(?:联系)?电\\s*话\\s*[:：]\\s*([\\d\\-－—()（） ]{7,24}\\d)"),
+			Field.EMAIL, Pattern.compile("([A-Za-z0-9._-]+[@＠][A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)"),
+			Field.OFFICE, Pattern.compile("(?:请与|请同|请联系|联系单位[:：])\\s*([\\u4e00-\\u9fff]{4,30}?)(?:联系|[，,；;（(])")));
+
+	final Map<Field, String> fields = new EnumMap<>(Field.class);
+	final Map<Field, Spot> spots = new EnumMap<>(Field.class);
+	/** What stands between title and first section and is text. */
+	final List<Line> preface = new ArrayList<>();
+
+	private final Notes notes;
+	private String organ;
+
+	Front(Notes notes) {
+		this.notes = notes;
+	}
+
+	/**
+	 * @param stated what the file states apart from its text
+	 * @param others the lines above the first section in other copies
+	 * @param texts  text of the sections; a signature at the end of one is taken away
+	 */
+	void read(List<Line> front, List<Line> others, Map<Field, String> stated, List<List<Line>> texts) {
+		int title = title(front);
+		if (title < 0)
+			title(others);
+		for (int i = texts.size() - 1; i >= 0; i--)
+			signature(texts.get(i));
+		for (int i = 0; i < front.size(); i++)
+			if (i > title)
+				behindTitle(front.get(i), others);
+			else if (!isUsed(front.get(i)))
+				aboveTitle(front.get(i));
+		for (Line line : preface)
+			contact(line);
+		if (!fields.containsKey(Field.DATE))
+			dateOf(others);
+		new OtherCopies(this, notes).read(others);
+		stated.forEach((field, value) -> fields.putIfAbsent(field, value));
+		longerOrgan(front, others);
+	}
+
+	/** What tells a report from another one in the same document: its title, compared as labels are; null when there is none. */
+	static String titleKey(List<Line> lines) {
+		Front front = new Front(new Notes());
+		front.title(lines);
+		String title = front.fields.get(Field.TITLE);
+		return title == null ? null : Folding.fold(title).replace("工作", "");
+	}
+
+	/** Whether there is a date that is whole in a line of its own. */
+	static boolean hasDate(List<Line> lines) {
+		return firstDate(lines) != null;
+	}
+
+	// title
+
+	/** @return position of the last line of the title, -1 when there is none */
+	private int title(List<Line> lines) {
+		int end = -1;
+		for (int i = 0; i < lines.size(); i++)
+			if (Outline.isReportTitle(lines.get(i)))
+				end = i;
+		if (end < 0 || fields.containsKey(Field.TITLE))
+			return end;
+		int start = end;
+		String text = lines.get(end).single.text();
+		while (start > 0 && isBegun(text) && lines.get(start - 1).single != null && lines.get(start - 1).single.text().length() <= 40 && !isMeta(lines.get(start - 1))) {
+			start--;
+			text = lines.get(start).single.text() + text;
+		}
+		set(Field.TITLE, text.replaceAll("[\\s\u3000]+", ""), lines.get(start).spot);
+		year(fields.get(Field.TITLE), lines.get(start).spot);
+		return end;
+	}
+
+	/** Whether a title has lost its beginning: it names no organ. */
+	private static boolean isBegun(String text) {
+		Matcher matcher = TITLE.matcher(text.replaceAll("[\\s\u3000]+", ""));
+		return !matcher.matches() || matcher.group(1).isEmpty();
+	}
+
+	private void year(String title, Spot spot) {
+		Matcher matcher = TITLE.matcher(title);
+		if (!matcher.matches()) {
+			notes.add(Kind.MISSING, 60, NO_YEAR, spot, Field.TITLE);
+			return;
+		}
+		organ = matcher.group(1).replaceAll("^关于", "");
+		if (organ.endsWith("人民"))
+			organ += "政府";
+		if (!organ.isEmpty())
+			set(Field.ORGAN, organ, spot);
+		String year = matcher.group(2) != null ? matcher.group(2) : matcher.group(7);
+		if (year == null)
+			notes.add(Kind.MISSING, 60, NO_YEAR, spot, Field.TITLE);
+		else
+			set(Field.YEAR, ChineseDates.digits(year), spot);
+	}
+
+	private void set(Field field, String value, Spot spot) {
+		if (fields.putIfAbsent(field, value) == null)
+			spots.put(field, spot);
+	}
+
+	// lines
+
+	void aboveTitle(Line line) {
+		String rest = meta(line);
+		if (rest.chars().anyMatch(Character::isLetterOrDigit))
+			notes.add(Kind.DROPPED, 95, Notes.plain(LEFT_OUT, rest), line.spot, Field.TITLE);
+	}
+
+	private static boolean isMeta(Line line) {
+		return META.matcher(text(line)).find();
+	}
+
+	/** The text with one kind of space. */
+	private static String text(Line line) {
+		StringBuilder out = new StringBuilder(line.text());
+		for (int i = 0; i < out.length(); i++)
+			if (Chars.isSpace(out.charAt(i)))
+				out.setCharAt(i, ' ');
+		return out.toString();
+	}
+
+	/** Takes what a page states about its article. @return the rest of the line */
+	private String meta(Line line) {
+		String text = text(line);
+		Matcher matcher = META.matcher(text);
+		String rest = text;
+		while (matcher.find()) {
+			String name = matcher.group(1).replaceAll("\\s", "");
+			String value = matcher.group(2);
+			Field field = name.equals("索引号") ? Field.INDEX_NUMBER : name.endsWith("日期") ? Field.DATE : null;
+			if (field == null || field == Field.DATE && Dates.date(value) == null)
+				continue;
+			String stated = field == Field.DATE ? Dates.date(value).toString() : value;
+			set(field, stated, line.spot);
+			if (fields.get(field).equals(stated))
+				rest = rest.replace(matcher.group(), "");
+		}
+		return rest.strip();
+	}
+
+	private void behindTitle(Line line, List<Line> others) {
+		if (line.single == null)
+			preface.add(line);
+		else if (!date(line, others) && !isUsed(line) && !isTitleAgain(line))
+			preface.add(line);
+	}
+
+	private boolean isTitleAgain(Line line) {
+		String title = fields.get(Field.TITLE);
+		return title != null && !line.single.folded().isEmpty() && Folding.fold(title).endsWith(line.single.folded());
+	}
+
+	boolean isUsed(Line line) {
+		String title = fields.get(Field.TITLE);
+		return title != null && line.single != null && !line.single.folded().isEmpty() && Folding.fold(title).contains(line.single.folded());
+	}
+
+	// dates
+
+	/** @return whether the line is a date and nothing else */
+	private boolean date(Line line, List<Line> others) {
+		String text = line.single.text();
+		if (DATE.matcher(text).matches()) {
+			LocalDate date = ChineseDates.date(text);
+			if (date != null)
+				set(Field.DATE, date.toString(), line.spot);
+			return date != null;
+		}
+		if (!BROKEN_DATE.matcher(text).matches())
+			return false;
+		LocalDate other = firstDate(others);
+		if (other != null && fields.putIfAbsent(Field.DATE, other.toString()) == null) {
+			spots.put(Field.DATE, line.spot);
+			notes.add(Kind.REPAIRED, 90, MENDED.with(text, other), line.spot, Field.DATE);
+		} else
+			notes.add(Kind.DROPPED, 60, BAD_DATE.with(text), line.spot, Field.DATE, Field.TITLE);
+		return true;
+	}
+
+	private void dateOf(List<Line> others) {
+		for (Line line : others)
+			if (line.single != null && DATE.matcher(line.single.text()).matches() && ChineseDates.date(line.single.text()) instanceof LocalDate date) {
+				set(Field.DATE, date.toString(), line.spot);
+				return;
+			}
+	}
+
+	private static LocalDate firstDate(List<Line> lines) {
+		for (Line line : lines)
+			if (line.single != null && DATE.matcher(line.single.text()).matches() && ChineseDates.date(line.single.text()) instanceof LocalDate date)
+				return date;
+		return null;
+	}
+
+	/** Organ and date at the end of the last section. */
+	private void signature(List<Line> last) {
+		int end = last.size();
+		while (end > 0 && last.get(end - 1).single != null && Chrome.is(last.get(end - 1).single.text()))
+			end--;
+		int date = end - 1;
+		if (date < 0 || last.get(date).single == null || !DATE.matcher(last.get(date).single.text()).matches() || ChineseDates.date(last.get(date).single.text()) == null)
+			return;
+		set(Field.DATE, ChineseDates.date(last.get(date).single.text()).toString(), last.get(date).spot);
+		last.remove(date);
+		if (date > 0 && last.get(date - 1).single != null && isOrgan(last.get(date - 1).single.text())) {
+			Line line = last.remove(date - 1);
+			String name = line.single.text().replaceAll("[\\s\u3000]+", "");
+			if (organ == null || name.endsWith(organ) || organ.isEmpty() || name.contains(organ.replaceAll("人民政府$", ""))) {
+				fields.put(Field.ORGAN, name.length() > fields.getOrDefault(Field.ORGAN, "").length() ? name : fields.get(Field.ORGAN));
+				spots.put(Field.ORGAN, line.spot);
+			} else if (!organ.endsWith(name))
+				notes.add(Kind.DROPPED, 70, Notes.plain(LEFT_OUT, name), line.spot, Field.ORGAN);
+		}
+	}
+
+	private static boolean isOrgan(String text) {
+		return text.length() <= 30 && text.matches("[\\u4e00-\\u9fff（）()\\s]+(府|局|委|办|厅|院|会|所|中心|处|部|站|队|公司|镇|乡|街道|区|县|市|省)\\s*");
+	}
+
+	// organ and how to reach it
+
+	private void contact(Line line) {
+		String text = text(line);
+		Matcher period = PERIOD.matcher(text);
+		if (period.find()) {
+			Period found = Dates.period(period.group(1).replace("元月", "1月") + "至" + period.group(2));
+			if (found != null)
+				set(Field.PERIOD, found.from() + " 至 " + found.to(), line.spot);
+		}
+		CONTACT.forEach((field, pattern) -> {
+			Matcher matcher = pattern.matcher(text);
+			if (matcher.find())
+				set(field, matcher.group(1).strip(), line.spot);
+		});
+	}
+
+	/** A longer name of the organ in the title, with the place it belongs to, as the text has it. */
+	private void longerOrgan(List<Line> front, List<Line> others) {
+		String name = fields.get(Field.ORGAN);
+		if (name == null)
+			return;
+		List<Line> lines = new ArrayList<>(front);
+		lines.addAll(others);
+		for (Line line : lines) {
+			Matcher matcher = MADE_BY.matcher(line.text());
+			if (matcher.find() && matcher.group(1).endsWith(name) && matcher.group(1).length() > name.length()) {
+				fields.put(Field.ORGAN, matcher.group(1));
+				return;
+			}
+		}
+	}
+}

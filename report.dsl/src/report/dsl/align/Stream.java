@@ -1,0 +1,204 @@
+package report.dsl.align;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the rows of tables that have lost their cells: labels and figures in lines, one or several in each. */
+final class Stream {
+
+	/** Lines without labels and figures that may stand among those of a table, and how long they may be. */
+	private static final int MAX_GAP = 2;
+	private static final int MAX_GAP_LENGTH = 40;
+	private static final int FEWEST_LABELS = 3;
+	/** Longest piece of a label that goes on in the next line. */
+	private static final int LONGEST_PIECE = 12;
+	private static final int MAX_PIECES = 3;
+
+	final List<SourceRow> rows = new ArrayList<>();
+	final List<Line> text = new ArrayList<>();
+	int caption;
+
+	private final Vocabulary words;
+	private final int section;
+	private Head head;
+	private List<Piece> cells = new ArrayList<>();
+	private Line begin;
+	private List<String> outer = List.of();
+	private List<String> outerOfRow = List.of();
+	/** Whether the last word belonged to the head of a table. */
+	private boolean inHead;
+
+	Stream(Vocabulary words, int section, int caption, Head head) {
+		this.words = words;
+		this.section = section;
+		this.caption = caption;
+		this.head = head;
+	}
+
+	void read(List<Line> lines) {
+		List<List<Token>> tokens = tokens(lines);
+		for (int i = 0; i < tokens.size();) {
+			int end = zone(tokens, i);
+			if (end == i)
+				outside(tokens.get(i++));
+			else
+				while (i < end)
+					inside(tokens, i++, end);
+			row();
+		}
+	}
+
+	/** The words of each line; labels that are torn over several lines stand in the first of them, and the others have none. */
+	private List<List<Token>> tokens(List<Line> lines) {
+		List<List<Token>> all = new ArrayList<>();
+		for (int i = 0; i < lines.size(); i++) {
+			List<Token> tokens = Token.of(lines.get(i), words);
+			int joined = tokens.size() == 1 && (tokens.getFirst().kind() == Token.Kind.WORDS || tokens.getFirst().kind() == Token.Kind.FRAGMENT) ? join(lines, i, all) : 0;
+			if (joined == 0)
+				all.add(tokens);
+			else
+				i += joined;
+		}
+		return all;
+	}
+
+	private int join(List<Line> lines, int at, List<List<Token>> all) {
+		StringBuilder text = new StringBuilder();
+		for (int i = at; i < Math.min(lines.size(), at + MAX_PIECES); i++) {
+			if (lines.get(i).single.text().length() > LONGEST_PIECE)
+				return 0;
+			text.append(lines.get(i).single.text());
+			Piece piece = new Piece(text.toString(), lines.get(at).spot);
+			int flags = i == at ? 0 : words.flags(piece.folded());
+			if (flags != 0) {
+				all.add(List.of(new Token(Token.Kind.LABEL, piece, flags, lines.get(at))));
+				return i - at;
+			}
+		}
+		return 0;
+	}
+
+	/** Where the run of lines of tables ends that begins at a line; the line itself when none does. */
+	private int zone(List<List<Token>> tokens, int start) {
+		if (!isTable(tokens.get(start)))
+			return start;
+		int labels = 0;
+		int figures = 0;
+		int gap = 0;
+		int end = start;
+		for (int i = start; i < tokens.size() && gap <= MAX_GAP; i++) {
+			if (!isTable(tokens.get(i))) {
+				if (++gap > MAX_GAP || tokens.get(i).getFirst().line().single.text().length() > MAX_GAP_LENGTH)
+					break;
+				continue;
+			}
+			gap = 0;
+			end = i + 1;
+			for (Token token : tokens.get(i)) {
+				labels += token.kind() == Token.Kind.LABEL && !token.is(Vocabulary.SECTION) ? 1 : 0;
+				figures += token.isFigure() ? 1 : 0;
+			}
+		}
+		return labels >= FEWEST_LABELS && labels + figures >= 2 * FEWEST_LABELS ? end : start;
+	}
+
+	/** Whether a line consists of labels and figures, or is a label that is not known in front of several figures. */
+	private static boolean isTable(List<Token> tokens) {
+		int words = 0;
+		int figures = 0;
+		for (Token token : tokens) {
+			words += token.kind() == Token.Kind.WORDS ? 1 : 0;
+			figures += token.isFigure() ? 1 : 0;
+		}
+		return words == 0 || words == 1 && figures > 1 && tokens.getFirst().kind() == Token.Kind.WORDS;
+	}
+
+	private void outside(List<Token> tokens) {
+		Token first = tokens.getFirst();
+		String folded = first.piece().folded();
+		int found = tokens.size() == 1 && Vocabulary.isTitleLength(folded) ? words.caption(folded) : Rows.NONE;
+		if (found != Rows.NONE)
+			caption = found;
+		else
+			text.add(first.line());
+	}
+
+	private void inside(List<List<Token>> tokens, int line, int end) {
+		List<Token> list = tokens.get(line);
+		for (int i = 0; i < list.size(); i++) {
+			Token token = list.get(i);
+			switch (token.kind()) {
+			case FIGURE, DASH -> figure(token);
+			case LABEL -> label(token);
+			case FRAGMENT -> inHead = true;
+			case WORDS -> {
+				Token next = i + 1 < list.size() ? list.get(i + 1) : line + 1 < end ? tokens.get(line + 1).getFirst() : null;
+				unknown(token, next != null && next.isFigure());
+			}
+			}
+		}
+	}
+
+	private void figure(Token token) {
+		if (cells.isEmpty())
+			start(token);
+		else
+			cells.add(token.piece());
+		inHead = false;
+	}
+
+	private void start(Token token) {
+		row();
+		begin = token.line();
+		cells.add(token.piece());
+		outerOfRow = outer;
+	}
+
+	/** Words that are no label: that of a row if figures follow, else text. */
+	private void unknown(Token token, boolean figures) {
+		if (figures)
+			start(token);
+		else {
+			row();
+			text.add(token.line());
+		}
+		inHead = false;
+	}
+
+	private void label(Token token) {
+		if (token.is(Vocabulary.CAPTION)) {
+			row();
+			caption = words.caption(token.piece().folded());
+			head = null;
+			outer = List.of();
+			inHead = true;
+		} else if (isHead(token)) {
+			row();
+			if (head == null || head.closed)
+				head = new Head();
+			head.label(token.piece().folded());
+			inHead = true;
+		} else if (token.is(Vocabulary.ROW | Vocabulary.GROUP)) {
+			start(token);
+			if (token.is(Vocabulary.GROUP))
+				outer = outer.isEmpty() ? List.of(token.piece().folded()) : List.of(outer.getLast(), token.piece().folded());
+			inHead = token.is(Vocabulary.ACROSS) && inHead;
+		}
+	}
+
+	/** A word that heads columns: it can be nothing else, or stands among others that head columns. */
+	private boolean isHead(Token token) {
+		if (token.is(Vocabulary.HEAD))
+			return true;
+		return token.is(Vocabulary.COLUMN) && (inHead || !token.is(Vocabulary.ROW | Vocabulary.GROUP));
+	}
+
+	private void row() {
+		if (cells.isEmpty())
+			return;
+		if (head != null && cells.size() > 1)
+			head.closed = true;
+		rows.add(new SourceRow(cells, outerOfRow, head, section, caption, false, begin));
+		cells = new ArrayList<>();
+	}
+}

@@ -1,0 +1,196 @@
+package report.dsl.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import report.dsl.text.Chars;
+
+/**
+ * Splits plain text into blocks. Tables are recognised where something shows their cells: bars, Markdown included, a tab in front of
+ * each cell, or tabs between them. Text whose tables have lost all of that stays a list of paragraphs, one a line.
+ */
+public final class TextBlocks {
+
+	/** Bars in a line from which on it is taken for a row of a table. */
+	private static final int BARS_OF_ROW = 2;
+
+	private final String text;
+	private final List<Block> blocks = new ArrayList<>();
+	private final boolean tabsBegin;
+	private final boolean rowsOfBars;
+	private final TextGrid grid = new TextGrid();
+	private int line;
+
+	private TextBlocks(String text) {
+		this.text = text;
+		this.tabsBegin = tabsBegin(text);
+		this.rowsOfBars = rowsOfBars(text);
+	}
+
+	public static Document of(String text) {
+		return new Document(new TextBlocks(text).read(), Map.of(), List.of());
+	}
+
+	private List<Block> read() {
+		for (int start = 0; start <= text.length();) {
+			int end = lineEnd(text, start);
+			line++;
+			line(start, end);
+			start = end + (text.startsWith("\r\n", end) ? 2 : 1);
+		}
+		grid.end(blocks);
+		return blocks;
+	}
+
+	private static int lineEnd(String text, int start) {
+		int end = start;
+		while (end < text.length() && "\n\r\f\u0085\u2028\u2029".indexOf(text.charAt(end)) < 0)
+			end++;
+		return end;
+	}
+
+	private void line(int start, int end) {
+		int first = skip(start, end);
+		int last = trim(first, end);
+		int bars = bars(first, last);
+		if (bars >= BARS_OF_ROW || bars == 1 && rowsOfBars && inner(first, last))
+			barRow(first, last);
+		else if (tabsBegin && start < end && text.charAt(start) == '\t')
+			grid.cell(text.substring(skip(start, end), last), Spot.line(line, Math.min(first, last) - start + 1));
+		else if (!tabsBegin && first < last && text.substring(first, last).indexOf('\t') > 0)
+			tabRow(first, last, start);
+		else if (first == last)
+			grid.blank();
+		else
+			words(first, last, start, bars);
+	}
+
+	/** A line without bars and tabs, or with a bar that says nothing. */
+	private void words(int first, int last, int start, int bars) {
+		int from = first;
+		int to = last;
+		if (bars == 1) {
+			if (Chars.isBar(text.charAt(from)))
+				from = skip(from + 1, to);
+			else if (Chars.isBar(text.charAt(to - 1)))
+				to = trim(from, to - 1);
+			if (from >= to)
+				return;
+		}
+		String words = text.substring(from, to);
+		if (grid.takes(words)) {
+			grid.more(words);
+			return;
+		}
+		grid.end(blocks);
+		int hashes = 0;
+		while (hashes < words.length() && hashes < 9 && words.charAt(hashes) == '#')
+			hashes++;
+		String rest = words.substring(hashes).strip();
+		blocks.add(new Paragraph(rest, rest.isEmpty() ? 0 : hashes, Spot.line(line, from - start + 1)));
+	}
+
+	private int skip(int from, int to) {
+		int at = from;
+		while (at < to && Chars.isSpace(text.charAt(at)))
+			at++;
+		return at;
+	}
+
+	private int trim(int from, int to) {
+		int at = to;
+		while (at > from && Chars.isSpace(text.charAt(at - 1)))
+			at--;
+		return at;
+	}
+
+	private int bars(int from, int to) {
+		int count = 0;
+		for (int i = from; i < to; i++)
+			if (Chars.isBar(text.charAt(i)))
+				count++;
+		return count;
+	}
+
+	/** Whether the one bar of a line stands between words. */
+	private boolean inner(int first, int last) {
+		return !Chars.isBar(text.charAt(first)) && !Chars.isBar(text.charAt(last - 1));
+	}
+
+	private void barRow(int first, int last) {
+		int lineStart = first;
+		while (lineStart > 0 && text.charAt(lineStart - 1) != '\n' && text.charAt(lineStart - 1) != '\r')
+			lineStart--;
+		int at = Chars.isBar(text.charAt(first)) ? first + 1 : first;
+		int end = Chars.isBar(text.charAt(last - 1)) && last - 1 > first ? last - 1 : last;
+		List<String> cells = new ArrayList<>();
+		List<Spot> spots = new ArrayList<>();
+		boolean rule = true;
+		while (at <= end) {
+			int next = at;
+			while (next < end && !Chars.isBar(text.charAt(next)))
+				next++;
+			int from = skip(at, next);
+			String cell = text.substring(from, trim(from, next));
+			rule &= isRule(cell);
+			cells.add(cell.replace("<br>", "\n").replace("<br/>", "\n"));
+			spots.add(Spot.line(line, from - lineStart + 1));
+			at = next + 1;
+		}
+		if (!rule)
+			grid.row(cells, spots);
+	}
+
+	/** The line under the header of a Markdown table. */
+	private static boolean isRule(String cell) {
+		return cell.length() >= 2 && cell.chars().allMatch(c -> c == '-' || c == ':' || c == '=' || c == '─');
+	}
+
+	private void tabRow(int first, int last, int start) {
+		List<String> cells = new ArrayList<>();
+		List<Spot> spots = new ArrayList<>();
+		for (int at = start; at <= last;) {
+			int next = text.indexOf('\t', at);
+			if (next < 0 || next > last)
+				next = last;
+			int from = skip(at, next);
+			cells.add(text.substring(from, trim(from, next)));
+			spots.add(Spot.line(line, from - start + 1));
+			at = next + 1;
+		}
+		grid.row(cells, spots);
+	}
+
+	/** Whether the tabs of the text stand in front of cells, one in a line, as word processors save tables. */
+	private static boolean tabsBegin(String text) {
+		int begin = 0;
+		int between = 0;
+		for (int start = 0; start < text.length();) {
+			int end = lineEnd(text, start);
+			boolean first = start < end && text.charAt(start) == '\t';
+			if (first && text.substring(start + 1, end).indexOf('\t') < 0)
+				begin++;
+			else if (text.substring(start, end).strip().indexOf('\t') > 0)
+				between++;
+			start = end + 1;
+		}
+		return begin > between;
+	}
+
+	/** Whether the text has rows with bars between their cells, so that a row of two cells, with one bar, is one too. */
+	private static boolean rowsOfBars(String text) {
+		int rows = 0;
+		for (int start = 0; start < text.length();) {
+			int end = lineEnd(text, start);
+			int bars = 0;
+			for (int i = start; i < end; i++)
+				if (Chars.isBar(text.charAt(i)))
+					bars++;
+			if (bars >= BARS_OF_ROW)
+				rows++;
+			start = end + 1;
+		}
+		return rows >= 3;
+	}
+}

@@ -1,0 +1,64 @@
+package report.dsl.text;
+
+/**
+ * A comment in which an import says what it did: {@code // 导入丢弃（原文 12:3，把握 80%）：…}. It stands in front of what it is about, and
+ * whoever has looked at it deletes it.
+ *
+ * @param words what was done
+ */
+public record ImportComment(Kind kind, String place, int confidence, String words) {
+
+	/** What an import may have done with something, and the words for it. */
+	public enum Kind {
+		DROPPED("丢弃", "dropped"), REPAIRED("修正", "repaired"), GUESSED("推定", "guessed"), DOUBTFUL("存疑", "doubtful"), MISSING("缺失", "missing");
+
+		private final String zh;
+		private final String en;
+
+		Kind(String zh, String en) {
+			this.zh = zh;
+			this.en = en;
+		}
+
+		/** The beginning of a comment of this kind, behind the mark of comments. */
+		String begin(boolean chinese) {
+			return chinese ? "导入" + zh + "（" : "import " + en + " (";
+		}
+	}
+
+	/** The mark of comments, and the space that follows it. */
+	private static final String MARK = "// ";
+
+	/** The line of a report. */
+	public String line(boolean chinese) {
+		String oneLine = words.replace('\n', ' ').replace('\r', ' ');
+		return MARK + kind.begin(chinese) + (chinese ? "原文 " + place + "，把握 " + confidence + "%）：" : "source " + place + ", " + confidence + "% sure): ") + oneLine;
+	}
+
+	/** Whether a text may hold such comments at all. */
+	public static boolean mayHave(String text) {
+		return text.contains("// 导入") || text.contains("// import ");
+	}
+
+	/**
+	 * Kind of the comment that begins at an offset of a text, or null when it is none.
+	 *
+	 * @param start of the mark of comments
+	 */
+	public static Kind kind(String text, int start) {
+		if (!text.startsWith(MARK, start))
+			return null;
+		for (Kind kind : Kind.values())
+			if (text.startsWith(kind.begin(true), start + MARK.length()) || text.startsWith(kind.begin(false), start + MARK.length()))
+				return kind;
+		return null;
+	}
+
+	/** Where the words begin in a line with such a comment. */
+	public static int words(String text, int start, int end) {
+		for (int i = start; i < end; i++)
+			if (Chars.isColon(text.charAt(i)) && i > start && (text.charAt(i - 1) == '）' || text.charAt(i - 1) == ')'))
+				return Chars.skip(text, i + 1, end);
+		return start;
+	}
+}
