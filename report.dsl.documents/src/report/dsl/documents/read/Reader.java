@@ -38,6 +38,7 @@ public final class Reader {
 	private static Document read(Raw raw, Kind kind) throws Problem {
 		return switch (kind) {
 		case OFFICE -> office(raw);
+		case COMPOUND -> CompoundFile.read(raw);
 		case HTML, MIME -> WebReader.read(raw.all(LARGEST));
 		case TEXT -> text(raw);
 		default -> throw new Unreadable("document.kind");

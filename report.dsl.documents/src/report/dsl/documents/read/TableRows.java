@@ -38,7 +38,7 @@ final class TableRows {
 	record Piece(int columns, int width, Down down, boolean joined, List<Block> content, Spot spot) {
 	}
 
-	/** @param before columns left out at its beginning. @param after at its end */
+	/** @param before columns left out at its beginning, or the width left out when only widths tell. @param after at its end */
 	private record Row(int before, int after, List<Piece> pieces) {
 		private int columns() {
 			return before + after + pieces.stream().mapToInt(Piece::columns).sum();
@@ -61,7 +61,7 @@ final class TableRows {
 
 	void add(int before, int after, List<Piece> pieces) {
 		if (!pieces.isEmpty())
-			rows.add(new Row(Math.clamp(before, 0, WIDEST), Math.clamp(after, 0, WIDEST), merged(pieces)));
+			rows.add(new Row(Math.max(0, byWidth ? before : Math.min(before, WIDEST)), Math.clamp(after, 0, WIDEST), merged(pieces)));
 	}
 
 	/** Cells that go on from the one before become one. */
@@ -131,7 +131,7 @@ final class TableRows {
 		for (int i = 0; i < starts.length; i++) {
 			Row row = rows.get(i);
 			int[] of = new int[row.pieces.size() + 1];
-			of[0] = row.before;
+			of[0] = byWidth ? 0 : row.before;
 			for (int j = 0; j < row.pieces.size(); j++)
 				of[j + 1] = of[j] + row.pieces.get(j).columns;
 			starts[i] = of;

@@ -15,11 +15,8 @@ import report.dsl.rules.Text;
 /** Reads paragraphs and tables of a part of a Word document, in reading order. */
 final class WordBlocks {
 
-	private static final Text DELETED = new Text("修订中已删除的内容未导入", "text that a tracked change deletes was left out");
-	private static final Text HIDDEN = new Text("隐藏文字未导入", "hidden text was left out");
-	private static final Text CONTENTS = new Text("目录未导入", "the table of contents was left out");
 	private static final Text EMBEDDED = new Text("嵌入的另一份文档未读取，请核对", "an embedded document was not read; please check");
-	private static final Text PICTURE = new Text("图片，未读取；若是表格或文字，请录入", "a picture, not read; if it shows a table or text, type that in");
+	static final Text PICTURE = new Text("图片，未读取；若是表格或文字，请录入", "a picture, not read; if it shows a table or text, type that in");
 
 	private final WordPart part;
 	private final Xml xml;
@@ -64,7 +61,7 @@ final class WordBlocks {
 	private void drop() throws Unreadable {
 		WordText text = new WordText(part);
 		text.deleted();
-		part.remarks.dropped(DELETED, text.dropped, part.spot());
+		text.seen.remark(part.remarks, part.spot());
 	}
 
 	private void paragraph(List<Block> out, StringBuilder carried) throws Unreadable {
@@ -76,9 +73,9 @@ final class WordBlocks {
 		part.fields.paragraphEnds();
 		remark(text, spot);
 		if (text.properties.joined) {
-			carried.append(text.text);
+			carried.append(text.seen.text);
 		} else {
-			String words = carried.append(text.text).toString().strip();
+			String words = carried.append(text.seen.text).toString().strip();
 			carried.setLength(0);
 			String number = part.numbering.next(text.properties, part.styles);
 			if (!words.isEmpty() || part.cell != null && !number.isEmpty())
@@ -88,10 +85,8 @@ final class WordBlocks {
 	}
 
 	private void remark(WordText text, Spot spot) {
-		part.remarks.dropped(DELETED, text.dropped, spot);
-		part.remarks.dropped(HIDDEN, text.hidden, spot);
-		part.remarks.dropped(CONTENTS, text.contents, spot);
-		if (text.picture && text.text.toString().isBlank() && text.boxes.isEmpty())
+		text.seen.remark(part.remarks, spot);
+		if (text.picture && text.seen.text.toString().isBlank() && text.boxes.isEmpty())
 			part.remarks.add(Kind.DOUBTFUL, 50, PICTURE, spot);
 	}
 

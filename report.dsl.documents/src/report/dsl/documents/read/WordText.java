@@ -16,12 +16,7 @@ final class WordText {
 	/** Signs of the font Wingdings that stand for boxes and ticks. */
 	private static final String WINGDINGS = "\u006C●\u006E■\u006F□\u0071□\u0072□\u00A8□\u00FE☑\u00FD☒\u00FC✓\u00FB✗\u0052☑\u0054☒";
 
-	final StringBuilder text = new StringBuilder();
-	/** text that a tracked change deletes */
-	final StringBuilder dropped = new StringBuilder();
-	final StringBuilder hidden = new StringBuilder();
-	/** entries of a table of contents */
-	final StringBuilder contents = new StringBuilder();
+	final SeenText seen = new SeenText();
 	/** what stands in text boxes that are fastened to the paragraph */
 	final List<Block> boxes = new ArrayList<>();
 	final WordProperties properties = new WordProperties();
@@ -29,8 +24,6 @@ final class WordText {
 
 	private final WordPart part;
 	private final Xml xml;
-	private boolean deleting;
-	private boolean hiding;
 
 	WordText(WordPart part) {
 		this.part = part;
@@ -42,12 +35,12 @@ final class WordText {
 		inline();
 	}
 
-	/** At an element that a tracked change deletes; all its text goes to {@link #dropped}. */
+	/** At an element that a tracked change deletes; all its text counts as deleted. */
 	void deleted() throws Unreadable {
-		boolean before = deleting;
-		deleting = true;
+		boolean before = seen.deleting;
+		seen.deleting = true;
 		inline();
-		deleting = before;
+		seen.deleting = before;
 	}
 
 	private void inline() throws Unreadable {
@@ -84,7 +77,7 @@ final class WordText {
 	}
 
 	private void run() throws Unreadable {
-		hiding = part.styles.hidden(properties.style);
+		seen.hiding = part.styles.hidden(properties.style);
 		int parent = xml.depth();
 		while (xml.child(parent))
 			switch (xml.name()) {
@@ -104,21 +97,21 @@ final class WordText {
 			default -> {
 			}
 			}
-		hiding = false;
+		seen.hiding = false;
 	}
 
 	private void runProperties() throws Unreadable {
 		WordProperties run = new WordProperties();
 		run.readRun(xml);
 		if (run.hidden != null)
-			hiding = run.hidden;
+			seen.hiding = run.hidden;
 		else if (run.style != null && part.styles.hidden(run.style))
-			hiding = true;
+			seen.hiding = true;
 	}
 
 	private void note(List<String> notes) {
 		String id = xml.attribute("id");
-		if (id != null && !deleting)
+		if (id != null && !seen.deleting)
 			notes.add(id);
 	}
 
@@ -149,26 +142,17 @@ final class WordText {
 	}
 
 	private void append(String words) {
-		if (deleting)
-			dropped.append(words);
-		else if (part.fields.instructing())
-			return;
-		else if (part.fields.contents())
-			contents.append(words);
-		else if (hiding)
-			hidden.append(words);
-		else
-			text.append(words);
+		seen.append(words, part.fields);
 	}
 
 	/** The same content for newer and older programs: the first that holds anything counts. */
 	private void alternatives(boolean inRun) throws Unreadable {
 		boolean before = picture;
 		picture = false;
-		int length = text.length() + boxes.size();
+		int length = seen.text.length() + boxes.size();
 		int parent = xml.depth();
 		while (xml.child(parent))
-			if (!picture && text.length() + boxes.size() == length)
+			if (!picture && seen.text.length() + boxes.size() == length)
 				if (inRun)
 					graphic();
 				else
@@ -200,7 +184,7 @@ final class WordText {
 	}
 
 	private void box() throws Unreadable {
-		if (deleting) {
+		if (seen.deleting) {
 			inline();
 			return;
 		}

@@ -1,0 +1,67 @@
+package report.dsl.documents.read;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.DocumentEntry;
+import org.apache.poi.poifs.filesystem.Entry;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+import report.dsl.document.Document;
+import report.dsl.documents.Raw;
+import report.dsl.documents.Unreadable;
+
+/** Finds out what an Office file of 1997 to 2003 is, or a newer one that is encrypted: both lie in a small file system of their own. */
+final class CompoundFile {
+
+	private static final String DATA = "Data";
+	/** Text of thousands of pages. */
+	private static final int LARGEST = 48 << 20;
+	/** Beside pictures this stream holds properties of very wide rows of tables, so it is left out only when it must be photos. */
+	private static final int LARGEST_DATA = 64 << 20;
+
+	private CompoundFile() {
+	}
+
+	static Document read(Raw raw) throws Unreadable {
+		try (POIFSFileSystem file = raw.path() != null ? new POIFSFileSystem(raw.path().toFile(), true) : new POIFSFileSystem(new ByteArrayInputStream(raw.bytes()))) {
+			DirectoryNode root = file.getRoot();
+			if (root.hasEntry("EncryptedPackage"))
+				throw new Unreadable("document.encrypted");
+			if (root.hasEntry("WordDocument"))
+				return word(root);
+			if (root.hasEntry("MatOST"))
+				throw new Unreadable("document.saveAs", "Microsoft Works", ".docx");
+			throw new Unreadable("document.kind");
+		} catch (EncryptedDocumentException e) {
+			throw new Unreadable("document.encrypted");
+		} catch (IOException e) {
+			throw OfficePackage.why(e);
+		}
+	}
+
+	private static Document word(DirectoryNode root) throws IOException, Unreadable {
+		bound(root, "WordDocument");
+		bound(root, "0Table");
+		bound(root, "1Table");
+		if (size(root, DATA) <= LARGEST_DATA)
+			return OldWordReader.read(root);
+		try (POIFSFileSystem text = new POIFSFileSystem()) {
+			for (Entry entry : root)
+				if (entry instanceof DocumentEntry document && !entry.getName().equals(DATA) && document.getSize() <= LARGEST)
+					text.getRoot().createDocument(entry.getName(), root.createDocumentInputStream(entry));
+			return OldWordReader.read(text.getRoot());
+		}
+	}
+
+	private static void bound(DirectoryNode root, String name) throws IOException, Unreadable {
+		if (size(root, name) > LARGEST)
+			throw new Unreadable("document.large", LARGEST >> 20);
+	}
+
+	private static long size(DirectoryNode root, String name) throws IOException {
+		return root.hasEntry(name) && root.getEntry(name) instanceof DocumentEntry document ? document.getSize() : 0;
+	}
+}
