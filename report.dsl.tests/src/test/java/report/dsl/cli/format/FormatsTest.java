@@ -107,7 +107,7 @@ class FormatsTest {
 				集中采购 | 1 | 12 | 一 | 3
 				""");
 		Reading reading = new Reading(ReportReader.read(source, SmallForm.FORM), Neighbours.NONE);
-		Checked file = Checked.report("x", reading, Checker.check(reading, Settings.DEFAULT), true);
+		Checked file = Checked.report("x", reading, Checker.check(reading, Settings.DEFAULT), null);
 		assertTrue(file.findings().size() >= 5, file.findings().toString());
 		assertTrue(file.findings().stream().anyMatch(finding -> finding.relation() != null && !finding.fixes().isEmpty()));
 		for (Language language : Language.values()) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 
+import report.dsl.document.Spot;
 import report.dsl.form.Relation;
 import report.dsl.json.Filled;
 import report.dsl.json.SmallForm;
@@ -38,7 +39,7 @@ final class Sample {
 				.cell("buying", "buying", "amount", Value.MONEY, 251_000_500_000L, "25.10005").sheet();
 	}
 
-	/** @param editable see {@link Checked} */
+	/** @param editable whether it is a report; else it was made of a document, with the same places in that */
 	static Checked faulty(boolean editable) {
 		Sheet sheet = sheet();
 		Relation relation = SmallForm.FORM.relations().get(0);
@@ -50,12 +51,13 @@ final class Sample {
 		Finding row = Made.finding(TOTALS, new Text("总计 <8> 应为 7", "total <8>, expected 7"), sheet.region(2), outcome, List.of(total, blank));
 		Finding money = Made.finding(MONEY, new Text("100% 不明：\"元\"？\r\n第二行,甲::乙\u0007", "100% unclear"), new Region(0, 9));
 		Finding sign = Made.excused(Made.finding(SIGN, new Text("负数", "negative"), sheet.region(3)), "原件 & 如此");
-		return new Checked("镇/a b,1%.report", "small", sheet.source(), Figures.of(sheet, null), List.of(money, row, sign), editable);
+		return new Checked("镇/a b,1%.report", "small", sheet.source(), Figures.of(sheet, null), List.of(money, row, sign),
+				editable ? null : offset -> Spot.line(sheet.source().line(offset), sheet.source().column(offset)));
 	}
 
 	static Checked clean() {
 		Sheet sheet = sheet();
-		return new Checked("./clean.report", "small", sheet.source(), Figures.of(sheet, null), List.of(), true);
+		return new Checked("./clean.report", "small", sheet.source(), Figures.of(sheet, null), List.of(), null);
 	}
 
 	/** The whole output for the three files. */
