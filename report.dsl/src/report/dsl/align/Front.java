@@ -216,6 +216,15 @@ final class Front {
 		return true;
 	}
 
+	/** Whether a line of another copy is a damaged date where this one has a whole one; says so. */
+	boolean mends(Line line) {
+		String date = fields.get(Field.DATE);
+		if (date == null || line.single == null || DATE.matcher(line.single.text()).matches() || !BROKEN_DATE.matcher(line.single.text()).matches())
+			return false;
+		notes.add(Kind.REPAIRED, 90, MENDED.with(line.single.text(), date), line.spot, Field.DATE);
+		return true;
+	}
+
 	private void dateOf(List<Line> others) {
 		for (Line line : others)
 			if (line.single != null && DATE.matcher(line.single.text()).matches() && ChineseDates.date(line.single.text()) instanceof LocalDate date) {

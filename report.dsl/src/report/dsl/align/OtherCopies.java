@@ -31,6 +31,8 @@ final class OtherCopies {
 			String text = line.text();
 			if (front.isUsed(line) || !said.add(text.replaceAll("\\s+", "")))
 				continue;
+			if (front.mends(line))
+				continue;
 			Line same = same(text);
 			if (same == null)
 				front.aboveTitle(line);

@@ -39,6 +39,11 @@ import report.dsl.rules.forms.FormTitle;
 import report.dsl.rules.forms.FormTwice;
 import report.dsl.rules.forms.FormUnits;
 import report.dsl.rules.forms.FormYears;
+import report.dsl.rules.imports.Doubtful;
+import report.dsl.rules.imports.Dropped;
+import report.dsl.rules.imports.Guessed;
+import report.dsl.rules.imports.Missing;
+import report.dsl.rules.imports.Repaired;
 import report.dsl.rules.report.Basis;
 import report.dsl.rules.report.Edition;
 import report.dsl.rules.report.Late;
@@ -116,6 +121,8 @@ public final class Catalogue {
 			new ColumnMissing(), new ColumnUnknown(), new ColumnTwice(), new ColumnLabel(),
 			// text: the narrative
 			new ContradictsTable(), new PartsOfSum(), new PartsPromised(), new Repeated(), new Expected(), new Residue(),
+			// import: what an import says of itself
+			new Dropped(), new Doubtful(), new Guessed(), new Missing(), new Repaired(),
 			// syntax: lines and fields
 			new LineUnknown(), new FieldUnknown(), new FieldValue(), new HeadingMark(), new TextUnclosed(), new TextBare(),
 			new RowBars(), new Encoding(),

@@ -54,6 +54,17 @@ public record ImportComment(Kind kind, String place, int confidence, String word
 		return null;
 	}
 
+	/** How sure the import was of what such a comment says, in percent; 0 when it does not say. */
+	public static int confidence(String text, int start, int end) {
+		int percent = text.indexOf('%', start);
+		if (percent < 0 || percent >= end)
+			return 0;
+		int first = percent;
+		while (first > start && percent - first < 3 && Chars.digit(text.charAt(first - 1)) >= 0)
+			first--;
+		return first == percent ? 0 : Integer.parseInt(text, first, percent, 10);
+	}
+
 	/** Where the words begin in a line with such a comment. */
 	public static int words(String text, int start, int end) {
 		for (int i = start; i < end; i++)
