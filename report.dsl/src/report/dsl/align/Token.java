@@ -3,6 +3,8 @@ package report.dsl.align;
 import java.util.ArrayList;
 import java.util.List;
 
+import report.dsl.form.Unit;
+
 /** A word of a line without cells. */
 record Token(Kind kind, Piece piece, int flags, Line line) {
 
@@ -15,7 +17,7 @@ record Token(Kind kind, Piece piece, int flags, Line line) {
 	}
 
 	/** Words of a label that white space may have torn apart. */
-	private static final int LONGEST_LABEL = 5;
+	private static final int LONGEST_LABEL = 16;
 
 	boolean is(int flag) {
 		return kind == Kind.LABEL && (flags & flag) != 0;
@@ -51,7 +53,10 @@ record Token(Kind kind, Piece piece, int flags, Line line) {
 		for (int i = 0; i < parts.size();) {
 			int end = i;
 			Token token = whole(new Piece(parts.get(i), line.spot), line, words);
-			if (token == null || !token.isFigure())
+			if (token != null && token.kind() == Kind.FIGURE && i + 1 < parts.size() && Unit.yuan(parts.get(i + 1)) > 0) {
+				end = i + 1;
+				token = new Token(Kind.FIGURE, new Piece(parts.get(i) + parts.get(end), line.spot), 0, line);
+			} else if (token == null || !token.isFigure())
 				for (int longer = Math.min(parts.size(), i + LONGEST_LABEL); longer > i + 1; longer--) {
 					Token label = label(String.join("", parts.subList(i, longer)), line, words);
 					if (label != null) {
