@@ -1,13 +1,7 @@
 package report.dsl.documents.read;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-
-import report.dsl.document.Block;
 import report.dsl.document.Document;
-import report.dsl.document.Paragraph;
-import report.dsl.document.Spot;
+import report.dsl.document.TextBlocks;
 import report.dsl.documents.Raw;
 import report.dsl.documents.Unreadable;
 import report.dsl.files.Decoder;
@@ -56,14 +50,6 @@ public final class Reader {
 
 	private static Document text(Raw raw) throws Problem {
 		byte[] bytes = raw.all(LARGEST);
-		String text = Decoder.decode(bytes, bytes.length).text();
-		List<Block> blocks = new ArrayList<>();
-		int line = 0;
-		for (String words : text.split("\n")) {
-			line++;
-			if (!words.isBlank())
-				blocks.add(new Paragraph(words.strip(), Spot.line(line, 1)));
-		}
-		return new Document(blocks, Map.of(), List.of());
+		return TextBlocks.of(Decoder.decode(bytes, bytes.length).text());
 	}
 }
