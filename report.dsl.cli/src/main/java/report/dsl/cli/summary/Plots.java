@@ -44,7 +44,7 @@ final class Plots {
 
 	private String years() {
 		List<String> forms = new ArrayList<>(new TreeSet<>(reports.stream().map(Plots::form).toList()));
-		Map<Integer, int[]> years = new TreeMap<>();
+		Map<Integer, int[]> years = new TreeMap<>(Comparator.comparing(year -> year < 0 ? Integer.MAX_VALUE : year));
 		for (Figures report : reports)
 			years.computeIfAbsent(report.year(), year -> new int[forms.size()])[forms.indexOf(form(report))]++;
 		List<Bars.Item> items = new ArrayList<>();
