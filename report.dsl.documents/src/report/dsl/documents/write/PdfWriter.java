@@ -1,36 +1,37 @@
 package report.dsl.documents.write;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.BitSet;
-
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
+import java.time.ZoneOffset;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 
 import report.dsl.files.Problem;
 import report.dsl.rules.Reading;
+import report.dsl.sheet.Sheet;
 
-/** A report as pages to print: the page of HTML, set on paper with the style of {@code pdf.css}. */
+/** A report as pages to print: the page of HTML, set on paper with the style of {@code pdf.css}, tagged for screen readers. */
 public final class PdfWriter {
 
 	private static final String STYLE = style();
-	private static final String PAGE_NUMBERS = "— 0123456789";
+	private static final long FIXED_ID = 0;
+
+	static {
+		XRLog.setLoggingEnabled(false);
+	}
 
 	private PdfWriter() {
 	}
@@ -41,27 +42,35 @@ public final class PdfWriter {
 	 * @param html the report's page, as {@code ReportHtml} exports it
 	 * @param font file of the font to use, or null
 	 * @param out  is left open
-	 * @throws Problem when a font is no use or lacking
+	 * @throws Problem when the font is no use, or none has all characters
 	 */
 	public static void write(Reading reading, String html, Path font, OutputStream out) throws Problem, IOException {
-		Document page = parse(html);
-		Element head = (Element) page.getElementsByTagName("head").item(0);
-		page.getElementsByTagName("style").item(0).setTextContent(STYLE);
-		PdfHead.complete(page, head, reading.sheet());
-		BitSet letters = new BitSet();
-		PAGE_NUMBERS.codePoints().forEach(letters::set);
-		collect(page.getDocumentElement(), letters);
-		try (PDDocument document = new PDDocument(); PdfFonts fonts = new PdfFonts(document, font, letters.stream().toArray())) {
-			render(page, document, fonts);
-			PdfHead.fix(document, reading.sheet());
-			document.save(out);
+		PdfPage page = PdfPage.of(html, reading.sheet(), STYLE);
+		byte[] bytes;
+		try {
+			bytes = pdf(page, reading.sheet(), font, true);
+		} catch (RuntimeException e) {
+			// the renderer fails at tags of tables whose head it paints before the table; without tags it has nothing to fail at
+			bytes = pdf(page, reading.sheet(), font, false);
+		}
+		out.write(bytes);
+	}
+
+	private static byte[] pdf(PdfPage page, Sheet sheet, Path font, boolean tagged) throws Problem, IOException {
+		try (PDDocument document = new PDDocument(); PdfFonts fonts = new PdfFonts(document, font, page.letters())) {
+			render(page, document, fonts, tagged);
+			about(document, sheet);
+			ByteArrayOutputStream bytes = new ByteArrayOutputStream(256 * 1024);
+			document.save(bytes);
+			return bytes.toByteArray();
 		}
 	}
 
-	private static void render(Document page, PDDocument document, PdfFonts fonts) throws IOException {
+	/** Nothing is fetched: the page has all that it needs. */
+	private static void render(PdfPage page, PDDocument document, PdfFonts fonts, boolean tagged) throws IOException {
 		PdfRendererBuilder builder = new PdfRendererBuilder();
-		builder.withW3cDocument(page, null).usePDDocument(document).usePdfUaAccessibility(true).useFastMode();
-		builder.useExternalResourceAccessControl((uri, type) -> false, com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+		builder.withW3cDocument(page.document(), null).usePDDocument(document).usePdfUaAccessibility(tagged).useFastMode();
+		builder.useExternalResourceAccessControl((uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
 		fonts.register(builder);
 		try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
 			renderer.layout();
@@ -69,38 +78,14 @@ public final class PdfWriter {
 		}
 	}
 
-	/** Pages are well-formed XML without a document type that would have to be read. */
-	private static Document parse(String html) {
-		try {
-			return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(new InputSource(new StringReader(html)));
-		} catch (ParserConfigurationException | SAXException | IOException e) {
-			throw new IllegalStateException(e);
-		}
-	}
-
-	/** Collects the characters that are printed; those that have no shape of their own are taken out, because no font has them. */
-	private static void collect(Element element, BitSet letters) {
-		if (element.getTagName().equals("head"))
-			return;
-		for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling())
-			if (child instanceof Element inner)
-				collect(inner, letters);
-			else if (child.getNodeType() == Node.TEXT_NODE) {
-				String text = shaped(child.getNodeValue());
-				child.setNodeValue(text);
-				text.codePoints().filter(letter -> letter > ' ').forEach(letters::set);
-			}
-	}
-
-	private static String shaped(String text) {
-		if (text.codePoints().noneMatch(PdfWriter::isShapeless))
-			return text;
-		return text.codePoints().filter(letter -> !isShapeless(letter)).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-				.toString();
-	}
-
-	private static boolean isShapeless(int letter) {
-		return Character.getType(letter) == Character.FORMAT || letter >= 0xFE00 && letter <= 0xFE0F || letter >= 0xE0100 && letter <= 0xE01EF;
+	/** Nothing of what the document says of itself depends on when or where it is made: its date is the report's. */
+	private static void about(PDDocument document, Sheet sheet) {
+		Calendar date = sheet.date() == null ? null : GregorianCalendar.from(sheet.date().atStartOfDay(ZoneOffset.UTC));
+		PDDocumentInformation information = document.getDocumentInformation();
+		information.setCreationDate(date);
+		information.setModificationDate(null);
+		information.setProducer("report.dsl");
+		document.setDocumentId(FIXED_ID);
 	}
 
 	private static String style() {

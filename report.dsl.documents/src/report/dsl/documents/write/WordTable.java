@@ -55,17 +55,16 @@ final class WordTable {
 			cell(0, WIDTH, null, "TableCaption", table.caption(), 0, true);
 			xml.close();
 		}
-		rows(table.head(), ends, repeated, true);
-		rows(table.body(), ends, false, !table.broken());
+		rows(table.head(), ends, repeated, true, true);
+		rows(table.body(), ends, false, !table.broken(), table != tables.getLast());
 	}
 
-	/** @param together whether all but the last row stay on the page of the next one; those of the head with the body */
-	private void rows(List<List<PrintedCell>> rows, int[] ends, boolean repeated, boolean together) {
+	/** @param together whether rows stay on the page of the next one. @param on whether the last one does, too */
+	private void rows(List<List<PrintedCell>> rows, int[] ends, boolean repeated, boolean together, boolean on) {
 		PrintedCell[] above = new PrintedCell[ends.length];
 		int[] left = new int[ends.length];
-		boolean head = rows.isEmpty() || rows.getFirst().isEmpty() || isHead(rows.getFirst().getLast());
 		for (List<PrintedCell> row : rows) {
-			boolean keep = together && (head || row != rows.getLast());
+			boolean keep = together && (on || row != rows.getLast());
 			beginRow(repeated);
 			int next = 0;
 			for (int column = 0; column < ends.length;) {
@@ -81,10 +80,6 @@ final class WordTable {
 			}
 			xml.close();
 		}
-	}
-
-	private static boolean isHead(PrintedCell cell) {
-		return cell.kind() == PrintedCell.Kind.COLUMN || cell.kind() == PrintedCell.Kind.COLUMNS || cell.kind() == PrintedCell.Kind.CORNER;
 	}
 
 	/** The corner that explains what holds for the labels below is set as they are. */
