@@ -10,6 +10,9 @@ import report.dsl.document.Remark;
 /** Collects what the summary of an import tells. Not for several threads. */
 public final class SummaryFile {
 
+	/** Percent. */
+	private static final int SURE = 95;
+
 	private final List<Entry> entries = new ArrayList<>();
 	private final Map<String, Integer> byOutput = new HashMap<>();
 
@@ -17,10 +20,19 @@ public final class SummaryFile {
 	public void report(String path, String output, List<Remark> remarks) {
 		int doubts = 0;
 		for (Remark remark : remarks)
-			if (remark.kind() != Remark.Kind.REPAIRED && remark.kind() != Remark.Kind.MISSING)
+			if (isDoubt(remark))
 				doubts++;
 		byOutput.put(output, entries.size());
 		entries.add(new Entry(path, output, remarks.size(), doubts, null, null));
+	}
+
+	/** Whether somebody has to look at it: not what was mended, nor what surely does not belong to a report. */
+	private static boolean isDoubt(Remark remark) {
+		return switch (remark.kind()) {
+		case DOUBTFUL -> true;
+		case DROPPED, GUESSED -> remark.confidence() < SURE;
+		case REPAIRED, MISSING -> false;
+		};
 	}
 
 	/** A document of which no report could be made, and why. */
