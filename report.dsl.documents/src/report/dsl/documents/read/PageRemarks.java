@@ -19,6 +19,7 @@ final class PageRemarks {
 	private static final int MOST = 200;
 	/** What is quoted of a text that was left out. */
 	private static final int QUOTED = 60;
+	private static final int LONGEST = 2000;
 
 	final List<Remark> list = new ArrayList<>();
 
@@ -51,8 +52,23 @@ final class PageRemarks {
 		return false;
 	}
 
+	/** A text on one line; when it is long, its beginning and every number of the rest: a remark must not lose them either. */
 	static String quoted(String text) {
-		String line = text.replaceAll("\\s+", " ").strip();
-		return line.length() <= QUOTED ? line : line.substring(0, QUOTED) + "…";
+		StringBuilder out = new StringBuilder();
+		boolean cut = false;
+		boolean gap = false;
+		for (int i = 0; i < text.length() && out.length() < LONGEST; i++) {
+			char c = Run.blank(text.charAt(i)) ? ' ' : text.charAt(i);
+			cut |= out.length() >= QUOTED;
+			boolean kept = cut ? Character.isDigit(c) || number(c) && i > 0 && Character.isDigit(text.charAt(i - 1)) : c != ' ' || !gap;
+			if (kept)
+				out.append(cut && gap ? "…" : "").append(c);
+			gap = cut ? !kept : c == ' ';
+		}
+		return cut && gap ? out.append('…').toString() : out.toString().strip();
+	}
+
+	private static boolean number(char c) {
+		return c == '.' || c == '-' || c == ',' || c == '/' || c == ':';
 	}
 }

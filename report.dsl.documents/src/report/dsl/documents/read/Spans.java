@@ -71,10 +71,13 @@ final class Spans {
 
 	/** @return the table; null when it has no cell */
 	Grid grid() {
-		if (cells.isEmpty())
-			return null;
-		int[] rows = kept(true);
-		int[] columns = kept(false);
+		return cells.isEmpty() ? null : compressed(cells, spot);
+	}
+
+	/** A table of these cells without the rows and columns in which no cell begins. */
+	static Grid compressed(List<Cell> cells, Spot spot) {
+		int[] rows = kept(cells, true);
+		int[] columns = kept(cells, false);
 		List<Cell> out = new ArrayList<>(cells.size());
 		for (Cell cell : cells) {
 			int r = rows[cell.row()];
@@ -86,7 +89,7 @@ final class Spans {
 	}
 
 	/** @return for each row or column how many before it are kept, one more for the end */
-	private int[] kept(boolean ofRows) {
+	private static int[] kept(List<Cell> cells, boolean ofRows) {
 		int end = 0;
 		for (Cell cell : cells)
 			end = Math.max(end, ofRows ? cell.row() + cell.rows() : cell.column() + cell.columns());

@@ -1,0 +1,31 @@
+package report.dsl.documents.read;
+
+/**
+ * A piece of text on a page of a PDF, mostly one character. Points from the upper left corner of the page.
+ *
+ * @param y     of the base line
+ * @param size  of the font
+ */
+record Glyph(String text, float x, float y, float width, float size) {
+
+	float right() {
+		return x + width;
+	}
+
+	/** The middle of the letter. */
+	float middle() {
+		return x + width / 2;
+	}
+
+	/** A height at which the letter certainly is. */
+	float height() {
+		return y - size * 0.35f;
+	}
+
+	boolean blank() {
+		for (int i = 0; i < text.length(); i++)
+			if (!Run.blank(text.charAt(i)))
+				return false;
+		return true;
+	}
+}
