@@ -3,6 +3,7 @@ package report.dsl.documents.read;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 import report.dsl.document.Cell;
 import report.dsl.document.Spot;
@@ -58,7 +59,7 @@ final class BareTables {
 		for (int i = 0; i < columns.size(); i++)
 			edges[i] = columns.get(i)[0];
 		edges[columns.size()] = columns.get(columns.size() - 1)[1];
-		return new PdfTable(edges, lines.size(), filled(cells, lines, columns.size()), false, false, first.page(), first.y(), first.spot());
+		return new PdfTable(edges, lines.size(), filled(cells, lines, columns.size()), false, false, Set.of(), first.page(), first.y(), first.spot());
 	}
 
 	private static List<Cell> filled(List<Cell> cells, List<PdfPart> lines, int columns) {

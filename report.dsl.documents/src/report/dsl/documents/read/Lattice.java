@@ -2,7 +2,9 @@ package report.dsl.documents.read;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import report.dsl.document.Cell;
 import report.dsl.document.Spot;
@@ -14,6 +16,9 @@ final class Lattice {
 	private static final float NEAR = 4f;
 	/** Lines that reach further out than this have an edge that is not drawn. */
 	private static final float OPEN = 8f;
+
+	/** In sizes of the font: what remains of a line at most, margins of the cell included. */
+	private static final float FULL = 2.2f;
 
 	final float[] xs;
 	final float[] ys;
@@ -126,6 +131,7 @@ final class Lattice {
 	/** @param texts what stands in each cell @param lines of the whole page, for the places of empty cells */
 	PdfTable table(List<List<Glyph>> texts, List<PdfLine> lines, int page) {
 		List<Cell> out = new ArrayList<>();
+		Set<Spot> full = new HashSet<>();
 		Spot first = new Spot(page, line(lines, ys[0]), 1);
 		for (int i = 0; i < cells.size(); i++) {
 			int[] cell = cells.get(i);
@@ -135,8 +141,15 @@ final class Lattice {
 				text.append(text.isEmpty() ? "" : "\n").append(line.text());
 			int number = line(lines, own.isEmpty() ? ys[cell[0]] : own.get(0).y() - 1);
 			out.add(new Cell(cell[0], cell[1], cell[2], cell[3], text.toString(), new Spot(page, number, cell[1] + 1)));
+			if (!own.isEmpty() && cell[0] + cell[2] == ys.length - 1 && full(own.get(own.size() - 1), xs[cell[1] + cell[3]] - xs[cell[1]]))
+				full.add(out.get(i).spot());
 		}
-		return new PdfTable(xs, ys.length - 1, out, open(ys[0]), open(ys[ys.length - 1]), page, ys[0], first);
+		return new PdfTable(xs, ys.length - 1, out, open(ys[0]), open(ys[ys.length - 1]), full, page, ys[0], first);
+	}
+
+	/** Whether no further character and a half would stand in the line. */
+	private static boolean full(PdfLine line, float width) {
+		return line.right() - line.left() > width - FULL * line.size();
 	}
 
 	/** Whether most of this edge is not drawn. */

@@ -15,8 +15,9 @@ import report.dsl.document.Spot;
  */
 record PdfLine(List<Glyph> glyphs, int page, int number) implements PdfPart {
 
-	/** Of the size of the font: gaps between Chinese characters, between others, between columns. */
+	/** Of the size of the font: gaps between Chinese characters, between these and others, between others, between columns. */
 	private static final float SPACE_CHINESE = 0.5f;
+	private static final float SPACE_MIXED = 0.35f;
 	private static final float SPACE = 0.18f;
 	private static final float COLUMN = 1.5f;
 	/** Base lines that differ by less are one line. */
@@ -82,7 +83,7 @@ record PdfLine(List<Glyph> glyphs, int page, int number) implements PdfPart {
 
 	private static boolean space(Glyph a, Glyph b) {
 		float gap = b.x() - a.right();
-		return gap > Math.max(a.size(), b.size()) * (wide(a) && wide(b) ? SPACE_CHINESE : SPACE);
+		return gap > Math.max(a.size(), b.size()) * (wide(a) && wide(b) ? SPACE_CHINESE : wide(a) || wide(b) ? SPACE_MIXED : SPACE);
 	}
 
 	private static boolean wide(Glyph glyph) {

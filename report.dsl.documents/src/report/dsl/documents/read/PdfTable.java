@@ -2,6 +2,7 @@ package report.dsl.documents.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import report.dsl.document.Cell;
 import report.dsl.document.Grid;
@@ -13,8 +14,9 @@ import report.dsl.document.Spot;
  * @param edges     x of the edges of its columns, one more than columns
  * @param openAbove whether no line closes it above, as when a row is torn apart between two pages
  * @param openBelow the same below
+ * @param full      places of the cells of the last row whose text fills the last of its lines, so that it may go on elsewhere
  */
-record PdfTable(float[] edges, int rows, List<Cell> cells, boolean openAbove, boolean openBelow, int page, float y, Spot spot) implements PdfPart {
+record PdfTable(float[] edges, int rows, List<Cell> cells, boolean openAbove, boolean openBelow, Set<Spot> full, int page, float y, Spot spot) implements PdfPart {
 
 	/** Edges on two pages that differ by less are the same. */
 	private static final float NEAR = 4f;
@@ -34,7 +36,7 @@ record PdfTable(float[] edges, int rows, List<Cell> cells, boolean openAbove, bo
 		int repeated = repeated(below);
 		List<Cell> lower = moved(below.cells, others, -repeated);
 		lower.removeIf(cell -> cell.row() < 0);
-		boolean torn = openBelow && below.openAbove && repeated == 0 && torn(upper, lower);
+		boolean torn = repeated == 0 && torn(upper, lower, openBelow && below.openAbove);
 		int down = rows - (torn ? 1 : 0);
 		for (Cell cell : lower) {
 			int above = cell.row() > 0 ? -1 : above(upper, cell);
@@ -43,7 +45,7 @@ record PdfTable(float[] edges, int rows, List<Cell> cells, boolean openAbove, bo
 			else
 				upper.add(new Cell(cell.row() + down, cell.column(), cell.rows(), cell.columns(), cell.text(), cell.spot()));
 		}
-		return new PdfTable(all, down + below.rows - repeated, upper, openAbove, below.openBelow, page, y, spot);
+		return new PdfTable(all, down + below.rows - repeated, upper, openAbove, below.openBelow, below.full, page, y, spot);
 	}
 
 	private static List<Cell> moved(List<Cell> cells, int[] columns, int rows) {
@@ -64,14 +66,23 @@ record PdfTable(float[] edges, int rows, List<Cell> cells, boolean openAbove, bo
 		return -1;
 	}
 
-	/** Whether the first row of the next page is the rest of the last row: all its cells go on, and none has two numbers. */
-	private boolean torn(List<Cell> upper, List<Cell> lower) {
+	/**
+	 * Whether the first row of the next page is the rest of the last row: all its cells go on, and none has two numbers. Where lines are
+	 * drawn between them, only what was written to the end of its line goes on, and what has a number does not.
+	 */
+	private boolean torn(List<Cell> upper, List<Cell> lower, boolean open) {
+		boolean text = false;
 		for (Cell cell : lower) {
 			int above = cell.row() > 0 ? -1 : above(upper, cell);
-			if (cell.row() == 0 && (above < 0 || PageRemarks.digits(cell.text()) && PageRemarks.digits(upper.get(above).text())))
+			if (cell.row() > 0)
+				continue;
+			if (above < 0 || PageRemarks.digits(cell.text()) && (!open || PageRemarks.digits(upper.get(above).text())))
 				return false;
+			if (!open && !cell.text().isEmpty() && !full.contains(upper.get(above).spot()))
+				return false;
+			text |= !cell.text().isEmpty();
 		}
-		return true;
+		return text || open;
 	}
 
 	/** Whether a cell at the top of a page is the rest of one that covers several rows. */

@@ -33,6 +33,7 @@ public final class Reader {
 		return switch (kind) {
 		case OFFICE -> office(raw);
 		case COMPOUND -> CompoundFile.read(raw);
+		case PDF -> PdfReader.read(raw);
 		case HTML, MIME -> WebReader.read(raw.all(LARGEST));
 		case TEXT -> text(raw);
 		default -> throw new Unreadable("document.kind");

@@ -16,7 +16,8 @@ public final class WebReader {
 	}
 
 	public static Document read(byte[] bytes) throws Unreadable {
-		PageText page = PageText.of(bytes, null);
+		MimePage stored = MimePage.is(bytes) ? MimePage.of(bytes) : new MimePage(bytes, null);
+		PageText page = PageText.of(stored.bytes(), stored.charset());
 		if (page.source().isBlank())
 			throw new Unreadable("web.empty");
 		return read(page);
