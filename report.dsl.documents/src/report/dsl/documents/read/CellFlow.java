@@ -45,7 +45,7 @@ final class CellFlow extends Flow {
 			field(element);
 			return FilterResult.SKIP_ENTIRELY;
 		case "sup":
-			if (Character.isDigit(run.last()) && PageRemarks.digits(element.text())) {
+			if (Character.isDigit(run.last()) && mark(element.text())) {
 				remarks.dropped("web.sup", element);
 				return FilterResult.SKIP_ENTIRELY;
 			}
@@ -56,6 +56,14 @@ final class CellFlow extends Flow {
 		default:
 			return null;
 		}
+	}
+
+	/** Whether a raised text is the mark of a note, and no unit of measure. */
+	private static boolean mark(String text) {
+		for (int i = 0; i < text.length(); i++)
+			if (Character.isLetter(text.charAt(i)))
+				return false;
+		return true;
 	}
 
 	/** Tables that are still fields to be filled in show their numbers in them. */

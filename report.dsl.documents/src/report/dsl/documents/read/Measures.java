@@ -26,6 +26,7 @@ final class Measures implements NodeVisitor {
 		int figures;
 		/** cells of tables, and those of the tables in them */
 		int cells;
+		/** rows of tables that have cells */
 		int rows;
 		/** tables in it that have rows and columns */
 		int tables;
@@ -108,7 +109,7 @@ final class Measures implements NodeVisitor {
 			if (measure.letters > ARTICLE && measure.paragraphs > 2)
 				measure.article = Math.max(measure.article, measure.letters);
 		}
-		case "tr" -> measure.rows++;
+		case "tr" -> measure.rows += measure.cells > 0 ? 1 : 0;
 		case "table" -> measure.tables += measure.cells > 1 ? 1 : 0;
 		case "p", "div", "br", "li" -> measure.paragraphs++;
 		case "img", "iframe", "object", "embed", "input" -> measure.objects++;
