@@ -6,25 +6,37 @@ import org.jsoup.select.NodeTraversor;
 import report.dsl.document.Remark;
 import report.dsl.document.Spot;
 
-/** The text of a table's cell. */
+/** The text of a table's cell, or what stands in a table beside its cells. */
 final class CellFlow extends Flow {
 
 	private final StringBuilder text = new StringBuilder();
 	private final Element cell;
+	private final boolean beside;
 	private Spot spot;
 	private String picture;
 
-	private CellFlow(Element cell, PageRemarks remarks) {
+	private CellFlow(Element cell, boolean beside, PageRemarks remarks) {
 		super(remarks);
 		this.cell = cell;
+		this.beside = beside;
 	}
 
 	static CellFlow of(Element cell, PageRemarks remarks) {
-		CellFlow flow = new CellFlow(cell, remarks);
-		NodeTraversor.filter(flow, cell);
-		flow.line(false);
+		CellFlow flow = read(cell, false, remarks);
 		if (flow.text.isEmpty() && flow.picture != null)
 			remarks.add(Remark.Kind.DOUBTFUL, 50, flow.spot(), "web.picture.cell", flow.picture);
+		return flow;
+	}
+
+	/** Text between the cells of a table: no page should have it, and browsers show it before the table. */
+	static CellFlow beside(Element table, PageRemarks remarks) {
+		return read(table, true, remarks);
+	}
+
+	private static CellFlow read(Element element, boolean beside, PageRemarks remarks) {
+		CellFlow flow = new CellFlow(element, beside, remarks);
+		NodeTraversor.filter(flow, element);
+		flow.line(false);
 		return flow;
 	}
 
@@ -40,6 +52,8 @@ final class CellFlow extends Flow {
 
 	@Override
 	FilterResult special(Element element) {
+		if (beside && (WebTable.cell(element) || element.normalName().equals("caption")))
+			return FilterResult.SKIP_ENTIRELY;
 		switch (element.normalName()) {
 		case "input", "textarea", "select":
 			field(element);

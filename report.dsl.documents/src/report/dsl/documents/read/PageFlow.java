@@ -81,12 +81,15 @@ final class PageFlow extends Flow {
 	}
 
 	private void caption(Element table) {
+		paragraph(CellFlow.beside(table, remarks));
 		for (Element child = table.firstElementChild(); child != null; child = child.nextElementSibling())
-			if (child.normalName().equals("caption") && !Looks.hidden(child)) {
-				CellFlow flow = CellFlow.of(child, remarks);
-				if (!flow.text().isEmpty())
-					blocks.add(new Paragraph(flow.text(), flow.spot()));
-			}
+			if (child.normalName().equals("caption") && !Looks.hidden(child))
+				paragraph(CellFlow.of(child, remarks));
+	}
+
+	private void paragraph(CellFlow flow) {
+		if (!flow.text().isEmpty())
+			blocks.add(new Paragraph(flow.text(), flow.spot()));
 	}
 
 	private static int longest(Grid grid) {

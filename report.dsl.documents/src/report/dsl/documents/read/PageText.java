@@ -18,6 +18,10 @@ record PageText(String source, int lost) {
 
 	/** A page that is larger without its embedded pictures is no report; its tree would need hundreds of megabytes. */
 	private static final int LARGEST = 8 << 20;
+	/** Each element takes most of a kilobyte while the page is read. A report has a thousand of them. */
+	private static final int MOST_TAGS = 150_000;
+	/** When one character of so many cannot be read, it is no text. */
+	private static final int LOSS = 20;
 	/** Where the page itself may name its charset. */
 	private static final int HEAD = 4096;
 	/** Of this many bytes one may be zero; more of them are in no text. */
@@ -32,7 +36,12 @@ record PageText(String source, int lost) {
 		Charset marked = marked(page);
 		String text = marked != null ? new String(page, marked) : unmarked(page, stated);
 		String clean = text.indexOf('\0') < 0 ? text : text.replace("\0", "");
-		return new PageText(!clean.isEmpty() && clean.charAt(0) == '\uFEFF' ? clean.substring(1) : clean, count(clean));
+		int lost = count(clean);
+		if (lost * LOSS > clean.length())
+			throw new Unreadable("web.binary");
+		if (tags(clean) > MOST_TAGS)
+			throw new Unreadable("web.tags", MOST_TAGS);
+		return new PageText(!clean.isEmpty() && clean.charAt(0) == '\uFEFF' ? clean.substring(1) : clean, lost);
 	}
 
 	private static String unmarked(byte[] page, String stated) throws Unreadable {
@@ -114,6 +123,14 @@ record PageText(String source, int lost) {
 		for (int at = text.indexOf(LOST); at >= 0; at = text.indexOf(LOST, at + 1))
 			count++;
 		return count;
+	}
+
+	private static int tags(String text) {
+		int tags = 0;
+		for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1))
+			if (at + 1 < text.length() && Character.isLetter(text.charAt(at + 1)))
+				tags++;
+		return tags;
 	}
 
 	private static int wideCharacters(String text) {

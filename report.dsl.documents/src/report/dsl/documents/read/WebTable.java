@@ -58,7 +58,7 @@ final class WebTable {
 		return !Looks.hidden(element) && (element.normalName().equals("tr") || role(element, "row") || display(element, "table-row"));
 	}
 
-	private static boolean cell(Element element) {
+	static boolean cell(Element element) {
 		return element.normalName().equals("td") || element.normalName().equals("th") || role(element, "cell") || role(element, "gridcell")
 				|| role(element, "columnheader") || role(element, "rowheader") || display(element, "table-cell");
 	}
