@@ -2,6 +2,7 @@ package report.dsl.documents.read;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
@@ -19,8 +20,14 @@ final class CompoundFile {
 	private static final String DATA = "Data";
 	/** Text of thousands of pages. */
 	private static final int LARGEST = 48 << 20;
+	/** Workbooks become objects, a hundred bytes for a number. */
+	private static final int LARGEST_WORKBOOK = 12 << 20;
+	private static final String[] WORKBOOKS = { "Workbook", "WORKBOOK", "Book", "BOOK" };
 	/** Beside pictures this stream holds properties of very wide rows of tables, so it is left out only when it must be photos. */
 	private static final int LARGEST_DATA = 64 << 20;
+
+	/** Where the bit stands. */
+	private static final int ENCRYPTED = 11;
 
 	private CompoundFile() {
 	}
@@ -32,6 +39,9 @@ final class CompoundFile {
 				throw new Unreadable("document.encrypted");
 			if (root.hasEntry("WordDocument"))
 				return word(root);
+			for (String name : WORKBOOKS)
+				if (root.hasEntry(name))
+					return workbook(root, name);
 			if (root.hasEntry("MatOST"))
 				throw new Unreadable("document.saveAs", "Microsoft Works", ".docx");
 			throw new Unreadable("document.kind");
@@ -42,8 +52,16 @@ final class CompoundFile {
 		}
 	}
 
+	private static Document workbook(DirectoryNode root, String name) throws IOException, Unreadable {
+		if (size(root, name) > LARGEST_WORKBOOK)
+			throw new Unreadable("document.large", LARGEST_WORKBOOK >> 20);
+		return OldWorkbookReader.read(root);
+	}
+
 	private static Document word(DirectoryNode root) throws IOException, Unreadable {
 		bound(root, "WordDocument");
+		if (isEncrypted(root))
+			throw new Unreadable("document.encrypted");
 		bound(root, "0Table");
 		bound(root, "1Table");
 		if (size(root, DATA) <= LARGEST_DATA)
@@ -53,6 +71,14 @@ final class CompoundFile {
 				if (entry instanceof DocumentEntry document && !entry.getName().equals(DATA) && document.getSize() <= LARGEST)
 					text.getRoot().createDocument(entry.getName(), root.createDocumentInputStream(entry));
 			return OldWordReader.read(text.getRoot());
+		}
+	}
+
+	/** A bit of the first header says it, see [MS-DOC] 2.5.2. */
+	private static boolean isEncrypted(DirectoryNode root) throws IOException {
+		try (InputStream stream = root.createDocumentInputStream("WordDocument")) {
+			byte[] head = stream.readNBytes(ENCRYPTED + 1);
+			return head.length > ENCRYPTED && (head[ENCRYPTED] & 1) != 0;
 		}
 	}
 

@@ -25,13 +25,22 @@ enum Kind {
 		if (head.length == 0)
 			throw new Unreadable("document.empty");
 		if (starts(head, 'P', 'K', 3, 4) || starts(head, 'P', 'K', 5, 6))
-			return OFFICE;
+			return ofArchive(letters(head));
 		if (starts(head, 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1))
 			return COMPOUND;
 		String words = letters(head);
 		if (words.lastIndexOf("%pdf-", 1024) >= 0)
 			return PDF;
 		return ofText(words.strip(), raw.ending());
+	}
+
+	/** Formats that are archives too begin with an entry that tells. */
+	private static Kind ofArchive(String words) throws Unreadable {
+		if (words.contains("mimetypeapplication/vnd.oasis.opendocument"))
+			throw new Unreadable("document.saveAs", "OpenDocument", ".docx");
+		if (words.contains("ofd.xml"))
+			throw new Unreadable("document.saveAs", "OFD", ".docx");
+		return OFFICE;
 	}
 
 	private static Kind ofText(String words, String ending) throws Unreadable {

@@ -85,11 +85,6 @@ final class OfficePackage implements AutoCloseable {
 		return main.getContentType();
 	}
 
-	/** For libraries that read the package as a whole. */
-	OPCPackage parts() {
-		return parts;
-	}
-
 	InputStream document() throws Unreadable {
 		return stream(main);
 	}
@@ -103,6 +98,17 @@ final class OfficePackage implements AutoCloseable {
 					return part == null ? null : stream(part);
 				}
 			return null;
+		} catch (OpenXML4JException | IllegalArgumentException e) {
+			throw why(e);
+		}
+	}
+
+	/** @param id of the main part's relation. @return null when it has no such part */
+	InputStream partOf(String id) throws Unreadable {
+		try {
+			PackageRelationship relation = id == null ? null : main.getRelationship(id);
+			PackagePart part = relation == null || relation.getTargetMode() != TargetMode.INTERNAL ? null : main.getRelatedPart(relation);
+			return part == null ? null : stream(part);
 		} catch (OpenXML4JException | IllegalArgumentException e) {
 			throw why(e);
 		}
@@ -125,11 +131,17 @@ final class OfficePackage implements AutoCloseable {
 	static Unreadable why(Throwable e) {
 		if (e instanceof Unreadable known)
 			return known;
-		String message = String.valueOf(e.getMessage());
-		if (message.contains("Zip bomb") || message.contains("exceeds") || message.contains("JAXP00010"))
-			return new Unreadable("document.bomb");
-		int line = message.indexOf('\n');
-		return new Unreadable("document.damaged", line < 0 ? message : message.substring(0, line));
+		Throwable bottom = e;
+		for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+			String message = String.valueOf(cause.getMessage());
+			if (message.contains("Zip bomb") || message.contains("JAXP00010"))
+				return new Unreadable("document.bomb");
+			if (message.contains("[M1.13]"))
+				return new Unreadable("document.archive");
+			bottom = cause;
+		}
+		String message = bottom.getMessage();
+		return new Unreadable("document.damaged", message == null ? bottom.getClass().getSimpleName() : message.lines().findFirst().orElse(""));
 	}
 
 	/** Gives up when a part unpacks to more than a report can hold. */

@@ -4,7 +4,6 @@ import report.dsl.document.Document;
 import report.dsl.document.TextBlocks;
 import report.dsl.documents.Raw;
 import report.dsl.documents.Unreadable;
-import report.dsl.files.Decoder;
 import report.dsl.files.FileBytes;
 import report.dsl.files.Problem;
 
@@ -35,8 +34,8 @@ public final class Reader {
 		case COMPOUND -> CompoundFile.read(raw);
 		case PDF -> PdfReader.read(raw);
 		case HTML, MIME -> WebReader.read(raw.all(LARGEST));
+		case COMMAS -> commas(raw);
 		case TEXT -> text(raw);
-		default -> throw new Unreadable("document.kind");
 		};
 	}
 
@@ -45,12 +44,20 @@ public final class Reader {
 			String type = file.contentType();
 			if (type.contains("wordprocessingml") || type.contains("ms-word"))
 				return WordReader.read(file);
+			if (type.contains("spreadsheetml") || type.contains("ms-excel"))
+				return WorkbookReader.read(file);
 			throw new Unreadable("document.kind");
 		}
 	}
 
 	private static Document text(Raw raw) throws Problem {
-		byte[] bytes = raw.all(LARGEST);
-		return TextBlocks.of(Decoder.decode(bytes, bytes.length).text());
+		PlainText plain = PlainText.of(raw.all(LARGEST));
+		Document document = TextBlocks.of(plain.text());
+		return plain.remarks().isEmpty() ? document : new Document(document.blocks(), document.stated(), plain.remarks());
+	}
+
+	private static Document commas(Raw raw) throws Problem {
+		PlainText plain = PlainText.of(raw.all(LARGEST));
+		return CommaReader.read(plain.text(), plain.remarks());
 	}
 }

@@ -42,8 +42,7 @@ final class WordStyles {
 	private void style(Xml xml) throws Unreadable {
 		Style style = new Style();
 		String id = String.valueOf(xml.attribute("styleId"));
-		String standard = xml.attribute("default");
-		if ("paragraph".equals(xml.attribute("type")) && ("1".equals(standard) || "true".equals(standard)))
+		if ("paragraph".equals(xml.attribute("type")) && xml.is("default"))
 			ordinary = id;
 		int parent = xml.depth();
 		while (xml.child(parent))

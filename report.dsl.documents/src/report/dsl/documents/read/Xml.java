@@ -37,6 +37,8 @@ final class Xml implements AutoCloseable {
 		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
 		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+		// The library has a limit of its own, which documents with many nested marks reach.
+		factory.setProperty("jdk.xml.maxElementDepth", String.valueOf(2 * DEEPEST));
 		factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
 		return factory;
 	}
@@ -134,6 +136,12 @@ final class Xml implements AutoCloseable {
 		}
 	}
 
+	/** Whether an attribute is there and true. */
+	boolean is(String attribute) {
+		String value = attribute(attribute);
+		return value != null && (value.equals("1") || value.equals("true") || value.equals("on"));
+	}
+
 	/** Whether a property that is there is also on. */
 	boolean on() {
 		String value = value();
@@ -149,13 +157,8 @@ final class Xml implements AutoCloseable {
 		}
 	}
 
-	/** The reader wraps what the unpacking says; the reason lies at the bottom. */
+	/** The reader wraps what the unpacking says. */
 	private static Unreadable damaged(XMLStreamException e) {
-		Throwable cause = e;
-		while (cause.getCause() != null)
-			cause = cause.getCause();
-		if (e.getNestedException() instanceof IOException io)
-			cause = io;
-		return OfficePackage.why(cause);
+		return OfficePackage.why(e.getNestedException() instanceof IOException io ? io : e);
 	}
 }

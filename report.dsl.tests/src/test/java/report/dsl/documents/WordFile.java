@@ -67,7 +67,7 @@ final class WordFile {
 	byte[] bytes() {
 		entry("[Content_Types].xml", "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
 				+ "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
-				+ "<Default Extension='xml' ContentType='application/xml'/><Default Extension='png' ContentType='image/png'/>" + types + "</Types>");
+				+ "<Default Extension='xml' ContentType='application/xml'/><Default Extension='png' ContentType='image/png'/><Default Extension='bin' ContentType='application/vnd.ms-office.vbaProject'/>" + types + "</Types>");
 		String strict = space.contains("purl.oclc.org") ? "http://purl.oclc.org/ooxml/officeDocument/relationships/" : RELATIONS;
 		String head = "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>";
 		entry("_rels/.rels", head + "<Relationship Id='main' Type='" + strict + "officeDocument' Target='word/document.xml'/></Relationships>");

@@ -1,0 +1,44 @@
+package report.dsl.documents.read;
+
+import java.util.List;
+
+import report.dsl.document.Remark;
+import report.dsl.document.Remark.Kind;
+import report.dsl.document.Spot;
+import report.dsl.documents.Unreadable;
+import report.dsl.files.Decoder;
+import report.dsl.files.Problem;
+import report.dsl.rules.Text;
+
+/**
+ * A text of unknown encoding.
+ *
+ * @param remarks what could not be read of it
+ */
+record PlainText(String text, List<Remark> remarks) {
+
+	/** Of so many characters one may be damaged; a file with more of them is no text. */
+	private static final int DAMAGED = 50;
+	private static final Text LOST = new Text("{0} 个字符的编码已损坏，读成了“�”，请对照原文", "{0} characters are damaged and became “�”; compare them with the original");
+
+	/** @throws Problem it is no text */
+	static PlainText of(byte[] bytes) throws Problem {
+		try {
+			return new PlainText(Decoder.decode(bytes, bytes.length).text(), List.of());
+		} catch (Problem strict) {
+			PageText lenient = lenient(bytes);
+			if (lenient == null || lenient.source().chars().anyMatch(c -> c < '\t') || lenient.lost() > lenient.source().length() / DAMAGED)
+				throw strict;
+			List<Remark> remarks = lenient.lost() == 0 ? List.of() : List.of(new Remark(Kind.DOUBTFUL, 50, LOST.with(lenient.lost()), Spot.START));
+			return new PlainText(lenient.source(), remarks);
+		}
+	}
+
+	private static PageText lenient(byte[] bytes) {
+		try {
+			return PageText.of(bytes, null);
+		} catch (Unreadable e) {
+			return null;
+		}
+	}
+}
