@@ -1,9 +1,12 @@
 package report.dsl.documents.write;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -20,7 +23,11 @@ final class FontFiles {
 	/** Larger files are no fonts, or none for a report. */
 	private static final long MOST_BYTES = 100L << 20;
 
-	private static final Map<Path, byte[]> READ = new ConcurrentHashMap<>();
+	/** A file as it was when it was read. */
+	private record Version(Path file, long bytes, FileTime time) {
+	}
+
+	private static final Map<Version, byte[]> READ = new ConcurrentHashMap<>();
 	private static final Map<String, byte[]> SHIPPED = new ConcurrentHashMap<>();
 
 	private FontFiles() {
@@ -44,29 +51,29 @@ final class FontFiles {
 	 *                     permission to be embedded
 	 */
 	static TrueTypeFont open(Path file) throws IOException {
-		byte[] bytes = READ.get(file);
-		if (bytes == null) {
-			if (Files.size(file) > MOST_BYTES)
-				throw new IOException(file.toString());
+		Version version = new Version(file, Files.size(file), Files.getLastModifiedTime(file));
+		if (version.bytes > MOST_BYTES)
+			throw new IOException(file.toString());
+		byte[] bytes = READ.get(version);
+		if (bytes == null)
 			bytes = Files.readAllBytes(file);
-		}
 		TrueTypeFont font = parse(bytes);
 		if (font instanceof OpenTypeFont open && open.isPostScript() || font.getGlyph() == null || !isPermitted(font)) {
 			font.close();
 			throw new IOException(file.toString());
 		}
-		READ.put(file, bytes);
+		READ.put(version, bytes);
 		return font;
 	}
 
 	private static TrueTypeFont parse(byte[] bytes) throws IOException {
-		String kind = bytes.length < 4 ? "" : new String(bytes, 0, 4, java.nio.charset.StandardCharsets.ISO_8859_1);
+		String kind = bytes.length < 4 ? "" : new String(bytes, 0, 4, StandardCharsets.ISO_8859_1);
 		if (kind.equals("OTTO"))
 			return new OTFParser().parse(new RandomAccessReadBuffer(bytes));
 		if (!kind.equals("ttcf"))
 			return new TTFParser().parse(new RandomAccessReadBuffer(bytes));
 		TrueTypeFont[] first = new TrueTypeFont[1];
-		new TrueTypeCollection(new java.io.ByteArrayInputStream(bytes)).processAllFonts(font -> {
+		new TrueTypeCollection(new ByteArrayInputStream(bytes)).processAllFonts(font -> {
 			if (first[0] == null)
 				first[0] = font;
 		});

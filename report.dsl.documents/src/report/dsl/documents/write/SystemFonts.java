@@ -1,6 +1,7 @@
 package report.dsl.documents.write;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +48,7 @@ final class SystemFonts {
 	private static void collect(Path folder) {
 		try (Stream<Path> walk = Files.walk(folder, DEEPEST, FileVisitOption.FOLLOW_LINKS)) {
 			walk.sorted().forEach(path -> files.putIfAbsent(path.getFileName().toString().toLowerCase(Locale.ROOT), path));
-		} catch (IOException | java.io.UncheckedIOException e) {
+		} catch (IOException | UncheckedIOException e) {
 			// a folder that cannot be read has no fonts for us
 		}
 	}

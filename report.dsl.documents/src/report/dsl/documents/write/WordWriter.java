@@ -20,8 +20,8 @@ import report.dsl.sheet.Sheet;
  */
 public final class WordWriter {
 
-	/** Archives state a time for each file; the earliest that they can, so that it says nothing. */
-	private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+	/** Archives state a time for each file: one that says nothing. At the beginning of 1980 they would state the time zone, too. */
+	private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
 	private static final byte[] TYPES = resource("content-types.xml");
 	private static final byte[] PACKAGE = resource("package.rels");

@@ -34,10 +34,10 @@ import report.dsl.sheet.Source;
 import report.dsl.text.ReportReader;
 
 /** Makes pages and takes them apart again; pages are well-formed XML, so the parser of the JDK reads them. */
-final class Pages {
+public final class Pages {
 
 	/** The shipped forms and those of the examples. */
-	static final Forms FORMS = forms();
+	public static final Forms FORMS = forms();
 
 	private static final DocumentBuilderFactory XML = DocumentBuilderFactory.newInstance();
 
@@ -76,12 +76,12 @@ final class Pages {
 	}
 
 	/** The reports of the examples. */
-	static List<Source> examples() {
+	public static List<Source> examples() {
 		return files("examples", ".report").stream().map(file -> NationalForms.read(file.toString())).toList();
 	}
 
 	/** The examples and the reports of the corpus that are UTF-8. */
-	static List<Source> corpus() {
+	public static List<Source> corpus() {
 		List<Source> all = new ArrayList<>(examples());
 		for (Path file : files("report.dsl.tests/src/test/resources/corpus", ".report"))
 			if (!file.getFileName().toString().startsWith("encoding"))
@@ -89,7 +89,7 @@ final class Pages {
 		return all;
 	}
 
-	static Reading reading(String text) {
+	public static Reading reading(String text) {
 		return new Reading(ReportReader.read(new Source("test.report", text), FORMS), Neighbours.NONE);
 	}
 
@@ -111,7 +111,7 @@ final class Pages {
 	}
 
 	/** The document element of a page. */
-	static Element root(String page) {
+	public static Element root(String page) {
 		try {
 			return XML.newDocumentBuilder().parse(new InputSource(new StringReader(page))).getDocumentElement();
 		} catch (ParserConfigurationException | SAXException | IOException e) {
@@ -120,7 +120,7 @@ final class Pages {
 	}
 
 	/** All elements with one of these names, in the order of the page. */
-	static List<Element> all(Element in, String... names) {
+	public static List<Element> all(Element in, String... names) {
 		List<Element> found = new ArrayList<>();
 		collect(in, element -> List.of(names).contains(element.getNodeName()), found);
 		return found;
@@ -154,7 +154,7 @@ final class Pages {
 		return Integer.parseInt(element.getAttribute("data-to"));
 	}
 
-	static int span(Element cell, String attribute) {
+	public static int span(Element cell, String attribute) {
 		return cell.hasAttribute(attribute) ? Integer.parseInt(cell.getAttribute(attribute)) : 1;
 	}
 
