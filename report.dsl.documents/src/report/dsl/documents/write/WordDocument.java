@@ -34,14 +34,19 @@ final class WordDocument implements Printer {
 		Sheet sheet = reading.sheet();
 		xml.open("w:document", "xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main", "xmlns:r",
 				"http://schemas.openxmlformats.org/officeDocument/2006/relationships").open("w:body");
-		named(sheet, Field.INDEX_NUMBER, "IndexNumber");
+		if (sheet.text(Field.INDEX_NUMBER) != null)
+			named(sheet, Field.INDEX_NUMBER, "IndexNumber");
 		line(sheet, Field.TITLE, "Title");
 		line(sheet, Field.ORGAN, "Organ");
 		line(sheet, Field.DATE, "IssueDate");
 		Printing.print(reading, this);
 		endFrame();
+		String style = "ContactFirst";
 		for (Field field : HeadFields.BELOW)
-			named(sheet, field, "Contact");
+			if (sheet.text(field) != null) {
+				named(sheet, field, style);
+				style = "Contact";
+			}
 		page();
 		xml.close().close();
 	}
@@ -53,9 +58,7 @@ final class WordDocument implements Printer {
 	}
 
 	private void named(Sheet sheet, Field field, String style) {
-		String shown = HeadFields.shown(sheet, field);
-		if (shown != null)
-			paragraph(style, field.word() + "：" + shown);
+		paragraph(style, field.word() + "：" + HeadFields.shown(sheet, field));
 	}
 
 	/** A4; margins in twentieths of a point: 37 mm above, 35 below, 28 left, 26 right. */

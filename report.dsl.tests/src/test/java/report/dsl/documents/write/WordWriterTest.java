@@ -115,7 +115,8 @@ class WordWriterTest {
 		assertEquals(List.of("甲县"), styled(document, "Organ"));
 		assertEquals(List.of("2022年1月20日"), styled(document, "IssueDate"));
 		assertEquals(List.of("索引号：X-1"), styled(document, "IndexNumber"));
-		assertEquals(List.of("期限：2021年1月1日至2021年12月31日", "联系单位：办公室"), styled(document, "Contact"));
+		assertEquals(List.of("期限：2021年1月1日至2021年12月31日"), styled(document, "ContactFirst"));
+		assertEquals(List.of("联系单位：办公室"), styled(document, "Contact"));
 		assertEquals(List.of("一、总体情况"), styled(document, "Heading1"));
 		assertEquals(List.of("（一）主动公开"), styled(document, "Heading2"));
 		assertEquals(List.of("（二）依申请公开。收到3件。", "普通。"), styled(document, "BodyText"));
