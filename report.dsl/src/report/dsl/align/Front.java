@@ -58,6 +58,8 @@ final class Front {
 		int title = title(front);
 		if (title < 0)
 			title(others);
+		if (!texts.isEmpty())
+			FieldLines.take(texts.getLast()).forEach((field, said) -> set(field, said.getKey(), said.getValue().spot));
 		for (int i = texts.size() - 1; i >= 0; i--)
 			signature(texts.get(i));
 		for (int i = 0; i < front.size(); i++)
@@ -180,8 +182,24 @@ final class Front {
 	private void behindTitle(Line line, List<Line> others) {
 		if (line.single == null)
 			preface.add(line);
-		else if (!date(line, others) && !isUsed(line) && !isTitleAgain(line))
+		else if (!organ(line) && !date(line, others) && !isUsed(line) && !isTitleAgain(line))
 			preface.add(line);
+	}
+
+	/** Takes the line below a title that names the organ in full. */
+	private boolean organ(Line line) {
+		String name = line.single.text().replaceAll("[\\s\u3000]+", "");
+		if (!isOrgan(name) || organ != null && !organ.isEmpty() && !name.contains(bare(organ)))
+			return false;
+		if (organ == null || name.length() >= organ.length()) {
+			fields.put(Field.ORGAN, name);
+			spots.put(Field.ORGAN, line.spot);
+		}
+		return true;
+	}
+
+	private static String bare(String organ) {
+		return organ.endsWith("人民政府") && organ.length() > 4 ? organ.substring(0, organ.length() - 4) : organ;
 	}
 
 	private boolean isTitleAgain(Line line) {
@@ -253,7 +271,7 @@ final class Front {
 		if (date > 0 && last.get(date - 1).single != null && isOrgan(last.get(date - 1).single.text())) {
 			Line line = last.remove(date - 1);
 			String name = line.single.text().replaceAll("[\\s\u3000]+", "");
-			if (organ == null || name.endsWith(organ) || organ.isEmpty() || name.contains(organ.replaceAll("人民政府$", ""))) {
+			if (organ == null || name.endsWith(organ) || organ.isEmpty() || name.contains(bare(organ))) {
 				fields.put(Field.ORGAN, name.length() > fields.getOrDefault(Field.ORGAN, "").length() ? name : fields.get(Field.ORGAN));
 				spots.put(Field.ORGAN, line.spot);
 			} else if (!organ.endsWith(name))
