@@ -27,7 +27,7 @@ final class Figure {
 
 	/** Whether the text may stand where a figure is expected: a figure, nothing, or a sign for nothing. */
 	static boolean fits(String text) {
-		return text.isEmpty() || is(text) || Numbers.read(text, Unit.COUNT).value() == Value.BLANK;
+		return text.isEmpty() || is(text) || text.length() <= LONGEST && Numbers.canonical(text, Unit.COUNT).isEmpty();
 	}
 
 	/** Whether all lines of a text are figures: what has taken the place of words. */

@@ -88,7 +88,7 @@ final class Scoring {
 			return rightNumber ? LOST + 3 : 0;
 		}
 		int labels = row.cells().size() - figures;
-		if (labels < 0 || labels > MOST_LABELS || row.figures() < figures || !row.exact() && labels > 0)
+		if (labels < 0 || labels > MOST_LABELS || row.figures() < figures || !row.exact() && (labels > 0 || figures == 1))
 			return 0;
 		for (int i = 0; i < labels; i++) {
 			Piece piece = row.cells().get(i);

@@ -108,7 +108,7 @@ final class Stream {
 		int figures = 0;
 		for (Token token : tokens) {
 			words += token.kind() == Token.Kind.WORDS ? 1 : 0;
-			figures += token.isFigure() ? 1 : 0;
+			figures += token.isFigure() || token.isUnit() ? 1 : 0;
 		}
 		return words == 0 || words == 1 && figures > 1 && tokens.getFirst().kind() == Token.Kind.WORDS;
 	}
@@ -132,11 +132,21 @@ final class Stream {
 			case LABEL -> label(token);
 			case FRAGMENT -> inHead = true;
 			case WORDS -> {
-				Token next = i + 1 < list.size() ? list.get(i + 1) : line + 1 < end ? tokens.get(line + 1).getFirst() : null;
+				Token next = next(tokens, line, i + 1, end);
 				unknown(token, next != null && next.isFigure());
 			}
 			}
 		}
+	}
+
+	/** The next word that is no unit. */
+	private static Token next(List<List<Token>> tokens, int line, int from, int end) {
+		int at = from;
+		for (int i = line; i < end; i++, at = 0)
+			for (; at < tokens.get(i).size(); at++)
+				if (!tokens.get(i).get(at).isUnit())
+					return tokens.get(i).get(at);
+		return null;
 	}
 
 	private void figure(Token token) {

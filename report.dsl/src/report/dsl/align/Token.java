@@ -27,6 +27,11 @@ record Token(Kind kind, Piece piece, int flags, Line line) {
 		return kind == Kind.FIGURE || kind == Kind.DASH;
 	}
 
+	/** Whether it is the unit of a row and can be nothing else. */
+	boolean isUnit() {
+		return kind == Kind.LABEL && flags == Vocabulary.UNIT;
+	}
+
 	static List<Token> of(Line line, Vocabulary words) {
 		List<Token> tokens = new ArrayList<>();
 		Token whole = whole(line.single, line, words);

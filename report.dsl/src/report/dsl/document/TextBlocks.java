@@ -19,13 +19,17 @@ public final class TextBlocks {
 	private final List<Block> blocks = new ArrayList<>();
 	private final boolean tabsBegin;
 	private final boolean rowsOfBars;
+	/** Whether rows begin with a bar; else a bar at the beginning stands behind a blank cell. */
+	private final boolean barsBegin;
 	private final TextGrid grid = new TextGrid();
 	private int line;
 
 	private TextBlocks(String text) {
 		this.text = text;
 		this.tabsBegin = tabsBegin(text);
-		this.rowsOfBars = rowsOfBars(text);
+		int[] rows = rowsOfBars(text);
+		this.rowsOfBars = rows[0] >= 3;
+		this.barsBegin = 10 * rows[1] >= 9 * rows[0];
 	}
 
 	public static Document of(String text) {
@@ -59,7 +63,7 @@ public final class TextBlocks {
 		else if (tabsBegin && start < end && text.charAt(start) == '\t')
 			grid.cell(text.substring(skip(start, end), last), Spot.line(line, Math.min(first, last) - start + 1));
 		else if (!tabsBegin && first < last && text.substring(first, last).indexOf('\t') > 0)
-			tabRow(first, last, start);
+			tabRow(start, end);
 		else if (first == last)
 			grid.blank();
 		else
@@ -122,7 +126,7 @@ public final class TextBlocks {
 		int lineStart = first;
 		while (lineStart > 0 && text.charAt(lineStart - 1) != '\n' && text.charAt(lineStart - 1) != '\r')
 			lineStart--;
-		int at = Chars.isBar(text.charAt(first)) ? first + 1 : first;
+		int at = barsBegin && Chars.isBar(text.charAt(first)) ? first + 1 : first;
 		int end = Chars.isBar(text.charAt(last - 1)) && last - 1 > first ? last - 1 : last;
 		List<String> cells = new ArrayList<>();
 		List<Spot> spots = new ArrayList<>();
@@ -147,13 +151,14 @@ public final class TextBlocks {
 		return cell.length() >= 2 && cell.chars().allMatch(c -> c == '-' || c == ':' || c == '=' || c == '─');
 	}
 
-	private void tabRow(int first, int last, int start) {
+	/** Blanks at the ends of the row are cells too. */
+	private void tabRow(int start, int end) {
 		List<String> cells = new ArrayList<>();
 		List<Spot> spots = new ArrayList<>();
-		for (int at = start; at <= last;) {
+		for (int at = start; at <= end;) {
 			int next = text.indexOf('\t', at);
-			if (next < 0 || next > last)
-				next = last;
+			if (next < 0 || next > end)
+				next = end;
 			int from = skip(at, next);
 			cells.add(text.substring(from, trim(from, next)));
 			spots.add(Spot.line(line, from - start + 1));
@@ -178,19 +183,22 @@ public final class TextBlocks {
 		return begin > between;
 	}
 
-	/** Whether the text has rows with bars between their cells, so that a row of two cells, with one bar, is one too. */
-	private static boolean rowsOfBars(String text) {
+	/** How many rows with bars between their cells the text has, and how many of them begin with a bar. Where there are some, a line with one bar is a row too. */
+	private static int[] rowsOfBars(String text) {
 		int rows = 0;
+		int begin = 0;
 		for (int start = 0; start < text.length();) {
 			int end = lineEnd(text, start);
 			int bars = 0;
 			for (int i = start; i < end; i++)
 				if (Chars.isBar(text.charAt(i)))
 					bars++;
-			if (bars >= BARS_OF_ROW)
+			if (bars >= BARS_OF_ROW) {
 				rows++;
+				begin += Chars.isBar(text.substring(start, end).strip().charAt(0)) ? 1 : 0;
+			}
 			start = end + 1;
 		}
-		return rows >= 3;
+		return new int[] { rows, begin };
 	}
 }

@@ -1,6 +1,7 @@
 package report.dsl.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -43,12 +44,30 @@ enum Layout {
 	/** a row a line, with spaces between cells */
 	ROW_A_LINE;
 
+	/** Whether a row with a blank looks like one with fewer cells: nothing of it can be told apart. */
+	boolean losesBlanks() {
+		return this == CELL_A_LINE || this == CELL_A_PARAGRAPH || this == CELL_AND_BAR || this == ROW_A_LINE;
+	}
+
 	Document of(Reading reading) {
 		Setter setter = new Setter(this);
 		String title = reading.sheet().text(Field.TITLE);
 		setter.words(title);
 		Printing.print(reading, setter);
 		return this == GRIDS ? new Document(setter.blocks, Map.of(), List.of()) : TextBlocks.of(setter.text.toString());
+	}
+
+	/** A document as this layout writes it. */
+	Document of(Document document) {
+		if (this == GRIDS)
+			return document;
+		Setter setter = new Setter(this);
+		for (Block block : document.blocks())
+			switch (block) {
+			case Paragraph paragraph -> setter.words(paragraph.text());
+			case Grid grid -> setter.grid(grid);
+			}
+		return TextBlocks.of(setter.text.toString());
 	}
 
 	private static final class Setter implements Printer {
@@ -103,42 +122,44 @@ enum Layout {
 				words(layout == MARKDOWN ? "## " + table.caption() : table.caption());
 			List<List<PrintedCell>> rows = new ArrayList<>(table.head());
 			rows.addAll(table.body());
-			int width = table.width();
-			String[][] texts = new String[rows.size()][width];
-			Cell[][] cells = new Cell[rows.size()][width];
-			place(rows, texts, cells);
-			List<Cell> all = new ArrayList<>();
-			for (Cell[] row : cells)
-				for (Cell cell : row)
-					if (cell != null)
-						all.add(cell);
-			blocks.add(new Grid(all, rows.size(), width, true, all.getFirst().spot()));
-			for (int i = 0; i < rows.size(); i++)
-				row(texts[i], i == 0);
-			text.append('\n');
+			Grid grid = grid(rows, table.width());
+			blocks.add(grid);
+			grid(grid);
 		}
 
-		/** Texts of merged cells stand in their first place; the others of their first row are null, those below empty. */
-		private void place(List<List<PrintedCell>> rows, String[][] texts, Cell[][] cells) {
+		private Grid grid(List<List<PrintedCell>> rows, int width) {
+			List<Cell> cells = new ArrayList<>();
+			boolean[][] covered = new boolean[rows.size()][width];
 			for (int i = 0; i < rows.size(); i++) {
 				line++;
 				int at = 0;
 				for (PrintedCell cell : rows.get(i)) {
-					while (texts[i][at] != null)
+					while (covered[i][at])
 						at++;
-					for (int r = i; r < i + cell.rows(); r++)
-						for (int c = at; c < at + cell.columns(); c++)
-							texts[r][c] = c > at ? "\u0000" : r > i ? "" : cell.text();
-					cells[i][at] = new Cell(i, at, cell.rows(), cell.columns(), cell.text(), Spot.line(line, at + 1));
+					for (int row = i; row < i + cell.rows(); row++)
+						Arrays.fill(covered[row], at, at + cell.columns(), true);
+					cells.add(new Cell(i, at, cell.rows(), cell.columns(), cell.text(), Spot.line(line, at + 1)));
 					at += cell.columns();
 				}
 			}
+			return new Grid(cells, rows.size(), width, true, Spot.line(line, 1));
+		}
+
+		/** Below a merged cell stand empty ones, beside it none. */
+		void grid(Grid grid) {
+			String[][] texts = new String[grid.rows()][grid.columns()];
+			for (Cell cell : grid.cells())
+				for (int row = cell.row(); row < cell.row() + cell.rows(); row++)
+					texts[row][cell.column()] = row == cell.row() ? cell.text() : "";
+			for (int i = 0; i < grid.rows(); i++)
+				row(texts[i], i == 0);
+			text.append('\n');
 		}
 
 		private void row(String[] cells, boolean first) {
 			List<String> there = new ArrayList<>();
 			for (String cell : cells)
-				if (!cell.equals("\u0000"))
+				if (cell != null)
 					there.add(cell);
 			switch (layout) {
 			case TAB_BEGINS_CELL -> {
