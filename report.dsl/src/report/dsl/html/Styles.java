@@ -61,7 +61,7 @@ final class Styles {
 			table.list col.unit { width: 12%; }
 			tbody .in1 { padding-inline-start: 1.9em; } tbody .in2 { padding-inline-start: 3.4em; } tbody .in3 { padding-inline-start: 4.9em; }
 			tbody .in4 { padding-inline-start: 6.4em; } tbody .in5 { padding-inline-start: 7.9em; } tbody .in6 { padding-inline-start: 9.4em; }
-			@page { size: A4; margin: 25mm 23mm 22mm; }
+			@page { size: A4; margin: 25mm 23mm 22mm; @bottom-center { content: "— " counter(page) " —"; font: 12pt serif; } }
 			@media print {
 				:root { color-scheme: light; --paper: #fff; --ink: #000; --faint: #555; --line: #000; --desk: #fff; }
 				body { font-size: 15pt; line-height: 1.75; background: none; }
