@@ -2,6 +2,7 @@ package report.dsl.documents.read;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ final class PageMargins {
 	private static final Set<String> AROUND_NUMBERS = Set.of("", "第页", "第页共页", "页", "共页", "Page", "Pageof", "of", "P");
 
 	private final Map<String, Integer> seen = new HashMap<>();
+	private final Set<String> said = new HashSet<>();
 	private final List<PdfLine> numbers = new ArrayList<>();
 
 	private PageMargins() {
@@ -48,7 +50,8 @@ final class PageMargins {
 		}
 		if (pages < 2 || seen.get(key(line)) < Math.max(2, (pages + 1) / 2))
 			return false;
-		remarks.dropped("pdf.margin", text, line.spot());
+		if (said.add(text))
+			remarks.dropped("pdf.margin", text, line.spot());
 		return true;
 	}
 

@@ -39,12 +39,15 @@ final class PdfParts {
 	private void line(List<Glyph> line) {
 		for (int from = 0; from < line.size();) {
 			int to = from + 1;
-			while (to < line.size() && figure(line.get(to)) && figure(line.get(to - 1))
-					&& line.get(to).x() - line.get(to - 1).right() < TOGETHER * line.get(to).size())
+			while (to < line.size() && together(line.get(to - 1), line.get(to)))
 				to++;
 			put(line.subList(from, to), (line.get(from).x() + line.get(to - 1).right()) / 2, line.get(from).height());
 			from = to;
 		}
+	}
+
+	private static boolean together(Glyph a, Glyph b) {
+		return figure(a) && figure(b) && Math.abs(b.x() - a.right()) < TOGETHER * b.size();
 	}
 
 	private static boolean figure(Glyph glyph) {

@@ -1,0 +1,41 @@
+package report.dsl.documents;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import report.dsl.documents.read.PdfReader;
+
+/** What is read from PDF files: {@code pdf.txt} says what is drawn, and what is read. */
+class PdfReaderTest {
+
+	static List<Cases> files() throws IOException {
+		return Cases.of("pdf.txt");
+	}
+
+	@ParameterizedTest
+	@MethodSource("files")
+	void strokes(Cases file) throws Exception {
+		assertEquals(file.out(), read(file, PdfFile.Lines.STROKES));
+	}
+
+	@ParameterizedTest
+	@MethodSource("files")
+	void rectangles(Cases file) throws Exception {
+		assertEquals(file.out(), read(file, PdfFile.Lines.RECTANGLES));
+	}
+
+	@ParameterizedTest
+	@MethodSource("files")
+	void pieces(Cases file) throws Exception {
+		assertEquals(file.out(), read(file, PdfFile.Lines.PIECES));
+	}
+
+	static String read(Cases file, PdfFile.Lines lines) throws Exception {
+		return WebReaderTest.shown(PdfReader.read(Raw.of("a.pdf", PdfFile.of(file.in(), lines))));
+	}
+}
