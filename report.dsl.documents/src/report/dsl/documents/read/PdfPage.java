@@ -13,6 +13,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
@@ -29,6 +30,8 @@ final class PdfPage extends PDFTextStripper {
 	private static final int MOST_RULES = 20_000;
 	private static final int MOST_GLYPHS = 60_000;
 	private static final int MOST_POINTS = 10_000;
+	private static final int DEEPEST = 8;
+	private static final int MOST_FORMS = 2000;
 
 	final List<Glyph> glyphs = new ArrayList<>();
 	final List<Rule> rules = new ArrayList<>();
@@ -37,6 +40,8 @@ final class PdfPage extends PDFTextStripper {
 	private final Clock clock;
 	private final List<float[]> path = new ArrayList<>();
 	private PDPage page;
+	private int depth;
+	private int forms;
 	private float startX;
 	private float startY;
 
@@ -54,6 +59,7 @@ final class PdfPage extends PDFTextStripper {
 		rules.clear();
 		path.clear();
 		unknown = 0;
+		forms = 0;
 		page = next;
 		setStartPage(0);
 		processPage(next);
@@ -103,6 +109,25 @@ final class PdfPage extends PDFTextStripper {
 		return c >= '\uE000' && c <= '\uF8FF' || c == '\uFFFD' || c < ' ';
 	}
 
+	@Override
+	protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+		clock.check();
+		super.processOperator(operator, operands);
+	}
+
+	/** Forms may show one another, and themselves. */
+	@Override
+	public void showForm(PDFormXObject form) throws IOException {
+		if (depth == DEEPEST || ++forms > MOST_FORMS)
+			return;
+		depth++;
+		try {
+			super.showForm(form);
+		} finally {
+			depth--;
+		}
+	}
+
 	/** The operators that draw lines and shapes. */
 	private final class Drawing extends OperatorProcessor {
 
@@ -120,7 +145,6 @@ final class PdfPage extends PDFTextStripper {
 
 		@Override
 		public void process(Operator operator, List<COSBase> operands) {
-			clock.check();
 			float[] n = new float[operands.size()];
 			for (int i = 0; i < n.length; i++)
 				n[i] = operands.get(i) instanceof COSNumber number ? number.floatValue() : 0;
