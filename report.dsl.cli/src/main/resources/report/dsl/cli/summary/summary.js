@@ -11,12 +11,18 @@
 		}
 		shown.textContent = count;
 	};
+	const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
 	const sort = (column, descending) => {
-		const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
-		const value = row => row.cells[column].textContent;
 		const number = heads[column].classList.contains('n');
-		const compare = (a, b) => number ? (parseFloat(value(a)) || 0) - (parseFloat(value(b)) || 0) : collator.compare(value(a), value(b));
-		body.append(...[...body.rows].sort((a, b) => descending ? compare(b, a) : compare(a, b)));
+		const keys = [...body.rows].map(row => {
+			const text = row.cells[column].textContent;
+			return { row, key: number ? parseFloat(text) || 0 : text };
+		});
+		keys.sort(number ? (a, b) => a.key - b.key : (a, b) => collator.compare(a.key, b.key));
+		if (descending) keys.reverse();
+		const rows = document.createDocumentFragment();
+		for (const { row } of keys) rows.append(row);
+		body.replaceChildren(rows);
 	};
 	heads.forEach((head, column) => head.querySelector('button').addEventListener('click', () => {
 		const number = head.classList.contains('n'), now = head.getAttribute('aria-sort');
