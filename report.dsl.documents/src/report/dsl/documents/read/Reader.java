@@ -23,8 +23,9 @@ public final class Reader {
 		} catch (RuntimeException e) {
 			// The libraries answer to bytes that make no sense with exceptions of many kinds.
 			throw OfficePackage.why(e);
-		} catch (StackOverflowError e) {
-			throw new Unreadable("document.damaged", "StackOverflowError");
+		} catch (StackOverflowError | OutOfMemoryError e) {
+			// Lengths in a damaged file ask for anything. What was begun is given up, and the memory is free again.
+			throw new Unreadable("document.damaged", e.getClass().getSimpleName());
 		}
 	}
 

@@ -23,6 +23,8 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +56,16 @@ class BadDocumentsTest {
 		try (ZipOutputStream zip = new ZipOutputStream(out)) {
 			zip.putNextEntry(new ZipEntry(name));
 			zip.write(content);
+		}
+		return out.toByteArray();
+	}
+
+	private static byte[] workbook(Workbook workbook) throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try (workbook) {
+			for (int i = 0; i < 50; i++)
+				workbook.createSheet().createRow(i).createCell(i).setCellValue(i);
+			workbook.write(out);
 		}
 		return out.toByteArray();
 	}
@@ -101,9 +113,9 @@ class BadDocumentsTest {
 	@Test
 	void truncatedOrChangedAtRandom() throws Problem, IOException {
 		Random random = new Random(1);
-		byte[][] files = { WordFile.of(TEXT.repeat(50)).bytes(), OldWordReaderTest.file() };
+		byte[][] files = { WordFile.of(TEXT.repeat(50)).bytes(), OldWordReaderTest.file(), workbook(new XSSFWorkbook()), workbook(new HSSFWorkbook()) };
 		for (byte[] whole : files)
-			for (int i = 0; i < 150; i++) {
+			for (int i = 0; i < 120; i++) {
 				byte[] bytes = Arrays.copyOf(whole, i < 50 ? whole.length * i / 50 : whole.length);
 				for (int j = 0; i >= 50 && j < 8; j++)
 					bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
