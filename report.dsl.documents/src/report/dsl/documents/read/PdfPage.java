@@ -3,6 +3,7 @@ package report.dsl.documents.read;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -12,6 +13,7 @@ import org.apache.pdfbox.contentstream.operator.state.SetLineWidth;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -62,6 +64,8 @@ final class PdfPage extends PDFTextStripper {
 		forms = 0;
 		page = next;
 		setStartPage(0);
+		for (Iterator<PDStream> streams = next.getContentStreams(); streams.hasNext();)
+			PdfSize.check(streams.next().getCOSObject());
 		processPage(next);
 	}
 
@@ -120,6 +124,7 @@ final class PdfPage extends PDFTextStripper {
 	public void showForm(PDFormXObject form) throws IOException {
 		if (depth == DEEPEST || ++forms > MOST_FORMS)
 			return;
+		PdfSize.check(form.getCOSObject());
 		depth++;
 		try {
 			super.showForm(form);

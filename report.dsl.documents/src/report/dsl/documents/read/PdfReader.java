@@ -73,6 +73,9 @@ public final class PdfReader {
 			throw new Unreadable("pdf.password");
 		} catch (Clock.Late e) {
 			throw new Unreadable("pdf.late", SECONDS);
+		} catch (OutOfMemoryError e) {
+			// What is packed tightly elsewhere, such as in a font, asks for one huge piece of memory, and nothing else fails.
+			throw new Unreadable("document.bomb");
 		} catch (RuntimeException | StackOverflowError e) {
 			throw new Unreadable("pdf.broken");
 		}
