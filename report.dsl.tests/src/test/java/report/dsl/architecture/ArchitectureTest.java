@@ -62,7 +62,7 @@ class ArchitectureTest {
 				.whereLayer("html").mayOnlyBeAccessedByLayers("documents", "ide", "cli")
 				.whereLayer("rules").mayOnlyBeAccessedByLayers("json", "print", "html", "document", "align", "lang", "files", "documents", "ide", "cli")
 				.whereLayer("relation").mayOnlyBeAccessedByLayers("rules", "json", "print", "html", "align", "lang", "files", "documents", "ide", "cli")
-				.whereLayer("text").mayOnlyBeAccessedByLayers("rules", "json", "print", "html", "align", "lang", "files", "documents", "ide", "cli")
+				.whereLayer("text").mayOnlyBeAccessedByLayers("rules", "json", "print", "html", "document", "align", "lang", "files", "documents", "ide", "cli")
 				.whereLayer("sheet").mayOnlyBeAccessedByLayers("text", "relation", "rules", "json", "print", "html", "document", "align", "lang", "files", "documents",
 						"ide", "cli")
 				.check(CLASSES);
