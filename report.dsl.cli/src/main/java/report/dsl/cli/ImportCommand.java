@@ -87,6 +87,10 @@ final class ImportCommand implements Command {
 				kept++;
 				console.complain(file.path(), new Complaint("import.kept", imported.output()), Exit.UNUSABLE);
 			}
+			if (keeper == null && reports > 1) {
+				console.complain(file.path(), new Complaint("import.several"), Exit.UNUSABLE);
+				return;
+			}
 			String lines = format.report(file.path(), imported.output(), imported.remarks());
 			if (imported.text() != null) {
 				console.print(imported.text());

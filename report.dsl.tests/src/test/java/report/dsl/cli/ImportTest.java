@@ -124,6 +124,22 @@ class ImportTest {
 	}
 
 	@Test
+	void severalReportsInOneDocument() throws IOException {
+		Path pages = temporary.resolve("pages");
+		Sample.write(root.resolve("1.report"), Sample.full("甲县人民政府", 2021));
+		Sample.write(root.resolve("2.report"), Sample.full("乙县人民政府", 2020));
+		Cli.run("export", root, "--to", "html", "-o", pages);
+		Path both = Sample.write(pages.resolve("both.html"), Files.readString(pages.resolve("1.html")) + Files.readString(pages.resolve("2.html")));
+		assertEquals(0, Cli.run("import", both, "-o", out).status());
+		assertTrue(Files.readString(out.resolve("both.report")).contains("甲县人民政府"));
+		assertTrue(Files.readString(out.resolve("both-2.report")).contains("乙县人民政府"));
+		assertEquals(2, Cli.run("build", "--ndjson", both).out().lines().count());
+		Cli.Run printed = Cli.run("import", both, "--lang", "en");
+		assertEquals(2, printed.status());
+		assertTrue(printed.err().contains("holds more than one report"), printed.err());
+	}
+
+	@Test
 	void whatCannotBeReadIsSaidAndTheOthersAreDone() {
 		Sample.write(root.resolve("a.json"), "{}");
 		Sample.write(root.resolve("b.docx"), "x");
