@@ -1,0 +1,107 @@
+package report.dsl.ui.help;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTError;
+import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.browser.LocationListener;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.ViewPart;
+
+import report.dsl.rules.Language;
+import report.dsl.rules.Text;
+import report.dsl.ui.ReportUi;
+
+/** The help inside the window: an Eclipse with only what a report needs has no viewer of helps. */
+public final class GuideView extends ViewPart {
+
+	public static final String ID = "report.dsl.ui.guide";
+
+	private static final Text BACK = new Text("后退", "Back");
+	private static final Text FORWARD = new Text("前进", "Forward");
+	private static final Text NO_BROWSER = new Text("此桌面没有可用的浏览器组件（例如缺少 WebKitGTK）。<a>用系统的浏览器打开</a>",
+			"This desktop has no browser that could be used here (WebKitGTK, for example, is missing). <a>Open it in that of the system</a>");
+
+	private Browser browser;
+	private Control shown;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		try {
+			Path start = write(ReportUi.language());
+			try {
+				show(parent, start);
+			} catch (SWTError e) {
+				Link link = new Link(parent, SWT.WRAP);
+				link.setText(ReportUi.say(NO_BROWSER));
+				link.addListener(SWT.Selection, event -> Program.launch(start.toString()));
+				shown = link;
+			}
+		} catch (IOException e) {
+			ReportUi.log().error(e.toString(), e);
+		}
+	}
+
+	/** @throws SWTError this desktop has no browser */
+	private void show(Composite parent, Path start) {
+		browser = new Browser(parent, SWT.NONE);
+		shown = browser;
+		Action back = action(BACK, ISharedImages.IMG_TOOL_BACK, browser::back);
+		Action forward = action(FORWARD, ISharedImages.IMG_TOOL_FORWARD, browser::forward);
+		browser.addLocationListener(LocationListener.changedAdapter(event -> {
+			back.setEnabled(browser.isBackEnabled());
+			forward.setEnabled(browser.isForwardEnabled());
+		}));
+		browser.setUrl(start.toUri().toString());
+	}
+
+	private Action action(Text name, String image, Runnable does) {
+		Action action = new Action(ReportUi.say(name), PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(image)) {
+			@Override
+			public void run() {
+				does.run();
+			}
+		};
+		action.setEnabled(false);
+		IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
+		bar.add(action);
+		return action;
+	}
+
+	/** Puts the pages where a browser can read them. @return the first one */
+	private static Path write(Language language) throws IOException {
+		Path folder = ReportUi.instance().getStateLocation().append("guide").append(Pages.folder(language)).toPath();
+		Files.createDirectories(folder);
+		for (var page : Pages.all(language).entrySet())
+			Files.write(folder.resolve(page.getKey()), page.getValue().getBytes(StandardCharsets.UTF_8));
+		return folder.resolve(Pages.START);
+	}
+
+	/** Where it has been followed to; null without a browser. */
+	public String address() {
+		return browser == null ? null : browser.getUrl();
+	}
+
+	/** Follows a link of the help. */
+	public void open(String page) {
+		if (browser != null)
+			browser.setUrl(browser.getUrl().substring(0, browser.getUrl().lastIndexOf('/') + 1) + page);
+	}
+
+	@Override
+	public void setFocus() {
+		if (shown != null)
+			shown.setFocus();
+	}
+}
