@@ -6,6 +6,7 @@ import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
+import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,8 +29,12 @@ public final class InstallTest {
 
 	private static final String FEATURE = "report.dsl.feature.feature.group";
 	private static final int PATIENCE_SECONDS = 60;
-	/** A row of an empty report on the form of 2021, where it stands, and with a total that is off by one. */
-	private static final int LINE = 65;
+	/** Points of the screen: a window that comes or goes, another page in it, a caret that blinks. */
+	private static final int WINDOW = 40_000;
+	private static final int PAGE = 3_000;
+	private static final int CARET = 200;
+	/** A row of an empty report on the form of 2021: where it stands, and with a total that is off by one. */
+	private static final int LINES_BELOW = 14;
 	private static final String ROW = "\u884c\u653f\u590d\u8bae | 3 | 1 | 0 | 2 | 7";
 	private static final String FINDING = "totals/row";
 
@@ -66,12 +71,8 @@ public final class InstallTest {
 		List<String> command = new ArrayList<>(launcher(eclipse));
 		command.addAll(List.of("-data", workspace.toString()));
 		use(command, workspace, process -> {
-			newProject("demo");
-			waitFor(workspace.resolve("demo/.project"), process);
-			pause(2000);
-			newReport();
-			waitFor(json, process);
-			pause(1000);
+			newProject("demo", workspace.resolve("demo/.project"), process);
+			newReport(json, process);
 			picture("installed");
 		});
 		System.out.println("installed, started, used: " + json.getFileName() + " was written");
@@ -84,28 +85,25 @@ public final class InstallTest {
 		Path workspace = folder.resolve("workspace");
 		Path json = workspace.resolve("reports/out/Yunxi2021.json");
 		use(List.of(folder.resolve("report-eclipse/report-eclipse").toString(), "-data", workspace.toString()), workspace, process -> {
-			newReport();
-			waitFor(json, process);
-			pause(2000);
-			keys(KeyEvent.VK_CONTROL, KeyEvent.VK_HOME);
-			for (int line = 1; line < LINE; line++)
-				keys(KeyEvent.VK_DOWN);
-			pause(500);
+			newReport(json, process);
+			keys(KeyEvent.VK_CONTROL, KeyEvent.VK_END);
+			for (int line = 0; line < LINES_BELOW; line++)
+				keys(KeyEvent.VK_UP);
+			calm();
 			keys(KeyEvent.VK_SHIFT, KeyEvent.VK_END);
 			paste(ROW);
-			pause(2500);
+			calm();
 			picture("wrong");
 			check(!Files.readString(json).contains(FINDING), "written before it was saved");
 			keys(KeyEvent.VK_CONTROL, KeyEvent.VK_S);
 			waitFor("the finding in the JSON", process, () -> Files.readString(json).contains(FINDING));
-			pause(1500);
+			calm();
 			picture("saved");
-			keys(KeyEvent.VK_CONTROL, KeyEvent.VK_3);
-			pause(1500);
+			change(WINDOW, () -> keys(KeyEvent.VK_CONTROL, KeyEvent.VK_3));
 			type("guide to");
-			pause(1500);
+			calm();
 			keys(KeyEvent.VK_ENTER);
-			pause(4000);
+			calm();
 			picture("guide");
 		});
 		System.out.println("unpacked, started, used: a wrong total is found");
@@ -160,11 +158,12 @@ public final class InstallTest {
 		Process process = start(work.resolve("workbench.log"), command);
 		try {
 			waitFor(workspace.resolve(".metadata/.plugins/org.eclipse.ui.workbench"), process);
-			pause(6000);
+			waitFor("a window", process, () -> difference(black(), screen()) > WINDOW);
+			calm();
 			robot.mouseMove(500, 200);
 			robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
 			robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
-			pause(500);
+			calm();
 			picture("started");
 			use.with(process);
 		} catch (AssertionError e) {
@@ -181,30 +180,81 @@ public final class InstallTest {
 	}
 
 	/** A project by the wizard of the platform. */
-	private void newProject(String name) {
+	private void newProject(String name, Path made, Process process) throws IOException {
 		newThing("project");
 		type(name);
-		pause(800);
+		calm();
 		picture("project");
-		keys(KeyEvent.VK_ENTER);
+		finish(made, process);
 	}
 
 	/** A report by the wizard of the plug-in. */
-	private void newReport() {
+	private void newReport(Path json, Process process) throws IOException {
 		newThing("annual");
 		type("Yunxi\t2021\t");
-		pause(800);
+		calm();
 		picture("wizard");
-		keys(KeyEvent.VK_ENTER);
+		finish(json, process);
 	}
 
+	/** The list of wizards takes a while to show only what is looked for. */
 	private void newThing(String kind) {
-		keys(KeyEvent.VK_CONTROL, KeyEvent.VK_N);
-		pause(2500);
+		change(WINDOW, () -> keys(KeyEvent.VK_CONTROL, KeyEvent.VK_N));
 		type(kind);
-		pause(2000);
-		keys(KeyEvent.VK_ENTER);
-		pause(2500);
+		calm();
+		change(PAGE, () -> keys(KeyEvent.VK_ENTER));
+	}
+
+	private void finish(Path made, Process process) throws IOException {
+		change(WINDOW, () -> keys(KeyEvent.VK_ENTER));
+		waitFor(made, process);
+		calm();
+	}
+
+	/** Does something, again if need be, until so many points of the screen have changed. A busy machine overlooks nothing, but is late. */
+	private void change(int points, Runnable action) {
+		for (int i = 0; i < PATIENCE_SECONDS / 5; i++) {
+			BufferedImage before = screen();
+			action.run();
+			for (int j = 0; j < 10; j++) {
+				pause(500);
+				if (difference(before, screen()) > points) {
+					calm();
+					return;
+				}
+			}
+		}
+		check(false, "nothing happens on the screen");
+	}
+
+	/** Waits until nothing moves but carets. */
+	private void calm() {
+		BufferedImage before = screen();
+		for (int calm = 0, i = 0; calm < 4 && i < PATIENCE_SECONDS * 2; i++) {
+			pause(400);
+			BufferedImage now = screen();
+			calm = difference(before, now) < CARET ? calm + 1 : 0;
+			before = now;
+		}
+	}
+
+	private BufferedImage screen() {
+		return robot.createScreenCapture(new Rectangle(Toolkit.getDefaultToolkit().getScreenSize()));
+	}
+
+	private BufferedImage black() {
+		BufferedImage screen = screen();
+		return new BufferedImage(screen.getWidth(), screen.getHeight(), screen.getType());
+	}
+
+	/** How many points differ. */
+	private static int difference(BufferedImage one, BufferedImage other) {
+		int points = 0;
+		for (int y = 0; y < one.getHeight(); y++)
+			for (int x = 0; x < one.getWidth(); x++)
+				if (one.getRGB(x, y) << 8 != other.getRGB(x, y) << 8)
+					points++;
+		return points;
 	}
 
 	private void paste(String text) {
@@ -256,8 +306,7 @@ public final class InstallTest {
 
 	private void picture(String name) {
 		try {
-			Rectangle screen = new Rectangle(Toolkit.getDefaultToolkit().getScreenSize());
-			ImageIO.write(robot.createScreenCapture(screen), "png", new File(work.toFile(), ++pictures + "-" + name + ".png"));
+			ImageIO.write(screen(), "png", new File(work.toFile(), ++pictures + "-" + name + ".png"));
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

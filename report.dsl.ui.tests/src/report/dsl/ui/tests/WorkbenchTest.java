@@ -44,6 +44,8 @@ import report.dsl.ui.workbench.ReportPerspective;
 @ExtendWith(CleanLog.class)
 class WorkbenchTest {
 
+	/** What the preview shows where the caret is. */
+	private static final String MARKED = "var at = document.querySelector('.caret'); return at ? at.textContent : ''";
 	private static final Pattern LINK = Pattern.compile("href=\"([^\":]+)\"");
 
 	@Test
@@ -59,7 +61,8 @@ class WorkbenchTest {
 			Bench.await("markers", () -> !Bench.markers(file).isEmpty());
 			String text = Bench.document(editor).get();
 			editor.selectAndReveal(text.indexOf("99", text.indexOf("\n行政复议 ")), 0);
-			Bench.settle(1500);
+			PreviewView preview = (PreviewView) Bench.page().findView(PreviewView.ID);
+			Bench.await("the preview marks the figure", () -> preview.evaluate(MARKED).startsWith("99"));
 			Bench.shot("perspective");
 			List<String> views = Arrays.stream(Bench.page().getViewReferences()).map(IViewReference::getId).toList();
 			assertTrue(views.containsAll(List.of(PreviewView.ID, IPageLayout.ID_PROBLEM_VIEW, IPageLayout.ID_OUTLINE)), views.toString());

@@ -36,6 +36,10 @@ public final class TextFont implements IReconciler {
 		if (event.getProperty().equals(FONT) || event.getProperty().equals(JFaceResources.TEXT_FONT))
 			later();
 	};
+	/** What was searched for last, for whichever editor. On the thread of the user interface. */
+	private static FontData searched;
+	private static FontData found;
+
 	private ITextViewer viewer;
 	private LocalResourceManager fonts;
 
@@ -72,16 +76,26 @@ public final class TextFont implements IReconciler {
 		Font text = registry.get(JFaceResources.TEXT_FONT);
 		if (!Arrays.equals(registry.getFontData(FONT), registry.getFontData(JFaceResources.TEXT_FONT)))
 			return registry.get(FONT);
+		FontData data = text.getFontData()[0];
+		if (!data.equals(searched)) {
+			searched = data;
+			found = search(text, widget);
+		}
+		return found == null ? text : fonts.create(FontDescriptor.createFrom(found));
+	}
+
+	/** @return null when there is none better */
+	private FontData search(Font text, StyledText widget) {
 		if (isAligned(text, widget))
-			return text;
+			return null;
 		for (String family : FAMILIES)
 			if (widget.getDisplay().getFontList(family, true).length > 0)
 				for (float more : NEAR) {
-					Font near = fonts.create(FontDescriptor.createFrom(data(family, text.getFontData()[0], more)));
-					if (isAligned(near, widget))
-						return near;
+					FontData data = data(family, text.getFontData()[0], more);
+					if (isAligned(fonts.create(FontDescriptor.createFrom(data)), widget))
+						return data;
 				}
-		return text;
+		return null;
 	}
 
 	/** Half points can only be said in the text of a font. */
