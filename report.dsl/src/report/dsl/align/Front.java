@@ -37,6 +37,9 @@ final class Front {
 			Field.EMAIL, Pattern.compile("([A-Za-z0-9._-]+[@＠][A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)"),
 			Field.OFFICE, Pattern.compile("(?:请与|请同|请联系|联系单位[:：])\\s*([\\u4e00-\\u9fff]{4,30}?)(?:联系|[，,；;（(])")));
 
+	/** Over how many lines a title goes at most. */
+	private static final int LONGEST_TITLE = 3;
+
 	final Map<Field, String> fields = new EnumMap<>(Field.class);
 	final Map<Field, Spot> spots = new EnumMap<>(Field.class);
 	/** What stands between title and first section and is text. */
@@ -94,13 +97,17 @@ final class Front {
 	/** @return position of the last line of the title, -1 when there is none */
 	private int title(List<Line> lines) {
 		int end = -1;
+		int start = -1;
 		for (int i = 0; i < lines.size(); i++)
-			if (Outline.isReportTitle(lines.get(i)))
-				end = i;
+			for (int length = 1; length <= LONGEST_TITLE && i + length <= lines.size(); length++)
+				if (isTitle(lines.subList(i, i + length))) {
+					start = i;
+					end = i + length - 1;
+					break;
+				}
 		if (end < 0 || fields.containsKey(Field.TITLE))
 			return end;
-		int start = end;
-		String text = lines.get(end).single.text();
+		String text = joined(lines.subList(start, end + 1));
 		while (start > 0 && isBegun(text) && lines.get(start - 1).single != null && lines.get(start - 1).single.text().length() <= 40 && !isMeta(lines.get(start - 1))) {
 			start--;
 			text = lines.get(start).single.text() + text;
@@ -108,6 +115,21 @@ final class Front {
 		set(Field.TITLE, text.replaceAll("[\\s\u3000]+", ""), lines.get(start).spot);
 		year(fields.get(Field.TITLE), lines.get(start).spot);
 		return end;
+	}
+
+	/** Whether lines are a title, torn or not; no line of it could be left out at the end. */
+	private static boolean isTitle(List<Line> lines) {
+		for (Line line : lines)
+			if (line.single == null || line.single.text().length() > 60 || lines.size() > 1 && isMeta(line))
+				return false;
+		String folded = Folding.fold(joined(lines));
+		return folded.length() <= 60 && folded.endsWith("年度报告") && (lines.size() == 1 || !lines.getFirst().single.folded().isEmpty() && lines.getLast().single.folded().length() <= 4);
+	}
+
+	private static String joined(List<Line> lines) {
+		StringBuilder out = new StringBuilder();
+		lines.forEach(line -> out.append(line.single.text()));
+		return out.toString();
 	}
 
 	/** Whether a title has lost its beginning: it names no organ. */
@@ -182,6 +204,8 @@ final class Front {
 	private void behindTitle(Line line, List<Line> others) {
 		if (line.single == null)
 			preface.add(line);
+		else if (Chrome.is(line.single.text()))
+			notes.add(Kind.DROPPED, 95, Notes.plain(LEFT_OUT, line.single.text()), line.spot, Field.TITLE);
 		else if (!organ(line) && !date(line, others) && !isUsed(line) && !isTitleAgain(line))
 			preface.add(line);
 	}
@@ -272,15 +296,25 @@ final class Front {
 			Line line = last.remove(date - 1);
 			String name = line.single.text().replaceAll("[\\s\u3000]+", "");
 			if (organ == null || name.endsWith(organ) || organ.isEmpty() || name.contains(bare(organ))) {
-				fields.put(Field.ORGAN, name.length() > fields.getOrDefault(Field.ORGAN, "").length() ? name : fields.get(Field.ORGAN));
-				spots.put(Field.ORGAN, line.spot);
+				signed(name, line.spot);
 			} else if (!organ.endsWith(name))
 				notes.add(Kind.DROPPED, 70, Notes.plain(LEFT_OUT, name), line.spot, Field.ORGAN);
 		}
 	}
 
+	/** The signature is the organ in full, or its office. */
+	private void signed(String name, Spot spot) {
+		boolean office = name.endsWith("办公室") && organ != null && !organ.endsWith("办公室");
+		if (office)
+			set(Field.OFFICE, name, spot);
+		else if (name.length() > fields.getOrDefault(Field.ORGAN, "").length()) {
+			fields.put(Field.ORGAN, name);
+			spots.put(Field.ORGAN, spot);
+		}
+	}
+
 	private static boolean isOrgan(String text) {
-		return text.length() <= 30 && text.matches("[\\u4e00-\\u9fff（）()\\s]+(府|局|委|办|厅|院|会|所|中心|处|部|站|队|公司|镇|乡|街道|区|县|市|省)\\s*");
+		return text.length() <= 30 && text.matches("[\\u4e00-\\u9fffA-Za-z×Ｘ〇○*＊（）()\\s]+(府|局|委|办|厅|院|会|所|中心|处|部|站|队|公司|镇|乡|街道|区|县|市|省|室)\\s*");
 	}
 
 	// organ and how to reach it

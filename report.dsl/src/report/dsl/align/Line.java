@@ -36,6 +36,11 @@ final class Line {
 	/** What a word processor has left behind in the text, and the line no longer has; empty when nothing. */
 	final String residue;
 
+	/** A part of a paragraph. */
+	static Line part(Line whole, String text, int level) {
+		return new Line(List.of(new Piece(text, whole.spot)), NO_GRID, false, level, whole.spot, "");
+	}
+
 	private Line(List<Piece> pieces, int grid, boolean aligned, int level, Spot spot, String residue) {
 		this.pieces = pieces;
 		this.grid = grid;

@@ -52,7 +52,7 @@ final class Notes {
 
 	/** @param next the row of the form that follows, or null */
 	void unknownRow(SourceRow row, Target next) {
-		if (next == null || next.row() == null)
+		if (next == null || next.row() == null || row.section() >= 0 && row.section() != next.words().section)
 			add(Kind.DROPPED, 80, plain(UNKNOWN, row.text()), row.spot(), row.section());
 		else
 			add(Kind.DROPPED, 80, plain(UNKNOWN, row.text()), row.spot(), next.row(), next.words().table, row.section());

@@ -22,6 +22,7 @@ final class Outline {
 
 	private static final Pattern NUMBERED = Pattern.compile("[一二三四五六七八九十]{1,3}\\s*[、.．,，].*");
 	private static final int LONGEST_UNKNOWN = 30;
+	private static final int LONGEST_TITLE = 40;
 
 	private final Vocabulary words;
 	private final List<Line> lines;
@@ -38,7 +39,24 @@ final class Outline {
 	}
 
 	static List<Copy> of(Vocabulary words, List<Line> lines) {
-		return new Outline(words, lines).cut();
+		List<Line> all = new ArrayList<>();
+		for (Line line : lines)
+			split(line, words, all);
+		return new Outline(words, all).cut();
+	}
+
+	/** A title with text behind it on the same line becomes a line of its own. */
+	private static void split(Line line, Vocabulary words, List<Line> lines) {
+		String text = line.isParagraph() ? line.single.text() : "";
+		int limit = Math.min(text.length() - 1, LONGEST_TITLE);
+		for (int i = 4; i < limit; i++)
+			if ("：:。 　".indexOf(text.charAt(i)) >= 0 && NUMBERED.matcher(text).matches() && words.is(Folding.fold(text.substring(0, i)), Vocabulary.SECTION)
+					&& !words.is(line.single.folded(), Vocabulary.SECTION)) {
+				lines.add(Line.part(line, text.substring(0, i), 1));
+				lines.add(Line.part(line, text.substring(i + 1).strip(), 0));
+				return;
+			}
+		lines.add(line);
 	}
 
 	private List<Copy> cut() {

@@ -20,6 +20,8 @@ final class Stream {
 
 	private final Vocabulary words;
 	private final int section;
+	/** Fewer labels than these make no table; where the form has nothing but tables one does. */
+	private final int fewest;
 	private Head head;
 	private List<Piece> cells = new ArrayList<>();
 	private Line begin;
@@ -31,6 +33,8 @@ final class Stream {
 	Stream(Vocabulary words, int section, int caption, Head head) {
 		this.words = words;
 		this.section = section;
+		boolean onlyTables = section >= 0 && !words.form.sections().get(section).text() && !words.form.sections().get(section).tables().isEmpty();
+		this.fewest = onlyTables ? 1 : FEWEST_LABELS;
 		this.caption = caption;
 		this.head = head;
 	}
@@ -99,18 +103,20 @@ final class Stream {
 				figures += token.isFigure() ? 1 : 0;
 			}
 		}
-		return labels >= FEWEST_LABELS && labels + figures >= 2 * FEWEST_LABELS ? end : start;
+		return labels >= fewest && labels + figures >= 2 * fewest ? end : start;
 	}
 
 	/** Whether a line consists of labels and figures, or is a label that is not known in front of several figures. */
 	private static boolean isTable(List<Token> tokens) {
 		int words = 0;
 		int figures = 0;
+		int labels = 0;
 		for (Token token : tokens) {
+			labels += token.kind() == Token.Kind.LABEL ? 1 : 0;
 			words += token.kind() == Token.Kind.WORDS ? 1 : 0;
 			figures += token.isFigure() || token.isUnit() ? 1 : 0;
 		}
-		return words == 0 || words == 1 && figures > 1 && tokens.getFirst().kind() == Token.Kind.WORDS;
+		return words == 0 || words == 1 && (figures > 1 || labels >= FEWEST_LABELS) && tokens.getFirst().kind() == Token.Kind.WORDS;
 	}
 
 	private void outside(List<Token> tokens) {
@@ -133,7 +139,8 @@ final class Stream {
 			case FRAGMENT -> inHead = true;
 			case WORDS -> {
 				Token next = next(tokens, line, i + 1, end);
-				unknown(token, next != null && next.isFigure());
+				if (list.size() <= FEWEST_LABELS || next != null && next.isFigure())
+					unknown(token, next != null && next.isFigure());
 			}
 			}
 		}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import report.dsl.form.Unit;
+import report.dsl.text.Label;
 
 /** A word of a line without cells. */
 record Token(Kind kind, Piece piece, int flags, Line line) {
@@ -93,7 +94,7 @@ record Token(Kind kind, Piece piece, int flags, Line line) {
 		Piece piece = new Piece(rest.toString(), line.spot);
 		boolean fragments = true;
 		for (String word : rest.toString().split(" "))
-			fragments &= words.isFragment(Folding.fold(word));
+			fragments &= words.isFragment(Label.withoutBrackets(Folding.fold(word)));
 		tokens.add(new Token(fragments ? Kind.FRAGMENT : Kind.WORDS, piece, 0, line));
 		rest.setLength(0);
 	}
