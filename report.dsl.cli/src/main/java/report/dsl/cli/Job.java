@@ -52,7 +52,7 @@ final class Job {
 		this.threads = threads(arguments);
 		Inputs inputs = Inputs.find(arguments.somePaths(), output, stdin == null ? STDIN : stdin,
 				new Inputs.Wanted(documents, Originals::isDocument), workspace, console);
-		this.files = inputs.files();
+		this.files = Originals.withoutOutputs(inputs.files());
 		this.folders = inputs.folders();
 		this.others = new Others(workspace, new DiskSearch(workspace, texts(files), threads));
 		this.form = arguments.get(FORM.name());

@@ -2,6 +2,7 @@ package report.dsl.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -63,6 +64,25 @@ final class Originals {
 	/** Whether a document that nobody named is worth a word: notes and data of all kinds lie about as text. */
 	static boolean isLikelyReport(String name) {
 		return isDocument(name) && !PLAIN.contains(name.substring(name.lastIndexOf('.')).toLowerCase(Locale.ROOT));
+	}
+
+	/** Without JSON that was found beside a document of the same name: it was built of that. */
+	static List<Input> withoutOutputs(List<Input> files) {
+		Set<String> others = new HashSet<>();
+		boolean any = false;
+		for (Input file : files) {
+			if (file.isReport())
+				continue;
+			if (isFoundJson(file))
+				any = true;
+			else
+				others.add(file.stem());
+		}
+		return any ? files.stream().filter(file -> !isFoundJson(file) || !others.contains(file.stem())).toList() : files;
+	}
+
+	private static boolean isFoundJson(Input file) {
+		return file.origin() == Input.Origin.FOUND && NormalisedJson.isJson(file.name());
 	}
 
 	/** Whether there is memory for it beside others. */

@@ -96,6 +96,18 @@ class ImportTest {
 	}
 
 	@Test
+	void whatWasBuiltOfADocumentBesideItIsNoDocument() {
+		Sample.write(root.resolve("1.report"), Sample.full("甲县人民政府", 2021));
+		Path pages = temporary.resolve("pages");
+		Cli.run("export", root, "--to", "html", "-o", pages);
+		for (int i = 0; i < 2; i++) {
+			Cli.Run run = Cli.run("build", pages, "-o", pages, "--lang", "en");
+			assertEquals(0, run.status(), run.err());
+			assertTrue(run.err().startsWith("reports: 1, "), run.err());
+		}
+	}
+
+	@Test
 	void workOfPeopleIsKept() throws IOException {
 		Path source = Sample.write(root.resolve("x.json"), json);
 		Path report = out.resolve("x.report");
