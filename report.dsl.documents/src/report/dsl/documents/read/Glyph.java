@@ -5,8 +5,13 @@ package report.dsl.documents.read;
  *
  * @param y     of the base line
  * @param size  of the font
+ * @param spaced whether the page shows a blank in front of it
  */
-record Glyph(String text, float x, float y, float width, float size) {
+record Glyph(String text, float x, float y, float width, float size, boolean spaced) {
+
+	Glyph behindBlank() {
+		return new Glyph(text, x, y, width, size, true);
+	}
 
 	float right() {
 		return x + width;

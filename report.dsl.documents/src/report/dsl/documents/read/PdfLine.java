@@ -83,6 +83,8 @@ record PdfLine(List<Glyph> glyphs, int page, int number) implements PdfPart {
 
 	private static boolean space(Glyph a, Glyph b) {
 		float gap = b.x() - a.right();
+		if (b.spaced() && wide(a) != wide(b) && gap > SPACE * b.size())
+			return true;
 		return gap > Math.max(a.size(), b.size()) * (wide(a) && wide(b) ? SPACE_CHINESE : wide(a) || wide(b) ? SPACE_MIXED : SPACE);
 	}
 

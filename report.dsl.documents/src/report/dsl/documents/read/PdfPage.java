@@ -86,7 +86,7 @@ final class PdfPage extends PDFTextStripper {
 		for (List<TextPosition> article : getCharactersByArticle())
 			for (TextPosition text : article)
 				if (text.getUnicode() != null)
-					glyphs.add(new Glyph(text.getUnicode(), text.getX(), text.getY(), text.getWidth(), size(text)));
+					glyphs.add(new Glyph(text.getUnicode(), text.getX(), text.getY(), text.getWidth(), size(text), false));
 	}
 
 	private static float size(TextPosition text) {

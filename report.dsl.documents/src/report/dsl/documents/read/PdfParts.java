@@ -26,9 +26,12 @@ final class PdfParts {
 
 	static List<PdfPart> of(PdfPage page, int number) {
 		List<Glyph> glyphs = new ArrayList<>();
-		for (Glyph glyph : page.glyphs)
+		boolean blank = false;
+		for (Glyph glyph : page.glyphs) {
 			if (!glyph.blank())
-				glyphs.add(glyph);
+				glyphs.add(blank ? glyph.behindBlank() : glyph);
+			blank = glyph.blank();
+		}
 		List<PdfLine> lines = PdfLine.of(glyphs, number);
 		PdfParts parts = new PdfParts(RuledTables.of(page.rules));
 		for (PdfLine line : lines)
