@@ -10,6 +10,7 @@ import report.dsl.relation.Outcomes;
 import report.dsl.relation.Repair;
 import report.dsl.relation.Repairs;
 import report.dsl.sheet.Sheet;
+import report.dsl.text.ImportComment;
 
 /** Everything that rules look at, each part worked out once. */
 public final class Reading {
@@ -22,6 +23,7 @@ public final class Reading {
 	private List<Repair> repairs;
 	private List<Finding> findings;
 	private Tally tally;
+	private List<ImportComment.At> imports;
 
 	public Reading(Sheet sheet, Neighbours neighbours) {
 		this.sheet = sheet;
@@ -71,6 +73,13 @@ public final class Reading {
 		if (scan == null)
 			scan = Scan.of(sheet);
 		return scan;
+	}
+
+	/** The comments in which an import says what it did. */
+	public synchronized List<ImportComment.At> imports() {
+		if (imports == null)
+			imports = ImportComment.all(sheet.source().text());
+		return imports;
 	}
 
 	/** All findings in the rules' own severities: what fixes are measured against. */

@@ -1,5 +1,8 @@
 package report.dsl.text;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A comment in which an import says what it did: {@code // 导入丢弃（原文 12:3，把握 80%）：…}. It stands in front of what it is about, and
  * whoever has looked at it deletes it.
@@ -35,19 +38,33 @@ public record ImportComment(Kind kind, String place, int confidence, String word
 		return MARK + kind.begin(chinese) + (chinese ? "原文 " + place + "，把握 " + confidence + "%）：" : "source " + place + ", " + confidence + "% sure): ") + oneLine;
 	}
 
-	/** Whether a text may hold such comments at all. */
-	public static boolean mayHave(String text) {
-		return text.contains("// 导入") || text.contains("// import ");
+	/** Such a comment in a text. @param start of the mark of comments */
+	public record At(Kind kind, int start) {
 	}
 
-	/**
-	 * Kind of the comment that begins at an offset of a text, or null when it is none.
-	 *
-	 * @param start of the mark of comments
-	 */
-	public static Kind kind(String text, int start) {
-		if (!text.startsWith(MARK, start))
-			return null;
+	/** All such comments that stand on lines of their own. Text without any costs one search. */
+	public static List<At> all(String text) {
+		int at = text.indexOf(MARK);
+		if (at < 0)
+			return List.of();
+		List<At> all = new ArrayList<>();
+		for (; at >= 0; at = text.indexOf(MARK, at + 1)) {
+			Kind kind = kind(text, at);
+			if (kind != null && isFirst(text, at))
+				all.add(new At(kind, at));
+		}
+		return all;
+	}
+
+	private static boolean isFirst(String text, int at) {
+		int before = at;
+		while (before > 0 && (text.charAt(before - 1) == ' ' || text.charAt(before - 1) == '\t'))
+			before--;
+		return before == 0 || text.charAt(before - 1) == '\n' || text.charAt(before - 1) == '\r';
+	}
+
+	/** Kind of the comment that begins with a mark of comments at an offset; null when it is none of an import. */
+	private static Kind kind(String text, int start) {
 		for (Kind kind : Kind.values())
 			if (text.startsWith(kind.begin(true), start + MARK.length()) || text.startsWith(kind.begin(false), start + MARK.length()))
 				return kind;

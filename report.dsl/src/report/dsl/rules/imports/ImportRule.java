@@ -20,7 +20,6 @@ import report.dsl.text.ImportComment;
 abstract class ImportRule extends Rule {
 
 	private static final Text REMOVE = new Text("已对照原件，删去这条注释", "Compared with the original: delete this comment");
-	private static final String MARK = "// ";
 
 	private final ImportComment.Kind kind;
 	private final Text found;
@@ -39,20 +38,9 @@ abstract class ImportRule extends Rule {
 
 	@Override
 	public final void check(Reading reading, Findings findings) {
-		Sheet sheet = reading.sheet();
-		String text = sheet.source().text();
-		if (!ImportComment.mayHave(text))
-			return;
-		for (int at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + 1))
-			if (ImportComment.kind(text, at) == kind && isFirst(text, at) && !inNarrative(sheet, at))
-				report(sheet.source(), at, findings);
-	}
-
-	private static boolean isFirst(String text, int at) {
-		int before = at;
-		while (before > 0 && (text.charAt(before - 1) == ' ' || text.charAt(before - 1) == '\t'))
-			before--;
-		return before == 0 || text.charAt(before - 1) == '\n' || text.charAt(before - 1) == '\r';
+		for (ImportComment.At comment : reading.imports())
+			if (comment.kind() == kind && !inNarrative(reading.sheet(), comment.start()))
+				report(reading.sheet().source(), comment.start(), findings);
 	}
 
 	private static boolean inNarrative(Sheet sheet, int at) {
