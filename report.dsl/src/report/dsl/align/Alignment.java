@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import report.dsl.document.Document;
+import report.dsl.form.Form;
 import report.dsl.form.Forms;
 import report.dsl.rules.Language;
 
@@ -30,6 +31,16 @@ public final class Alignment {
 		for (List<Outline.Copy> copies : reports(Outline.of(words, lines)))
 			drafts.add(new Drafting(document, words, copies, drafts.isEmpty(), language).draft());
 		return drafts;
+	}
+
+	/** What a document that holds no report lacks: the form it is nearest to, how many of its labels it has, which titles it has not. */
+	public static Lack lack(Document document, Forms forms) {
+		FormChoice.Nearest nearest = FormChoice.nearest(Line.of(document), forms);
+		return nearest == null ? new Lack(Forms.NONE, 0, List.of()) : new Lack(nearest.words().form, nearest.found(), nearest.titles());
+	}
+
+	/** @param labels how many labels of the form were found. @param titles of sections that were not */
+	public record Lack(Form form, int labels, List<String> titles) {
 	}
 
 	/** The copies of each report. Copies without a title of their own belong to the report before them. */

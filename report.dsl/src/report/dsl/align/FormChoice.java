@@ -1,11 +1,13 @@
 package report.dsl.align;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 import report.dsl.form.Form;
 import report.dsl.form.Forms;
+import report.dsl.form.Section;
 
 /** Finds the form that a document is written on: the one most of whose labels stand in it. What year it says does not matter. */
 final class FormChoice {
@@ -18,26 +20,55 @@ final class FormChoice {
 	private FormChoice() {
 	}
 
+	/** @param found how many of its labels stand in the document. @param titles sections whose titles do not, as the form prints them */
+	record Nearest(Vocabulary words, int found, List<String> titles) {
+	}
+
 	/** @return null when the document fits none */
 	static Vocabulary choose(List<Line> lines, Forms forms) {
 		Set<String> words = words(lines);
 		Vocabulary best = null;
 		int most = FEWEST - 1;
-		for (String name : forms.names()) {
-			Form form = forms.form(name);
-			if (form == null)
-				continue;
-			Vocabulary one = Vocabulary.of(form);
-			int score = 0;
-			for (String label : one.labels)
-				if (words.contains(label))
-					score++;
+		for (Vocabulary one : all(forms)) {
+			int score = found(one, words);
 			if (score > most) {
 				best = one;
 				most = score;
 			}
 		}
 		return best;
+	}
+
+	/** The form that a document is nearest to, whether it fits or not; null when there is no form. */
+	static Nearest nearest(List<Line> lines, Forms forms) {
+		Set<String> words = words(lines);
+		Vocabulary best = null;
+		for (Vocabulary one : all(forms))
+			if (best == null || found(one, words) > found(best, words))
+				best = one;
+		if (best == null)
+			return null;
+		List<String> missing = new ArrayList<>();
+		for (Section section : best.form.sections())
+			if (section.demanded() && !words.contains(Folding.fold(section.title())))
+				missing.add(section.title());
+		return new Nearest(best, found(best, words), missing);
+	}
+
+	private static List<Vocabulary> all(Forms forms) {
+		List<Vocabulary> all = new ArrayList<>();
+		for (String name : forms.names())
+			if (forms.form(name) instanceof Form form)
+				all.add(Vocabulary.of(form));
+		return all;
+	}
+
+	private static int found(Vocabulary form, Set<String> words) {
+		int count = 0;
+		for (String label : form.labels)
+			if (words.contains(label))
+				count++;
+		return count;
 	}
 
 	/** Everything in the lines that may be a label: whole lines, cells and what stands between white space. */

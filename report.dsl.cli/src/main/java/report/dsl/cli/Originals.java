@@ -9,6 +9,7 @@ import java.util.Set;
 
 import report.dsl.align.Alignment;
 import report.dsl.align.Draft;
+import report.dsl.document.Document;
 import report.dsl.document.Spot;
 import report.dsl.documents.Documents;
 import report.dsl.documents.NormalisedJson;
@@ -102,19 +103,23 @@ final class Originals {
 	/** @throws Problem it cannot be read, takes too long, or holds no report; why, in words */
 	List<Extract> read(Raw raw, Place place) throws Problem {
 		Forms forms = forms(place.forms());
-		List<Extract> extracts = deadline.call(() -> extracts(raw, forms));
-		if (extracts.isEmpty())
-			throw new Complaint("import.none", String.join(", ", forms.names()));
-		return extracts;
+		return deadline.call(() -> extracts(raw, forms));
 	}
 
 	private List<Extract> extracts(Raw raw, Forms forms) throws Problem {
 		if (NormalisedJson.isJson(raw.name()))
 			return List.of(new Extract(NormalisedJson.text(raw, forms), List.of(), offset -> Spot.START, 1));
+		Document document = Documents.read(raw);
 		List<Extract> extracts = new ArrayList<>();
-		for (Draft draft : Alignment.drafts(Documents.read(raw), forms, language))
+		for (Draft draft : Alignment.drafts(document, forms, language))
 			extracts.add(new Extract(draft.text(), draft.remarks(), draft::spot, extracts.size() + 1));
+		if (extracts.isEmpty())
+			throw none(Alignment.lack(document, forms));
 		return extracts;
+	}
+
+	private static Complaint none(Alignment.Lack lack) {
+		return new Complaint("import.none", lack.form().name(), lack.labels(), String.join("”“", lack.titles()));
 	}
 
 	private Forms forms(Forms all) throws Problem {
