@@ -25,8 +25,8 @@ final class Drafting {
 	private static final Text DIFFERS = new Text("第 {0} 遍里“{1}”是“{2}”，取用的一遍里是“{3}”", "copy {0} has “{2}” for “{1}”, the one that was taken has “{3}”");
 	private static final Text NO_TITLE = new Text("原文没有标题“{0}”，按表格补上", "the source lacks the title “{0}”; it was added because its table is there");
 	private static final Text RESIDUE = new Text("去掉 Word 留下的“{0}”", "“{0}”, left behind by Word, was removed");
-	private static final Text CHROME = new Text("网页上的文字，没有录入：{0}", "words of the web page, left out: {0}");
-	private static final Text NOT_SEEN = new Text("这里的数没有录入：{0}", "figures that were left out: {0}");
+	private static final Text CHROME = new Text("网页上的文字：{0}", "words of the web page: {0}");
+	private static final Text NOT_SEEN = new Text("这里的数：{0}", "the figures of: {0}");
 	private static final int MOST_DIFFERENCES = 50;
 
 	/** A copy with its rows in the form. */

@@ -19,10 +19,10 @@ import report.dsl.text.Dates;
 /** What stands above the first section and below the last: title, organ, dates, how the organ can be reached. */
 final class Front {
 
-	private static final Text LEFT_OUT = new Text("不属于报告，没有录入：{0}", "no part of the report, left out: {0}");
-	private static final Text BAD_DATE = new Text("日期“{0}”写坏了，没有录入", "the date “{0}” is damaged and was left out");
+	private static final Text LEFT_OUT = new Text("不属于报告的文字：{0}", "no part of the report: {0}");
+	private static final Text BAD_DATE = new Text("日期“{0}”写坏了", "the date “{0}” is damaged");
 	private static final Text MENDED = new Text("日期“{0}”写坏了，按文中另一处改为 {1}", "the date “{0}” is damaged; {1} stands at another place of the document");
-	private static final Text NO_YEAR = new Text("标题没有写年度，没有录入", "the title states no year; none was entered");
+	private static final Text NO_YEAR = new Text("标题没有写年度", "the title states no year");
 
 	private static final Pattern TITLE = Pattern.compile("(.*?)(?:关于)?(?:(\\d{4}|[二〇零一○O0]{4})年?度?)?(政府|政务)?(信息公开|政务公开)(工作)?((\\d{4})年?度?)?(的)?年度(工作)?报告.*");
 	private static final Pattern DATE = Pattern.compile("[（(]?\\s*(\\d{4}\\s*[年./-]\\s*\\d{1,2}\\s*[月./-]\\s*\\d{1,2}\\s*日?|[二〇零○][〇零○一二三四五六七八九]{3}年[一二三四五六七八九十元]{1,2}月[一二三四五六七八九十]{1,3}日)\\s*[）)]?");

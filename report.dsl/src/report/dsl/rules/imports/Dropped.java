@@ -18,7 +18,7 @@ public final class Dropped extends ImportRule {
 						"What stands in the original and not in the report has to be seen by a person: it may be the menu of a web page or a row of figures that the form does not have."),
 				"""
 						@ # 六、其他需要报告的事项
-						// 导入丢弃（原文 68:2，把握 80%）：格式里没有这一行，没有填入：5.政务客户端公开政府信息数 条 0
+						// 导入丢弃（原文 68:2，把握 80%）：格式里没有的行：5.政务客户端公开政府信息数 条 0
 						""", """
 						@ # 六、其他需要报告的事项
 						// 导入的说明已经核对，注释已经删去

@@ -18,7 +18,7 @@ public final class Missing extends ImportRule {
 						"What the form asks for and the original lacks is not made up; it is only told here."),
 				"""
 						@ # 六、其他需要报告的事项
-						// 导入缺失（原文 1:2，把握 60%）：标题没有写年度，没有录入
+						// 导入缺失（原文 1:2，把握 60%）：标题没有写年度
 						""", """
 						@ # 六、其他需要报告的事项
 						// 导入的说明已经核对，注释已经删去
