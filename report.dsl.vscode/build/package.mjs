@@ -5,11 +5,11 @@
  *   node build/package.mjs --target linux-x64 [--jdk DIR]    with a Java runtime; DIR is a JDK of that platform, else the one of the build
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { trainArchive } from './archive.mjs';
-import { repack } from './jar.mjs';
+import { SHIPPED_TIME, repack } from './jar.mjs';
 import { findJdk } from './jdk.mjs';
 import { jar, module, staged, target } from './paths.mjs';
 import { isHost, linkRuntime } from './runtime.mjs';
@@ -23,6 +23,9 @@ rmSync(folder, { recursive: true, force: true });
 cpSync(staged, folder, { recursive: true });
 mkdirSync(join(folder, 'server'));
 repack(host, jar, join(folder, 'server/report.jar'));
+// The libraries for documents, which the jar looks for beside itself.
+cpSync(join(dirname(jar), 'lib'), join(folder, 'server/lib'), { recursive: true });
+for (const name of readdirSync(join(folder, 'server/lib'))) utimesSync(join(folder, 'server/lib', name), SHIPPED_TIME, SHIPPED_TIME);
 if (platform) {
 	linkRuntime(platform, host, jdk ?? host, join(folder, 'runtime'));
 	if (isHost(platform)) await trainArchive(folder);

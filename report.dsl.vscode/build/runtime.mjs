@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { tool } from './jdk.mjs';
 
 /** What the server uses; jdeps names more, for parts of libraries that are never reached (see the test of the package). */
-const MODULES = ['java.base', 'java.logging', 'java.xml', 'jdk.unsupported'];
+const MODULES = ['java.base', 'java.desktop', 'java.logging', 'java.xml', 'jdk.unsupported'];
 
 /** The platforms of the marketplace that Java has, by operating system and processor as the file `release` of a JDK names them. */
 const PLATFORMS = {

@@ -63,12 +63,12 @@ export class ReportClient implements vscode.Disposable {
 	}
 
 	/** Asks the server. @returns undefined when there is no server or it has no answer; why is in the output */
-	async request<P, R>(request: Request<P, R>, params: P): Promise<R | undefined> {
+	async request<P, R>(request: Request<P, R>, params: P, token?: vscode.CancellationToken): Promise<R | undefined> {
 		if (!this.client || !this.running) return undefined;
 		try {
-			return await this.client.sendRequest<R>(request.method, params);
+			return await this.client.sendRequest<R>(request.method, params, token);
 		} catch (error) {
-			this.output.warn(`${request.method}: ${String(error)}`);
+			if (!token?.isCancellationRequested) this.output.warn(`${request.method}: ${String(error)}`);
 			return undefined;
 		}
 	}

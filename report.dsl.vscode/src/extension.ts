@@ -2,6 +2,8 @@
 import * as vscode from 'vscode';
 import { meantReports } from './active';
 import { ReportClient } from './client';
+import { exportReport } from './commands/exportReport';
+import { importDocuments } from './commands/importDocuments';
 import { newReport } from './commands/newReport';
 import { openJson, serverCommand } from './commands/output';
 import { RULE_PAGES, RulePages } from './commands/showRule';
@@ -23,6 +25,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
 	const command = (id: string, run: (...args: unknown[]) => unknown) => context.subscriptions.push(vscode.commands.registerCommand(id, run));
 	context.subscriptions.push(output, server, preview, status);
 	command('report.new', folder => newReport(server, context.globalState, folder instanceof vscode.Uri ? folder : undefined));
+	command('report.import', (...args) => importDocuments(server, args));
+	command('report.export', (...args) => exportReport(server, args, preview.activeReport));
 	command('report.preview', (...args) => preview.open(meantReports(args, undefined)[0], vscode.ViewColumn.Beside));
 	command('report.previewHere', (...args) => preview.open(meantReports(args, undefined)[0], vscode.ViewColumn.Active));
 	command('report.showSource', () => preview.showSource());

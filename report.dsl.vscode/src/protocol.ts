@@ -68,8 +68,58 @@ export interface Generated {
 	readonly written: boolean;
 }
 
+/** What an import tells of itself; where in the document, counted from 1, 0 for unknown. */
+export interface ImportRemark {
+	readonly kind: string;
+	/** percent */
+	readonly confidence: number;
+	readonly message: string;
+	readonly page: number;
+	readonly line: number;
+	readonly column: number;
+}
+
+export interface ImportParams {
+	/** address of a file, or the document itself */
+	readonly source: string | { readonly name: string; readonly base64: string };
+	/** where the reports will stand; beside the document when left out */
+	readonly folder?: string;
+	/** name of the form that it is written on; the one that it shows when left out */
+	readonly form?: string;
+}
+
+/** A report that a document holds. */
+export interface ImportedReport {
+	readonly fileName: string;
+	readonly text: string;
+	readonly form?: string;
+	readonly remarks: readonly ImportRemark[];
+}
+
+export interface Imported {
+	readonly reports: readonly ImportedReport[];
+	/** why there are none */
+	readonly problem?: string;
+}
+
+export type DocumentKind = 'docx' | 'html' | 'pdf';
+
+export interface ExportParams extends TextDocument {
+	readonly to: DocumentKind;
+	/** address of the file to write */
+	readonly target: string;
+}
+
+export interface Exported {
+	readonly path?: string;
+	/** why there is none */
+	readonly problem?: string;
+}
+
 export const previewRequest: Request<TextDocument, PreviewPage | null> = { method: 'report/preview' };
 export const formsRequest: Request<Partial<TextDocument>, FormInfo[]> = { method: 'report/forms' };
 export const skeletonRequest: Request<SkeletonParams, Skeleton | null> = { method: 'report/skeleton' };
 export const ruleRequest: Request<{ readonly id: string }, RulePage | null> = { method: 'report/rule' };
 export const statusRequest: Request<TextDocument, ReportStatus | null> = { method: 'report/status' };
+export const importRequest: Request<ImportParams, Imported> = { method: 'report/import' };
+export const exportRequest: Request<ExportParams, Exported> = { method: 'report/export' };

@@ -1,5 +1,5 @@
 /** How the language server is started: which Java, which options, and the archive that makes it start fast. */
-import { access, chmod, constants, readFile, stat, utimes } from 'node:fs/promises';
+import { access, chmod, constants, readFile, readdir, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Java, type Places, type Search, findJava } from './java';
 
@@ -23,7 +23,7 @@ export interface Launch {
 /** Beside the jar in extensions for a platform: written by the packaging. */
 interface ArchiveInfo {
 	readonly archive: string;
-	/** time of modification of the jar when the archive was made, milliseconds */
+	/** time of modification of the jars when the archive was made, milliseconds */
 	readonly jarTime: number;
 }
 
@@ -75,12 +75,16 @@ async function runnable(java: string): Promise<boolean> {
 	}
 }
 
-/** Java takes the archive only if the jar has the time that it had when the archive was made; unpacking gives it another one. */
+/** Java takes the archive only if all jars have the time that they had when the archive was made; unpacking gives them another one. */
 async function archiveOf(folder: string, jar: string): Promise<string | undefined> {
 	try {
 		const info = JSON.parse(await readFile(join(folder, 'server', 'archive.json'), 'utf8')) as ArchiveInfo;
 		const time = info.jarTime / 1000;
-		if ((await stat(jar)).mtimeMs !== info.jarTime) await utimes(jar, time, time);
+		const library = join(folder, 'server', 'lib');
+		const libraries = (await readdir(library).catch(() => [])).map(name => join(library, name));
+		await Promise.all([jar, ...libraries].map(async one => {
+			if ((await stat(one)).mtimeMs !== info.jarTime) await utimes(one, time, time);
+		}));
 		return join(folder, 'server', info.archive);
 	} catch {
 		return undefined;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.eclipse.lsp4j.jsonrpc.services.JsonSegment;
 
@@ -51,6 +52,40 @@ public interface ReportRequests {
 	record Status(String form, String formTitle, int kept, int broken, int errors, int warnings, int infos, String json, Progress workspace) {
 	}
 
+	/** A document that did not come from a file. @param name with ending @param base64 its bytes */
+	record Content(String name, String base64) {
+	}
+
+	/**
+	 * A document that reports are wanted of.
+	 *
+	 * @param source URI of a file, or the document itself
+	 * @param folder URI of the folder in which the reports will stand, or null: that of the file
+	 * @param form   name of the form that it is written on, or null: the one that it shows
+	 */
+	record ImportParams(Either<String, Content> source, String folder, String form) {
+	}
+
+	/** What an import tells of itself, as {@code report.dsl.document.Remark} describes it; where in the document, counted from 1, 0 for unknown. */
+	record ImportRemark(String kind, int confidence, String message, int page, int line, int column) {
+	}
+
+	/** A report that a document holds. @param fileName what the file may be called @param form null when none is known */
+	record ImportedReport(String fileName, String text, String form, List<ImportRemark> remarks) {
+	}
+
+	/** @param problem why there are no reports; null when there are */
+	record Imported(List<ImportedReport> reports, String problem) {
+	}
+
+	/** A document that is wanted of a report. @param to {@code docx}, {@code html} or {@code pdf} @param target URI of the file to write */
+	record ExportParams(TextDocumentIdentifier textDocument, String to, String target) {
+	}
+
+	/** @param path of the document; null when there is none @param problem why not */
+	record Exported(String path, String problem) {
+	}
+
 	/** How a report stands; null for a document that is none. */
 	@JsonRequest
 	CompletableFuture<Status> status(About params);
@@ -77,4 +112,12 @@ public interface ReportRequests {
 	 */
 	@JsonRequest
 	CompletableFuture<List<String>> dependents(Changed params);
+
+	/** The reports that a document holds. Nothing is written. */
+	@JsonRequest("import")
+	CompletableFuture<Imported> importDocument(ImportParams params);
+
+	/** Writes the official document of a report, whole or not at all, over what is there. */
+	@JsonRequest("export")
+	CompletableFuture<Exported> exportDocument(ExportParams params);
 }

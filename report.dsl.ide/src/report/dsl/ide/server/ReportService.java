@@ -128,6 +128,22 @@ final class ReportService implements ReportRequests {
 		}));
 	}
 
+	@Override
+	public CompletableFuture<Imported> importDocument(ImportParams params) {
+		return session.exchange().answer(() -> DocumentImport.run(params, session));
+	}
+
+	@Override
+	public CompletableFuture<Exported> exportDocument(ExportParams params) {
+		String uri = params.textDocument() == null ? "" : params.textDocument().getUri();
+		String key = Uris.key(uri);
+		Document open = session.library().open(key);
+		return session.exchange().answer(() -> {
+			Document document = open != null || !WorkspaceLibrary.isReport(key) ? open : session.library().document(uri);
+			return DocumentExport.run(params, document instanceof ReportDocument report ? report : null, session);
+		});
+	}
+
 	private void settle() {
 		try {
 			session.checks().await(PATIENCE_MILLISECONDS);

@@ -11,15 +11,13 @@ import org.eclipse.lsp4j.jsonrpc.CompletableFutures;
 /** Answers requests beside one another, each on the state of the document that it came upon. A cancelled one is not begun. */
 final class Requests {
 
-	/** One that takes long does not keep the others waiting. */
-	private static final int THREADS = 2;
-
 	private final ExecutorService pool;
 
-	Requests() {
+	/** @param threads none of which is there before it is needed */
+	Requests(String name, int threads) {
 		AtomicInteger number = new AtomicInteger();
-		pool = Executors.newFixedThreadPool(THREADS, work -> {
-			Thread thread = new Thread(work, "report-request-" + number.incrementAndGet());
+		pool = Executors.newFixedThreadPool(threads, work -> {
+			Thread thread = new Thread(work, name + "-" + number.incrementAndGet());
 			thread.setDaemon(true);
 			return thread;
 		});

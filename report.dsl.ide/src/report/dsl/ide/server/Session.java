@@ -40,8 +40,8 @@ import report.dsl.rules.Language;
 
 /**
  * What belongs together while one client is connected, and what happens between its messages. Texts change on the thread
- * that reads the messages, checks have a thread ({@link Checks}), requests two ({@link Requests}), folders and outputs one
- * each: a key waits for none of them.
+ * that reads the messages, checks have a thread ({@link Checks}), requests two ({@link Requests}), folders, outputs and
+ * documents in and out one each: a key waits for none of them.
  */
 final class Session implements Diagnoses, Checks.Publisher {
 
@@ -51,7 +51,10 @@ final class Session implements Diagnoses, Checks.Publisher {
 	private final Voice voice = new Voice(this::language);
 	private final WorkspaceLibrary library = new WorkspaceLibrary(voice);
 	private final Checks checks = new Checks(library, this, this);
-	private final Requests requests = new Requests();
+	/** One that takes long does not keep the others waiting. */
+	private final Requests requests = new Requests("report-request", 2);
+	/** Those that read or write documents: they may take seconds and much memory. */
+	private final Requests exchange = new Requests("report-exchange", 1);
 	private final Outputs outputs = new Outputs(library);
 	private final RulePages rulePages = new RulePages();
 	private final ExecutorService background = single("report-folder");
@@ -88,6 +91,10 @@ final class Session implements Diagnoses, Checks.Publisher {
 
 	Requests requests() {
 		return requests;
+	}
+
+	Requests exchange() {
+		return exchange;
 	}
 
 	Outputs outputs() {
@@ -320,6 +327,7 @@ final class Session implements Diagnoses, Checks.Publisher {
 	void end() {
 		checks.stop();
 		requests.stop();
+		exchange.stop();
 		background.shutdownNow();
 		writer.shutdown();
 		try {

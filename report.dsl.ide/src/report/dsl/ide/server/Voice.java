@@ -55,10 +55,15 @@ final class Voice implements Listener {
 		show(MessageType.Warning, (path == null ? "" : path + ": ") + problem.in(language.get()));
 	}
 
+	/** The sentence about a fault of the program. */
+	String failure(Throwable cause) {
+		StackTraceElement[] trace = cause.getStackTrace();
+		return message("failure", cause, trace.length == 0 ? "?" : trace[0]);
+	}
+
 	/** A fault of the program: where, for whoever mends it. */
 	void fault(String where, Throwable cause) {
-		StackTraceElement[] trace = cause.getStackTrace();
-		String text = message("failure", cause, trace.length == 0 ? "?" : trace[0]) + (where == null ? "" : " (" + where + ")");
+		String text = failure(cause) + (where == null ? "" : " (" + where + ")");
 		if (said.add(text))
 			log(MessageType.Error, text);
 	}

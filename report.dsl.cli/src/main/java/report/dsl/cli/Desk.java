@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 import report.dsl.document.Spot;
+import report.dsl.documents.Extract;
 import report.dsl.documents.Raw;
 import report.dsl.files.Decoder;
 import report.dsl.files.FileBytes;

@@ -37,7 +37,7 @@ final class ExportCommand implements Command {
 		if (folder == null)
 			throw new Complaint("export.where");
 		ExportOptions options = options(arguments);
-		Originals.prepare();
+		Libraries.quieten();
 		Job job = Job.withDocuments(arguments, folder, console);
 		String ending = "." + target.word();
 		List<Input> reports = job.reports();

@@ -26,6 +26,7 @@ final class LspCommand implements Command {
 		if (!arguments.paths().isEmpty())
 			throw new Complaint("usage.surplus", arguments.paths().getFirst());
 		System.setOut(System.err); // standard output belongs to the protocol
+		Libraries.quieten();
 		if (arguments.get(SOCKET.name()) != null)
 			socket(arguments.number(SOCKET.name(), 0, 0), console);
 		else if (!console.serve(Version.VERSION))

@@ -93,6 +93,13 @@ class ArchitectureTest {
 				.resideInAnyPackage("org.eclipse.xtext..", "org.eclipse.emf..", "com.google.inject..").check(CLASSES);
 	}
 
+	/** The libraries for documents are many: an editor loads none of them before a document is read or written. */
+	@Test
+	void onlyTwoClassesOfTheServerKnowDocuments() {
+		noClasses().that().resideInAPackage("report.dsl.ide..").and().haveSimpleNameNotStartingWith("DocumentImport").and()
+				.haveSimpleNameNotStartingWith("DocumentExport").should().dependOnClassesThat().resideInAPackage("report.dsl.documents..").check(CLASSES);
+	}
+
 	@Test
 	void theCoreAsksNoClock() {
 		noClasses().that().resideInAnyPackage(CORE).should().callMethod(System.class, "currentTimeMillis").orShould()

@@ -1,4 +1,4 @@
-package report.dsl.cli;
+package report.dsl.documents;
 
 import java.util.List;
 import java.util.function.IntFunction;
@@ -14,10 +14,10 @@ import report.dsl.document.Spot;
  * @param spots   where in the document that stands what stands in the text at an offset
  * @param number  which of the reports of the document it is, from 1
  */
-record Extract(String text, List<Remark> remarks, IntFunction<Spot> spots, int number) {
+public record Extract(String text, List<Remark> remarks, IntFunction<Spot> spots, int number) {
 
 	/** What is put behind the name of the document to name this report. */
-	String suffix() {
+	public String suffix() {
 		return number == 1 ? "" : "-" + number;
 	}
 }

@@ -1,10 +1,11 @@
-package report.dsl.cli;
+package report.dsl.documents;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -35,6 +36,22 @@ class DeadlineTest {
 			}
 		}));
 		assertTrue(problem.in(Language.EN).contains("within 1 seconds"), problem.in(Language.EN));
+		assertTrue(told.await(10, TimeUnit.SECONDS));
+	}
+
+	@Test
+	void workThatNobodyWaitsForIsGivenUp() throws InterruptedException {
+		CountDownLatch told = new CountDownLatch(1);
+		assertThrows(CancellationException.class, () -> deadline.call(() -> {
+			try {
+				return new CountDownLatch(1).await(1, TimeUnit.HOURS);
+			} catch (InterruptedException e) {
+				told.countDown();
+				throw e;
+			}
+		}, () -> {
+			throw new CancellationException();
+		}));
 		assertTrue(told.await(10, TimeUnit.SECONDS));
 	}
 

@@ -1,0 +1,72 @@
+package report.dsl.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import report.dsl.align.Alignment;
+import report.dsl.align.Draft;
+import report.dsl.document.Document;
+import report.dsl.document.Spot;
+import report.dsl.files.Problem;
+import report.dsl.form.Form;
+import report.dsl.form.Forms;
+import report.dsl.rules.Language;
+
+/** Makes reports of documents, of whatever kind. For several threads. */
+public final class Extracts {
+
+	/** No document takes a tenth of this, unless it is made to. */
+	private static final Deadline DEADLINE = new Deadline(30);
+
+	private Extracts() {
+	}
+
+	/** Whether a file can be made into reports, by its name. */
+	public static boolean isDocument(String name) {
+		return Documents.isDocument(name) || NormalisedJson.isJson(name);
+	}
+
+	/** The same forms without all but one; null when that is none of them. */
+	public static Forms only(String name, Forms forms) {
+		Form only = forms.form(name);
+		return only == null ? null : new Forms() {
+
+			@Override
+			public Form form(String other) {
+				return other.equals(only.name()) ? only : null;
+			}
+
+			@Override
+			public List<String> names() {
+				return List.of(only.name());
+			}
+		};
+	}
+
+	/**
+	 * The reports that a document holds, in its order; at least one.
+	 *
+	 * @param forms    from which the form is chosen that the document is written on
+	 * @param language of the comments that say what the import did
+	 * @throws Problem it cannot be read, takes too long, or holds no report; why, in words
+	 */
+	public static List<Extract> of(Raw raw, Forms forms, Language language, Deadline.Pulse pulse) throws Problem {
+		return DEADLINE.call(() -> extracts(raw, forms, language), pulse);
+	}
+
+	private static List<Extract> extracts(Raw raw, Forms forms, Language language) throws Problem {
+		if (NormalisedJson.isJson(raw.name()))
+			return List.of(new Extract(NormalisedJson.text(raw, forms), List.of(), offset -> Spot.START, 1));
+		Document document = Documents.read(raw);
+		List<Extract> extracts = new ArrayList<>();
+		for (Draft draft : Alignment.drafts(document, forms, language))
+			extracts.add(new Extract(draft.text(), draft.remarks(), draft::spot, extracts.size() + 1));
+		if (extracts.isEmpty())
+			throw none(Alignment.lack(document, forms));
+		return extracts;
+	}
+
+	private static Unreadable none(Alignment.Lack lack) {
+		return new Unreadable("document.none", lack.form().name(), lack.labels(), String.join("”“", lack.titles()));
+	}
+}

@@ -1,0 +1,73 @@
+package report.dsl.ide.server;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+
+import report.dsl.documents.Deadline;
+import report.dsl.documents.ExportOptions;
+import report.dsl.documents.Exports;
+import report.dsl.documents.Target;
+import report.dsl.files.OutputFile;
+import report.dsl.files.OutputFolder;
+import report.dsl.files.Problem;
+import report.dsl.ide.ReportDocument;
+import report.dsl.ide.server.ReportRequests.ExportParams;
+import report.dsl.ide.server.ReportRequests.Exported;
+
+/** Writes the document of a report. Touched only when one is asked for: behind it lie the libraries for documents. */
+final class DocumentExport {
+
+	/** Many times what the longest report takes. */
+	private static final Deadline DEADLINE = new Deadline(60);
+	private static final int USUAL_BYTES = 1 << 16;
+
+	private DocumentExport() {
+	}
+
+	/** @param report null when what was asked for is none */
+	static Exported run(ExportParams params, ReportDocument report, Session session) {
+		try {
+			Target to = target(params.to());
+			String path = params.target() == null ? null : Uris.path(params.target());
+			if (path == null)
+				throw new ServerProblem("export.target");
+			if (WorkspaceLibrary.isReport(path) || WorkspaceLibrary.isForm(path))
+				throw new ServerProblem("export.over", path);
+			if (report == null)
+				throw new ServerProblem("command.noReport", params.textDocument() == null ? "?" : Uris.key(params.textDocument().getUri()));
+			write(to, report, Path.of(path));
+			return new Exported(Path.of(path).toString(), null);
+		} catch (Problem problem) {
+			return new Exported(null, problem.in(session.language()));
+		} catch (CancellationException e) {
+			throw e;
+		} catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
+			session.voice().fault("report/export", e);
+			return new Exported(null, session.voice().failure(e));
+		}
+	}
+
+	private static Target target(String word) throws Problem {
+		Target to = word == null ? null : Target.of(word);
+		if (to == null)
+			throw new ServerProblem("export.kind", word, Arrays.stream(Target.values()).map(Target::word).collect(Collectors.joining(", ")));
+		return to;
+	}
+
+	private static void write(Target to, ReportDocument report, Path file) throws Problem {
+		ByteArrayOutputStream out = new ByteArrayOutputStream(USUAL_BYTES);
+		DEADLINE.call(() -> {
+			Exports.write(to, report.reading(), report.language(), out, ExportOptions.NONE);
+			return null;
+		}, Cancellation::check);
+		try {
+			OutputFile.write(file, out.toByteArray());
+		} catch (IOException e) {
+			throw OutputFolder.cannotWrite(file.toString(), e);
+		}
+	}
+}

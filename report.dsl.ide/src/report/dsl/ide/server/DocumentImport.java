@@ -1,0 +1,99 @@
+package report.dsl.ide.server;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+
+import report.dsl.document.Remark;
+import report.dsl.documents.Extract;
+import report.dsl.documents.Extracts;
+import report.dsl.documents.Raw;
+import report.dsl.files.FileBytes;
+import report.dsl.files.Input;
+import report.dsl.files.Inputs;
+import report.dsl.files.Problem;
+import report.dsl.form.Forms;
+import report.dsl.ide.server.ReportRequests.Content;
+import report.dsl.ide.server.ReportRequests.ImportParams;
+import report.dsl.ide.server.ReportRequests.ImportRemark;
+import report.dsl.ide.server.ReportRequests.Imported;
+import report.dsl.ide.server.ReportRequests.ImportedReport;
+import report.dsl.rules.Language;
+import report.dsl.sheet.Source;
+import report.dsl.text.ReportReader;
+
+/** Makes reports of a document. Touched only when one is asked for: behind it lie the libraries for documents. */
+final class DocumentImport {
+
+	private DocumentImport() {
+	}
+
+	static Imported run(ImportParams params, Session session) {
+		try {
+			return new Imported(reports(params, session), null);
+		} catch (Problem problem) {
+			return new Imported(List.of(), problem.in(session.language()));
+		} catch (CancellationException e) {
+			throw e;
+		} catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
+			session.voice().fault("report/import", e);
+			return new Imported(List.of(), session.voice().failure(e));
+		}
+	}
+
+	private static List<ImportedReport> reports(ImportParams params, Session session) throws Problem {
+		Raw raw = raw(params.source());
+		Forms forms = forms(params, session.library());
+		Language language = session.language();
+		List<ImportedReport> reports = new ArrayList<>();
+		for (Extract extract : Extracts.of(raw, forms, language, Cancellation::check))
+			reports.add(report(raw, extract, forms, language));
+		return reports;
+	}
+
+	private static Raw raw(Either<String, Content> source) throws Problem {
+		if (source == null)
+			throw new ServerProblem("import.source");
+		if (source.isRight())
+			return content(source.getRight());
+		String path = Uris.path(source.getLeft());
+		if (path == null)
+			throw new ServerProblem("import.source");
+		FileBytes.requireRegular(path);
+		return Raw.of(Path.of(path));
+	}
+
+	private static Raw content(Content content) throws Problem {
+		if (content.name() == null || content.base64() == null)
+			throw new ServerProblem("import.source");
+		try {
+			return Raw.of(content.name(), Base64.getDecoder().decode(content.base64()));
+		} catch (IllegalArgumentException e) {
+			throw new ServerProblem("import.source");
+		}
+	}
+
+	/** Those at hand where the reports will stand. */
+	private static Forms forms(ImportParams params, WorkspaceLibrary library) throws Problem {
+		String near = params.folder() != null ? params.folder() + "/" + Inputs.REPORT : params.source().isLeft() ? params.source().getLeft() : null;
+		Forms all = library.formsFor(near);
+		Forms forms = params.form() == null ? all : Extracts.only(params.form(), all);
+		if (forms == null)
+			throw new ServerProblem("import.form", params.form(), String.join(", ", all.names()));
+		return forms;
+	}
+
+	private static ImportedReport report(Raw raw, Extract extract, Forms forms, Language language) {
+		List<ImportRemark> remarks = new ArrayList<>();
+		for (Remark remark : extract.remarks())
+			remarks.add(new ImportRemark(remark.kind().name(), remark.confidence(), remark.message().in(language), remark.spot().page(),
+					remark.spot().line(), remark.spot().column()));
+		String name = Input.named(Uris.slashed(raw.name())).output() + extract.suffix() + Inputs.REPORT;
+		String form = ReportReader.read(new Source(name, extract.text()), forms).form().name();
+		return new ImportedReport(name, extract.text(), form.isEmpty() ? null : form, remarks);
+	}
+}
