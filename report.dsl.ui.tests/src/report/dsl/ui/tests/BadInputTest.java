@@ -160,16 +160,42 @@ class BadInputTest {
 		IDocument document = Bench.document(editor);
 		Bench.await("colours", () -> Bench.widget(editor).getStyleRangeAtOffset(0) != null);
 		Bench.await("markers", () -> !Bench.markers(file).isEmpty());
+		long first = 0;
 		long worst = 0;
-		for (int i = 0; i < 20; i++) {
+		for (int i = 0; i < 40; i++) {
 			long start = Bench.worked();
 			document.replace(2, 0, "x");
-			worst = Math.max(worst, Bench.worked() - start);
+			long key = Bench.worked() - start;
+			if (i == 0)
+				first = key; // once for a text the platform copies it and makes a tree of its lines
+			else
+				worst = Math.max(worst, key);
 			Bench.settle(20);
 		}
-		System.out.printf("10 MB: a key keeps the user interface for at most %.1f ms%n", worst / 1e6);
+		System.out.printf("10 MB: the first key keeps the user interface for %.1f ms, others for at most %.1f ms%n", first / 1e6, worst / 1e6);
+		assertTrue(worst < 16_000_000L, worst + " ns");
 		Bench.page().closeEditor(editor, false);
 		assertFalse(editor.isDirty());
+	}
+
+	@Test
+	void tenMegabytesOfReports() throws Exception {
+		String report = Bench.example("yunxi-2021.report");
+		String text = report.repeat(10_000_000 / report.getBytes(StandardCharsets.UTF_8).length);
+		IFile file = Bench.file(Bench.project("demo", false), "many.report", text);
+		ITextEditor editor = Bench.open(file);
+		Bench.await("markers", () -> Bench.markers(file).size() > 1_000);
+		assertTrue(Bench.markers(file).stream().anyMatch(marker -> marker.getAttribute("rule", "").isEmpty()), "that there are more is said");
+		long worst = 0;
+		for (long end = System.currentTimeMillis() + 5_000; System.currentTimeMillis() < end;) {
+			long start = Bench.worked();
+			if (!Bench.display().readAndDispatch())
+				Thread.sleep(2);
+			worst = Math.max(worst, Bench.worked() - start);
+		}
+		System.out.printf("10 MB of reports: the longest event after the markers: %.0f ms%n", worst / 1e6);
+		assertTrue(worst < 2_000_000_000L, worst + " ns");
+		Bench.page().closeEditor(editor, false);
 	}
 
 	@Test

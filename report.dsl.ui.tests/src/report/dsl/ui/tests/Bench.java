@@ -32,14 +32,19 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 
@@ -198,5 +203,76 @@ final class Bench {
 		folder.mkdirs();
 		loader.save(new File(folder, name + ".png").getPath(), SWT.IMAGE_PNG);
 		image.dispose();
+	}
+
+	/** Runs a command in an editor. */
+	static void run(String command, ITextEditor editor) throws Exception {
+		page().activate(editor);
+		settle(50);
+		((IHandlerService) window().getService(IHandlerService.class)).executeCommand(command, null);
+	}
+
+	/** A window that stands above that of the workbench; null for none. */
+	static Shell popup() {
+		for (Shell shell : display().getShells())
+			if (shell != window().getShell() && shell.isVisible())
+				return shell;
+		return null;
+	}
+
+	/** The n-th control of a kind, in the order of the window; null for none. */
+	static <T extends Control> T control(Composite in, Class<T> kind, int number) {
+		return control(in, kind, new int[] { number });
+	}
+
+	private static <T extends Control> T control(Composite in, Class<T> kind, int[] number) {
+		for (Control child : in.getChildren()) {
+			if (kind.isInstance(child) && number[0]-- == 0)
+				return kind.cast(child);
+			T inner = child instanceof Composite composite ? control(composite, kind, number) : null;
+			if (inner != null)
+				return inner;
+		}
+		return null;
+	}
+
+	/** A button by its words; null for none. */
+	static Button button(Composite in, String words) {
+		Button button;
+		for (int i = 0; (button = control(in, Button.class, i)) != null; i++)
+			if (button.getText().replace("&", "").startsWith(words))
+				return button;
+		return null;
+	}
+
+	/** Holds the pointer still over a place of a text until something is told about it. */
+	static void hover(StyledText text, int offset) throws Exception {
+		Point place = text.toDisplay(text.getLocationAtOffset(offset));
+		for (int i = 0; i < 4; i++) {
+			Event move = new Event();
+			move.type = SWT.MouseMove;
+			move.x = place.x + 3 - i % 2;
+			move.y = place.y + text.getLineHeight() / 2;
+			display().post(move);
+			settle(60);
+		}
+		await("something told", () -> popup() != null && control(popup(), StyledText.class, 0) != null);
+	}
+
+	/** Takes away what has come up over an editor. */
+	static void leave(ITextEditor editor) {
+		Event move = new Event();
+		move.type = SWT.MouseMove;
+		move.x = 5;
+		move.y = 5;
+		display().post(move);
+		settle(300);
+		if (popup() != null)
+			popup().close();
+		page().activate(editor);
+	}
+
+	static void press(Button button) {
+		button.notifyListeners(SWT.Selection, new Event());
 	}
 }

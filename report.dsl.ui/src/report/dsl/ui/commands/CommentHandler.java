@@ -15,6 +15,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 
 import report.dsl.ui.ReportUi;
 import report.dsl.ui.editor.Editors;
+import report.dsl.ui.server.Edits;
 import report.dsl.ui.server.LiveDocument;
 
 /** Makes comments of the selected lines, or lines of comments when all of them are. */
@@ -53,7 +54,7 @@ public final class CommentHandler extends AbstractHandler {
 			else if (!all && !text.isBlank())
 				edits.addChild(new InsertEdit(start, MARK + " "));
 		}
-		edits.apply(document);
+		Edits.apply(document, edits);
 	}
 
 	private static String text(IDocument document, int line) throws BadLocationException {

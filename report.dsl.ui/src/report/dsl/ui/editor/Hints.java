@@ -24,6 +24,9 @@ import report.dsl.ui.server.Services;
 /** What stands between the lines and behind them: how the relations of tables stand, what totals come to. */
 public final class Hints extends AbstractCodeMiningProvider {
 
+	/** Of each kind; every one is something that editors keep and draw, and a report has some hundred. */
+	private static final int MOST = 1_000;
+
 	@Override
 	public CompletableFuture<List<? extends ICodeMining>> provideCodeMinings(ITextViewer viewer, IProgressMonitor monitor) {
 		Services services = ReportUi.services();
@@ -40,14 +43,14 @@ public final class Hints extends AbstractCodeMiningProvider {
 	private List<? extends ICodeMining> minings(IDocument text, List<? extends CodeLens> above, List<InlayHint> behind) {
 		List<ICodeMining> minings = new ArrayList<>();
 		if (above != null)
-			for (CodeLens lens : above)
+			for (CodeLens lens : above.subList(0, Math.min(MOST, above.size())))
 				try {
 					minings.add(new LensMining(lens, text, this));
 				} catch (BadLocationException e) {
 					// the text has become shorter; the next answer comes soon
 				}
 		if (behind != null)
-			for (InlayHint hint : behind)
+			for (InlayHint hint : behind.subList(0, Math.min(MOST, behind.size())))
 				try {
 					minings.add(new HintMining(hint, text, this));
 				} catch (BadLocationException e) {

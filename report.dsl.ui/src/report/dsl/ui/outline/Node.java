@@ -14,31 +14,36 @@ import org.eclipse.lsp4j.SymbolInformation;
 /** Something in an outline. It is the same in two states of a text when its path of names is, so that a tree stays as it was opened. */
 public final class Node {
 
+	/** More than a tree can show at once without keeping everybody waiting; a report has some hundred. */
+	private static final int MOST = 2_000;
+
 	private final String path;
 	private final Node parent;
 	private final DocumentSymbol symbol;
 	private final List<Node> children;
 
-	private Node(String path, Node parent, DocumentSymbol symbol) {
+	private Node(String path, Node parent, DocumentSymbol symbol, int[] left) {
 		this.path = path;
 		this.parent = parent;
 		this.symbol = symbol;
-		this.children = symbol.getChildren() == null ? List.of() : list(path, this, symbol.getChildren());
+		this.children = symbol.getChildren() == null ? List.of() : list(path, this, symbol.getChildren(), left);
 	}
 
+	/** The outline of a text; of one that is longer than any report only its beginning. */
 	static List<Node> list(List<Either<SymbolInformation, DocumentSymbol>> symbols) {
 		List<DocumentSymbol> tree = new ArrayList<>();
 		for (Either<SymbolInformation, DocumentSymbol> symbol : symbols)
 			if (symbol.isRight())
 				tree.add(symbol.getRight());
-		return list("", null, tree);
+		return list("", null, tree, new int[] { MOST });
 	}
 
-	private static List<Node> list(String above, Node parent, List<DocumentSymbol> symbols) {
+	private static List<Node> list(String above, Node parent, List<DocumentSymbol> symbols, int[] left) {
 		Map<String, Integer> count = new HashMap<>();
 		List<Node> nodes = new ArrayList<>(symbols.size());
 		for (DocumentSymbol symbol : symbols)
-			nodes.add(new Node(above + '\n' + symbol.getName() + '\t' + count.merge(symbol.getName(), 1, Integer::sum), parent, symbol));
+			if (left[0]-- > 0)
+				nodes.add(new Node(above + '\n' + symbol.getName() + '\t' + count.merge(symbol.getName(), 1, Integer::sum), parent, symbol, left));
 		return nodes;
 	}
 

@@ -33,9 +33,9 @@ public final class QuickOutline extends PopupDialog {
 	private Text filter;
 	private TreeViewer tree;
 
-	/** @param line of the caret, counted from 0 */
+	/** The platform gives a window room for the filter only if it has a title. @param line of the caret, counted from 0 */
 	QuickOutline(ITextEditor editor, List<Node> nodes, int line) {
-		super(editor.getSite().getShell(), SWT.RESIZE, true, true, true, false, false, null, null);
+		super(editor.getSite().getShell(), SWT.RESIZE, true, true, true, false, false, "", null);
 		this.editor = editor;
 		this.nodes = nodes;
 		this.line = line;

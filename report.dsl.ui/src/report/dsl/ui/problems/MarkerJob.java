@@ -1,8 +1,10 @@
 package report.dsl.ui.problems;
 
 import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IWorkspace;
@@ -24,6 +26,7 @@ final class MarkerJob extends Job {
 	private static final int STEP = 50;
 
 	private final Map<IFile, List<Problem>> waiting = new LinkedHashMap<>();
+	private final List<CompletableFuture<Void>> written = new ArrayList<>();
 	private boolean stopped;
 
 	MarkerJob() {
@@ -39,6 +42,19 @@ final class MarkerJob extends Job {
 			waiting.put(file, problems);
 		}
 		schedule();
+	}
+
+	/** Completes when all that is to be shown now stands in markers. Never waits. */
+	CompletableFuture<Void> written() {
+		CompletableFuture<Void> done = new CompletableFuture<>();
+		synchronized (waiting) {
+			if (stopped)
+				done.complete(null);
+			else
+				written.add(done);
+		}
+		schedule();
+		return done;
 	}
 
 	void stop() {
@@ -72,7 +88,19 @@ final class MarkerJob extends Job {
 				ReportUi.log().log(e.getStatus());
 			}
 		}
+		complete();
 		return Status.OK_STATUS;
+	}
+
+	private void complete() {
+		List<CompletableFuture<Void>> done;
+		synchronized (waiting) {
+			if (!waiting.isEmpty())
+				return; // the job is scheduled again
+			done = new ArrayList<>(written);
+			written.clear();
+		}
+		done.forEach(one -> one.complete(null));
 	}
 
 	private static void mark(IFile file, List<Problem> problems) {

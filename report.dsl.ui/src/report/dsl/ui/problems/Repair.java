@@ -77,7 +77,7 @@ final class Repair extends WorkbenchMarkerResolution implements IMarkerResolutio
 		return others.toArray(IMarker[]::new);
 	}
 
-	/** One after another, each in the text that the one before has left. */
+	/** One after another, each when it is known what is wrong in the text that the one before has left. */
 	@Override
 	public void run(IMarker[] markers, IProgressMonitor monitor) {
 		CompletableFuture<Boolean> last = CompletableFuture.completedFuture(true);
@@ -93,7 +93,8 @@ final class Repair extends WorkbenchMarkerResolution implements IMarkerResolutio
 			if (place == null)
 				done.complete(false);
 			else
-				services.problems().repairs().at(place.uri(), place.range()).thenCompose(this::same).thenAccept(done::complete);
+				services.problems().settled(place.uri(), () -> services.problems().repairs().at(place.uri(), place.range()).thenCompose(this::same))
+						.thenAccept(done::complete);
 		});
 		return done;
 	}

@@ -91,15 +91,22 @@ public final class Edits {
 
 	/** Applies edits to a text that is open, as one step to undo. On the thread of the user interface. */
 	public static boolean apply(IDocument document, List<? extends TextEdit> edits) {
-		IDocumentUndoManager undo = DocumentUndoManagerRegistry.getDocumentUndoManager(document);
-		if (undo != null)
-			undo.beginCompoundChange();
 		try {
-			tree(document, edits).apply(document);
+			apply(document, tree(document, edits));
 			return true;
 		} catch (BadLocationException | RuntimeException e) {
 			ReportUi.log().error(e.toString(), e);
 			return false;
+		}
+	}
+
+	/** The same with edits of Eclipse. */
+	public static void apply(IDocument document, MultiTextEdit edits) throws BadLocationException {
+		IDocumentUndoManager undo = DocumentUndoManagerRegistry.getDocumentUndoManager(document);
+		if (undo != null)
+			undo.beginCompoundChange();
+		try {
+			edits.apply(document);
 		} finally {
 			if (undo != null)
 				undo.endCompoundChange();

@@ -23,6 +23,9 @@ import org.eclipse.lsp4j.WorkspaceEditCapabilities;
 /** What Eclipse can do, in the words of the protocol. */
 final class Traits {
 
+	/** Each is something that editors keep and draw; a report has some fifty. */
+	private static final int MOST_FOLDS = 2_000;
+
 	private Traits() {
 	}
 
@@ -54,6 +57,7 @@ final class Traits {
 		text.setCompletion(new CompletionCapabilities(item));
 		FoldingRangeCapabilities folding = new FoldingRangeCapabilities();
 		folding.setLineFoldingOnly(true);
+		folding.setRangeLimit(MOST_FOLDS);
 		text.setFoldingRange(folding);
 		DocumentSymbolCapabilities symbols = new DocumentSymbolCapabilities();
 		symbols.setHierarchicalDocumentSymbolSupport(true);
