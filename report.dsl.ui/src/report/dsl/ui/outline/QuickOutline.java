@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.eclipse.jface.dialogs.PopupDialog;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -44,6 +45,7 @@ public final class QuickOutline extends PopupDialog {
 	@Override
 	protected Control createTitleControl(Composite parent) {
 		filter = new Text(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
 		filter.addModifyListener(event -> filter());
 		filter.addKeyListener(KeyListener.keyPressedAdapter(key -> {
 			if (key.character == SWT.CR)
