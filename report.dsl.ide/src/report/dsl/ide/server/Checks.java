@@ -2,7 +2,6 @@ package report.dsl.ide.server;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -52,7 +51,8 @@ final class Checks {
 	private final Set<String> changed = new HashSet<>();
 	/** Files that are not open and show something, with the URI under which they do. */
 	private final Map<String, String> shown = new ConcurrentHashMap<>();
-	private final Map<String, byte[]> images = new HashMap<>();
+	/** What the forms that were checked say. */
+	private final Map<String, byte[]> images = new ConcurrentHashMap<>();
 	private boolean stopped;
 	private boolean busy;
 	private boolean others;
@@ -118,12 +118,13 @@ final class Checks {
 				one.checked();
 	}
 
-	/** A folder is none of the workspace any more: what is shown of the files in it goes. */
+	/** A folder is none of the workspace any more: what is shown of the files in it goes, and a form that comes back is a new one. */
 	void left(String folder) {
 		for (String key : shown.keySet())
 			if (key.startsWith(folder + "/"))
 				again(key);
 		library.index().below(folder).forEach(this::again);
+		images.keySet().removeIf(key -> key.startsWith(folder + "/"));
 	}
 
 	/** What waits of a batch is given up. */

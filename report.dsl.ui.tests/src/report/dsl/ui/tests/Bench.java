@@ -248,13 +248,13 @@ final class Bench {
 	/** Holds the pointer still over a place of a text until something is told about it. */
 	static void hover(StyledText text, int offset) throws Exception {
 		Point place = text.toDisplay(text.getLocationAtOffset(offset));
-		for (int i = 0; i < 4; i++) {
+		for (int i = 0; i < 40 && popup() == null; i++) {
 			Event move = new Event();
 			move.type = SWT.MouseMove;
 			move.x = place.x + 3 - i % 2;
 			move.y = place.y + text.getLineHeight() / 2;
 			display().post(move);
-			settle(60);
+			settle(i < 4 ? 60 : 1_000);
 		}
 		await("something told", () -> popup() != null && control(popup(), StyledText.class, 0) != null);
 	}

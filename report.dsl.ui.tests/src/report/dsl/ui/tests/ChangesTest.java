@@ -147,6 +147,7 @@ class ChangesTest {
 				Arrays.stream(proposals).map(ICompletionProposal::getDisplayString).forEach(offered::add);
 			return !offered.isEmpty();
 		});
+		text.setHorizontalPixel(500);
 		((ITextOperationTarget) Bench.viewer(editor)).doOperation(ISourceViewer.QUICK_ASSIST);
 		Bench.await("a list", () -> Bench.popup() != null);
 		Bench.shot("quick-assist");
