@@ -247,6 +247,9 @@ final class Bench {
 
 	/** Holds the pointer still over a place of a text until something is told about it. */
 	static void hover(StyledText text, int offset) throws Exception {
+		window().getShell().forceActive(); // else the platform shows nothing
+		text.forceFocus();
+		settle(200);
 		Point place = text.toDisplay(text.getLocationAtOffset(offset));
 		for (int i = 0; i < 40 && popup() == null; i++) {
 			Event move = new Event();
@@ -254,7 +257,7 @@ final class Bench {
 			move.x = place.x + 3 - i % 2;
 			move.y = place.y + text.getLineHeight() / 2;
 			display().post(move);
-			settle(i < 4 ? 60 : 1_000);
+			settle(i % 5 < 4 ? 60 : 2_000);
 		}
 		await("something told", () -> popup() != null && control(popup(), StyledText.class, 0) != null);
 	}
