@@ -14,13 +14,21 @@ final class Columns {
 	private final SourceRow row;
 	private final Target target;
 	private final int label;
+	private final Padding padding;
 
 	/** @param label position of the cell with the label, or -1 */
-	Columns(Vocabulary words, SourceRow row, Target target, int label) {
+	Columns(Vocabulary words, SourceRow row, Target target, int label, Padding padding) {
 		this.words = words;
 		this.row = row;
 		this.target = target;
 		this.label = label;
+		this.padding = padding;
+	}
+
+	/** Learns where the table has blank cells that belong to merged ones. */
+	void look() {
+		if (label >= 0 && target.figures() > 1)
+			padding.see(row, target, cells());
 	}
 
 	/** The cell for each figure of the target; null in it for one that is blank; null when they cannot be told apart. */
@@ -88,21 +96,23 @@ final class Columns {
 
 	private Piece[] byOrder(Notes notes) {
 		int figures = target.figures();
-		List<Piece> cells = new ArrayList<>();
-		int from = label < 0 ? Math.max(0, row.cells().size() - figures) : label + 1;
-		for (int i = from; i < row.cells().size(); i++)
-			if (!isUnit(row.cells().get(i)))
-				cells.add(row.cells().get(i));
-		while (cells.size() > figures && cells.getLast().isBlank())
-			cells.removeLast();
-		while (cells.size() > figures && cells.getFirst().isBlank())
-			cells.removeFirst();
+		List<Piece> cells = padding.without(row, target, cells());
 		if (cells.size() == figures)
 			return inOrderOfHead(cells);
 		boolean any = cells.stream().anyMatch(piece -> !piece.isBlank());
 		if (any)
 			notes.number(row, cells, target);
 		return any ? null : new Piece[figures];
+	}
+
+	/** Those behind the label without the one that states the unit. */
+	private List<Piece> cells() {
+		List<Piece> cells = new ArrayList<>();
+		int from = label < 0 ? Math.max(0, row.cells().size() - target.figures()) : label + 1;
+		for (int i = from; i < row.cells().size(); i++)
+			if (!isUnit(row.cells().get(i)))
+				cells.add(row.cells().get(i));
+		return cells;
 	}
 
 	/** The order of the form, unless the header names the same columns in another one. */

@@ -20,6 +20,7 @@ final class Filling {
 
 	private final Vocabulary words;
 	private final Notes notes;
+	private final Padding padding = new Padding();
 
 	Filling(Vocabulary words, Notes notes) {
 		this.words = words;
@@ -29,6 +30,9 @@ final class Filling {
 
 	void fill(List<SourceRow> rows) {
 		Matching matching = Matching.of(words, rows);
+		for (int i = 0; i < rows.size(); i++)
+			if (matching.found[i] != null)
+				columns(rows.get(i), matching.found[i], matching.how[i].label()).look();
 		for (int i = 0; i < rows.size(); i++) {
 			if (matching.found[i] == null) {
 				unknown(rows, i, matching.found);
@@ -55,25 +59,22 @@ final class Filling {
 		if (label >= 0 && !isKnown(row.cells().get(label).folded(), target))
 			notes.label(row.cells().get(label), target);
 		if (target.figures() == 0) {
-			if (hasFigureBehind(row, label))
+			if (row.hasFigureBehind(label))
 				notes.group(row, target);
 			return;
 		}
-		Piece[] figures = new Columns(words, row, target, label).figures(notes);
+		Piece[] figures = columns(row, target, label).figures(notes);
 		for (int i = 0; i < target.figures(); i++)
 			put(target.cell(i), figures == null ? null : figures[i], row);
+	}
+
+	private Columns columns(SourceRow row, Target target, int label) {
+		return new Columns(words, row, target, label, padding);
 	}
 
 	private boolean isKnown(String folded, Target target) {
 		for (TableWords.Hit hit : target.words().lines(folded))
 			if (hit.row() == target.line() && hit.score() > 12)
-				return true;
-		return false;
-	}
-
-	private static boolean hasFigureBehind(SourceRow row, int label) {
-		for (int i = label + 1; i < row.cells().size(); i++)
-			if (Figure.is(row.cells().get(i).text()))
 				return true;
 		return false;
 	}

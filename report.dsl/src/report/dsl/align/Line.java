@@ -11,6 +11,7 @@ import report.dsl.document.Document;
 import report.dsl.document.Grid;
 import report.dsl.document.Paragraph;
 import report.dsl.document.Spot;
+import report.dsl.text.Chars;
 
 /** A paragraph or the row of a table, in the order in which they are read. */
 final class Line {
@@ -54,6 +55,11 @@ final class Line {
 	/** Whether the words are a paragraph or fill a row of their own. */
 	boolean isParagraph() {
 		return grid == NO_GRID;
+	}
+
+	/** Whether it is nothing but bars: blank cells of a table whose cells are lines. */
+	boolean isBars() {
+		return isParagraph() && single.text().chars().allMatch(c -> Chars.isBar((char) c));
 	}
 
 	/** All words with a bar between cells. */

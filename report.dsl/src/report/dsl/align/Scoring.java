@@ -20,6 +20,8 @@ final class Scoring {
 	private static final int OTHER_GROUP = 6;
 	private static final int HEADER = 8;
 	private static final int RIGHT_NUMBER = 2;
+	/** What a group loses that has figures behind it: the row of the group that stands in the same line has them, or one that the form lacks. */
+	private static final int GROUP_WITH_FIGURES = 10;
 	/** Cells that may stand in front of the figures. */
 	private static final int MOST_LABELS = 4;
 
@@ -109,6 +111,8 @@ final class Scoring {
 			score += header(row.head(), target.table());
 		if (label >= 0 && target.row().parent() != null || label < 0 && target.line() != Target.ALL && target.row().parent() != null)
 			score += group(row, target, label);
+		if (target.figures() == 0 && row.hasFigureBehind(label))
+			score -= GROUP_WITH_FIGURES;
 		int right = label < 0 ? row.figures() : row.cells().size() - label - 1;
 		return right == target.figures() ? score + RIGHT_NUMBER : score;
 	}

@@ -31,8 +31,13 @@ record SourceRow(List<Piece> cells, List<String> outer, Head head, int section, 
 
 	/** Whether there is a figure in it. */
 	boolean hasFigure() {
-		for (Piece cell : cells)
-			if (Figure.is(cell.text()))
+		return hasFigureBehind(-1);
+	}
+
+	/** Whether there is a figure behind a cell. */
+	boolean hasFigureBehind(int cell) {
+		for (int i = cell + 1; i < cells.size(); i++)
+			if (Figure.is(cells.get(i).text()))
 				return true;
 		return false;
 	}

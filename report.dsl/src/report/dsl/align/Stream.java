@@ -10,9 +10,6 @@ final class Stream {
 	private static final int MAX_GAP = 2;
 	private static final int MAX_GAP_LENGTH = 40;
 	private static final int FEWEST_LABELS = 3;
-	/** Longest piece of a label that goes on in the next line. */
-	private static final int LONGEST_PIECE = 12;
-	private static final int MAX_PIECES = 3;
 
 	final List<SourceRow> rows = new ArrayList<>();
 	final List<Line> text = new ArrayList<>();
@@ -40,7 +37,7 @@ final class Stream {
 	}
 
 	void read(List<Line> lines) {
-		List<List<Token>> tokens = tokens(lines);
+		List<List<Token>> tokens = TornLabels.mended(lines, words);
 		for (int i = 0; i < tokens.size();) {
 			int end = zone(tokens, i);
 			if (end == i)
@@ -50,36 +47,6 @@ final class Stream {
 					inside(tokens, i++, end);
 			row();
 		}
-	}
-
-	/** The words of each line; labels that are torn over several lines stand in the first of them, and the others have none. */
-	private List<List<Token>> tokens(List<Line> lines) {
-		List<List<Token>> all = new ArrayList<>();
-		for (int i = 0; i < lines.size(); i++) {
-			List<Token> tokens = Token.of(lines.get(i), words);
-			int joined = tokens.size() == 1 && (tokens.getFirst().kind() == Token.Kind.WORDS || tokens.getFirst().kind() == Token.Kind.FRAGMENT) ? join(lines, i, all) : 0;
-			if (joined == 0)
-				all.add(tokens);
-			else
-				i += joined;
-		}
-		return all;
-	}
-
-	private int join(List<Line> lines, int at, List<List<Token>> all) {
-		StringBuilder text = new StringBuilder();
-		for (int i = at; i < Math.min(lines.size(), at + MAX_PIECES); i++) {
-			if (lines.get(i).single.text().length() > LONGEST_PIECE)
-				return 0;
-			text.append(lines.get(i).single.text());
-			Piece piece = new Piece(text.toString(), lines.get(at).spot);
-			int flags = i == at ? 0 : words.flags(piece.folded());
-			if (flags != 0) {
-				all.add(List.of(new Token(Token.Kind.LABEL, piece, flags, lines.get(at))));
-				return i - at;
-			}
-		}
-		return 0;
 	}
 
 	/** Where the run of lines of tables ends that begins at a line; the line itself when none does. */
@@ -156,12 +123,13 @@ final class Stream {
 		return null;
 	}
 
+	/** Blank cells that no label stands before belong to the head of a table, or fill a row up. */
 	private void figure(Token token) {
-		if (cells.isEmpty())
-			start(token);
-		else
+		if (!cells.isEmpty())
 			cells.add(token.piece());
-		inHead = false;
+		else if (!token.isBlank())
+			start(token);
+		inHead &= token.isBlank();
 	}
 
 	private void start(Token token) {

@@ -24,6 +24,11 @@ record Token(Kind kind, Piece piece, int flags, Line line) {
 		return kind == Kind.LABEL && (flags & flag) != 0;
 	}
 
+	/** Whether it is the place of a cell with nothing in it. */
+	boolean isBlank() {
+		return kind == Kind.DASH && piece.isBlank();
+	}
+
 	boolean isFigure() {
 		return kind == Kind.FIGURE || kind == Kind.DASH;
 	}
@@ -35,6 +40,11 @@ record Token(Kind kind, Piece piece, int flags, Line line) {
 
 	static List<Token> of(Line line, Vocabulary words) {
 		List<Token> tokens = new ArrayList<>();
+		if (line.isBars()) {
+			for (int i = 0; i < line.single.text().length(); i++)
+				tokens.add(new Token(Kind.DASH, new Piece("", line.spot), 0, line));
+			return tokens;
+		}
 		Token whole = whole(line.single, line, words);
 		if (whole != null)
 			tokens.add(whole);

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 import report.dsl.form.Column;
 import report.dsl.form.Form;
@@ -37,6 +39,8 @@ final class Vocabulary {
 	private final LabelIndex sections = new LabelIndex();
 	private final LabelIndex captions = new LabelIndex();
 	private final Map<String, Integer> flags = new HashMap<>();
+	/** The keys of {@link #flags} in order. */
+	private final NavigableSet<String> sorted = new TreeSet<>();
 	private final Set<String> columnLabels = new HashSet<>();
 	/** Labels by which the form is told from others. */
 	final Set<String> labels = new HashSet<>();
@@ -106,8 +110,10 @@ final class Vocabulary {
 	}
 
 	private void put(String folded, int flag) {
-		if (!folded.isEmpty())
-			flags.merge(folded, flag, (a, b) -> a | b);
+		if (folded.isEmpty())
+			return;
+		flags.merge(folded, flag, (a, b) -> a | b);
+		sorted.add(folded);
 	}
 
 	/** What the folded text may be; 0 for what the form does not print. The number in front may be missing or another one. */
@@ -118,6 +124,12 @@ final class Vocabulary {
 		int stem = Label.stem(folded);
 		found = stem == 0 ? null : flags.get(folded.substring(stem));
 		return found == null ? 0 : found;
+	}
+
+	/** Whether a label begins with the folded text and goes on. */
+	boolean begins(String folded) {
+		String longer = folded.isEmpty() ? null : sorted.higher(folded);
+		return longer != null && longer.startsWith(folded);
 	}
 
 	boolean is(String folded, int flag) {

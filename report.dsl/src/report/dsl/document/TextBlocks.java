@@ -13,23 +13,21 @@ import report.dsl.text.Chars;
 public final class TextBlocks {
 
 	/** Bars in a line from which on it is taken for a row of a table. */
-	private static final int BARS_OF_ROW = 2;
+	static final int BARS_OF_ROW = 2;
 
 	private final String text;
 	private final List<Block> blocks = new ArrayList<>();
 	private final boolean tabsBegin;
-	private final boolean rowsOfBars;
-	/** Whether rows begin with a bar; else a bar at the beginning stands behind a blank cell. */
-	private final boolean barsBegin;
+	private final Bars bars;
 	private final TextGrid grid = new TextGrid();
 	private int line;
+	/** Whether the line above is nothing but a bar. */
+	private boolean afterBar;
 
 	private TextBlocks(String text) {
 		this.text = text;
 		this.tabsBegin = tabsBegin(text);
-		int[] rows = rowsOfBars(text);
-		this.rowsOfBars = rows[0] >= 3;
-		this.barsBegin = 10 * rows[1] >= 9 * rows[0];
+		this.bars = Bars.of(text);
 	}
 
 	public static Document of(String text) {
@@ -47,7 +45,7 @@ public final class TextBlocks {
 		return blocks;
 	}
 
-	private static int lineEnd(String text, int start) {
+	static int lineEnd(String text, int start) {
 		int end = start;
 		while (end < text.length() && "\n\r\f\u0085\u2028\u2029".indexOf(text.charAt(end)) < 0)
 			end++;
@@ -57,8 +55,11 @@ public final class TextBlocks {
 	private void line(int start, int end) {
 		int first = skip(start, end);
 		int last = trim(first, end);
-		int bars = bars(first, last);
-		if (bars >= BARS_OF_ROW || bars == 1 && rowsOfBars && inner(first, last))
+		int count = bars(first, last);
+		boolean onlyBars = count > 0 && count == last - first;
+		if (onlyBars && bars.blanks(count, afterBar))
+			blocks.add(new Paragraph(text.substring(first, last), Spot.line(line, first - start + 1)));
+		else if (count >= BARS_OF_ROW || count == 1 && bars.rows() && inner(first, last))
 			barRow(first, last);
 		else if (tabsBegin && start < end && text.charAt(start) == '\t')
 			grid.cell(text.substring(skip(start, end), last), Spot.line(line, Math.min(first, last) - start + 1));
@@ -67,14 +68,16 @@ public final class TextBlocks {
 		else if (first == last)
 			grid.blank();
 		else
-			words(first, last, start, bars);
+			words(first, last, start, count);
+		if (first < last)
+			afterBar = onlyBars;
 	}
 
 	/** A line without bars and tabs, or with a bar that says nothing. */
-	private void words(int first, int last, int start, int bars) {
+	private void words(int first, int last, int start, int count) {
 		int from = first;
 		int to = last;
-		if (bars == 1) {
+		if (count == 1) {
 			if (Chars.isBar(text.charAt(from)))
 				from = skip(from + 1, to);
 			else if (Chars.isBar(text.charAt(to - 1)))
@@ -126,7 +129,7 @@ public final class TextBlocks {
 		int lineStart = first;
 		while (lineStart > 0 && text.charAt(lineStart - 1) != '\n' && text.charAt(lineStart - 1) != '\r')
 			lineStart--;
-		int at = barsBegin && Chars.isBar(text.charAt(first)) ? first + 1 : first;
+		int at = bars.begin() && Chars.isBar(text.charAt(first)) ? first + 1 : first;
 		int end = Chars.isBar(text.charAt(last - 1)) && last - 1 > first ? last - 1 : last;
 		List<String> cells = new ArrayList<>();
 		List<Spot> spots = new ArrayList<>();
@@ -181,24 +184,5 @@ public final class TextBlocks {
 			start = end + 1;
 		}
 		return begin > between;
-	}
-
-	/** How many rows with bars between their cells the text has, and how many of them begin with a bar. Where there are some, a line with one bar is a row too. */
-	private static int[] rowsOfBars(String text) {
-		int rows = 0;
-		int begin = 0;
-		for (int start = 0; start < text.length();) {
-			int end = lineEnd(text, start);
-			int bars = 0;
-			for (int i = start; i < end; i++)
-				if (Chars.isBar(text.charAt(i)))
-					bars++;
-			if (bars >= BARS_OF_ROW) {
-				rows++;
-				begin += Chars.isBar(text.substring(start, end).strip().charAt(0)) ? 1 : 0;
-			}
-			start = end + 1;
-		}
-		return new int[] { rows, begin };
 	}
 }
