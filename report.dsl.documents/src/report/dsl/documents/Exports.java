@@ -5,8 +5,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import report.dsl.documents.write.PdfWriter;
-import report.dsl.documents.write.WordWriter;
+import report.dsl.documents.write.pdf.PdfWriter;
+import report.dsl.documents.write.word.WordWriter;
 import report.dsl.files.Problem;
 import report.dsl.html.HtmlOptions;
 import report.dsl.html.ReportHtml;

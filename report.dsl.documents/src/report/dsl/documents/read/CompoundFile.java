@@ -13,6 +13,9 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import report.dsl.document.Document;
 import report.dsl.documents.Raw;
 import report.dsl.documents.Unreadable;
+import report.dsl.documents.read.office.OfficePackage;
+import report.dsl.documents.read.sheet.OldWorkbookReader;
+import report.dsl.documents.read.word.OldWordReader;
 
 /** Finds out what an Office file of 1997 to 2003 is, or a newer one that is encrypted: both lie in a small file system of their own. */
 final class CompoundFile {

@@ -6,6 +6,7 @@ import report.dsl.document.Remark;
 import report.dsl.document.Remark.Kind;
 import report.dsl.document.Spot;
 import report.dsl.documents.Unreadable;
+import report.dsl.documents.read.web.PageText;
 import report.dsl.files.Decoder;
 import report.dsl.files.Problem;
 import report.dsl.rules.Text;

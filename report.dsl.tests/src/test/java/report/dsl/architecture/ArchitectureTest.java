@@ -2,6 +2,7 @@ package report.dsl.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -98,6 +99,14 @@ class ArchitectureTest {
 	void onlyTwoClassesOfTheServerKnowDocuments() {
 		noClasses().that().resideInAPackage("report.dsl.ide..").and().haveSimpleNameNotStartingWith("DocumentImport").and()
 				.haveSimpleNameNotStartingWith("DocumentExport").should().dependOnClassesThat().resideInAPackage("report.dsl.documents..").check(CLASSES);
+	}
+
+	/** Reading and writing are rooms with doors: one can be understood, and changed, without the one beside it. */
+	@Test
+	void roomsOfDocumentsDoNotGoInCircles() {
+		slices().matching("report.dsl.documents.(**)").should().beFreeOfCycles().check(CLASSES);
+		slices().matching("report.dsl.documents.read.(word|sheet|web|pdf)").should().notDependOnEachOther().check(CLASSES);
+		slices().matching("report.dsl.documents.read.(office|page)").should().notDependOnEachOther().check(CLASSES);
 	}
 
 	@Test

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import report.dsl.documents.read.PdfReader;
+import report.dsl.documents.read.pdf.PdfReader;
 
 /** What is read from PDF files: {@code pdf.txt} says what is drawn, and what is read. */
 class PdfReaderTest {

@@ -30,7 +30,7 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.junit.jupiter.api.Test;
 
 import report.dsl.document.Document;
-import report.dsl.documents.read.PdfReader;
+import report.dsl.documents.read.pdf.PdfReader;
 import report.dsl.rules.Language;
 
 /** PDF files that cannot be read, or must not do what they want. */

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import report.dsl.document.Document;
-import report.dsl.documents.read.WebReader;
+import report.dsl.documents.read.web.WebReader;
 import report.dsl.rules.Language;
 
 /** Pages that lie about their encoding, never end, or are none. */

@@ -1,0 +1,174 @@
+package report.dsl.documents.read.office;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+
+import report.dsl.documents.Raw;
+import report.dsl.documents.Unreadable;
+
+/** The parts of an Office file in the format of 2007 and later. Only the parts that are asked for are unpacked, and never without bounds. */
+public final class OfficePackage implements AutoCloseable {
+
+	/** Text of thousands of pages, as XML. */
+	private static final long LARGEST_PART = 192L << 20;
+	/** What shrinks to less than a hundredth is suspicious; a table of empty cells does, so below this size it is no attack. */
+	private static final long HARMLESS = 8L << 20;
+	private static final int SHRINKING = 100;
+	private static final int MOST_PARTS = 20_000;
+
+	static {
+		ZipSecureFile.setGraceEntrySize(HARMLESS);
+		ZipSecureFile.setMaxFileCount(MOST_PARTS);
+		ZipSecureFile.setMaxEntrySize(LARGEST_PART);
+	}
+
+	private final OPCPackage parts;
+	private final PackagePart main;
+
+	private OfficePackage(OPCPackage parts) throws Unreadable {
+		this.parts = parts;
+		this.main = main(parts);
+	}
+
+	/** @throws Unreadable it is no Office file or a damaged one */
+	public static OfficePackage open(Raw raw) throws Unreadable {
+		OPCPackage parts = null;
+		try {
+			parts = raw.path() != null ? OPCPackage.open(raw.path().toFile(), PackageAccess.READ) : OPCPackage.open(inMemory(raw.bytes()));
+			return new OfficePackage(parts);
+		} catch (OpenXML4JException | IOException | RuntimeException e) {
+			throw why(e);
+		}
+	}
+
+	private static ZipFileZipEntrySource inMemory(byte[] bytes) throws IOException {
+		return new ZipFileZipEntrySource(ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get()) {
+			@Override
+			public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
+				long compressed = Math.max(0, entry.getCompressedSize());
+				return new Bounded(super.getInputStream(entry), Math.min(LARGEST_PART, HARMLESS + compressed * SHRINKING));
+			}
+		};
+	}
+
+	private static PackagePart main(OPCPackage parts) throws Unreadable {
+		try {
+			for (PackageRelationship relation : parts.getRelationships())
+				if (relation.getRelationshipType().endsWith("/officeDocument")) {
+					PackagePart part = parts.getPart(PackagingURIHelper.createPartName(relation.getTargetURI()));
+					if (part != null)
+						return part;
+				}
+		} catch (OpenXML4JException e) {
+			throw why(e);
+		}
+		parts.revert();
+		throw new Unreadable("document.archive");
+	}
+
+	/** What kind of document the main part is, such as {@code application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml}. */
+	public String contentType() {
+		return main.getContentType();
+	}
+
+	/** The main part. */
+	public InputStream document() throws Unreadable {
+		return stream(main);
+	}
+
+	/** @param type last word of the kind of relation, such as {@code styles}. @return null when the document has no such part */
+	public InputStream part(String type) throws Unreadable {
+		try {
+			for (PackageRelationship relation : main.getRelationships())
+				if (relation.getTargetMode() == TargetMode.INTERNAL && relation.getRelationshipType().endsWith("/" + type)) {
+					PackagePart part = main.getRelatedPart(relation);
+					return part == null ? null : stream(part);
+				}
+			return null;
+		} catch (OpenXML4JException | IllegalArgumentException e) {
+			throw why(e);
+		}
+	}
+
+	/** @param id of the main part's relation. @return null when it has no such part */
+	public InputStream partOf(String id) throws Unreadable {
+		try {
+			PackageRelationship relation = id == null ? null : main.getRelationship(id);
+			PackagePart part = relation == null || relation.getTargetMode() != TargetMode.INTERNAL ? null : main.getRelatedPart(relation);
+			return part == null ? null : stream(part);
+		} catch (OpenXML4JException | IllegalArgumentException e) {
+			throw why(e);
+		}
+	}
+
+	private static InputStream stream(PackagePart part) throws Unreadable {
+		try {
+			return new Bounded(part.getInputStream(), LARGEST_PART);
+		} catch (IOException e) {
+			throw why(e);
+		}
+	}
+
+	@Override
+	public void close() {
+		parts.revert();
+	}
+
+	/** What went wrong, for the user: the libraries tell it by exceptions of many kinds. */
+	public static Unreadable why(Throwable e) {
+		if (e instanceof Unreadable known)
+			return known;
+		Throwable bottom = e;
+		for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+			String message = String.valueOf(cause.getMessage());
+			if (message.contains("Zip bomb") || message.contains("JAXP00010"))
+				return new Unreadable("document.bomb");
+			if (message.contains("[M1.13]"))
+				return new Unreadable("document.archive");
+			bottom = cause;
+		}
+		String message = bottom.getMessage();
+		return new Unreadable("document.damaged", message == null ? bottom.getClass().getSimpleName() : message.lines().findFirst().orElse(""));
+	}
+
+	/** Gives up when a part unpacks to more than a report can hold. */
+	private static final class Bounded extends FilterInputStream {
+		private long left;
+
+		private Bounded(InputStream in, long most) {
+			super(in);
+			left = most;
+		}
+
+		@Override
+		public int read() throws IOException {
+			return count(in.read(), 1);
+		}
+
+		@Override
+		public int read(byte[] bytes, int offset, int length) throws IOException {
+			int read = in.read(bytes, offset, length);
+			return count(read, read);
+		}
+
+		private int count(int result, int bytes) throws IOException {
+			if (result >= 0 && (left -= bytes) < 0)
+				throw new IOException("Zip bomb");
+			return result;
+		}
+	}
+}

@@ -1,0 +1,58 @@
+package report.dsl.documents.read.office;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import report.dsl.document.Remark;
+import report.dsl.document.Remark.Kind;
+import report.dsl.document.Spot;
+import report.dsl.rules.Text;
+
+/**
+ * Collects what a reader tells of itself. What was left out is named when there are digits in it, because a number must not get lost
+ * unseen; otherwise a reason is told once with its first place.
+ */
+public final class Remarks {
+
+	/** A broken document may give a reason in every line; nobody reads more. */
+	private static final int MOST = 500;
+	private static final Text NAMED = new Text("{0}：{1}", "{0}: {1}");
+	private static final Text COUNTED = new Text("{0}（{1} 处，不含数字）", "{0} ({1} places, without digits)");
+
+	private final List<Remark> remarks = new ArrayList<>();
+	private final Map<Text, Left> left = new LinkedHashMap<>();
+
+	private static final class Left {
+		private Spot first;
+		private int places;
+	}
+
+	/** @param reason why it is not in the result */
+	public void dropped(Text reason, CharSequence text, Spot spot) {
+		String words = text.toString().strip();
+		if (words.chars().anyMatch(Character::isDigit))
+			add(Kind.DROPPED, 100, NAMED.with(reason, words), spot);
+		else if (!words.isEmpty()) {
+			Left entry = left.computeIfAbsent(reason, key -> new Left());
+			entry.places++;
+			if (entry.first == null)
+				entry.first = spot;
+		}
+	}
+
+	/** @param confidence in percent */
+	public void add(Kind kind, int confidence, Text message, Spot spot) {
+		if (remarks.size() < MOST)
+			remarks.add(new Remark(kind, confidence, message, spot));
+	}
+
+	/** Everything, by place. */
+	public List<Remark> all() {
+		List<Remark> all = new ArrayList<>(remarks);
+		left.forEach((reason, entry) -> all.add(new Remark(Kind.DROPPED, 100, COUNTED.with(reason, entry.places), entry.first)));
+		all.sort((a, b) -> a.spot().compareTo(b.spot()));
+		return all;
+	}
+}

@@ -1,0 +1,129 @@
+package report.dsl.documents.read.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import report.dsl.document.Block;
+import report.dsl.document.Paragraph;
+import report.dsl.document.Spot;
+
+/**
+ * Puts the lines of a PDF together to paragraphs again, and the tables of its pages to tables: a line begins a paragraph when it is
+ * indented, when the one before ended early, when it stands in the middle or in another size, or when there is space above it.
+ */
+final class PdfBlocks {
+
+	/** In sizes of the font. */
+	private static final float INDENT = 1.2f;
+	private static final float EARLY = 2.2f;
+	private static final float APART = 2.6f;
+	private static final float OTHER_SIZE = 1.2f;
+
+	private final List<Block> blocks = new ArrayList<>();
+	private final StringBuilder text = new StringBuilder();
+	private final float left;
+	private final float right;
+	private PdfTable table;
+	/** where the table has got to */
+	private int tablePage;
+	private PdfLine last;
+	private Spot begin;
+
+	private PdfBlocks(float left, float right) {
+		this.left = left;
+		this.right = right;
+	}
+
+	static List<Block> of(List<List<PdfPart>> pages) {
+		float[] sides = sides(pages);
+		PdfBlocks blocks = new PdfBlocks(sides[0], sides[1]);
+		for (List<PdfPart> page : pages)
+			for (PdfPart part : page)
+				if (part instanceof PdfTable table)
+					blocks.table(table);
+				else
+					blocks.line((PdfLine) part);
+		blocks.endParagraph();
+		blocks.endTable();
+		return blocks.blocks;
+	}
+
+	/** Where most of the text begins and ends: a tenth of the lines may stand further out. */
+	private static float[] sides(List<List<PdfPart>> pages) {
+		List<Float> lefts = new ArrayList<>();
+		List<Float> rights = new ArrayList<>();
+		for (List<PdfPart> page : pages)
+			for (PdfPart part : page)
+				if (part instanceof PdfLine line) {
+					lefts.add(line.left());
+					rights.add(line.right());
+				}
+		if (lefts.isEmpty())
+			return new float[] { 0, 0 };
+		lefts.sort(null);
+		rights.sort(null);
+		return new float[] { lefts.get(lefts.size() / 20), rights.get(rights.size() - 1 - rights.size() / 20) };
+	}
+
+	private void table(PdfTable next) {
+		endParagraph();
+		PdfTable joined = table != null && next.page() == tablePage + 1 ? table.with(next) : null;
+		if (joined == null)
+			endTable();
+		table = joined == null ? next : joined;
+		tablePage = next.page();
+	}
+
+	private void endTable() {
+		if (table != null)
+			blocks.add(table.grid());
+		table = null;
+	}
+
+	private void line(PdfLine line) {
+		endTable();
+		if (last != null && begins(line))
+			endParagraph();
+		if (begin == null)
+			begin = line.spot();
+		String words = line.text();
+		if (!text.isEmpty())
+			text.append(title(line) ? "\n" : latin(text.charAt(text.length() - 1)) && latin(words.charAt(0)) ? " " : "");
+		text.append(words);
+		last = line;
+	}
+
+	private boolean begins(PdfLine line) {
+		float size = Math.max(1, line.size());
+		if (Math.abs(line.size() - last.size()) > OTHER_SIZE)
+			return true;
+		if (line.page() == last.page() && line.y() - last.y() > APART * size)
+			return true;
+		if (title(line))
+			return false;
+		return line.left() > left + INDENT * size || last.right() < right - EARLY * size || line.columns().size() > 1 || last.columns().size() > 1;
+	}
+
+	/** Whether this line and the one before stand in the middle, as the lines of a title do. */
+	private boolean title(PdfLine line) {
+		return last != null && centred(line) && centred(last) && line.page() == last.page();
+	}
+
+	private boolean centred(PdfLine line) {
+		float before = line.left() - left;
+		float after = right - line.right();
+		return before > 2 * line.size() + 1 && Math.abs(before - after) < 2 * line.size();
+	}
+
+	private static boolean latin(char c) {
+		return c > ' ' && c < 0x2E80;
+	}
+
+	private void endParagraph() {
+		if (!text.isEmpty())
+			blocks.add(new Paragraph(text.toString(), begin));
+		text.setLength(0);
+		begin = null;
+		last = null;
+	}
+}

@@ -1,0 +1,116 @@
+package report.dsl.documents.read.pdf;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import report.dsl.document.Spot;
+
+/**
+ * Text on one base line of a page.
+ *
+ * @param glyphs from left to right, none of them blank
+ * @param number of the line on its page, from 1
+ */
+record PdfLine(List<Glyph> glyphs, int page, int number) implements PdfPart {
+
+	/** Of the size of the font: gaps between Chinese characters, between these and others, between others, between columns. */
+	private static final float SPACE_CHINESE = 0.5f;
+	private static final float SPACE_MIXED = 0.35f;
+	private static final float SPACE = 0.18f;
+	private static final float COLUMN = 1.5f;
+	/** Base lines that differ by less are one line. */
+	private static final float SAME = 0.4f;
+
+	/** The lines of a page or of a cell, from above. */
+	static List<PdfLine> of(List<Glyph> glyphs, int page) {
+		List<Glyph> sorted = new ArrayList<>(glyphs);
+		sorted.sort(Comparator.comparingDouble(Glyph::y));
+		List<PdfLine> lines = new ArrayList<>();
+		for (int from = 0; from < sorted.size();) {
+			Glyph first = sorted.get(from);
+			int to = from + 1;
+			while (to < sorted.size() && sorted.get(to).y() - first.y() <= SAME * Math.max(first.size(), sorted.get(to).size()))
+				to++;
+			List<Glyph> line = new ArrayList<>(sorted.subList(from, to));
+			line.sort(Comparator.comparingDouble(Glyph::x));
+			lines.add(new PdfLine(line, page, lines.size() + 1));
+			from = to;
+		}
+		return lines;
+	}
+
+	float left() {
+		return glyphs.get(0).x();
+	}
+
+	float right() {
+		float right = 0;
+		for (Glyph glyph : glyphs)
+			right = Math.max(right, glyph.right());
+		return right;
+	}
+
+	@Override
+	public float y() {
+		return glyphs.get(0).y();
+	}
+
+	float size() {
+		return glyphs.get(glyphs.size() / 2).size();
+	}
+
+	Spot spot() {
+		return new Spot(page, number, 1);
+	}
+
+	String text() {
+		return text(glyphs);
+	}
+
+	static String text(List<Glyph> glyphs) {
+		StringBuilder out = new StringBuilder(glyphs.size());
+		Glyph last = null;
+		for (Glyph glyph : glyphs) {
+			if (last != null && space(last, glyph))
+				out.append(glyph.x() - last.right() > COLUMN * glyph.size() ? "  " : " ");
+			out.append(usual(glyph.text()));
+			last = glyph;
+		}
+		return out.toString();
+	}
+
+	private static boolean space(Glyph a, Glyph b) {
+		float gap = b.x() - a.right();
+		if (b.spaced() && wide(a) != wide(b) && gap > SPACE * b.size())
+			return true;
+		return gap > Math.max(a.size(), b.size()) * (wide(a) && wide(b) ? SPACE_CHINESE : wide(a) || wide(b) ? SPACE_MIXED : SPACE);
+	}
+
+	private static boolean wide(Glyph glyph) {
+		return glyph.text().charAt(glyph.text().length() - 1) >= '\u2E80';
+	}
+
+	/** Some programs write radicals and compatibility forms for the characters that look the same. */
+	private static String usual(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c >= '\u2E80' && c <= '\u2FDF' || c >= '\uF900' && c <= '\uFAFF')
+				return Normalizer.normalize(text, Normalizer.Form.NFKC);
+		}
+		return text;
+	}
+
+	/** The parts of the line that wide gaps separate. */
+	List<PdfLine> columns() {
+		List<PdfLine> columns = new ArrayList<>();
+		int from = 0;
+		for (int i = 1; i <= glyphs.size(); i++)
+			if (i == glyphs.size() || glyphs.get(i).x() - glyphs.get(i - 1).right() > COLUMN * glyphs.get(i).size()) {
+				columns.add(new PdfLine(glyphs.subList(from, i), page, number));
+				from = i;
+			}
+		return columns;
+	}
+}

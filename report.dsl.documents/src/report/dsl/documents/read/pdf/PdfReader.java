@@ -1,0 +1,130 @@
+package report.dsl.documents.read.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+
+import report.dsl.document.Document;
+import report.dsl.document.Remark;
+import report.dsl.document.Spot;
+import report.dsl.documents.Raw;
+import report.dsl.documents.Unreadable;
+import report.dsl.documents.read.page.PageRemarks;
+
+/**
+ * PDF files with text. Only text and straight lines are read: pictures, attachments, scripts and forms are left alone.
+ * Places are page and line on the page.
+ */
+public final class PdfReader {
+
+	/** A report has some 10 pages, a collection of them some hundred. */
+	private static final int MOST_PAGES = 400;
+	private static final int SECONDS = 25;
+	private static final long MEMORY = 32L << 20;
+	private static final long DISK = 512L << 20;
+	/** One letter in so many may be unknown before the text is of no use. */
+	private static final int UNKNOWN = 5;
+
+	/** Kept, because a logger that nobody holds forgets its level. */
+	private static final List<Logger> QUIET = List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+
+	static {
+		for (Logger logger : QUIET)
+			logger.setLevel(Level.OFF);
+		FontMappers.set(new NoFonts());
+	}
+
+	private final PageRemarks remarks = new PageRemarks();
+	private final List<List<PdfPart>> pages = new ArrayList<>();
+	private final List<Float> heights = new ArrayList<>();
+	private int letters;
+	private int unknown;
+	private int pictures;
+
+	private PdfReader() {
+	}
+
+	/** @throws Unreadable no text can be read from it */
+	public static Document read(Raw raw) throws Unreadable {
+		try (RandomAccessRead in = raw.path() != null ? new RandomAccessReadBufferedFile(raw.path()) : new RandomAccessReadBuffer(raw.bytes())) {
+			return read(in);
+		} catch (IOException e) {
+			throw new Unreadable("pdf.broken");
+		}
+	}
+
+	private static Document read(RandomAccessRead in) throws Unreadable, IOException {
+		try (PDDocument document = Loader.loadPDF(in, "", null, null, MemoryUsageSetting.setupMixed(MEMORY, DISK).streamCache)) {
+			return new PdfReader().document(document);
+		} catch (InvalidPasswordException e) {
+			throw new Unreadable("pdf.password");
+		} catch (Clock.Late e) {
+			throw new Unreadable("pdf.late", SECONDS);
+		} catch (OutOfMemoryError e) {
+			// What is packed tightly elsewhere, such as in a font, asks for one huge piece of memory, and nothing else fails.
+			throw new Unreadable("document.bomb");
+		} catch (RuntimeException | StackOverflowError e) {
+			throw new Unreadable("pdf.broken");
+		}
+	}
+
+	private Document document(PDDocument document) throws IOException, Unreadable {
+		PdfPage page = new PdfPage(new Clock(SECONDS));
+		int number = 0;
+		for (PDPage next : document.getPages()) {
+			if (++number > MOST_PAGES) {
+				remarks.add(Remark.Kind.DROPPED, 100, new Spot(number, 1, 1), "pdf.pages", MOST_PAGES);
+				break;
+			}
+			page(page, next, number);
+		}
+		if (letters == 0)
+			throw new Unreadable(unknown > 0 ? "pdf.fonts" : pictures > 0 ? "pdf.pictures" : "pdf.empty");
+		if (unknown > letters / UNKNOWN)
+			throw new Unreadable("pdf.fonts");
+		if (unknown > 0)
+			remarks.add(Remark.Kind.DOUBTFUL, 80, new Spot(1, 1, 1), "pdf.unknown", unknown);
+		PageMargins.takeOut(pages, heights, remarks);
+		List<List<PdfPart>> parts = new ArrayList<>();
+		for (List<PdfPart> each : pages)
+			parts.add(BareTables.in(each));
+		return new Document(PdfBlocks.of(parts), Map.of(), remarks.all());
+	}
+
+	private void page(PdfPage page, PDPage next, int number) throws IOException {
+		page.read(next);
+		List<PdfPart> parts = PdfParts.of(page, number);
+		boolean picture = picture(next);
+		pictures += picture ? 1 : 0;
+		letters += page.glyphs.size();
+		unknown += page.unknown;
+		if (page.glyphs.isEmpty() && picture)
+			remarks.add(Remark.Kind.DOUBTFUL, 80, new Spot(number, 1, 1), "pdf.page.picture", number);
+		pages.add(parts);
+		heights.add(page.height());
+	}
+
+	private static boolean picture(PDPage page) throws IOException {
+		PDResources resources = page.getResources();
+		if (resources != null)
+			for (COSName name : resources.getXObjectNames())
+				if (resources.isImageXObject(name))
+					return true;
+		return false;
+	}
+}

@@ -1,0 +1,94 @@
+package report.dsl.documents.read.sheet;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.poi.hssf.OldExcelFormatException;
+import org.apache.poi.hssf.usermodel.HSSFCell;
+import org.apache.poi.hssf.usermodel.HSSFRow;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.util.CellRangeAddress;
+
+import report.dsl.document.Block;
+import report.dsl.document.Document;
+import report.dsl.documents.Unreadable;
+import report.dsl.documents.read.office.Remarks;
+
+/** Reads workbooks of 1997 to 2003 (.xls), which are also those of WPS (.et). */
+public final class OldWorkbookReader {
+
+	private final Remarks remarks = new Remarks();
+	private final SheetNumbers numbers;
+
+	private OldWorkbookReader(HSSFWorkbook workbook) {
+		numbers = new SheetNumbers(workbook.getInternalWorkbook().isUsing1904DateWindowing());
+	}
+
+	/** @param root of the compound file */
+	public static Document read(DirectoryNode root) throws IOException, Unreadable {
+		try (HSSFWorkbook workbook = new HSSFWorkbook(root, false)) {
+			return new OldWorkbookReader(workbook).read(workbook);
+		} catch (OldExcelFormatException e) {
+			throw new Unreadable("document.saveAs", "Excel 5.0/95", ".xlsx");
+		}
+	}
+
+	private Document read(HSSFWorkbook workbook) throws Unreadable {
+		List<Block> blocks = new ArrayList<>();
+		for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+			boolean hidden = workbook.getSheetVisibility(i) != SheetVisibility.VISIBLE;
+			SheetRows rows = new SheetRows(i + 1);
+			sheet(workbook.getSheetAt(i), rows, new SheetRemarks(hidden ? new Remarks() : remarks, i + 1));
+			if (!hidden)
+				blocks.addAll(rows.blocks());
+			else if (!rows.isEmpty())
+				new SheetRemarks(remarks, i + 1).hiddenSheet(workbook.getSheetName(i));
+		}
+		return new Document(blocks, Map.of(), remarks.all());
+	}
+
+	private void sheet(HSSFSheet sheet, SheetRows rows, SheetRemarks told) throws Unreadable {
+		for (CellRangeAddress area : sheet.getMergedRegions())
+			rows.merge(area.getFirstRow(), area.getFirstColumn(), area.getLastRow() - area.getFirstRow() + 1,
+					area.getLastColumn() - area.getFirstColumn() + 1);
+		int last = -1;
+		for (Row row : sheet) {
+			boolean any = false;
+			for (Cell cell : row) {
+				String text = text((HSSFCell) cell, told);
+				any |= !text.isBlank();
+				last = Math.max(last, cell.getColumnIndex());
+				rows.cell(row.getRowNum(), cell.getColumnIndex(), text);
+			}
+			if (any && ((HSSFRow) row).getZeroHeight())
+				told.hiddenRow(row.getRowNum());
+		}
+		for (int column = 0; column <= last; column++)
+			if (sheet.isColumnHidden(column))
+				told.hiddenColumn(column);
+	}
+
+	private String text(HSSFCell cell, SheetRemarks told) {
+		CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+		return switch (type) {
+		case NUMERIC -> numbers.text(cell.getNumericCellValue(), cell.getCellStyle().getDataFormat(), cell.getCellStyle().getDataFormatString());
+		case STRING -> cell.getRichStringCellValue().getString();
+		case BOOLEAN -> cell.getBooleanCellValue() ? "TRUE" : "FALSE";
+		case ERROR -> {
+			String fault = FormulaError.forInt(cell.getErrorCellValue()).getString();
+			told.fault(fault, cell.getRowIndex(), cell.getColumnIndex());
+			yield fault;
+		}
+		default -> "";
+		};
+	}
+}

@@ -1,0 +1,39 @@
+package report.dsl.documents.read.sheet;
+
+import report.dsl.document.Remark.Kind;
+import report.dsl.document.Spot;
+import report.dsl.documents.read.office.Remarks;
+import report.dsl.rules.Text;
+
+/** What readers of workbooks tell. */
+final class SheetRemarks {
+
+	private static final Text SHEET = new Text("隐藏的工作表“{0}”未导入", "the hidden sheet “{0}” was left out");
+	private static final Text ROW = new Text("隐藏的行已按普通行导入", "a hidden row was read like the others");
+	private static final Text COLUMN = new Text("隐藏的列已按普通列导入", "a hidden column was read like the others");
+	private static final Text FAULT = new Text("公式结果是错误值 {0}", "the formula gives the error {0}");
+
+	private final Remarks remarks;
+	private final int page;
+
+	SheetRemarks(Remarks remarks, int page) {
+		this.remarks = remarks;
+		this.page = page;
+	}
+
+	void hiddenSheet(String name) {
+		remarks.add(Kind.DROPPED, 100, SHEET.with(name), new Spot(page, 1, 1));
+	}
+
+	void hiddenRow(int row) {
+		remarks.add(Kind.DOUBTFUL, 50, ROW, new Spot(page, row + 1, 1));
+	}
+
+	void hiddenColumn(int column) {
+		remarks.add(Kind.DOUBTFUL, 50, COLUMN, new Spot(page, 1, column + 1));
+	}
+
+	void fault(String text, int row, int column) {
+		remarks.add(Kind.DOUBTFUL, 50, FAULT.with(text), new Spot(page, row + 1, column + 1));
+	}
+}

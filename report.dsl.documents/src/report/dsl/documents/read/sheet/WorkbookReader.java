@@ -1,0 +1,130 @@
+package report.dsl.documents.read.sheet;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.poi.ss.usermodel.BuiltinFormats;
+
+import report.dsl.document.Block;
+import report.dsl.document.Document;
+import report.dsl.documents.Unreadable;
+import report.dsl.documents.read.office.OfficePackage;
+import report.dsl.documents.read.office.Remarks;
+import report.dsl.documents.read.office.Xml;
+
+/** Reads workbooks of 2007 and later (.xlsx): sheets are streamed, formulas are not calculated, their last results are taken. */
+public final class WorkbookReader {
+
+	private final OfficePackage file;
+	private final Remarks remarks = new Remarks();
+	private final List<String> strings = new ArrayList<>();
+	/** number formats of the styles of cells, in their order */
+	private final List<Integer> formats = new ArrayList<>();
+	private final Map<Integer, String> patterns = new HashMap<>();
+	private boolean since1904;
+	/** made when the workbook has said from when on it counts days */
+	private SheetNumbers numbers;
+
+	private WorkbookReader(OfficePackage file) {
+		this.file = file;
+	}
+
+	/** @param file is left open */
+	public static Document read(OfficePackage file) throws Unreadable {
+		try {
+			return new WorkbookReader(file).document();
+		} catch (IOException e) {
+			throw OfficePackage.why(e);
+		}
+	}
+
+	private record Sheet(String name, String id, boolean hidden) {
+	}
+
+	private Document document() throws IOException, Unreadable {
+		List<Sheet> sheets = sheets();
+		styles();
+		strings();
+		List<Block> blocks = new ArrayList<>();
+		for (int i = 0; i < sheets.size(); i++)
+			try (InputStream stream = file.partOf(sheets.get(i).id)) {
+				if (stream == null)
+					continue;
+				SheetRows rows = new SheetRows(i + 1);
+				Remarks own = sheets.get(i).hidden ? new Remarks() : remarks;
+				try (Xml xml = new Xml(stream)) {
+					new WorkbookSheet(xml, rows, strings, this::number, new SheetRemarks(own, i + 1)).read();
+				}
+				if (!sheets.get(i).hidden)
+					blocks.addAll(rows.blocks());
+				else if (!rows.isEmpty())
+					new SheetRemarks(remarks, i + 1).hiddenSheet(sheets.get(i).name);
+			}
+		return new Document(blocks, Map.of(), remarks.all());
+	}
+
+	private List<Sheet> sheets() throws IOException, Unreadable {
+		List<Sheet> sheets = new ArrayList<>();
+		try (InputStream stream = file.document(); Xml xml = new Xml(stream)) {
+			xml.child(0);
+			int root = xml.depth();
+			while (xml.child(root))
+				if (xml.name().equals("workbookPr"))
+					since1904 = xml.is("date1904");
+				else if (xml.name().equals("sheets")) {
+					int parent = xml.depth();
+					while (xml.child(parent)) {
+						String state = xml.attribute("state");
+						sheets.add(new Sheet(String.valueOf(xml.attribute("name")), xml.attribute("id"), state != null && !state.equals("visible")));
+					}
+				}
+		}
+		return sheets;
+	}
+
+	private void styles() throws IOException, Unreadable {
+		try (InputStream stream = file.part("styles")) {
+			if (stream == null)
+				return;
+			try (Xml xml = new Xml(stream)) {
+				xml.child(0);
+				int root = xml.depth();
+				while (xml.child(root)) {
+					String group = xml.name();
+					int parent = xml.depth();
+					while ((group.equals("numFmts") || group.equals("cellXfs")) && xml.child(parent))
+						if (group.equals("numFmts"))
+							patterns.put(xml.number("numFmtId", 0), xml.attribute("formatCode"));
+						else
+							formats.add(xml.number("numFmtId", 0));
+				}
+			}
+		}
+	}
+
+	private void strings() throws IOException, Unreadable {
+		try (InputStream stream = file.part("sharedStrings")) {
+			if (stream == null)
+				return;
+			try (Xml xml = new Xml(stream)) {
+				xml.child(0);
+				int root = xml.depth();
+				while (xml.child(root))
+					strings.add(WorkbookSheet.text(xml));
+			}
+		}
+	}
+
+	/** @param style number of the cell's style */
+	private String number(double value, int style) {
+		if (numbers == null)
+			numbers = new SheetNumbers(since1904);
+		int index = style >= 0 && style < formats.size() ? formats.get(style) : 0;
+		String pattern = patterns.get(index);
+		return numbers.text(value, index, pattern != null ? pattern : index < BuiltinFormats.getAll().length ? BuiltinFormats.getBuiltinFormat(index) : null);
+	}
+}

@@ -1,0 +1,133 @@
+package report.dsl.documents.read.sheet;
+
+import java.util.List;
+
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+
+import report.dsl.documents.Unreadable;
+import report.dsl.documents.read.office.Xml;
+
+/** Reads one sheet of a workbook of 2007 and later. */
+final class WorkbookSheet {
+
+	/** How a number is shown in the style of its cell. */
+	interface Numbers {
+		String text(double value, int style);
+	}
+
+	/** Columns hidden up to the last one of the sheet are only the grey area beside it. */
+	private static final int LAST_COLUMN = 16384;
+
+	private final Xml xml;
+	private final SheetRows rows;
+	private final List<String> strings;
+	private final Numbers numbers;
+	private final SheetRemarks remarks;
+	private int row = -1;
+	private int column;
+
+	WorkbookSheet(Xml xml, SheetRows rows, List<String> strings, Numbers numbers, SheetRemarks remarks) {
+		this.xml = xml;
+		this.rows = rows;
+		this.strings = strings;
+		this.numbers = numbers;
+		this.remarks = remarks;
+	}
+
+	/** At the beginning of the sheet's part. */
+	void read() throws Unreadable {
+		xml.child(0);
+		int root = xml.depth();
+		while (xml.child(root)) {
+			String group = xml.name();
+			int parent = xml.depth();
+			while (xml.child(parent))
+				switch (group) {
+				case "cols" -> column();
+				case "sheetData" -> row();
+				case "mergeCells" -> merged();
+				default -> {
+				}
+				}
+		}
+	}
+
+	private void column() {
+		if (xml.is("hidden") && xml.number("max", 0) < LAST_COLUMN)
+			remarks.hiddenColumn(xml.number("min", 1) - 1);
+	}
+
+	private void merged() {
+		String range = xml.attribute("ref");
+		if (range == null)
+			return;
+		CellRangeAddress address = CellRangeAddress.valueOf(range);
+		rows.merge(address.getFirstRow(), address.getFirstColumn(), address.getLastRow() - address.getFirstRow() + 1,
+				address.getLastColumn() - address.getFirstColumn() + 1);
+	}
+
+	private void row() throws Unreadable {
+		row = xml.number("r", row + 2) - 1;
+		boolean hidden = xml.is("hidden");
+		boolean any = false;
+		column = -1;
+		int parent = xml.depth();
+		while (xml.child(parent)) {
+			String place = xml.attribute("r");
+			column = place == null ? column + 1 : new CellReference(place).getCol();
+			String text = cell();
+			any |= !text.isBlank();
+			rows.cell(row, column, text);
+		}
+		if (hidden && any)
+			remarks.hiddenRow(row);
+	}
+
+	private String cell() throws Unreadable {
+		String type = String.valueOf(xml.attribute("t"));
+		int style = xml.number("s", 0);
+		String value = "";
+		int parent = xml.depth();
+		while (xml.child(parent))
+			switch (xml.name()) {
+			case "v" -> value = xml.text();
+			case "is" -> value = text(xml);
+			default -> {
+			}
+			}
+		return switch (type) {
+		case "s" -> string(value);
+		case "b" -> value.equals("1") ? "TRUE" : "FALSE";
+		case "e" -> {
+			remarks.fault(value, row, column);
+			yield value;
+		}
+		case "str", "inlineStr", "d" -> value;
+		default -> number(value, style);
+		};
+	}
+
+	private String string(String index) {
+		int at = index.isEmpty() ? -1 : Integer.parseInt(index.strip());
+		return at >= 0 && at < strings.size() ? strings.get(at) : "";
+	}
+
+	private String number(String value, int style) {
+		return value.isBlank() ? "" : numbers.text(Double.parseDouble(value), style);
+	}
+
+	/** Text in one or several formats; how it is pronounced is left out. */
+	static String text(Xml xml) throws Unreadable {
+		StringBuilder out = new StringBuilder();
+		int parent = xml.depth();
+		while (xml.child(parent))
+			switch (xml.name()) {
+			case "t" -> out.append(xml.text());
+			case "r" -> out.append(text(xml));
+			default -> {
+			}
+			}
+		return out.toString();
+	}
+}

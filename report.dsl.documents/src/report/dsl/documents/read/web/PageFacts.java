@@ -1,0 +1,170 @@
+package report.dsl.documents.read.web;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+import report.dsl.document.Block;
+import report.dsl.document.Cell;
+import report.dsl.document.Grid;
+import report.dsl.document.Paragraph;
+import report.dsl.documents.read.page.Characters;
+import report.dsl.sheet.Field;
+
+/**
+ * What a page states about its document: in its head, and in the table or list that pages of governments begin with. When a page was
+ * published says nothing about the date of the document.
+ */
+final class PageFacts {
+
+	/** The facts stand within so many blocks from the beginning. */
+	private static final int BEGIN = 40;
+	private static final int LARGEST_TABLE = 24;
+	private static final int LONGEST = 200;
+	private static final Map<String, Field> KINDS = Map.of("title", Field.TITLE, "organ", Field.ORGAN, "index", Field.INDEX_NUMBER, "date", Field.DATE);
+
+	private final Map<Field, String> facts = new EnumMap<>(Field.class);
+
+	/** Turns a table of facts into paragraphs, one per row: a report has no such table. */
+	static Map<Field, String> of(Document page, List<Block> blocks) {
+		PageFacts facts = new PageFacts();
+		int limit = Math.min(BEGIN, blocks.size());
+		for (int i = 0; i < limit; i++)
+			if (blocks.get(i) instanceof Paragraph paragraph)
+				facts.line(paragraph.text());
+			else if (blocks.get(i) instanceof Grid grid && grid.cells().size() <= LARGEST_TABLE && facts.table(grid)) {
+				List<Paragraph> rows = rows(grid);
+				blocks.remove(i);
+				blocks.addAll(i, rows);
+				i += rows.size() - 1;
+				limit = Math.min(BEGIN, blocks.size());
+			}
+		facts.head(page);
+		return facts.facts;
+	}
+
+	private void head(Document page) {
+		for (Element meta : page.getElementsByTag("meta")) {
+			String name = meta.attr(meta.hasAttr("name") ? "name" : "property");
+			if (name.equalsIgnoreCase("ArticleTitle") || name.equalsIgnoreCase("og:title"))
+				put(Field.TITLE, meta.attr("content"));
+			else if (name.equalsIgnoreCase("ContentSource") && !meta.attr("content").contains("网"))
+				put(Field.ORGAN, meta.attr("content"));
+		}
+		put(Field.TITLE, withoutSite(page.title()));
+	}
+
+	/** Pages are called {@code title_site} or {@code title - section - site}. */
+	private static String withoutSite(String title) {
+		int end = title.length();
+		for (String mark : new String[] { "_", "|", " - ", "--", "——" }) {
+			int at = title.indexOf(mark);
+			end = at > 0 ? Math.min(end, at) : end;
+		}
+		return title.substring(0, end);
+	}
+
+	private void put(Field field, String value) {
+		String fact = field == Field.DATE ? withoutTime(value.strip()) : value.strip();
+		if (!fact.isEmpty() && fact.length() <= LONGEST)
+			facts.putIfAbsent(field, fact);
+	}
+
+	private static String withoutTime(String date) {
+		int time = date.indexOf(' ');
+		return time > 0 && date.indexOf(':', time) > 0 ? date.substring(0, time) : date;
+	}
+
+	private boolean table(Grid grid) {
+		int labels = 0;
+		for (int i = 0; i < grid.cells().size(); i++) {
+			Cell cell = grid.cells().get(i);
+			String label = squeezed(cell.text());
+			String kind = kind(label.endsWith("：") || label.endsWith(":") ? label.substring(0, label.length() - 1) : label);
+			if (kind == null) {
+				labels += line(cell.text().replace('\n', ' '));
+				continue;
+			}
+			labels++;
+			if (i + 1 < grid.cells().size() && grid.cells().get(i + 1).row() == cell.row() && KINDS.containsKey(kind))
+				put(KINDS.get(kind), grid.cells().get(i + 1).text().replace('\n', ' '));
+		}
+		return labels > 1;
+	}
+
+	private static List<Paragraph> rows(Grid grid) {
+		List<Paragraph> rows = new ArrayList<>();
+		StringBuilder row = new StringBuilder();
+		for (int i = 0; i < grid.cells().size(); i++) {
+			Cell cell = grid.cells().get(i);
+			row.append(row.isEmpty() || cell.text().isEmpty() ? "" : " ").append(cell.text().replace('\n', ' '));
+			if (i + 1 == grid.cells().size() || grid.cells().get(i + 1).row() > cell.row()) {
+				if (!row.isEmpty())
+					rows.add(new Paragraph(row.toString(), cell.spot()));
+				row.setLength(0);
+			}
+		}
+		return rows;
+	}
+
+	/** {@code label：value label：value}. @return how many labels */
+	private int line(String line) {
+		if (line.length() > LONGEST * 2 || line.indexOf('：') < 0 && line.indexOf(':') < 0)
+			return 0;
+		int count = 0;
+		String kind = null;
+		int from = 0;
+		for (int i = 0; i < line.length(); i++)
+			if (line.charAt(i) == '：' || line.charAt(i) == ':') {
+				int start = label(line, from, i);
+				if (start < 0)
+					continue;
+				fact(kind, line.substring(from, start));
+				kind = kind(squeezed(line.substring(start, i)));
+				count++;
+				from = i + 1;
+			}
+		fact(kind, line.substring(from));
+		return count;
+	}
+
+	private void fact(String kind, String value) {
+		if (kind != null && KINDS.containsKey(kind))
+			put(KINDS.get(kind), value);
+	}
+
+	/** @return where the label begins that ends before a colon, -1 when none does */
+	private static int label(String line, int from, int colon) {
+		for (int start = from; start < colon; start++)
+			if ((start == from || Characters.blank(line.charAt(start - 1)) || bullet(line.charAt(start - 1))) && !Characters.blank(line.charAt(start))
+					&& kind(squeezed(line.substring(start, colon))) != null)
+				return start;
+		return -1;
+	}
+
+	private static boolean bullet(char c) {
+		return c == '•' || c == '·' || c == '【' || c == '[' || c == '|' || c == '●' || c == '■';
+	}
+
+	/** Which kind of fact a label names, null for no label. */
+	private static String kind(String label) {
+		if (label.length() < 2 || label.length() > 8)
+			return null;
+		for (String kind : new String[] { "title", "organ", "index", "date", "otherwise" })
+			if (Site.words(kind).contains(label))
+				return kind;
+		return null;
+	}
+
+	private static String squeezed(String text) {
+		StringBuilder out = new StringBuilder(text.length());
+		for (int i = 0; i < text.length(); i++)
+			if (!Characters.blank(text.charAt(i)) && !(bullet(text.charAt(i)) || text.charAt(i) == '】' || text.charAt(i) == ']'))
+				out.append(text.charAt(i));
+		return out.toString();
+	}
+}

@@ -1,0 +1,43 @@
+package report.dsl.documents.read.web;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeTraversor;
+
+import report.dsl.document.Document;
+import report.dsl.document.Remark;
+import report.dsl.document.Spot;
+import report.dsl.documents.Unreadable;
+import report.dsl.documents.read.page.PageRemarks;
+
+/** Web pages, also those that are stored with their pictures (MHTML) and those that Word has written. Places are those of the source. */
+public final class WebReader {
+
+	private WebReader() {
+	}
+
+	/** @throws Unreadable it is no page, an empty one or one that is too large */
+	public static Document read(byte[] bytes) throws Unreadable {
+		MimePage stored = MimePage.is(bytes) ? MimePage.of(bytes) : new MimePage(bytes, null);
+		PageText page = PageText.of(stored.bytes(), stored.charset());
+		if (page.source().isBlank())
+			throw new Unreadable("web.empty");
+		return read(page);
+	}
+
+	private static Document read(PageText page) {
+		PageRemarks remarks = new PageRemarks();
+		if (page.lost() > 0)
+			remarks.add(Remark.Kind.DOUBTFUL, 90, Spot.START, "web.charset", page.lost());
+		org.jsoup.nodes.Document tree = Parser.htmlParser().setTrackPosition(true).parseInput(page.source(), "");
+		Element body = tree.body();
+		Measures measures = new Measures();
+		NodeTraversor.traverse(measures, body);
+		PageFlow flow = new PageFlow(measures, remarks);
+		NodeTraversor.filter(flow, body);
+		flow.line(false);
+		flow.embedded.remark(flow.blocks.list, remarks);
+		var stated = PageFacts.of(tree, flow.blocks.list);
+		return new Document(flow.blocks.list, stated, remarks.all());
+	}
+}

@@ -1,0 +1,58 @@
+package report.dsl.documents.read.word;
+
+import report.dsl.documents.Unreadable;
+import report.dsl.documents.read.office.Xml;
+
+/**
+ * A level of a numbered list.
+ *
+ * @param format  how numbers are printed, see {@link Numerals}
+ * @param pattern what is printed, with {@code %1} … {@code %9} for the numbers of the levels
+ * @param start   first number
+ * @param restart a paragraph of a level below this one starts the numbers anew; 0 for never, -1 for any level above
+ * @param legal   whether the numbers of the levels above are printed as decimals
+ * @param suffix  what follows: {@code tab}, {@code space} or {@code nothing}
+ * @param style   whose paragraphs are on this level; null for none
+ */
+record ListLevel(String format, String pattern, int start, int restart, boolean legal, String suffix, String style) {
+
+	/** At {@code w:lvl}. */
+	static ListLevel read(Xml xml) throws Unreadable {
+		String format = "decimal";
+		String pattern = "";
+		String suffix = "tab";
+		String style = null;
+		int start = 0;
+		int restart = -1;
+		boolean legal = false;
+		int parent = xml.depth();
+		while (xml.child(parent))
+			switch (xml.name()) {
+			case "start" -> start = xml.number("val", 0);
+			case "numFmt" -> format = String.valueOf(xml.value());
+			case "AlternateContent" -> format = alternative(xml, format);
+			case "lvlText" -> pattern = xml.value() == null ? "" : xml.value();
+			case "lvlRestart" -> restart = xml.number("val", -1);
+			case "isLgl" -> legal = xml.on();
+			case "suff" -> suffix = String.valueOf(xml.value());
+			case "pStyle" -> style = xml.value();
+			default -> {
+			}
+			}
+		return new ListLevel(format, pattern, start, restart, legal, suffix, style);
+	}
+
+	/** A format of a later version, with one that every version knows beside it. */
+	private static String alternative(Xml xml, String otherwise) throws Unreadable {
+		String format = otherwise;
+		int parent = xml.depth();
+		while (xml.child(parent)) {
+			int choice = xml.depth();
+			boolean known = xml.name().equals("Fallback");
+			while (xml.child(choice))
+				if (known && xml.name().equals("numFmt"))
+					format = String.valueOf(xml.value());
+		}
+		return format;
+	}
+}

@@ -1,0 +1,200 @@
+package report.dsl.documents.read.word;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import report.dsl.document.Block;
+import report.dsl.document.Paragraph;
+import report.dsl.document.Remark.Kind;
+import report.dsl.document.Spot;
+import report.dsl.documents.Unreadable;
+import report.dsl.documents.read.office.Xml;
+import report.dsl.documents.read.word.TableRows.Down;
+import report.dsl.documents.read.word.TableRows.Piece;
+import report.dsl.rules.Text;
+
+/** Reads paragraphs and tables of a part of a Word document, in reading order. */
+final class WordBlocks {
+
+	private static final Text EMBEDDED = new Text("嵌入的另一份文档未读取，请核对", "an embedded document was not read; please check");
+	static final Text PICTURE = new Text("图片，未读取；若是表格或文字，请录入", "a picture, not read; if it shows a table or text, type that in");
+
+	private final WordPart part;
+	private final Xml xml;
+
+	WordBlocks(WordPart part) {
+		this.part = part;
+		this.xml = part.xml;
+	}
+
+	/** At an element that holds paragraphs and tables; adds what stands in it. */
+	void read(List<Block> out) throws Unreadable {
+		StringBuilder carried = new StringBuilder();
+		read(out, carried);
+		if (!carried.isEmpty())
+			out.add(new Paragraph(carried.toString(), part.spot()));
+	}
+
+	private void read(List<Block> out, StringBuilder carried) throws Unreadable {
+		int parent = xml.depth();
+		while (xml.child(parent))
+			switch (xml.name()) {
+			case "p" -> paragraph(out, carried);
+			case "tbl" -> table(out);
+			case "del", "moveFrom" -> drop();
+			case "altChunk" -> part.remarks.add(Kind.DROPPED, 100, EMBEDDED, part.spot());
+			case "AlternateContent" -> alternatives(out, carried);
+			case "sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag" -> read(out, carried);
+			default -> {
+			}
+			}
+	}
+
+	/** The same content for newer and older programs: the first that holds anything counts. */
+	private void alternatives(List<Block> out, StringBuilder carried) throws Unreadable {
+		int before = out.size();
+		int parent = xml.depth();
+		while (xml.child(parent))
+			if (out.size() == before)
+				read(out, carried);
+	}
+
+	private void drop() throws Unreadable {
+		WordText text = new WordText(part);
+		text.deleted();
+		text.seen.remark(part.remarks, part.spot());
+	}
+
+	private void paragraph(List<Block> out, StringBuilder carried) throws Unreadable {
+		if (part.cell == null)
+			part.line++;
+		Spot spot = part.spot();
+		WordText text = new WordText(part);
+		text.paragraph();
+		part.fields.paragraphEnds();
+		remark(text, spot);
+		if (text.properties.joined) {
+			carried.append(text.seen.text);
+		} else {
+			String words = carried.append(text.seen.text).toString().strip();
+			carried.setLength(0);
+			String number = part.numbering.next(text.properties, part.styles);
+			if (!words.isEmpty() || part.cell != null && !number.isEmpty())
+				out.add(new Paragraph((number + words).strip(), part.styles.level(text.properties), spot));
+		}
+		out.addAll(text.boxes);
+	}
+
+	private void remark(WordText text, Spot spot) {
+		text.seen.remark(part.remarks, spot);
+		if (text.picture && text.seen.text.toString().isBlank() && text.boxes.isEmpty())
+			part.remarks.add(Kind.DOUBTFUL, 50, PICTURE, spot);
+	}
+
+	private void table(List<Block> out) throws Unreadable {
+		Spot outer = part.cell;
+		TableRows rows = new TableRows(outer != null ? outer : Spot.line(part.line + 1, 1), false, part.remarks);
+		rows(rows);
+		part.cell = outer;
+		out.addAll(rows.blocks());
+	}
+
+	private void rows(TableRows rows) throws Unreadable {
+		int parent = xml.depth();
+		while (xml.child(parent))
+			switch (xml.name()) {
+			case "tr" -> row(rows);
+			case "sdt", "sdtContent", "customXml", "ins", "moveTo" -> rows(rows);
+			case "del", "moveFrom" -> drop();
+			default -> {
+			}
+			}
+	}
+
+	private static final class Row {
+		private final List<Piece> pieces = new ArrayList<>();
+		private int before;
+		private int after;
+		private boolean deleted;
+	}
+
+	private void row(TableRows rows) throws Unreadable {
+		part.line++;
+		Row row = new Row();
+		cells(row);
+		if (!row.deleted)
+			rows.add(row.before, row.after, row.pieces);
+	}
+
+	private void cells(Row row) throws Unreadable {
+		int parent = xml.depth();
+		while (xml.child(parent))
+			switch (xml.name()) {
+			case "trPr" -> rowProperties(row);
+			case "tc" -> {
+				part.cell = Spot.line(part.line, row.pieces.size() + 1);
+				if (row.deleted)
+					drop();
+				else
+					cell(row);
+			}
+			case "sdt", "sdtContent", "customXml", "ins", "moveTo" -> cells(row);
+			default -> {
+			}
+			}
+	}
+
+	private void rowProperties(Row row) throws Unreadable {
+		int parent = xml.depth();
+		while (xml.child(parent))
+			switch (xml.name()) {
+			case "gridBefore" -> row.before = xml.number("val", 0);
+			case "gridAfter" -> row.after = xml.number("val", 0);
+			case "del" -> row.deleted = true;
+			default -> {
+			}
+			}
+	}
+
+	private void cell(Row row) throws Unreadable {
+		WordCell properties = new WordCell();
+		List<Block> content = new ArrayList<>();
+		Spot spot = part.cell;
+		StringBuilder carried = new StringBuilder();
+		int parent = xml.depth();
+		while (xml.child(parent))
+			switch (xml.name()) {
+			case "tcPr" -> properties.read(xml);
+			case "p" -> paragraph(content, carried);
+			case "tbl" -> table(content);
+			case "del", "moveFrom" -> drop();
+			case "AlternateContent" -> alternatives(content, carried);
+			default -> read(content, carried);
+			}
+		if (!carried.isEmpty())
+			content.add(new Paragraph(carried.toString(), spot));
+		row.pieces.add(new Piece(properties.columns, properties.width, properties.down, properties.joined, content, spot));
+	}
+
+	/** What a cell says of its place. */
+	private static final class WordCell {
+		private int columns = 1;
+		private int width;
+		private Down down = Down.NONE;
+		private boolean joined;
+
+		/** At {@code w:tcPr}. */
+		private void read(Xml xml) throws Unreadable {
+			int parent = xml.depth();
+			while (xml.child(parent))
+				switch (xml.name()) {
+				case "gridSpan" -> columns = Math.clamp(xml.number("val", 1), 1, TableRows.WIDEST);
+				case "vMerge" -> down = "restart".equals(xml.value()) ? Down.FIRST : Down.GOES_ON;
+				case "hMerge" -> joined = !"restart".equals(xml.value());
+				case "tcW" -> width = "dxa".equals(xml.attribute("type")) ? xml.number("w", 0) : 0;
+				default -> {
+				}
+				}
+		}
+	}
+}

@@ -1,0 +1,38 @@
+package report.dsl.documents.read.word;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import report.dsl.document.Spot;
+import report.dsl.documents.read.office.Remarks;
+import report.dsl.documents.read.office.Xml;
+
+/** What all readers of a Word document share: its styles and lists, where they are, what they remark. */
+final class WordPart {
+
+	final Xml xml;
+	final WordStyles styles;
+	final WordNumbering numbering;
+	final Remarks remarks;
+	final WordFields fields = new WordFields();
+	/** ids of footnotes that are referred to, in order */
+	final List<String> footnotes = new ArrayList<>();
+	final List<String> endnotes = new ArrayList<>();
+	/** Number of the paragraph or table row that was begun last. */
+	int line;
+	/** Place of the cell that is being read, null outside tables. */
+	Spot cell;
+
+	WordPart(Xml xml, WordStyles styles, WordNumbering numbering, Remarks remarks, int line) {
+		this.xml = xml;
+		this.styles = styles;
+		this.numbering = numbering;
+		this.remarks = remarks;
+		this.line = line;
+	}
+
+	/** Where the paragraph or table stands that is being read. */
+	Spot spot() {
+		return cell != null ? cell : Spot.line(Math.max(1, line), 1);
+	}
+}

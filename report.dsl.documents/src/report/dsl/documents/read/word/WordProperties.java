@@ -1,0 +1,66 @@
+package report.dsl.documents.read.word;
+
+import report.dsl.documents.Unreadable;
+import report.dsl.documents.read.office.Xml;
+
+/** Properties of a paragraph, a run or a style of a Word document, as far as they bear on the text. */
+final class WordProperties {
+
+	/** id of the style; null for none */
+	String style;
+	/** outline level from 0; -1 when nothing is said */
+	int outline = -1;
+	/** id of the list; null when nothing is said */
+	String list;
+	/** level within the list from 0; -1 when nothing is said */
+	int level = -1;
+	/** null when nothing is said */
+	Boolean hidden;
+	/** whether the end of the paragraph was deleted by a tracked change, so that the next one continues it */
+	boolean joined;
+
+	/** At {@code w:pPr}. */
+	void readParagraph(Xml xml) throws Unreadable {
+		int parent = xml.depth();
+		while (xml.child(parent))
+			switch (xml.name()) {
+			case "pStyle" -> style = xml.value();
+			case "outlineLvl" -> outline = xml.number("val", outline);
+			case "numPr" -> readList(xml);
+			case "rPr" -> readMark(xml);
+			default -> {
+			}
+			}
+	}
+
+	private void readList(Xml xml) throws Unreadable {
+		int parent = xml.depth();
+		while (xml.child(parent))
+			switch (xml.name()) {
+			case "ilvl" -> level = xml.number("val", level);
+			case "numId" -> list = xml.value();
+			default -> {
+			}
+			}
+	}
+
+	/** Formatting of the sign that ends the paragraph: it says nothing about the text. */
+	private void readMark(Xml xml) throws Unreadable {
+		int parent = xml.depth();
+		while (xml.child(parent))
+			if (xml.name().equals("del") || xml.name().equals("moveFrom"))
+				joined = true;
+	}
+
+	/** At {@code w:rPr}. */
+	void readRun(Xml xml) throws Unreadable {
+		int parent = xml.depth();
+		while (xml.child(parent))
+			switch (xml.name()) {
+			case "rStyle" -> style = xml.value();
+			case "vanish" -> hidden = xml.on();
+			default -> {
+			}
+			}
+	}
+}

@@ -1,0 +1,125 @@
+package report.dsl.documents.read.word;
+
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+import report.dsl.documents.Unreadable;
+import report.dsl.documents.read.office.Xml;
+
+/** What the styles of a Word document say about headings, numbering and hidden text. */
+final class WordStyles {
+
+	/** Outline levels are counted from 0; this one is that of plain text. */
+	private static final int BODY = 9;
+	/** Longer chains are circles. */
+	private static final int LONGEST_CHAIN = 20;
+
+	private final Map<String, Style> styles = new HashMap<>();
+	private String ordinary;
+
+	private static final class Style {
+		private String basis;
+		private int outline = -1;
+		private WordProperties properties = new WordProperties();
+	}
+
+	/** @param stream null when the document has no styles */
+	static WordStyles read(InputStream stream) throws Unreadable {
+		WordStyles all = new WordStyles();
+		if (stream == null)
+			return all;
+		try (Xml xml = new Xml(stream)) {
+			xml.child(0);
+			int root = xml.depth();
+			while (xml.child(root))
+				if (xml.name().equals("style"))
+					all.style(xml);
+		}
+		return all;
+	}
+
+	private void style(Xml xml) throws Unreadable {
+		Style style = new Style();
+		String id = String.valueOf(xml.attribute("styleId"));
+		if ("paragraph".equals(xml.attribute("type")) && xml.is("default"))
+			ordinary = id;
+		int parent = xml.depth();
+		while (xml.child(parent))
+			switch (xml.name()) {
+			case "name" -> style.outline = outlineOf(String.valueOf(xml.value()));
+			case "basedOn" -> style.basis = xml.value();
+			case "pPr" -> style.properties.readParagraph(xml);
+			case "rPr" -> style.properties.readRun(xml);
+			default -> {
+			}
+			}
+		styles.put(id, style);
+	}
+
+	/** The built-in heading styles are headings even where the file does not repeat it. */
+	private static int outlineOf(String name) {
+		String prefix = "heading ";
+		if (name.length() == prefix.length() + 1 && name.regionMatches(true, 0, prefix, 0, prefix.length())) {
+			char digit = name.charAt(prefix.length());
+			if (digit >= '1' && digit <= '9')
+				return digit - '1';
+		}
+		return -1;
+	}
+
+	/** 1 … 9 for a heading, 0 otherwise. */
+	int level(WordProperties paragraph) {
+		int outline = paragraph.outline;
+		if (outline < 0) {
+			Integer inherited = inherited(paragraph.style, style -> style.properties.outline >= 0 ? Integer.valueOf(style.properties.outline)
+					: style.outline >= 0 ? Integer.valueOf(style.outline) : null);
+			outline = inherited == null ? BODY : inherited;
+		}
+		return outline < BODY ? outline + 1 : 0;
+	}
+
+	/** The style by which a paragraph is numbered: the nearest one that names a list; null when none does. */
+	String numbering(WordProperties paragraph) {
+		String id = named(paragraph.style);
+		for (int i = 0; i < LONGEST_CHAIN && id != null; i++) {
+			Style style = styles.get(id);
+			if (style == null)
+				return null;
+			if (style.properties.list != null)
+				return id;
+			id = style.basis;
+		}
+		return null;
+	}
+
+	/** What a style itself says. */
+	WordProperties of(String id) {
+		return styles.get(id).properties;
+	}
+
+	/** Whether text of a style is hidden. @param id of a style of paragraphs or characters, null for none */
+	boolean hidden(String id) {
+		Boolean hidden = id == null ? null : inherited(id, style -> style.properties.hidden);
+		return hidden != null && hidden;
+	}
+
+	private String named(String id) {
+		return id == null || !styles.containsKey(id) ? ordinary : id;
+	}
+
+	private <T> T inherited(String style, Function<Style, T> what) {
+		String id = named(style);
+		for (int i = 0; i < LONGEST_CHAIN && id != null; i++) {
+			Style current = styles.get(id);
+			if (current == null)
+				return null;
+			T value = what.apply(current);
+			if (value != null)
+				return value;
+			id = current.basis;
+		}
+		return null;
+	}
+}

@@ -1,0 +1,98 @@
+package report.dsl.documents.write.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+
+import report.dsl.files.Problem;
+import report.dsl.rules.Reading;
+import report.dsl.sheet.Sheet;
+
+/** A report as pages to print: the page of HTML, set on paper with the style of {@code pdf.css}, tagged for screen readers. */
+public final class PdfWriter {
+
+	private static final String STYLE = style();
+	private static final long FIXED_ID = 0;
+
+	static {
+		XRLog.setLoggingEnabled(false);
+	}
+
+	private PdfWriter() {
+	}
+
+	/**
+	 * Writes the document; the same report and fonts give the same bytes.
+	 *
+	 * @param html the report's page, as {@code ReportHtml} exports it
+	 * @param font file of the font to use, or null
+	 * @param out  is left open
+	 * @throws Problem when the font is no use, or none has all characters
+	 */
+	public static void write(Reading reading, String html, Path font, OutputStream out) throws Problem, IOException {
+		PdfPage page = PdfPage.of(html, reading.sheet(), STYLE);
+		byte[] bytes;
+		try {
+			bytes = pdf(page, reading.sheet(), font, true);
+		} catch (RuntimeException e) {
+			// the renderer fails at tags of tables whose head it paints before the table; without tags it has nothing to fail at
+			bytes = pdf(page, reading.sheet(), font, false);
+		}
+		out.write(bytes);
+	}
+
+	private static byte[] pdf(PdfPage page, Sheet sheet, Path font, boolean tagged) throws Problem, IOException {
+		try (PDDocument document = new PDDocument(); PdfFonts fonts = new PdfFonts(document, font, page.letters())) {
+			render(page, document, fonts, tagged);
+			about(document, sheet);
+			ByteArrayOutputStream bytes = new ByteArrayOutputStream(256 * 1024);
+			document.save(bytes);
+			return bytes.toByteArray();
+		}
+	}
+
+	/** Nothing is fetched: the page has all that it needs. */
+	private static void render(PdfPage page, PDDocument document, PdfFonts fonts, boolean tagged) throws IOException {
+		PdfRendererBuilder builder = new PdfRendererBuilder();
+		builder.withW3cDocument(page.document(), null).usePDDocument(document).usePdfUaAccessibility(tagged).useFastMode();
+		builder.useExternalResourceAccessControl((uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+		fonts.register(builder);
+		try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+			renderer.layout();
+			renderer.createPDFWithoutClosing();
+		}
+	}
+
+	/** Nothing of what the document says of itself depends on when or where it is made: its date is the report's. */
+	private static void about(PDDocument document, Sheet sheet) {
+		Calendar date = sheet.date() == null ? null : GregorianCalendar.from(sheet.date().atStartOfDay(ZoneOffset.UTC));
+		PDDocumentInformation information = document.getDocumentInformation();
+		information.setCreationDate(date);
+		information.setModificationDate(null);
+		information.setProducer("report.dsl");
+		document.setDocumentId(FIXED_ID);
+	}
+
+	private static String style() {
+		try (InputStream in = PdfWriter.class.getResourceAsStream("pdf.css")) {
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+}
