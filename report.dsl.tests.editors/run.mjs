@@ -26,7 +26,7 @@ const { values } = parseArgs({
 });
 const chosen = values.only.split(',');
 const parts = values.parts.split(',');
-const API_TESTS = ['activation', 'diagnostics', 'actions', 'reading', 'navigation', 'typing', 'output', 'running'];
+const API_TESTS = ['activation', 'diagnostics', 'actions', 'reading', 'navigation', 'typing', 'output', 'documents', 'running'];
 
 const tally = new Tally();
 rmSync(target, { recursive: true, force: true });

@@ -5,12 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.resources.IContainer;
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.IWorkspaceRoot;
-import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -26,7 +21,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
-import org.eclipse.ui.dialogs.ContainerSelectionDialog;
 
 import report.dsl.ide.server.ReportRequests.About;
 import report.dsl.ide.server.ReportRequests.FormInfo;
@@ -34,7 +28,6 @@ import report.dsl.rules.Text;
 import report.dsl.ui.ReportUi;
 import report.dsl.ui.project.ReportNature;
 import report.dsl.ui.server.ClientCommands;
-import report.dsl.ui.server.Places;
 import report.dsl.ui.server.Preferences;
 import report.dsl.ui.server.Services;
 
@@ -43,62 +36,37 @@ final class NewReportPage extends WizardPage {
 
 	private static final Text TITLE = new Text("年度报告", "Annual report");
 	private static final Text WHAT = new Text("按表式建立一份空白报告。", "Creates an empty report on a form.");
-	private static final Text FOLDER = new Text("文件夹(&D)：", "Fol&der:");
-	private static final Text BROWSE = new Text("浏览(&B)…", "&Browse...");
 	private static final Text FORM = new Text("表式(&F)：", "&Form:");
 	private static final Text ORGAN = new Text("机关全称(&O)：", "&Organ:");
 	private static final Text YEAR = new Text("年度(&Y)：", "&Year:");
 	private static final Text FILE = new Text("文件名(&N)：", "File &name:");
 	private static final Text BUILD = new Text("生成此项目所有报告的 JSON(&J)", "Generate &JSON of all reports of this project");
-	private static final Text NEW_PROJECT = new Text("将新建项目“{0}”。", "The project \"{0}\" will be created.");
-	private static final Text PROJECT_NAME = new Text("/年度报告", "/reports");
-	private static final Text NO_FOLDER = new Text("请指定一个已打开项目中的文件夹；不存在的项目和文件夹会新建。",
-			"Say a folder of an open project; a project or folder that is not there is created.");
 	private static final Text NO_ORGAN = new Text("请填写机关全称。", "Say the full name of the organ.");
 	private static final Text EXISTS = new Text("{0} 已经存在。", "{0} exists already.");
 	private static final int FIRST_YEAR = 1900;
 	private static final int LAST_YEAR = 2999;
 
-	private final String start;
+	private final IStructuredSelection selection;
 	private final List<FormInfo> forms = new ArrayList<>();
-	private org.eclipse.swt.widgets.Text folder;
+	private FolderField folder;
 	private Combo form;
 	private org.eclipse.swt.widgets.Text organ;
 	private Spinner year;
 	private org.eclipse.swt.widgets.Text file;
 	private Button build;
 
-	NewReportPage(IStructuredSelection selection) {
+	NewReportPage(IStructuredSelection selected) {
 		super("report");
 		setTitle(ReportUi.say(TITLE));
 		setDescription(ReportUi.say(WHAT));
-		IResource selected = selection == null ? null : Adapters.adapt(selection.getFirstElement(), IResource.class);
-		start = start(selected instanceof IFile in ? in.getParent() : selected);
-	}
-
-	/** What is selected; else the only project there is; else a new one. */
-	private static String start(IResource selected) {
-		if (selected != null && selected.isAccessible() && selected.getType() != IResource.ROOT)
-			return selected.getFullPath().toString();
-		List<IProject> open = new ArrayList<>();
-		for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects())
-			if (project.isOpen())
-				open.add(project);
-		return switch (open.size()) {
-		case 0 -> ReportUi.say(PROJECT_NAME);
-		case 1 -> open.getFirst().getFullPath().toString();
-		default -> "";
-		};
+		selection = selected;
 	}
 
 	@Override
 	public void createControl(Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(3).applyTo(area);
-		folder = text(area, FOLDER, start);
-		Button browse = new Button(area, SWT.PUSH);
-		browse.setText(ReportUi.say(BROWSE));
-		browse.addListener(SWT.Selection, event -> browse());
+		folder = new FolderField(area, selection);
 		label(area, FORM);
 		form = new Combo(area, SWT.READ_ONLY);
 		wide(form, 2);
@@ -114,10 +82,11 @@ final class NewReportPage extends WizardPage {
 		build.setText(ReportUi.say(BUILD));
 		build.setSelection(true);
 		wide(build, 3);
-		folder.addListener(SWT.Modify, event -> showBuild());
+		folder.onChange(this::showBuild);
+		folder.onChange(this::check);
 		showBuild();
 		form.addListener(SWT.Selection, event -> formChosen());
-		for (Control control : new Control[] { folder, organ, file })
+		for (Control control : new Control[] { organ, file })
 			control.addListener(SWT.Modify, event -> check());
 		setControl(area);
 		askForms();
@@ -151,12 +120,6 @@ final class NewReportPage extends WizardPage {
 
 	private static void wide(Control control, int columns) {
 		GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).applyTo(control);
-	}
-
-	private void browse() {
-		ContainerSelectionDialog dialog = new ContainerSelectionDialog(getShell(), folder(), true, null);
-		if (dialog.open() == ContainerSelectionDialog.OK && dialog.getResult().length > 0)
-			folder.setText(dialog.getResult()[0].toString());
 	}
 
 	/** The forms come when the server has answered; until then the one that is in force is meant. */
@@ -201,7 +164,7 @@ final class NewReportPage extends WizardPage {
 	private String problem() {
 		IContainer at = folder();
 		if (at == null)
-			return ReportUi.say(NO_FOLDER);
+			return ReportUi.say(FolderField.NO_FOLDER);
 		if (organ().isEmpty())
 			return ReportUi.say(NO_ORGAN);
 		IStatus name = fileName().isEmpty() ? null : at.getWorkspace().validateName(fileName(), IResource.FILE);
@@ -212,26 +175,17 @@ final class NewReportPage extends WizardPage {
 
 	/** What will be done besides; the usual text when that is nothing. */
 	private String note() {
-		IContainer at = folder();
-		boolean there = at == null || at.getProject().exists();
-		return there ? ReportUi.say(WHAT) : NEW_PROJECT.with(at.getProject().getName()).in(ReportUi.language());
+		return folder.note() == null ? ReportUi.say(WHAT) : folder.note();
 	}
 
 	/** Where the report goes, be it that it has to be made; null when it cannot be. */
 	IContainer folder() {
-		IPath path = IPath.fromPortableString(folder.getText().strip()).makeAbsolute();
-		IWorkspaceRoot root = ResourcesPlugin.getWorkspace().getRoot();
-		if (path.isEmpty() || path.isRoot() || !root.getWorkspace().validatePath(path.toString(), IResource.PROJECT | IResource.FOLDER).isOK())
-			return null;
-		IContainer container = path.segmentCount() == 1 ? root.getProject(path.segment(0)) : root.getFolder(path);
-		boolean open = !container.getProject().exists() || container.getProject().isOpen();
-		return open && !(root.findMember(path) instanceof IFile) ? container : null;
+		return folder.folder();
 	}
 
 	/** A file beside the report; null when nothing is there yet. */
 	String uri() {
-		IContainer at = folder();
-		return at == null || Places.uri(at) == null ? null : Places.uri(at) + "/new.report";
+		return folder.uri();
 	}
 
 	/** Whether the reports of the project are to be built. */

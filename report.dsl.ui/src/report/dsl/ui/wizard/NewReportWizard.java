@@ -3,15 +3,9 @@ package report.dsl.ui.wizard;
 import java.io.ByteArrayInputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.IFolder;
-import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -27,7 +21,6 @@ import report.dsl.ide.server.ReportRequests.Skeleton;
 import report.dsl.ide.server.ReportRequests.SkeletonParams;
 import report.dsl.rules.Text;
 import report.dsl.ui.ReportUi;
-import report.dsl.ui.project.ReportNature;
 import report.dsl.ui.server.Services;
 
 /** Begins a report: an empty one on a form, for an organ and a year. */
@@ -36,7 +29,6 @@ public final class NewReportWizard extends Wizard implements INewWizard {
 	private static final Text TITLE = new Text("新建年度报告", "New Annual Report");
 	private static final Text NO_SKELETON = new Text("语言服务没有给出空白报告。", "The language server gave no empty report.");
 	private static final Text EXISTS = new Text("{0} 已经存在。", "{0} exists already.");
-	private static final int LOOK_MILLISECONDS = 50;
 
 	private IWorkbench workbench;
 	private NewReportPage page;
@@ -69,7 +61,7 @@ public final class NewReportWizard extends Wizard implements INewWizard {
 			getContainer().run(true, true, new WorkspaceModifyOperation() {
 				@Override
 				protected void execute(IProgressMonitor monitor) throws CoreException, InvocationTargetException, InterruptedException {
-					prepare(folder, built, monitor);
+					Making.prepare(folder, built, monitor);
 					made[0] = create(services, folder, name, params, monitor);
 				}
 			});
@@ -85,29 +77,9 @@ public final class NewReportWizard extends Wizard implements INewWizard {
 		}
 	}
 
-	/** Makes what is not there. */
-	private static void prepare(IContainer folder, boolean built, IProgressMonitor monitor) throws CoreException {
-		IProject project = folder.getProject();
-		if (!project.exists()) {
-			project.create(monitor);
-			project.open(monitor);
-		}
-		if (folder instanceof IFolder inside)
-			make(inside, monitor);
-		if (built)
-			ReportNature.set(project, true, monitor);
-	}
-
-	private static void make(IFolder folder, IProgressMonitor monitor) throws CoreException {
-		if (folder.getParent() instanceof IFolder parent)
-			make(parent, monitor);
-		if (!folder.exists())
-			folder.create(false, true, monitor);
-	}
-
 	private static IFile create(Services services, IContainer folder, String name, SkeletonParams params, IProgressMonitor monitor)
 			throws CoreException, InvocationTargetException, InterruptedException {
-		Skeleton skeleton = await(services.server().ask(to -> to.getReportRequests().skeleton(params)), monitor);
+		Skeleton skeleton = Making.ask(services, to -> to.getReportRequests().skeleton(params), monitor);
 		if (skeleton == null)
 			throw new InvocationTargetException(new IllegalStateException(ReportUi.say(NO_SKELETON)));
 		IFile file = folder.getFile(IPath.fromOSString(name.isBlank() ? skeleton.fileName() : name));
@@ -115,19 +87,5 @@ public final class NewReportWizard extends Wizard implements INewWizard {
 			throw new InvocationTargetException(new IllegalStateException(EXISTS.with(file.getName()).in(ReportUi.language())));
 		file.create(new ByteArrayInputStream(skeleton.text().getBytes(StandardCharsets.UTF_8)), false, monitor);
 		return file;
-	}
-
-	private static <T> T await(CompletableFuture<T> answer, IProgressMonitor monitor) throws InvocationTargetException, InterruptedException {
-		while (true) {
-			if (monitor.isCanceled())
-				throw new InterruptedException();
-			try {
-				return answer.get(LOOK_MILLISECONDS, TimeUnit.MILLISECONDS);
-			} catch (TimeoutException e) {
-				// not yet
-			} catch (ExecutionException e) {
-				throw new InvocationTargetException(e.getCause());
-			}
-		}
 	}
 }

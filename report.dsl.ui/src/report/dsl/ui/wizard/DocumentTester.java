@@ -1,0 +1,15 @@
+package report.dsl.ui.wizard;
+
+import org.eclipse.core.expressions.PropertyTester;
+import org.eclipse.core.resources.IFile;
+
+import report.dsl.documents.Extracts;
+
+/** Whether a file may hold a report in another shape, by its name. */
+public final class DocumentTester extends PropertyTester {
+
+	@Override
+	public boolean test(Object receiver, String property, Object[] arguments, Object expected) {
+		return receiver instanceof IFile file && Extracts.isDocument(file.getName());
+	}
+}

@@ -1,0 +1,165 @@
+package report.dsl.ui.wizard;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Label;
+
+import report.dsl.rules.Text;
+import report.dsl.ui.ReportUi;
+
+/** Asks what the selected reports become, and where. */
+final class ExportPage extends WizardPage {
+
+	/** Words of the server for kinds of documents, and what people call them. */
+	private static final String[][] KINDS = { { "docx", "Word (.docx)" }, { "html", "HTML (.html)" }, { "pdf", "PDF (.pdf)" } };
+	private static final String REPORT = "report";
+
+	private static final Text TITLE = new Text("导出年度报告", "Export annual reports");
+	private static final Text WHAT = new Text("按官方版式写出文档；未保存的修改也会导出。", "Writes the official document; what is not saved yet is exported too.");
+	private static final Text REPORTS = new Text("报告：", "Reports:");
+	private static final Text KIND = new Text("种类(&K)：", "&Kind:");
+	private static final Text FOLDER = new Text("文件夹(&D)：", "Fol&der:");
+	private static final Text BROWSE = new Text("浏览(&B)…", "&Browse...");
+	private static final Text OPEN = new Text("完成后打开(&O)", "&Open when done");
+	private static final Text NO_REPORT = new Text("请先选择报告（.report）。", "Select reports (.report) first.");
+	private static final Text NO_FOLDER = new Text("请指定一个文件夹。", "Say a folder.");
+	private static final Text OVERWRITES = new Text("将覆盖已有的文件：{0}", "Files that are there will be overwritten: {0}");
+	private static final int ROWS = 6;
+
+	private final Set<IFile> reports = new LinkedHashSet<>();
+	private Combo kind;
+	private org.eclipse.swt.widgets.Text folder;
+	private Button open;
+
+	ExportPage(IStructuredSelection selection, IFile active) {
+		super("export");
+		setTitle(ReportUi.say(TITLE));
+		setDescription(ReportUi.say(WHAT));
+		for (Object element : selection.toList())
+			if (Adapters.adapt(element, IResource.class) instanceof IResource resource && resource.isAccessible())
+				collect(resource);
+		if (reports.isEmpty() && active != null)
+			collect(active);
+	}
+
+	private void collect(IResource resource) {
+		try {
+			resource.accept(found -> {
+				if (found instanceof IFile file && REPORT.equalsIgnoreCase(file.getFileExtension()) && file.getLocation() != null)
+					reports.add(file);
+				return !found.isDerived();
+			});
+		} catch (CoreException e) {
+			// a folder that goes away has no reports
+		}
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		Composite area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.swtDefaults().numColumns(3).applyTo(area);
+		label(area, REPORTS);
+		org.eclipse.swt.widgets.List list = new org.eclipse.swt.widgets.List(area, SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
+		list.setItems(reports.stream().map(file -> file.getFullPath().toString()).toArray(String[]::new));
+		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(SWT.DEFAULT, list.getItemHeight() * ROWS).applyTo(list);
+		label(area, KIND);
+		kind = new Combo(area, SWT.READ_ONLY);
+		for (String[] one : KINDS)
+			kind.add(one[1]);
+		kind.select(0);
+		kind.addListener(SWT.Selection, event -> check());
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(kind);
+		label(area, FOLDER);
+		folder = new org.eclipse.swt.widgets.Text(area, SWT.BORDER);
+		if (!reports.isEmpty())
+			folder.setText(reports.iterator().next().getLocation().removeLastSegments(1).toOSString());
+		folder.addListener(SWT.Modify, event -> check());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(folder);
+		Button browse = new Button(area, SWT.PUSH);
+		browse.setText(ReportUi.say(BROWSE));
+		browse.addListener(SWT.Selection, event -> browse());
+		open = new Button(area, SWT.CHECK);
+		open.setText(ReportUi.say(OPEN));
+		GridDataFactory.fillDefaults().span(3, 1).applyTo(open);
+		setControl(area);
+		check();
+	}
+
+	private static void label(Composite area, Text text) {
+		Label label = new Label(area, SWT.NONE);
+		label.setText(ReportUi.say(text));
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
+	}
+
+	private void browse() {
+		DirectoryDialog dialog = new DirectoryDialog(getShell());
+		dialog.setFilterPath(folder.getText());
+		String chosen = dialog.open();
+		if (chosen != null)
+			folder.setText(chosen);
+	}
+
+	private void check() {
+		String problem = reports.isEmpty() ? ReportUi.say(NO_REPORT) : folder() == null ? ReportUi.say(NO_FOLDER) : null;
+		List<String> there = new ArrayList<>();
+		if (problem == null)
+			for (IFile report : reports)
+				if (Files.exists(target(report)))
+					there.add(target(report).getFileName().toString());
+		setErrorMessage(problem);
+		if (there.isEmpty())
+			setMessage(ReportUi.say(WHAT));
+		else
+			setMessage(OVERWRITES.with(String.join(", ", there)).in(ReportUi.language()), IMessageProvider.WARNING);
+		setPageComplete(problem == null);
+	}
+
+	List<IFile> reports() {
+		return List.copyOf(reports);
+	}
+
+	/** The word of the server for the kind of document. */
+	String kind() {
+		return KINDS[kind.getSelectionIndex()][0];
+	}
+
+	/** Where the documents go; null when nothing can. */
+	Path folder() {
+		try {
+			String text = folder.getText().strip();
+			return text.isEmpty() || !Files.isDirectory(Path.of(text)) ? null : Path.of(text);
+		} catch (InvalidPathException e) {
+			return null;
+		}
+	}
+
+	/** The document of a report. */
+	Path target(IFile report) {
+		String name = report.getName();
+		return folder().resolve(name.substring(0, name.length() - REPORT.length()) + kind());
+	}
+
+	boolean isOpening() {
+		return open.getSelection();
+	}
+}

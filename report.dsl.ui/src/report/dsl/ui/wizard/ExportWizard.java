@@ -1,0 +1,119 @@
+package report.dsl.ui.wizard;
+
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.resources.IContainer;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.swt.program.Program;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IExportWizard;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchWindow;
+
+import report.dsl.ide.server.ReportRequests.ExportParams;
+import report.dsl.ide.server.ReportRequests.Exported;
+import report.dsl.rules.Text;
+import report.dsl.ui.ReportUi;
+import report.dsl.ui.server.Messages;
+import report.dsl.ui.server.Places;
+import report.dsl.ui.server.Services;
+
+/** Writes reports as official documents. Those that cannot be written are said on the page, the others are done. */
+public final class ExportWizard extends Wizard implements IExportWizard {
+
+	private static final Text TITLE = new Text("导出年度报告", "Export Annual Reports");
+	private static final Text NO_ANSWER = new Text("语言服务没有回答。", "The language server gave no answer.");
+	private static final Text DONE = new Text("已写出 {0}", "Written: {0}");
+
+	private ExportPage page;
+
+	@Override
+	public void init(IWorkbench workbench, IStructuredSelection selection) {
+		page = new ExportPage(selection, active(workbench.getActiveWorkbenchWindow()));
+		setWindowTitle(ReportUi.say(TITLE));
+		setNeedsProgressMonitor(true);
+	}
+
+	private static IFile active(IWorkbenchWindow window) {
+		IEditorPart editor = window == null || window.getActivePage() == null ? null : window.getActivePage().getActiveEditor();
+		return editor == null ? null : Adapters.adapt(editor.getEditorInput(), IFile.class);
+	}
+
+	@Override
+	public void addPages() {
+		addPage(page);
+	}
+
+	@Override
+	public boolean performFinish() {
+		Services services = ReportUi.services();
+		if (services == null)
+			return false;
+		Map<IFile, Path> wanted = new LinkedHashMap<>();
+		page.reports().forEach(report -> wanted.put(report, page.target(report)));
+		String kind = page.kind();
+		Path folder = page.folder();
+		boolean opening = page.isOpening();
+		List<String> written = new ArrayList<>();
+		List<String> problems = new ArrayList<>();
+		try {
+			getContainer().run(true, true, monitor -> {
+				SubMonitor progress = SubMonitor.convert(monitor, wanted.size() + 1);
+				for (Map.Entry<IFile, Path> one : wanted.entrySet()) {
+					progress.subTask(one.getValue().getFileName().toString());
+					Exported answer = write(services, one.getKey(), one.getValue(), kind, progress);
+					if (answer.path() != null)
+						written.add(answer.path());
+					else
+						problems.add(one.getKey().getName() + ": " + answer.problem());
+					progress.worked(1);
+				}
+				refresh(folder, progress);
+			});
+		} catch (InterruptedException e) {
+			return false; // that is how the platform says that the user has cancelled
+		} catch (InvocationTargetException e) {
+			problems.add(String.valueOf(e.getCause().getLocalizedMessage()));
+		}
+		if (opening)
+			written.forEach(Program::launch);
+		if (!problems.isEmpty()) {
+			page.setErrorMessage(String.join("\n", problems));
+			return false;
+		}
+		Messages.status(DONE.with(String.join(", ", written)).in(ReportUi.language()), false);
+		return true;
+	}
+
+	private static Exported write(Services services, IFile report, Path target, String kind, IProgressMonitor monitor)
+			throws InvocationTargetException, InterruptedException {
+		ExportParams params = new ExportParams(new TextDocumentIdentifier(Places.uri(report)), kind, target.toUri().toString());
+		Exported answer = Making.ask(services, to -> to.getReportRequests().exportDocument(params), monitor);
+		return answer != null ? answer : new Exported(null, ReportUi.say(NO_ANSWER));
+	}
+
+	/** Makes Eclipse see the documents, if they lie in the workspace. */
+	private static void refresh(Path folder, IProgressMonitor monitor) throws InvocationTargetException {
+		try {
+			for (IContainer container : ResourcesPlugin.getWorkspace().getRoot().findContainersForLocationURI(folder.toUri()))
+				if (container.isAccessible())
+					container.refreshLocal(IResource.DEPTH_ONE, monitor);
+		} catch (CoreException e) {
+			throw new InvocationTargetException(e);
+		}
+	}
+}

@@ -1,0 +1,36 @@
+package report.dsl.ui.wizard;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExecutableExtension;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.IWizard;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.IWorkbenchWizard;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** Opens a wizard about what is selected. Which one, plugin.xml says. */
+public final class WizardHandler extends AbstractHandler implements IExecutableExtension {
+
+	private static final String EXPORT = "export";
+
+	private String kind;
+
+	@Override
+	public void setInitializationData(IConfigurationElement element, String attribute, Object data) {
+		kind = String.valueOf(data);
+	}
+
+	@Override
+	public Object execute(ExecutionEvent event) throws ExecutionException {
+		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+		IWorkbenchWizard wizard = EXPORT.equals(kind) ? new ExportWizard() : new ImportWizard();
+		wizard.init(window.getWorkbench(), HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection ? selection : StructuredSelection.EMPTY);
+		new WizardDialog(window.getShell(), (IWizard) wizard).open();
+		return null;
+	}
+}
