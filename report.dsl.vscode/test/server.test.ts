@@ -22,12 +22,15 @@ function bundle(): void {
 	writeFileSync(join(folder, 'server/archive.json'), JSON.stringify({ archive: 'report.aot', jarTime: JAR_TIME }));
 }
 
-test('a bundled runtime is made runnable, and the jar gets the time that the archive asks for', async () => {
+test('a bundled runtime is made runnable, and the jars get the time that the archive asks for', async () => {
 	bundle();
+	mkdirSync(join(folder, 'server/lib'));
+	writeFileSync(join(folder, 'server/lib/a.jar'), 'x');
 	const installed = await installation(folder, join(folder, 'storage'), 'linux');
 	assert.equal(installed.java, join(folder, 'runtime/bin/java'));
 	assert.ok(statSync(installed.java).mode & 0o100);
 	assert.equal(statSync(installed.jar).mtimeMs, JAR_TIME);
+	assert.equal(statSync(join(folder, 'server/lib/a.jar')).mtimeMs, JAR_TIME);
 	const { java } = await chooseJava(installed, { setting: '/other', environment: {}, installed: [], platform: 'linux' });
 	const { command, args } = launch(installed, java!, 1024, 'linux', {});
 	assert.equal(command, installed.java);

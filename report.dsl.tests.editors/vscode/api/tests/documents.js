@@ -57,7 +57,7 @@ test('several documents at once; those that are no reports keep nobody from the 
 }));
 
 test('what the import remarks is a problem of the report', () => within(async place => {
-	const page = join(place, '甲.txt');
+	const page = join(place, '丙.txt');
 	writeFileSync(page, `${TEXT()}\n（九）表外的一行 | 77 | 78\n`);
 	const [made] = await ask('report.import', vscode.Uri.file(page));
 	const text = vscode.window.activeTextEditor.document.getText();

@@ -28,7 +28,9 @@ final class Summary extends TitleAreaDialog {
 	private static final Text REMARKS = new Text("导入说明", "Remarks");
 	private static final Text PROBLEM = new Text("问题", "Problem");
 	private static final int[] WIDTHS = { 200, 200, 80, 420 };
+	private static final int PROBLEM_COLUMN = 3;
 	private static final int ROWS = 12;
+	private static final int LINES = 3;
 
 	private final String title;
 	private final List<Outcome> outcomes;
@@ -68,7 +70,20 @@ final class Summary extends TitleAreaDialog {
 			column.setWidth(WIDTHS[i]);
 		}
 		outcomes.forEach(outcome -> row(table, outcome));
+		whole(area, table);
 		return area;
+	}
+
+	/** The problem of the selected document, in full. */
+	private void whole(Composite area, Table table) {
+		org.eclipse.swt.widgets.Text problem = new org.eclipse.swt.widgets.Text(area, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI);
+		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, problem.getLineHeight() * LINES).applyTo(problem);
+		Runnable show = () -> problem.setText(table.getSelectionIndex() < 0 ? "" : table.getItem(table.getSelectionIndex()).getText(PROBLEM_COLUMN));
+		table.addListener(SWT.Selection, event -> show.run());
+		for (int i = outcomes.size() - 1; i >= 0; i--)
+			if (outcomes.get(i).answer().problem() != null)
+				table.setSelection(i);
+		show.run();
 	}
 
 	private static void row(Table table, Outcome outcome) {
