@@ -14,6 +14,9 @@ import report.dsl.sheet.Field;
 /** The last look: every number of a document stands in the report that was made of it, comments included, or is said to be missing. */
 final class Account {
 
+	private static final int MOST = 500;
+	private static final List<Object> PLACE = List.of(Field.TITLE);
+
 	private final Set<String> said;
 
 	/** @param text of the report */
@@ -21,17 +24,29 @@ final class Account {
 		this.said = numbers(text, new HashSet<>());
 	}
 
-	/** A remark for each line with a number that was not said. */
-	Map<Remark, List<Object>> lost(List<Line> lines, Text template) {
+	/** A remark for each line with a number that was not said; one for all those behind the first {@value #MOST}. @param more message for that one */
+	Map<Remark, List<Object>> lost(List<Line> lines, Text template, Text more) {
 		Map<Remark, List<Object>> lost = new LinkedHashMap<>();
+		Line first = null;
+		int count = 0;
 		for (Line line : lines) {
-			boolean known = true;
-			for (Piece piece : line.pieces)
-				known &= said.containsAll(numbers(piece.text(), new HashSet<>()));
-			if (!known)
-				lost.put(new Remark(Kind.DROPPED, 60, Notes.plain(template, line.text()), line.spot), List.of(Field.TITLE));
+			if (isSaid(line))
+				continue;
+			if (lost.size() < MOST)
+				lost.put(new Remark(Kind.DROPPED, 60, Notes.plain(template, line.text()), line.spot), PLACE);
+			else if (count++ == 0)
+				first = line;
 		}
+		if (first != null)
+			lost.put(new Remark(Kind.DROPPED, 60, more.with(count), first.spot), PLACE);
 		return lost;
+	}
+
+	private boolean isSaid(Line line) {
+		for (Piece piece : line.pieces)
+			if (!said.containsAll(numbers(piece.text(), new HashSet<>())))
+				return false;
+		return true;
 	}
 
 	/** The runs of digits of a text, of either width, without zeros in front. */

@@ -27,7 +27,11 @@ final class Drafting {
 	private static final Text RESIDUE = new Text("去掉 Word 留下的“{0}”", "“{0}”, left behind by Word, was removed");
 	private static final Text CHROME = new Text("网页上的文字：{0}", "words of the web page: {0}");
 	private static final Text NOT_SEEN = new Text("这里的数：{0}", "the figures of: {0}");
+	private static final Text MORE = new Text("从这里起还有 {0} 行里有没有录入的数", "from here on, figures of {0} more lines were left out");
+	private static final Text TOO_MANY = new Text("从这里起还有 {0} 行数，任何报告都没有这么多行，没有读", "{0} more rows from here on, more than any report has, were not read");
 	private static final int MOST_DIFFERENCES = 50;
+	/** A form has a hundred; time and memory grow with the rows. */
+	private static final int MOST_ROWS = 5_000;
 
 	/** A copy with its rows in the form. */
 	private static final class Read {
@@ -46,6 +50,10 @@ final class Drafting {
 				frontRows(words, rows);
 			for (Part part : copy.parts)
 				texts.add(new ArrayList<>(Rows.read(words, part, rows)));
+			if (rows.size() > MOST_ROWS) {
+				notes.add(Kind.DROPPED, 60, TOO_MANY.with(rows.size() - MOST_ROWS), rows.get(MOST_ROWS).spot(), rows.get(MOST_ROWS).section(), Field.TITLE);
+				rows.subList(MOST_ROWS, rows.size()).clear();
+			}
 			filling.fill(rows);
 			for (String cell : filling.cells)
 				figures += cell != null && !cell.isEmpty() ? 1 : 0;
@@ -116,7 +124,7 @@ final class Drafting {
 	private Draft write(Map<Field, String> head, Front front) {
 		Map<Remark, List<Object>> all = inOrder(notes.all());
 		String text = new DraftWriter(form, head, parts, best.filling.cells, language).write(all);
-		Map<Remark, List<Object>> lost = new Account(text).lost(linesOfAll(), NOT_SEEN);
+		Map<Remark, List<Object>> lost = new Account(text).lost(linesOfAll(), NOT_SEEN, MORE);
 		if (!lost.isEmpty()) {
 			all = new LinkedHashMap<>(all);
 			all.putAll(lost);

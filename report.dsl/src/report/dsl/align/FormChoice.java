@@ -26,10 +26,11 @@ final class FormChoice {
 
 	/** @return null when the document fits none */
 	static Vocabulary choose(List<Line> lines, Forms forms) {
-		Set<String> words = words(lines);
+		List<Vocabulary> all = all(forms);
+		Set<String> words = words(lines, all);
 		Vocabulary best = null;
 		int most = FEWEST - 1;
-		for (Vocabulary one : all(forms)) {
+		for (Vocabulary one : all) {
 			int score = found(one, words);
 			if (score > most) {
 				best = one;
@@ -41,9 +42,10 @@ final class FormChoice {
 
 	/** The form that a document is nearest to, whether it fits or not; null when there is no form. */
 	static Nearest nearest(List<Line> lines, Forms forms) {
-		Set<String> words = words(lines);
+		List<Vocabulary> all = all(forms);
+		Set<String> words = words(lines, all);
 		Vocabulary best = null;
-		for (Vocabulary one : all(forms))
+		for (Vocabulary one : all)
 			if (best == null || found(one, words) > found(best, words))
 				best = one;
 		if (best == null)
@@ -71,21 +73,29 @@ final class FormChoice {
 		return count;
 	}
 
-	/** Everything in the lines that may be a label: whole lines, cells and what stands between white space. */
-	private static Set<String> words(List<Line> lines) {
+	/** The labels of any form that stand in the lines: as whole lines, as cells, between white space, or torn over two lines. */
+	private static Set<String> words(List<Line> lines, List<Vocabulary> forms) {
+		Set<String> labels = new HashSet<>();
+		for (Vocabulary form : forms)
+			labels.addAll(form.labels);
+		labels.remove("");
 		Set<String> words = new HashSet<>();
 		String before = "";
 		for (Line line : lines) {
 			for (Piece piece : line.pieces)
-				words.add(piece.folded());
-			if (line.isParagraph() && line.single.text().length() <= LONGEST_LINE) {
-				for (String word : line.single.text().split("[\\s\u3000|]+"))
-					words.add(Folding.fold(word));
-				words.add(before + line.single.folded());
-				before = line.single.folded().length() <= 12 ? line.single.folded() : "";
-			}
+				add(piece.folded(), labels, words);
+			if (!line.isParagraph() || line.single.text().length() > LONGEST_LINE)
+				continue;
+			for (String word : line.single.text().split("[\\s\u3000|]+"))
+				add(Folding.fold(word), labels, words);
+			add(before + line.single.folded(), labels, words);
+			before = line.single.folded().length() <= 12 ? line.single.folded() : "";
 		}
-		words.remove("");
 		return words;
+	}
+
+	private static void add(String word, Set<String> labels, Set<String> words) {
+		if (labels.contains(word))
+			words.add(word);
 	}
 }

@@ -10,6 +10,7 @@ final class Stream {
 	private static final int MAX_GAP = 2;
 	private static final int MAX_GAP_LENGTH = 40;
 	private static final int FEWEST_LABELS = 3;
+	private static final int MOST_LINES = 20_000;
 
 	final List<SourceRow> rows = new ArrayList<>();
 	final List<Line> text = new ArrayList<>();
@@ -36,45 +37,52 @@ final class Stream {
 		this.head = head;
 	}
 
+	/** Lines behind the first {@value #MOST_LINES} are text: no report has as many in its tables. */
 	void read(List<Line> lines) {
-		List<List<Token>> tokens = TornLabels.mended(lines, words);
+		int most = Math.min(lines.size(), MOST_LINES);
+		List<List<Token>> tokens = TornLabels.mended(lines.subList(0, most), words);
 		for (int i = 0; i < tokens.size();) {
-			int end = zone(tokens, i);
-			if (end == i)
-				outside(tokens.get(i++));
-			else
-				while (i < end)
-					inside(tokens, i++, end);
+			int end = Math.max(i + 1, runEnd(tokens, i));
+			boolean table = isTable(tokens.subList(i, end));
+			for (; i < end; i++)
+				if (table)
+					inside(tokens, i, end);
+				else
+					outside(tokens.get(i));
 			row();
 		}
+		text.addAll(lines.subList(most, lines.size()));
 	}
 
 	/** Where the run of lines of tables ends that begins at a line; the line itself when none does. */
-	private int zone(List<List<Token>> tokens, int start) {
-		if (!isTable(tokens.get(start)))
-			return start;
-		int labels = 0;
-		int figures = 0;
+	private static int runEnd(List<List<Token>> tokens, int start) {
 		int gap = 0;
 		int end = start;
-		for (int i = start; i < tokens.size() && gap <= MAX_GAP; i++) {
-			if (!isTable(tokens.get(i))) {
-				if (++gap > MAX_GAP || tokens.get(i).getFirst().line().single.text().length() > MAX_GAP_LENGTH)
-					break;
-				continue;
-			}
-			gap = 0;
-			end = i + 1;
-			for (Token token : tokens.get(i)) {
+		for (int i = start; i < tokens.size(); i++)
+			if (isTableLine(tokens.get(i))) {
+				gap = 0;
+				end = i + 1;
+			} else if (i == start || ++gap > MAX_GAP || tokens.get(i).getFirst().line().single.text().length() > MAX_GAP_LENGTH)
+				break;
+		return end;
+	}
+
+	/** Whether a run of lines has enough labels and figures for a table. */
+	private boolean isTable(List<List<Token>> run) {
+		if (!isTableLine(run.getFirst()))
+			return false;
+		int labels = 0;
+		int figures = 0;
+		for (List<Token> line : run)
+			for (Token token : line) {
 				labels += token.kind() == Token.Kind.LABEL && !token.is(Vocabulary.SECTION) ? 1 : 0;
 				figures += token.isFigure() ? 1 : 0;
 			}
-		}
-		return labels >= fewest && labels + figures >= 2 * fewest ? end : start;
+		return labels >= fewest && labels + figures >= 2 * fewest;
 	}
 
 	/** Whether a line consists of labels and figures, or is a label that is not known in front of several figures. */
-	private static boolean isTable(List<Token> tokens) {
+	private static boolean isTableLine(List<Token> tokens) {
 		int words = 0;
 		int figures = 0;
 		int labels = 0;
