@@ -1,8 +1,9 @@
 package report.dsl.align;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,8 +26,9 @@ final class DraftWriter {
 	private final List<Part> parts;
 	private final String[] cells;
 	private final Language language;
-	private final Map<Object, List<String>> comments = new HashMap<>();
-	private final Set<Object> written = new HashSet<>();
+	/** By the things themselves: to compare sections would be to compare their text. */
+	private final Map<Object, List<String>> comments = new IdentityHashMap<>();
+	private final Set<Object> written = Collections.newSetFromMap(new IdentityHashMap<>());
 
 	DraftWriter(Form form, Map<Field, String> head, List<Part> parts, String[] cells, Language language) {
 		this.form = form;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -136,7 +137,7 @@ public final class ReportPrinter {
 		/** Lines to be put behind a part. */
 		final Map<Integer, List<String>> comments = new HashMap<>();
 		/** Lines to be put in front of a field, part, table or row. */
-		final Map<Object, List<String>> inFront = new HashMap<>();
+		final Map<Object, List<String>> inFront = new IdentityHashMap<>();
 		boolean headings = true;
 
 		List<String> before(Object thing) {
