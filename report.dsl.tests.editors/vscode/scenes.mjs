@@ -1,8 +1,9 @@
 /** A few scenes as a person sees them: each begins where the one before has ended. */
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { shots } from '../harness/paths.mjs';
+import { launcher, shots } from '../harness/paths.mjs';
 import { until } from '../harness/wait.cjs';
 import { Workbench } from '../harness/workbench.mjs';
 
@@ -22,7 +23,7 @@ export async function scenes(code, browser, tally, { name, workspace }) {
 	const folder = join(shots, name.replaceAll(' ', '-'));
 	mkdirSync(folder, { recursive: true });
 	await browser.page('zh-cn', async page => {
-		const play = new Play(code, page, workspace);
+		const play = new Play(code, page, workspace, folder);
 		for (const [title, scene] of SCENES) {
 			const passed = await tally.test(`${name}: ${title}`, () => scene.call(play));
 			await page.screenshot({ path: join(folder, `${title}${passed ? '' : ' (failed)'}.png`) });
@@ -32,10 +33,12 @@ export async function scenes(code, browser, tally, { name, workspace }) {
 }
 
 class Play {
-	constructor(code, page, workspace) {
+	/** @param shots folder of the pictures */
+	constructor(code, page, workspace, shots) {
 		this.code = code;
 		this.page = page;
 		this.workspace = workspace;
+		this.shots = shots;
 		this.bench = new Workbench(page);
 		this.text = readFileSync(join(workspace, FILE), 'utf8').split('\n');
 	}
@@ -171,5 +174,24 @@ const SCENES = Object.entries({
 		await this.page.keyboard.press('Enter');
 		await until(async () => (await this.bench.lines('云溪市新桥镇人民政府2025.report')).some(line => line.text.includes('机关 "云溪市新桥镇人民政府"')), 'the skeleton');
 		await this.bench.preview().locator('h1', { hasText: '云溪市新桥镇' }).waitFor();
+	},
+
+	async 'a document is imported from its menu'() {
+		execFileSync(launcher, ['export', join(this.workspace, 'yunxi-2021.report'), '--to', 'docx', '-o', this.workspace]);
+		const row = this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'yunxi-2021.docx' }).first();
+		await this.bench.press('Control+Shift+E', row, 'the document in the explorer');
+		await row.click({ button: 'right' });
+		const item = this.page.locator('.monaco-menu .action-item', { hasText: '导入文档' }).first();
+		await item.waitFor();
+		await this.page.screenshot({ path: join(this.shots, 'the menu of a document.png') });
+		await item.click();
+	},
+
+	async 'nothing is overwritten unasked'() {
+		const dialog = this.page.locator('.monaco-dialog-box');
+		await dialog.filter({ hasText: '同名报告' }).waitFor({ timeout: 30_000 });
+		await this.page.screenshot({ path: join(this.shots, 'the question.png') });
+		await dialog.locator('.monaco-button', { hasText: '两份都保留' }).click();
+		await until(async () => (await this.bench.lines('yunxi-2021-2.report')).some(line => line.text.includes('云溪市2021年')), 'the imported report');
 	}
 });

@@ -70,10 +70,19 @@ class DocumentsTest {
 			assertEquals(wanted.number(cell), sheet.number(cell), kind + " " + cell);
 	}
 
+	private static Document read(String name) throws Exception {
+		return Documents.read(Raw.of(ROOT.resolve("report.dsl.tests/src/test/resources/documents").resolve(name)));
+	}
+
 	@Test
 	void oldWordIsRead() throws Exception {
-		Document document = Documents.read(Raw.of(ROOT.resolve("report.dsl.tests/src/test/resources/documents/qingshi.doc")));
-		assertTrue(document.blocks().size() > 3);
+		assertTrue(read("qingshi.doc").blocks().size() > 3);
+	}
+
+	@Test
+	void workbooksAreRead() throws Exception {
+		assertTrue(read("table.xlsx").blocks().stream().anyMatch(Grid.class::isInstance));
+		assertEquals(read("table.xlsx").blocks(), read("table.xls").blocks());
 	}
 
 	@Test
