@@ -66,7 +66,8 @@ export class ReportClient implements vscode.Disposable {
 	async request<P, R>(request: Request<P, R>, params: P, token?: vscode.CancellationToken): Promise<R | undefined> {
 		if (!this.client || !this.running) return undefined;
 		try {
-			return await this.client.sendRequest<R>(request.method, params, token);
+			// An undefined third argument would be sent as a second parameter.
+			return await (token ? this.client.sendRequest<R>(request.method, params, token) : this.client.sendRequest<R>(request.method, params));
 		} catch (error) {
 			if (!token?.isCancellationRequested) this.output.warn(`${request.method}: ${String(error)}`);
 			return undefined;
