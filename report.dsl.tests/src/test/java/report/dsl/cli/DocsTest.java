@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +29,7 @@ import report.dsl.NationalForms;
 import report.dsl.form.Row;
 import report.dsl.form.Section;
 import report.dsl.form.Table;
+import report.dsl.ide.server.ReportRequests;
 import report.dsl.json.JsonWriter;
 import report.dsl.json.Schemas;
 import report.dsl.json.SettingsSchema;
@@ -82,11 +85,21 @@ class DocsTest {
 		Set<String> groups = new TreeSet<>();
 		for (Rule rule : Catalogue.RULES)
 			groups.add(rule.id().substring(0, rule.id().indexOf('/')));
+		Set<String> requests = requests();
 		return DOCUMENTS.stream().map(document -> DynamicTest.dynamicTest(document, () -> {
 			for (MatchResult code : CODE.matcher(NationalForms.read(document).text()).results().toList())
-				if (groups.contains(code.group(1).substring(0, code.group(1).indexOf('/'))))
+				if (groups.contains(code.group(1).substring(0, code.group(1).indexOf('/'))) && !requests.contains(code.group(1)))
 					assertNotNull(Catalogue.rule(code.group(1)), code.group(1));
 		}));
+	}
+
+	/** Requests of the language server have names like rules. */
+	private static Set<String> requests() {
+		Set<String> requests = new TreeSet<>();
+		for (Method method : ReportRequests.class.getMethods())
+			if (method.getAnnotation(JsonRequest.class) instanceof JsonRequest request)
+				requests.add("report/" + (request.value().isEmpty() ? method.getName() : request.value()));
+		return requests;
 	}
 
 	@TestFactory
