@@ -32,6 +32,8 @@ final class Drafting {
 	private static final int MOST_DIFFERENCES = 50;
 	/** A form has a hundred; time and memory grow with the rows. */
 	private static final int MOST_ROWS = 5_000;
+	/** With fewer labels in front of the first title no table stands there. */
+	private static final int FEWEST_LABELS = 3;
 
 	/** A copy with its rows in the form. */
 	private static final class Read {
@@ -46,7 +48,7 @@ final class Drafting {
 			this.copy = copy;
 			this.filling = new Filling(words, notes);
 			List<SourceRow> rows = new ArrayList<>();
-			if (copy.parts.isEmpty())
+			if (copy.parts.isEmpty() || isTable(words, copy.front))
 				frontRows(words, rows);
 			for (Part part : copy.parts)
 				texts.add(new ArrayList<>(Rows.read(words, part, rows)));
@@ -57,6 +59,16 @@ final class Drafting {
 			filling.fill(rows);
 			for (String cell : filling.cells)
 				figures += cell != null && !cell.isEmpty() ? 1 : 0;
+		}
+
+		/** Whether a document begins in the midst of its tables, as one that was torn does. */
+		private static boolean isTable(Vocabulary words, List<Line> lines) {
+			int labels = 0;
+			for (Line line : lines)
+				for (Piece piece : line.pieces)
+					for (String word : piece.text().split("\\s+"))
+						labels += words.is(Folding.fold(word), Vocabulary.ROW | Vocabulary.GROUP | Vocabulary.CAPTION) ? 1 : 0;
+			return labels >= FEWEST_LABELS;
 		}
 
 		/** Without any title all lines stand in front of the first one. */
@@ -187,7 +199,8 @@ final class Drafting {
 				parts.set(i, new ReportPrinter.Part(section, parts.get(i).title(), all));
 				return;
 			}
-		add(section, part.title.replace('\n', ' '), part.heading.spot, lines);
+		String title = part.title.replace('\n', ' ');
+		add(section, section == null ? title : Folding.simplified(title), part.heading.spot, lines);
 	}
 
 	private void add(Section section, String title, Spot spot, List<Line> lines) {

@@ -59,7 +59,7 @@ final class Line {
 
 	/** Whether it is nothing but bars: blank cells of a table whose cells are lines. */
 	boolean isBars() {
-		return isParagraph() && single.text().chars().allMatch(c -> Chars.isBar((char) c));
+		return isParagraph() && single.text().chars().allMatch(c -> Chars.isBar((char) c) || Chars.isSpace((char) c));
 	}
 
 	/** All words with a bar between cells. */

@@ -6,7 +6,7 @@ import java.util.Map;
 
 /**
  * Tables in plain text keep the places of merged cells as blank ones, behind the label of a row or at its end. In a row with blank
- * figures the two look alike; the other rows of the table tell which it is.
+ * figures the two look alike; the other rows of the table tell which it is. Where cells are lines it always stands at the end.
  */
 final class Padding {
 
@@ -39,7 +39,7 @@ final class Padding {
 		if (first && last && !isBlank(cells)) {
 			int[] rows = seen.getOrDefault(new Place(row.line().grid, target.table()), new int[2]);
 			first = rows[0] > rows[1];
-			last = rows[1] > rows[0];
+			last = rows[1] > rows[0] || rows[1] == rows[0] && row.line().isParagraph();
 		}
 		if (last)
 			return cells.subList(0, figures);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import report.dsl.form.Unit;
+import report.dsl.text.Chars;
 import report.dsl.text.Label;
 
 /** A word of a line without cells. */
@@ -42,7 +43,8 @@ record Token(Kind kind, Piece piece, int flags, Line line) {
 		List<Token> tokens = new ArrayList<>();
 		if (line.isBars()) {
 			for (int i = 0; i < line.single.text().length(); i++)
-				tokens.add(new Token(Kind.DASH, new Piece("", line.spot), 0, line));
+				if (Chars.isBar(line.single.text().charAt(i)))
+					tokens.add(new Token(Kind.DASH, new Piece("", line.spot), 0, line));
 			return tokens;
 		}
 		Token whole = whole(line.single, line, words);

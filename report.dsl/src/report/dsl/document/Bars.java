@@ -23,20 +23,32 @@ record Bars(boolean rows, boolean begin, boolean end, boolean between) {
 		for (int start = 0; start < text.length();) {
 			int stop = TextBlocks.lineEnd(text, start);
 			String line = text.substring(start, stop).strip();
+			int words = words(line, 0, line.length());
 			int bars = 0;
-			for (int i = 0; i < line.length(); i++)
+			int inside = 0;
+			for (int i = 0; i < line.length(); i++) {
 				bars += Chars.isBar(line.charAt(i)) ? 1 : 0;
-			if (bars == line.length())
+				inside += Chars.isBar(line.charAt(i)) && i < words ? 1 : 0;
+			}
+			if (words == 0)
 				alone += bars == 1 ? 1 : 0;
-			else if (bars == 1 && Chars.isBar(line.charAt(line.length() - 1)))
+			else if (bars > 0 && inside == 0)
 				end++;
-			if (bars >= TextBlocks.BARS_OF_ROW) {
+			if (inside > 0 && bars >= TextBlocks.BARS_OF_ROW) {
 				rows++;
 				begin += Chars.isBar(line.charAt(0)) ? 1 : 0;
 			}
 			start = stop + 1;
 		}
 		return new Bars(rows >= 3, 10 * begin >= 9 * rows, end >= FEWEST_LINES && end > rows, alone >= FEWEST_LINES && end == 0 && rows == 0);
+	}
+
+	/** Where bars and white space begin with which a line ends; its beginning when there is nothing else. */
+	static int words(String text, int first, int last) {
+		int at = last;
+		while (at > first && (Chars.isBar(text.charAt(at - 1)) || Chars.isSpace(text.charAt(at - 1))))
+			at--;
+		return at;
 	}
 
 	/** Whether a line of nothing but bars stands for blank cells. @param after whether the line above is a bar, too */

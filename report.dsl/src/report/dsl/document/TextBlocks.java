@@ -56,7 +56,12 @@ public final class TextBlocks {
 		int first = skip(start, end);
 		int last = trim(first, end);
 		int count = bars(first, last);
-		boolean onlyBars = count > 0 && count == last - first;
+		int words = Bars.words(text, first, last);
+		boolean onlyBars = count > 0 && words == first;
+		if (bars.end() && words > first && count > 1 && bars(first, words) == 0) {
+			words(first, words, start, 0);
+			return;
+		}
 		if (onlyBars && bars.blanks(count, afterBar))
 			blocks.add(new Paragraph(text.substring(first, last), Spot.line(line, first - start + 1)));
 		else if (count >= BARS_OF_ROW || count == 1 && bars.rows() && inner(first, last))
