@@ -8,12 +8,18 @@ import java.util.Set;
 import report.dsl.form.Form;
 import report.dsl.form.Forms;
 import report.dsl.form.Section;
+import report.dsl.text.Label;
 
-/** Finds the form that a document is written on: the one most of whose labels stand in it. What year it says does not matter. */
+/**
+ * Finds the form that a document is written on: the one most of whose labels stand in it. What year it says matters only between
+ * forms that have equally many.
+ */
 final class FormChoice {
 
 	/** With fewer labels than these a document is no report on the form. */
 	private static final int FEWEST = 4;
+	/** The same where the document has the title of a report. */
+	private static final int FEWEST_UNDER_TITLE = 2;
 
 	private static final int LONGEST_LINE = 400;
 
@@ -28,16 +34,34 @@ final class FormChoice {
 	static Vocabulary choose(List<Line> lines, Forms forms) {
 		List<Vocabulary> all = all(forms);
 		Set<String> words = words(lines, all);
+		Title title = title(lines);
 		Vocabulary best = null;
-		int most = FEWEST - 1;
+		int most = title == null ? FEWEST - 1 : FEWEST_UNDER_TITLE - 1;
 		for (Vocabulary one : all) {
 			int score = found(one, words);
-			if (score > most) {
+			if (score > most || score == most && best != null && isFor(one.form, title) && !isFor(best.form, title)) {
 				best = one;
 				most = score;
 			}
 		}
 		return best;
+	}
+
+	/** The first title of a report, in a line of its own or in a sentence; null when there is none. */
+	private static Title title(List<Line> lines) {
+		for (Line line : lines) {
+			String text = line.text();
+			String stated = Outline.isReportTitle(line) && text.indexOf('。') < 0 ? text : text.contains("年度") ? Title.stated(text) : null;
+			Title title = stated == null ? null : Title.of(stated);
+			if (title != null && title.organ() != null)
+				return title;
+		}
+		return null;
+	}
+
+	private static boolean isFor(Form form, Title title) {
+		int year = title == null || title.year() == null ? 0 : Integer.parseInt(title.year());
+		return year >= form.firstYear() && year <= form.lastYear();
 	}
 
 	/** The form that a document is nearest to, whether it fits or not; null when there is no form. */
@@ -88,8 +112,10 @@ final class FormChoice {
 				continue;
 			for (String word : line.single.text().split("[\\s\u3000|]+"))
 				add(Folding.fold(word), labels, words);
-			add(before + line.single.folded(), labels, words);
-			before = line.single.folded().length() <= 12 ? line.single.folded() : "";
+			String folded = line.single.folded();
+			add(folded.substring(Label.stem(folded)), labels, words);
+			add(before + folded, labels, words);
+			before = folded.length() <= 12 ? folded : "";
 		}
 		return words;
 	}

@@ -23,17 +23,18 @@ final class Front {
 	private static final Text BAD_DATE = new Text("日期“{0}”写坏了", "the date “{0}” is damaged");
 	private static final Text MENDED = new Text("日期“{0}”写坏了，按文中另一处改为 {1}", "the date “{0}” is damaged; {1} stands at another place of the document");
 	private static final Text NO_YEAR = new Text("标题没有写年度", "the title states no year");
+	private static final Text STATED_TITLE = new Text("没有标题，按正文提到的“{0}”录入", "there is no title; the text calls the report “{0}”");
+	private static final Text STATED_YEAR = new Text("标题没有年度，按数据期限录入 {0}", "the title states no year; {0} is that of the period");
 
-	private static final Pattern TITLE = Pattern.compile("(.*?)(?:关于)?(?:(\\d{4}|[二〇零一○O0]{4})年?度?)?(政府|政务)?(信息公开|政务公开)(工作)?((\\d{4})年?度?)?(的)?年度(工作)?报告.*");
 	private static final Pattern DATE = Pattern.compile("[（(]?\\s*(\\d{4}\\s*[年./-]\\s*\\d{1,2}\\s*[月./-]\\s*\\d{1,2}\\s*日?|[二〇零○][〇零○一二三四五六七八九]{3}年[一二三四五六七八九十元]{1,2}月[一二三四五六七八九十]{1,3}日)\\s*[）)]?");
 	private static final Pattern BROKEN_DATE = Pattern.compile("[（(]?\\s*20\\d{2}[年\\d]{0,3}\\s*\\d{0,2}\\s*月?\\s*\\d{0,2}\\s*日\\s*[）)]?");
-	private static final Pattern PERIOD = Pattern.compile("(?:期限|数据|统计|时间)[^。]{0,24}?(\\d{4}年(?:\\d{1,2}|元)月\\d{1,2}日)起?(?:至|到|[-—－~～])+\\s*((?:\\d{4}年)?\\d{1,2}月\\d{1,2}日)");
+	private static final Pattern PERIOD = Pattern.compile("(?:期限|数据|统计|时间|时限|涵盖|截至|截止)[^。]{0,24}?(\\d{4}年(?:\\d{1,2}|元)月\\d{1,2}日)起?(?:至|到|[-—－~～])+\\s*((?:\\d{4}年)?\\d{1,2}月\\d{1,2}日)");
 	private static final Pattern MADE_BY = Pattern.compile("由([\\u4e00-\\u9fff]{4,30}?)(?:编制|撰写|编写)");
 	private static final Pattern META = Pattern.compile("(索\\s*引\\s*号|发文机关|发布机构|公开责任部门|发文日期|成文日期|名\\s*称|标\\s*题|信息名称)\\s*[:：]\\s*([^\\s|]+)");
 	private static final Map<Field, Pattern> CONTACT = new EnumMap<>(Map.of(
 			Field.ADDRESS, Pattern.compile("(?:通信|通讯|联系|办公)?地\\s*址\\s*[:：]\\s*([^，,；;。）)\\s]{4,40})"),
 			Field.POSTCODE, Pattern.compile("邮\\s*(?:政)?\\s*(?:编|编码|政编码)\\s*(?:码)?\\s*[:：]?\\s*(\\d{6})"),
-			Field.PHONE, Pattern.compile("(?:联系)?电\\s*话\\s*[:：]\\s*([\\d\\-－—()（） ]{7,24}\\d)"),
+			Field.PHONE, Pattern.compile("(?:联系)?电\\s*话\\s*[:：]\\s*([\\d\\-－—()（） ]{6,24}\\d)"),
 			Field.EMAIL, Pattern.compile("([A-Za-z0-9._-]+[@＠][A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)"),
 			Field.OFFICE, Pattern.compile("(?:请与|请同|请联系|联系单位[:：])\\s*([\\u4e00-\\u9fff]{4,30}?)(?:联系|[，,；;（(])")));
 
@@ -72,6 +73,9 @@ final class Front {
 				aboveTitle(front.get(i));
 		for (Line line : preface)
 			contact(line);
+		if (!texts.isEmpty())
+			texts.getFirst().forEach(this::period);
+		stated(texts);
 		if (!fields.containsKey(Field.DATE))
 			dateOf(others);
 		new OtherCopies(this, notes).read(others);
@@ -108,7 +112,7 @@ final class Front {
 		if (end < 0 || fields.containsKey(Field.TITLE))
 			return end;
 		String text = joined(lines.subList(start, end + 1));
-		while (start > 0 && isBegun(text) && lines.get(start - 1).single != null && lines.get(start - 1).single.text().length() <= 40 && !isMeta(lines.get(start - 1))) {
+		while (start > 0 && Title.of(text).isBegun() && lines.get(start - 1).single != null && lines.get(start - 1).single.text().length() <= 40 && !isMeta(lines.get(start - 1))) {
 			start--;
 			text = lines.get(start).single.text() + text;
 		}
@@ -122,7 +126,10 @@ final class Front {
 		for (Line line : lines)
 			if (line.single == null || line.single.text().length() > 60 || lines.size() > 1 && isMeta(line))
 				return false;
-		String folded = Folding.fold(joined(lines));
+		String joined = joined(lines);
+		if (joined.indexOf('。') >= 0 || joined.indexOf('，') >= 0)
+			return false;
+		String folded = Folding.fold(joined);
 		return folded.length() <= 60 && folded.endsWith("年度报告") && (lines.size() == 1 || !lines.getFirst().single.folded().isEmpty() && lines.getLast().single.folded().length() <= 4);
 	}
 
@@ -132,28 +139,15 @@ final class Front {
 		return out.toString();
 	}
 
-	/** Whether a title has lost its beginning: it names no organ. */
-	private static boolean isBegun(String text) {
-		Matcher matcher = TITLE.matcher(text.replaceAll("[\\s\u3000]+", ""));
-		return !matcher.matches() || matcher.group(1).isEmpty();
-	}
-
 	private void year(String title, Spot spot) {
-		Matcher matcher = TITLE.matcher(title);
-		if (!matcher.matches()) {
-			notes.add(Kind.MISSING, 60, NO_YEAR, spot, Field.TITLE);
-			return;
-		}
-		organ = matcher.group(1).replaceAll("^关于", "");
-		if (organ.endsWith("人民"))
-			organ += "政府";
-		if (!organ.isEmpty())
+		Title said = Title.of(title);
+		organ = said.organ();
+		if (organ != null && !organ.isEmpty())
 			set(Field.ORGAN, organ, spot);
-		String year = matcher.group(2) != null ? matcher.group(2) : matcher.group(7);
-		if (year == null)
+		if (said.year() == null)
 			notes.add(Kind.MISSING, 60, NO_YEAR, spot, Field.TITLE);
 		else
-			set(Field.YEAR, ChineseDates.digits(year), spot);
+			set(Field.YEAR, said.year(), spot);
 	}
 
 	private void set(Field field, String value, Spot spot) {
@@ -215,10 +209,7 @@ final class Front {
 		String name = line.single.text().replaceAll("[\\s\u3000]+", "");
 		if (!isOrgan(name) || organ != null && !organ.isEmpty() && !name.contains(bare(organ)))
 			return false;
-		if (organ == null || name.length() >= organ.length()) {
-			fields.put(Field.ORGAN, name);
-			spots.put(Field.ORGAN, line.spot);
-		}
+		signed(name, line.spot);
 		return true;
 	}
 
@@ -302,7 +293,7 @@ final class Front {
 		}
 	}
 
-	/** The signature is the organ in full, or its office. */
+	/** A signature and a line below the title are the organ in full, or its office. */
 	private void signed(String name, Spot spot) {
 		boolean office = name.endsWith("办公室") && organ != null && !organ.endsWith("办公室");
 		if (office)
@@ -319,19 +310,43 @@ final class Front {
 
 	// organ and how to reach it
 
-	private void contact(Line line) {
-		String text = text(line);
-		Matcher period = PERIOD.matcher(text);
-		if (period.find()) {
-			Period found = Dates.period(period.group(1).replace("元月", "1月") + "至" + period.group(2));
-			if (found != null)
-				set(Field.PERIOD, found.from() + " 至 " + found.to(), line.spot);
+	/** What the text says of the report where it has no title, or one without year: its name, or the period it is for. */
+	private void stated(List<List<Line>> texts) {
+		List<Line> lines = new ArrayList<>(preface);
+		if (!texts.isEmpty())
+			lines.addAll(texts.getFirst());
+		for (Line line : lines) {
+			String title = fields.containsKey(Field.TITLE) ? null : Title.stated(line.text());
+			if (title == null)
+				continue;
+			set(Field.TITLE, title, line.spot);
+			year(title, line.spot);
+			notes.add(Kind.GUESSED, 80, STATED_TITLE.with(title), line.spot, Field.TITLE);
 		}
+		Period period = fields.containsKey(Field.YEAR) || !fields.containsKey(Field.PERIOD) ? null : Dates.period(fields.get(Field.PERIOD));
+		if (period != null && period.from().getYear() == period.to().getYear()) {
+			set(Field.YEAR, Integer.toString(period.to().getYear()), spots.get(Field.PERIOD));
+			notes.add(Kind.GUESSED, 90, STATED_YEAR.with(fields.get(Field.YEAR)), spots.get(Field.PERIOD), Field.YEAR, Field.TITLE);
+		}
+	}
+
+	private void contact(Line line) {
+		period(line);
+		String text = text(line);
 		CONTACT.forEach((field, pattern) -> {
 			Matcher matcher = pattern.matcher(text);
 			if (matcher.find())
 				set(field, matcher.group(1).strip(), line.spot);
 		});
+	}
+
+	private void period(Line line) {
+		Matcher period = PERIOD.matcher(text(line));
+		if (period.find()) {
+			Period found = Dates.period(period.group(1).replace("元月", "1月") + "至" + period.group(2));
+			if (found != null)
+				set(Field.PERIOD, found.from() + " 至 " + found.to(), line.spot);
+		}
 	}
 
 	/** A longer name of the organ in the title, with the place it belongs to, as the text has it. */

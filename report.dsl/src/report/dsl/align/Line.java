@@ -19,6 +19,8 @@ final class Line {
 	/** Of a paragraph, in place of the number of a table. */
 	static final int NO_GRID = -1;
 
+	/** Lines end at a line break, and at white space before what begins as a title does: pages that were copied as one line. */
+	private static final Pattern TITLE_INSIDE = Pattern.compile("\n|(?<=[。；：\\d\\u4e00-\\u9fff])[ \u3000]+(?=[一二三四五六七八九十]{1,2}、[\\u4e00-\\u9fff])");
 	private static final Pattern RESIDUE = Pattern.compile("\\[bookmark:[^\\]]*\\]");
 
 	/** Larger tables are read without their merged cells. */
@@ -98,7 +100,7 @@ final class Line {
 
 	/** The lines of a paragraph; its line breaks are those of the page as often as those of the writer. */
 	private static void paragraph(Paragraph paragraph, List<Line> lines) {
-		for (String text : paragraph.text().split("\n")) {
+		for (String text : TITLE_INSIDE.split(paragraph.text())) {
 			Matcher matcher = RESIDUE.matcher(text);
 			String residue = matcher.find() ? matcher.group() : "";
 			String clean = residue.isEmpty() ? text : matcher.replaceAll("");

@@ -153,7 +153,8 @@ final class Outline {
 			return false;
 		String folded = line.single.folded();
 		int number = Label.number(folded);
-		return number == lastNumber + 1 && !known.contains(number) && words.flags(folded) == 0 && folded.indexOf(';') < 0
+		boolean label = words.flags(folded) != 0 || words.flags(Folding.fold(line.single.text().strip().split("[\\s\u3000]+", 2)[0])) != 0;
+		return number == lastNumber + 1 && !known.contains(number) && !label && folded.indexOf(';') < 0
 				&& line.single.text().indexOf('。') < 0;
 	}
 }

@@ -78,7 +78,7 @@ final class Stream {
 				labels += token.kind() == Token.Kind.LABEL && !token.is(Vocabulary.SECTION) ? 1 : 0;
 				figures += token.isFigure() ? 1 : 0;
 			}
-		return labels >= fewest && labels + figures >= 2 * fewest;
+		return labels >= fewest && labels + figures >= 2 * fewest || fewest == 1 && figures > 2 * FEWEST_LABELS;
 	}
 
 	/** Whether a line consists of labels and figures, or is a label that is not known in front of several figures. */
@@ -106,6 +106,8 @@ final class Stream {
 
 	private void inside(List<List<Token>> tokens, int line, int end) {
 		List<Token> list = tokens.get(line);
+		if (isRowOfFigures(list) && cells.size() == list.size() && Figure.fits(cells.getFirst().text()))
+			row();
 		for (int i = 0; i < list.size(); i++) {
 			Token token = list.get(i);
 			switch (token.kind()) {
@@ -119,6 +121,14 @@ final class Stream {
 			}
 			}
 		}
+	}
+
+	/** Whether a line is a row of a table that has lost its labels, if the one above it has as many figures. */
+	private static boolean isRowOfFigures(List<Token> tokens) {
+		for (Token token : tokens)
+			if (!token.isFigure())
+				return false;
+		return tokens.size() >= FEWEST_LABELS;
 	}
 
 	/** The next word that is no unit. */
