@@ -6,7 +6,7 @@ import { until } from '../harness/wait.cjs';
 
 const FOLDER = join(module, 'vscode/api');
 /** Milliseconds that all tests of a run may take together. */
-const MOST = 180_000;
+const MOST = 240_000;
 
 /**
  * @param {import('../harness/vscode.mjs').VsCode} code

@@ -177,7 +177,7 @@ const SCENES = Object.entries({
 	},
 
 	async 'a document is imported from its menu'() {
-		execFileSync(launcher, ['export', join(this.workspace, 'yunxi-2021.report'), '--to', 'docx', '-o', this.workspace]);
+		execFileSync(launcher, ['export', join(this.workspace, 'yunxi-2021.report'), '--to', 'docx', '-o', this.workspace], { stdio: 'ignore' });
 		const row = this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'yunxi-2021.docx' }).first();
 		await this.bench.press('Control+Shift+E', row, 'the document in the explorer');
 		await row.click({ button: 'right' });

@@ -124,7 +124,7 @@ async function settle(wanted: readonly Wanted[]): Promise<Wanted[]> {
 	const overwrite = vscode.l10n.t('Overwrite');
 	const both = vscode.l10n.t('Keep Both');
 	const detail = there.slice(0, 10).map(one => vscode.workspace.asRelativePath(one.target)).join('\n');
-	const answer = await vscode.window.showWarningMessage(vscode.l10n.t('{0} reports exist already.', there.length), { modal: true, detail }, overwrite, both);
+	const answer = await vscode.window.showWarningMessage(vscode.l10n.t('{0} reports exist already.', there.length), { modal: true, detail }, both, overwrite);
 	if (answer === overwrite) return [...wanted];
 	if (answer !== both) return wanted.filter(one => !there.includes(one));
 	const taken = new Set(wanted.map(one => one.target.toString()));
