@@ -84,9 +84,9 @@ final class Filling {
 		spots.put(cell, figure == null ? row.spot() : figure.spot());
 	}
 
-	/** The text of a cell with the unit that only the header states. */
+	/** The text of a cell with the unit that only the header states; signs of money in simplified characters. */
 	private String text(int cell, Piece figure, Head head) {
-		String text = figure.text().replace('\n', ' ').replace("|", "／");
+		String text = Folding.simplified(figure.text()).replace('\n', ' ').replace("|", "／");
 		Form form = words.form;
 		Unit unit = form.unitOf(cell);
 		if (!unit.money() || head == null || !Figure.is(text) || !Character.isDigit(text.charAt(text.length() - 1)))

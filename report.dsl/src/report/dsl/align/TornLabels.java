@@ -12,6 +12,8 @@ final class TornLabels {
 	private final List<Line> lines;
 	private final Vocabulary words;
 	private final List<List<Token>> mended = new ArrayList<>();
+	/** What is left of the line in which a label ended; null when the next line is to be read. */
+	private List<Token> rest;
 
 	private TornLabels(List<Line> lines, Vocabulary words) {
 		this.lines = lines;
@@ -33,14 +35,11 @@ final class TornLabels {
 		return torn.mended;
 	}
 
-	/** What is left of the line in which a label ended; null when the next line is to be read. */
-	private List<Token> rest;
-
 	/** Makes a label of the last word of a line and the first one of those below, if they are one. @return the line to go on with */
 	private int join(int at, List<Token> tokens) {
 		rest = null;
 		Token first = tokens.isEmpty() ? null : tokens.getLast();
-		if (first == null || first.isFigure() || first.isUnit())
+		if (first == null || first.isFigure() || first.isUnit() || !words.begins(first.piece().folded()))
 			return at + 1;
 		StringBuilder text = new StringBuilder(first.piece().text());
 		for (int i = at + 1; i < Math.min(lines.size(), at + MOST_LINES) && words.begins(Folding.fold(text.toString())); i++) {
