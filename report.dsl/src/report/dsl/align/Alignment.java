@@ -9,6 +9,7 @@ import report.dsl.document.Document;
 import report.dsl.form.Form;
 import report.dsl.form.Forms;
 import report.dsl.rules.Language;
+import report.dsl.sheet.Field;
 
 /** Makes reports of documents: finds the form, then the place of everything in it. Pure; never throws. */
 public final class Alignment {
@@ -24,7 +25,7 @@ public final class Alignment {
 	 */
 	public static List<Draft> drafts(Document document, Forms forms, Language language) {
 		List<Line> lines = Line.of(document);
-		Vocabulary words = FormChoice.choose(lines, forms);
+		Vocabulary words = FormChoice.choose(lines, document.stated().get(Field.TITLE), forms);
 		if (words == null)
 			return List.of();
 		List<Draft> drafts = new ArrayList<>();

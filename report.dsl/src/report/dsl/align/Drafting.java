@@ -2,6 +2,7 @@ package report.dsl.align;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ final class Drafting {
 	private static final Text COPIES = new Text("正文在文件里出现 {0} 遍，取用其中最完整的第 {1} 遍", "the report stands in the file {0} times; copy {1}, the most complete one, was taken");
 	private static final Text DIFFERS = new Text("第 {0} 遍里“{1}”是“{2}”，取用的一遍里是“{3}”", "copy {0} has “{2}” for “{1}”, the one that was taken has “{3}”");
 	private static final Text NO_TITLE = new Text("原文没有标题“{0}”，按表格补上", "the source lacks the title “{0}”; it was added because its table is there");
+	private static final Text BEHIND_TABLES = new Text("原文没有标题，表格之后的文字归入“{0}”", "the source has no titles; what stands behind its tables was taken for “{0}”");
 	private static final Text RESIDUE = new Text("去掉 Word 留下的“{0}”", "“{0}”, left behind by Word, was removed");
 	private static final Text CHROME = new Text("网页上的文字：{0}", "words of the web page: {0}");
 	private static final Text NOT_SEEN = new Text("这里的数：{0}", "the figures of: {0}");
@@ -78,6 +80,25 @@ final class Drafting {
 			List<Line> rest = Rows.read(words, all, rows);
 			copy.front.clear();
 			copy.front.addAll(rest);
+			if (copy.parts.isEmpty() && !rows.isEmpty())
+				behindTables(words.form, rest, all.lines.subList(all.lines.indexOf(rows.getLast().line()), all.lines.size()));
+		}
+
+		/** Text behind the last table is that of the section that follows those with tables. */
+		private void behindTables(Form form, List<Line> text, List<Line> behind) {
+			int section = form.sections().size();
+			while (section > 0 && form.sections().get(section - 1).tables().isEmpty())
+				section--;
+			List<Line> tail = new ArrayList<>(text);
+			tail.retainAll(new HashSet<>(behind));
+			if (tail.isEmpty() || section == form.sections().size() || !form.sections().get(section).text())
+				return;
+			String title = form.sections().get(section).title();
+			Part part = new Part(section, title, Line.part(tail.getFirst(), title, 1));
+			part.lines.addAll(tail);
+			copy.front.removeAll(tail);
+			copy.parts.add(part);
+			notes.add(Kind.GUESSED, 70, BEHIND_TABLES.with(title), tail.getFirst().spot, section);
 		}
 
 		/** Copies are compared by what they hold, then by whether their dates are whole, then by length. */

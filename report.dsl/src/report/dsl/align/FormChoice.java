@@ -30,11 +30,11 @@ final class FormChoice {
 	record Nearest(Vocabulary words, int found, List<String> titles) {
 	}
 
-	/** @return null when the document fits none */
-	static Vocabulary choose(List<Line> lines, Forms forms) {
+	/** @param stated the title that the file states apart from its text, or null. @return null when the document fits none */
+	static Vocabulary choose(List<Line> lines, String stated, Forms forms) {
 		List<Vocabulary> all = all(forms);
 		Set<String> words = words(lines, all);
-		Title title = title(lines);
+		Title title = title(lines, stated);
 		Vocabulary best = null;
 		int most = title == null ? FEWEST - 1 : FEWEST_UNDER_TITLE - 1;
 		for (Vocabulary one : all) {
@@ -47,8 +47,8 @@ final class FormChoice {
 		return best;
 	}
 
-	/** The first title of a report, in a line of its own or in a sentence; null when there is none. */
-	private static Title title(List<Line> lines) {
+	/** The first title of a report, in a line of its own or in a sentence, else the one that the file states; null when there is none. */
+	private static Title title(List<Line> lines, String apart) {
 		for (Line line : lines) {
 			String text = line.text();
 			String stated = Outline.isReportTitle(line) && text.indexOf('。') < 0 ? text : text.contains("年度") ? Title.stated(text) : null;
@@ -56,7 +56,8 @@ final class FormChoice {
 			if (title != null && title.organ() != null)
 				return title;
 		}
-		return null;
+		Title title = apart == null ? null : Title.of(apart);
+		return title == null || title.organ() == null ? null : title;
 	}
 
 	private static boolean isFor(Form form, Title title) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -61,5 +62,20 @@ class HeadsTest {
 			""")
 	void oldReportsWithoutTables(String head, String sections, String form) {
 		assertEquals(form, read(head, sections.replace('/', '\n')).form().name());
+	}
+
+	@Test
+	void textBehindTheTablesOfAReportWithoutTitles() {
+		Sheet sheet = read("青禾县水务局2023年政府信息公开工作年度报告/本报告依照有关规定编制。", """
+				自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计
+				一、本年新收政府信息公开申请数量 1 2 3 4 5 6 21
+				二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0
+				四、结转下年度继续办理 0 0 0 0 0 0 0
+				解读形式还比较单一，明年将多用图表和视频。
+				青禾县水务局
+				2024年1月12日
+				""");
+		assertEquals("problems", sheet.chapters().getLast().section().key());
+		assertEquals("2024-01-12", sheet.date().toString());
 	}
 }
