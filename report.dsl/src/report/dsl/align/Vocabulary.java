@@ -11,6 +11,7 @@ import java.util.TreeSet;
 
 import report.dsl.form.Column;
 import report.dsl.form.Form;
+import report.dsl.form.Layout;
 import report.dsl.form.Row;
 import report.dsl.form.Section;
 import report.dsl.form.Table;
@@ -76,7 +77,7 @@ final class Vocabulary {
 		captions.add(table.title(), table.aliases());
 		if (table.title() != null)
 			name(table.title(), table.aliases(), CAPTION);
-		boolean across = table.layout().kind() == report.dsl.form.Layout.Kind.ACROSS;
+		boolean across = table.layout().kind() == Layout.Kind.ACROSS;
 		for (Row row : table.lines()) {
 			name(row.label(), row.aliases(), (row.group() ? GROUP : ROW) | (across ? ACROSS : 0));
 			if (row.unit() != null)
@@ -163,7 +164,7 @@ final class Vocabulary {
 		return hit == null ? -1 : hit.positions()[0];
 	}
 
-	/** Where a label of this or an earlier row ends, no title of a section is looked for. */
+	/** Whether a folded text is short enough for a title or a caption. */
 	static boolean isTitleLength(String folded) {
 		return !folded.isEmpty() && folded.length() <= 40;
 	}
