@@ -116,6 +116,61 @@ export interface Exported {
 	readonly problem?: string;
 }
 
+/** Places of the protocol: lines and UTF-16 columns, counted from 0. */
+export interface Place {
+	readonly line: number;
+	readonly character: number;
+}
+
+export interface Extent {
+	readonly start: Place;
+	readonly end: Place;
+}
+
+export interface Edit {
+	readonly range: Extent;
+	readonly newText: string;
+}
+
+/** Edits of a version of a text. */
+export interface Revision {
+	readonly version: number;
+	readonly edits: readonly Edit[];
+}
+
+export interface StepParams extends TextDocument {
+	readonly position: Place;
+	readonly move: 'next' | 'previous' | 'below';
+}
+
+/** Where a step leads; the selection counts when the edits have been made. */
+export interface Step extends Revision {
+	readonly selection: Extent;
+}
+
+export interface PasteParams extends TextDocument {
+	readonly range: Extent;
+	readonly text?: string;
+	readonly html?: string;
+}
+
+export interface Pasted extends Revision {
+	readonly selection?: Extent;
+	/** what did not fit and what to do about it */
+	readonly message?: string;
+}
+
+export interface LabelsParams extends TextDocument {
+	readonly labels: 'short' | 'full';
+}
+
+/** Null outside of the rows of a table. */
+export const stepRequest: Request<StepParams, Step | null> = { method: 'report/step' };
+/** Lays out the table on one of whose rows the line stands. */
+export const layoutRequest: Request<TextDocument & { readonly line: number }, Revision | null> = { method: 'report/layout' };
+/** Null where the clipboard is to be pasted as it always is. */
+export const pasteRequest: Request<PasteParams, Pasted | null> = { method: 'report/paste' };
+export const labelsRequest: Request<LabelsParams, Revision | null> = { method: 'report/labels' };
 export const previewRequest: Request<TextDocument, PreviewPage | null> = { method: 'report/preview' };
 export const formsRequest: Request<Partial<TextDocument>, FormInfo[]> = { method: 'report/forms' };
 export const skeletonRequest: Request<SkeletonParams, Skeleton | null> = { method: 'report/skeleton' };

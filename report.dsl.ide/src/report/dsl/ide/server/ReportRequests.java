@@ -3,7 +3,10 @@ package report.dsl.ide.server;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.eclipse.lsp4j.jsonrpc.services.JsonSegment;
@@ -86,6 +89,52 @@ public interface ReportRequests {
 	record Exported(String path, String problem) {
 	}
 
+	/** A step in a table. @param move {@code next}, {@code previous} or {@code below} */
+	record StepParams(TextDocumentIdentifier textDocument, Position position, String move) {
+	}
+
+	/**
+	 * Where a step leads.
+	 *
+	 * @param version   of the text that the edits are for
+	 * @param edits     lay out the row that is left; may be empty
+	 * @param selection the value of the cell to be selected, when the edits have been made
+	 */
+	record Step(int version, List<TextEdit> edits, Range selection) {
+	}
+
+	/** A row that has been left. @param line counted from 0 */
+	record LayoutParams(TextDocumentIdentifier textDocument, int line) {
+	}
+
+	/** Edits of a version of a text. */
+	record Revision(int version, List<TextEdit> edits) {
+	}
+
+	/**
+	 * What is to be pasted.
+	 *
+	 * @param range what is selected, or the place of the caret
+	 * @param text  the clipboard as plain text, or null
+	 * @param html  the clipboard as HTML, or null
+	 */
+	record PasteParams(TextDocumentIdentifier textDocument, Range range, String text, String html) {
+	}
+
+	/**
+	 * What pasting comes to.
+	 *
+	 * @param edits     write into cells; empty when nothing can be pasted
+	 * @param selection when the edits have been made
+	 * @param message   what did not fit and what to do about it, in the language of the user; null when all is well
+	 */
+	record Pasted(int version, List<TextEdit> edits, Range selection, String message) {
+	}
+
+	/** Which labels are wanted. @param labels {@code short} or {@code full} */
+	record LabelsParams(TextDocumentIdentifier textDocument, String labels) {
+	}
+
 	/** How a report stands; null for a document that is none. */
 	@JsonRequest
 	CompletableFuture<Status> status(About params);
@@ -120,4 +169,20 @@ public interface ReportRequests {
 	/** Writes the official document of a report, whole or not at all, over what is there. */
 	@JsonRequest("export")
 	CompletableFuture<Exported> exportDocument(ExportParams params);
+
+	/** The cell that a step leads to; null where there is none to leave: outside of the rows of a table. */
+	@JsonRequest
+	CompletableFuture<Step> step(StepParams params);
+
+	/** Lays out the table on one of whose rows a line stands; null when there is nothing to do. */
+	@JsonRequest
+	CompletableFuture<Revision> layout(LayoutParams params);
+
+	/** Pastes into cells, right and down from the one at hand; null where the client should paste as it always does. */
+	@JsonRequest
+	CompletableFuture<Pasted> paste(PasteParams params);
+
+	/** Writes all labels of rows and columns in their short or their full form; null for a document that is no report. */
+	@JsonRequest
+	CompletableFuture<Revision> labels(LabelsParams params);
 }

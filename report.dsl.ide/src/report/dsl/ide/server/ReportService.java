@@ -144,6 +144,26 @@ final class ReportService implements ReportRequests {
 		});
 	}
 
+	@Override
+	public CompletableFuture<Step> step(StepParams params) {
+		return CompletableFuture.completedFuture(null);
+	}
+
+	@Override
+	public CompletableFuture<Revision> layout(LayoutParams params) {
+		return CompletableFuture.completedFuture(null);
+	}
+
+	@Override
+	public CompletableFuture<Pasted> paste(PasteParams params) {
+		return CompletableFuture.completedFuture(null);
+	}
+
+	@Override
+	public CompletableFuture<Revision> labels(LabelsParams params) {
+		return CompletableFuture.completedFuture(null);
+	}
+
 	private void settle() {
 		try {
 			session.checks().await(PATIENCE_MILLISECONDS);
