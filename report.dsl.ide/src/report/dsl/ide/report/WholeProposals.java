@@ -10,6 +10,7 @@ import report.dsl.form.Form;
 import report.dsl.form.Forms;
 import report.dsl.rules.Text;
 import report.dsl.sheet.Field;
+import report.dsl.text.LabelStyle;
 import report.dsl.text.NewReport;
 
 /** Proposes, where nothing stands yet, a whole report on each form for the year that has ended: organ and year are typed once. */
@@ -24,19 +25,20 @@ final class WholeProposals {
 	private WholeProposals() {
 	}
 
-	static void add(Caret caret, Proposals proposals, int year) {
+	static void add(Caret caret, Proposals proposals, Completion.Client client) {
+		int year = client.today().getYear() - 1;
 		if (caret.text.strip().length() > caret.last - caret.first || caret.last > caret.offset)
 			return;
 		Forms forms = proposals.document.forms();
 		proposals.replacing(caret.word(caret.offset));
 		for (String name : forms.names())
 			if (forms.form(name) instanceof Form form && form.isFor(year))
-				add(form, proposals, year);
+				add(form, proposals, year, client.labels());
 	}
 
-	private static void add(Form form, Proposals proposals, int year) {
+	private static void add(Form form, Proposals proposals, int year, LabelStyle labels) {
 		String label = LABEL.with(form.name(), Field.TITLE.word()).in(proposals.document.language());
-		List<String> lines = NewReport.of(form, "", year).lines().toList();
+		List<String> lines = NewReport.of(form, "", year, labels).lines().toList();
 		String newText = Snippets.join(proposals.snippets() ? snippet(lines, year, proposals) : lines, proposals.source());
 		CompletionItem item = proposals.add(CompletionItemKind.File, label, newText);
 		if (item == null)

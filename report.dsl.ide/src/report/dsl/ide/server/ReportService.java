@@ -16,11 +16,13 @@ import report.dsl.html.HtmlOptions;
 import report.dsl.html.ReportHtml;
 import report.dsl.ide.Document;
 import report.dsl.ide.ReportDocument;
+import report.dsl.ide.report.Formatting;
 import report.dsl.ide.report.Standing;
 import report.dsl.rules.Catalogue;
 import report.dsl.rules.Finding;
 import report.dsl.rules.Rule;
 import report.dsl.rules.RulePage;
+import report.dsl.text.LabelStyle;
 import report.dsl.text.NewReport;
 
 /** Answers what the skins ask beyond the protocol. */
@@ -89,7 +91,7 @@ final class ReportService implements ReportRequests {
 			Forms forms = session.library().formsFor(params.uri());
 			Form form = params.form() == null ? forms.forYear(params.year()) : forms.form(params.form());
 			String organ = params.organ() == null ? "" : params.organ().strip();
-			return form == null ? null : new Skeleton(NewReport.of(form, organ, params.year()), fileName(organ, params.year()));
+			return form == null ? null : new Skeleton(NewReport.of(form, organ, params.year(), session.library().options().newLabels()), fileName(organ, params.year()));
 		});
 	}
 
@@ -161,7 +163,8 @@ final class ReportService implements ReportRequests {
 
 	@Override
 	public CompletableFuture<Revision> labels(LabelsParams params) {
-		return CompletableFuture.completedFuture(null);
+		LabelStyle labels = LabelStyle.named(params.labels());
+		return on(new About(params.textDocument()), report -> labels == null ? null : new Revision(report.version(), Formatting.of(report, labels)));
 	}
 
 	private void settle() {
