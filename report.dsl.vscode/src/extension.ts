@@ -1,9 +1,14 @@
 /** The extension: everything is wired here, nothing is decided. */
 import * as vscode from 'vscode';
 import { meantReports } from './active';
+import { InRow } from './cells/inRow';
+import { Layout } from './cells/layout';
+import { CellPaste } from './cells/paste';
+import { Stepping } from './cells/stepping';
 import { ReportClient } from './client';
 import { exportReport } from './commands/exportReport';
 import { importDocuments } from './commands/importDocuments';
+import { convertLabels } from './commands/labels';
 import { newReport } from './commands/newReport';
 import { openJson, serverCommand } from './commands/output';
 import { RULE_PAGES, RulePages } from './commands/showRule';
@@ -23,10 +28,16 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
 	const status = new Status(server);
 	const rules = new RulePages(context, server);
 	const command = (id: string, run: (...args: unknown[]) => unknown) => context.subscriptions.push(vscode.commands.registerCommand(id, run));
-	context.subscriptions.push(output, server, preview, status);
+	const stepping = new Stepping(server);
+	context.subscriptions.push(output, server, preview, status, stepping, new InRow(), new Layout(server), new CellPaste(server));
 	command('report.new', folder => newReport(server, context.globalState, folder instanceof vscode.Uri ? folder : undefined));
 	command('report.import', (...args) => importDocuments(server, args));
 	command('report.export', (...args) => exportReport(server, args, preview.activeReport));
+	command('report.nextCell', () => stepping.press('next'));
+	command('report.previousCell', () => stepping.press('previous'));
+	command('report.cellBelow', () => stepping.press('below'));
+	command('report.shortLabels', () => convertLabels(server, 'short'));
+	command('report.fullLabels', () => convertLabels(server, 'full'));
 	command('report.preview', (...args) => preview.open(meantReports(args, undefined)[0], vscode.ViewColumn.Beside));
 	command('report.previewHere', (...args) => preview.open(meantReports(args, undefined)[0], vscode.ViewColumn.Active));
 	command('report.showSource', () => preview.showSource());
