@@ -14,6 +14,7 @@ import { openJson, serverCommand } from './commands/output';
 import { RULE_PAGES, RulePages } from './commands/showRule';
 import { Preview } from './preview';
 import { Status } from './status';
+import { Welcome } from './welcome';
 
 let client: ReportClient | undefined;
 
@@ -28,8 +29,9 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
 	const status = new Status(server);
 	const rules = new RulePages(context, server);
 	const command = (id: string, run: (...args: unknown[]) => unknown) => context.subscriptions.push(vscode.commands.registerCommand(id, run));
+	const welcome = new Welcome();
 	const stepping = new Stepping(server);
-	context.subscriptions.push(output, server, preview, status, stepping, new InRow(), new Layout(server), new CellPaste(server));
+	context.subscriptions.push(output, server, preview, status, welcome, stepping, new InRow(), new Layout(server), new CellPaste(server));
 	command('report.new', folder => newReport(server, context.globalState, folder instanceof vscode.Uri ? folder : undefined));
 	command('report.import', (...args) => importDocuments(server, args));
 	command('report.export', (...args) => exportReport(server, args, preview.activeReport));
@@ -48,7 +50,15 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
 	context.subscriptions.push(vscode.workspace.onDidChangeConfiguration(async event => {
 		if (event.affectsConfiguration('report.java.home') || event.affectsConfiguration('report.server.memory')) await server.restart();
 	}));
-	await server.start();
+	if (await welcome.look() || vscode.workspace.textDocuments.some(isOurs)) await server.start();
+	// Where nothing is to be checked no server runs, until somebody asks for something.
+	else context.subscriptions.push(vscode.workspace.onDidOpenTextDocument(document => {
+		if (isOurs(document)) void server.start();
+	}));
+}
+
+function isOurs({ languageId }: vscode.TextDocument): boolean {
+	return languageId === 'report' || languageId === 'report-form';
 }
 
 export async function deactivate(): Promise<void> {
