@@ -188,6 +188,46 @@ class CodeActionsTest {
 		return document.sheet().chapters().stream().flatMap(chapter -> chapter.paragraphs().stream()).map(Written.Paragraph::text).toList();
 	}
 
+	private static final String[] BLANKS = { "（一）公开   |      4 |    7 |   11", "（一）公开   |      4 |    7 |     ", "（二）不公开 |      1 |    2 |    3",
+			"（二）不公开 |     ‸ |   |    =", "行政收费 |  2.5", "行政收费 |" };
+
+	@Test
+	void blanksAreFilledWithZeroWhereAsked() {
+		assertEquals("""
+				refactor.rewrite 空格填 0（本表 2 格）
+				  - （二）不公开 |      |   |    =
+				  + （二）不公开 |      0 |    0 |    =
+				""", shown(PLAIN, List.of("refactor"), BLANKS).replaceAll("(?s)refactor.rewrite 本表的.*?(?=refactor.rewrite 空格)", ""));
+		assertEquals("""
+				source.fillBlanks.report 空格填 0（全文 3 格）
+				""", shown(PLAIN, List.of("source.fillBlanks"), BLANKS).replaceAll("(?m)^  .*\n", ""));
+	}
+
+	/** A blank may mean that nobody has looked yet. */
+	@Test
+	void repairsLeaveBlanksAlone() {
+		assertFalse(shown(PLAIN, List.of("source.fixAll"), BLANKS).contains("|      0"), shown(PLAIN, List.of("source.fixAll"), BLANKS));
+	}
+
+	@Test
+	void aBlankThatFollowsOrIsAsPublishedIsNotZero() {
+		String shown = shown(PLAIN, List.of("source.fillBlanks"), "一、新收     |      5 |    9 |   14", "一、新收     |      5 |      |   14", "行政收费 |  2.5",
+				"行政收费 | [原文：未公布]", "四、结转下年 |      1 |    0 |", "四、结转下年 |    ‸1 |      |");
+		assertEquals("""
+				source.fillBlanks.report 空格填 0（全文 1 格）
+				  - 四、结转下年 |    1 |      |    1
+				  + 四、结转下年 |      1 |    0 |    1
+				""", shown);
+	}
+
+	@Test
+	void anEmptyTextOffersANewReport() {
+		ReportDocument empty = new MemoryFolder(Language.EN).with("a.report", "// soon\n").report("a.report");
+		CodeActions.Options client = new CodeActions.Options(false, false, Set.of("report.new"));
+		assertTrue(shown(empty, 0, client, List.of("quickfix")).contains("quickfix New report…\n  command report.new [memory:/a.report]\n"));
+		assertFalse(shown(empty, 0, PLAIN, List.of("quickfix")).contains("New report"));
+	}
+
 	@Test
 	void formsHaveFixesToo() {
 		MemoryFolder folder = new MemoryFolder(Language.EN).with("town.form", Town.FORM.replace("person + firm", "person + farm"));

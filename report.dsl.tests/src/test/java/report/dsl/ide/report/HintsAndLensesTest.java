@@ -10,6 +10,7 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.junit.jupiter.api.Test;
 
+import report.dsl.ide.MemoryFolder;
 import report.dsl.ide.ReportDocument;
 import report.dsl.rules.Language;
 
@@ -84,6 +85,39 @@ class HintsAndLensesTest {
 				8 ✗ relations: 11 hold, 2 broken, 2 open null
 				""", lenses(Town.report(Language.EN, "|      5 |    9 |   14\n二", "|      5 |    9 |   15\n二", "四、结转下年 |      1 |", "四、结转下年 |        |"),
 				Set.of()));
+	}
+
+	@Test
+	void whatIsNotFilledInIsNoFault() {
+		String[] blanks = { "（一）公开   |      4 |    7 |   11", "（一）公开   |      4 |      |     ", "行政收费 |  2.5", "行政收费 |     " };
+		assertEquals("""
+				8 ○ 关系式 15 个，尚有 2 格未填 null
+				8 空格填 0 report.fillBlanks [memory:/2021.report, applications]
+				18 ○ 尚有 1 格未填 null
+				18 空格填 0 report.fillBlanks [memory:/2021.report, fees]
+				""", lenses(Town.report(Language.ZH, "（二）不公开 |      1 |    2 |    3", "（二）不公开 |      1 |      |    3", "行政收费 |  2.5", "行政收费 |"),
+				Set.of("report.fillBlanks")));
+		assertEquals("""
+				8 ○ relations: 15, cells to fill in: 2 null
+				18 ○ cells to fill in: 1 null
+				""", lenses(Town.report(Language.EN, blanks), Set.of()));
+	}
+
+	@Test
+	void whereOnlyATotalIsBlankThereIsNothingToFillWithZero() {
+		assertEquals("""
+				8 ○ 关系式 15 个，尚有 1 格未填 null
+				""", lenses(Town.report(Language.ZH, "（二）不公开 |      1 |    2 |    3", "（二）不公开 |      1 |    2 |     "), Set.of("report.fillBlanks")));
+	}
+
+	@Test
+	void anEmptyTextLeadsToANewReport() {
+		for (String text : new String[] { "", " \n\n", "// 先建一个\n" }) {
+			ReportDocument empty = new MemoryFolder(Language.ZH).with("a.report", text).report("a.report");
+			assertEquals("1 新建年报… report.new [memory:/a.report]\n", lenses(empty, Set.of("report.new", "report.generate")));
+			assertEquals("", lenses(empty, Set.of("report.generate")));
+		}
+		assertEquals("", lenses(new MemoryFolder(Language.ZH).with("a.report", "年度 2025\n").report("a.report"), Set.of("report.new")));
 	}
 
 	private static String hints(ReportDocument report, InlayHints.Options options) {
