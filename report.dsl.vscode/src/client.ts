@@ -10,7 +10,7 @@ import { OLDEST_JAVA, type Search, usualFolders } from './java';
 import type { Request } from './protocol';
 import { type Launch, chooseJava, installation, launch } from './server';
 
-const CLIENT_COMMANDS = ['report.preview', 'report.showRule'];
+const CLIENT_COMMANDS = ['report.new', 'report.preview', 'report.showRule'];
 
 export class ReportClient implements vscode.Disposable {
 	private client: LanguageClient | undefined;

@@ -32,7 +32,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
 	const welcome = new Welcome();
 	const stepping = new Stepping(server);
 	context.subscriptions.push(output, server, preview, status, welcome, stepping, new InRow(), new Layout(server), new CellPaste(server));
-	command('report.new', folder => newReport(server, context.globalState, folder instanceof vscode.Uri ? folder : undefined));
+	command('report.new', at => newReport(server, context.globalState, typeof at === 'string' ? vscode.Uri.parse(at) : at instanceof vscode.Uri ? at : undefined));
 	command('report.import', (...args) => importDocuments(server, args));
 	command('report.export', (...args) => exportReport(server, args, preview.activeReport));
 	command('report.nextCell', () => stepping.press('next'));

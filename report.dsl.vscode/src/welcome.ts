@@ -1,11 +1,10 @@
-/** What somebody meets who has no report yet: a view in a folder without reports, and an offer in a file without text. */
+/** What somebody meets who has no report yet: a view in a folder without reports. */
 import * as vscode from 'vscode';
-import { REPORT } from './active';
 
 const VIEW = 'report.welcome';
 const REPORTS = '**/*.report';
 
-export class Welcome implements vscode.Disposable, vscode.TreeDataProvider<never>, vscode.CodeLensProvider {
+export class Welcome implements vscode.Disposable, vscode.TreeDataProvider<never> {
 	private readonly subscriptions: vscode.Disposable[];
 
 	constructor() {
@@ -13,8 +12,7 @@ export class Welcome implements vscode.Disposable, vscode.TreeDataProvider<never
 		this.subscriptions = [
 			watcher, watcher.onDidCreate(() => this.tell(true)),
 			// It has no entries: what the manifest says of an empty view is all of it.
-			vscode.window.registerTreeDataProvider(VIEW, this),
-			vscode.languages.registerCodeLensProvider({ language: REPORT }, this)
+			vscode.window.registerTreeDataProvider(VIEW, this)
 		];
 	}
 
@@ -31,15 +29,6 @@ export class Welcome implements vscode.Disposable, vscode.TreeDataProvider<never
 
 	getTreeItem(element: never): never {
 		return element;
-	}
-
-	provideCodeLenses(document: vscode.TextDocument): vscode.CodeLens[] {
-		if (document.getText().trim() !== '') return [];
-		const top = new vscode.Range(0, 0, 0, 0);
-		return [
-			new vscode.CodeLens(top, { command: 'report.new', title: vscode.l10n.t('Write a New Report Here…'), arguments: [document.uri] }),
-			new vscode.CodeLens(top, { command: 'report.import', title: vscode.l10n.t('Import Documents…') })
-		];
 	}
 
 	dispose(): void {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { Strays, are } from '../src/cells/strays';
-import { firstBlank, hasBar, touched } from '../src/cells/text';
+import { hasBar, touched } from '../src/cells/text';
 
 const at = (line: number, from: number, to = from) => ({ start: { line, character: from }, end: { line, character: to } });
 const typed = (line: number, from: number, text: string, to = from) => ({ range: at(line, from, to), text });
@@ -10,11 +10,6 @@ test('what can be a row', () => {
 	for (const line of ['规章 | 3', '规章｜3', '|']) assert.equal(hasBar(line), true, line);
 	for (const line of ['', '三、本年度办理结果', '// 规章 | 3', '  //|']) assert.equal(hasBar(line), false, line);
 });
-
-for (const [what, marked] of [
-	['an empty text', '# 一\n"""\n‸\n"""\n列 | 甲\n乙 |\n'], ['an empty cell in front', '列 | 甲 | 丙\n乙 |    ‸| 3\n'], ['an empty last cell', '列 | 甲\n乙 | ‸\n\n"""\n\n"""\n'], ['nothing empty', '‸列 | 甲\n乙 | 3\n']
-] as const)
-	test(`the first blank: ${what}`, () => assert.equal(firstBlank(marked.replace('‸', '')), marked.indexOf('‸')));
 
 test('changed lines move with what is changed above them', () => {
 	assert.deepEqual([...touched(new Set([5]), [typed(5, 1, '7')])], [5]);

@@ -5,12 +5,6 @@ export function hasBar(line: string): boolean {
 	return /[|｜]/.test(line) && !/^\s*\/\//.test(line);
 }
 
-/** Offset of the first place of a new report that waits for words or a figure: an empty text, or an empty cell. */
-export function firstBlank(text: string): number {
-	const blank = /^"""\n(?=\s*^""")|[|｜] *(?=[|｜]|$)/m.exec(text);
-	return blank ? blank.index + blank[0].length : 0;
-}
-
 /** A change of a text, as the editor tells it. */
 export interface Change {
 	readonly range: { readonly start: { readonly line: number }; readonly end: { readonly line: number } };

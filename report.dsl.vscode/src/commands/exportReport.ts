@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { meantReports } from '../active';
 import type { ReportClient } from '../client';
-import { type DocumentKind, exportRequest, statusRequest } from '../protocol';
+import { type DocumentKind, type Exported, exportRequest } from '../protocol';
 
 /** What a caller knows already: for key bindings and other extensions. */
 interface Given {
@@ -21,16 +21,13 @@ export async function exportReport(client: ReportClient, args: readonly unknown[
 	const target = given.target !== undefined ? vscode.Uri.file(given.target) : await askTarget(report, to);
 	if (!target) return undefined;
 	const title = vscode.l10n.t('Exporting {0}', vscode.workspace.asRelativePath(target));
-	const answer = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title, cancellable: true }, async (_, token) => {
+	const answer = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title, cancellable: true }, async (_, token): Promise<Partial<Exported>> => {
 		const params = { textDocument: { uri: client.uri(report) }, to, target: client.uri(target) };
 		const done = await client.request(exportRequest, params, token);
 		return token.isCancellationRequested ? {} : done ?? { problem: vscode.l10n.t('The language server is not running.') };
 	});
 	if (answer.problem !== undefined) void vscode.window.showErrorMessage(answer.problem);
-	if (answer.path !== undefined) {
-		const status = await client.request(statusRequest, { textDocument: { uri: client.uri(report) } });
-		void tell(answer.path, status?.errors ?? 0);
-	}
+	if (answer.path !== undefined) void tell(answer.path, answer.errors ?? 0);
 	return answer.path;
 }
 

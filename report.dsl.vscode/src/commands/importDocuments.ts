@@ -3,7 +3,6 @@ import * as vscode from 'vscode';
 import type { ReportClient } from '../client';
 import { Names } from '../names';
 import { type ImportedReport, formsRequest, importRequest } from '../protocol';
-import { nameOf } from './newReport';
 
 /** Endings of what the server can read, as the file picker shows them. */
 const ENDINGS = ['docx', 'doc', 'wps', 'docm', 'html', 'htm', 'mht', 'mhtml', 'pdf', 'txt', 'md', 'xlsx', 'xls', 'et', 'csv', 'tsv', 'json'];
@@ -104,7 +103,7 @@ async function readAgain(client: ReportClient, unread: readonly Result[], folder
 	if (answer !== choose) return [];
 	const near = folder ?? unread[0]!.document;
 	const forms = await client.request(formsRequest, { textDocument: { uri: client.uri(near) } }) ?? [];
-	const items = forms.map(form => ({ label: nameOf(form), description: form.name }));
+	const items = forms.map(form => ({ label: form.displayName, description: form.name }));
 	const form = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Import Documents'), placeHolder: vscode.l10n.t('Form') });
 	return form ? read(client, unread.map(result => result.document), folder, form.description) : [];
 }

@@ -1,9 +1,8 @@
 /** New report: form, organ, year; the skeleton comes from the server and opens as an unsaved file. */
 import * as vscode from 'vscode';
 import { REPORT, openDocument } from '../active';
-import { firstBlank } from '../cells/text';
 import type { ReportClient } from '../client';
-import { type FormInfo, formsRequest, skeletonRequest } from '../protocol';
+import { type FormInfo, type Skeleton, formsRequest, skeletonRequest } from '../protocol';
 
 const LAST_ORGAN = 'organ';
 
@@ -27,7 +26,7 @@ export async function newReport(client: ReportClient, memory: vscode.Memento, at
 		void vscode.window.showErrorMessage(vscode.l10n.t('The language server gave no skeleton; see its output.'));
 		return;
 	}
-	await show(skeleton.text, empty ?? await newDocument(place, skeleton.fileName));
+	await show(skeleton, empty ?? await newDocument(place, skeleton.fileName));
 }
 
 async function askForm(client: ReportClient, place: vscode.Uri | undefined): Promise<FormInfo | undefined> {
@@ -37,21 +36,12 @@ async function askForm(client: ReportClient, place: vscode.Uri | undefined): Pro
 		return undefined;
 	}
 	const items = forms.map(form => ({
-		label: nameOf(form), description: form.name, ...(form.shipped ? {} : { detail: vscode.l10n.t('of this workspace') }), form
+		label: form.displayName, description: form.name, ...(form.shipped ? {} : { detail: vscode.l10n.t('of this workspace') }), form
 	}));
 	const choice = await vscode.window.showQuickPick(items, {
 		title: vscode.l10n.t('New Report'), placeHolder: vscode.l10n.t('Form'), matchOnDescription: true, matchOnDetail: true
 	});
 	return choice?.form;
-}
-
-/** What people call a form: its years and the document that it was issued with. */
-export function nameOf({ name, title, firstYear, lastYear }: FormInfo): string {
-	const issued = title ?? name;
-	if (lastYear === undefined) return vscode.l10n.t('Reports from {0} ({1})', firstYear, issued);
-	if (firstYear === 0) return vscode.l10n.t('Reports until {0} ({1})', lastYear, issued);
-	if (firstYear === lastYear) return vscode.l10n.t('Reports of {0} ({1})', firstYear, issued);
-	return vscode.l10n.t('Reports of {0} to {1} ({2})', firstYear, lastYear, issued);
 }
 
 async function askYear(form: FormInfo): Promise<number | undefined> {
@@ -81,10 +71,10 @@ function newDocument(folder: vscode.Uri | undefined, name: string): Thenable<vsc
 }
 
 /** Writes the skeleton into a document without text; the caret waits where the first words or figures are to go. */
-async function show(text: string, document: vscode.TextDocument): Promise<void> {
+async function show({ text, caret }: Skeleton, document: vscode.TextDocument): Promise<void> {
 	const editor = await vscode.window.showTextDocument(document);
 	await editor.edit(edit => edit.replace(new vscode.Range(0, 0, document.lineCount, 0), text));
-	const blank = document.positionAt(firstBlank(document.getText()));
+	const blank = document.positionAt(caret);
 	editor.selection = new vscode.Selection(blank, blank);
 	editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
