@@ -58,7 +58,7 @@ export interface ReportStatus {
 	/** relations that are kept and broken */
 	readonly kept: number;
 	readonly broken: number;
-	readonly errors?: number;
+	readonly errors: number;
 	readonly warnings: number;
 	readonly infos: number;
 	/** path of the JSON last written */
