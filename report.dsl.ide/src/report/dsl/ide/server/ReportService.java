@@ -5,9 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TextEdit;
 
 import report.dsl.files.FormFiles;
 import report.dsl.form.Form;
@@ -16,7 +20,9 @@ import report.dsl.html.HtmlOptions;
 import report.dsl.html.ReportHtml;
 import report.dsl.ide.Document;
 import report.dsl.ide.ReportDocument;
+import report.dsl.ide.report.Formatting;
 import report.dsl.ide.report.Standing;
+import report.dsl.ide.report.Steps;
 import report.dsl.rules.Catalogue;
 import report.dsl.rules.Finding;
 import report.dsl.rules.Rule;
@@ -29,6 +35,8 @@ final class ReportService implements ReportRequests {
 	/** A folder that takes longer to look at is answered for as far as it is known. */
 	private static final long PATIENCE_MILLISECONDS = 60_000;
 
+	private static final Map<String, Steps.Move> MOVES = Map.of("next", Steps.Move.NEXT, "previous", Steps.Move.PREVIOUS, "below", Steps.Move.BELOW);
+
 	private final Session session;
 
 	ReportService(Session session) {
@@ -37,7 +45,11 @@ final class ReportService implements ReportRequests {
 
 	/** Null for a document that is no report. */
 	private <T> CompletableFuture<T> on(About params, Function<ReportDocument, T> answer) {
-		String uri = params == null || params.textDocument() == null ? null : params.textDocument().getUri();
+		return on(params == null ? null : params.textDocument(), answer);
+	}
+
+	private <T> CompletableFuture<T> on(TextDocumentIdentifier id, Function<ReportDocument, T> answer) {
+		String uri = id == null ? null : id.getUri();
 		Document open = uri == null ? null : session.library().open(Uris.key(uri));
 		return session.requests().answer(() -> {
 			Document document = open != null || uri == null ? open : session.library().document(uri);
@@ -146,12 +158,19 @@ final class ReportService implements ReportRequests {
 
 	@Override
 	public CompletableFuture<Step> step(StepParams params) {
-		return CompletableFuture.completedFuture(null);
+		return on(params.textDocument(), report -> {
+			Steps.Move move = MOVES.get(params.move());
+			Steps.Step step = move == null ? null : Steps.of(report, params.position(), move);
+			return step == null ? null : new Step(report.version(), step.edits(), step.selection());
+		});
 	}
 
 	@Override
 	public CompletableFuture<Revision> layout(LayoutParams params) {
-		return CompletableFuture.completedFuture(null);
+		return on(params.textDocument(), report -> {
+			List<TextEdit> edits = Formatting.table(report, params.line());
+			return edits.isEmpty() ? null : new Revision(report.version(), edits);
+		});
 	}
 
 	@Override
