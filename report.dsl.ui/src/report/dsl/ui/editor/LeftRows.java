@@ -16,14 +16,21 @@ import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.text.undo.IDocumentUndoListener;
 import org.eclipse.text.undo.IDocumentUndoManager;
 
+import report.dsl.ide.server.ReportRequests.LayoutParams;
+import report.dsl.ide.server.ReportRequests.Revision;
 import report.dsl.ui.server.ClientCommands;
-import report.dsl.ui.server.TableLayout;
+import report.dsl.ui.server.Edits;
 
-/** Lays out rows that have been edited when they are left, by whatever key or click. Undoing is no editing, or nothing could be undone twice. */
+/**
+ * Lays out rows that have been edited when they are left, by whatever key or click, before the next key comes: an answer that came
+ * after it would be about another text. Undoing is no editing, or nothing could be undone twice.
+ */
 public final class LeftRows extends ViewerPart {
 
 	/** A change of more lines is no typing. */
 	private static final int MOST_LINES = 50;
+	/** A row that has to wait longer stays crooked. */
+	private static final int PATIENCE_MILLISECONDS = 300;
 	private static final int UNDOING = DocumentUndoEvent.ABOUT_TO_UNDO | DocumentUndoEvent.ABOUT_TO_REDO;
 
 	private final CaretListener moved = event -> look();
@@ -34,6 +41,7 @@ public final class LeftRows extends ViewerPart {
 	private IDocument text;
 	private IDocumentUndoManager undos;
 	private boolean typed;
+	/** What changes the text now is no editing. */
 	private boolean undoing;
 	private boolean looking;
 
@@ -125,8 +133,12 @@ public final class LeftRows extends ViewerPart {
 	}
 
 	private void layOut(int line) {
-		undoing = true; // what this changes is laid out
-		TableLayout.around(document(), line);
+		Revision revision = document().askNow(PATIENCE_MILLISECONDS,
+				(server, id) -> server.getReportRequests().layout(new LayoutParams(id, line)));
+		if (revision == null || revision.version() != document().version() || revision.edits().isEmpty())
+			return;
+		undoing = true; // what is changed now need not be laid out again
+		Edits.apply(text, revision.edits());
 		undoing = false;
 	}
 }

@@ -77,7 +77,7 @@ public final class Edits {
 				else if (of.version != null && of.version > 0 && of.version != live.version())
 					all = false;
 				else
-					all &= repair(live, of.edits);
+					all &= apply(live.document(), of.edits);
 			}
 			if (!all)
 				Messages.status(ReportUi.say(OUTDATED), true);
@@ -89,9 +89,10 @@ public final class Edits {
 		return done;
 	}
 
-	private static boolean repair(LiveDocument live, List<TextEdit> edits) {
+	/** Applies edits to a text that is open, as one step to undo. On the thread of the user interface. */
+	public static boolean apply(IDocument document, List<? extends TextEdit> edits) {
 		try {
-			TableLayout.with(live, tree(live.document(), edits));
+			apply(document, tree(document, edits));
 			return true;
 		} catch (BadLocationException | RuntimeException e) {
 			ReportUi.log().error(e.toString(), e);
@@ -99,39 +100,13 @@ public final class Edits {
 		}
 	}
 
-	/** Applies edits to a text that is open, as one step to undo. On the thread of the user interface. */
-	public static boolean apply(IDocument document, List<? extends TextEdit> edits) {
-		try {
-			return apply(document, tree(document, edits));
-		} catch (RuntimeException e) {
-			ReportUi.log().error(e.toString(), e);
-			return false;
-		}
-	}
-
 	/** The same with edits of Eclipse. */
-	public static boolean apply(IDocument document, MultiTextEdit edits) {
-		try {
-			asOne(document, () -> edits.apply(document));
-			return true;
-		} catch (BadLocationException e) {
-			ReportUi.log().error(e.toString(), e);
-			return false;
-		}
-	}
-
-	/** Something that is done to a text. */
-	interface Work {
-		void run() throws BadLocationException;
-	}
-
-	/** Whatever is done to the text is one step to undo. */
-	static void asOne(IDocument document, Work work) throws BadLocationException {
+	public static void apply(IDocument document, MultiTextEdit edits) throws BadLocationException {
 		IDocumentUndoManager undo = DocumentUndoManagerRegistry.getDocumentUndoManager(document);
 		if (undo != null)
 			undo.beginCompoundChange();
 		try {
-			work.run();
+			edits.apply(document);
 		} finally {
 			if (undo != null)
 				undo.endCompoundChange();
