@@ -14,7 +14,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import report.dsl.ui.server.Preferences;
 
 /** Where the JSON of a project goes, and what lies there that a builder has made. */
-final class OutputFolders {
+public final class OutputFolders {
 
 	private OutputFolders() {
 	}
@@ -32,6 +32,18 @@ final class OutputFolders {
 		return project.getFolder(path);
 	}
 
+	/** Where the JSON of a report lies on disk, by where the report lies in its project; null when the project lies nowhere. */
+	public static IPath json(IFile report) {
+		IPath project = report.getProject().getLocation();
+		IPath folder = IPath.fromOSString(Preferences.outputFolder(report.getProject()));
+		IPath out = folder.isAbsolute() || project == null ? folder : project.append(folder);
+		return out.isAbsolute() ? out.append(name(report)) : null;
+	}
+
+	private static IPath name(IFile report) {
+		return report.getProjectRelativePath().removeFileExtension().addFileExtension("json");
+	}
+
 	/** Takes the JSON of all reports of a project away, as far as it was generated. @param out may be null */
 	static void clean(IProject project, IFolder out, IProgressMonitor monitor) throws CoreException {
 		if (out == null || !out.exists())
@@ -47,7 +59,7 @@ final class OutputFolders {
 	static void delete(IFolder out, IFile report, IProgressMonitor monitor) throws CoreException {
 		if (out == null)
 			return;
-		IFile json = out.getFile(report.getProjectRelativePath().removeFileExtension().addFileExtension("json"));
+		IFile json = out.getFile(name(report));
 		if (json.exists() && json.isDerived(IResource.CHECK_ANCESTORS))
 			json.delete(true, monitor);
 	}

@@ -1,0 +1,44 @@
+package report.dsl.ui.workbench;
+
+import org.eclipse.ui.IWindowListener;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+
+import report.dsl.ui.server.ClientCommands;
+
+/** Prepares the windows of the workbench, those that are there and those that are opened later. */
+public final class Windows implements IWindowListener {
+
+	private Windows() {
+	}
+
+	public static void prepare() {
+		ClientCommands.later(() -> {
+			Windows windows = new Windows();
+			PlatformUI.getWorkbench().addWindowListener(windows);
+			for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows())
+				windows.windowOpened(window);
+		});
+	}
+
+	@Override
+	public void windowOpened(IWorkbenchWindow window) {
+		FirstSteps.in(window);
+		HelpEntries.removeIdle(window);
+	}
+
+	@Override
+	public void windowActivated(IWorkbenchWindow window) {
+		// nothing changes with it
+	}
+
+	@Override
+	public void windowDeactivated(IWorkbenchWindow window) {
+		// nothing changes with it
+	}
+
+	@Override
+	public void windowClosed(IWorkbenchWindow window) {
+		// all of it goes with the window
+	}
+}
