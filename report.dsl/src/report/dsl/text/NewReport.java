@@ -9,8 +9,8 @@ import report.dsl.sheet.Field;
 /** An empty report to fill. */
 public final class NewReport {
 
-	/** What every such report is called, behind organ and year. */
-	private static final String TITLE = "年政府信息公开工作年度报告";
+	/** What every such report is called. */
+	public static final String NAME = "政府信息公开工作年度报告";
 
 	private NewReport() {
 	}
@@ -27,6 +27,6 @@ public final class NewReport {
 
 	/** What the report of an organ for a year is called. */
 	public static String title(String organ, int year) {
-		return organ + year + TITLE;
+		return organ + year + "年" + NAME;
 	}
 }

@@ -14,7 +14,7 @@ import report.dsl.sheet.Written;
 import report.dsl.text.Chars;
 import report.dsl.text.ReportPrinter;
 
-/** Proposes the sections and tables that are missing, those behind the place first, as headings and with all that stands in them. */
+/** Proposes the sections and tables that are missing, those behind the place first, with all that stands in them; where something is written below a heading already, its title. */
 final class PartProposals {
 
 	private static final Text WHOLE_SECTION = new Text("连同正文和表格", "with its text and tables");
@@ -88,7 +88,8 @@ final class PartProposals {
 			return;
 		if (!filled && section.demanded())
 			whole(section);
-		mark(proposals.add(CompletionItemKind.Module, section.title(), sectionMark + section.title()), section);
+		else
+			mark(proposals.add(CompletionItemKind.Module, section.title(), sectionMark + section.title()), section);
 	}
 
 	private void whole(Section section) {
@@ -123,7 +124,7 @@ final class PartProposals {
 		String label = titled ? table.title() : TABLE.in(proposals.document.language());
 		if (!filled && (titled || caret.area() != Caret.Area.TABLE))
 			whole(table, titled, label);
-		if (titled)
+		else if (titled)
 			mark(proposals.add(CompletionItemKind.Class, label, tableMark + label), table);
 	}
 

@@ -23,6 +23,7 @@ import report.dsl.text.ReportPrinter;
 final class RowProposals {
 
 	private static final Text HEADER = new Text("列名一行", "Row of column labels");
+	private static final Text GROUPED = new Text("{0}（{1}）", "{0} ({1})");
 	private static final Text ALL = new Text("接下来的 {0} 行", "The next {0} rows");
 
 	private final Caret caret;
@@ -95,16 +96,22 @@ final class RowProposals {
 		Row row = table.lines().get(position);
 		if (!isMissing(row))
 			return;
-		CompletionItem item = labelOnly ? label(row) : proposals.add(CompletionItemKind.Property, row.label(), List.of(indented(text(row))));
+		CompletionItem item = labelOnly ? label(row) : proposals.add(CompletionItemKind.Property, name(row), List.of(indented(text(row))));
 		ProposalNotes.mark(item, proposals.document, "row", table.key(), Integer.toString(position));
 		if (item != null && row.law() != null)
 			item.setDetail(row.law());
 	}
 
+	/** The label, with the group behind it where rows of several groups have the same. */
+	private String name(Row row) {
+		boolean alone = table.lines().stream().allMatch(other -> other == row || !other.label().equals(row.label()));
+		return alone || row.parent() == null ? row.label() : GROUPED.with(row.label(), row.parent().label()).in(proposals.document.language());
+	}
+
 	private CompletionItem label(Row row) {
 		Edit edit = Inserts.label(caret.sheet, caret.line().label(), row.label());
 		proposals.replacing(new Region(edit.start(), edit.end()));
-		return proposals.add(CompletionItemKind.Property, row.label(), edit.newText());
+		return proposals.add(CompletionItemKind.Property, name(row), edit.newText());
 	}
 
 	/** The indentation that the line has already is not written again. */

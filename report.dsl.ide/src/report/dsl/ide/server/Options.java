@@ -16,7 +16,7 @@ import report.dsl.rules.Language;
  * @param language     null: that of the editor
  * @param outputFolder where JSON goes: absolute, or relative to the workspace folder
  * @param outputFolders the same for single workspace folders, by their keys
- * @param onSave       whether a save writes JSON
+ * @param onSave       whether a save writes JSON; null: in folders that are projects ({@link Outputs#isProject})
  * @param totals       inlay hints with the values of {@code =}
  * @param differences  inlay hints with what totals are off by
  * @param lastYear     inlay hints with last year's values
@@ -24,7 +24,7 @@ import report.dsl.rules.Language;
  * @param checkAll     whether the reports that are not open are checked too
  * @param exclude      patterns of paths that are left out, as in {@code report.settings.json}
  */
-record Options(Language language, String outputFolder, Map<String, String> outputFolders, boolean onSave, boolean totals,
+record Options(Language language, String outputFolder, Map<String, String> outputFolders, Boolean onSave, boolean totals,
 		boolean differences, boolean lastYear, boolean lenses, boolean checkAll, List<String> exclude) {
 
 	static final String SECTION = "report";
@@ -35,7 +35,7 @@ record Options(Language language, String outputFolder, Map<String, String> outpu
 		Section section = new Section(json);
 		String language = section.text("lang", "auto");
 		return new Options(language.equals("auto") ? null : Language.of(language), section.text("output.folder", "out"),
-				folders(section), section.flag("output.onSave", true),
+				folders(section), section.flag("output.onSave"),
 				section.flag("inlayHints.totals", true), section.flag("inlayHints.differences", true),
 				section.flag("inlayHints.lastYear", true), section.flag("codeLens.enable", true), section.flag("workspace.check", true),
 				section.list("files.exclude"));

@@ -1,11 +1,13 @@
 package report.dsl.ide.server;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 import report.dsl.files.Input;
 import report.dsl.files.OutputFolder;
 import report.dsl.files.Problem;
+import report.dsl.files.SettingsFile;
 import report.dsl.form.Forms;
 import report.dsl.ide.ReportDocument;
 import report.dsl.json.ReportJson;
@@ -52,6 +54,23 @@ final class Outputs {
 		} catch (InvalidPathException e) {
 			return Path.of(folder).resolve(Options.DEFAULT.outputFolder()).toString();
 		}
+	}
+
+	/**
+	 * Whether somebody has made a project of the folder in which a report lies: by a settings file there or above it in the workspace, or by
+	 * JSON that was asked for once, which shows in the output folder. In other folders a save writes nothing but the report.
+	 */
+	boolean isProject(String key) {
+		if (Uris.path(Uris.uri(key)) == null)
+			return false;
+		String workspace = library.folder(key);
+		for (Path folder = Path.of(Input.named(key).folder()); folder != null; folder = folder.getParent()) {
+			if (Files.exists(folder.resolve(SettingsFile.NAME)))
+				return true;
+			if (workspace == null || folder.equals(Path.of(workspace)))
+				break;
+		}
+		return Files.isDirectory(folder(key));
 	}
 
 	/** @throws Problem it was not written, and an earlier file is as it was */

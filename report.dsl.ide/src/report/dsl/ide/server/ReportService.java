@@ -20,6 +20,8 @@ import report.dsl.html.HtmlOptions;
 import report.dsl.html.ReportHtml;
 import report.dsl.ide.Document;
 import report.dsl.ide.ReportDocument;
+import report.dsl.ide.report.FirstBlank;
+import report.dsl.ide.report.FormName;
 import report.dsl.ide.report.Formatting;
 import report.dsl.ide.report.Standing;
 import report.dsl.ide.report.Steps;
@@ -89,7 +91,7 @@ final class ReportService implements ReportRequests {
 			List<FormInfo> list = new ArrayList<>();
 			for (String name : forms.names())
 				if (forms.form(name) instanceof Form form)
-					list.add(new FormInfo(name, form.title(), form.firstYear(), form.lastYear() == Integer.MAX_VALUE ? null : form.lastYear(),
+					list.add(new FormInfo(name, form.title(), FormName.of(form).in(session.language()), form.firstYear(), form.lastYear() == Integer.MAX_VALUE ? null : form.lastYear(),
 							!FormFiles.files(forms).containsKey(name)));
 			return list;
 		});
@@ -101,7 +103,10 @@ final class ReportService implements ReportRequests {
 			Forms forms = session.library().formsFor(params.uri());
 			Form form = params.form() == null ? forms.forYear(params.year()) : forms.form(params.form());
 			String organ = params.organ() == null ? "" : params.organ().strip();
-			return form == null ? null : new Skeleton(NewReport.of(form, organ, params.year()), fileName(organ, params.year()));
+			if (form == null)
+				return null;
+			String text = NewReport.of(form, organ, params.year());
+			return new Skeleton(text, fileName(organ, params.year()), FirstBlank.of(text, organ));
 		});
 	}
 

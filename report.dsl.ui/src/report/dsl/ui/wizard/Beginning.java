@@ -94,6 +94,6 @@ final class Beginning {
 		if (file.exists())
 			throw new InvocationTargetException(new IllegalStateException(EXISTS.with(file.getName()).in(ReportUi.language())));
 		file.create(new ByteArrayInputStream(skeleton.text().getBytes(StandardCharsets.UTF_8)), false, monitor);
-		return new Made(file, 0);
+		return new Made(file, skeleton.caret());
 	}
 }

@@ -103,7 +103,7 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 			throws InvocationTargetException, InterruptedException {
 		ExportParams params = new ExportParams(new TextDocumentIdentifier(Places.uri(report)), kind, target.toUri().toString());
 		Exported answer = Making.ask(services, to -> to.getReportRequests().exportDocument(params), monitor);
-		return answer != null ? answer : new Exported(null, ReportUi.say(NO_ANSWER));
+		return answer != null ? answer : new Exported(null, ReportUi.say(NO_ANSWER), 0);
 	}
 
 	/** Makes Eclipse see the documents, if they lie in the workspace. */
