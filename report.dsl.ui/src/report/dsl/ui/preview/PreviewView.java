@@ -173,6 +173,13 @@ public final class PreviewView extends ViewPart implements IPartListener2, LiveD
 			follow(active);
 	}
 
+	/** After a restart editors are shown without being activated. */
+	@Override
+	public void partVisible(IWorkbenchPartReference part) {
+		if (editor == null && part.getPart(false) instanceof ITextEditor shown && getSite().getPage().getActiveEditor() == shown)
+			follow(shown);
+	}
+
 	@Override
 	public void partClosed(IWorkbenchPartReference part) {
 		if (editor == null || part.getPart(false) != editor)

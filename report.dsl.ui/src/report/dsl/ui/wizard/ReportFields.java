@@ -82,7 +82,7 @@ final class ReportFields {
 		forms.addAll(found);
 		int inForce = -1;
 		for (FormInfo info : forms) {
-			form.add(info.title() + "  (" + info.name() + ")");
+			form.add(info.displayName());
 			if (inForce < 0 && info.firstYear() <= year() && (info.lastYear() == null || year() <= info.lastYear()))
 				inForce = form.getItemCount() - 1;
 		}

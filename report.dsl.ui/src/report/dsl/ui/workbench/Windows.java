@@ -1,9 +1,14 @@
 package report.dsl.ui.workbench;
 
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWindowListener;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.PageBookView;
 
+import report.dsl.ui.editor.Editors;
 import report.dsl.ui.server.ClientCommands;
 
 /** Prepares the windows of the workbench, those that are there and those that are opened later. */
@@ -25,6 +30,14 @@ public final class Windows implements IWindowListener {
 	public void windowOpened(IWorkbenchWindow window) {
 		FirstSteps.in(window);
 		HelpEntries.removeIdle(window);
+		showOutline(window.getActivePage());
+	}
+
+	/** A view that is restored before its editor waits for that to be activated, which after a restart may be never. */
+	private static void showOutline(IWorkbenchPage page) {
+		IEditorPart editor = page == null ? null : page.getActiveEditor();
+		if (editor != null && Editors.isOurs(editor.getEditorInput()) && page.findView(IPageLayout.ID_OUTLINE) instanceof PageBookView outline)
+			outline.partActivated(editor);
 	}
 
 	@Override
