@@ -293,11 +293,17 @@ final class Bench {
 		settle(300);
 	}
 
-	/** The keyboard is a text's. */
+	/** The keyboard is a text's. Where no window manager says whose it is, it is the window's under the pointer. */
 	static void focus(StyledText text) {
 		window().getShell().forceActive();
 		text.forceFocus();
-		settle(100);
+		Point place = text.toDisplay(20, 20);
+		Event move = new Event();
+		move.type = SWT.MouseMove;
+		move.x = place.x;
+		move.y = place.y;
+		display().post(move);
+		settle(200);
 	}
 
 	/** Posts a real key to the window that has the keyboard. @param modifier held down; 0 for none @param code of a key without a sign; else 0 */

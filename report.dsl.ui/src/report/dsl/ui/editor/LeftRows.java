@@ -10,7 +10,6 @@ import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.link.LinkedModeModel;
 import org.eclipse.swt.custom.CaretListener;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.events.VerifyListener;
 import org.eclipse.text.undo.DocumentUndoEvent;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.text.undo.IDocumentUndoListener;
@@ -34,13 +33,11 @@ public final class LeftRows extends ViewerPart {
 	private static final int UNDOING = DocumentUndoEvent.ABOUT_TO_UNDO | DocumentUndoEvent.ABOUT_TO_REDO;
 
 	private final CaretListener moved = event -> look();
-	private final VerifyListener typing = event -> typed = true;
 	private final IDocumentUndoListener undo = event -> undoing = (event.getEventType() & UNDOING) != 0;
 	/** Beginnings of lines that have been edited and not been left. */
 	private final List<Position> edited = new ArrayList<>();
 	private IDocument text;
 	private IDocumentUndoManager undos;
-	private boolean typed;
 	/** What changes the text now is no editing. */
 	private boolean undoing;
 	private boolean looking;
@@ -51,7 +48,6 @@ public final class LeftRows extends ViewerPart {
 		if (text != null) {
 			forget();
 			widget.removeCaretListener(moved);
-			widget.removeVerifyListener(typing);
 			if (undos != null)
 				undos.removeDocumentUndoListener(undo);
 			undos = null;
@@ -59,7 +55,6 @@ public final class LeftRows extends ViewerPart {
 		text = document() == null ? null : document().document();
 		if (text != null) {
 			widget.addCaretListener(moved);
-			widget.addVerifyListener(typing);
 		}
 	}
 
@@ -79,9 +74,7 @@ public final class LeftRows extends ViewerPart {
 	/** A text may be shown by several editors: only the one that it is typed into takes care of it. */
 	@Override
 	public void changed(DocumentEvent event) {
-		boolean here = typed || viewer().getTextWidget().isFocusControl();
-		typed = false;
-		if (!here || undoing)
+		if (undoing || !viewer().getTextWidget().isFocusControl())
 			return;
 		listenToUndo();
 		try {

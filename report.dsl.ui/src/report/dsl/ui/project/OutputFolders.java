@@ -34,10 +34,19 @@ public final class OutputFolders {
 
 	/** Where the JSON of a report lies on disk, by where the report lies in its project; null when the project lies nowhere. */
 	public static IPath json(IFile report) {
-		IPath project = report.getProject().getLocation();
-		IPath folder = IPath.fromOSString(Preferences.outputFolder(report.getProject()));
-		IPath out = folder.isAbsolute() || project == null ? folder : project.append(folder);
-		return out.isAbsolute() ? out.append(name(report)) : null;
+		IPath out = location(report.getProject());
+		return out == null ? null : out.append(name(report));
+	}
+
+	/** Whether JSON of a project has been written before. */
+	public static boolean isThere(IProject project) {
+		IPath out = location(project);
+		return out != null && out.toFile().isDirectory();
+	}
+
+	private static IPath location(IProject project) {
+		IPath folder = IPath.fromOSString(Preferences.outputFolder(project));
+		return folder.isAbsolute() ? folder : project.getLocation() == null ? null : project.getLocation().append(folder);
 	}
 
 	private static IPath name(IFile report) {

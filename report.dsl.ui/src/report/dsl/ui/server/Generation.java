@@ -36,14 +36,16 @@ public final class Generation {
 		this.services = services;
 	}
 
-	/** In a project with a builder, a save is followed by a build; elsewhere this is what writes the JSON. */
+	/** In a project with a builder, a save is followed by a build; in another the JSON is kept up to date once somebody has asked for it. */
 	void saved(LiveDocument document) {
 		if (!document.uri().endsWith(".report") || !Preferences.store().getBoolean(Preferences.ON_SAVE))
 			return;
-		for (IFile file : Places.files(document.uri()))
-			if (ReportNature.isOn(file.getProject()))
+		IFile[] files = Places.files(document.uri());
+		for (IFile file : files)
+			if (ReportNature.isOn(file.getProject()) || !OutputFolders.isThere(file.getProject()))
 				return;
-		generate(document.uri());
+		if (files.length > 0)
+			generate(document.uri());
 	}
 
 	/** Writes the JSON of one report, beside the caller. */
