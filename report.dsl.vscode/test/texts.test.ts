@@ -51,13 +51,6 @@ for (const [name, language, wanted] of [
 		if (name === 'form') for (const [key, snippet] of Object.entries(snippets)) assert.match(colour(words, plain(snippet.body)).flat()[0]!.scope, /^keyword/, key);
 	});
 
-test('key words of the head in snippets are those of the language', async () => {
-	const snippets = JSON.parse(read('snippets/report.json')) as Record<string, { body: string | string[] }>;
-	const words = await grammar('report');
-	for (const key of ['head', 'period', 'previous', 'parts'])
-		for (const line of colour(words, plain(snippets[key]!.body))) if (line[0]) assert.equal(line[0].scope, 'keyword.other.field', line[0].text);
-});
-
 for (const name of ['report', 'form'])
 	test(`words of ${name} as they are selected by a double click`, () => {
 		const { wordPattern } = JSON.parse(read(`languages/${name}.json`)) as { wordPattern: { pattern: string; flags: string } };

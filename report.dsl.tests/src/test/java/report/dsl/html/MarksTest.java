@@ -25,7 +25,7 @@ class MarksTest {
 		assertEquals("error broken", total.getAttribute("class"));
 		assertEquals("应为 4", total.getAttribute("data-expected"));
 		assertEquals("totals/row", total.getAttribute("data-rules"));
-		assertTrue(total.getAttribute("title").startsWith("“行政复议”行：“总计”应为 4，现为 5"), total.getAttribute("title"));
+		assertTrue(total.getAttribute("title").startsWith("“行政复议 × 总计”：现为 5，应为 4（多 1）"), total.getAttribute("title"));
 		assertEquals(total.getAttribute("title"), total.getAttribute("aria-description"));
 		Element addend = figure(root, "2");
 		assertEquals("broken", addend.getAttribute("class"));
