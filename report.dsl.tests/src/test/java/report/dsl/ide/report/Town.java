@@ -114,7 +114,12 @@ final class Town {
 	}
 
 	static String changed(String... changes) {
-		String text = REPORT;
+		return replaced(REPORT, changes);
+	}
+
+	/** A text after some changes. */
+	static String replaced(String report, String... changes) {
+		String text = report;
 		for (int i = 0; i < changes.length; i += 2) {
 			if (!text.contains(changes[i]))
 				throw new IllegalArgumentException(changes[i]);
