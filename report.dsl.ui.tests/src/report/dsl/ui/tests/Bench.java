@@ -289,7 +289,11 @@ final class Bench {
 	static void type(StyledText text, String keys) {
 		focus(text);
 		for (int i = 0; i < keys.length(); i++)
-			key(0, keys.charAt(i) == '\n' ? SWT.CR : keys.charAt(i), 0);
+			switch (keys.charAt(i)) {
+			case '\n' -> key(0, '\0', SWT.CR);
+			case '\t' -> key(0, '\0', SWT.TAB);
+			default -> key(0, keys.charAt(i), 0);
+			}
 		settle(300);
 	}
 

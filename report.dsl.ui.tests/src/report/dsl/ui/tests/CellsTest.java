@@ -103,7 +103,7 @@ class CellsTest {
 		assertEquals("22", cells("二、上年结转政府信息公开申请数量").getFirst());
 		int row = document.getLineOfOffset(at("二、上年结转政府信息公开申请数量"));
 		Bench.focus(text);
-		Bench.key(SWT.SHIFT, '\t', 0);
+		Bench.key(SWT.SHIFT, '\0', SWT.TAB);
 		Bench.settle(300);
 		assertTrue(document.getLineOfOffset(Bench.viewer(editor).getSelectedRange().x) < row, "the cell before is in the row above");
 		assertFalse(document.get().contains("\t"));
@@ -129,7 +129,7 @@ class CellsTest {
 			String before = document.get();
 			text.setSelection(before.indexOf('|', at("一、本年新收政府信息公开申请数量")) + 2);
 			Bench.focus(text);
-			Bench.key(0, '\t', 0);
+			Bench.key(0, '\0', SWT.TAB);
 			Bench.settle(500);
 			if (Bench.popup() != null)
 				Bench.popup().close();
