@@ -297,15 +297,15 @@ final class Bench {
 		settle(300);
 	}
 
-	/** The keyboard is a text's. Where no window manager says whose it is, it is the window's under the pointer. */
+	/** The keyboard is a text's. Where no window manager says whose it is, it is the window's under the pointer, which rests where nothing comes up. */
 	static void focus(StyledText text) {
 		window().getShell().forceActive();
 		text.forceFocus();
-		Point place = text.toDisplay(20, 20);
+		Rectangle bounds = window().getShell().getBounds();
 		Event move = new Event();
 		move.type = SWT.MouseMove;
-		move.x = place.x;
-		move.y = place.y;
+		move.x = bounds.x + 3;
+		move.y = bounds.y + bounds.height - 3;
 		display().post(move);
 		settle(200);
 	}

@@ -41,7 +41,8 @@ public final class CellKeys extends ViewerPart {
 		String move = key.doit ? move(key) : null;
 		if (move == null || !isPlain())
 			return;
-		Step step = document().askNow(PATIENCE_MILLISECONDS, (server, id) -> server.getReportRequests().step(new StepParams(id, caret(), move)));
+		Position caret = Places.position(document().document(), viewer().getSelectedRange().x);
+		Step step = document().askNow(PATIENCE_MILLISECONDS, (server, id) -> server.getReportRequests().step(new StepParams(id, caret, move)));
 		if (step == null || step.version() != document().version())
 			return;
 		key.doit = false;
@@ -69,10 +70,6 @@ public final class CellKeys extends ViewerPart {
 		return viewer().isEditable() && !widget.getBlockSelection() && widget.getSelectionRanges().length <= 2
 				&& !LinkedModeModel.hasInstalledModel(viewer().getDocument())
 				&& widget.getLineAtOffset(selection.x) == widget.getLineAtOffset(selection.y);
-	}
-
-	private Position caret() {
-		return Places.position(document().document(), viewer().getSelectedRange().x);
 	}
 
 	private void ask(Position at, String move) {

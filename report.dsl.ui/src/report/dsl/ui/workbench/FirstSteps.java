@@ -3,6 +3,8 @@ package report.dsl.ui.workbench;
 import java.util.List;
 
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.e4.ui.model.application.ui.MUIElement;
+import org.eclipse.e4.ui.model.application.ui.advanced.MArea;
 import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
@@ -37,8 +39,6 @@ public final class FirstSteps extends PerspectiveAdapter implements IPartListene
 	private record Step(Text name, Text about, String icon, String command) {
 	}
 
-	/** Where the platform keeps the editors. */
-	private static final String EDITORS = "org.eclipse.e4.primaryDataStack";
 	private static final int WIDTH = 420;
 
 	private static final Text TITLE = new Text("编写年度报告", "Write an annual report");
@@ -83,11 +83,14 @@ public final class FirstSteps extends PerspectiveAdapter implements IPartListene
 				&& page.getEditorReferences().length == 0;
 	}
 
+	/** Where the platform keeps the editors. */
 	private CTabFolder editors() {
-		MWindow model = window.getService(MWindow.class);
-		for (MPartStack stack : window.getService(EModelService.class).findElements(model, EDITORS, MPartStack.class, null, EModelService.ANYWHERE))
-			if (stack.getWidget() instanceof CTabFolder folder && !folder.isDisposed())
-				return folder;
+		EModelService model = window.getService(EModelService.class);
+		for (MUIElement shared : window.getService(MWindow.class).getSharedElements())
+			if (shared instanceof MArea)
+				for (MPartStack stack : model.findElements(shared, null, MPartStack.class))
+					if (stack.getWidget() instanceof CTabFolder folder && !folder.isDisposed())
+						return folder;
 		return null;
 	}
 
