@@ -106,6 +106,10 @@ class CellsTest {
 		assertEquals("22", cells("二、上年结转政府信息公开申请数量").getFirst());
 		int row = document.getLineOfOffset(at("二、上年结转政府信息公开申请数量"));
 		Bench.focus(text);
+		org.eclipse.swt.widgets.Listener dbg = e -> System.err.println("DEBUG " + e);
+		Bench.display().addFilter(SWT.KeyDown, dbg);
+		Bench.display().addFilter(SWT.Traverse, dbg);
+		System.err.println("DEBUG action " + editor.getAction("ShiftLeft"));
 		Bench.key(SWT.SHIFT, '\0', SWT.TAB);
 		Bench.settle(300);
 		assertTrue(document.getLineOfOffset(Bench.viewer(editor).getSelectedRange().x) < row, "the cell before is in the row above");
