@@ -290,9 +290,9 @@ final class Bench {
 		focus(text);
 		for (int i = 0; i < keys.length(); i++)
 			switch (keys.charAt(i)) {
-			case '\n' -> key(0, '\0', SWT.CR);
-			case '\t' -> key(0, '\0', SWT.TAB);
-			default -> key(0, keys.charAt(i), 0);
+			case '\n' -> key('\0', SWT.CR);
+			case '\t' -> key('\0', SWT.TAB);
+			default -> key(keys.charAt(i), 0);
 			}
 		settle(300);
 	}
@@ -310,14 +310,10 @@ final class Bench {
 		settle(200);
 	}
 
-	/** Posts a real key to the window that has the keyboard. @param modifier held down; 0 for none @param code of a key without a sign; else 0 */
-	static void key(int modifier, char sign, int code) {
-		if (modifier != 0)
-			post(SWT.KeyDown, '\0', modifier);
+	/** Posts a real key to the window that has the keyboard. @param code of a key without a sign; else 0 */
+	static void key(char sign, int code) {
 		post(SWT.KeyDown, sign, code);
 		post(SWT.KeyUp, sign, code);
-		if (modifier != 0)
-			post(SWT.KeyUp, '\0', modifier);
 	}
 
 	private static void post(int type, char sign, int code) {
