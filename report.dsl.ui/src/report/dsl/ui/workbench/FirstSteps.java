@@ -15,10 +15,10 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
@@ -108,18 +108,16 @@ public final class FirstSteps extends PerspectiveAdapter implements IPartListene
 		LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources(), area);
 		for (Step step : STEPS)
 			add(step, column, images);
-		Runnable fill = () -> fill(area, editors);
-		editors.addListener(SWT.Resize, event -> fill.run());
-		fill.run();
+		Listener fill = event -> fill(area, editors);
+		editors.addListener(SWT.Resize, fill);
+		area.addListener(SWT.Dispose, event -> editors.removeListener(SWT.Resize, fill));
+		fill(area, editors);
 		area.moveAbove(null);
 		return area;
 	}
 
 	private static void fill(Composite area, CTabFolder editors) {
-		if (area.isDisposed())
-			return;
-		Rectangle inside = editors.getClientArea();
-		area.setBounds(inside);
+		area.setBounds(editors.getClientArea());
 		area.layout(true, true);
 	}
 
