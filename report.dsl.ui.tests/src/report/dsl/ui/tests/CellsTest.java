@@ -2,6 +2,7 @@ package report.dsl.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -21,6 +22,7 @@ import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -82,6 +84,8 @@ class CellsTest {
 		int rows = document.getNumberOfLines();
 		Bench.type(text, "\t1\t22\t333\t4444\t55555\t6");
 		assertEquals(List.of("1", "22", "333", "4444", "55555", "6"), cells("\n一、本年新收政府信息公开申请数量".strip()).subList(0, 6));
+		Bench.settle(1_000);
+		assertNull(Bench.popup(), "proposals that nobody has asked for take the next key");
 		Bench.type(text, "\t\t7");
 		assertEquals(rows, document.getNumberOfLines());
 		assertFalse(document.get().contains("\t"), "no key tears a row");
@@ -102,8 +106,11 @@ class CellsTest {
 		assertEquals("11", cells("一、本年新收政府信息公开申请数量").getFirst().replaceAll("\\D", "").substring(0, 2));
 		assertEquals("22", cells("二、上年结转政府信息公开申请数量").getFirst());
 		int row = document.getLineOfOffset(at("二、上年结转政府信息公开申请数量"));
-		Bench.focus(text);
-		Bench.key(SWT.SHIFT, '\t', 0);
+		Event back = new Event(); // a posted one comes with buttons of the pointer that nobody holds
+		back.character = SWT.TAB;
+		back.keyCode = SWT.TAB;
+		back.stateMask = SWT.SHIFT;
+		text.notifyListeners(SWT.KeyDown, back);
 		Bench.settle(300);
 		assertTrue(document.getLineOfOffset(Bench.viewer(editor).getSelectedRange().x) < row, "the cell before is in the row above");
 		assertFalse(document.get().contains("\t"));
@@ -129,10 +136,12 @@ class CellsTest {
 			String before = document.get();
 			text.setSelection(before.indexOf('|', at("一、本年新收政府信息公开申请数量")) + 2);
 			Bench.focus(text);
-			Bench.key(0, '\t', 0);
-			Bench.settle(500);
-			if (Bench.popup() != null)
-				Bench.popup().close();
+			Bench.display().timerExec(2_000, () -> {
+				if (Bench.popup() != null)
+					Bench.popup().close(); // the platform asks whether it may be written
+			});
+			Bench.key('\0', SWT.TAB);
+			Bench.settle(2_500);
 			assertEquals(before, document.get());
 		} finally {
 			attributes.setReadOnly(false);
@@ -148,12 +157,12 @@ class CellsTest {
 		editor.selectAndReveal(bar + 1, 0);
 		Bench.focus(text);
 		for (char sign : "   9".toCharArray())
-			Bench.key(0, sign, 0);
-		Bench.key(0, '\0', SWT.ARROW_DOWN);
-		Bench.key(0, '\0', SWT.END);
-		Bench.key(0, '8', 0);
-		Bench.key(0, '8', 0);
-		Bench.key(0, '\0', SWT.ARROW_UP);
+			Bench.key(sign, 0);
+		Bench.key('\0', SWT.ARROW_DOWN);
+		Bench.key('\0', SWT.END);
+		Bench.key('8', 0);
+		Bench.key('8', 0);
+		Bench.key('\0', SWT.ARROW_UP);
 		Bench.settle(500);
 		String first = line("一、本年新收政府信息公开申请数量");
 		String second = line("二、上年结转政府信息公开申请数量");
@@ -178,8 +187,8 @@ class CellsTest {
 		editor.selectAndReveal(bar + 1, 0);
 		Bench.focus(text);
 		for (char sign : "  9".toCharArray())
-			Bench.key(0, sign, 0);
-		Bench.key(0, '\0', SWT.ARROW_DOWN);
+			Bench.key(sign, 0);
+		Bench.key('\0', SWT.ARROW_DOWN);
 		Bench.settle(300);
 		ITextOperationTarget undo = (ITextOperationTarget) Bench.viewer(editor);
 		for (int i = 0; i < 10 && undo.canDoOperation(ITextOperationTarget.UNDO); i++) {
