@@ -16,13 +16,13 @@ public final class NewReport {
 	}
 
 	/** The text of a report of an organ for a year, with all sections, tables and rows of the form and nothing in them. */
-	public static String of(Form form, String organ, int year) {
+	public static String of(Form form, String organ, int year, LabelStyle labels) {
 		Map<Field, String> head = new EnumMap<>(Field.class);
 		head.put(Field.TITLE, title(organ, year));
 		head.put(Field.FORM, form.name());
 		head.put(Field.ORGAN, organ);
 		head.put(Field.YEAR, Integer.toString(year));
-		return ReportPrinter.skeleton(form, head);
+		return ReportPrinter.skeleton(form, head, labels);
 	}
 
 	/** What the report of an organ for a year is called. */

@@ -50,9 +50,10 @@ public final class CodeLenses {
 			add(document, title.key(), PREVIEW_TITLE, PREVIEW, commands, lenses);
 		}
 		Standing standing = Standing.of(document.reading());
+		FillBlanks zeros = FillBlanks.of(document);
 		for (Written.Grid grid : document.sheet().grids())
 			if (grid.table() != null && document.sheet().grid(grid.table()) == grid)
-				table(document, grid, standing, commands, lenses);
+				table(document, grid, standing, zeros, commands, lenses);
 		return lenses;
 	}
 
@@ -62,11 +63,11 @@ public final class CodeLenses {
 	}
 
 	/** Says how a table stands, and offers what fills it. */
-	private static void table(ReportDocument document, Written.Grid grid, Standing standing, Set<String> commands, List<CodeLens> lenses) {
-		Text words = standing(standing, grid.table(), FillBlanks.unfilled(document, grid.table()));
+	private static void table(ReportDocument document, Written.Grid grid, Standing standing, FillBlanks zeros, Set<String> commands, List<CodeLens> lenses) {
+		Text words = standing(standing, grid.table(), zeros.unfilled(grid.table()));
 		if (words != null)
 			lenses.add(lens(document, grid.title(), new Command(words.in(document.language()), "")));
-		if (commands.contains(FILL_BLANKS) && FillBlanks.isOffered(document, grid.table()))
+		if (commands.contains(FILL_BLANKS) && zeros.isOffered(grid.table()))
 			lenses.add(lens(document, grid.title(), new Command(FILL.in(document.language()), FILL_BLANKS, List.of(document.uri(), grid.table().key()))));
 	}
 

@@ -36,31 +36,43 @@ public final class FillBlanks {
 	private static final Text ALL = new Text("空格填 0（全文 {0} 格）", "Fill all blanks with 0 (cells: {0})");
 
 	private final ReportDocument document;
-	/** Null for all tables. */
-	private final Table table;
+	/** The blank cells that stand in the text and are not marked as published. */
+	private final List<Integer> blanks;
+	/** Those of them that can be filled with 0. */
+	private final List<Integer> fillable;
 
-	private FillBlanks(ReportDocument document, Table table) {
+	private FillBlanks(ReportDocument document) {
 		this.document = document;
-		this.table = table;
+		this.blanks = blanks(document);
+		this.fillable = fillable(document, blanks);
+	}
+
+	static FillBlanks of(ReportDocument document) {
+		return new FillBlanks(document);
 	}
 
 	/** How many cells of a table nobody has filled in yet. */
-	static int unfilled(ReportDocument document, Table table) {
-		return new FillBlanks(document, table).blanks().size();
+	int unfilled(Table table) {
+		return of(blanks, table).size();
 	}
 
 	/** Whether there is a blank of a table that can be filled with 0. */
-	static boolean isOffered(ReportDocument document, Table table) {
-		return !new FillBlanks(document, table).cells().isEmpty();
+	boolean isOffered(Table table) {
+		return !of(fillable, table).isEmpty();
 	}
 
 	/** Offers zeros for the table at a place and for the whole report. */
 	static void add(Offer offer, ReportDocument document, int place) {
 		Written.Grid grid = gridAt(document, place);
-		if (grid != null && offer.wants(CodeActionKind.RefactorRewrite))
-			new FillBlanks(document, grid.table()).offer(offer, CodeActionKind.RefactorRewrite, TABLE);
-		if (offer.wants(KIND))
-			new FillBlanks(document, null).offer(offer, KIND, ALL);
+		boolean here = grid != null && offer.wants(CodeActionKind.RefactorRewrite);
+		boolean everywhere = offer.wants(KIND);
+		if (!here && !everywhere)
+			return;
+		FillBlanks zeros = of(document);
+		if (here)
+			zeros.offer(offer, CodeActionKind.RefactorRewrite, TABLE, grid.table());
+		if (everywhere)
+			zeros.offer(offer, KIND, ALL, null);
 	}
 
 	/**
@@ -71,7 +83,7 @@ public final class FillBlanks {
 	 */
 	public static WorkspaceEdit edit(ReportDocument document, String key, CodeActions.Options client) {
 		Table table = key == null ? null : document.form().table(key);
-		List<Edit> edits = key != null && table == null ? List.of() : new FillBlanks(document, table).edits();
+		List<Edit> edits = key != null && table == null ? List.of() : of(document).edits(table);
 		return edits.isEmpty() ? null : Offer.edit(document, edits, client);
 	}
 
@@ -82,44 +94,46 @@ public final class FillBlanks {
 		return null;
 	}
 
-	private void offer(Offer offer, String kind, Text title) {
-		List<Integer> cells = cells();
-		if (!cells.isEmpty())
-			offer.add(kind, title.with(cells.size()), edits());
+	private void offer(Offer offer, String kind, Text title, Table table) {
+		int cells = of(fillable, table).size();
+		if (cells > 0)
+			offer.add(kind, title.with(cells), edits(table));
 	}
 
-	/** The blank cells that stand in the text and are not marked as published. */
-	private List<Integer> blanks() {
+	/** @param table null for all */
+	private List<Integer> of(List<Integer> cells, Table table) {
+		return table == null ? cells : cells.stream().filter(cell -> document.form().tableOf(cell) == table).toList();
+	}
+
+	private static List<Integer> blanks(ReportDocument document) {
+		int[] all = document.reading().scan().blanks();
+		if (all.length == 0)
+			return List.of();
+		List<Region> published = new ArrayList<>();
+		for (Finding finding : document.findings())
+			if (finding.sic() != null && finding.rule() instanceof Blank)
+				published.add(finding.region());
 		List<Integer> blanks = new ArrayList<>();
-		for (int cell : document.reading().scan().blanks())
-			if ((table == null || document.form().tableOf(cell) == table) && !isPublished(cell))
+		for (int cell : all)
+			if (published.stream().noneMatch(region -> region.contains(document.sheet().start(cell))))
 				blanks.add(cell);
 		return blanks;
 	}
 
-	private boolean isPublished(int cell) {
-		for (Finding finding : document.findings())
-			if (finding.sic() != null && finding.rule() instanceof Blank && finding.region().contains(document.sheet().start(cell)))
-				return true;
-		return false;
-	}
-
-	private List<Integer> cells() {
-		List<Integer> cells = blanks();
-		if (cells.isEmpty())
-			return cells;
+	private static List<Integer> fillable(ReportDocument document, List<Integer> blanks) {
+		if (blanks.isEmpty())
+			return blanks;
 		Set<Integer> others = new HashSet<>();
 		for (Blanks.Fill fill : Blanks.of(document.reading().figures(), document.reading().outcomes()))
 			if (fill.value() != 0)
 				others.add(fill.cell());
-		cells.removeIf(cell -> others.contains(cell) || Totals.definition(document.form(), cell) != null);
-		return cells;
+		return blanks.stream().filter(cell -> !others.contains(cell) && Totals.definition(document.form(), cell) == null).toList();
 	}
 
-	private List<Edit> edits() {
+	private List<Edit> edits(Table table) {
 		Map<Integer, String> texts = new HashMap<>();
 		Set<Table> tables = new HashSet<>();
-		for (int cell : cells()) {
+		for (int cell : of(fillable, table)) {
 			texts.put(cell, "0");
 			tables.add(document.form().tableOf(cell));
 		}

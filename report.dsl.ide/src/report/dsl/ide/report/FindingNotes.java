@@ -1,7 +1,6 @@
 package report.dsl.ide.report;
 
 import report.dsl.ide.Document;
-import report.dsl.ide.ReportDocument;
 import report.dsl.rules.Finding;
 import report.dsl.rules.Markdown;
 import report.dsl.rules.RulePage;
@@ -37,15 +36,6 @@ final class FindingNotes {
 		out.append("\n**").append(RulePage.severity(finding.severity()).in(document.language())).append("** ");
 		out.append(Markdown.escape(finding.rule().card().title().in(document.language()))).append("\n\n");
 		out.append(Markdown.escape(finding.rule().card().why().in(document.language()))).append("\n\n");
-		if (finding.relation() != null && document instanceof ReportDocument report)
-			relation(report, finding, out);
 		out.append('`').append("report explain ").append(finding.rule().id()).append("`\n");
-	}
-
-	/** The relation that is broken, unless it has been told with the figure already. */
-	private static void relation(ReportDocument document, Finding finding, StringBuilder out) {
-		String line = new RelationLines(document.reading(), document.language()).line(finding.relation().number());
-		if (out.indexOf(line) < 0)
-			out.append(line).append("\n\n");
 	}
 }

@@ -12,6 +12,7 @@ import report.dsl.rules.Text;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Written;
 import report.dsl.text.Chars;
+import report.dsl.text.LabelStyle;
 import report.dsl.text.ReportPrinter;
 
 /** Proposes the sections and tables that are missing, those behind the place first, with all that stands in them; where something is written below a heading already, its title. */
@@ -93,7 +94,7 @@ final class PartProposals {
 	}
 
 	private void whole(Section section) {
-		List<String> lines = ReportPrinter.skeleton(caret.sheet.form(), section, Map.of(), List.of());
+		List<String> lines = ReportPrinter.skeleton(caret.sheet.form(), section, Map.of(), List.of(), LabelStyle.of(caret.sheet));
 		lines.set(0, sectionMark + section.title());
 		CompletionItem item = proposals.add(CompletionItemKind.Snippet, section.title(), lines);
 		mark(item, section);
@@ -129,7 +130,7 @@ final class PartProposals {
 	}
 
 	private void whole(Table table, boolean titled, String label) {
-		List<String> lines = ReportPrinter.skeleton(caret.sheet.form(), table, Map.of());
+		List<String> lines = ReportPrinter.skeleton(caret.sheet.form(), table, Map.of(), LabelStyle.of(caret.sheet));
 		if (titled)
 			lines.set(0, tableMark + label);
 		CompletionItem item = proposals.add(CompletionItemKind.Snippet, label, lines);

@@ -144,15 +144,29 @@ public final class Steps {
 		if (place == null)
 			return new Step(List.of(), Positions.of(document.source(), Region.at(offset)));
 		Patch patch = new Patch(document);
-		Edit bars = cells(place.row).bars();
-		if (bars != null)
-			patch.apply(List.of(bars));
 		List<Region> places = new ArrayList<>(2);
-		places.add(start(patch, document.source().line(offset)));
-		if (bars != null)
+		if (complete(patch, cells(place.row).bars()))
 			places.add(start(patch, line(place.row)));
+		places.add(start(patch, document.source().line(offset)));
 		patch.layOut(places);
 		return new Step(edits(patch), selection(patch.now(), line(place.row), place.cell));
+	}
+
+	/** Puts in the bars that a row is short of, unless a damaged table would be read in another way then. */
+	private boolean complete(Patch patch, Edit bars) {
+		if (bars == null || !isSame(document.with(Edit.apply(document.source().text(), List.of(bars))).sheet()))
+			return false;
+		patch.apply(List.of(bars));
+		return true;
+	}
+
+	private boolean isSame(Sheet after) {
+		if (after.form() != sheet.form())
+			return false;
+		for (int cell = 0; cell < sheet.form().cellCount(); cell++)
+			if (after.value(cell) != sheet.value(cell) || after.number(cell) != sheet.number(cell))
+				return false;
+		return true;
 	}
 
 	private int line(int row) {

@@ -13,6 +13,7 @@ import report.dsl.form.Forms;
 import report.dsl.rules.Text;
 import report.dsl.sheet.Field;
 import report.dsl.sheet.Region;
+import report.dsl.text.LabelStyle;
 import report.dsl.text.NewReport;
 
 /**
@@ -27,18 +28,21 @@ final class WholeProposals {
 	private static final int STOPS = 2;
 
 	private final Proposals proposals;
+	private final LabelStyle style;
 	private final Set<String> labels = new HashSet<>();
 
-	private WholeProposals(Proposals proposals) {
+	private WholeProposals(Proposals proposals, LabelStyle style) {
 		this.proposals = proposals;
+		this.style = style;
 	}
 
-	static void add(Caret caret, Proposals proposals, int year) {
+	static void add(Caret caret, Proposals proposals, Completion.Client client) {
+		int year = client.today().getYear() - 1;
 		if (caret.last > caret.offset || !EmptyReport.isBeside(caret.text, new Region(caret.lineStart, caret.lineEnd)))
 			return;
 		Forms forms = proposals.document.forms();
 		proposals.replacing(caret.word(caret.offset));
-		WholeProposals whole = new WholeProposals(proposals);
+		WholeProposals whole = new WholeProposals(proposals, client.labels());
 		for (boolean meant : new boolean[] { true, false })
 			for (String name : forms.names())
 				if (forms.form(name) instanceof Form form && form.isFor(year) == meant)
@@ -49,7 +53,7 @@ final class WholeProposals {
 		String label = LABEL.with(Field.TITLE.word(), FormName.of(form)).in(proposals.document.language());
 		if (!labels.add(label))
 			label += " " + form.name();
-		List<String> lines = NewReport.of(form, "", year).lines().toList();
+		List<String> lines = NewReport.of(form, "", year, style).lines().toList();
 		String newText = Snippets.join(proposals.snippets() ? snippet(lines, year) : lines, proposals.source());
 		CompletionItem item = proposals.add(CompletionItemKind.File, label, newText);
 		if (item == null)

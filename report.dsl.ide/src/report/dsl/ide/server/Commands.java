@@ -1,5 +1,6 @@
 package report.dsl.ide.server;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -24,7 +25,7 @@ import report.dsl.ide.report.FillBlanks;
 /** What a client can have done: the commands of the server. */
 final class Commands {
 
-	/** Writes the JSON of the report whose URI is the argument. */
+	/** Writes the JSON of the report whose URI is the argument; to the file whose path is a second argument, if there is one. */
 	static final String GENERATE = "report.generate";
 	/** Writes the JSON of all reports of the workspace. */
 	static final String GENERATE_ALL = "report.generateAll";
@@ -49,7 +50,7 @@ final class Commands {
 	/** @param arguments as the client sent them; may be null */
 	Object run(String command, List<Object> arguments) {
 		return switch (command) {
-		case GENERATE -> generate(uri(arguments));
+		case GENERATE -> generate(uri(arguments), arguments.size() > 1 ? uri(arguments.subList(1, 2)) : null);
 		case GENERATE_ALL -> generateAll();
 		case FIX_ALL -> change(CodeActions.fixAll(report(uri(arguments)), session.actionOptions()));
 		case FILL_BLANKS -> change(FillBlanks.edit(report(uri(arguments)), word(arguments, 1), session.actionOptions()));
@@ -83,9 +84,10 @@ final class Commands {
 		throw invalid("command.noReport", uri);
 	}
 
-	private Object generate(String uri) {
+	private Object generate(String uri, String target) {
 		try {
-			Outputs.Result result = session.outputs().write(report(uri));
+			ReportDocument report = report(uri);
+			Outputs.Result result = target == null ? session.outputs().write(report) : session.outputs().write(report, Path.of(target));
 			return Map.of("path", result.file().toString(), "written", result.written());
 		} catch (Problem problem) {
 			session.voice().refuse(Uris.key(uri), problem);

@@ -9,6 +9,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 
 import report.dsl.rules.Language;
+import report.dsl.text.LabelStyle;
 
 /**
  * What a user has set in the editor, the section {@code report}. What is missing or of the wrong kind is as by default.
@@ -22,10 +23,11 @@ import report.dsl.rules.Language;
  * @param lastYear     inlay hints with last year's values
  * @param lenses       code lenses
  * @param checkAll     whether the reports that are not open are checked too
+ * @param labels       style that formatting writes all labels in; null: they stay as they are written
  * @param exclude      patterns of paths that are left out, as in {@code report.settings.json}
  */
 record Options(Language language, String outputFolder, Map<String, String> outputFolders, Boolean onSave, boolean totals,
-		boolean differences, boolean lastYear, boolean lenses, boolean checkAll, List<String> exclude) {
+		boolean differences, boolean lastYear, boolean lenses, boolean checkAll, LabelStyle labels, List<String> exclude) {
 
 	static final String SECTION = "report";
 	static final Options DEFAULT = of(null);
@@ -38,6 +40,7 @@ record Options(Language language, String outputFolder, Map<String, String> outpu
 				folders(section), section.flag("output.onSave"),
 				section.flag("inlayHints.totals", true), section.flag("inlayHints.differences", true),
 				section.flag("inlayHints.lastYear", true), section.flag("codeLens.enable", true), section.flag("workspace.check", true),
+				LabelStyle.named(section.text("labels", "keep")),
 				section.list("files.exclude"));
 	}
 
@@ -48,6 +51,11 @@ record Options(Language language, String outputFolder, Map<String, String> outpu
 				if (given.get(uri) instanceof JsonPrimitive folder && folder.isString() && !folder.getAsString().isBlank())
 					folders.put(Uris.key(uri), folder.getAsString().strip());
 		return Map.copyOf(folders);
+	}
+
+	/** The style of labels in new text. */
+	LabelStyle newLabels() {
+		return labels == null ? LabelStyle.SHORT : labels;
 	}
 
 	/** Where the JSON of a workspace folder goes. @param key of the folder */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextEdit;
@@ -23,12 +24,14 @@ import report.dsl.ide.ReportDocument;
 import report.dsl.ide.report.FirstBlank;
 import report.dsl.ide.report.FormName;
 import report.dsl.ide.report.Formatting;
+import report.dsl.ide.report.Pasting;
 import report.dsl.ide.report.Standing;
 import report.dsl.ide.report.Steps;
 import report.dsl.rules.Catalogue;
 import report.dsl.rules.Finding;
 import report.dsl.rules.Rule;
 import report.dsl.rules.RulePage;
+import report.dsl.text.LabelStyle;
 import report.dsl.text.NewReport;
 
 /** Answers what the skins ask beyond the protocol. */
@@ -36,6 +39,9 @@ final class ReportService implements ReportRequests {
 
 	/** A folder that takes longer to look at is answered for as far as it is known. */
 	private static final long PATIENCE_MILLISECONDS = 60_000;
+
+	/** What is read in HTML on a clipboard: without these its plain text says as much. */
+	private static final Pattern CELLS_OR_PICTURE = Pattern.compile("<(table|img|v:imagedata)\\b", Pattern.CASE_INSENSITIVE);
 
 	private static final Map<String, Steps.Move> MOVES = Map.of("next", Steps.Move.NEXT, "previous", Steps.Move.PREVIOUS, "below", Steps.Move.BELOW);
 
@@ -105,7 +111,7 @@ final class ReportService implements ReportRequests {
 			String organ = params.organ() == null ? "" : params.organ().strip();
 			if (form == null)
 				return null;
-			String text = NewReport.of(form, organ, params.year());
+			String text = NewReport.of(form, organ, params.year(), session.library().options().newLabels());
 			return new Skeleton(text, fileName(organ, params.year()), FirstBlank.of(text, organ));
 		});
 	}
@@ -180,12 +186,23 @@ final class ReportService implements ReportRequests {
 
 	@Override
 	public CompletableFuture<Pasted> paste(PasteParams params) {
-		return CompletableFuture.completedFuture(null);
+		return on(params.textDocument(), report -> {
+			Pasting.Result result = Pasting.concerns(report, params.range()) ? pasted(report, params) : null;
+			return result == null ? null : new Pasted(report.version(), result.edits(), result.selection(), result.message());
+		});
+	}
+
+	private Pasting.Result pasted(ReportDocument report, PasteParams params) {
+		String html = params.html() == null || !CELLS_OR_PICTURE.matcher(params.html()).find() ? null : params.html();
+		if (html != null && html.length() > Pasting.LONGEST)
+			return Pasting.tooMuch(report);
+		return Pasting.of(report, params.range(), params.text(), html == null ? null : DocumentImport.page(html));
 	}
 
 	@Override
 	public CompletableFuture<Revision> labels(LabelsParams params) {
-		return CompletableFuture.completedFuture(null);
+		LabelStyle labels = LabelStyle.named(params.labels());
+		return on(new About(params.textDocument()), report -> labels == null ? null : new Revision(report.version(), Formatting.of(report, labels)));
 	}
 
 	private void settle() {

@@ -84,7 +84,7 @@ public final class ReportBuilder extends IncrementalProjectBuilder {
 				progress.subTask(report.getName());
 				String uri = Places.uri(report);
 				LiveDocument live = services.documents().of(uri);
-				Path written = live != null && live.isDirty() ? null : await(generation.write(uri), progress);
+				Path written = live != null && live.isDirty() ? null : await(generation.write(report), progress);
 				if (written != null)
 					folders.add(written.getParent());
 				progress.worked(1);

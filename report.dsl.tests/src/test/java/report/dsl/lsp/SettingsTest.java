@@ -30,7 +30,7 @@ class SettingsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "en,, error row", "zh-cn,, error “未经", "fr,, error “未经", "zh-cn,en, error row", "en,auto, error row" })
+	@CsvSource({ "en,, has 14", "zh-cn,, 现为 14", "fr,, 现为 14", "zh-cn,en, has 14", "en,auto, has 14" })
 	void languageIsThatOfTheEditorOrTheOneThatIsSet(String locale, String set, String begins) {
 		try (Client client = Client.start()) {
 			JsonObject hello = Client.hello();
@@ -78,6 +78,7 @@ class SettingsTest {
 		try (Client client = Client.start()) {
 			client.settings = Json.of("output", Json.of("folder", "json", "onSave", true, "folders", Json.of(uri(file.getParent()), "结果", uri(folder), 7)));
 			client.initialize(file.getParent(), other.getParent());
+			Folders.checked(client, 0);
 			for (Path one : List.of(file, other))
 				try (Opened open = Opened.open(client, one, Texts.CLEAN)) {
 					open.save();

@@ -22,11 +22,12 @@ import report.dsl.ide.MemoryFolder;
 import report.dsl.ide.Positions;
 import report.dsl.ide.ReportDocument;
 import report.dsl.rules.Language;
+import report.dsl.text.LabelStyle;
 
 class CompletionTest {
 
-	static final Completion.Client SNIPPETS = new Completion.Client(true, LocalDate.of(2026, 1, 20));
-	private static final Completion.Client PLAIN = new Completion.Client(false, LocalDate.of(2026, 1, 20));
+	static final Completion.Client SNIPPETS = new Completion.Client(true, LocalDate.of(2026, 1, 20), LabelStyle.SHORT);
+	private static final Completion.Client PLAIN = new Completion.Client(false, LocalDate.of(2026, 1, 20), LabelStyle.SHORT);
 
 	private static final String HEAD = "格式 gov2021\n机关 \"甲县人民政府\"\n年度 2025\n";
 	private static final String DISPUTES = HEAD + """

@@ -6,6 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import report.dsl.lang.ShippedForms;
+import report.dsl.text.LabelStyle;
 import report.dsl.text.NewReport;
 
 /** Where filling in an empty report begins. */
@@ -18,7 +19,7 @@ class FirstBlankTest {
 			statistics2014 ~ 甲县人民政府 ~ ‸
 			""")
 	void first(String form, String organ, String expected) {
-		String text = NewReport.of(ShippedForms.INSTANCE.form(form), organ == null ? "" : organ, 2025);
+		String text = NewReport.of(ShippedForms.INSTANCE.form(form), organ == null ? "" : organ, 2025, LabelStyle.SHORT);
 		int caret = FirstBlank.of(text, organ == null ? "" : organ);
 		String marked = (text.substring(0, caret) + "‸" + text.substring(caret)).replace("\n", "/");
 		assertEquals(true, marked.contains(expected), marked);

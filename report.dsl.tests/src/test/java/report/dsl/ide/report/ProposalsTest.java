@@ -22,6 +22,7 @@ import report.dsl.ide.Positions;
 import report.dsl.ide.ReportDocument;
 import report.dsl.lang.ShippedForms;
 import report.dsl.rules.Language;
+import report.dsl.text.LabelStyle;
 import report.dsl.text.NewReport;
 
 /** Lists of proposals as a whole: at no place of a report is a thing proposed twice. */
@@ -60,7 +61,7 @@ class ProposalsTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "gov2021", "gov2019", "statistics2014" })
 	void nothingTwiceWhileAReportGrows(String form) {
-		String whole = NewReport.of(ShippedForms.INSTANCE.form(form), "甲县人民政府", 2025);
+		String whole = NewReport.of(ShippedForms.INSTANCE.form(form), "甲县人民政府", 2025, LabelStyle.SHORT);
 		for (int end = 0; end >= 0; end = whole.indexOf('\n', end + 1)) {
 			String text = whole.substring(0, end) + "\n\n#";
 			MemoryFolder folder = folder().with("a.report", text);

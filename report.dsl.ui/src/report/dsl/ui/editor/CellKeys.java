@@ -1,0 +1,81 @@
+package report.dsl.ui.editor;
+
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextViewerExtension;
+import org.eclipse.jface.text.link.LinkedModeModel;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.custom.VerifyKeyListener;
+import org.eclipse.swt.events.VerifyEvent;
+import org.eclipse.swt.graphics.Point;
+
+import report.dsl.ide.server.ReportRequests.Step;
+import report.dsl.ide.server.ReportRequests.StepParams;
+import report.dsl.ui.server.Edits;
+import report.dsl.ui.server.Places;
+
+/**
+ * Tab, Shift+Tab and Enter in the rows of tables: to the next cell, the one before, the one below, whose value is selected. The key
+ * waits for the server, so that those that are typed after it go where it leads; elsewhere it does what it always does.
+ */
+public final class CellKeys extends ViewerPart {
+
+	/** Long enough for a machine that is busy: a key that is not answered in time tears the row. */
+	private static final int PATIENCE_MILLISECONDS = 300;
+
+	private final VerifyKeyListener keys = this::pressed;
+
+	@Override
+	void connected() {
+		if (!(viewer() instanceof ITextViewerExtension keyed))
+			return;
+		keyed.removeVerifyKeyListener(keys);
+		if (document() == null)
+			return;
+		keyed.prependVerifyKeyListener(keys);
+		ask(new Position(0, 0), "next"); // the first question is the slowest, and nobody waits for this one
+	}
+
+	private void pressed(VerifyEvent key) {
+		String move = key.doit ? move(key) : null;
+		if (move == null || !isPlain())
+			return;
+		Step step = document().askNow(PATIENCE_MILLISECONDS, (server, id) -> server.getReportRequests().step(new StepParams(id, caret(), move)));
+		if (step == null || step.version() != document().version())
+			return;
+		key.doit = false;
+		Edits.apply(document().document(), step.edits());
+		IRegion cell = Places.region(document().document(), step.selection());
+		viewer().setSelectedRange(cell.getOffset(), cell.getLength());
+		viewer().revealRange(cell.getOffset(), cell.getLength());
+	}
+
+	private static String move(VerifyEvent key) {
+		boolean enter = key.character == SWT.CR || key.character == SWT.LF;
+		if (key.character != SWT.TAB && !enter)
+			return null;
+		return switch (key.stateMask & SWT.MODIFIER_MASK) {
+		case SWT.NONE -> enter ? "below" : "next";
+		case SWT.SHIFT -> enter ? null : "previous";
+		default -> null;
+		};
+	}
+
+	/** Not while places of a template are filled in, nor with several lines or a block selected. */
+	private boolean isPlain() {
+		StyledText widget = viewer().getTextWidget();
+		Point selection = widget.getSelection();
+		return viewer().isEditable() && !widget.getBlockSelection() && widget.getSelectionRanges().length <= 2
+				&& !LinkedModeModel.hasInstalledModel(viewer().getDocument())
+				&& widget.getLineAtOffset(selection.x) == widget.getLineAtOffset(selection.y);
+	}
+
+	private Position caret() {
+		return Places.position(document().document(), viewer().getSelectedRange().x);
+	}
+
+	private void ask(Position at, String move) {
+		document().ask((server, id) -> server.getReportRequests().step(new StepParams(id, at, move)));
+	}
+}
