@@ -1,51 +1,48 @@
 import java.awt.AWTException;
 import java.awt.GraphicsEnvironment;
-import java.awt.Rectangle;
-import java.awt.Robot;
-import java.awt.Toolkit;
-import java.awt.datatransfer.StringSelection;
-import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
-import java.awt.image.BufferedImage;
-import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-import javax.imageio.ImageIO;
-
 /**
- * Uses what is released as a person would, with keys alone. Installs the feature from the update site into a fresh platform, starts
- * that, makes a project and a report in it, saves, and finds the JSON. Then unpacks the ready-to-run Eclipse, starts it by its
- * script, makes a report, types a wrong total and finds it in the JSON. Arguments: the platform, the update site, the archive of the
- * ready-to-run Eclipse, a folder for everything that is made. Needs a display.
+ * Uses what is released as a person would, with keys alone. Installs the feature from the update site into platforms: a fresh one, one
+ * with the EMF of years ago, one with an older Xtext, both pinned by features as theirs are. Starts them, makes a project and a report,
+ * saves, and finds the JSON. Then unpacks the ready-to-run Eclipse, starts it by its script, makes a report, types a wrong total and
+ * finds it in the JSON, restarts, and updates itself from a newer site. Arguments: the platform, the update site, the archive of the
+ * ready-to-run Eclipse, folders with the bundles of another EMF and another Xtext below one, the examples, a folder for everything that
+ * is made. Needs a display.
  */
 public final class InstallTest {
 
 	private static final String FEATURE = "report.dsl.feature.feature.group";
-	private static final int PATIENCE_SECONDS = 60;
-	/** Points of the screen: a window that comes or goes, another page in it, a caret that blinks. */
-	private static final int WINDOW = 40_000;
-	private static final int PAGE = 3_000;
-	private static final int CARET = 200;
 	/** A row of an empty report on the form of 2021: where it stands, and with a total that is off by one. */
 	private static final int LINES_BELOW = 14;
 	private static final String ROW = "\u884c\u653f\u590d\u8bae | 3 | 1 | 0 | 2 | 7";
 	private static final String FINDING = "totals/row";
+	/** An example on a form of its own: reading that needs Xtext. */
+	private static final String OWN_FORM = "small";
+	private static final String OWN_REPORT = "hotline-2025";
 
+	private final Path platform;
+	private final Path site;
+	private final Path archive;
+	private final Path others;
+	private final Path examples;
 	private final Path work;
-	private final Robot robot;
-	private int pictures;
+	private final Hands hands;
 
-	private InstallTest(Path work) throws AWTException {
+	private InstallTest(Path platform, Path site, Path archive, Path others, Path examples, Path work) throws AWTException {
+		this.platform = platform;
+		this.site = site;
+		this.archive = archive;
+		this.others = others;
+		this.examples = examples;
 		this.work = work;
-		this.robot = new Robot();
-		robot.setAutoDelay(25);
+		this.hands = new Hands(work);
 	}
 
 	public static void main(String[] arguments) throws Exception {
@@ -53,60 +50,130 @@ public final class InstallTest {
 			System.out.println("SKIPPED: no display, or a Java without windows; what is installed is not tried out.");
 			return;
 		}
-		Path work = Path.of(arguments[3]);
+		List<Path> paths = Stream.of(arguments).map(Path::of).toList();
+		Path work = paths.get(5);
 		delete(work);
-		InstallTest test = new InstallTest(work);
-		test.installed(Path.of(arguments[0]), Path.of(arguments[1]).toUri().toString());
-		test.readyToRun(Path.of(arguments[2]));
+		Files.createDirectories(work);
+		InstallTest test = new InstallTest(paths.get(0), paths.get(1), paths.get(2), paths.get(3), paths.get(4), work);
+		test.fresh();
+		test.beside("emf", "org.eclipse.emf.ecore");
+		test.beside("xtext", "org.eclipse.xtext");
+		test.readyToRun();
 	}
 
-	private void installed(Path platform, String site) throws Exception {
-		Path eclipse = work.resolve("eclipse");
-		copy(platform, eclipse);
-		director(eclipse, "install.log", "-repository", site, "-installIU", FEATURE);
-		String roots = director(eclipse, "roots.log", "-listInstalledRoots");
+	private void fresh() throws Exception {
+		Eclipse eclipse = Eclipse.copy(platform, work.resolve("fresh/eclipse"));
+		install(eclipse);
+		System.out.println("installed into a platform without any of what it needs");
+	}
+
+	/** An Eclipse that has a bundle already in another version, pinned by a feature: keeps it, and all works. */
+	private void beside(String kind, String bundle) throws Exception {
+		Eclipse eclipse = Eclipse.copy(platform, work.resolve(kind + "/eclipse"));
+		Path source = eclipse.folder.resolveSibling("source");
+		Path other = eclipse.folder.resolveSibling("site");
+		Sites.pinned("other." + kind, others.resolve(kind), source);
+		eclipse.publish(source, other);
+		eclipse.install("other." + kind + ".feature.group", uri(other), uri(site));
+		String version = eclipse.bundle(bundle);
+		check(!has(site, bundle + "_" + version), "the site has no other " + bundle + " than " + version);
+		install(eclipse);
+		check(eclipse.bundle(bundle).equals(version), bundle + " was replaced by " + eclipse.bundle(bundle));
+		use(eclipse);
+		System.out.println("installed beside " + bundle + " " + version + ", started, used");
+	}
+
+	private void install(Eclipse eclipse) throws Exception {
+		eclipse.install(FEATURE, uri(site));
+		String roots = eclipse.roots();
 		check(roots.contains(FEATURE), "not among what is installed: " + roots);
-		Path workspace = work.resolve("workspace");
-		Path json = workspace.resolve("demo/out/Yunxi2021.json");
-		List<String> command = new ArrayList<>(launcher(eclipse));
-		command.addAll(List.of("-data", workspace.toString()));
-		use(command, workspace, process -> {
-			newProject("demo", workspace.resolve("demo/.project"), process);
-			newReport(json, process);
-			picture("installed");
-		});
-		System.out.println("installed, started, used: " + json.getFileName() + " was written");
 	}
 
-	private void readyToRun(Path archive) throws Exception {
+	/** Makes a project of reports, one of which has a form of its own, and one more report. */
+	private void use(Eclipse eclipse) throws Exception {
+		Path workspace = eclipse.folder.resolveSibling("workspace");
+		Path project = Files.createDirectories(workspace.resolve("demo"));
+		Files.copy(examples.resolve(OWN_REPORT + ".report"), project.resolve(OWN_REPORT + ".report"));
+		Files.copy(examples.resolve("forms").resolve(OWN_FORM + ".form"), project.resolve(OWN_FORM + ".form"));
+		use(eclipse.command("-data", workspace.toString()), workspace, process -> {
+			newProject("demo", project.resolve(".project"), process);
+			newReport(project.resolve("out/Yunxi2021.json"), process);
+			waitFor(project.resolve("out/" + OWN_REPORT + ".json"), process);
+			hands.picture("installed");
+		});
+	}
+
+	private void readyToRun() throws Exception {
 		Path folder = Files.createDirectory(work.resolve("\u5e74\u5ea6 \u62a5\u544a"));
 		Process tar = new ProcessBuilder("tar", "xzf", archive.toString(), "-C", folder.toString()).inheritIO().start();
 		check(tar.waitFor() == 0, "not unpacked: " + archive);
+		Eclipse eclipse = new Eclipse(folder.resolve("report-eclipse"));
+		String next = nextSite(eclipse, folder.resolve("report-site"));
 		Path workspace = folder.resolve("workspace");
 		Path json = workspace.resolve("reports/out/Yunxi2021.json");
-		use(List.of(folder.resolve("report-eclipse/report-eclipse").toString(), "-data", workspace.toString()), workspace, process -> {
+		use(List.of(eclipse.folder.resolve("report-eclipse").toString(), "-data", workspace.toString()), workspace, process -> {
 			newReport(json, process);
-			keys(KeyEvent.VK_CONTROL, KeyEvent.VK_END);
-			for (int line = 0; line < LINES_BELOW; line++)
-				keys(KeyEvent.VK_UP);
-			calm();
-			keys(KeyEvent.VK_SHIFT, KeyEvent.VK_END);
-			paste(ROW);
-			calm();
-			picture("wrong");
-			check(!Files.readString(json).contains(FINDING), "written before it was saved");
-			keys(KeyEvent.VK_CONTROL, KeyEvent.VK_S);
-			waitFor("the finding in the JSON", process, () -> Files.readString(json).contains(FINDING));
-			calm();
-			picture("saved");
-			change(WINDOW, () -> keys(KeyEvent.VK_CONTROL, KeyEvent.VK_3));
-			type("guide to");
-			calm();
-			keys(KeyEvent.VK_ENTER);
-			calm();
-			picture("guide");
+			wrongTotal(json, process);
+			hands.command("guide to");
+			hands.calm();
+			hands.picture("guide");
+			restart(process);
+			update(eclipse, next, process);
+			newReport(workspace.resolve("reports/out/Yunxi2020.json"), process);
 		});
-		System.out.println("unpacked, started, used: a wrong total is found");
+		System.out.println("unpacked, started, used: a wrong total is found; started anew, and updated to " + next);
+	}
+
+	private void wrongTotal(Path json, Process process) throws Exception {
+		hands.keys(KeyEvent.VK_CONTROL, KeyEvent.VK_END);
+		for (int line = 0; line < LINES_BELOW; line++)
+			hands.keys(KeyEvent.VK_UP);
+		hands.calm();
+		hands.keys(KeyEvent.VK_SHIFT, KeyEvent.VK_END);
+		hands.paste(ROW);
+		hands.calm();
+		hands.picture("wrong");
+		check(!Files.readString(json).contains(FINDING), "written before it was saved");
+		hands.keys(KeyEvent.VK_CONTROL, KeyEvent.VK_S);
+		waitFor("the finding in the JSON", process, () -> Files.readString(json).contains(FINDING));
+		hands.calm();
+		hands.picture("saved");
+	}
+
+	private void restart(Process process) throws Exception {
+		ProcessHandle before = java(process);
+		hands.command("restart");
+		waitFor("the end of the first Eclipse", process, () -> !before.isAlive());
+		started(process);
+		hands.picture("restarted");
+	}
+
+	/** Another site beside the ready-to-run Eclipse, where it looks for one; the version of our bundles there. */
+	private String nextSite(Eclipse eclipse, Path next) throws Exception {
+		String version = eclipse.bundle("report.dsl.ui");
+		String higher = version.replaceFirst("\\d{4}(\\d+)$", "2099$1");
+		Path source = work.resolve("next");
+		Sites.next(site, version, higher, source);
+		eclipse.publish(source, next);
+		return higher;
+	}
+
+	private void update(Eclipse eclipse, String version, Process process) throws Exception {
+		hands.command("check for updates");
+		hands.calm();
+		hands.picture("update");
+	}
+
+	private static ProcessHandle java(Process script) {
+		return script.descendants().filter(one -> one.info().command().orElse("").endsWith("java")).findFirst().orElse(script.toHandle());
+	}
+
+	private static String uri(Path folder) {
+		return folder.toUri().toString();
+	}
+
+	private static boolean has(Path site, String bundle) {
+		return Files.exists(site.resolve("plugins").resolve(bundle + ".jar"));
 	}
 
 	private static void delete(Path folder) throws IOException {
@@ -118,56 +185,20 @@ public final class InstallTest {
 		}
 	}
 
-	private static void copy(Path from, Path to) throws IOException {
-		Files.createDirectories(to.getParent());
-		try (Stream<Path> all = Files.walk(from)) {
-			for (Path path : all.toList())
-				Files.copy(path, to.resolve(from.relativize(path).toString()));
-		}
-	}
-
-	private static List<String> launcher(Path eclipse) throws IOException {
-		try (Stream<Path> plugins = Files.list(eclipse.resolve("plugins"))) {
-			Path launcher = plugins.filter(plugin -> plugin.getFileName().toString().startsWith("org.eclipse.equinox.launcher_")).findFirst().orElseThrow();
-			return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", launcher.toString(), "-nosplash");
-		}
-	}
-
-	private static Process start(Path log, List<String> command) throws IOException {
-		return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-	}
-
-	private String director(Path eclipse, String log, String... arguments) throws Exception {
-		List<String> command = new ArrayList<>(launcher(eclipse));
-		command.addAll(List.of("-application", "org.eclipse.equinox.p2.director"));
-		command.addAll(List.of(arguments));
-		Process process = start(work.resolve(log), command);
-		boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
-		process.destroyForcibly();
-		String said = Files.readString(work.resolve(log));
-		check(ended && process.exitValue() == 0, said);
-		return said;
-	}
-
 	/** What is done with a workbench that has been started. */
 	private interface Use {
 		void with(Process workbench) throws Exception;
 	}
 
 	private void use(List<String> command, Path workspace, Use use) throws Exception {
-		Process process = start(work.resolve("workbench.log"), command);
+		Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(work.resolve("workbench.log").toFile()).start();
 		try {
 			waitFor(workspace.resolve(".metadata/.plugins/org.eclipse.ui.workbench"), process);
-			waitFor("a window", process, () -> difference(black(), screen()) > WINDOW);
-			calm();
-			robot.mouseMove(500, 200);
-			robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
-			robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
-			calm();
-			picture("started");
+			started(process);
+			hands.picture("started");
 			use.with(process);
 		} catch (AssertionError e) {
-			picture("failed");
+			hands.picture("failed");
 			throw e;
 		} finally {
 			process.destroy();
@@ -179,113 +210,44 @@ public final class InstallTest {
 		check(!said.contains("report.dsl") && !said.contains("!ENTRY org.eclipse.ui 4"), said);
 	}
 
+	private void started(Process process) throws IOException {
+		waitFor("a window", process, hands::seesWindow);
+		hands.calm();
+		hands.click(500, 200);
+		hands.calm();
+	}
+
 	/** A project by the wizard of the platform. */
 	private void newProject(String name, Path made, Process process) throws IOException {
 		newThing("project");
-		type(name);
-		calm();
-		picture("project");
+		hands.type(name);
+		hands.calm();
+		hands.picture("project");
 		finish(made, process);
 	}
 
 	/** A report by the wizard of the plug-in. */
 	private void newReport(Path json, Process process) throws IOException {
+		String name = json.getFileName().toString().replaceFirst("\\D*$", "");
 		newThing("annual");
-		type("Yunxi\t2021\t");
-		calm();
-		picture("wizard");
+		hands.type(name.replaceFirst("(\\d+)$", "\t$1\t"));
+		hands.calm();
+		hands.picture("wizard");
 		finish(json, process);
 	}
 
 	/** The list of wizards takes a while to show only what is looked for. */
 	private void newThing(String kind) {
-		change(WINDOW, () -> keys(KeyEvent.VK_CONTROL, KeyEvent.VK_N));
-		type(kind);
-		calm();
-		change(PAGE, () -> keys(KeyEvent.VK_ENTER));
+		hands.change(Hands.WINDOW, () -> hands.keys(KeyEvent.VK_CONTROL, KeyEvent.VK_N));
+		hands.type(kind);
+		hands.calm();
+		hands.change(Hands.PAGE, () -> hands.keys(KeyEvent.VK_ENTER));
 	}
 
 	private void finish(Path made, Process process) throws IOException {
-		change(WINDOW, () -> keys(KeyEvent.VK_ENTER));
+		hands.change(Hands.WINDOW, () -> hands.keys(KeyEvent.VK_ENTER));
 		waitFor(made, process);
-		calm();
-	}
-
-	/** Does something, again if need be, until so many points of the screen have changed. A busy machine overlooks nothing, but is late. */
-	private void change(int points, Runnable action) {
-		for (int i = 0; i < PATIENCE_SECONDS / 5; i++) {
-			BufferedImage before = screen();
-			action.run();
-			for (int j = 0; j < 10; j++) {
-				pause(500);
-				if (difference(before, screen()) > points) {
-					calm();
-					return;
-				}
-			}
-		}
-		check(false, "nothing happens on the screen");
-	}
-
-	/** Waits until nothing moves but carets. */
-	private void calm() {
-		BufferedImage before = screen();
-		for (int calm = 0, i = 0; calm < 4 && i < PATIENCE_SECONDS * 2; i++) {
-			pause(400);
-			BufferedImage now = screen();
-			calm = difference(before, now) < CARET ? calm + 1 : 0;
-			before = now;
-		}
-	}
-
-	private BufferedImage screen() {
-		return robot.createScreenCapture(new Rectangle(Toolkit.getDefaultToolkit().getScreenSize()));
-	}
-
-	private BufferedImage black() {
-		BufferedImage screen = screen();
-		return new BufferedImage(screen.getWidth(), screen.getHeight(), screen.getType());
-	}
-
-	/** How many points differ. */
-	private static int difference(BufferedImage one, BufferedImage other) {
-		int points = 0;
-		for (int y = 0; y < one.getHeight(); y++)
-			for (int x = 0; x < one.getWidth(); x++)
-				if (one.getRGB(x, y) << 8 != other.getRGB(x, y) << 8)
-					points++;
-		return points;
-	}
-
-	private void paste(String text) {
-		Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(text), null);
-		keys(KeyEvent.VK_CONTROL, KeyEvent.VK_V);
-	}
-
-	private void type(String text) {
-		for (char sign : text.toCharArray()) {
-			int key = sign == '\n' ? KeyEvent.VK_ENTER : sign == '\t' ? KeyEvent.VK_TAB : KeyEvent.getExtendedKeyCodeForChar(sign);
-			if (Character.isUpperCase(sign))
-				keys(KeyEvent.VK_SHIFT, key);
-			else
-				keys(key);
-		}
-	}
-
-	/** Presses keys together. */
-	private void keys(int... together) {
-		for (int key : together)
-			robot.keyPress(key);
-		for (int i = together.length - 1; i >= 0; i--)
-			robot.keyRelease(together[i]);
-	}
-
-	private static void pause(int milliseconds) {
-		try {
-			Thread.sleep(milliseconds);
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-		}
+		hands.calm();
 	}
 
 	private interface Condition {
@@ -297,19 +259,11 @@ public final class InstallTest {
 	}
 
 	private static void waitFor(String what, Process process, Condition condition) throws IOException {
-		for (int i = 0; i < PATIENCE_SECONDS * 10 && !condition.holds(); i++) {
+		for (int i = 0; i < Hands.PATIENCE_SECONDS * 10 && !condition.holds(); i++) {
 			check(process.isAlive(), "Eclipse has ended; see workbench.log");
-			pause(100);
+			Hands.pause(100);
 		}
 		check(condition.holds(), "never there: " + what);
-	}
-
-	private void picture(String name) {
-		try {
-			ImageIO.write(screen(), "png", new File(work.toFile(), ++pictures + "-" + name + ".png"));
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
 	}
 
 	private static void check(boolean right, String otherwise) {

@@ -13,6 +13,7 @@ import report.dsl.sheet.Edit;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Source;
 import report.dsl.sheet.Written;
+import report.dsl.text.LabelStyle;
 import report.dsl.text.ReportFormatter;
 import report.dsl.text.TouchedTables;
 
@@ -22,8 +23,9 @@ public final class Formatting {
 	private Formatting() {
 	}
 
-	public static List<TextEdit> of(ReportDocument document) {
-		return within(document, new Region(0, document.source().text().length()));
+	/** @param labels the style that labels are written in besides; null: they stay as they are written */
+	public static List<TextEdit> of(ReportDocument document, LabelStyle labels) {
+		return small(document.source(), ReportFormatter.format(document.sheet(), labels));
 	}
 
 	/** Lays out the lines that a range touches, and with a row its whole table. */

@@ -88,8 +88,8 @@ final class Paste {
 			return false;
 		for (int cell = 0; cell < form.cellCount(); cell++) {
 			String text = texts.get(cell);
-			Numbers.Reading wanted = text == null ? new Numbers.Reading(sheet.value(cell), sheet.number(cell)) : Numbers.read(text, form.unitOf(cell));
-			if (after.value(cell) != wanted.value() || after.number(cell) != wanted.number())
+			boolean kept = text != null ? after.text(cell).equals(text) : after.value(cell) == sheet.value(cell) && after.number(cell) == sheet.number(cell);
+			if (!kept)
 				return false;
 		}
 		return true;

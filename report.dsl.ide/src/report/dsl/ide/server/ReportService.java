@@ -21,6 +21,8 @@ import report.dsl.html.HtmlOptions;
 import report.dsl.html.ReportHtml;
 import report.dsl.ide.Document;
 import report.dsl.ide.ReportDocument;
+import report.dsl.ide.report.FirstBlank;
+import report.dsl.ide.report.FormName;
 import report.dsl.ide.report.Formatting;
 import report.dsl.ide.report.Pasting;
 import report.dsl.ide.report.Standing;
@@ -29,6 +31,7 @@ import report.dsl.rules.Catalogue;
 import report.dsl.rules.Finding;
 import report.dsl.rules.Rule;
 import report.dsl.rules.RulePage;
+import report.dsl.text.LabelStyle;
 import report.dsl.text.NewReport;
 
 /** Answers what the skins ask beyond the protocol. */
@@ -94,7 +97,7 @@ final class ReportService implements ReportRequests {
 			List<FormInfo> list = new ArrayList<>();
 			for (String name : forms.names())
 				if (forms.form(name) instanceof Form form)
-					list.add(new FormInfo(name, form.title(), form.firstYear(), form.lastYear() == Integer.MAX_VALUE ? null : form.lastYear(),
+					list.add(new FormInfo(name, form.title(), FormName.of(form).in(session.language()), form.firstYear(), form.lastYear() == Integer.MAX_VALUE ? null : form.lastYear(),
 							!FormFiles.files(forms).containsKey(name)));
 			return list;
 		});
@@ -106,7 +109,10 @@ final class ReportService implements ReportRequests {
 			Forms forms = session.library().formsFor(params.uri());
 			Form form = params.form() == null ? forms.forYear(params.year()) : forms.form(params.form());
 			String organ = params.organ() == null ? "" : params.organ().strip();
-			return form == null ? null : new Skeleton(NewReport.of(form, organ, params.year()), fileName(organ, params.year()));
+			if (form == null)
+				return null;
+			String text = NewReport.of(form, organ, params.year(), session.library().options().newLabels());
+			return new Skeleton(text, fileName(organ, params.year()), FirstBlank.of(text, organ));
 		});
 	}
 
@@ -195,7 +201,8 @@ final class ReportService implements ReportRequests {
 
 	@Override
 	public CompletableFuture<Revision> labels(LabelsParams params) {
-		return CompletableFuture.completedFuture(null);
+		LabelStyle labels = LabelStyle.named(params.labels());
+		return on(new About(params.textDocument()), report -> labels == null ? null : new Revision(report.version(), Formatting.of(report, labels)));
 	}
 
 	private void settle() {

@@ -90,7 +90,7 @@ class AnyTextTest {
 		completion(document, offset);
 		Range rest = new Range(position, all.getEnd());
 		assertTrue(ReportTokens.range(document, rest).getData().size() <= ReportTokens.full(document).getData().size());
-		assertTrue(Formatting.range(document, rest).size() <= Formatting.of(document).size());
+		assertTrue(Formatting.range(document, rest).size() <= Formatting.of(document, null).size());
 		for (String character : List.of("\n", "|", "｜"))
 			sameWords(document, Formatting.onType(document, position, character));
 		sameWords(document, Formatting.table(document, position.getLine()));
@@ -154,7 +154,7 @@ class AnyTextTest {
 	}
 
 	private static void formatting(ReportDocument document) {
-		List<TextEdit> edits = Formatting.of(document);
+		List<TextEdit> edits = Formatting.of(document, null);
 		assertEquals(Edit.apply(document.source().text(), ReportFormatter.format(document.sheet())), FormattingTest.applied(document.source(), edits));
 	}
 

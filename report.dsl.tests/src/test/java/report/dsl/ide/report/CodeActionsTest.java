@@ -49,7 +49,7 @@ class CodeActionsTest {
 
 	private static String laidOut() {
 		ReportDocument report = new MemoryFolder(Language.ZH).with("town.form", Town.FORM).with("a.report", Town.REPORT).report("a.report");
-		return FormattingTest.applied(report.source(), Formatting.of(report));
+		return FormattingTest.applied(report.source(), Formatting.of(report, null));
 	}
 
 	/** The report after some changes. @param changes what is replaced, by what, in turns */
@@ -199,6 +199,64 @@ class CodeActionsTest {
 
 	private static List<String> paragraphs(ReportDocument document) {
 		return document.sheet().chapters().stream().flatMap(chapter -> chapter.paragraphs().stream()).map(Written.Paragraph::text).toList();
+	}
+
+	private static String inEmptyReport(String place, String... only) {
+		ReportDocument document = new MemoryFolder(Language.ZH).with("town.form", Town.FORM).with("2021.report", Town.EMPTY).report("2021.report");
+		return shown(document, Town.EMPTY.indexOf(place), PLAIN, List.of(only));
+	}
+
+	@Test
+	void blanksAreFilledWithZeroWhereAsked() {
+		assertEquals("""
+				refactor.rewrite 空格填 0（本表 10 格）
+				  - 列           | 自然人 | 企业 | 总计
+				  - 一、新收     |        |      |    =
+				  - 二、上年结转 |   |      |    =
+				  - 三、结果
+				  - （一）公开   |        |      |    =
+				  - （二）不公开 |        |   |    =
+				  - （三）总计   |      = |    = |    =
+				  - 四、结转下年 |        |      |    =
+				  + 列             | 自然人 | 企业 | 总计
+				  + 一、新收       |      0 |    0 |    =
+				  + 二、上年结转   |      0 |    0 |    =
+				  + 三、结果
+				  +   （一）公开   |      0 |    0 |    =
+				  +   （二）不公开 |      0 |    0 |    =
+				  +   （三）总计   |      = |    = |    =
+				  + 四、结转下年   |      0 |    0 |    =
+				""", inEmptyReport("一、新收", "refactor"));
+		assertEquals("""
+				refactor.rewrite 空格填 0（本表 1 格）
+				  - 行政收费 |
+				  + 行政收费 |    0
+				""", inEmptyReport("行政收费", "refactor"));
+		assertTrue(inEmptyReport("年报", "source.fillBlanks").startsWith("source.fillBlanks.report 空格填 0（全文 11 格）\n"));
+		assertEquals("", inEmptyReport("年报", "refactor"));
+	}
+
+	/** A blank may mean that nobody has looked yet. */
+	@Test
+	void repairsLeaveBlanksAlone() {
+		assertFalse(inEmptyReport("年报", "source.fixAll").contains("|      0"));
+	}
+
+	@Test
+	void aBlankThatFollowsOrIsAsPublishedIsNotZero() {
+		String shown = shown(PLAIN, List.of("source.fillBlanks"), "一、新收       |      5 |    9 |   14", "一、新收       |      5 |      |   14", "行政收费 |  2.5",
+				"行政收费 | [原文：未公布]", "四、结转下年   |      1 |    0 |", "四、结转下年   |    ‸1 |      |");
+		assertTrue(shown.startsWith("source.fillBlanks.report 空格填 0（全文 1 格）\n"), shown);
+		assertTrue(shown.contains("  + 四、结转下年   |      1 |    0 |    1\n"), shown);
+		assertTrue(shown.contains("  + 一、新收       |      5 |      |   14\n"), shown);
+	}
+
+	@Test
+	void anEmptyTextOffersANewReport() {
+		ReportDocument empty = new MemoryFolder(Language.EN).with("a.report", "// soon\n").report("a.report");
+		CodeActions.Options client = new CodeActions.Options(false, false, Set.of("report.new"));
+		assertTrue(shown(empty, 0, client, List.of("quickfix")).contains("quickfix New report…\n  command report.new [memory:/a.report]\n"));
+		assertFalse(shown(empty, 0, PLAIN, List.of("quickfix")).contains("New report"));
 	}
 
 	@Test

@@ -26,6 +26,7 @@ import report.dsl.sheet.Field;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Value;
 import report.dsl.text.CellEdits;
+import report.dsl.text.LabelStyle;
 import report.dsl.text.NewReport;
 
 /** Somebody who fills the tables of an empty report by keyboard: figures, tabulators and Enter, and what the program can do for them. */
@@ -59,7 +60,7 @@ class TypistTest {
 			if (document.sheet().value(cell) != Value.COMPUTED)
 				assertEquals(wanted.number(cell), document.sheet().number(cell), wanted.form().rowOf(cell).key());
 		}
-		assertEquals(List.of(), Formatting.of(document), "every table is laid out");
+		assertEquals(List.of(), Formatting.of(document, null), "every table is laid out");
 		assertTrue(keys <= MOST_KEYS * digits, keys + " keys for " + digits + " digits");
 	}
 
@@ -69,7 +70,7 @@ class TypistTest {
 
 	private void begin(String lastYear) {
 		MemoryFolder folder = new MemoryFolder(Language.ZH);
-		String text = NewReport.of(wanted.form(), wanted.text(Field.ORGAN), wanted.year());
+		String text = NewReport.of(wanted.form(), wanted.text(Field.ORGAN), wanted.year(), LabelStyle.SHORT);
 		if (lastYear != null) {
 			folder.with("before.report", report(lastYear).source().text());
 			text = text.replace("\n\n# 一", "\n上年 \"before.report\"\n\n# 一");

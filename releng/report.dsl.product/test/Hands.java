@@ -1,0 +1,136 @@
+import java.awt.AWTException;
+import java.awt.Rectangle;
+import java.awt.Robot;
+import java.awt.Toolkit;
+import java.awt.datatransfer.StringSelection;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+
+import javax.imageio.ImageIO;
+
+/** What a person does at the screen: presses keys, sees whether something has changed, takes pictures. */
+final class Hands {
+
+	static final int PATIENCE_SECONDS = 60;
+	/** Points of the screen: a window that comes or goes, another page in it, a caret that blinks. */
+	static final int WINDOW = 40_000;
+	static final int PAGE = 3_000;
+	private static final int CARET = 200;
+
+	private final Robot robot = new Robot();
+	private final Path album;
+	private int pictures;
+
+	Hands(Path album) throws AWTException {
+		this.album = album;
+		robot.setAutoDelay(25);
+	}
+
+	boolean seesWindow() {
+		return difference(black(), screen()) > WINDOW;
+	}
+
+	void click(int x, int y) {
+		robot.mouseMove(x, y);
+		robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+		robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+	}
+
+	/** The command that the quick search finds for these words. */
+	void command(String words) {
+		change(WINDOW, () -> keys(KeyEvent.VK_CONTROL, KeyEvent.VK_3));
+		type(words);
+		calm();
+		keys(KeyEvent.VK_ENTER);
+	}
+
+	/** Does something, again if need be, until so many points of the screen have changed. A busy machine overlooks nothing, but is late. */
+	void change(int points, Runnable action) {
+		for (int i = 0; i < PATIENCE_SECONDS / 5; i++) {
+			BufferedImage before = screen();
+			action.run();
+			for (int j = 0; j < 10; j++) {
+				pause(500);
+				if (difference(before, screen()) > points) {
+					calm();
+					return;
+				}
+			}
+		}
+		throw new AssertionError("nothing happens on the screen");
+	}
+
+	/** Waits until nothing moves but carets. */
+	void calm() {
+		BufferedImage before = screen();
+		for (int calm = 0, i = 0; calm < 4 && i < PATIENCE_SECONDS * 2; i++) {
+			pause(400);
+			BufferedImage now = screen();
+			calm = difference(before, now) < CARET ? calm + 1 : 0;
+			before = now;
+		}
+	}
+
+	private BufferedImage screen() {
+		return robot.createScreenCapture(new Rectangle(Toolkit.getDefaultToolkit().getScreenSize()));
+	}
+
+	private BufferedImage black() {
+		BufferedImage screen = screen();
+		return new BufferedImage(screen.getWidth(), screen.getHeight(), screen.getType());
+	}
+
+	/** How many points differ. */
+	private static int difference(BufferedImage one, BufferedImage other) {
+		int points = 0;
+		for (int y = 0; y < one.getHeight(); y++)
+			for (int x = 0; x < one.getWidth(); x++)
+				if (one.getRGB(x, y) << 8 != other.getRGB(x, y) << 8)
+					points++;
+		return points;
+	}
+
+	void paste(String text) {
+		Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(text), null);
+		keys(KeyEvent.VK_CONTROL, KeyEvent.VK_V);
+	}
+
+	void type(String text) {
+		for (char sign : text.toCharArray()) {
+			int key = sign == '\n' ? KeyEvent.VK_ENTER : sign == '\t' ? KeyEvent.VK_TAB : KeyEvent.getExtendedKeyCodeForChar(sign);
+			if (Character.isUpperCase(sign))
+				keys(KeyEvent.VK_SHIFT, key);
+			else
+				keys(key);
+		}
+	}
+
+	/** Presses keys together. */
+	void keys(int... together) {
+		for (int key : together)
+			robot.keyPress(key);
+		for (int i = together.length - 1; i >= 0; i--)
+			robot.keyRelease(together[i]);
+	}
+
+	static void pause(int milliseconds) {
+		try {
+			Thread.sleep(milliseconds);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	void picture(String name) {
+		try {
+			ImageIO.write(screen(), "png", new File(album.toFile(), ++pictures + "-" + name + ".png"));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+}
