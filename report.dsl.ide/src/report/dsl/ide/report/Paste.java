@@ -13,6 +13,7 @@ import report.dsl.form.Table;
 import report.dsl.form.Unit;
 import report.dsl.ide.ReportDocument;
 import report.dsl.relation.Figures;
+import report.dsl.rules.Text;
 import report.dsl.rules.figures.Amounts;
 import report.dsl.rules.figures.Names;
 import report.dsl.sheet.Region;
@@ -28,6 +29,9 @@ import report.dsl.text.TableLabels;
  * has no place is left out and said, so that no figure comes to stand in a cell beside its own. For one use.
  */
 final class Paste {
+
+	private static final Text DAMAGED = new Text("这张表里有损坏的行，粘贴会改动别的格，没有粘贴。请先修复这些行。",
+			"Rows of this table are damaged, so that pasting would change other cells; nothing was pasted. Repair these rows first.");
 
 	private final ReportDocument document;
 	private final Sheet sheet;
@@ -63,9 +67,32 @@ final class Paste {
 		else
 			rowsFromCell();
 		Patch patch = new Patch(document);
-		patch.applyAndLayOut(CellEdits.write(sheet, texts));
+		write(patch, true);
+		write(patch, false);
+		if (!keepsOthers(patch.now().sheet()))
+			return new Pasting.Pasted(List.of(), null, DAMAGED.in(document.language()));
 		compare(patch.now().reading().figures());
 		return new Pasting.Pasted(patch.edits(), selection(patch.now()), leftOut.message(texts.size(), document.language()));
+	}
+
+	/** @param there cells that the text has, else those that it lacks: rows that are completed or put in are read anew between the two */
+	private void write(Patch patch, boolean there) {
+		Map<Integer, String> some = new TreeMap<>(texts);
+		some.keySet().removeIf(cell -> sheet.isWritten(cell) != there);
+		patch.applyAndLayOut(CellEdits.write(patch.now().sheet(), some));
+	}
+
+	/** Whether every cell holds what was pasted into it or what it held before: a damaged table may be read in another way now. */
+	private boolean keepsOthers(Sheet after) {
+		if (after.form() != form)
+			return false;
+		for (int cell = 0; cell < form.cellCount(); cell++) {
+			String text = texts.get(cell);
+			boolean kept = text != null ? after.text(cell).equals(text) : after.value(cell) == sheet.value(cell) && after.number(cell) == sheet.number(cell);
+			if (!kept)
+				return false;
+		}
+		return true;
 	}
 
 	/** The last cell that was written; null when none was. */
