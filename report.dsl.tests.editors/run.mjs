@@ -1,7 +1,7 @@
 /**
  * Tests the language server and the packaged extension in real editors.
  *
- *   node run.mjs [--only current,floor,neovim,emacs] [--parts api,scenes] [--pictures]
+ *   node run.mjs [--only current,floor,neovim,emacs] [--parts api,scenes,first] [--pictures]
  *
  * Editors that are missing are installed where that is possible, else their tests are skipped, saying so.
  * --pictures takes those of the documentation anew.
@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Browser } from './harness/browser.mjs';
 import { root, shots, target } from './harness/paths.mjs';
+import { DEFAULTS } from './harness/settings.mjs';
 import { Tally } from './harness/tally.mjs';
 import { VsCode } from './harness/vscode.mjs';
 import { provide } from './install/debian.mjs';
@@ -18,15 +19,16 @@ import { VSCODE } from './install/versions.mjs';
 import { vscode } from './install/vscode.mjs';
 import { inTerminal } from './terminal.mjs';
 import { apiTests } from './vscode/api.mjs';
+import { firstHour } from './vscode/firstHour.mjs';
 import { takePictures } from './vscode/pictures.mjs';
 import { scenes } from './vscode/scenes.mjs';
 
 const { values } = parseArgs({
-	options: { only: { type: 'string', default: 'neovim,emacs,current,floor' }, parts: { type: 'string', default: 'api,scenes' }, pictures: { type: 'boolean' } }
+	options: { only: { type: 'string', default: 'neovim,emacs,current,floor' }, parts: { type: 'string', default: 'api,scenes,first' }, pictures: { type: 'boolean' } }
 });
 const chosen = values.only.split(',');
 const parts = values.parts.split(',');
-const API_TESTS = ['activation', 'diagnostics', 'actions', 'reading', 'navigation', 'typing', 'output', 'documents', 'running'];
+const API_TESTS = ['activation', 'diagnostics', 'actions', 'reading', 'navigation', 'typing', 'cells', 'output', 'documents', 'running'];
 
 const tally = new Tally();
 rmSync(target, { recursive: true, force: true });
@@ -46,9 +48,15 @@ process.exitCode = tally.end();
 async function inVsCode(editor) {
 	const name = `VS Code ${editor.version}`;
 	const browser = await Browser.start();
+	const options = { vsix: packaged(), log: join(target, `vscode-${editor.version}.log`) };
 	let code;
 	try {
-		code = await VsCode.start(editor, { vsix: packaged(), log: join(target, `vscode-${editor.version}.log`) });
+		if (parts.includes('first')) {
+			code = await VsCode.start(editor, { ...options, settings: DEFAULTS, trust: true });
+			await firstHour(code, browser, tally, { name, workspace: code.workspace('新手') });
+			await code.stop();
+		}
+		code = await VsCode.start(editor, options);
 		if (parts.includes('api')) {
 			await apiTests(code, browser, tally, { name, language: 'zh-cn', tests: API_TESTS, workspace: code.workspace('接口') });
 			await apiTests(code, browser, tally, { name: `${name}, English`, language: 'en', tests: ['english'], workspace: code.workspace('interface') });

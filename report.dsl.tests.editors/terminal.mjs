@@ -60,6 +60,7 @@ function prepare(home) {
 	cpSync(examples, folder, { recursive: true });
 	mkdirSync(expected);
 	const ragged = readFileSync(join(examples, 'qinchi-2020.report'), 'utf8').replaceAll(/ +\| +/g, '|').replace('机关 "', '机关 "另');
+	writeFileSync(join(folder, 'report.settings.json'), '{}\n');
 	for (const place of [folder, expected]) writeFileSync(join(place, 'ragged.report'), ragged);
 	report('format', join(expected, 'ragged.report'));
 	cpSync(join(expected, 'ragged.report'), join(folder, 'formatted.report'));

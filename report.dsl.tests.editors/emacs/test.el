@@ -48,9 +48,9 @@
   (tell "its mode" (eq major-mode 'report-mode) major-mode)
   (wait "the server" #'eglot-managed-p)
   (flymake-start)
-  (wait "findings" (lambda () (findings "应为 10，现为 5")))
+  (wait "findings" (lambda () (findings "现为 5，应为 10")))
   (line "4.保护第三方合法权益")
-  (goto-char (flymake-diagnostic-beg (car (findings "应为 10，现为 5"))))
+  (goto-char (flymake-diagnostic-beg (car (findings "现为 5，应为 10"))))
   ;; The first of the repairs that the user is offered.
   (cl-letf (((symbol-function 'completing-read) (lambda (_prompt all &rest _) (car (all-completions "" all))))
             (last-nonmenu-event ?\r)) ; asked with the keyboard, not with the mouse
@@ -58,7 +58,7 @@
   (wait "the wrong cell is mended"
         (lambda () (save-excursion (line "4.保护第三方合法权益") (looking-at-p "[^|]*| +3 |"))))
   (eglot--signal-textDocument/didChange)
-  (wait "and the finding gone" (lambda () (and (findings "应为 4，现为 5") (not (findings "应为 10，现为 5")))))
+  (wait "and the finding gone" (lambda () (and (findings "现为 5，应为 4") (not (findings "现为 5，应为 10")))))
   (set-buffer-modified-p nil)
 
   (visit "ragged.report")

@@ -21,10 +21,11 @@ export class Browser {
 	 * @template T
 	 * @param {'zh-cn' | 'en'} language of the editor
 	 * @param {(page: import('playwright-core').Page) => Promise<T>} use
+	 * @param {{ width: number, height: number }} viewport
 	 * @returns {Promise<T>}
 	 */
-	async page(language, use) {
-		const context = await this.browser.newContext({ viewport: { width: 1440, height: 900 }, locale: language === 'en' ? 'en-US' : 'zh-CN' });
+	async page(language, use, viewport = { width: 1440, height: 900 }) {
+		const context = await this.browser.newContext({ viewport, permissions: ['clipboard-read', 'clipboard-write'], locale: language === 'en' ? 'en-US' : 'zh-CN' });
 		try {
 			await context.route(url => /^(https?|wss?):$/.test(url.protocol) && url.hostname !== '127.0.0.1', route => route.abort());
 			const page = await context.newPage();

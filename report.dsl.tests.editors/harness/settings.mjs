@@ -23,3 +23,9 @@ export const SETTINGS = {
 	'workbench.startupEditor': 'none',
 	'workbench.tips.enabled': false
 };
+
+/** Those of somebody who has changed nothing; folders are restricted, without a dialog. Left is what keeps the network and other parts of the editor quiet. */
+export const DEFAULTS = {
+	...Object.fromEntries(Object.entries(SETTINGS).filter(([name]) => !/^(editor|files|breadcrumbs|security)\./.test(name))),
+	'security.workspace.trust.startupPrompt': 'never'
+};

@@ -16,11 +16,11 @@ export class VsCode {
 	/**
 	 * Installs the extension into a new home and starts the editor's server.
 	 * @param {{ version: string, node: string, server: string }} editor
-	 * @param {{ vsix: string, log: string }} options
+	 * @param {{ vsix: string, log: string, settings?: object, trust?: boolean }} options trust: whether folders are asked about, and restricted until then
 	 */
-	static async start(editor, { vsix, log }) {
+	static async start(editor, { vsix, log, settings = SETTINGS, trust = false }) {
 		const home = mkdtempSync(join(tmpdir(), 'vscode-'));
-		const code = new VsCode(editor, home, log);
+		const code = new VsCode(editor, home, log, settings, trust);
 		try {
 			code.settle();
 			await code.install(vsix);
@@ -32,10 +32,12 @@ export class VsCode {
 		}
 	}
 
-	constructor(editor, home, log) {
+	constructor(editor, home, log, settings, trust) {
 		this.editor = editor;
 		this.home = home;
 		this.log = log;
+		this.settings = settings;
+		this.trust = trust;
 		this.program = undefined;
 		this.port = 0;
 	}
@@ -64,7 +66,7 @@ export class VsCode {
 	settle() {
 		const user = join(this.home, 'data/User');
 		mkdirSync(user, { recursive: true });
-		writeFileSync(join(user, 'settings.json'), JSON.stringify(SETTINGS));
+		writeFileSync(join(user, 'settings.json'), JSON.stringify(this.settings));
 		const path = join(this.home, 'bin');
 		mkdirSync(path);
 		for (const program of PROGRAMS) {
@@ -82,7 +84,7 @@ export class VsCode {
 		this.port = await freePort();
 		this.program = start(this.editor.node, [
 			...this.args(), '--host', '127.0.0.1', '--port', String(this.port), '--without-connection-token', '--telemetry-level', 'off', '--disable-telemetry',
-			'--disable-experiments', '--disable-workspace-trust', '--disable-getting-started-override', '--force-disable-user-env',
+			'--disable-experiments', ...(this.trust ? [] : ['--disable-workspace-trust']), '--disable-getting-started-override', '--force-disable-user-env',
 			'--user-data-dir', join(this.home, 'data'), '--enable-smoke-test-driver'
 		], this.options());
 		await until(async () => (await fetch(`${this.url}/version`)).ok, `VS Code ${this.editor.version}`);

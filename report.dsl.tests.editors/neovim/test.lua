@@ -43,7 +43,7 @@ local function main()
   tell('its file type', vim.bo.filetype == 'report', vim.bo.filetype)
   local wrong = line('4.保护第三方合法权益')
   wait('findings', function() return finding('totals/row', wrong) end)
-  tell('in Chinese', finding('totals/row', wrong).message:find('应为 10，现为 5') ~= nil, finding('totals/row', wrong).message)
+  tell('in Chinese', finding('totals/row', wrong).message:find('现为 5，应为 10') ~= nil, finding('totals/row', wrong).message)
 
   -- The first of the repairs that the user is offered.
   vim.ui.select = function(items, _, choose) choose(items[1], 1) end

@@ -85,7 +85,7 @@ const SCENES = Object.entries({
 	},
 
 	async 'all problems are listed'() {
-		await this.bench.press('Control+Shift+M', this.bench.problems.filter({ hasText: '两边不相等' }), 'the problems');
+		await this.bench.press('Control+Shift+M', this.bench.problems.filter({ hasText: '两者应相等' }), 'the problems');
 		assert.ok(await this.bench.problems.count() > 5);
 	},
 
@@ -160,7 +160,8 @@ const SCENES = Object.entries({
 		await this.bench.preview().locator('td', { hasText: /^4321$/ }).first().waitFor();
 	},
 
-	async 'a save writes JSON'() {
+	async 'a save writes JSON where JSON has been asked for'() {
+		mkdirSync(join(this.workspace, 'out'), { recursive: true });
 		await this.page.keyboard.press('Control+S');
 		const json = await until(() => readFileSync(join(this.workspace, 'out/faulty.json'), 'utf8'), 'the JSON');
 		assert.match(json, /4321/);

@@ -10,10 +10,11 @@ import { OLDEST_JAVA, type Search, usualFolders } from './java';
 import type { Request } from './protocol';
 import { type Launch, chooseJava, installation, launch } from './server';
 
-const CLIENT_COMMANDS = ['report.preview', 'report.showRule'];
+const CLIENT_COMMANDS = ['report.new', 'report.preview', 'report.showRule'];
 
 export class ReportClient implements vscode.Disposable {
 	private client: LanguageClient | undefined;
+	private starting: Promise<void> | undefined;
 	private readonly crashes = new Crashes();
 	private readonly states = new vscode.EventEmitter<boolean>();
 	/** Fires with true when the server can be asked, with false when it no longer can. */
@@ -31,8 +32,12 @@ export class ReportClient implements vscode.Disposable {
 		return this.client?.state === State.Running;
 	}
 
-	/** Starts the server; a failure is told to the user, not thrown. */
-	async start(): Promise<void> {
+	/** Starts the server, once; a failure is told to the user, not thrown. */
+	start(): Promise<void> {
+		return this.starting ??= this.launch();
+	}
+
+	private async launch(): Promise<void> {
 		const found = await this.findServer();
 		if (!found) return;
 		this.output.info([found.command, ...found.args].join(' '));
@@ -57,13 +62,14 @@ export class ReportClient implements vscode.Disposable {
 
 	async stop(): Promise<void> {
 		const client = this.client;
-		this.client = undefined;
+		this.client = this.starting = undefined;
 		await client?.dispose().catch(error => this.output.warn(String(error)));
 		this.states.fire(false);
 	}
 
 	/** Asks the server. @returns undefined when there is no server or it has no answer; why is in the output */
 	async request<P, R>(request: Request<P, R>, params: P, token?: vscode.CancellationToken): Promise<R | undefined> {
+		await this.start();
 		if (!this.client || !this.running) return undefined;
 		try {
 			// An undefined third argument would be sent as a second parameter.

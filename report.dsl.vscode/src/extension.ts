@@ -1,14 +1,20 @@
 /** The extension: everything is wired here, nothing is decided. */
 import * as vscode from 'vscode';
 import { meantReports } from './active';
+import { InRow } from './cells/inRow';
+import { Layout } from './cells/layout';
+import { CellPaste } from './cells/paste';
+import { Stepping } from './cells/stepping';
 import { ReportClient } from './client';
 import { exportReport } from './commands/exportReport';
 import { importDocuments } from './commands/importDocuments';
+import { convertLabels } from './commands/labels';
 import { newReport } from './commands/newReport';
 import { openJson, serverCommand } from './commands/output';
 import { RULE_PAGES, RulePages } from './commands/showRule';
 import { Preview } from './preview';
 import { Status } from './status';
+import { Welcome } from './welcome';
 
 let client: ReportClient | undefined;
 
@@ -23,10 +29,17 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
 	const status = new Status(server);
 	const rules = new RulePages(context, server);
 	const command = (id: string, run: (...args: unknown[]) => unknown) => context.subscriptions.push(vscode.commands.registerCommand(id, run));
-	context.subscriptions.push(output, server, preview, status);
-	command('report.new', folder => newReport(server, context.globalState, folder instanceof vscode.Uri ? folder : undefined));
+	const welcome = new Welcome();
+	const stepping = new Stepping(server);
+	context.subscriptions.push(output, server, preview, status, welcome, stepping, new InRow(), new Layout(server), new CellPaste(server));
+	command('report.new', at => newReport(server, context.globalState, typeof at === 'string' ? vscode.Uri.parse(at) : at instanceof vscode.Uri ? at : undefined));
 	command('report.import', (...args) => importDocuments(server, args));
 	command('report.export', (...args) => exportReport(server, args, preview.activeReport));
+	command('report.nextCell', () => stepping.press('next'));
+	command('report.previousCell', () => stepping.press('previous'));
+	command('report.cellBelow', () => stepping.press('below'));
+	command('report.shortLabels', () => convertLabels(server, 'short'));
+	command('report.fullLabels', () => convertLabels(server, 'full'));
 	command('report.preview', (...args) => preview.open(meantReports(args, undefined)[0], vscode.ViewColumn.Beside));
 	command('report.previewHere', (...args) => preview.open(meantReports(args, undefined)[0], vscode.ViewColumn.Active));
 	command('report.showSource', () => preview.showSource());
@@ -37,7 +50,15 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
 	context.subscriptions.push(vscode.workspace.onDidChangeConfiguration(async event => {
 		if (event.affectsConfiguration('report.java.home') || event.affectsConfiguration('report.server.memory')) await server.restart();
 	}));
-	await server.start();
+	if (await welcome.look() || vscode.workspace.textDocuments.some(isOurs)) await server.start();
+	// Where nothing is to be checked no server runs, until somebody asks for something.
+	else context.subscriptions.push(vscode.workspace.onDidOpenTextDocument(document => {
+		if (isOurs(document)) void server.start();
+	}));
+}
+
+function isOurs({ languageId }: vscode.TextDocument): boolean {
+	return languageId === 'report' || languageId === 'report-form';
 }
 
 export async function deactivate(): Promise<void> {

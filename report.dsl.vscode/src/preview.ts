@@ -16,6 +16,8 @@ export class Preview implements vscode.Disposable, vscode.WebviewPanelSerializer
 	/** what the page shows */
 	private shown: { readonly uri: string; readonly version: number } | undefined;
 	private ready = false;
+	/** Whether the page is still to be scrolled to the caret. */
+	private revealing = false;
 	private readonly latest = new Latest(() => this.update());
 	private readonly subscriptions: vscode.Disposable[];
 
@@ -53,6 +55,7 @@ export class Preview implements vscode.Disposable, vscode.WebviewPanelSerializer
 			return;
 		}
 		this.report = report;
+		this.revealing = true;
 		this.adopt(vscode.window.createWebviewPanel(VIEW_TYPE, this.title(), { viewColumn: column, preserveFocus: column === vscode.ViewColumn.Beside }));
 	}
 
@@ -116,6 +119,7 @@ export class Preview implements vscode.Disposable, vscode.WebviewPanelSerializer
 		if (this.isShown(report)) return;
 		this.report = report;
 		this.ready = false;
+		this.revealing = true;
 		this.load();
 	}
 
@@ -139,7 +143,8 @@ export class Preview implements vscode.Disposable, vscode.WebviewPanelSerializer
 		this.shown = { uri: report.toString(), version: page.version };
 		this.post({ type: 'show', html: page.html });
 		const editor = editorsOf(report)[0];
-		if (editor) this.markCaret(editor, false);
+		if (editor) this.markCaret(editor, this.revealing);
+		this.revealing = false;
 	}
 
 	private receive(message: FromPage): void {

@@ -13,7 +13,10 @@ interface TextDocument {
 /** A form on which a report can be written. */
 export interface FormInfo {
 	readonly name: string;
+	/** the document that prescribes it */
 	readonly title?: string;
+	/** what it is called in a list */
+	readonly displayName: string;
 	/** 0 when it has no first year */
 	readonly firstYear: number;
 	/** left out while it is in force */
@@ -33,6 +36,8 @@ export interface SkeletonParams {
 export interface Skeleton {
 	readonly text: string;
 	readonly fileName: string;
+	/** offset of the first thing to fill in, in UTF-16 units */
+	readonly caret: number;
 }
 
 /** The report in its official layout. Elements that stand in the text carry `data-from` and `data-to`, UTF-16 offsets. */
@@ -114,6 +119,8 @@ export interface Exported {
 	readonly path?: string;
 	/** why there is none */
 	readonly problem?: string;
+	/** errors of the report, which the document shows; those marked as published do not count */
+	readonly errors?: number;
 }
 
 /** Places of the protocol: lines and UTF-16 columns, counted from 0. */

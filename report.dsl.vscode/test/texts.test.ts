@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { MODULE, colour, grammar } from './grammar';
@@ -14,9 +14,18 @@ test('texts of the manifest: both languages, all used', () => {
 	assert.deepEqual(Object.keys(english).sort(), used);
 	assert.deepEqual(Object.keys(chinese).sort(), used);
 	for (const key of used) {
+		if (/\.(picture|page)$/.test(key)) continue;
 		assert.match(chinese[key]!, /\p{Script=Han}/u, key);
 		assert.deepEqual(placeholders(chinese[key]!), placeholders(english[key]!), key);
 	}
+});
+
+test('pictures and pages of the manifest and the read-me are in the package', () => {
+	const staged = join(MODULE, 'target/extension');
+	const named = ['package.nls.json', 'package.nls.zh-cn.json'].flatMap(name => Object.entries(json(name)).filter(([key]) => /\.(picture|page)$/.test(key)).map(([, file]) => file));
+	const shown = [...read('README.md').matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(match => match[1]!);
+	assert.ok(named.length > 0 && shown.length > 0);
+	for (const file of [...named, ...shown]) assert.ok(existsSync(join(staged, file)), file);
 });
 
 test('texts of the program: all have a Chinese form with the same placeholders, none is left over', () => {
@@ -50,13 +59,6 @@ for (const [name, language, wanted] of [
 		}
 		if (name === 'form') for (const [key, snippet] of Object.entries(snippets)) assert.match(colour(words, plain(snippet.body)).flat()[0]!.scope, /^keyword/, key);
 	});
-
-test('key words of the head in snippets are those of the language', async () => {
-	const snippets = JSON.parse(read('snippets/report.json')) as Record<string, { body: string | string[] }>;
-	const words = await grammar('report');
-	for (const key of ['head', 'period', 'previous', 'parts'])
-		for (const line of colour(words, plain(snippets[key]!.body))) if (line[0]) assert.equal(line[0].scope, 'keyword.other.field', line[0].text);
-});
 
 for (const name of ['report', 'form'])
 	test(`words of ${name} as they are selected by a double click`, () => {

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { meantReports } from '../active';
 import type { ReportClient } from '../client';
-import { type DocumentKind, exportRequest } from '../protocol';
+import { type DocumentKind, type Exported, exportRequest } from '../protocol';
 
 /** What a caller knows already: for key bindings and other extensions. */
 interface Given {
@@ -21,13 +21,13 @@ export async function exportReport(client: ReportClient, args: readonly unknown[
 	const target = given.target !== undefined ? vscode.Uri.file(given.target) : await askTarget(report, to);
 	if (!target) return undefined;
 	const title = vscode.l10n.t('Exporting {0}', vscode.workspace.asRelativePath(target));
-	const answer = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title, cancellable: true }, async (_, token) => {
+	const answer = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title, cancellable: true }, async (_, token): Promise<Partial<Exported>> => {
 		const params = { textDocument: { uri: client.uri(report) }, to, target: client.uri(target) };
 		const done = await client.request(exportRequest, params, token);
 		return token.isCancellationRequested ? {} : done ?? { problem: vscode.l10n.t('The language server is not running.') };
 	});
 	if (answer.problem !== undefined) void vscode.window.showErrorMessage(answer.problem);
-	if (answer.path !== undefined) tell(answer.path);
+	if (answer.path !== undefined) void tell(answer.path, answer.errors ?? 0);
 	return answer.path;
 }
 
@@ -44,9 +44,14 @@ function askTarget(report: vscode.Uri, to: DocumentKind): Thenable<vscode.Uri | 
 	return vscode.window.showSaveDialog({ title: vscode.l10n.t('Export Report'), saveLabel: vscode.l10n.t('Export'), defaultUri, filters: { [to.toUpperCase()]: [to] } });
 }
 
-function tell(path: string): void {
+/** @param errors that the report still has: what has been written is not fit to be published */
+async function tell(path: string, errors: number): Promise<void> {
+	const name = vscode.workspace.asRelativePath(path);
 	const open = vscode.l10n.t('Open');
-	void vscode.window.showInformationMessage(vscode.l10n.t('Written: {0}', vscode.workspace.asRelativePath(path)), open).then(async choice => {
-		if (choice === open && !await vscode.env.openExternal(vscode.Uri.file(path))) await vscode.commands.executeCommand('vscode.open', vscode.Uri.file(path));
-	});
+	const problems = vscode.l10n.t('Show Problems');
+	const choice = errors > 0
+		? await vscode.window.showWarningMessage(vscode.l10n.t('Written: {0}. The report still has {1} errors.', name, errors), problems, open)
+		: await vscode.window.showInformationMessage(vscode.l10n.t('Written: {0}', name), open);
+	if (choice === problems) await vscode.commands.executeCommand('workbench.actions.view.problems');
+	if (choice === open && !await vscode.env.openExternal(vscode.Uri.file(path))) await vscode.commands.executeCommand('vscode.open', vscode.Uri.file(path));
 }

@@ -1,8 +1,8 @@
 /** Import documents: each becomes a report beside it or in a chosen folder. What the server reads, it reads one after the other. */
 import * as vscode from 'vscode';
 import type { ReportClient } from '../client';
-import { type FormInfo, type ImportedReport, formsRequest, importRequest } from '../protocol';
 import { Names } from '../names';
+import { type ImportedReport, formsRequest, importRequest } from '../protocol';
 
 /** Endings of what the server can read, as the file picker shows them. */
 const ENDINGS = ['docx', 'doc', 'wps', 'docm', 'html', 'htm', 'mht', 'mhtml', 'pdf', 'txt', 'md', 'xlsx', 'xls', 'et', 'csv', 'tsv', 'json'];
@@ -103,9 +103,9 @@ async function readAgain(client: ReportClient, unread: readonly Result[], folder
 	if (answer !== choose) return [];
 	const near = folder ?? unread[0]!.document;
 	const forms = await client.request(formsRequest, { textDocument: { uri: client.uri(near) } }) ?? [];
-	const items = forms.map((form: FormInfo) => ({ label: form.name, description: form.title ?? '' }));
+	const items = forms.map(form => ({ label: form.displayName, description: form.name }));
 	const form = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Import Documents'), placeHolder: vscode.l10n.t('Form') });
-	return form ? read(client, unread.map(result => result.document), folder, form.label) : [];
+	return form ? read(client, unread.map(result => result.document), folder, form.description) : [];
 }
 
 function placed(results: readonly Result[], folder: vscode.Uri | undefined): Wanted[] {

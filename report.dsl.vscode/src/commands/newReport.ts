@@ -1,14 +1,15 @@
 /** New report: form, organ, year; the skeleton comes from the server and opens as an unsaved file. */
 import * as vscode from 'vscode';
-import { REPORT } from '../active';
+import { REPORT, openDocument } from '../active';
 import type { ReportClient } from '../client';
-import { type FormInfo, formsRequest, skeletonRequest } from '../protocol';
+import { type FormInfo, type Skeleton, formsRequest, skeletonRequest } from '../protocol';
 
 const LAST_ORGAN = 'organ';
 
-/** @param folder chosen in the explorer, else the first folder of the workspace */
-export async function newReport(client: ReportClient, memory: vscode.Memento, folder: vscode.Uri | undefined): Promise<void> {
-	const place = folder ?? vscode.workspace.workspaceFolders?.[0]?.uri;
+/** @param at a folder chosen in the explorer, or an open report without text, which is filled; else the first folder of the workspace */
+export async function newReport(client: ReportClient, memory: vscode.Memento, at: vscode.Uri | undefined): Promise<void> {
+	const empty = at && openDocument(at);
+	const place = at ?? vscode.workspace.workspaceFolders?.[0]?.uri;
 	const form = await askForm(client, place);
 	if (!form) return;
 	const organ = await vscode.window.showInputBox({
@@ -25,7 +26,7 @@ export async function newReport(client: ReportClient, memory: vscode.Memento, fo
 		void vscode.window.showErrorMessage(vscode.l10n.t('The language server gave no skeleton; see its output.'));
 		return;
 	}
-	await show(skeleton.text, place ? await freeName(place, skeleton.fileName) : undefined);
+	await show(skeleton, empty ?? await newDocument(place, skeleton.fileName));
 }
 
 async function askForm(client: ReportClient, place: vscode.Uri | undefined): Promise<FormInfo | undefined> {
@@ -34,19 +35,13 @@ async function askForm(client: ReportClient, place: vscode.Uri | undefined): Pro
 		void vscode.window.showErrorMessage(vscode.l10n.t('No forms: the language server is not running.'));
 		return undefined;
 	}
-	const items = forms.map(form => ({ label: form.name, description: form.title ?? '', detail: describe(form), form }));
+	const items = forms.map(form => ({
+		label: form.displayName, description: form.name, ...(form.shipped ? {} : { detail: vscode.l10n.t('of this workspace') }), form
+	}));
 	const choice = await vscode.window.showQuickPick(items, {
 		title: vscode.l10n.t('New Report'), placeHolder: vscode.l10n.t('Form'), matchOnDescription: true, matchOnDetail: true
 	});
 	return choice?.form;
-}
-
-function describe(form: FormInfo): string {
-	const { firstYear, lastYear } = form;
-	const years = lastYear === undefined ? vscode.l10n.t('from {0}', firstYear)
-		: firstYear === 0 ? vscode.l10n.t('until {0}', lastYear)
-		: firstYear === lastYear ? String(lastYear) : vscode.l10n.t('{0} to {1}', firstYear, lastYear);
-	return form.shipped ? years : `${years} · ${vscode.l10n.t('of this workspace')}`;
 }
 
 async function askYear(form: FormInfo): Promise<number | undefined> {
@@ -70,13 +65,16 @@ async function freeName(folder: vscode.Uri, name: string): Promise<vscode.Uri> {
 	}
 }
 
-async function show(text: string, uri: vscode.Uri | undefined): Promise<void> {
-	if (!uri) {
-		await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: REPORT, content: text }));
-		return;
-	}
-	const document = await vscode.workspace.openTextDocument(uri.with({ scheme: 'untitled' }));
+function newDocument(folder: vscode.Uri | undefined, name: string): Thenable<vscode.TextDocument> {
+	if (!folder) return vscode.workspace.openTextDocument({ language: REPORT });
+	return freeName(folder, name).then(uri => vscode.workspace.openTextDocument(uri.with({ scheme: 'untitled' })));
+}
+
+/** Writes the skeleton into a document without text; the caret waits where the first words or figures are to go. */
+async function show({ text, caret }: Skeleton, document: vscode.TextDocument): Promise<void> {
 	const editor = await vscode.window.showTextDocument(document);
-	await editor.edit(edit => edit.insert(new vscode.Position(0, 0), text));
-	editor.selection = new vscode.Selection(0, 0, 0, 0);
+	await editor.edit(edit => edit.replace(new vscode.Range(0, 0, document.lineCount, 0), text));
+	const blank = document.positionAt(caret);
+	editor.selection = new vscode.Selection(blank, blank);
+	editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }

@@ -11,16 +11,24 @@ interface Surroundings {
 	readonly done: () => void;
 }
 
+/** Commands about one report. */
+const ABOUT_REPORTS = ['report.generate', 'report.fixAll', 'report.fillBlanks'];
+
 /** @param next sends the command to the server */
 export async function serverCommand(command: string, args: readonly unknown[], next: ExecuteCommandSignature, surroundings: Surroundings): Promise<unknown> {
-	if (command !== 'report.generate' && command !== 'report.fixAll') return next(command, [...args]);
+	if (!ABOUT_REPORTS.includes(command)) return next(command, [...args]);
 	let answer: unknown;
 	for (const uri of meantReports(args, surroundings.previewed())) {
-		answer = await next(command, [surroundings.uri(uri)]);
+		answer = await next(command, [surroundings.uri(uri), ...tableOf(command, args)]);
 		if (command === 'report.generate' && isGenerated(answer)) tell(answer);
 	}
 	surroundings.done();
 	return answer;
+}
+
+/** The table that is to be filled, when a lens of one has called. */
+function tableOf(command: string, args: readonly unknown[]): unknown[] {
+	return command === 'report.fillBlanks' ? args.slice(1, 2) : [];
 }
 
 /** Opens generated JSON; called by the status item. */

@@ -74,9 +74,12 @@ function tell(text: string): void {
 	document.body.replaceChildren(paragraph);
 }
 
+/** Whether nothing of it is outside of the window or behind the head of its table, which stands still. */
 function inSight(element: Element): boolean {
-	const { top, bottom } = element.getBoundingClientRect();
-	return top >= 0 && bottom <= window.innerHeight;
+	const { top, bottom, left, right } = element.getBoundingClientRect();
+	const head = element.closest('tbody') && element.closest('table')?.tHead;
+	const roof = head ? Math.max(0, head.getBoundingClientRect().bottom) : 0;
+	return top >= roof && bottom <= window.innerHeight && left >= 0 && right <= window.innerWidth;
 }
 
 function placeOf(element: Element): Place {

@@ -11,12 +11,13 @@ test('Chinese, with place, rule, link and the cells of the relation', async () =
 	const all = await found(document.uri, 'totals/row');
 	const wrong = range(document, '行政复议           |        2 |        1 |        0 |        1 |    «5»');
 	const finding = all.find(one => one.range.isEqual(wrong));
-	assert.equal(finding.message, '“行政复议”行：“总计”应为 4，现为 5，多 1（总计 = 结果维持 + 结果纠正 + 其他结果 + 尚未审结）');
+	assert.equal(finding.message, '“行政复议 × 总计”：现为 5，应为 4（多 1）');
 	assert.equal(finding.severity, vscode.DiagnosticSeverity.Error);
 	assert.equal(finding.source, 'report');
 	assert.equal(finding.code.target.toString(true), 'report-rule:/totals/row.md');
 	const cells = finding.relatedInformation;
-	assert.deepEqual(cells.map(({ location }) => document.getText(location.range)), ['5', '2', '1', '0', '1']);
+	assert.deepEqual(cells.map(({ location }) => document.getText(location.range)), ['5', '5', '2', '1', '0', '1']);
+	assert.equal(cells[0].message, '关系式：总计 = 结果维持 + 结果纠正 + 其他结果 + 尚未审结');
 	assert.ok(cells.every(({ location }) => location.uri.toString() === document.uri.toString()));
 });
 

@@ -31,9 +31,12 @@ test('sections that are missing, as snippets with their tables', () => using('ho
 	assert.match(inserted, /人员经费/);
 }));
 
-test('snippets of the extension', () => using('hotline-2025.report', async document => {
-	const list = await ask('vscode.executeCompletionItemProvider', document.uri, new vscode.Position(0, 0));
-	assert.ok(labels(list).some(one => one === 'nb' || one === '年报'), labels(list).join('\n'));
+test('nothing is proposed twice, snippets of the extension included', () => using('hotline-2025.report', async document => {
+	for (const line of [0, 6, 12]) {
+		const all = labels(await ask('vscode.executeCompletionItemProvider', document.uri, new vscode.Position(line, 0)));
+		assert.deepEqual(all.filter((one, index) => all.indexOf(one) !== index), []);
+		if (line === 0) assert.ok(all.includes('年报'), all.join('\n'));
+	}
 }));
 
 test('the whole document is formatted as the command line does it', run => using('faulty.report', async document => {

@@ -26,9 +26,9 @@ final class TableWords {
 		this.table = table;
 		this.section = section;
 		for (Row row : table.lines())
-			lines.add(row.label(), row.aliases());
+			lines.add(row.label(), row.otherLabels());
 		for (Column column : table.columns()) {
-			List<String> names = new ArrayList<>(column.aliases());
+			List<String> names = new ArrayList<>(column.otherLabels());
 			if (column.group() != null)
 				names.add(column.group() + column.label());
 			columns.add(column.label(), names);

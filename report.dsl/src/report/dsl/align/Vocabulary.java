@@ -79,12 +79,12 @@ final class Vocabulary {
 			name(table.title(), table.aliases(), CAPTION);
 		boolean across = table.layout().kind() == Layout.Kind.ACROSS;
 		for (Row row : table.lines()) {
-			name(row.label(), row.aliases(), (row.group() ? GROUP : ROW) | (across ? ACROSS : 0));
+			name(row.label(), row.otherLabels(), (row.group() ? GROUP : ROW) | (across ? ACROSS : 0));
 			if (row.unit() != null)
 				put(Folding.fold(row.unit().text()), UNIT);
 		}
 		for (Column column : table.columns()) {
-			name(column.label(), column.aliases(), COLUMN);
+			name(column.label(), column.otherLabels(), COLUMN);
 			columnLabels.add(Folding.fold(column.label()));
 			if (column.group() != null)
 				name(column.group(), List.of(), HEAD);

@@ -1,5 +1,6 @@
 package report.dsl.form;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -7,16 +8,31 @@ import java.util.List;
  *
  * @param key     key in JSON, e.g. {@code business}
  * @param label   label as printed
+ * @param brief   label for narrow tables, e.g. {@code 商业}; the label itself when the form states none
  * @param aliases other labels that real reports use
  * @param group   label of the column group above it, e.g. 法人或其他组织, or null
  * @param unit    unit of the figures, never null
  * @param signed  figures below zero are meaningful (本年增/减)
  * @param index   position from the left
  */
-public record Column(String key, String label, List<String> aliases, String group, Unit unit, boolean signed, int index) {
+public record Column(String key, String label, String brief, List<String> aliases, String group, Unit unit, boolean signed, int index) {
 
 	public Column {
 		aliases = List.copyOf(aliases);
+	}
+
+	/** All other wordings that a report may use: the short label first, then the aliases. */
+	public List<String> otherLabels() {
+		return otherLabels(label, brief, aliases);
+	}
+
+	static List<String> otherLabels(String label, String brief, List<String> aliases) {
+		if (brief.equals(label))
+			return aliases;
+		List<String> all = new ArrayList<>(aliases.size() + 1);
+		all.add(brief);
+		all.addAll(aliases);
+		return all;
 	}
 
 	@Override

@@ -7,7 +7,7 @@ package report.dsl.form;
 public final class FormImage {
 
 	static final int MAGIC = 0x52464D;
-	static final int VERSION = 2;
+	static final int VERSION = 3;
 
 	private FormImage() {
 	}

@@ -96,13 +96,14 @@ final class ImageReader {
 		count = length();
 		List<Column> columns = new ArrayList<>(count);
 		for (int index = 0; index < count; index++)
-			columns.add(new Column(word(), word(), words(), word(), unit(), flag(), index));
+			columns.add(new Column(word(), word(), word(), words(), word(), unit(), flag(), index));
 		return new Table(key, title, aliases, law, corners, layout, lines, columns, firstCell);
 	}
 
 	private Row line(List<Row> above) {
 		String key = word();
 		String label = word();
+		String brief = word();
 		List<String> aliases = words();
 		String law = word();
 		Unit unit = unit();
@@ -111,7 +112,7 @@ final class ImageReader {
 		int depth = integer();
 		int index = integer() - 1;
 		int parent = integer();
-		return new Row(key, label, aliases, law, unit, reserved, group, depth, index, parent == 0 ? null : above.get(parent - 1));
+		return new Row(key, label, brief, aliases, law, unit, reserved, group, depth, index, parent == 0 ? null : above.get(parent - 1));
 	}
 
 	private Unit unit() {

@@ -99,6 +99,7 @@ final class ImageWriter {
 	private void line(Row line, List<Row> lines) {
 		word(line.key());
 		word(line.label());
+		word(line.brief());
 		words(line.aliases());
 		word(line.law());
 		unit(line.unit());
@@ -112,6 +113,7 @@ final class ImageWriter {
 	private void column(Column column) {
 		word(column.key());
 		word(column.label());
+		word(column.brief());
 		words(column.aliases());
 		word(column.group());
 		unit(column.unit());

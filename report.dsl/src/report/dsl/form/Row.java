@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param key      key in JSON: the path below the outermost group, joined by dots, e.g. {@code refused.stateSecret}
  * @param label    label as printed, with its number: {@code 1.属于国家秘密}
+ * @param brief    label for narrow tables, with its number: {@code 1.国家秘密}; the label itself when the form states none
  * @param aliases  other labels that real reports use
  * @param law      article of law behind the row, or null
  * @param unit     unit of all cells of the row where rows have units of their own (statistics), else null
@@ -17,7 +18,7 @@ import java.util.List;
  * @param index    position among the rows with cells; -1 for a group
  * @param parent   the group or row this line stands in, or null
  */
-public record Row(String key, String label, List<String> aliases, String law, Unit unit, List<String> reserved,
+public record Row(String key, String label, String brief, List<String> aliases, String law, Unit unit, List<String> reserved,
 		boolean group, int depth, int index, Row parent) {
 
 	/** Stands for other characters in a suffix. */
@@ -26,6 +27,11 @@ public record Row(String key, String label, List<String> aliases, String law, Un
 	public Row {
 		aliases = List.copyOf(aliases);
 		reserved = List.copyOf(reserved);
+	}
+
+	/** All other wordings that a report may use: the short label first, then the aliases. */
+	public List<String> otherLabels() {
+		return Column.otherLabels(label, brief, aliases);
 	}
 
 	/** Whether this line stands somewhere below the other. */

@@ -9,6 +9,9 @@ import report.dsl.sheet.Region;
 /** Sets the parts of a document as elements of a page. */
 final class HtmlPrinter implements Printer {
 
+	/** Lines and paragraphs beside a text; each costs memory here, and in the browser many times that. */
+	private static final int MOST = 1_000;
+
 	private final Elements out;
 
 	HtmlPrinter(Elements out) {
@@ -44,6 +47,16 @@ final class HtmlPrinter implements Printer {
 	@Override
 	public void line(String words, Region place) {
 		out.open("p", "loose", place, out.hintOfLoose()).raw(">").text(words).raw("</p>\n");
+	}
+
+	@Override
+	public int most() {
+		return out.forPreview() ? MOST : Integer.MAX_VALUE;
+	}
+
+	@Override
+	public void leftOut(int lines) {
+		out.note("p", "remark", Words.LEFT_OUT.with(lines, MOST));
 	}
 
 	@Override

@@ -82,7 +82,10 @@ final class Styles {
 			}
 			""";
 
-	/** What the preview adds: marks and the colours of the editor around it. */
+	/**
+	 * What the preview adds: marks, the colours of the editor around it, and tables that keep label and figures in sight: they fit the width of the
+	 * panel, with smaller signs; where it is too narrow for that the labels stand still while the figures are scrolled.
+	 */
 	static final String PREVIEW = """
 			:root {
 				--error: #c62828; --warning: #b26a00; --info: #1565c0; --error-back: #fdecea; --warning-back: #fff4e0; --info-back: #e8f1fb;
@@ -141,6 +144,21 @@ final class Styles {
 			td.blank:empty::before { content: "\\00a0"; }
 			.missing, .remark { color: var(--faint); }
 			caption .remark { font-weight: normal; margin-inline-start: 1em; }
+			.preview .frame { container-type: inline-size; }
+			.preview table:is(.labels3, .labels4, .across) { min-width: 0; font-size: clamp(0.62rem, 2.35cqi, 0.85rem); }
+			.preview thead { position: sticky; top: 0; z-index: 2; background: var(--paper); box-shadow: inset 0 1px var(--line), inset 0 -1px var(--line); }
+			@media (max-width: 40rem) {
+				.preview main { padding: 0.5rem; }
+				.preview article { padding-inline: 0.25rem; }
+				.preview table.figures :is(td, thead th) { padding-inline: 0.1rem; }
+				.preview table:is(.labels3, .labels4) col.group { width: 8%; }
+				.preview table.labels3 col.label { width: 30%; }
+			}
+			@media (min-width: 23rem) { .preview .frame { overflow: visible; } }
+			@media (max-width: 23rem) {
+				.preview table:is(.labels3, .labels4, .across) { min-width: 23rem; }
+				.preview tbody th[scope="row"] { position: sticky; left: 0; z-index: 1; background: var(--paper); box-shadow: inset -1px 0 var(--line); }
+			}
 			.preview .loose { border-inline-start: 3px solid var(--warning); background: var(--warning-back); }
 			@media print {
 				.status, .technical { display: none; }

@@ -18,6 +18,8 @@ final class Words {
 	static final Text ROW_MISSING = new Text("报告中没有这一行", "The report lacks this row");
 	static final Text NOT_IN_FORM = new Text("表样中没有，没有计入", "Not in the form; does not count");
 	static final Text NO_FORM = new Text("没有可用的格式，表格按原样列出", "No form at hand: tables are shown as they are written");
+	static final Text LEFT_OUT = new Text("预览到此为止：表样以外的行和段落只显示前 {1} 个，还有 {0} 个没有显示；导出的文档是完整的",
+			"The preview ends here: it shows the first {1} lines and paragraphs beside the tables of the form, {0} more are left out; exported documents are complete");
 	static final Text PREVIEW = new Text("检查结果", "Findings");
 
 	private Words() {

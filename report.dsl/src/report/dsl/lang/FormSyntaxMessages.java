@@ -53,7 +53,7 @@ public class FormSyntaxMessages extends SyntaxErrorMessageProvider {
 	static {
 		for (String word : List.of("form", "section", "table", "row", "group", "columns", "extends", "after", "before", "without", "relabel", "."))
 			BEHIND.put(word, TERMINALS.get("RULE_ID"));
-		for (String word : List.of("law", "alias", "unit", "corner", "heading", "units", "dash", "reserved", "expects", "or", "else", "mention"))
+		for (String word : List.of("law", "alias", "short", "unit", "corner", "heading", "units", "dash", "reserved", "expects", "or", "else", "mention"))
 			BEHIND.put(word, TERMINALS.get("RULE_STRING"));
 		for (String word : List.of("check", "warn", "suspect", "=", "<=", "+", "-", "*", "of", "previous", "("))
 			BEHIND.put(word, OPERAND);

@@ -56,10 +56,10 @@ public class ReportScopes implements IScopeProvider {
 			return;
 		if (reference == Literals.LINE__ROW)
 			for (Row row : grid.table().lines())
-				found.add(row, row.label(), row.aliases());
+				found.add(row, row.label(), row.otherLabels());
 		if (reference == Literals.COLUMN_LABEL__COLUMN)
 			for (Column column : grid.table().columns())
-				found.add(column, column.label(), column.aliases());
+				found.add(column, column.label(), column.otherLabels());
 	}
 
 	private final class Candidates {

@@ -22,6 +22,16 @@ public interface Printer {
 
 	void endSection();
 
+	/** How many lines and paragraphs are wanted: a reader of a screen does not scroll through more, a document has all of them. */
+	default int most() {
+		return Integer.MAX_VALUE;
+	}
+
+	/** So many lines and paragraphs of the text more than {@link #most()} are left out from here. */
+	default void leftOut(int lines) {
+		// nothing is left out of a document
+	}
+
 	/** The report should have the section and has it nowhere. */
 	void lacking(Section section);
 }

@@ -53,7 +53,10 @@ public final class Printing {
 	}
 
 	private void run() {
+		int lines = 0;
 		for (Part part : parts()) {
+			if (isLine(part) && ++lines > out.most())
+				continue;
 			if (part.what instanceof Loose line) {
 				if (line.kind() == Loose.Kind.CAPTION || !loose.isEmpty() && isRest(line) != isRest(loose.getLast()))
 					endLoose();
@@ -69,8 +72,14 @@ public final class Printing {
 				table(grid.table(), grid, placed.header(grid.table()));
 		}
 		endLoose();
+		if (lines > out.most())
+			out.leftOut(lines - out.most());
 		endChapter();
 		missingSections(form.sections().size());
+	}
+
+	private static boolean isLine(Part part) {
+		return part.what instanceof Loose || part.what instanceof Paragraph;
 	}
 
 	private static boolean isRest(Loose line) {

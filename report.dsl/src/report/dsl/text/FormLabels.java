@@ -20,7 +20,10 @@ final class FormLabels {
 		final Section section;
 		/** Labels of all lines as printed. */
 		final String[] lineLabels;
+		/** Short labels of all lines. */
+		final String[] lineBriefs;
 		final String[] columnLabels;
+		final String[] columnBriefs;
 		final Column[] columns;
 		final Row[] lineRows;
 		final LabelIndex lines = new LabelIndex();
@@ -34,13 +37,17 @@ final class FormLabels {
 			this.lineRows = table.lines().toArray(Row[]::new);
 			this.columns = table.columns().toArray(Column[]::new);
 			this.lineLabels = new String[lineRows.length];
+			this.lineBriefs = new String[lineRows.length];
 			this.columnLabels = new String[columns.length];
+			this.columnBriefs = new String[columns.length];
 			for (int i = 0; i < lineRows.length; i++) {
 				lineLabels[i] = lineRows[i].label();
-				lines.add(lineRows[i].label(), lineRows[i].aliases());
+				lineBriefs[i] = lineRows[i].brief();
+				lines.add(lineRows[i].label(), lineRows[i].otherLabels());
 			}
 			for (int i = 0; i < columns.length; i++) {
 				columnLabels[i] = columns[i].label();
+				columnBriefs[i] = columns[i].brief();
 				columnIndex.add(columns[i].label(), columnNames(columns[i]));
 			}
 			for (String corner : table.corners())
@@ -50,7 +57,7 @@ final class FormLabels {
 		}
 
 		private static List<String> columnNames(Column column) {
-			List<String> names = new ArrayList<>(column.aliases());
+			List<String> names = new ArrayList<>(column.otherLabels());
 			if (column.group() != null)
 				names.add(column.group() + column.label());
 			return names;

@@ -105,7 +105,7 @@ final class Header {
 
 	private int sure(FormLabels.OfTable table, String text, int start, int markedEnd, int cell) {
 		int end = withoutMark(text, start, markedEnd);
-		if (cell < table.columnLabels.length && isLabel(table.columnLabels[cell], text, start, end))
+		if (cell < table.columnLabels.length && (isLabel(table.columnLabels[cell], text, start, end) || isLabel(table.columnBriefs[cell], text, start, end)))
 			return cell;
 		String normal = Label.normal(text, start, end);
 		if (normal == null || normal.isEmpty())

@@ -61,7 +61,7 @@ public final class Inserts {
 		List<String> lines = new ArrayList<>();
 		for (Row parent = row.parent(); parent != null && sheet.line(parent) == null; parent = parent.parent())
 			if (parent.group())
-				lines.addFirst("  ".repeat(parent.depth()) + parent.label());
+				lines.addFirst("  ".repeat(parent.depth()) + LabelStyle.of(sheet).of(parent));
 		return lines;
 	}
 
@@ -74,7 +74,7 @@ public final class Inserts {
 		String text = sheet.source().text();
 		Lines model = model(sheet, grid);
 		StringBuilder out = new StringBuilder();
-		out.append("  ".repeat(row.depth())).append(row.label());
+		out.append("  ".repeat(row.depth())).append(LabelStyle.of(sheet).of(row));
 		int bar = model == null ? 0 : model.bar;
 		for (Column column : grid.columns()) {
 			String value = column == null ? "" : cells.getOrDefault(grid.table().cell(row, column), "");
@@ -112,7 +112,7 @@ public final class Inserts {
 		Written.Chapter chapter = sheet.chapter(section);
 		if (chapter == null)
 			return section(sheet, section, cells, List.of());
-		List<String> lines = ReportPrinter.skeleton(sheet.form(), table, cells);
+		List<String> lines = ReportPrinter.skeleton(sheet.form(), table, cells, LabelStyle.of(sheet));
 		int position = sheet.form().tables().indexOf(table);
 		for (Written.Grid grid : sheet.grids())
 			if (grid.table() != null && sheet.form().tables().indexOf(grid.table()) > position && chapter.whole().contains(grid.whole().start())) {
@@ -141,7 +141,7 @@ public final class Inserts {
 	 * @param paragraphs of the text, if the section has one
 	 */
 	public static List<Edit> section(Sheet sheet, Section section, Map<Integer, String> cells, List<String> paragraphs) {
-		List<String> lines = ReportPrinter.skeleton(sheet.form(), section, cells, paragraphs);
+		List<String> lines = ReportPrinter.skeleton(sheet.form(), section, cells, paragraphs, LabelStyle.of(sheet));
 		int position = sheet.form().sections().indexOf(section);
 		Written.Chapter before = null;
 		Written.Chapter after = null;

@@ -46,6 +46,17 @@ public final class Label {
 		return i < normal.length() ? i : 0;
 	}
 
+	/** The number in front of a label as it stands there, without the point or comma behind it: {@code （七）}; empty when there is none. */
+	public static String mark(String label) {
+		int end = numberEnd(normal(label));
+		if (end == 0 || end > label.length())
+			return "";
+		String mark = label.substring(0, end);
+		while (!mark.isEmpty() && "、，,.．:：".indexOf(mark.charAt(mark.length() - 1)) >= 0)
+			mark = mark.substring(0, mark.length() - 1);
+		return mark.codePoints().anyMatch(Character::isWhitespace) ? "" : mark;
+	}
+
 	private static int numberEnd(String normal) {
 		if (normal.isEmpty())
 			return 0;

@@ -16,7 +16,8 @@ import report.dsl.sheet.Written;
 
 /**
  * Lays out the text of a report. Changes white space, the width of punctuation and digits, and quotation marks around values;
- * never a word of a label, a value or the narrative. Formatting a formatted text changes nothing.
+ * never a word of a value or the narrative, and of a label only when asked to write all labels in one style. Formatting a formatted
+ * text changes nothing.
  */
 public final class ReportFormatter {
 
@@ -25,6 +26,8 @@ public final class ReportFormatter {
 
 	private final Sheet sheet;
 	private final String text;
+	/** Null: labels stay as they are written. */
+	private final LabelStyle labels;
 	private final List<Edit> edits = new ArrayList<>();
 	private final Lines line;
 
@@ -37,15 +40,21 @@ public final class ReportFormatter {
 	private final List<TableLayout.Row> rows = new ArrayList<>();
 	private final List<Region> rowPlaces = new ArrayList<>();
 
-	private ReportFormatter(Sheet sheet) {
+	private ReportFormatter(Sheet sheet, LabelStyle labels) {
 		this.sheet = sheet;
+		this.labels = labels;
 		this.text = sheet.source().text();
 		this.line = new Lines(text);
 	}
 
 	/** The edits that lay out the text of the sheet, in the order of the text; none when it is laid out already. */
 	public static List<Edit> format(Sheet sheet) {
-		return new ReportFormatter(sheet).run();
+		return format(sheet, null);
+	}
+
+	/** Besides, writes the labels of rows and columns in a style. @param labels null: labels stay as they are written */
+	public static List<Edit> format(Sheet sheet, LabelStyle labels) {
+		return new ReportFormatter(sheet, labels).run();
 	}
 
 	private List<Edit> run() {
@@ -229,9 +238,12 @@ public final class ReportFormatter {
 		return nextLine < lines.size() && lines.get(nextLine).line().start() == line.start ? lines.get(nextLine) : null;
 	}
 
-	private static String label(Written.Line written, String label) {
+	private String label(Written.Line written, String label) {
 		Row row = written == null ? null : written.row();
-		return row == null ? label : Twins.of(label, row.label(), row.aliases());
+		if (row == null)
+			return label;
+		String twin = Twins.of(label, row.label(), row.otherLabels());
+		return labels == null ? twin : labels.rewrite(twin, row);
 	}
 
 	private void cell(TableLayout.Row row, int from, int to) {
@@ -246,9 +258,10 @@ public final class ReportFormatter {
 	private String columnLabel(String written) {
 		if (table != null)
 			for (Column column : table.columns()) {
-				String twin = Twins.of(written, column.label(), column.aliases());
-				if (!twin.equals(written))
-					return twin;
+				String twin = Twins.of(written, column.label(), column.otherLabels());
+				String label = labels == null ? twin : labels.rewrite(twin, column);
+				if (!label.equals(written))
+					return label;
 			}
 		return written;
 	}

@@ -20,7 +20,7 @@ import report.dsl.sheet.Field;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Source;
 
-/** Writes reports as text, laid out as {@link ReportFormatter} does. What it writes reads back as what it was given. */
+/** Writes reports as text, with short labels, laid out as {@link ReportFormatter} does. What it writes reads back as what it was given. */
 public final class ReportPrinter {
 
 	/**
@@ -82,16 +82,16 @@ public final class ReportPrinter {
 	}
 
 	/** A report to be filled in: all rows blank, totals left to the program, texts empty. */
-	public static String skeleton(Form form, Map<Field, String> head) {
+	public static String skeleton(Form form, Map<Field, String> head, LabelStyle labels) {
 		List<String> lines = new ArrayList<>();
 		head(lines, head, new Marks());
 		for (Section section : form.sections())
-			lines.addAll(skeleton(form, section, Map.of(), List.of()));
-		return laidOut(lines, form);
+			lines.addAll(skeleton(form, section, Map.of(), List.of(), labels));
+		return laidOut(lines, form, labels);
 	}
 
 	/** The lines of a section to be filled in. @param given texts by number of cell */
-	public static List<String> skeleton(Form form, Section section, Map<Integer, String> given, List<String> paragraphs) {
+	public static List<String> skeleton(Form form, Section section, Map<Integer, String> given, List<String> paragraphs, LabelStyle labels) {
 		List<String> lines = new ArrayList<>();
 		lines.add("# " + section.title());
 		if (section.text() || section.tables().isEmpty()) {
@@ -102,13 +102,13 @@ public final class ReportPrinter {
 		for (Table table : section.tables()) {
 			if (lines.size() > 1)
 				lines.add("");
-			lines.addAll(skeleton(form, table, given));
+			lines.addAll(skeleton(form, table, given, labels));
 		}
 		return lines;
 	}
 
 	/** The lines of a table to be filled in. @param given texts by number of cell */
-	public static List<String> skeleton(Form form, Table table, Map<Integer, String> given) {
+	public static List<String> skeleton(Form form, Table table, Map<Integer, String> given, LabelStyle labels) {
 		String[] cells = new String[form.cellCount()];
 		Arrays.fill(cells, table.firstCell(), table.endCell(), "");
 		for (Relation relation : form.relations())
@@ -117,7 +117,7 @@ public final class ReportPrinter {
 		given.forEach((cell, text) -> cells[cell] = text);
 		List<String> lines = new ArrayList<>();
 		table(lines, table, cells, new Marks());
-		return new ArrayList<>(laidOut(lines, form).lines().toList());
+		return new ArrayList<>(laidOut(lines, form, labels).lines().toList());
 	}
 
 	// with marks
@@ -162,7 +162,7 @@ public final class ReportPrinter {
 				}
 			lines.addAll(marks.comments.getOrDefault(i, List.of()));
 		}
-		return laidOut(lines, content.form());
+		return laidOut(lines, content.form(), null);
 	}
 
 	private static void head(List<String> lines, Map<Field, String> head, Marks marks) {
@@ -209,7 +209,7 @@ public final class ReportPrinter {
 			lines.add("## " + table.title() + marks.tables.getOrDefault(table, ""));
 		StringBuilder header = new StringBuilder("列");
 		for (Column column : columns.isEmpty() ? table.columns() : columns)
-			header.append(" | ").append(column.label());
+			header.append(" | ").append(column.brief());
 		lines.add(header.toString());
 		for (Row row : table.lines())
 			row(lines, table, columns, row, cells, marks);
@@ -223,7 +223,7 @@ public final class ReportPrinter {
 	}
 
 	private static void row(List<String> lines, Table table, List<Column> columns, Row row, String[] cells, Marks marks) {
-		String label = row.label() + marks.rows.getOrDefault(row, "");
+		String label = row.brief() + marks.rows.getOrDefault(row, "");
 		if (row.group()) {
 			if (marks.bare.contains(row) || marks.headings && hasRows(table, row, cells)) {
 				lines.addAll(marks.before(row));
@@ -254,8 +254,8 @@ public final class ReportPrinter {
 		return false;
 	}
 
-	private static String laidOut(List<String> lines, Form form) {
+	private static String laidOut(List<String> lines, Form form, LabelStyle labels) {
 		String text = String.join("\n", lines) + "\n";
-		return Edit.apply(text, ReportFormatter.format(ReportReader.read(new Source("", text), form)));
+		return Edit.apply(text, ReportFormatter.format(ReportReader.read(new Source("", text), form), labels));
 	}
 }

@@ -55,14 +55,17 @@ final class RowLink {
 		return choose(hit.positions());
 	}
 
-	/** One of the next lines of the form, compared as printed: the way of nearly all rows. */
+	/** One of the next lines of the form, compared as printed or in short: the way of nearly all rows. */
 	private int expected(int start, int end) {
-		String[] labels = table.lineLabels;
-		int limit = Math.min(labels.length, last + 4);
+		int limit = Math.min(table.lineLabels.length, last + 4);
 		for (int i = last + 1; i < limit; i++)
-			if (labels[i].length() == end - start && text.startsWith(labels[i], start))
+			if (isWritten(table.lineLabels[i], start, end) || isWritten(table.lineBriefs[i], start, end))
 				return i;
 		return NONE;
+	}
+
+	private boolean isWritten(String label, int start, int end) {
+		return label.length() == end - start && text.startsWith(label, start);
 	}
 
 	private int choose(int[] positions) {

@@ -10,8 +10,9 @@ import java.util.List;
  */
 final class TableLayout {
 
+	/** Wider labels run over the edge of their column, so that one of them does not push all figures out of sight. */
+	private static final int MAX_LABEL = 44;
 	/** Wider texts are damage: they do not set the width of their column. */
-	private static final int MAX_LABEL = 120;
 	private static final int MAX_CELL = 40;
 
 	/** A row to be laid out. */

@@ -149,7 +149,7 @@ public final class FormHovers {
 	}
 
 	private void row(Form form, Row row) {
-		facts(row.key(), row.law(), row.unit() == null ? null : row.unit().text(), row.aliases());
+		facts(row.key(), row.law(), row.unit() == null ? null : row.unit().text(), row.otherLabels());
 		for (Table table : form.tables())
 			if (!row.group() && table.rows().contains(row)) {
 				lines.add(CELLS.with(table.columns().size()).in(language));
@@ -160,7 +160,7 @@ public final class FormHovers {
 	}
 
 	private void column(Form form, Column column) {
-		facts(column.key(), null, column.unit().text(), column.aliases());
+		facts(column.key(), null, column.unit().text(), column.otherLabels());
 		for (Table table : form.tables())
 			for (Column one : table.columns())
 				if (one == column) {

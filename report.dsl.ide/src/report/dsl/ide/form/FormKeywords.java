@@ -19,6 +19,7 @@ final class FormKeywords {
 		explain("deadline", "次年的公布期限：月-日", "day of the following year by which a report has to be out: month-day");
 		explain("section", "栏目：键和标题", "a section: key and title");
 		explain("alias", "年报也可以使用的其他名称", "other wordings that a report may use");
+		explain("short", "名称的简短写法，年报的文本用它，表格因而不过宽", "short label, which the text of a report uses so that its table is not too wide");
 		explain("law", "所依据的条款", "the article of law behind it");
 		explain("text", "这里需要文字说明；text at least 20：至少 20 字", "narrative is asked for here; at least 20: of 20 characters or more");
 		explain("at", "文字说明的最少字数：text at least 20", "least length of the narrative: text at least 20");

@@ -13,7 +13,7 @@ final class FormLayout {
 	private static final Set<String> ITEMS = Set.of("deadline", "section", "table", "columns", "row", "group", "check", "warn", "suspect",
 			"mention", "in", "without", "relabel", "before", "after");
 	/** Words that begin an attribute, if they are no keys. */
-	private static final Set<String> ATTRIBUTES = Set.of("alias", "law", "unit", "corner", "reserved", "expects", "for", "extends", "heading",
+	private static final Set<String> ATTRIBUTES = Set.of("alias", "short", "law", "unit", "corner", "reserved", "expects", "for", "extends", "heading",
 			"units", "dash", "across", "list", "text", "money", "signed");
 	/** Words behind which a key stands. */
 	private static final Set<String> BEFORE_KEYS = Set.of("form", "previous", "of", "extends");

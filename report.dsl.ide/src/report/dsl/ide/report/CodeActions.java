@@ -25,7 +25,7 @@ public final class CodeActions {
 
 	/** The kinds of action there are. */
 	public static final List<String> KINDS = List.of(CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, Everywhere.FIX_ALL,
-			Everywhere.ADD_MISSING);
+			Everywhere.ADD_MISSING, FillBlanks.KIND);
 
 	/** The client's command that shows the page of a rule. */
 	static final String SHOW_RULE = "report.showRule";
@@ -65,6 +65,8 @@ public final class CodeActions {
 	}
 
 	private static void addForReport(Offer offer, ReportDocument report, Region region, List<Finding> touched) {
+		if (offer.wants(CodeActionKind.QuickFix))
+			EmptyReport.add(offer, report);
 		Everywhere.add(offer, report, touched);
 		if (offer.isAutomatic() && report.source().text().length() > LONG)
 			return;
@@ -72,6 +74,7 @@ public final class CodeActions {
 			AsPublished.add(offer, report, touched);
 		if (offer.wants(CodeActionKind.RefactorRewrite))
 			Computing.add(offer, report, region.start());
+		FillBlanks.add(offer, report, region.start());
 	}
 
 	private static void explain(Offer offer, List<Finding> touched) {

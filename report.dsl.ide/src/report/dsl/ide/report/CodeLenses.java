@@ -7,6 +7,7 @@ import java.util.Set;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.Command;
 
+import report.dsl.form.Table;
 import report.dsl.ide.Positions;
 import report.dsl.ide.ReportDocument;
 import report.dsl.rules.Text;
@@ -20,6 +21,8 @@ public final class CodeLenses {
 
 	/** Writes the JSON of a report. */
 	static final String GENERATE = "report.generate";
+	/** Writes 0 into the blank cells of a table. */
+	static final String FILL_BLANKS = "report.fillBlanks";
 	/** Shows a report in its official layout. */
 	static final String PREVIEW = "report.preview";
 
@@ -27,7 +30,11 @@ public final class CodeLenses {
 	private static final Text PREVIEW_TITLE = new Text("预览", "Preview");
 	private static final Text HOLD = new Text("✓ 关系式 {0} 个全部成立", "✓ all {0} relations hold");
 	private static final Text BROKEN = new Text("✗ 关系式成立 {0} 个，不成立 {1} 个", "✗ relations: {0} hold, {1} broken");
-	private static final Text OPEN = new Text("，待定 {0} 个", ", {0} open");
+	private static final Text UNFILLED = new Text("○ 关系式 {0} 个，尚有 {1} 格未填", "○ relations: {0}, cells to fill in: {1}");
+	private static final Text BLANKS = new Text("○ 尚有 {0} 格未填", "○ cells to fill in: {0}");
+	private static final Text UNDECIDED = new Text("○ 关系式成立 {0} 个，待定 {1} 个", "○ relations: {0} hold, {1} open");
+	private static final Text FILL = new Text("空格填 0", "Fill blanks with 0");
+	private static final Text OPEN = new Text("{0}，待定 {1} 个", "{0}, {1} open");
 
 	private CodeLenses() {
 	}
@@ -35,15 +42,18 @@ public final class CodeLenses {
 	/** @param commands what can be called: commands of the server and those that the client said it has */
 	public static List<CodeLens> of(ReportDocument document, Set<String> commands) {
 		List<CodeLens> lenses = new ArrayList<>();
+		if (commands.contains(EmptyReport.NEW) && EmptyReport.is(document.source().text()))
+			lenses.add(lens(document, Region.at(0), EmptyReport.command(document)));
 		Entry title = document.sheet().field(Field.TITLE);
 		if (title != null) {
 			add(document, title.key(), GENERATE_TITLE, GENERATE, commands, lenses);
 			add(document, title.key(), PREVIEW_TITLE, PREVIEW, commands, lenses);
 		}
 		Standing standing = Standing.of(document.reading());
+		FillBlanks zeros = FillBlanks.of(document);
 		for (Written.Grid grid : document.sheet().grids())
 			if (grid.table() != null && document.sheet().grid(grid.table()) == grid)
-				relations(document, grid, standing, lenses);
+				table(document, grid, standing, zeros, commands, lenses);
 		return lenses;
 	}
 
@@ -52,17 +62,27 @@ public final class CodeLenses {
 			lenses.add(lens(document, place, new Command(title.in(document.language()), command, List.of(document.uri()))));
 	}
 
-	/** Says how the relations of a table stand; a table without any has no lens. */
-	private static void relations(ReportDocument document, Written.Grid grid, Standing standing, List<CodeLens> lenses) {
-		int hold = standing.count(Standing.State.HOLDS, grid.table());
-		int broken = standing.count(Standing.State.BROKEN, grid.table());
-		int open = standing.count(Standing.State.OPEN, grid.table());
-		if (hold + broken + open == 0)
-			return;
-		String words = (broken == 0 && open == 0 ? HOLD.with(hold) : BROKEN.with(hold, broken)).in(document.language());
+	/** Says how a table stands, and offers what fills it. */
+	private static void table(ReportDocument document, Written.Grid grid, Standing standing, FillBlanks zeros, Set<String> commands, List<CodeLens> lenses) {
+		Text words = standing(standing, grid.table(), zeros.unfilled(grid.table()));
+		if (words != null)
+			lenses.add(lens(document, grid.title(), new Command(words.in(document.language()), "")));
+		if (commands.contains(FILL_BLANKS) && zeros.isOffered(grid.table()))
+			lenses.add(lens(document, grid.title(), new Command(FILL.in(document.language()), FILL_BLANKS, List.of(document.uri(), grid.table().key()))));
+	}
+
+	/** What is not filled in yet is no fault. @return null where there is nothing to say: no relations and no blanks */
+	private static Text standing(Standing standing, Table table, int blanks) {
+		int hold = standing.count(Standing.State.HOLDS, table);
+		int broken = standing.count(Standing.State.BROKEN, table);
+		int open = standing.count(Standing.State.OPEN, table);
+		if (broken > 0)
+			return open == 0 ? BROKEN.with(hold, broken) : OPEN.with(BROKEN.with(hold, broken), open);
+		if (blanks > 0)
+			return hold + open == 0 ? BLANKS.with(blanks) : UNFILLED.with(hold + open, blanks);
 		if (open > 0)
-			words += OPEN.with(open).in(document.language());
-		lenses.add(lens(document, grid.title(), new Command(words, "")));
+			return UNDECIDED.with(hold, open);
+		return hold == 0 ? null : HOLD.with(hold);
 	}
 
 	private static CodeLens lens(ReportDocument document, Region place, Command command) {

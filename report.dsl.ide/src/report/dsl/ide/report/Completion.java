@@ -12,6 +12,7 @@ import org.eclipse.lsp4j.Position;
 import report.dsl.ide.Library;
 import report.dsl.ide.Positions;
 import report.dsl.ide.ReportDocument;
+import report.dsl.text.LabelStyle;
 
 /** What can be written at a place of a report. */
 public final class Completion {
@@ -24,8 +25,9 @@ public final class Completion {
 	 *
 	 * @param snippets whether the client knows snippets
 	 * @param today    the day on which the user writes
+	 * @param labels   style of the labels of a whole report
 	 */
-	public record Client(boolean snippets, LocalDate today) {
+	public record Client(boolean snippets, LocalDate today, LabelStyle labels) {
 	}
 
 	private Completion() {
@@ -38,7 +40,7 @@ public final class Completion {
 			return proposals.list();
 		switch (caret.area()) {
 		case KEY -> {
-			WholeProposals.add(caret, proposals, client.today().getYear() - 1);
+			WholeProposals.add(caret, proposals, client);
 			HeadProposals.keys(caret, proposals);
 			PartProposals.atLineStart(caret, proposals);
 		}

@@ -13,8 +13,9 @@ import report.dsl.sheet.Edit;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Source;
 import report.dsl.sheet.Written;
-import report.dsl.text.Chars;
+import report.dsl.text.LabelStyle;
 import report.dsl.text.ReportFormatter;
+import report.dsl.text.TouchedTables;
 
 /** The layout of a report, the same as that of the command line, in edits as small as can be. */
 public final class Formatting {
@@ -22,8 +23,9 @@ public final class Formatting {
 	private Formatting() {
 	}
 
-	public static List<TextEdit> of(ReportDocument document) {
-		return within(document, new Region(0, document.source().text().length()));
+	/** @param labels the style that labels are written in besides; null: they stay as they are written */
+	public static List<TextEdit> of(ReportDocument document, LabelStyle labels) {
+		return small(document.source(), ReportFormatter.format(document.sheet(), labels));
 	}
 
 	/** Lays out the lines that a range touches, and with a row its whole table. */
@@ -72,20 +74,34 @@ public final class Formatting {
 		int offset = Positions.offset(source, position);
 		int line = source.line(offset);
 		if (!character.equals("\n")) {
-			Written.Grid grid = table(document, offset);
-			return grid == null || !isRow(document, grid, offset) ? List.of() : small(source, rows(document, rows(source, grid)));
+			Written.Grid grid = gridAt(document, offset);
+			return grid == null || !isRow(document, grid, offset) ? List.of() : table(document, Region.at(offset));
 		}
 		int above = line < 2 ? -1 : source.lineStart(line - 1);
-		Written.Grid grid = above < 0 ? null : table(document, Positions.lineEnd(source, line - 1));
+		Written.Grid grid = above < 0 ? null : gridAt(document, Positions.lineEnd(source, line - 1));
 		if (grid == null || !isKnown(document, grid, above))
 			return List.of();
-		List<Edit> edits = rows(document, lines(source, above, above));
+		List<Edit> edits = TouchedTables.lines(document.sheet(), lines(source, above, above));
 		indent(document, line, above, edits);
 		return small(source, edits);
 	}
 
+	/** Lays out the table on one of whose rows, header included, a line stands. @param line counted from 0 */
+	public static List<TextEdit> table(ReportDocument document, int line) {
+		Source source = document.source();
+		if (line < 0 || line >= source.lineCount())
+			return List.of();
+		int start = source.lineStart(line + 1);
+		Written.Grid grid = gridAt(document, start);
+		return grid == null || !isRow(document, grid, start) ? List.of() : table(document, Region.at(start));
+	}
+
+	private static List<TextEdit> table(ReportDocument document, Region place) {
+		return small(document.source(), TouchedTables.layOut(document.sheet(), List.of(place)));
+	}
+
 	/** The table on one of whose lines an offset stands. */
-	private static Written.Grid table(ReportDocument document, int offset) {
+	private static Written.Grid gridAt(ReportDocument document, int offset) {
 		Written.Grid found = null;
 		for (Written.Grid grid : document.sheet().grids())
 			if (grid.whole().start() <= offset)
@@ -101,39 +117,6 @@ public final class Formatting {
 	private static boolean isKnown(ReportDocument document, Written.Grid grid, int offset) {
 		Written.Line line = Spot.lineAt(document.sheet(), offset);
 		return line == null ? isRow(document, grid, offset) : line.row() != null || document.form().tables().isEmpty();
-	}
-
-	/** The lines of a table below its caption. */
-	private static Region rows(Source source, Written.Grid grid) {
-		int first = source.line(grid.whole().start()) + (grid.title().isEmpty() ? 0 : 1);
-		return new Region(source.lineStart(first), Positions.lineEnd(source, source.line(grid.whole().end())));
-	}
-
-	/** The edits of the layout inside of lines. Line ends are left alone, and so are rows between bars, whose outer ones would go. */
-	private static List<Edit> rows(ReportDocument document, Region region) {
-		List<Edit> edits = new ArrayList<>();
-		String text = document.source().text();
-		for (Edit edit : ReportFormatter.format(document.sheet()))
-			if (edit.start() >= region.start() && edit.end() <= region.end() && keepsBars(text, edit))
-				edits.add(edit);
-		return edits;
-	}
-
-	private static boolean keepsBars(String text, Edit edit) {
-		int bars = bars(text, edit.start(), edit.end());
-		return bars >= 0 && bars == bars(edit.newText(), 0, edit.newText().length());
-	}
-
-	/** The number of bars; -1 for what is more than a line. */
-	private static int bars(String text, int start, int end) {
-		int bars = 0;
-		for (int i = start; i < end; i++) {
-			if (text.charAt(i) == '\n' || text.charAt(i) == '\r')
-				return -1;
-			if (Chars.isBar(text.charAt(i)))
-				bars++;
-		}
-		return bars;
 	}
 
 	/** A new line with nothing on it begins below the row above, or deeper below a group. */

@@ -75,9 +75,9 @@ final class LabelRename {
 		return switch (part) {
 		case Section section -> form.sections().stream().anyMatch(one -> one != section && isLabel(one.title(), one.aliases()));
 		case Table table -> form.tables().stream().anyMatch(one -> one != table && isLabel(one.title(), one.aliases()));
-		case Row row -> lines(row).stream().anyMatch(one -> one != row && one.parent() == row.parent() && isLabel(one.label(), one.aliases()));
+		case Row row -> lines(row).stream().anyMatch(one -> one != row && one.parent() == row.parent() && isLabel(one.label(), one.otherLabels()));
 		case Column column -> columns(column).stream()
-				.anyMatch(one -> one != column && isLabel(one.label(), one.aliases()) && Objects.equals(one.group(), column.group()));
+				.anyMatch(one -> one != column && isLabel(one.label(), one.otherLabels()) && Objects.equals(one.group(), column.group()));
 		default -> false;
 		};
 	}

@@ -18,6 +18,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 import report.dsl.ide.Document;
 import report.dsl.ide.Positions;
+import report.dsl.ide.ReportDocument;
 import report.dsl.rules.Text;
 import report.dsl.sheet.Edit;
 
@@ -75,9 +76,11 @@ final class Offer {
 		return actions;
 	}
 
+	/** Edits of a document as the client takes them; tables of a report that they touch are left laid out. */
 	static WorkspaceEdit edit(Document document, List<Edit> edits, CodeActions.Options client) {
-		List<TextEdit> changes = new ArrayList<>(edits.size());
-		for (Edit edit : edits)
+		List<Edit> all = document instanceof ReportDocument report ? laidOut(report, edits) : edits;
+		List<TextEdit> changes = new ArrayList<>(all.size());
+		for (Edit edit : all)
 			changes.add(Positions.of(document.source(), edit));
 		if (!client.versions())
 			return new WorkspaceEdit(Map.of(document.uri(), changes));
@@ -86,5 +89,11 @@ final class Offer {
 			versioned.add(Either.forLeft(change));
 		TextDocumentEdit whole = new TextDocumentEdit(new VersionedTextDocumentIdentifier(document.uri(), document.version()), versioned);
 		return new WorkspaceEdit(List.of(Either.forLeft(whole)));
+	}
+
+	private static List<Edit> laidOut(ReportDocument report, List<Edit> edits) {
+		Patch patch = new Patch(report);
+		patch.applyAndLayOut(edits);
+		return patch.edits();
 	}
 }

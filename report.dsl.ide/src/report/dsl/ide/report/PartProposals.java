@@ -12,9 +12,10 @@ import report.dsl.rules.Text;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Written;
 import report.dsl.text.Chars;
+import report.dsl.text.LabelStyle;
 import report.dsl.text.ReportPrinter;
 
-/** Proposes the sections and tables that are missing, those behind the place first, as headings and with all that stands in them. */
+/** Proposes the sections and tables that are missing, those behind the place first, with all that stands in them; where something is written below a heading already, its title. */
 final class PartProposals {
 
 	private static final Text WHOLE_SECTION = new Text("连同正文和表格", "with its text and tables");
@@ -88,11 +89,12 @@ final class PartProposals {
 			return;
 		if (!filled && section.demanded())
 			whole(section);
-		mark(proposals.add(CompletionItemKind.Module, section.title(), sectionMark + section.title()), section);
+		else
+			mark(proposals.add(CompletionItemKind.Module, section.title(), sectionMark + section.title()), section);
 	}
 
 	private void whole(Section section) {
-		List<String> lines = ReportPrinter.skeleton(caret.sheet.form(), section, Map.of(), List.of());
+		List<String> lines = ReportPrinter.skeleton(caret.sheet.form(), section, Map.of(), List.of(), LabelStyle.of(caret.sheet));
 		lines.set(0, sectionMark + section.title());
 		CompletionItem item = proposals.add(CompletionItemKind.Snippet, section.title(), lines);
 		mark(item, section);
@@ -123,12 +125,12 @@ final class PartProposals {
 		String label = titled ? table.title() : TABLE.in(proposals.document.language());
 		if (!filled && (titled || caret.area() != Caret.Area.TABLE))
 			whole(table, titled, label);
-		if (titled)
+		else if (titled)
 			mark(proposals.add(CompletionItemKind.Class, label, tableMark + label), table);
 	}
 
 	private void whole(Table table, boolean titled, String label) {
-		List<String> lines = ReportPrinter.skeleton(caret.sheet.form(), table, Map.of());
+		List<String> lines = ReportPrinter.skeleton(caret.sheet.form(), table, Map.of(), LabelStyle.of(caret.sheet));
 		if (titled)
 			lines.set(0, tableMark + label);
 		CompletionItem item = proposals.add(CompletionItemKind.Snippet, label, lines);

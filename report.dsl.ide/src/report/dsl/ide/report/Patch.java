@@ -3,10 +3,12 @@ package report.dsl.ide.report;
 import java.util.ArrayList;
 import java.util.List;
 
+import report.dsl.ide.ReportDocument;
 import report.dsl.rules.Finding;
 import report.dsl.rules.Repairer;
-import report.dsl.ide.ReportDocument;
 import report.dsl.sheet.Edit;
+import report.dsl.sheet.Region;
+import report.dsl.text.TouchedTables;
 
 /** A report that is edited again and again, and what all edits together are as edits of its first text. For one thread. */
 final class Patch implements Repairer.Draft {
@@ -52,6 +54,24 @@ final class Patch implements Repairer.Draft {
 		copy(done, text().length(), next);
 		pieces = next;
 		now = first.with(Edit.apply(text(), edits));
+	}
+
+	/** The report as it is now. */
+	ReportDocument now() {
+		return now;
+	}
+
+	/** Applies edits, then lays out the tables that they touch. */
+	void applyAndLayOut(List<Edit> edits) {
+		apply(edits);
+		layOut(TouchedTables.places(edits));
+	}
+
+	/** Lays out every table on one of whose rows a place of the text as it is now lies. */
+	void layOut(List<Region> places) {
+		List<Edit> edits = SmallEdits.of(text(), TouchedTables.layOut(now.sheet(), places));
+		if (!edits.isEmpty())
+			apply(edits);
 	}
 
 	/** Takes over the pieces between two offsets of the text as it is now. */

@@ -37,13 +37,16 @@ final class Related {
 	/** @return null when there is nothing to point at */
 	List<DiagnosticRelatedInformation> of(Finding finding) {
 		if (finding.relation() != null)
-			return cells(finding.relation().relation());
+			return cells(finding);
 		return finding.rule() instanceof Collective ? parts(finding.region()) : null;
 	}
 
-	private List<DiagnosticRelatedInformation> cells(Relation relation) {
+	/** The formula, then what it is about. */
+	private List<DiagnosticRelatedInformation> cells(Finding finding) {
+		Relation relation = finding.relation().relation();
 		Reading reading = document.reading();
-		List<DiagnosticRelatedInformation> cells = new ArrayList<>(relation.size());
+		List<DiagnosticRelatedInformation> cells = new ArrayList<>(relation.size() + 1);
+		cells.add(info(new Location(document.uri(), Positions.of(document.source(), finding.region())), Calculation.formula(reading.figures(), relation)));
 		for (int term = 0; term < relation.size(); term++) {
 			int cell = relation.cell(term);
 			Location location = relation.previous(term) ? elsewhere(reading.neighbours().previous(), cell) : here(reading, cell);

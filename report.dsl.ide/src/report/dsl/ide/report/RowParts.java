@@ -71,11 +71,32 @@ final class RowParts {
 		return new Region(start, trim(text, start, bars[cell + 1]));
 	}
 
+	/** Like {@link #content}, but for a blank cell the place where a figure would begin: in front of the space that parts it from the bar. */
+	Region value(int cell) {
+		Region content = content(cell);
+		if (!content.isEmpty())
+			return content;
+		Region between = between(cell);
+		if (isLineEnd(between.end()))
+			return Region.at(Math.min(between.start() + 1, between.end()));
+		return Region.at(between.length() >= 2 ? between.end() - 1 : between.start());
+	}
+
+	private boolean isLineEnd(int offset) {
+		return offset == text.length() || text.charAt(offset) == '\n' || text.charAt(offset) == '\r';
+	}
+
 	/** The cell that an offset is in or at the edge of; -1 when it stands before the first bar or behind the last cell. */
 	int cellAt(int offset) {
 		if (bars.length == 1 || offset <= bars[0] || offset > bars[bars.length - 1])
 			return -1;
 		int found = Arrays.binarySearch(bars, offset);
+		return found >= 0 ? found - 1 : -found - 2;
+	}
+
+	/** The last cell that begins before an offset; -1 when the offset stands before the first bar. */
+	int cellBefore(int offset) {
+		int found = Arrays.binarySearch(bars, 0, cells(), offset);
 		return found >= 0 ? found - 1 : -found - 2;
 	}
 

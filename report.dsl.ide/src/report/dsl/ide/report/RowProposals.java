@@ -17,18 +17,21 @@ import report.dsl.sheet.Region;
 import report.dsl.sheet.Written;
 import report.dsl.text.Chars;
 import report.dsl.text.Inserts;
+import report.dsl.text.LabelStyle;
 import report.dsl.text.ReportPrinter;
 
 /** Proposes the rows that a table lacks, those behind the row above first, with bars below those of the table; for a row that has its cells, the label. */
 final class RowProposals {
 
 	private static final Text HEADER = new Text("列名一行", "Row of column labels");
+	private static final Text GROUPED = new Text("{0}（{1}）", "{0} ({1})");
 	private static final Text ALL = new Text("接下来的 {0} 行", "The next {0} rows");
 
 	private final Caret caret;
 	private final Proposals proposals;
 	private final Written.Grid grid;
 	private final Table table;
+	private final LabelStyle labels;
 	private final boolean labelOnly;
 
 	private RowProposals(Caret caret, Proposals proposals, Written.Grid grid) {
@@ -36,6 +39,7 @@ final class RowProposals {
 		this.proposals = proposals;
 		this.grid = grid;
 		this.table = grid.table();
+		this.labels = LabelStyle.of(caret.sheet);
 		Written.Line line = caret.line();
 		this.labelOnly = line != null && line.label().end() < caret.last && line.label().contains(caret.offset);
 	}
@@ -82,7 +86,7 @@ final class RowProposals {
 
 	/** The table as it would be, without its caption. */
 	private List<String> skeleton() {
-		List<String> lines = ReportPrinter.skeleton(caret.sheet.form(), table, Map.of());
+		List<String> lines = ReportPrinter.skeleton(caret.sheet.form(), table, Map.of(), labels);
 		return table.title() == null ? lines : lines.subList(1, lines.size());
 	}
 
@@ -95,16 +99,22 @@ final class RowProposals {
 		Row row = table.lines().get(position);
 		if (!isMissing(row))
 			return;
-		CompletionItem item = labelOnly ? label(row) : proposals.add(CompletionItemKind.Property, row.label(), List.of(indented(text(row))));
+		CompletionItem item = labelOnly ? label(row) : proposals.add(CompletionItemKind.Property, name(row), List.of(indented(text(row))));
 		ProposalNotes.mark(item, proposals.document, "row", table.key(), Integer.toString(position));
 		if (item != null && row.law() != null)
 			item.setDetail(row.law());
 	}
 
+	/** The label, with the group behind it where rows of several groups have the same. */
+	private String name(Row row) {
+		boolean alone = table.lines().stream().allMatch(other -> other == row || !other.label().equals(row.label()));
+		return alone || row.parent() == null ? row.label() : GROUPED.with(row.label(), row.parent().label()).in(proposals.document.language());
+	}
+
 	private CompletionItem label(Row row) {
-		Edit edit = Inserts.label(caret.sheet, caret.line().label(), row.label());
+		Edit edit = Inserts.label(caret.sheet, caret.line().label(), labels.of(row));
 		proposals.replacing(new Region(edit.start(), edit.end()));
-		return proposals.add(CompletionItemKind.Property, row.label(), edit.newText());
+		return proposals.add(CompletionItemKind.Property, name(row), edit.newText());
 	}
 
 	/** The indentation that the line has already is not written again. */
@@ -123,7 +133,7 @@ final class RowProposals {
 				if (Totals.definition(caret.sheet.form(), table.cell(row, column)) != null)
 					totals.put(table.cell(row, column), "=");
 		if (row.group())
-			return "  ".repeat(row.depth()) + row.label();
+			return "  ".repeat(row.depth()) + labels.of(row);
 		return grid.columns().isEmpty() ? skeleton().get(table.lines().indexOf(row) + 1) : Inserts.rowText(caret.sheet, grid, row, totals);
 	}
 
@@ -147,11 +157,12 @@ final class RowProposals {
 		if (outside && !content.isEmpty())
 			return;
 		proposals.replacing(outside ? Region.at(caret.offset) : content);
+		LabelStyle labels = LabelStyle.of(caret.sheet);
 		boolean spaced = proposals.typed().isEmpty() && caret.offset > 0 && Chars.isBar(caret.text.charAt(caret.offset - 1));
 		for (Column column : grid.table().columns()) {
 			int there = grid.columns().indexOf(column);
 			if (there < 0 || there == cell) {
-				CompletionItem item = proposals.add(CompletionItemKind.Variable, column.label(), (spaced ? " " : "") + column.label());
+				CompletionItem item = proposals.add(CompletionItemKind.Variable, column.label(), (spaced ? " " : "") + labels.of(column));
 				ProposalNotes.mark(item, proposals.document, "column", grid.table().key(), column.key());
 				if (item != null && column.group() != null)
 					item.setDetail(column.group());

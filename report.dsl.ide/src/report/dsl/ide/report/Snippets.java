@@ -30,6 +30,19 @@ final class Snippets {
 		return done;
 	}
 
+	/** Where the first place to go to stands in lines that are joined by a sign each; -1 when there is none. */
+	static int first(List<String> lines) {
+		List<String> done = of(lines);
+		int start = 0;
+		for (int i = 0; i < lines.size(); i++) {
+			int stop = done.get(i).indexOf("${1}");
+			if (stop >= 0)
+				return start + stop - (escape(lines.get(i)).length() - lines.get(i).length());
+			start += lines.get(i).length() + 1;
+		}
+		return -1;
+	}
+
 	private String stop() {
 		return "${" + ++stops + "}";
 	}

@@ -111,10 +111,21 @@ sealed interface Spot {
 		return bars;
 	}
 
-	private static Written.Grid gridAt(Sheet sheet, int offset) {
-		for (Written.Grid grid : sheet.grids())
+	/** The table that holds a place; null when there is none. */
+	static Written.Grid gridAt(Sheet sheet, int offset) {
+		List<Written.Grid> grids = sheet.grids();
+		int low = 0;
+		int high = grids.size() - 1;
+		while (low <= high) {
+			int middle = (low + high) >>> 1;
+			Written.Grid grid = grids.get(middle);
 			if (grid.whole().contains(offset))
 				return grid;
+			if (grid.whole().start() > offset)
+				high = middle - 1;
+			else
+				low = middle + 1;
+		}
 		return null;
 	}
 

@@ -1,7 +1,9 @@
 package report.dsl.ide.report;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
@@ -10,42 +12,57 @@ import report.dsl.form.Form;
 import report.dsl.form.Forms;
 import report.dsl.rules.Text;
 import report.dsl.sheet.Field;
+import report.dsl.sheet.Region;
+import report.dsl.text.LabelStyle;
 import report.dsl.text.NewReport;
 
-/** Proposes, where nothing stands yet, a whole report on each form for the year that has ended: organ and year are typed once. */
+/**
+ * Proposes, where nothing stands yet, a whole report on each form, those for the year that has ended first: organ and year are typed once.
+ */
 final class WholeProposals {
 
-	private static final Text LABEL = new Text("{1}：{0} 的整份报告", "{1}: whole report on {0}");
+	private static final Text LABEL = new Text("{0}：{1}", "{0}: {1}");
 	private static final Text ORGAN = new Text("机关全称", "organ");
 
 	/** Tab stops of what stands in several places. */
 	private static final int STOPS = 2;
 
-	private WholeProposals() {
+	private final Proposals proposals;
+	private final LabelStyle style;
+	private final Set<String> labels = new HashSet<>();
+
+	private WholeProposals(Proposals proposals, LabelStyle style) {
+		this.proposals = proposals;
+		this.style = style;
 	}
 
-	static void add(Caret caret, Proposals proposals, int year) {
-		if (caret.text.strip().length() > caret.last - caret.first || caret.last > caret.offset)
+	static void add(Caret caret, Proposals proposals, Completion.Client client) {
+		int year = client.today().getYear() - 1;
+		if (caret.last > caret.offset || !EmptyReport.isBeside(caret.text, new Region(caret.lineStart, caret.lineEnd)))
 			return;
 		Forms forms = proposals.document.forms();
 		proposals.replacing(caret.word(caret.offset));
-		for (String name : forms.names())
-			if (forms.form(name) instanceof Form form && form.isFor(year))
-				add(form, proposals, year);
+		WholeProposals whole = new WholeProposals(proposals, client.labels());
+		for (boolean meant : new boolean[] { true, false })
+			for (String name : forms.names())
+				if (forms.form(name) instanceof Form form && form.isFor(year) == meant)
+					whole.add(form, Math.max(form.firstYear(), Math.min(form.lastYear(), year)));
 	}
 
-	private static void add(Form form, Proposals proposals, int year) {
-		String label = LABEL.with(form.name(), Field.TITLE.word()).in(proposals.document.language());
-		List<String> lines = NewReport.of(form, "", year).lines().toList();
-		String newText = Snippets.join(proposals.snippets() ? snippet(lines, year, proposals) : lines, proposals.source());
+	private void add(Form form, int year) {
+		String label = LABEL.with(Field.TITLE.word(), FormName.of(form)).in(proposals.document.language());
+		if (!labels.add(label))
+			label += " " + form.name();
+		List<String> lines = NewReport.of(form, "", year, style).lines().toList();
+		String newText = Snippets.join(proposals.snippets() ? snippet(lines, year) : lines, proposals.source());
 		CompletionItem item = proposals.add(CompletionItemKind.File, label, newText);
 		if (item == null)
 			return;
-		item.setDetail(form.title());
+		item.setDetail(form.name());
 		proposals.formatted(item);
 	}
 
-	private static List<String> snippet(List<String> lines, int year, Proposals proposals) {
+	private List<String> snippet(List<String> lines, int year) {
 		String organ = "${1:" + ORGAN.in(proposals.document.language()) + "}";
 		List<String> done = new ArrayList<>(Snippets.of(lines, STOPS));
 		for (int i = 0; i < done.size() && !lines.get(i).startsWith("#"); i++) {

@@ -1,5 +1,6 @@
 package report.dsl.ide.server;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -19,11 +20,12 @@ import com.google.gson.JsonObject;
 import report.dsl.files.Problem;
 import report.dsl.ide.ReportDocument;
 import report.dsl.ide.report.CodeActions;
+import report.dsl.ide.report.FillBlanks;
 
 /** What a client can have done: the commands of the server. */
 final class Commands {
 
-	/** Writes the JSON of the report whose URI is the argument. */
+	/** Writes the JSON of the report whose URI is the argument; to the file whose path is a second argument, if there is one. */
 	static final String GENERATE = "report.generate";
 	/** Writes the JSON of all reports of the workspace. */
 	static final String GENERATE_ALL = "report.generateAll";
@@ -31,10 +33,13 @@ final class Commands {
 	/** Applies all repairs that are certain to the open report whose URI is the argument. */
 	static final String FIX_ALL = "report.fixAll";
 
+	/** Writes 0 into the blank cells of the open report whose URI is the argument; a second one is the key of the table that is meant. */
+	static final String FILL_BLANKS = "report.fillBlanks";
+
 	/** Has the client apply the edit that is the argument: what is left of a code action for a client that takes commands only. */
 	static final String APPLY = "report.apply";
 
-	static final List<String> ALL = List.of(GENERATE, GENERATE_ALL, FIX_ALL, APPLY);
+	static final List<String> ALL = List.of(GENERATE, GENERATE_ALL, FIX_ALL, FILL_BLANKS, APPLY);
 
 	private final Session session;
 
@@ -45,21 +50,28 @@ final class Commands {
 	/** @param arguments as the client sent them; may be null */
 	Object run(String command, List<Object> arguments) {
 		return switch (command) {
-		case GENERATE -> generate(uri(arguments));
+		case GENERATE -> generate(uri(arguments), arguments.size() > 1 ? uri(arguments.subList(1, 2)) : null);
 		case GENERATE_ALL -> generateAll();
-		case FIX_ALL -> fixAll(uri(arguments));
+		case FIX_ALL -> change(CodeActions.fixAll(report(uri(arguments)), session.actionOptions()));
+		case FILL_BLANKS -> change(FillBlanks.edit(report(uri(arguments)), word(arguments, 1), session.actionOptions()));
 		case APPLY -> apply(arguments);
 		default -> throw invalid("command.unknown", command);
 		};
 	}
 
 	private String uri(List<Object> arguments) {
-		Object first = arguments == null || arguments.isEmpty() ? null : arguments.getFirst();
-		if (first instanceof JsonElement json && json.isJsonPrimitive())
-			return json.getAsString();
-		if (first instanceof String text)
-			return text;
-		throw invalid("command.uri");
+		String uri = word(arguments, 0);
+		if (uri == null)
+			throw invalid("command.uri");
+		return uri;
+	}
+
+	/** @return null where no text is */
+	private static String word(List<Object> arguments, int position) {
+		Object word = arguments == null || arguments.size() <= position ? null : arguments.get(position);
+		if (word instanceof JsonElement json)
+			return json.isJsonPrimitive() ? json.getAsString() : null;
+		return word instanceof String text ? text : null;
 	}
 
 	private ResponseErrorException invalid(String key, Object... arguments) {
@@ -72,9 +84,10 @@ final class Commands {
 		throw invalid("command.noReport", uri);
 	}
 
-	private Object generate(String uri) {
+	private Object generate(String uri, String target) {
 		try {
-			Outputs.Result result = session.outputs().write(report(uri));
+			ReportDocument report = report(uri);
+			Outputs.Result result = target == null ? session.outputs().write(report) : session.outputs().write(report, Path.of(target));
 			return Map.of("path", result.file().toString(), "written", result.written());
 		} catch (Problem problem) {
 			session.voice().refuse(Uris.key(uri), problem);
@@ -94,8 +107,8 @@ final class Commands {
 		return action.getCommand() != null ? action.getCommand() : new Command(action.getTitle(), APPLY, List.of(action.getEdit()));
 	}
 
-	private Object fixAll(String uri) {
-		WorkspaceEdit edit = CodeActions.fixAll(report(uri), session.actionOptions());
+	/** @param edit null for none */
+	private Object change(WorkspaceEdit edit) {
 		if (edit != null)
 			session.client().applyEdit(new ApplyWorkspaceEditParams(edit));
 		return Map.of("changed", edit != null);

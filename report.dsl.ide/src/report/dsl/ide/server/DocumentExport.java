@@ -17,6 +17,7 @@ import report.dsl.files.Problem;
 import report.dsl.ide.ReportDocument;
 import report.dsl.ide.server.ReportRequests.ExportParams;
 import report.dsl.ide.server.ReportRequests.Exported;
+import report.dsl.rules.Severity;
 
 /** Writes the document of a report. Touched only when one is asked for: behind it lie the libraries for documents. */
 final class DocumentExport {
@@ -40,15 +41,20 @@ final class DocumentExport {
 			if (report == null)
 				throw new ServerProblem("command.noReport", params.textDocument() == null ? "?" : Uris.key(params.textDocument().getUri()));
 			write(to, report, Path.of(path));
-			return new Exported(Path.of(path).toString(), null);
+			return new Exported(Path.of(path).toString(), null, errors(report));
 		} catch (Problem problem) {
-			return new Exported(null, problem.in(session.language()));
+			return new Exported(null, problem.in(session.language()), 0);
 		} catch (CancellationException e) {
 			throw e;
 		} catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
 			session.voice().fault("report/export", e);
-			return new Exported(null, session.voice().failure(e));
+			return new Exported(null, session.voice().failure(e), 0);
 		}
+	}
+
+	/** Faults that are marked as published are no errors. */
+	private static int errors(ReportDocument report) {
+		return (int) report.findings().stream().filter(finding -> finding.severity() == Severity.ERROR).count();
 	}
 
 	private static Target target(String word) throws Problem {

@@ -1,5 +1,6 @@
 package report.dsl.ide.server;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -8,7 +9,9 @@ import java.util.concurrent.CancellationException;
 
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
+import report.dsl.document.Document;
 import report.dsl.document.Remark;
+import report.dsl.documents.Documents;
 import report.dsl.documents.Extract;
 import report.dsl.documents.Extracts;
 import report.dsl.documents.Raw;
@@ -42,6 +45,15 @@ final class DocumentImport {
 		} catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
 			session.voice().fault("report/import", e);
 			return new Imported(List.of(), session.voice().failure(e));
+		}
+	}
+
+	/** What stands in HTML from a clipboard; null when it cannot be read. */
+	static Document page(String html) {
+		try {
+			return Documents.read(Raw.of("clipboard.html", ("<meta charset=\"utf-8\">" + html).getBytes(StandardCharsets.UTF_8)));
+		} catch (Problem problem) {
+			return null;
 		}
 	}
 

@@ -250,7 +250,7 @@ final class DocumentService implements TextDocumentService {
 
 	@Override
 	public CompletableFuture<List<? extends TextEdit>> formatting(DocumentFormattingParams params) {
-		return on(params.getTextDocument(), Formatting::of, FormFormatting::of);
+		return on(params.getTextDocument(), report -> Formatting.of(report, session.library().options().labels()), FormFormatting::of);
 	}
 
 	@Override
@@ -266,7 +266,7 @@ final class DocumentService implements TextDocumentService {
 
 	@Override
 	public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(CompletionParams params) {
-		Completion.Client client = new Completion.Client(session.traits().snippets(), LocalDate.now());
+		Completion.Client client = new Completion.Client(session.traits().snippets(), LocalDate.now(), session.library().options().newLabels());
 		return on(params.getTextDocument(), report -> Either.forRight(Completion.of(report, params.getPosition(), session.library(), client)),
 				form -> Either.forLeft(FormCompletion.of(form, params.getPosition(), session.traits().snippets(), session.library())));
 	}

@@ -9,6 +9,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 
 import report.dsl.rules.Language;
+import report.dsl.text.LabelStyle;
 
 /**
  * What a user has set in the editor, the section {@code report}. What is missing or of the wrong kind is as by default.
@@ -16,16 +17,17 @@ import report.dsl.rules.Language;
  * @param language     null: that of the editor
  * @param outputFolder where JSON goes: absolute, or relative to the workspace folder
  * @param outputFolders the same for single workspace folders, by their keys
- * @param onSave       whether a save writes JSON
+ * @param onSave       whether a save writes JSON; null: in folders that are projects ({@link Outputs#isProject})
  * @param totals       inlay hints with the values of {@code =}
  * @param differences  inlay hints with what totals are off by
  * @param lastYear     inlay hints with last year's values
  * @param lenses       code lenses
  * @param checkAll     whether the reports that are not open are checked too
+ * @param labels       style that formatting writes all labels in; null: they stay as they are written
  * @param exclude      patterns of paths that are left out, as in {@code report.settings.json}
  */
-record Options(Language language, String outputFolder, Map<String, String> outputFolders, boolean onSave, boolean totals,
-		boolean differences, boolean lastYear, boolean lenses, boolean checkAll, List<String> exclude) {
+record Options(Language language, String outputFolder, Map<String, String> outputFolders, Boolean onSave, boolean totals,
+		boolean differences, boolean lastYear, boolean lenses, boolean checkAll, LabelStyle labels, List<String> exclude) {
 
 	static final String SECTION = "report";
 	static final Options DEFAULT = of(null);
@@ -35,9 +37,10 @@ record Options(Language language, String outputFolder, Map<String, String> outpu
 		Section section = new Section(json);
 		String language = section.text("lang", "auto");
 		return new Options(language.equals("auto") ? null : Language.of(language), section.text("output.folder", "out"),
-				folders(section), section.flag("output.onSave", true),
+				folders(section), section.flag("output.onSave"),
 				section.flag("inlayHints.totals", true), section.flag("inlayHints.differences", true),
 				section.flag("inlayHints.lastYear", true), section.flag("codeLens.enable", true), section.flag("workspace.check", true),
+				LabelStyle.named(section.text("labels", "keep")),
 				section.list("files.exclude"));
 	}
 
@@ -48,6 +51,11 @@ record Options(Language language, String outputFolder, Map<String, String> outpu
 				if (given.get(uri) instanceof JsonPrimitive folder && folder.isString() && !folder.getAsString().isBlank())
 					folders.put(Uris.key(uri), folder.getAsString().strip());
 		return Map.copyOf(folders);
+	}
+
+	/** The style of labels in new text. */
+	LabelStyle newLabels() {
+		return labels == null ? LabelStyle.SHORT : labels;
 	}
 
 	/** Where the JSON of a workspace folder goes. @param key of the folder */

@@ -1,11 +1,13 @@
 package report.dsl.ide.server;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 import report.dsl.files.Input;
 import report.dsl.files.OutputFolder;
 import report.dsl.files.Problem;
+import report.dsl.files.SettingsFile;
 import report.dsl.form.Forms;
 import report.dsl.ide.ReportDocument;
 import report.dsl.json.ReportJson;
@@ -54,22 +56,53 @@ final class Outputs {
 		}
 	}
 
+	/**
+	 * Whether somebody has made a project of the folder in which a report lies: by a settings file there or above it in the workspace, or by
+	 * JSON that was asked for once, which shows in the output folder. In other folders a save writes nothing but the report.
+	 */
+	boolean isProject(String key) {
+		if (Uris.path(Uris.uri(key)) == null)
+			return false;
+		String workspace = library.folder(key);
+		for (Path folder = Path.of(Input.named(key).folder()); folder != null; folder = folder.getParent()) {
+			if (Files.exists(folder.resolve(SettingsFile.NAME)))
+				return true;
+			if (workspace == null || folder.equals(Path.of(workspace)))
+				break;
+		}
+		return Files.isDirectory(folder(key));
+	}
+
 	/** @throws Problem it was not written, and an earlier file is as it was */
 	Result write(ReportDocument report) throws Problem {
 		String key = Uris.key(report.uri());
+		check(report);
+		Path file = file(key);
+		String other = rival(key, file);
+		if (other != null)
+			throw new ServerProblem("json.same", file, other);
+		String name = input(key).output() + ".json";
+		return write(report, folder(key), name, file);
+	}
+
+	/** Writes where a client says that the report belongs. @throws Problem as above */
+	Result write(ReportDocument report, Path file) throws Problem {
+		check(report);
+		return write(report, file.getParent(), file.getFileName().toString(), file);
+	}
+
+	private static Result write(ReportDocument report, Path folder, String name, Path file) throws Problem {
+		byte[] bytes = ReportJson.bytes(report.reading(), report.findings());
+		return new Result(file, new OutputFolder(folder.toString()).write(name, bytes));
+	}
+
+	private static void check(ReportDocument report) throws Problem {
 		if (Uris.path(report.uri()) == null)
 			throw new ServerProblem("json.unsaved");
 		if (report.form() == Forms.NONE)
 			throw new ServerProblem("json.noForm");
 		if (report.sheet().text(Field.TITLE) == null)
 			throw new ServerProblem("json.noTitle", Field.TITLE.word());
-		Path file = file(key);
-		String other = rival(key, file);
-		if (other != null)
-			throw new ServerProblem("json.same", file, other);
-		byte[] bytes = ReportJson.bytes(report.reading(), report.findings());
-		String name = input(key).output() + ".json";
-		return new Result(file, new OutputFolder(folder(key).toString()).write(name, bytes));
 	}
 
 	/** Another report that is written to the same file and comes before this one; null when there is none. */

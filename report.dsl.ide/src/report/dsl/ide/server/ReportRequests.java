@@ -23,16 +23,23 @@ public interface ReportRequests {
 	record Preview(String html, int version) {
 	}
 
-	/** A form at hand. @param lastYear null while it is in force. @param shipped it comes with the program */
-	record FormInfo(String name, String title, int firstYear, Integer lastYear, boolean shipped) {
+	/**
+	 * A form at hand.
+	 *
+	 * @param title       the document that prescribes it
+	 * @param displayName what it is called in a list, in the language of the user
+	 * @param lastYear    null while it is in force
+	 * @param shipped     it comes with the program
+	 */
+	record FormInfo(String name, String title, String displayName, int firstYear, Integer lastYear, boolean shipped) {
 	}
 
 	/** An empty report that is wanted. @param uri a document near which it will stand, or null */
 	record SkeletonParams(String form, String organ, int year, String uri) {
 	}
 
-	/** An empty report. @param fileName what the file may be called */
-	record Skeleton(String text, String fileName) {
+	/** An empty report. @param fileName what the file may be called @param caret offset of the first thing to fill in, in UTF-16 units */
+	record Skeleton(String text, String fileName, int caret) {
 	}
 
 	/** Which rule is meant. */
@@ -85,8 +92,12 @@ public interface ReportRequests {
 	record ExportParams(TextDocumentIdentifier textDocument, String to, String target) {
 	}
 
-	/** @param path of the document; null when there is none @param problem why not */
-	record Exported(String path, String problem) {
+	/**
+	 * @param path    of the document; null when there is none
+	 * @param problem why not
+	 * @param errors  faults that the document shows: findings of the report that are errors, without those marked as published
+	 */
+	record Exported(String path, String problem, int errors) {
 	}
 
 	/** A step in a table. @param move {@code next}, {@code previous} or {@code below} */

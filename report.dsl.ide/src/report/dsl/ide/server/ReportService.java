@@ -5,9 +5,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.TextEdit;
 
 import report.dsl.files.FormFiles;
 import report.dsl.form.Form;
@@ -16,11 +21,17 @@ import report.dsl.html.HtmlOptions;
 import report.dsl.html.ReportHtml;
 import report.dsl.ide.Document;
 import report.dsl.ide.ReportDocument;
+import report.dsl.ide.report.FirstBlank;
+import report.dsl.ide.report.FormName;
+import report.dsl.ide.report.Formatting;
+import report.dsl.ide.report.Pasting;
 import report.dsl.ide.report.Standing;
+import report.dsl.ide.report.Steps;
 import report.dsl.rules.Catalogue;
 import report.dsl.rules.Finding;
 import report.dsl.rules.Rule;
 import report.dsl.rules.RulePage;
+import report.dsl.text.LabelStyle;
 import report.dsl.text.NewReport;
 
 /** Answers what the skins ask beyond the protocol. */
@@ -28,6 +39,11 @@ final class ReportService implements ReportRequests {
 
 	/** A folder that takes longer to look at is answered for as far as it is known. */
 	private static final long PATIENCE_MILLISECONDS = 60_000;
+
+	/** What is read in HTML on a clipboard: without these its plain text says as much. */
+	private static final Pattern CELLS_OR_PICTURE = Pattern.compile("<(table|img|v:imagedata)\\b", Pattern.CASE_INSENSITIVE);
+
+	private static final Map<String, Steps.Move> MOVES = Map.of("next", Steps.Move.NEXT, "previous", Steps.Move.PREVIOUS, "below", Steps.Move.BELOW);
 
 	private final Session session;
 
@@ -37,7 +53,11 @@ final class ReportService implements ReportRequests {
 
 	/** Null for a document that is no report. */
 	private <T> CompletableFuture<T> on(About params, Function<ReportDocument, T> answer) {
-		String uri = params == null || params.textDocument() == null ? null : params.textDocument().getUri();
+		return on(params == null ? null : params.textDocument(), answer);
+	}
+
+	private <T> CompletableFuture<T> on(TextDocumentIdentifier id, Function<ReportDocument, T> answer) {
+		String uri = id == null ? null : id.getUri();
 		Document open = uri == null ? null : session.library().open(Uris.key(uri));
 		return session.requests().answer(() -> {
 			Document document = open != null || uri == null ? open : session.library().document(uri);
@@ -77,7 +97,7 @@ final class ReportService implements ReportRequests {
 			List<FormInfo> list = new ArrayList<>();
 			for (String name : forms.names())
 				if (forms.form(name) instanceof Form form)
-					list.add(new FormInfo(name, form.title(), form.firstYear(), form.lastYear() == Integer.MAX_VALUE ? null : form.lastYear(),
+					list.add(new FormInfo(name, form.title(), FormName.of(form).in(session.language()), form.firstYear(), form.lastYear() == Integer.MAX_VALUE ? null : form.lastYear(),
 							!FormFiles.files(forms).containsKey(name)));
 			return list;
 		});
@@ -89,7 +109,10 @@ final class ReportService implements ReportRequests {
 			Forms forms = session.library().formsFor(params.uri());
 			Form form = params.form() == null ? forms.forYear(params.year()) : forms.form(params.form());
 			String organ = params.organ() == null ? "" : params.organ().strip();
-			return form == null ? null : new Skeleton(NewReport.of(form, organ, params.year()), fileName(organ, params.year()));
+			if (form == null)
+				return null;
+			String text = NewReport.of(form, organ, params.year(), session.library().options().newLabels());
+			return new Skeleton(text, fileName(organ, params.year()), FirstBlank.of(text, organ));
 		});
 	}
 
@@ -146,22 +169,40 @@ final class ReportService implements ReportRequests {
 
 	@Override
 	public CompletableFuture<Step> step(StepParams params) {
-		return CompletableFuture.completedFuture(null);
+		return on(params.textDocument(), report -> {
+			Steps.Move move = MOVES.get(params.move());
+			Steps.Step step = move == null ? null : Steps.of(report, params.position(), move);
+			return step == null ? null : new Step(report.version(), step.edits(), step.selection());
+		});
 	}
 
 	@Override
 	public CompletableFuture<Revision> layout(LayoutParams params) {
-		return CompletableFuture.completedFuture(null);
+		return on(params.textDocument(), report -> {
+			List<TextEdit> edits = Formatting.table(report, params.line());
+			return edits.isEmpty() ? null : new Revision(report.version(), edits);
+		});
 	}
 
 	@Override
 	public CompletableFuture<Pasted> paste(PasteParams params) {
-		return CompletableFuture.completedFuture(null);
+		return on(params.textDocument(), report -> {
+			Pasting.Result result = Pasting.concerns(report, params.range()) ? pasted(report, params) : null;
+			return result == null ? null : new Pasted(report.version(), result.edits(), result.selection(), result.message());
+		});
+	}
+
+	private Pasting.Result pasted(ReportDocument report, PasteParams params) {
+		String html = params.html() == null || !CELLS_OR_PICTURE.matcher(params.html()).find() ? null : params.html();
+		if (html != null && html.length() > Pasting.LONGEST)
+			return Pasting.tooMuch(report);
+		return Pasting.of(report, params.range(), params.text(), html == null ? null : DocumentImport.page(html));
 	}
 
 	@Override
 	public CompletableFuture<Revision> labels(LabelsParams params) {
-		return CompletableFuture.completedFuture(null);
+		LabelStyle labels = LabelStyle.named(params.labels());
+		return on(new About(params.textDocument()), report -> labels == null ? null : new Revision(report.version(), Formatting.of(report, labels)));
 	}
 
 	private void settle() {

@@ -37,6 +37,11 @@ record Section(JsonElement json) {
 		return at(path) instanceof JsonPrimitive value && value.isBoolean() ? value.getAsBoolean() : otherwise;
 	}
 
+	/** @return null where neither yes nor no is said */
+	Boolean flag(String path) {
+		return at(path) instanceof JsonPrimitive value && value.isBoolean() ? value.getAsBoolean() : null;
+	}
+
 	int number(String path, int otherwise) {
 		return at(path) instanceof JsonPrimitive value && value.isNumber() ? value.getAsInt() : otherwise;
 	}

@@ -250,15 +250,18 @@ final class Session implements Diagnoses, Checks.Publisher {
 
 	/** A document was saved: its JSON is written once, in the state that was saved. */
 	void saved(ReportDocument report) {
-		if (library.options().onSave())
+		if (!Boolean.FALSE.equals(library.options().onSave()))
 			writer.execute(() -> generate(report));
 	}
 
+	/** Nobody has asked for this, and an editor may save every second: what goes wrong is noted, once, and not shown. */
 	private void generate(ReportDocument report) {
+		String key = Uris.key(report.uri());
 		try {
-			outputs.write(report);
+			if (library.options().onSave() != null || outputs.isProject(key))
+				outputs.write(report);
 		} catch (Problem problem) {
-			voice.refuse(Uris.key(report.uri()), problem);
+			voice.problem(key, problem);
 		} catch (RuntimeException e) {
 			voice.fault(report.uri(), e);
 		}

@@ -72,11 +72,11 @@ public final class TestForms implements Forms {
 	}
 
 	private static Column column(int index, String key, String label, String unit) {
-		return new Column(key, label, List.of(), null, unit.isEmpty() ? Unit.COUNT : Unit.of(unit), false, index);
+		return new Column(key, label, label, List.of(), null, unit.isEmpty() ? Unit.COUNT : Unit.of(unit), false, index);
 	}
 
 	private static Column change(int index) {
-		return new Column("change", "本年增/减", List.of(), null, Unit.of("项"), true, index);
+		return new Column("change", "本年增/减", "本年增/减", List.of(), null, Unit.of("项"), true, index);
 	}
 
 	private static final class Rows {
@@ -84,14 +84,14 @@ public final class TestForms implements Forms {
 		int index;
 
 		Row row(Row parent, String key, String label, String... aliases) {
-			Row row = new Row(key, label, List.of(aliases), null, null, List.of(), false, parent == null ? 0 : parent.depth() + 1, index++,
+			Row row = new Row(key, label, label, List.of(aliases), null, null, List.of(), false, parent == null ? 0 : parent.depth() + 1, index++,
 					parent);
 			lines.add(row);
 			return row;
 		}
 
 		Row group(Row parent, String key, String label) {
-			Row row = new Row(key, label, List.of(), null, null, List.of(), true, parent == null ? 0 : parent.depth() + 1, -1, parent);
+			Row row = new Row(key, label, label, List.of(), null, null, List.of(), true, parent == null ? 0 : parent.depth() + 1, -1, parent);
 			lines.add(row);
 			return row;
 		}
@@ -131,7 +131,7 @@ public final class TestForms implements Forms {
 						column(0, "previous", "上一年项目数量", "项"), change(1), column(2, "decisions", "处理决定数量", "件")),
 				build.table("fees", "第二十条第（八）项", List.of(), rows("fees", "行政事业性收费"), column(0, "previous", "上一年项目数量", "项"), change(1)),
 				build.table("procurement", "第二十条第（九）项", List.of(), rows("procurement", "政府集中采购"), column(0, "count", "采购项目数量", "项"),
-						new Column("amount", "采购总金额", List.of(), null, Unit.MONEY, false, 1)));
+						new Column("amount", "采购总金额", "采购总金额", List.of(), null, Unit.MONEY, false, 1)));
 		return form(build, "gov2019", "国办公开办函〔2019〕60号", 2019, 2020, proactive, false);
 	}
 
@@ -155,7 +155,7 @@ public final class TestForms implements Forms {
 				{ "welfare", "社会公益组织", legal }, { "legal", "法律服务机构", legal }, { "other", "其他", legal }, { "total", "总计", null } };
 		Column[] all = new Column[columns.length];
 		for (int i = 0; i < all.length; i++)
-			all[i] = new Column(columns[i][0], columns[i][1], List.of(), columns[i][2], Unit.of("件"), false, i);
+			all[i] = new Column(columns[i][0], columns[i][1], columns[i][1], List.of(), columns[i][2], Unit.of("件"), false, i);
 		return all;
 	}
 

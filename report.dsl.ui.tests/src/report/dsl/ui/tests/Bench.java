@@ -27,6 +27,7 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -273,6 +274,54 @@ final class Bench {
 		if (popup() != null)
 			popup().close();
 		page().activate(editor);
+	}
+
+	/** What the status line says, be it a message or a problem. */
+	static String status() {
+		StringBuilder said = new StringBuilder();
+		CLabel label;
+		for (int i = 0; (label = control(window().getShell(), CLabel.class, i)) != null; i++)
+			said.append(label.getText()).append('\n');
+		return said.toString();
+	}
+
+	/** Types into a text with real keys, as fast as they can come. A tab is Tab, a line end is Enter. */
+	static void type(StyledText text, String keys) {
+		focus(text);
+		for (int i = 0; i < keys.length(); i++)
+			switch (keys.charAt(i)) {
+			case '\n' -> key('\0', SWT.CR);
+			case '\t' -> key('\0', SWT.TAB);
+			default -> key(keys.charAt(i), 0);
+			}
+		settle(300);
+	}
+
+	/** The keyboard is a text's. Where no window manager says whose it is, it is the window's under the pointer, which rests where nothing comes up. */
+	static void focus(StyledText text) {
+		window().getShell().forceActive();
+		text.forceFocus();
+		Rectangle bounds = window().getShell().getBounds();
+		Event move = new Event();
+		move.type = SWT.MouseMove;
+		move.x = bounds.x + 3;
+		move.y = bounds.y + bounds.height - 3;
+		display().post(move);
+		settle(200);
+	}
+
+	/** Posts a real key to the window that has the keyboard. @param code of a key without a sign; else 0 */
+	static void key(char sign, int code) {
+		post(SWT.KeyDown, sign, code);
+		post(SWT.KeyUp, sign, code);
+	}
+
+	private static void post(int type, char sign, int code) {
+		Event event = new Event();
+		event.type = type;
+		event.character = sign;
+		event.keyCode = code;
+		display().post(event);
 	}
 
 	static void press(Button button) {

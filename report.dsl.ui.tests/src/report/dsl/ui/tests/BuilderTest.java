@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.core.resources.IFile;
@@ -18,6 +20,10 @@ import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.jface.dialogs.DialogPage;
 import org.eclipse.jface.preference.IPreferencePage;
 import org.eclipse.jface.preference.PreferenceDialog;
@@ -151,6 +157,60 @@ class BuilderTest {
 		file.move(file.getFullPath().removeLastSegments(1).append("b.report"), true, NOBODY);
 		Bench.await("json of the new name", () -> project.getFile("out/b.json").exists());
 		assertFalse(project.getFile("out/a.json").getLocation().toFile().exists());
+	}
+
+	/** A folder and a file that lie elsewhere are written where the project has them. */
+	@Test
+	void theJsonOfWhatIsLinkedLiesInItsProject() throws Exception {
+		Path elsewhere = Files.createTempDirectory("reports");
+		Files.writeString(elsewhere.resolve("yunxi-2020.report"), Bench.example("yunxi-2020.report"));
+		IProject project = Bench.project("demo", true);
+		project.getFolder("link").createLink(IPath.fromPath(elsewhere), IResource.NONE, NOBODY);
+		project.getFile("one.report").createLink(IPath.fromPath(elsewhere.resolve("yunxi-2020.report")), IResource.NONE, NOBODY);
+		IFile json = project.getFile("out/link/yunxi-2020.json");
+		Bench.await("json of the folder", () -> json.exists() && golden("yunxi-2020.json").equals(content(json)));
+		Bench.await("json of the file", () -> project.getFile("out/one.json").exists());
+		assertTrue(json.isDerived(IResource.CHECK_ANCESTORS));
+		assertFalse(Files.exists(elsewhere.resolve("out")), "nothing is written elsewhere");
+	}
+
+	/** By the next save, of whichever report. */
+	@Test
+	void aBuildThatWasCancelledIsTakenUpAgain() throws Exception {
+		Bench.building(false);
+		IProject project = Bench.project("demo", true);
+		for (int i = 0; i < 200; i++)
+			Bench.file(project, "r" + i + ".report", Bench.example("yunxi-2020.report"));
+		AtomicInteger cancelled = new AtomicInteger();
+		IJobChangeListener impatient = new JobChangeAdapter() {
+			@Override
+			public void running(IJobChangeEvent event) {
+				if (event.getJob().belongsTo(ResourcesPlugin.FAMILY_AUTO_BUILD))
+					CompletableFuture.delayedExecutor(50, TimeUnit.MILLISECONDS).execute(event.getJob()::cancel);
+			}
+
+			@Override
+			public void done(IJobChangeEvent event) {
+				if (event.getJob().belongsTo(ResourcesPlugin.FAMILY_AUTO_BUILD) && !event.getResult().isOK())
+					cancelled.incrementAndGet();
+			}
+		};
+		Job.getJobManager().addJobChangeListener(impatient);
+		try {
+			Bench.building(true);
+			Bench.await("a build is cancelled", () -> cancelled.get() > 0);
+			Bench.settle(1_000);
+		} finally {
+			Job.getJobManager().removeJobChangeListener(impatient);
+		}
+		assertTrue(written(project) < 200, "it was cancelled");
+		project.getFile("r7.report").touch(NOBODY);
+		Bench.await("all reports", () -> written(project) == 200);
+	}
+
+	private static int written(IProject project) {
+		String[] files = project.getFolder("out").getLocation().toFile().list();
+		return files == null ? 0 : files.length;
 	}
 
 	@Test

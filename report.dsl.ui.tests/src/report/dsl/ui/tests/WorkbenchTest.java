@@ -61,6 +61,7 @@ class WorkbenchTest {
 			Bench.await("markers", () -> !Bench.markers(file).isEmpty());
 			String text = Bench.document(editor).get();
 			editor.selectAndReveal(text.indexOf("99", text.indexOf("\n行政复议 ")), 0);
+			Bench.run("report.dsl.ui.showPreview", editor);
 			PreviewView preview = (PreviewView) Bench.page().findView(PreviewView.ID);
 			Bench.await("the preview marks the figure", () -> preview.evaluate(MARKED).startsWith("99"));
 			Bench.shot("perspective");

@@ -27,6 +27,7 @@ public final class CaretFollower extends ViewerFeature<List<Either<Command, Code
 			if (document() != null)
 				selection.addPostSelectionChangedListener(moved);
 		}
+		super.connected();
 	}
 
 	@Override

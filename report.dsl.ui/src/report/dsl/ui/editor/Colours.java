@@ -92,6 +92,7 @@ public final class Colours extends PresentationReconciler {
 		@Override
 		void connected() {
 			tokens = Tokens.NONE;
+			super.connected();
 		}
 
 		@Override

@@ -2,11 +2,9 @@ package report.dsl.ui.editor;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jface.text.BadLocationException;
@@ -21,7 +19,7 @@ import org.eclipse.lsp4j.FoldingRangeRequestParams;
 
 import report.dsl.ui.server.LiveDocument;
 
-/** What can be folded: sections, tables, groups of rows, narrative. What is folded stays folded while others change. */
+/** What can be folded: sections, tables, groups of rows, narrative. What is folded stays folded while its lines change. */
 public final class Folding extends ViewerFeature<List<FoldingRange>> {
 
 	@Override
@@ -38,28 +36,33 @@ public final class Folding extends ViewerFeature<List<FoldingRange>> {
 		ProjectionAnnotationModel model = projection.getProjectionAnnotationModel();
 		if (model == null)
 			return;
-		Set<Position> wanted = places(ranges, viewer().getDocument());
+		Map<Integer, Position> wanted = places(ranges, viewer().getDocument());
 		List<Annotation> gone = new ArrayList<>();
 		for (Iterator<Annotation> each = model.getAnnotationIterator(); each.hasNext();) {
 			Annotation annotation = each.next();
-			if (!wanted.remove(model.getPosition(annotation)))
+			Position before = model.getPosition(annotation);
+			Position now = before.isDeleted() ? null : wanted.remove(before.getOffset());
+			if (now == null)
 				gone.add(annotation);
+			else if (!now.equals(before))
+				model.modifyAnnotationPosition(annotation, now);
 		}
 		Map<Annotation, Position> added = new HashMap<>();
-		for (Position place : wanted)
+		for (Position place : wanted.values())
 			added.put(new ProjectionAnnotation(), place);
 		if (!gone.isEmpty() || !added.isEmpty())
 			model.modifyAnnotations(gone.toArray(Annotation[]::new), added, null);
 	}
 
-	private static Set<Position> places(List<FoldingRange> ranges, IDocument document) {
-		Set<Position> places = new HashSet<>();
+	/** By their beginnings; of two that begin in the same line the longer one. */
+	private static Map<Integer, Position> places(List<FoldingRange> ranges, IDocument document) {
+		Map<Integer, Position> places = new HashMap<>();
 		for (FoldingRange range : ranges)
 			try {
 				int start = document.getLineOffset(range.getStartLine());
 				int end = document.getLineOffset(range.getEndLine()) + document.getLineLength(range.getEndLine());
 				if (range.getEndLine() > range.getStartLine())
-					places.add(new Position(start, end - start));
+					places.merge(start, new Position(start, end - start), (one, other) -> one.length >= other.length ? one : other);
 			} catch (BadLocationException e) {
 				// it lies behind the end
 			}

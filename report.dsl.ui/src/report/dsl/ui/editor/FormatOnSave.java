@@ -47,6 +47,7 @@ public final class FormatOnSave extends ViewerFeature<List<? extends TextEdit>> 
 	@Override
 	void connected() {
 		edits = null;
+		super.connected();
 	}
 
 	@Override

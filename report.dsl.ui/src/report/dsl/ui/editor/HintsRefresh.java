@@ -1,28 +1,13 @@
 package report.dsl.ui.editor;
 
-import java.util.concurrent.CompletableFuture;
-
-import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.source.ISourceViewerExtension5;
 
-import report.dsl.ui.server.LiveDocument;
-
 /** Draws {@link Hints} again when other texts have changed what they say; for changes of this text the platform does. */
-public final class HintsRefresh extends ViewerFeature<Object> {
+public final class HintsRefresh extends ViewerPart {
 
 	@Override
-	CompletableFuture<Object> ask(LiveDocument about) {
-		return CompletableFuture.completedFuture(null);
-	}
-
-	@Override
-	void show(Object answer) {
+	void connected() {
 		// the platform asks for the hints itself
-	}
-
-	@Override
-	public void changed(DocumentEvent event) {
-		// see above
 	}
 
 	@Override

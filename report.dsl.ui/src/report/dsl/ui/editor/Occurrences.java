@@ -40,6 +40,7 @@ public final class Occurrences extends ViewerFeature<List<? extends DocumentHigh
 			if (document() != null)
 				selection.addPostSelectionChangedListener(moved);
 		}
+		super.connected();
 	}
 
 	@Override

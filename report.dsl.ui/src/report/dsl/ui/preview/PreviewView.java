@@ -39,6 +39,11 @@ public final class PreviewView extends ViewPart implements IPartListener2, LiveD
 	private static final Text NO_BROWSER = new Text("此桌面没有可用的浏览器组件（例如缺少 WebKitGTK），无法预览。\n{0}",
 			"This desktop has no browser that could be used (WebKitGTK, for example, is missing), so there is no preview.\n{0}");
 
+	private static final Text WAIT = new Text("正在排出预览…", "The preview is being set...");
+	private static final Text NONE = new Text("这份报告无法预览；原因见错误日志。", "This report cannot be previewed; the error log says why.");
+	/** What comes sooner needs no announcement. */
+	private static final int SOON_MILLISECONDS = 500;
+
 	private final ISelectionChangedListener caretMoved = event -> markCaret();
 	private Composite area;
 	private StackLayout stack;
@@ -46,6 +51,8 @@ public final class PreviewView extends ViewPart implements IPartListener2, LiveD
 	private Page page;
 	private ITextEditor editor;
 	private LiveDocument document;
+	/** Whose page is shown. */
+	private LiveDocument setOf;
 	private Follower<Preview> follower;
 
 	/** Shows the view without taking the focus from the editor. On the thread of the user interface. */
@@ -90,10 +97,16 @@ public final class PreviewView extends ViewPart implements IPartListener2, LiveD
 			selection.addPostSelectionChangedListener(caretMoved);
 		follower = new Follower<>(document, PreviewView::ask, this::show);
 		follower.update();
+		area.getDisplay().timerExec(SOON_MILLISECONDS, () -> {
+			if (document == shown && setOf != shown && !message.isDisposed())
+				say(ReportUi.say(WAIT));
+		});
 	}
 
+	/** An answer there is always: the page of another report must not stay. */
 	private static CompletableFuture<Preview> ask(LiveDocument about) {
-		return about.ask((server, id) -> server.getReportRequests().preview(new About(id)));
+		return about.ask((server, id) -> server.getReportRequests().preview(new About(id)))
+				.thenApply(answer -> answer == null ? new Preview(null, about.version()) : answer);
 	}
 
 	private void leave() {
@@ -105,10 +118,16 @@ public final class PreviewView extends ViewPart implements IPartListener2, LiveD
 			selection.removePostSelectionChangedListener(caretMoved);
 		editor = null;
 		document = null;
+		setOf = null;
 		follower = null;
 	}
 
 	private void show(Preview preview) {
+		setOf = document;
+		if (preview.html() == null) {
+			say(ReportUi.say(NONE));
+			return;
+		}
 		stack.topControl = page.browser();
 		area.layout();
 		setContentDescription(editor.getTitle());
@@ -152,6 +171,13 @@ public final class PreviewView extends ViewPart implements IPartListener2, LiveD
 	public void partActivated(IWorkbenchPartReference part) {
 		if (part.getPart(false) instanceof ITextEditor active)
 			follow(active);
+	}
+
+	/** After a restart editors are shown without being activated. */
+	@Override
+	public void partVisible(IWorkbenchPartReference part) {
+		if (editor == null && part.getPart(false) instanceof ITextEditor shown && getSite().getPage().getActiveEditor() == shown)
+			follow(shown);
 	}
 
 	@Override

@@ -14,7 +14,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import report.dsl.ui.server.Preferences;
 
 /** Where the JSON of a project goes, and what lies there that a builder has made. */
-final class OutputFolders {
+public final class OutputFolders {
 
 	private OutputFolders() {
 	}
@@ -32,6 +32,27 @@ final class OutputFolders {
 		return project.getFolder(path);
 	}
 
+	/** Where the JSON of a report lies on disk, by where the report lies in its project; null when the project lies nowhere. */
+	public static IPath json(IFile report) {
+		IPath out = location(report.getProject());
+		return out == null ? null : out.append(name(report));
+	}
+
+	/** Whether JSON of a project has been written before. */
+	public static boolean isThere(IProject project) {
+		IPath out = location(project);
+		return out != null && out.toFile().isDirectory();
+	}
+
+	private static IPath location(IProject project) {
+		IPath folder = IPath.fromOSString(Preferences.outputFolder(project));
+		return folder.isAbsolute() ? folder : project.getLocation() == null ? null : project.getLocation().append(folder);
+	}
+
+	private static IPath name(IFile report) {
+		return report.getProjectRelativePath().removeFileExtension().addFileExtension("json");
+	}
+
 	/** Takes the JSON of all reports of a project away, as far as it was generated. @param out may be null */
 	static void clean(IProject project, IFolder out, IProgressMonitor monitor) throws CoreException {
 		if (out == null || !out.exists())
@@ -47,7 +68,7 @@ final class OutputFolders {
 	static void delete(IFolder out, IFile report, IProgressMonitor monitor) throws CoreException {
 		if (out == null)
 			return;
-		IFile json = out.getFile(report.getProjectRelativePath().removeFileExtension().addFileExtension("json"));
+		IFile json = out.getFile(name(report));
 		if (json.exists() && json.isDerived(IResource.CHECK_ANCESTORS))
 			json.delete(true, monitor);
 	}

@@ -2,6 +2,7 @@ package report.dsl.ui.project;
 
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.preference.BooleanFieldEditor;
+import org.eclipse.jface.preference.ComboFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.StringFieldEditor;
 import org.eclipse.ui.IWorkbench;
@@ -15,6 +16,10 @@ import report.dsl.ui.server.Preferences;
 public final class ReportPreferencePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
 
 	private static final Text OUTPUT = new Text("输出文件夹（相对于项目）(&O)：", "&Output folder (relative to the project):");
+	private static final Text LABELS = new Text("行名与列名(&N)：", "Labels of rows a&nd columns:");
+	private static final Text KEEP = new Text("保持原样", "as they are");
+	private static final Text SHORT = new Text("格式化时改为简称", "short, when a report is formatted");
+	private static final Text FULL = new Text("格式化时改为全称", "full, when a report is formatted");
 	private static final Text ON_SAVE = new Text("保存时生成 JSON(&S)", "Generate JSON on &save");
 	private static final Text FORMAT = new Text("保存时格式化(&F)", "&Format on save");
 	private static final Text CHECK_ALL = new Text("检查未打开的报告(&C)", "&Check reports that are not open");
@@ -41,6 +46,8 @@ public final class ReportPreferencePage extends FieldEditorPreferencePage implem
 		StringFieldEditor output = new StringFieldEditor(Preferences.OUTPUT_FOLDER, ReportUi.say(OUTPUT), getFieldEditorParent());
 		output.setEmptyStringAllowed(false);
 		addField(output);
+		String[][] labels = { { ReportUi.say(KEEP), "keep" }, { ReportUi.say(SHORT), "short" }, { ReportUi.say(FULL), "full" } };
+		addField(new ComboFieldEditor(Preferences.LABELS, ReportUi.say(LABELS), labels, getFieldEditorParent()));
 		flag(Preferences.ON_SAVE, ON_SAVE);
 		flag(Preferences.FORMAT_ON_SAVE, FORMAT);
 		flag(Preferences.CHECK_ALL, CHECK_ALL);

@@ -11,6 +11,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.resources.WorkspaceJob;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -18,6 +19,7 @@ import org.eclipse.lsp4j.ExecuteCommandParams;
 
 import report.dsl.rules.Text;
 import report.dsl.ui.ReportUi;
+import report.dsl.ui.project.OutputFolders;
 import report.dsl.ui.project.ReportNature;
 
 /** Has the JSON of reports written, and shows Eclipse what was written. */
@@ -34,27 +36,40 @@ public final class Generation {
 		this.services = services;
 	}
 
-	/** In a project with a builder, a save is followed by a build; elsewhere this is what writes the JSON. */
+	/** In a project with a builder, a save is followed by a build; in another the JSON is kept up to date once somebody has asked for it. */
 	void saved(LiveDocument document) {
 		if (!document.uri().endsWith(".report") || !Preferences.store().getBoolean(Preferences.ON_SAVE))
 			return;
-		for (IFile file : Places.files(document.uri()))
-			if (ReportNature.isOn(file.getProject()))
+		IFile[] files = Places.files(document.uri());
+		for (IFile file : files)
+			if (ReportNature.isOn(file.getProject()) || !OutputFolders.isThere(file.getProject()))
 				return;
-		generate(document.uri());
+		if (files.length > 0)
+			generate(document.uri());
 	}
 
 	/** Writes the JSON of one report, beside the caller. */
 	void generate(String uri) {
-		write(uri).thenAccept(file -> {
+		IFile[] files = Places.files(uri);
+		(files.length == 0 ? write(List.of(uri)) : write(files[0])).thenAccept(file -> {
 			if (file != null)
 				refreshLater(file);
 		});
 	}
 
-	/** Writes the JSON of one report. @return the file; null when none was written, which the server has said why */
-	public CompletableFuture<Path> write(String uri) {
-		ExecuteCommandParams params = new ExecuteCommandParams(COMMAND, List.of(uri));
+	/**
+	 * Writes the JSON of one report. What is linked into a project lies anywhere, and its JSON belongs to the project.
+	 *
+	 * @return the file; null when none was written, which the server has said why
+	 */
+	public CompletableFuture<Path> write(IFile report) {
+		String uri = Places.uri(report);
+		IPath target = report.isLinked(IResource.CHECK_ANCESTORS) ? OutputFolders.json(report) : null;
+		return write(target == null ? List.of(uri) : List.of(uri, target.toOSString()));
+	}
+
+	private CompletableFuture<Path> write(List<Object> arguments) {
+		ExecuteCommandParams params = new ExecuteCommandParams(COMMAND, arguments);
 		return services.server().ask(to -> to.getWorkspaceService().executeCommand(params))
 				.thenApply(result -> result instanceof Map<?, ?> map && map.get("path") instanceof String path ? Path.of(path) : null);
 	}

@@ -3,6 +3,9 @@ package report.dsl.ui.server;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BiFunction;
 
 import org.eclipse.core.filebuffers.ITextFileBuffer;
@@ -89,6 +92,23 @@ public final class LiveDocument implements IDocumentListener {
 	/** Asks about the text as it is at this moment. Never waits. The answer is null where there is none. */
 	public <T> CompletableFuture<T> ask(BiFunction<ReportLanguageServer, TextDocumentIdentifier, CompletableFuture<T>> request) {
 		return server.ask(to -> request.apply(to, id()));
+	}
+
+	/**
+	 * Asks about the text as it is and waits, on the thread of the user interface, for a key whose successor would come too early
+	 * otherwise. Answers take one or two milliseconds.
+	 *
+	 * @return null where there is no answer, or none in time
+	 */
+	public <T> T askNow(int milliseconds, BiFunction<ReportLanguageServer, TextDocumentIdentifier, CompletableFuture<T>> request) {
+		try {
+			return ask(request).get(milliseconds, TimeUnit.MILLISECONDS);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			return null;
+		} catch (ExecutionException | TimeoutException e) {
+			return null;
+		}
 	}
 
 	void open() {

@@ -13,6 +13,13 @@ import org.eclipse.ui.PlatformUI;
 /** What is said to the user: in the status line, never in a dialog that nobody asked for. */
 public final class Messages {
 
+	/** How long a message stays. */
+	private static final int MESSAGE_MILLISECONDS = 8_000;
+	private static final int PROBLEM_MILLISECONDS = 20_000;
+
+	/** Counts what has been said. On the thread of the user interface. */
+	private static int newest;
+
 	private Messages() {
 	}
 
@@ -36,8 +43,17 @@ public final class Messages {
 		IStatusLineManager line = part.getSite() instanceof IEditorSite site ? site.getActionBars().getStatusLineManager()
 				: part.getSite() instanceof IViewSite view ? view.getActionBars().getStatusLineManager() : null;
 		if (line != null) {
-			line.setErrorMessage(problem ? text : null);
-			line.setMessage(problem ? null : text);
+			show(line, text, problem);
+			int number = ++newest;
+			window.getShell().getDisplay().timerExec(problem ? PROBLEM_MILLISECONDS : MESSAGE_MILLISECONDS, () -> {
+				if (number == newest && !window.getShell().isDisposed())
+					show(line, null, problem);
+			});
 		}
+	}
+
+	private static void show(IStatusLineManager line, String text, boolean problem) {
+		line.setErrorMessage(problem ? text : null);
+		line.setMessage(problem ? null : text);
 	}
 }

@@ -24,6 +24,8 @@ public final class Preferences {
 	public static final String OUTPUT_FOLDER = "output.folder";
 	/** The same for single projects, as the server knows them. */
 	private static final String OUTPUT_FOLDERS = "output.folders";
+	/** Which labels proposals and formatting write: {@code short}, {@code full} or {@code keep}. */
+	public static final String LABELS = "labels";
 	public static final String ON_SAVE = "output.onSave";
 	public static final String FORMAT_ON_SAVE = "format.onSave";
 	public static final String HINT_TOTALS = "inlayHints.totals";
@@ -73,6 +75,7 @@ public final class Preferences {
 	/** Sets what holds when the user has set nothing. */
 	public static void defaults(IPreferenceStore store) {
 		store.setDefault(OUTPUT_FOLDER, "out");
+		store.setDefault(LABELS, "keep");
 		store.setDefault(ON_SAVE, true);
 		store.setDefault(FORMAT_ON_SAVE, false);
 		for (String flag : FLAGS)
@@ -98,6 +101,7 @@ public final class Preferences {
 		JsonObject section = new JsonObject();
 		put(section, OUTPUT_FOLDER).addProperty("folder", store.getString(OUTPUT_FOLDER));
 		put(section, OUTPUT_FOLDERS).add("folders", ownFolders());
+		section.addProperty(LABELS, store.getString(LABELS));
 		put(section, ON_SAVE).addProperty("onSave", false);
 		for (String flag : FLAGS)
 			put(section, flag).addProperty(flag.substring(flag.indexOf('.') + 1), store.getBoolean(flag));

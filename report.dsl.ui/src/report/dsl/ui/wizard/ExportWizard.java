@@ -38,6 +38,7 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 	private static final Text TITLE = new Text("导出年度报告", "Export Annual Reports");
 	private static final Text NO_ANSWER = new Text("语言服务没有回答。", "The language server gave no answer.");
 	private static final Text DONE = new Text("已写出 {0}", "Written: {0}");
+	private static final Text FAULTS = new Text("已写出 {0}；报告中还有 {1} 个错误，请在正式发布前改正", "Written: {0}; errors that are still open in the reports: {1}");
 
 	private ExportPage page;
 
@@ -70,6 +71,7 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 		boolean opening = page.isOpening();
 		List<String> written = new ArrayList<>();
 		List<String> problems = new ArrayList<>();
+		int[] errors = new int[1];
 		try {
 			getContainer().run(true, true, monitor -> {
 				SubMonitor progress = SubMonitor.convert(monitor, wanted.size() + 1);
@@ -80,6 +82,7 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 						written.add(answer.path());
 					else
 						problems.add(one.getKey().getName() + ": " + answer.problem());
+					errors[0] += answer.errors();
 					progress.worked(1);
 				}
 				refresh(folder, progress);
@@ -95,7 +98,8 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 			page.setErrorMessage(String.join("\n", problems));
 			return false;
 		}
-		Messages.status(DONE.with(String.join(", ", written)).in(ReportUi.language()), false);
+		Text said = errors[0] == 0 ? DONE.with(String.join(", ", written)) : FAULTS.with(String.join(", ", written), errors[0]);
+		Messages.status(said.in(ReportUi.language()), errors[0] > 0);
 		return true;
 	}
 
@@ -103,7 +107,7 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 			throws InvocationTargetException, InterruptedException {
 		ExportParams params = new ExportParams(new TextDocumentIdentifier(Places.uri(report)), kind, target.toUri().toString());
 		Exported answer = Making.ask(services, to -> to.getReportRequests().exportDocument(params), monitor);
-		return answer != null ? answer : new Exported(null, ReportUi.say(NO_ANSWER));
+		return answer != null ? answer : new Exported(null, ReportUi.say(NO_ANSWER), 0);
 	}
 
 	/** Makes Eclipse see the documents, if they lie in the workspace. */

@@ -1,5 +1,8 @@
 package report.dsl.ui.wizard;
 
+import java.util.Map;
+import java.util.function.Supplier;
+
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -16,19 +19,20 @@ import org.eclipse.ui.handlers.HandlerUtil;
 /** Opens a wizard about what is selected. Which one, plugin.xml says. */
 public final class WizardHandler extends AbstractHandler implements IExecutableExtension {
 
-	private static final String EXPORT = "export";
+	private static final Map<String, Supplier<IWorkbenchWizard>> WIZARDS = Map.of("report", NewReportWizard::new, "project", NewProjectWizard::new,
+			"import", ImportWizard::new, "export", ExportWizard::new);
 
-	private String kind;
+	private Supplier<IWorkbenchWizard> wizards;
 
 	@Override
 	public void setInitializationData(IConfigurationElement element, String attribute, Object data) {
-		kind = String.valueOf(data);
+		wizards = WIZARDS.get(data);
 	}
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-		IWorkbenchWizard wizard = EXPORT.equals(kind) ? new ExportWizard() : new ImportWizard();
+		IWorkbenchWizard wizard = wizards.get();
 		wizard.init(window.getWorkbench(), HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection ? selection : StructuredSelection.EMPTY);
 		new WizardDialog(window.getShell(), (IWizard) wizard).open();
 		return null;

@@ -1,5 +1,6 @@
 package report.dsl.ui.workbench;
 
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
@@ -13,7 +14,10 @@ public final class ReportPerspective implements IPerspectiveFactory {
 
 	public static final String ID = "report.dsl.ui.perspective";
 
-	private static final String WIZARD = "report.dsl.ui.newReport";
+	private static final String[] WIZARDS = { "report.dsl.ui.newProject", "report.dsl.ui.newReport", "org.eclipse.ui.wizards.new.folder",
+			"org.eclipse.ui.wizards.new.file" };
+	/** On a screen that is narrower the page beside the text would hide the columns of tables; it comes when it is asked for. */
+	private static final int WIDE = 1600;
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
@@ -25,12 +29,18 @@ public final class ReportPerspective implements IPerspectiveFactory {
 		below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
 		below.addPlaceholder("org.eclipse.search.ui.views.SearchView");
 		IFolderLayout beside = layout.createFolder("beside", IPageLayout.RIGHT, 0.6f, IPageLayout.ID_EDITOR_AREA);
-		beside.addView(PreviewView.ID);
+		if (isWide())
+			beside.addView(PreviewView.ID);
+		else
+			beside.addPlaceholder(PreviewView.ID);
 		beside.addPlaceholder(GuideView.ID);
-		layout.addNewWizardShortcut(WIZARD);
-		layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
-		layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.file");
+		for (String wizard : WIZARDS)
+			layout.addNewWizardShortcut(wizard);
 		for (String view : new String[] { PreviewView.ID, FindingsView.ID, IPageLayout.ID_OUTLINE, IPageLayout.ID_PROBLEM_VIEW })
 			layout.addShowViewShortcut(view);
+	}
+
+	private static boolean isWide() {
+		return Display.getDefault().getPrimaryMonitor().getClientArea().width >= WIDE;
 	}
 }

@@ -31,6 +31,8 @@ public final class Draft {
 	static final class Node<T extends Named> {
 		final T def;
 		String label;
+		/** Short label; null for none. */
+		String brief;
 		final List<Node<TableDef>> tables = new ArrayList<>();
 		final List<Node<LineDef>> lines = new ArrayList<>();
 
@@ -86,6 +88,7 @@ public final class Draft {
 		List<Node<LineDef>> nodes = new ArrayList<>();
 		for (LineDef line : lines) {
 			Node<LineDef> node = new Node<>(line, line.getLabel());
+			node.brief = line.getBrief();
 			if (depth < DEEPEST)
 				node.lines.addAll(nodes(line.getLines(), depth + 1));
 			nodes.add(node);
@@ -140,8 +143,10 @@ public final class Draft {
 		Node<?> node = find(target);
 		if (node == null)
 			troubles.add(Troubles.OPERAND, relabel.getPath(), null, Troubles.text(relabel.getPath()));
-		else
+		else {
 			node.label = relabel.getLabel();
+			node.brief = relabel.getBrief();
+		}
 	}
 
 	private Node<?> find(Named target) {

@@ -147,7 +147,7 @@ final class Parts {
 		if (!isNew(def, key(def), keys))
 			return;
 		titled("columns", def, def.getLabel());
-		Column column = new Column(key(def), text(def.getLabel()), def.getAliases(), group, unit(def), def.isSigned(), made.size());
+		Column column = new Column(key(def), text(def.getLabel()), brief(def.getBrief(), def.getLabel()), def.getAliases(), group, unit(def), def.isSigned(), made.size());
 		columns.put(def, defined(def, column));
 		made.add(column);
 	}
@@ -186,7 +186,7 @@ final class Parts {
 				return;
 			titled(group ? "group" : "row", def, line.label);
 			RowDef row = def instanceof RowDef one ? one : null;
-			Row made = new Row(key, text(line.label), def.getAliases(), def.getLaw(),
+			Row made = new Row(key, text(line.label), brief(line.brief, line.label), def.getAliases(), def.getLaw(),
 					row == null || row.getUnit() == null ? null : Unit.of(row.getUnit().strip()), row == null ? List.of() : row.getReserved(),
 					group, parent == null ? 0 : parent.depth() + 1, group ? -1 : index++, parent);
 			all.add(made);
@@ -223,6 +223,7 @@ final class Parts {
 		Map<String, Object> seen = new HashMap<>();
 		for (Node<T> node : siblings) {
 			label(node.label, node.def, node.def, seen, heading);
+			label(node.brief, node.def, node.def, seen, heading);
 			for (String alias : node.def.getAliases())
 				label(alias, node.def, node.def, seen, heading);
 		}
@@ -232,6 +233,7 @@ final class Parts {
 		Map<String, Object> seen = new HashMap<>();
 		for (ColumnDef def : siblings) {
 			label(def.getLabel(), def, def, seen, heading);
+			label(def.getBrief(), def, def, seen, heading);
 			for (String alias : def.getAliases())
 				label(alias, def, def, seen, heading);
 		}
@@ -247,6 +249,10 @@ final class Parts {
 
 	private static String key(Named def) {
 		return text(def.getName());
+	}
+
+	private static String brief(String brief, String label) {
+		return blank(brief) ? text(label) : brief.strip();
 	}
 
 	private static boolean blank(String text) {

@@ -10,6 +10,7 @@ import report.dsl.rules.TroubleRule;
 import report.dsl.rules.figures.Proof;
 import report.dsl.sheet.Trouble;
 import report.dsl.text.Inserts;
+import report.dsl.text.LabelStyle;
 
 /** A column that is recognised though its heading is damaged. */
 public final class ColumnLabel extends TroubleRule {
@@ -35,8 +36,9 @@ public final class ColumnLabel extends TroubleRule {
 
 	@Override
 	protected void report(Trouble trouble, Reading reading, Findings findings) {
-		String label = ((Column) trouble.subject()).label();
-		findings.add(this, trouble.region(), FOUND.with(trouble.words().getFirst(), label),
+		Column column = (Column) trouble.subject();
+		String label = LabelStyle.of(reading.sheet()).of(column);
+		findings.add(this, trouble.region(), FOUND.with(trouble.words().getFirst(), column.label()),
 				() -> Proof.proven(reading, this, trouble.region(), Fix.certain(RESTORE.with(label), Inserts.label(reading.sheet(), trouble.region(), label))));
 	}
 }

@@ -62,8 +62,8 @@ final class Headers {
 	private static boolean isNamed(String line, Column column) {
 		if (line.contains('|' + folded(column.label())))
 			return true;
-		for (String alias : column.aliases())
-			if (line.contains('|' + folded(alias)))
+		for (String other : column.otherLabels())
+			if (line.contains('|' + folded(other)))
 				return true;
 		return false;
 	}

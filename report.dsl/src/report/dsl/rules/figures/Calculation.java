@@ -12,6 +12,8 @@ public final class Calculation {
 	private static final Text BLANK = new Text("空白", "blank");
 	private static final Text LAST_YEAR = new Text("上年 {0}", "last year {0}");
 	private static final Text LAST_YEAR_OF = new Text("上年{0}", "last year’s {0}");
+	private static final Text FORMULA = new Text("关系式：{0}", "relation: {0}");
+	private static final Text FORMULA_OF_YEARS = new Text("关系式：{0}（上年报告：{1}）", "relation: {0} (last year’s report: {1})");
 	private static final Text TERM = new Text("{0} = {1}", "{0} = {1}");
 	/** Of sums with more terms than this those that are 0 are left out. */
 	private static final int WHOLE = 9;
@@ -33,6 +35,12 @@ public final class Calculation {
 		int cell = relation.cell(term);
 		Text name = relation.acrossYears() ? Names.cell(figures.form(), cell) : Names.within(figures.form(), relation, cell);
 		return TERM.with(relation.previous(term) ? LAST_YEAR_OF.with(name) : name, number(figures, relation, term));
+	}
+
+	/** The relation in labels; one that looks back names the file of last year's report. */
+	public static Text formula(Figures figures, Relation relation) {
+		boolean back = relation.acrossYears() && figures.lastYear() != null;
+		return back ? FORMULA_OF_YEARS.with(Names.formula(relation), figures.lastYear().name()) : FORMULA.with(Names.formula(relation));
 	}
 
 	/**

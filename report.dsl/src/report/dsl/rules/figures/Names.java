@@ -6,6 +6,7 @@ import report.dsl.form.Column;
 import report.dsl.form.Form;
 import report.dsl.form.Relation;
 import report.dsl.form.Row;
+import report.dsl.form.Section;
 import report.dsl.form.Table;
 import report.dsl.rules.Text;
 
@@ -15,6 +16,7 @@ public final class Names {
 	private static final Text CELL = new Text("“{0}”行“{1}”列", "row “{0}”, column “{1}”");
 	private static final Text ROW = new Text("“{0}”行", "row “{0}”");
 	private static final Text COLUMN = new Text("“{0}”列", "column “{0}”");
+	private static final Text AT = new Text("“{0}”", "“{0}”");
 	private static final Text MORE = new Text("{0}等 {1} 格", "{0} and others, {1} cells");
 	private static final Text BETWEEN = new Text("表间关系", "between the tables");
 	private static final int LISTED = 4;
@@ -28,6 +30,44 @@ public final class Names {
 	public static Text cell(Form form, int cell) {
 		Row row = form.rowOf(cell);
 		return form.tableOf(cell).columns().size() == 1 ? row(row) : CELL.with(label(row), form.columnOf(cell).label());
+	}
+
+	/**
+	 * A cell as problems name it: {@code “row × column”}, the row alone where the table has but one column. What else is called so is told
+	 * from it by the table or the group in front.
+	 */
+	public static Text at(Form form, int cell) {
+		Table table = form.tableOf(cell);
+		Row row = form.rowOf(cell);
+		Column column = table.columns().size() == 1 ? null : form.columnOf(cell);
+		StringBuilder words = new StringBuilder();
+		if (isElsewhere(form, table, row, column))
+			words.append(title(form, table)).append(" · ");
+		if (row.parent() != null && table.rows().stream().anyMatch(other -> other != row && other.label().equals(row.label())))
+			words.append(row.parent().label()).append(" · ");
+		words.append(row.label());
+		if (column != null)
+			words.append(" × ").append(column.label());
+		return AT.with(words);
+	}
+
+	/** Whether another table has a cell that is called the same. @param column null where the table has but one */
+	private static boolean isElsewhere(Form form, Table table, Row row, Column column) {
+		for (Table other : form.tables())
+			if (other != table && other.rows().stream().anyMatch(one -> one.label().equals(row.label())) && (column == null
+					|| other.columns().size() == 1 || other.columns().stream().anyMatch(one -> one.label().equals(column.label()))))
+				return true;
+		return false;
+	}
+
+	/** The caption of a table, the title of its section where it has none. */
+	private static String title(Form form, Table table) {
+		if (table.title() != null)
+			return table.title();
+		for (Section section : form.sections())
+			if (section.tables().contains(table))
+				return section.title();
+		return table.key();
 	}
 
 	public static Text row(Row row) {

@@ -10,6 +10,7 @@ import report.dsl.rules.TroubleRule;
 import report.dsl.rules.figures.Proof;
 import report.dsl.sheet.Trouble;
 import report.dsl.text.Inserts;
+import report.dsl.text.LabelStyle;
 
 /** A row that is recognised though its label is damaged or has another number than the form's. */
 public final class RowLabel extends TroubleRule {
@@ -37,8 +38,9 @@ public final class RowLabel extends TroubleRule {
 
 	@Override
 	protected void report(Trouble trouble, Reading reading, Findings findings) {
-		String label = ((Row) trouble.subject()).label();
-		findings.add(this, trouble.region(), FOUND.with(trouble.words().getFirst(), label),
+		Row row = (Row) trouble.subject();
+		String label = LabelStyle.of(reading.sheet()).of(row);
+		findings.add(this, trouble.region(), FOUND.with(trouble.words().getFirst(), row.label()),
 				() -> Proof.proven(reading, this, trouble.region(), Fix.certain(RESTORE.with(label), Inserts.label(reading.sheet(), trouble.region(), label))));
 	}
 }

@@ -16,6 +16,7 @@ import report.dsl.sheet.Edit;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Trouble;
 import report.dsl.sheet.Written.Line;
+import report.dsl.text.LabelStyle;
 
 /** A table without a header row: its columns are taken in the order of the form. */
 public final class HeaderMissing extends TroubleRule {
@@ -57,7 +58,7 @@ public final class HeaderMissing extends TroubleRule {
 		}
 		if (first == null || isAboveTabs(sheet, first))
 			return List.of();
-		Edit edit = Lines.above(sheet.source(), first.line().start(), header(table));
+		Edit edit = Lines.above(sheet.source(), first.line().start(), header(table, LabelStyle.of(sheet)));
 		return Proof.proven(reading, this, trouble.region(), complete ? Fix.certain(INSERT, edit) : Fix.proposal(INSERT, edit));
 	}
 
@@ -71,10 +72,10 @@ public final class HeaderMissing extends TroubleRule {
 		return false;
 	}
 
-	private static String header(Table table) {
+	private static String header(Table table, LabelStyle labels) {
 		StringBuilder line = new StringBuilder(COLUMNS);
 		for (Column column : table.columns())
-			line.append(" | ").append(column.label());
+			line.append(" | ").append(labels.of(column));
 		return line.toString();
 	}
 }

@@ -31,9 +31,9 @@ public final class Collective extends Rule {
 			"写了“汇总”的报告，每个数都应等于所列各报告同一格之和：县的数就是所属各乡镇、各部门的数加起来。列出的报告都能读到时才检查；格式不同的，按表、行、列的键对应。",
 			"In a report that lists the reports it sums up, every figure is the sum of the same cell of those reports. Checked when all of"
 					+ " them can be read; across editions of the form, cells correspond by the keys of table, row and column.");
-	private static final Text MESSAGE = new Text("{0}：应为各报告之和 {1}，现为 {2}，{3}", "{0}: should be the sum of the reports, {1}, but is {2}, {3}");
-	private static final Text AT_LEAST = new Text("{0}：应至少为各报告之和 {1}（另有报告空白），现为 {2}，{3}",
-			"{0}: should be at least the sum of the reports, {1} (some are blank), but is {2}, {3}");
+	private static final Text MESSAGE = new Text("{0}：现为 {1}，应为各报告之和 {2}（{3}）", "{0}: has {1}, should be {2}, the sum of the reports ({3})");
+	private static final Text AT_LEAST = new Text("{0}：现为 {1}，至少应为各报告之和 {2}（{3}；有的报告空白）",
+			"{0}: has {1}, should be at least {2}, the sum of the reports ({3}; some of them are blank)");
 	private static final Text SET = new Text("改为各报告之和：{0} → {1}", "Set to the sum of the reports: {0} → {1}");
 	private static final Text SET_ALL = new Text("所有不等的 {0} 格都改为各报告之和", "Set all {0} differing cells to the sums of the reports");
 
@@ -81,8 +81,8 @@ public final class Collective extends Rule {
 		Form form = reading.form();
 		Region region = reading.sheet().isWritten(sum.cell) ? reading.sheet().region(sum.cell) : RelationRule.unwritten(reading, sum.cell);
 		long number = figures.number(sum.cell);
-		Text message = (sum.complete ? MESSAGE : AT_LEAST).with(Names.cell(form, sum.cell), Amounts.text(form, sum.cell, sum.number),
-				Amounts.text(form, sum.cell, number), Amounts.off(form, sum.cell, number - sum.number));
+		Text message = (sum.complete ? MESSAGE : AT_LEAST).with(Names.at(form, sum.cell), Amounts.text(form, sum.cell, number),
+				Amounts.text(form, sum.cell, sum.number), Amounts.off(form, sum.cell, number - sum.number));
 		findings.add(this, region, message, () -> Proof.of(reading).proven(this, region, fixes(reading, sum, all)));
 	}
 

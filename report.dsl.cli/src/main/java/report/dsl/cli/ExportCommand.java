@@ -14,6 +14,7 @@ import report.dsl.documents.Target;
 import report.dsl.files.Input;
 import report.dsl.files.Problem;
 import report.dsl.rules.Language;
+import report.dsl.rules.Severity;
 
 /** {@code report export}: the official document of each report. */
 final class ExportCommand implements Command {
@@ -26,8 +27,8 @@ final class ExportCommand implements Command {
 		return new Option[] { TO, BuildCommand.OUTPUT, FONT, ImportCommand.FORCE, Job.DOCUMENTS, Job.FORM, Job.STDIN_NAME };
 	}
 
-	/** @param name of the document below the output folder */
-	private record Exported(String name, Keeper.Outcome outcome) {
+	/** @param name of the document below the output folder @param errors of the report, without those marked as published */
+	private record Exported(String name, Keeper.Outcome outcome, long errors) {
 	}
 
 	@Override
@@ -46,11 +47,14 @@ final class ExportCommand implements Command {
 		Total total = new Total(console, keeper);
 		job.each(reports, () -> (desk, file) -> {
 			String name = names.of(file.input(), file.extract() == null ? 1 : file.extract().number()) + ending;
-			byte[] bytes = bytes(desk.read(file), target, console.language(), options);
-			return new Exported(name, keeper.write(name, bytes));
+			Desk.Read read = desk.read(file);
+			long errors = read.findings().stream().filter(finding -> finding.severity() == Severity.ERROR).count();
+			return new Exported(name, keeper.write(name, bytes(read, target, console.language(), options)), errors);
 		}, total);
 		keeper.close();
 		console.say("export.total", total.reports, folder, total.written);
+		if (total.errors > 0)
+			console.say("export.errors", total.faulty, total.errors);
 	}
 
 	private static Target target(Arguments arguments) throws Problem {
@@ -90,6 +94,8 @@ final class ExportCommand implements Command {
 		private final Keeper keeper;
 		private long reports;
 		private long written;
+		private long faulty;
+		private long errors;
 
 		Total(Console console, Keeper keeper) {
 			this.console = console;
@@ -99,6 +105,9 @@ final class ExportCommand implements Command {
 		@Override
 		public void take(Input file, Exported exported) {
 			reports++;
+			errors += exported.errors;
+			if (exported.errors > 0)
+				faulty++;
 			if (exported.outcome == Keeper.Outcome.WRITTEN)
 				written++;
 			if (exported.outcome == Keeper.Outcome.KEPT)

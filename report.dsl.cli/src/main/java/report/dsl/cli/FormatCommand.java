@@ -6,18 +6,20 @@ import report.dsl.files.Input;
 import report.dsl.files.Problem;
 import report.dsl.sheet.Edit;
 import report.dsl.sheet.Sheet;
+import report.dsl.text.LabelStyle;
 import report.dsl.text.ReportFormatter;
 import report.dsl.text.ReportReader;
 
-/** {@code report format}: aligns the tables and puts signs into their usual width. */
+/** {@code report format}: aligns the tables and puts signs into their usual width; writes all labels short or in full when asked to. */
 final class FormatCommand implements Command {
 
 	private static final Option CHECK = Option.flag("check");
 	private static final Option DIFF = Option.flag("diff");
+	private static final Option LABELS = Option.value("labels");
 
 	@Override
 	public Option[] options() {
-		return new Option[] { CHECK, DIFF, Job.STDIN_NAME };
+		return new Option[] { CHECK, DIFF, LABELS, Job.STDIN_NAME };
 	}
 
 	/**
@@ -31,9 +33,10 @@ final class FormatCommand implements Command {
 	public void run(Arguments arguments, Console console) throws Problem {
 		boolean check = arguments.has(CHECK.name());
 		boolean diff = arguments.has(DIFF.name());
+		LabelStyle labels = arguments.has(LABELS.name()) ? LabelStyle.named(arguments.choice(LABELS.name(), "short", "full")) : null;
 		Job job = new Job(arguments, null, console);
 		int[] total = new int[2];
-		job.<Formatted>each(job.reports(), () -> (desk, file) -> format(file, check, diff), (file, formatted) -> {
+		job.<Formatted>each(job.reports(), () -> (desk, file) -> format(file, labels, check, diff), (file, formatted) -> {
 			console.print(formatted.output);
 			total[0]++;
 			if (!formatted.changed)
@@ -49,9 +52,9 @@ final class FormatCommand implements Command {
 		console.say(check || diff ? "format.totalCheck" : "format.total", total[0], total[1]);
 	}
 
-	private static Formatted format(Desk.Opened file, boolean check, boolean diff) throws Problem {
+	private static Formatted format(Desk.Opened file, LabelStyle labels, boolean check, boolean diff) throws Problem {
 		Sheet sheet = ReportReader.read(file.source(), file.place().forms());
-		List<Edit> edits = ReportFormatter.format(sheet);
+		List<Edit> edits = ReportFormatter.format(sheet, labels);
 		LineDiff lines = new LineDiff(file.source());
 		if (!edits.isEmpty())
 			lines.apply(edits);

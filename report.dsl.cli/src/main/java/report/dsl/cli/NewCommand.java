@@ -10,6 +10,7 @@ import report.dsl.files.OutputFolder;
 import report.dsl.files.Problem;
 import report.dsl.form.Form;
 import report.dsl.form.Forms;
+import report.dsl.text.LabelStyle;
 import report.dsl.text.NewReport;
 
 /** {@code report new}: an empty report to fill. */
@@ -18,11 +19,12 @@ final class NewCommand implements Command {
 	private static final Option FORM = Option.value("form");
 	private static final Option ORGAN = Option.value("organ");
 	private static final Option YEAR = Option.value("year");
+	private static final Option LABELS = Option.value("labels");
 	private static final Option FORCE = Option.flag("force");
 
 	@Override
 	public Option[] options() {
-		return new Option[] { FORM, ORGAN, YEAR, BuildCommand.OUTPUT, FORCE };
+		return new Option[] { FORM, ORGAN, YEAR, LABELS, BuildCommand.OUTPUT, FORCE };
 	}
 
 	@Override
@@ -34,7 +36,7 @@ final class NewCommand implements Command {
 			throw new Complaint("new.what");
 		int year = arguments.number(YEAR.name(), 1900, 0);
 		Form form = form(forms, arguments.get(FORM.name()), year);
-		String text = NewReport.of(form, arguments.get(ORGAN.name()), year);
+		String text = NewReport.of(form, arguments.get(ORGAN.name()), year, LabelStyle.named(arguments.choice(LABELS.name(), "short", "full")));
 		String file = arguments.get(BuildCommand.OUTPUT.name());
 		if (file == null)
 			console.print(text);

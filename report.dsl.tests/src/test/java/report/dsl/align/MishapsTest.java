@@ -10,6 +10,11 @@ import org.junit.jupiter.api.Test;
 import report.dsl.document.TextBlocks;
 import report.dsl.lang.ShippedForms;
 import report.dsl.rules.Language;
+import report.dsl.sheet.Edit;
+import report.dsl.sheet.Source;
+import report.dsl.text.LabelStyle;
+import report.dsl.text.ReportFormatter;
+import report.dsl.text.ReportReader;
 
 /** Mishaps of word processors and web pages, each in the few lines in which it happens; compared is what the report says of them. */
 class MishapsTest {
@@ -24,11 +29,12 @@ class MishapsTest {
 
 	private static final String COLUMNS = "自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计\n";
 
-	/** Rows with figures, their cells separated by single bars, and remarks. */
+	/** Rows with figures under their full labels, their cells separated by single bars, and remarks. */
 	private static String rows(String document) {
 		Draft draft = Alignment.drafts(TextBlocks.of(document), ShippedForms.INSTANCE, Language.ZH).getFirst();
 		List<String> rows = new ArrayList<>();
-		for (String line : draft.text().lines().toList())
+		List<Edit> labels = ReportFormatter.format(ReportReader.read(new Source("", draft.text()), ShippedForms.INSTANCE), LabelStyle.FULL);
+		for (String line : Edit.apply(draft.text(), labels).lines().toList())
 			if (line.contains("|") && !line.startsWith("列") || line.startsWith("//"))
 				rows.add(line.strip().replaceAll(" *\\| *", "|"));
 		return String.join("\n", rows);

@@ -133,6 +133,20 @@ class FixAndFormatTest {
 	}
 
 	@Test
+	void labelsBecomeShortOrFull() throws IOException {
+		Path file = Sample.write(root.resolve("a.report"), full);
+		String json = Cli.run("build", "--ndjson", file).out();
+		assertEquals(0, Cli.run("format", file, "--labels", "full").status());
+		assertTrue(!full.contains("商业企业") && Files.readString(file).contains("商业企业"));
+		assertEquals(json, Cli.run("build", "--ndjson", file).out());
+		assertEquals(0, Cli.run("format", file, "--labels", "short").status());
+		assertEquals(full, Files.readString(file));
+		Cli.Run wrong = Cli.run("format", file, "--labels", "long", "--lang", "en");
+		assertEquals(2, wrong.status());
+		assertTrue(wrong.err().contains("--labels") && wrong.err().contains("short, full"), wrong.err());
+	}
+
+	@Test
 	void formsAreLeftToTheirMaintainers() {
 		Path file = Sample.write(root.resolve("a.form"), "form a \"a\" for 2021..\n");
 		for (String command : new String[] { "fix", "format" }) {

@@ -194,6 +194,18 @@ class ImportTest {
 	}
 
 	@Test
+	void exportSaysThatErrorsAreOpen() throws IOException {
+		String clean = Sample.full("甲县人民政府", 2021);
+		Path report = Sample.write(root.resolve("a.report"), Sample.with(clean, "一、", 6, "3"));
+		Sample.write(root.resolve("b.report"), clean.replace("甲县", "乙县"));
+		Cli.Run run = Cli.run("export", root, "--to", "html", "-o", out, "--lang", "en");
+		assertEquals(0, run.status());
+		assertEquals("reports exported to " + out + ": 2; files written: 2, the others had not changed\n"
+				+ "reports with open errors: 1, errors: 2; the documents show them as they are, report check lists them\n", run.err());
+		assertTrue(Cli.run("export", report, "--to", "html", "-o", out, "--lang", "zh").err().contains("其中 1 份报告还有未改正的错误，共 2 个"));
+	}
+
+	@Test
 	void exportsAreKeptFromOverwritingOriginals() throws IOException {
 		Path report = Sample.write(root.resolve("a.report"), Sample.full("甲县人民政府", 2021));
 		Path original = Sample.write(root.resolve("a.html"), "<p>");

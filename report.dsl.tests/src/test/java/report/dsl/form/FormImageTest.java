@@ -73,10 +73,10 @@ class FormImageTest {
 	private static void everything(Table table, List<String> all) {
 		all.add(table.key() + table.title() + table.aliases() + table.law() + table.corners() + table.layout() + table.firstCell());
 		for (Row row : table.lines())
-			all.add(row.key() + row.label() + row.aliases() + row.law() + row.unit() + row.reserved() + row.group() + row.depth() + row.index()
+			all.add(row.key() + row.label() + row.brief() + row.aliases() + row.law() + row.unit() + row.reserved() + row.group() + row.depth() + row.index()
 					+ (row.parent() == null ? -1 : table.lines().indexOf(row.parent())));
 		for (Column column : table.columns())
-			all.add(column.key() + column.label() + column.aliases() + column.group() + column.unit() + column.signed() + column.index());
+			all.add(column.key() + column.label() + column.brief() + column.aliases() + column.group() + column.unit() + column.signed() + column.index());
 	}
 
 	private static String everything(Relation relation) {

@@ -124,7 +124,7 @@ class GridTest {
 		for (int i = 0; i < count; i++) {
 			if (random.nextInt(3) == 0)
 				group = random.nextBoolean() ? null : "组" + i;
-			columns.add(new Column("c" + i, "列" + i, List.of(), group, Unit.COUNT, false, i));
+			columns.add(new Column("c" + i, "列" + i, "列" + i, List.of(), group, Unit.COUNT, false, i));
 		}
 		Layout layout = new Layout(Layout.Kind.values()[random.nextInt(3)], random.nextBoolean() ? "上" : null, random.nextBoolean() ? "单位" : null,
 				random.nextBoolean() ? "——" : null);
@@ -145,7 +145,7 @@ class GridTest {
 	}
 
 	private static Row row(List<Row> lines, Row parent, boolean group, int index, int number) {
-		return new Row("r" + number, "行" + number, List.of(), null, null, List.of(), group, parent == null ? 0 : parent.depth() + 1, group ? -1 : index,
+		return new Row("r" + number, "行" + number, "行" + number, List.of(), null, null, List.of(), group, parent == null ? 0 : parent.depth() + 1, group ? -1 : index,
 				parent);
 	}
 }

@@ -57,10 +57,10 @@ final class ReportJsonBenchmark {
 	private static Table table(String key, int rows, int columns, Unit unit, int firstCell) {
 		List<Row> rowList = new ArrayList<>();
 		for (int i = 0; i < rows; i++)
-			rowList.add(new Row("group" + i / 5 + ".row" + i, "行" + i, List.of(), null, null, List.of(), false, 0, i, null));
+			rowList.add(new Row("group" + i / 5 + ".row" + i, "行" + i, "行" + i, List.of(), null, null, List.of(), false, 0, i, null));
 		List<Column> columnList = new ArrayList<>();
 		for (int i = 0; i < columns; i++)
-			columnList.add(new Column("column" + i, "列" + i, List.of(), null, unit, false, i));
+			columnList.add(new Column("column" + i, "列" + i, "列" + i, List.of(), null, unit, false, i));
 		return new Table(key, key, List.of(), null, List.of(), rowList, columnList, firstCell);
 	}
 

@@ -37,7 +37,7 @@ public final class SmallForm {
 	}
 
 	private static Form form() {
-		Row group = new Row("refused", "（二）不予公开", List.of(), null, null, List.of(), true, 0, -1, null);
+		Row group = new Row("refused", "（二）不予公开", "（二）不予公开", List.of(), null, null, List.of(), true, 0, -1, null);
 		Table applications = new Table("applications", null, List.of(), null, List.of(), List.of(
 				row("received", "一、收到", 0, null, null),
 				group,
@@ -68,10 +68,10 @@ public final class SmallForm {
 	}
 
 	private static Row row(String key, String label, int index, Unit unit, Row parent) {
-		return new Row(key, label, List.of(), null, unit, List.of(), false, parent == null ? 0 : 1, index, parent);
+		return new Row(key, label, label, List.of(), null, unit, List.of(), false, parent == null ? 0 : 1, index, parent);
 	}
 
 	private static Column column(String key, String label, String group, Unit unit, int index) {
-		return new Column(key, label, List.of(), group, unit, false, index);
+		return new Column(key, label, label, List.of(), group, unit, false, index);
 	}
 }

@@ -51,6 +51,16 @@ class FormExtensionTest {
 		return form.table("t").lines().stream().map(Row::label).toList();
 	}
 
+	/** It was the short form of the old label. */
+	@Test
+	void aRelabelledRowHasNoShortLabelButTheOneItIsGiven() {
+		String base = BASE.replace("y \"2.丑\"", "y \"2.丑寅\" short \"2.丑\"");
+		for (String[] change : new String[][] { { "", "2.丑" }, { "relabel y \"2.卯辰\"", "2.卯辰" }, { "relabel y \"2.卯辰\" short \"2.卯\"", "2.卯" } }) {
+			Form form = compile("form f \"改\" extends base in table t { " + change[0] + " }", Map.of("base", base)).form();
+			assertEquals(change[1], form.table("t").row("y").brief());
+		}
+	}
+
 	@Test
 	void takesEverythingOver() {
 		Form form = extended("");

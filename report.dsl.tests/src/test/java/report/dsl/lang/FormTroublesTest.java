@@ -41,6 +41,8 @@ class FormTroublesTest {
 				Arguments.of(Kind.FORM_KEY_TWICE, "form f \"文\" section s \"一\" text section ⟦s⟧ \"二\" text", List.of("s")),
 				table(Kind.FORM_LABEL_TWICE, "columns a \"甲\" row x \"子\" row ⟦y⟧ \"子\"", "子", ""),
 				table(Kind.FORM_LABEL_TWICE, "columns a \"甲\" group g \"组\" { row x \"1.子\" row ⟦y⟧ \"2. 子\" }", "2. 子", "组"),
+				table(Kind.FORM_LABEL_TWICE, "columns a \"甲\" row x \"1.子\" row ⟦y⟧ \"2.丑寅\" short \"2.子\"", "2.子", ""),
+				table(Kind.FORM_LABEL_TWICE, "columns a \"甲\", ⟦b⟧ \"乙\" short \"甲\" row x \"子\"", "甲", ""),
 				table(Kind.FORM_LABEL_TWICE, "columns a \"甲\", ⟦b⟧ \"乙\" alias \"甲\" row x \"子\"", "甲", ""),
 				Arguments.of(Kind.FORM_LABEL_TWICE, "form f \"文\" section s \"一、甲\" text section ⟦t⟧ \"二、甲\" text", List.of("二、甲", "")),
 				Arguments.of(Kind.FORM_TITLE, "form ⟦f⟧ section s \"一\" text", List.of("form", "f")),

@@ -200,6 +200,11 @@ final class Client implements AutoCloseable {
 		return Json.text(hear(since, "a message", message -> "window/showMessage".equals(Json.text(message, "method"))), "params.message");
 	}
 
+	/** The sentence that the server notes next, without showing it. */
+	String logged(int since) {
+		return Json.text(hear(since, "a note", message -> "window/logMessage".equals(Json.text(message, "method"))), "params.message");
+	}
+
 	/** Waits until the server has ended the connection. */
 	void awaitEnd() {
 		wait(end);

@@ -32,7 +32,7 @@ class EditsTest {
 		try (Opened report = open(Texts.CLEAN)) {
 			assertEquals(List.of(), report.findings());
 			report.replace(Texts.TOTAL, Texts.WRONG);
-			assertEquals(List.of("totals/row 78:59-78:61 error row “未经复议直接起诉”: “总计” should be 13 but is 14, 1 too much (总计 = 结果维持 + 结果纠正 + 其他结果 + 尚未审结)"),
+			assertEquals(List.of("totals/row 78:59-78:61 error “未经复议直接起诉 × 总计”: has 14, should be 13 (1 too much)"),
 					report.findings());
 			report.replace(Texts.WRONG, Texts.TOTAL);
 			assertEquals(List.of(), report.findings());

@@ -79,6 +79,16 @@ class ExchangeTest {
 	}
 
 	@Test
+	void openErrorsAreCounted() throws Exception {
+		assertEquals(0, Json.number(export(file, "html", "a.html"), "errors"));
+		try (Opened report = Opened.open(client, file, Texts.wrong())) {
+			assertEquals(1, Json.number(export(file, "html", "a.html"), "errors"));
+			report.replace(Texts.WRONG, "|   14 [原文：多一件]\n");
+			assertEquals(0, Json.number(export(file, "html", "a.html"), "errors"), "it is as published");
+		}
+	}
+
+	@Test
 	void documentsNeedBeNoFiles() throws Exception {
 		export(file, "docx", "a.docx");
 		String bytes = Base64.getEncoder().encodeToString(Files.readAllBytes(folder.resolve("a.docx")));

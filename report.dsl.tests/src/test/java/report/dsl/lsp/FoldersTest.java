@@ -123,6 +123,8 @@ class FoldersTest {
 	void twoFoldersWithTheSameReport() throws Exception {
 		Path one = Texts.write(folder.resolve("one/a.report"), Texts.CLEAN);
 		Path two = Texts.write(folder.resolve("two/a.report"), Texts.CLEAN);
+		Texts.project(folder.resolve("one"));
+		Texts.project(folder.resolve("two"));
 		try (Folders added = Folders.add(client, folder.resolve("one"), folder.resolve("two")); Opened first = Opened.open(client, one, Texts.CLEAN);
 				Opened second = Opened.open(client, two, Texts.CLEAN)) {
 			first.save();
@@ -132,18 +134,18 @@ class FoldersTest {
 		}
 	}
 
-	/** Two folders may be set to write to one place: the first one has it, the other is told so. */
+	/** Two folders may be set to write to one place: the first one has it, the other has nothing, and that is noted. */
 	@Test
 	void twoReportsForOneFile() throws Exception {
 		Path one = Texts.write(folder.resolve("one/a.report"), Texts.CLEAN);
 		Path two = Texts.write(folder.resolve("two/a.report"), Texts.wrong());
 		try (Client own = Client.start()) {
-			own.settings = Json.of("output", Json.of("folder", folder.resolve("all").toString()));
+			own.settings = Json.of("output", Json.of("folder", folder.resolve("all").toString(), "onSave", true));
 			own.initialize(folder.resolve("one"), folder.resolve("two"));
 			Folders.checked(own, 0);
 			int since = own.now();
 			Opened.open(own, two, Texts.wrong()).save();
-			assertTrue(own.shown(since).contains(one.toString()), own.shown(since));
+			assertTrue(own.logged(since).contains(one.toString()), own.logged(since));
 			Opened.open(own, one, Texts.CLEAN).save();
 			new Awaited(() -> Files.exists(folder.resolve("all/a.json"))).orFail("the JSON of the first");
 			assertTrue(Files.readString(folder.resolve("all/a.json")).contains("\"total\": 13"));
@@ -204,6 +206,7 @@ class FoldersTest {
 	void fileThatIsRenamedWhileItIsOpen() throws Exception {
 		Path file = Texts.write(folder.resolve("a.report"), Texts.CLEAN);
 		Path renamed = folder.resolve("改名.report");
+		Texts.project(folder);
 		try (Folders added = Folders.add(client, folder)) {
 			Opened report = Opened.open(client, file, Texts.wrong());
 			report.findings();

@@ -97,6 +97,7 @@ class LifeTest {
 	void killedServerLosesNothing() throws Exception {
 		Path file = Texts.write(folder.resolve("a.report"), Texts.CLEAN);
 		Path json = folder.resolve("out/a.json");
+		Texts.project(folder);
 		for (int milliseconds : new int[] { 0, 5 })
 			try (Client client = Client.in(folder)) {
 				Opened report = Opened.open(client, file, Texts.CLEAN);
@@ -114,6 +115,7 @@ class LifeTest {
 	@Test
 	void whatIsBeingWrittenIsFinishedForAClientThatGoes() throws Exception {
 		Path file = Texts.write(folder.resolve("a.report"), Texts.CLEAN);
+		Texts.project(folder);
 		try (Client client = Client.in(folder)) {
 			Opened.open(client, file, Texts.CLEAN).save();
 			client.server.process.getOutputStream().close();

@@ -31,6 +31,8 @@ class SaveTest {
 
 	@TempDir
 	private Path folder;
+	@TempDir
+	private Path other;
 	private Path file;
 	private Path json;
 	private final Client client = Client.shared();
@@ -39,6 +41,7 @@ class SaveTest {
 	void settle() throws IOException {
 		file = Texts.write(folder.resolve("a.report"), Texts.CLEAN);
 		json = folder.resolve("out/a.json");
+		Texts.project(folder);
 	}
 
 	private void awaitJson() throws Exception {
@@ -97,14 +100,18 @@ class SaveTest {
 			report.save();
 			awaitJson();
 			byte[] before = Files.readAllBytes(json);
+			int since = client.now();
 			for (String text : new String[] { "", "nonsense\n", Texts.CLEAN.replaceFirst("年报 .*\n", "") }) {
-				int since = client.now();
 				report.all(text);
-				report.save();
-				String said = client.shown(since);
-				assertTrue(said.startsWith(file + ": no JSON written, an earlier file is as it was: "), said);
-				assertArrayEquals(before, Files.readAllBytes(json));
+				for (int i = 0; i < 5; i++)
+					report.save();
 			}
+			String said = client.logged(since);
+			assertTrue(said.startsWith(file + ": no JSON written, an earlier file is as it was: "), said);
+			generateElsewhere();
+			assertArrayEquals(before, Files.readAllBytes(json));
+			assertEquals(2, client.heard(since, "window/logMessage").size(), "without a form, without a title: each is noted once");
+			assertEquals(List.of(), client.heard(since, "window/showMessage"), "who saves every second is not told every second");
 			report.all(Texts.wrong());
 			report.save();
 			new Awaited(() -> Files.size(json) != before.length).orFail("the JSON of a text that can be read again");
@@ -129,7 +136,7 @@ class SaveTest {
 		try (Opened report = Opened.open(client, file, Texts.CLEAN)) {
 			int since = client.now();
 			report.save();
-			assertTrue(client.shown(since).contains(folder.resolve("out").toString()), client.shown(since));
+			assertTrue(client.logged(since).contains(folder.resolve("out").toString()), client.logged(since));
 			assertEquals("mine", Files.readString(folder.resolve("out")));
 			Files.delete(folder.resolve("out"));
 			report.save();
@@ -146,7 +153,7 @@ class SaveTest {
 		try (Opened report = Opened.open(client, file, Texts.CLEAN)) {
 			int since = client.now();
 			report.save();
-			assertTrue(client.shown(since).contains("permission denied"), client.shown(since));
+			assertTrue(client.logged(since).contains("permission denied"), client.logged(since));
 		}
 	}
 
@@ -160,7 +167,7 @@ class SaveTest {
 			int since = own.now();
 			try (Opened report = Opened.open(own, file, Texts.CLEAN)) {
 				report.save();
-				assertTrue(own.shown(since).contains("/proc/nowhere"), own.shown(since));
+				assertTrue(own.logged(since).contains("/proc/nowhere"), own.logged(since));
 			}
 			assertEquals(0, own.goodbye());
 		}
@@ -195,6 +202,68 @@ class SaveTest {
 		assertFalse(generate(file).getAsJsonObject().get("written").getAsBoolean());
 		assertEquals(-32602, client.refused("workspace/executeCommand",
 				Json.of("command", "report.generate", "arguments", Json.list(folder.resolve("none.report").toUri().toString()))));
+	}
+
+	/** A folder with reports is no project until somebody has asked for JSON or written down settings. */
+	@Test
+	void saveInAnyFolderWritesNothingUnlessAskedOnce() throws Exception {
+		Files.delete(folder.resolve("report.settings.json"));
+		Path below = Texts.write(folder.resolve("镇/b.report"), Texts.CLEAN);
+		Path belowJson = folder.resolve("out/镇/b.json");
+		try (Folders folders = Folders.add(client, folder); Opened report = Opened.open(client, below, Texts.CLEAN)) {
+			int since = client.now();
+			report.save();
+			generateElsewhere();
+			assertFalse(Files.exists(folder.resolve("out")), "nobody has asked");
+			assertEquals(List.of(), client.heard(since, "window/showMessage"));
+			generate(file);
+			report.save();
+			new Awaited(() -> Files.exists(belowJson)).orFail("the JSON after another report's was asked for");
+		}
+	}
+
+	/** The folder of a report outside of the workspace counts alone, one inside it as far up as the workspace goes. */
+	@Test
+	void settingsAboveAReportMakeAProject() throws Exception {
+		Path below = Texts.write(folder.resolve("县/镇/b.report"), Texts.CLEAN);
+		try (Opened report = Opened.open(client, below, Texts.CLEAN)) {
+			report.save();
+			generateElsewhere();
+			assertFalse(Files.exists(folder.resolve("县/镇/out")));
+		}
+		try (Folders folders = Folders.add(client, folder); Opened report = Opened.open(client, below, Texts.CLEAN)) {
+			report.save();
+			new Awaited(() -> Files.exists(folder.resolve("out/县/镇/b.json"))).orFail("the JSON");
+		}
+	}
+
+	/** Writes come one after another: a save in a project has been seen to when a later one has. */
+	private void generateElsewhere() throws Exception {
+		Path project = Texts.write(other.resolve("c.report"), Texts.CLEAN);
+		Texts.project(project.getParent());
+		try (Opened report = Opened.open(client, project, Texts.CLEAN)) {
+			report.save();
+			new Awaited(() -> Files.exists(project.resolveSibling("out/c.json"))).orFail("the JSON of a project");
+		}
+	}
+
+	@Test
+	void autoIsTheSettingWhereNothingIsSaid() throws Exception {
+		Files.delete(folder.resolve("report.settings.json"));
+		for (String onSave : List.of("true", "\"auto\""))
+			try (Client own = Client.start()) {
+				own.settings = Json.parse("{\"output\": {\"onSave\": " + onSave + "}}");
+				own.initialize(folder);
+				Folders.checked(own, 0);
+				Files.deleteIfExists(json);
+				Files.deleteIfExists(json.getParent());
+				try (Opened report = Opened.open(own, file, Texts.CLEAN)) {
+					report.save();
+					report.findings();
+				}
+				assertEquals(0, own.goodbye());
+				assertEquals(onSave.equals("true"), Files.exists(json));
+			}
 	}
 
 	@Test

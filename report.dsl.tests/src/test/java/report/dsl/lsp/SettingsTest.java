@@ -30,7 +30,7 @@ class SettingsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "en,, error row", "zh-cn,, error “未经", "fr,, error “未经", "zh-cn,en, error row", "en,auto, error row" })
+	@CsvSource({ "en,, has 14", "zh-cn,, 现为 14", "fr,, 现为 14", "zh-cn,en, has 14", "en,auto, has 14" })
 	void languageIsThatOfTheEditorOrTheOneThatIsSet(String locale, String set, String begins) {
 		try (Client client = Client.start()) {
 			JsonObject hello = Client.hello();
@@ -51,7 +51,7 @@ class SettingsTest {
 			Folders.checked(client, 0);
 			assertEquals(Set.of(uri(file), uri(draft)), Published.all(client, 0).keySet());
 			int since = client.now();
-			client.settings = Json.parse("{\"lang\": \"zh\", \"files\": {\"exclude\": [\"drafts\"]}, \"output\": {\"folder\": \"结果\"}}");
+			client.settings = Json.parse("{\"lang\": \"zh\", \"files\": {\"exclude\": [\"drafts\"]}, \"output\": {\"folder\": \"结果\", \"onSave\": true}}");
 			client.tell("workspace/didChangeConfiguration", Json.of("settings", JsonNull.INSTANCE));
 			Published.await(client, since, uri(draft));
 			client.hear(since, "Chinese", message -> Published.of(uri(file), message) && Published.findings(message).getFirst().contains("应为"));
@@ -76,8 +76,9 @@ class SettingsTest {
 		Path file = Texts.write(folder.resolve("甲/a.report"), Texts.CLEAN);
 		Path other = Texts.write(folder.resolve("乙/a.report"), Texts.CLEAN);
 		try (Client client = Client.start()) {
-			client.settings = Json.of("output", Json.of("folder", "json", "folders", Json.of(uri(file.getParent()), "结果", uri(folder), 7)));
+			client.settings = Json.of("output", Json.of("folder", "json", "onSave", true, "folders", Json.of(uri(file.getParent()), "结果", uri(folder), 7)));
 			client.initialize(file.getParent(), other.getParent());
+			Folders.checked(client, 0);
 			for (Path one : List.of(file, other))
 				try (Opened open = Opened.open(client, one, Texts.CLEAN)) {
 					open.save();

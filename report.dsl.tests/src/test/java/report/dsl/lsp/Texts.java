@@ -36,6 +36,11 @@ final class Texts {
 		return CLEAN.replace(TOTAL, WRONG);
 	}
 
+	/** Makes a project of a folder, so that a save writes JSON. */
+	static void project(Path folder) throws IOException {
+		write(folder.resolve("report.settings.json"), "{}\n");
+	}
+
 	/** Makes the folders too. */
 	static Path write(Path file, String text) throws IOException {
 		Files.createDirectories(file.getParent());

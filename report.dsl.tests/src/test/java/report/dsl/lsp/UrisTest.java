@@ -48,6 +48,9 @@ class UrisTest {
 		int since = client.now();
 		try (Opened report = Opened.open(client, "untitled:Untitled-2", Texts.CLEAN)) {
 			report.save();
+			report.ask("documentSymbol");
+			assertEquals(List.of(), client.heard(since, "window/showMessage"), "a save is not what asks for JSON");
+			client.ask("workspace/executeCommand", Json.of("command", "report.generate", "arguments", Json.list(report.uri)));
 			assertTrue(client.shown(since).startsWith("untitled:Untitled-2: no JSON written: save the report to a file first"), client.shown(since));
 		}
 	}
@@ -56,6 +59,7 @@ class UrisTest {
 	@DisabledOnOs(OS.WINDOWS)
 	void spacesAndChineseLetters() throws Exception {
 		Path file = Texts.write(folder.resolve("我的 文档 (1)/100% [年报] #1 +&.report"), Texts.CLEAN);
+		Texts.project(file.getParent());
 		try (Opened report = Opened.open(client, file, Texts.CLEAN)) {
 			assertEquals(List.of(), report.findings());
 			report.save();

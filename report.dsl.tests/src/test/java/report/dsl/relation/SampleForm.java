@@ -30,11 +30,11 @@ final class SampleForm {
 	SampleForm table(String key, String rowKeys, String columnKeys) {
 		List<Row> rows = new ArrayList<>();
 		for (String row : rowKeys.split(" "))
-			rows.add(new Row(row, row, List.of(), null, null, List.of(), false, 0, rows.size(), null));
+			rows.add(new Row(row, row, row, List.of(), null, null, List.of(), false, 0, rows.size(), null));
 		List<Column> columns = new ArrayList<>();
 		for (String written : columnKeys.split(" ")) {
 			String column = written.replaceAll("[~$]", "");
-			columns.add(new Column(column, column, List.of(), null, written.contains("$") ? Unit.MONEY : Unit.COUNT,
+			columns.add(new Column(column, column, column, List.of(), null, written.contains("$") ? Unit.MONEY : Unit.COUNT,
 					written.contains("~"), columns.size()));
 		}
 		tables.add(new Table(key, null, List.of(), null, List.of(), rows, columns, cells));

@@ -19,6 +19,7 @@ import report.dsl.form.Form;
 import report.dsl.form.Section;
 import report.dsl.lang.ShippedForms;
 import report.dsl.sheet.Field;
+import report.dsl.text.LabelStyle;
 import report.dsl.text.ReportPrinter;
 
 /** The rules about figures on a form of one column with rows in rows, some of whose groups are called like sections; and on skeletons. */
@@ -49,7 +50,7 @@ class StatisticsTest {
 	@ValueSource(strings = { "gov2021", "gov2019", "statistics2014" })
 	void fixesOfASkeleton(String name) {
 		Form form = ShippedForms.INSTANCE.form(name);
-		Reading reading = Reports.read(ReportPrinter.skeleton(form, head(form)));
+		Reading reading = Reports.read(ReportPrinter.skeleton(form, head(form), LabelStyle.SHORT));
 		assertEquals(true, ids(reading).contains("cells/blank"));
 		assertEquals(List.of(), FixCheck.faults(name, reading));
 	}

@@ -25,7 +25,7 @@ class PrinterTest {
 	@Test
 	void aSkeletonIsAReportWithoutTrouble() {
 		for (Form form : new Form[] { TestForms.GOV2021, TestForms.GOV2019 }) {
-			String text = ReportPrinter.skeleton(form, Map.of(Field.TITLE, "甲", Field.FORM, form.name(), Field.YEAR, "2020"));
+			String text = ReportPrinter.skeleton(form, Map.of(Field.TITLE, "甲", Field.FORM, form.name(), Field.YEAR, "2020"), LabelStyle.SHORT);
 			Sheet sheet = read(text);
 			assertEquals("", troubles(sheet));
 			assertEquals(text, Texts.format(text));

@@ -6,10 +6,11 @@ import report.dsl.rules.Finding;
 import report.dsl.rules.Fix;
 import report.dsl.rules.Language;
 import report.dsl.rules.Text;
+import report.dsl.rules.figures.Calculation;
 
 /**
- * {@code FILE:LINE:COLUMN: severity RULE-ID MESSAGE}, a line a finding. For people, the best fix follows on a line that starts with
- * spaces and an arrow, and a summary ends the output; programs get the plain lines only.
+ * {@code FILE:LINE:COLUMN: severity RULE-ID MESSAGE}, a line a finding. For people, the relation that is broken and the best fix, behind an
+ * arrow, follow on lines that start with spaces, and a summary ends the output; programs get the plain lines only.
  */
 final class TextFormat implements FindingsFormat {
 
@@ -40,10 +41,18 @@ final class TextFormat implements FindingsFormat {
 			if (span.page() > 0)
 				out.append(PAGE.with(span.page()).in(language));
 			out.append(line(finding.message(language))).append('\n');
-			if (people && finding.sic() == null && !finding.fixes().isEmpty())
-				fix(finding.fixes().getFirst(), file.editable(), out);
+			if (people && finding.sic() == null)
+				more(finding, file, out);
 		}
 		return out.toString().getBytes(StandardCharsets.UTF_8);
+	}
+
+	/** What helps a person with a finding: the relation that is broken, and the best fix. */
+	private void more(Finding finding, Checked file, StringBuilder out) {
+		if (finding.relation() != null && file.figures() != null)
+			out.append("    ").append(line(Calculation.formula(file.figures(), finding.relation().relation()).in(language))).append('\n');
+		if (!finding.fixes().isEmpty())
+			fix(finding.fixes().getFirst(), file.editable(), out);
 	}
 
 	private void fix(Fix fix, boolean editable, StringBuilder out) {

@@ -72,7 +72,7 @@ class FormatsTest {
 		assertTrue(Sample.print(new TextFormat(Language.EN, false)).matches("(" + line + "){3}"));
 		assertEquals("", Sample.printNothing(new TextFormat(Language.EN, false)));
 		Sample.print(new TextFormat(Language.EN, true)).lines().filter(other -> !(other + "\n").matches(line))
-				.forEach(other -> assertTrue(other.startsWith("    → ") || other.startsWith("files: "), other));
+				.forEach(other -> assertTrue(other.startsWith("    → ") || other.startsWith("    relation: ") || other.startsWith("files: "), other));
 	}
 
 	private static Schemas publicSchema() throws IOException {

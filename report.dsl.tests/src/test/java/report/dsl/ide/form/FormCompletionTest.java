@@ -29,8 +29,8 @@ class FormCompletionTest {
 			"form a \"x\" section s \"S\" ‸; alias law text expects deadline section mention check warn suspect in without relabel before after", //
 			"form a \"x\" section s \"S\" {‸; table check warn suspect", //
 			"form a \"x\" section s \"S\" { ta‸ble; table check warn suspect", //
-			"form a \"x\" section s \"S\" { table t { columns c \"C\" ‸; alias unit money signed columns row group check warn suspect", //
-			"form a \"x\" section s \"S\" { table t { columns c \"C\" row r \"R\" ‸; alias law unit reserved columns row group check warn suspect", //
+			"form a \"x\" section s \"S\" { table t { columns c \"C\" ‸; alias short unit money signed columns row group check warn suspect", //
+			"form a \"x\" section s \"S\" { table t { columns c \"C\" row r \"R\" ‸; alias short law unit reserved columns row group check warn suspect", //
 			"form a \"x\" section s \"S\" { table t { columns c \"C\" row r \"R\" = r ‸; columns row group check warn suspect", //
 			"form a \"x\" section s \"S\" { table t { columns c \"C\", ‸; group", //
 			"form a \"x\" section s \"S\" { table t \"‸; ''", //

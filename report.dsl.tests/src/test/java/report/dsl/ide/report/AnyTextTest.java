@@ -89,9 +89,28 @@ class AnyTextTest {
 		completion(document, offset);
 		Range rest = new Range(position, all.getEnd());
 		assertTrue(ReportTokens.range(document, rest).getData().size() <= ReportTokens.full(document).getData().size());
-		assertTrue(Formatting.range(document, rest).size() <= Formatting.of(document).size());
+		assertTrue(Formatting.range(document, rest).size() <= Formatting.of(document, null).size());
 		for (String character : List.of("\n", "|", "｜"))
 			sameWords(document, Formatting.onType(document, position, character));
+		sameWords(document, Formatting.table(document, position.getLine()));
+		for (Steps.Move move : Steps.Move.values())
+			step(document, Steps.of(document, position, move));
+	}
+
+	/** A step leads into a row, to what stands between two bars, and changes no figure; all that it puts in are bars. */
+	private static void step(ReportDocument document, Steps.Step step) {
+		if (step == null)
+			return;
+		ReportDocument after = MemoryFolder.alone(FormattingTest.applied(document.source(), step.edits()));
+		assertEquals(words(document.source().text()).replace("|", ""), words(after.source().text()).replace("|", ""));
+		for (int cell = 0; cell < document.form().cellCount(); cell++)
+			assertEquals(document.sheet().text(cell).isEmpty(), after.sheet().text(cell).isEmpty(), after.source()::text);
+		Range all = new Range(Positions.of(after.source(), 0), Positions.of(after.source(), after.source().text().length()));
+		inside(after.source(), step.selection(), all);
+		int start = Positions.offset(after.source(), step.selection().getStart());
+		String selected = after.source().text().substring(start, Positions.offset(after.source(), step.selection().getEnd()));
+		assertTrue(selected.chars().noneMatch(c -> c == '\n' || Chars.isBar((char) c)), () -> selected + "\n" + after.source().text());
+		assertTrue(Spot.lineAt(after.sheet(), start) != null || step.edits().isEmpty(), after.source()::text);
 	}
 
 	/** What is replaced is on the line and around the caret, and filters begin with what was typed. */
@@ -109,7 +128,7 @@ class AnyTextTest {
 	}
 
 	private static void formatting(ReportDocument document) {
-		List<TextEdit> edits = Formatting.of(document);
+		List<TextEdit> edits = Formatting.of(document, null);
 		assertEquals(Edit.apply(document.source().text(), ReportFormatter.format(document.sheet())), FormattingTest.applied(document.source(), edits));
 	}
 

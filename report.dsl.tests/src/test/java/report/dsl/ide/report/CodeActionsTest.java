@@ -40,21 +40,34 @@ class CodeActionsTest {
 	private static final CodeActions.Options FULL = new CodeActions.Options(true, true, Set.of("report.showRule"));
 	private static final CodeActions.Options PLAIN = new CodeActions.Options(false, false, Set.of());
 
+	/** Laid out, because every edit leaves its table so. */
+	private static final String REPORT = laidOut();
+
 	private static final String[] WRONG_TOTAL = { "|      5 |    9 |   14\n二", "|      5 |    9 |   ‸15\n二" };
-	private static final String[] WRONG_CELL = { "（一）公开   |      4 |", "（一）公开   |      ‸5 |" };
-	private static final String[] COMPUTED = { "（三）总计   |      5 |    9 |   14", "（三）总计   |      = |    ‸= |   14" };
+	private static final String[] WRONG_CELL = { "  （一）公开   |      4 |", "  （一）公开   |      ‸5 |" };
+	private static final String[] COMPUTED = { "  （三）总计   |      5 |    9 |   14", "  （三）总计   |      = |    ‸= |   14" };
+
+	private static String laidOut() {
+		ReportDocument report = new MemoryFolder(Language.ZH).with("town.form", Town.FORM).with("a.report", Town.REPORT).report("a.report");
+		return FormattingTest.applied(report.source(), Formatting.of(report, null));
+	}
+
+	/** The report after some changes. @param changes what is replaced, by what, in turns */
+	private static String changed(String... changes) {
+		return Town.replaced(REPORT, changes);
+	}
 
 	@Test
 	void theCulpritComesFirst() {
 		assertEquals("""
 				quickfix * “一、新收”行“总计”列：15 → 14（使 2 个关系式成立）
 				  for totals/row, totals/balance
-				  - 一、新收     |      5 |    9 |   15
-				  + 一、新收     |      5 |    9 |   14
+				  - 一、新收       |      5 |    9 |   15
+				  + 一、新收       |      5 |    9 |   14
 				quickfix “一、新收”行“总计”列改写为“=”，由程序计算
 				  for totals/row
-				  - 一、新收     |      5 |    9 |   15
-				  + 一、新收     |      5 |    9 |    =
+				  - 一、新收       |      5 |    9 |   15
+				  + 一、新收       |      5 |    9 |    =
 				""", shown(PLAIN, List.of("quickfix"), WRONG_TOTAL).replaceAll("(?s)quickfix 保留原文.*", ""));
 	}
 
@@ -64,8 +77,8 @@ class CodeActionsTest {
 		assertTrue(shown.startsWith("""
 				quickfix * “（一）公开”行“自然人”列：5 → 4（使 2 个关系式成立）
 				  for totals/row, totals/column
-				  - （一）公开   |      5 |    7 |   11
-				  + （一）公开   |      4 |    7 |   11
+				  -   （一）公开   |      5 |    7 |   11
+				  +   （一）公开   |      4 |    7 |   11
 				"""), shown);
 	}
 
@@ -97,11 +110,11 @@ class CodeActionsTest {
 	void totalsAreLeftToTheProgramAndWrittenDown() {
 		assertEquals("""
 				refactor.rewrite “（三）总计”行“企业”列的“=”换成算出的数 9
-				  - （三）总计   |      = |    = |   14
-				  + （三）总计   |      = |    9 |   14
+				  -   （三）总计   |      = |    = |   14
+				  +   （三）总计   |      = |    9 |   14
 				refactor.rewrite 本表的“=”都换成算出的数（2 格）
-				  - （三）总计   |      = |    = |   14
-				  + （三）总计   |      5 |    9 |   14
+				  -   （三）总计   |      = |    = |   14
+				  +   （三）总计   |      5 |    9 |   14
 				refactor.rewrite 本表的合计都改写为“=”（6 格，数不变）
 				""", shown(PLAIN, List.of("refactor"), COMPUTED).replaceAll("(?s)(数不变）\n).*", "$1"));
 	}
@@ -113,11 +126,11 @@ class CodeActionsTest {
 
 	@Test
 	void allSafeFaultsOfAFile() {
-		String[] faults = { "一、新收     |      5 |    9 |   14", "一、新收     |      5件 |    9 |   １,４１4‸" };
+		String[] faults = { "一、新收       |      5 |    9 |   14", "一、新收       |      5件 |    9 |   １,４１4‸" };
 		assertEquals("""
 				source.fixAll.report 修复本文件中所有有把握的问题
-				  - 一、新收     |      5件 |    9 |   １,４１4
-				  + 一、新收     |        5 |    9 |       1414
+				  - 一、新收       |      5件 |    9 |   １,４１4
+				  + 一、新收       |      5 |    9 | 1414
 				""", shown(PLAIN, List.of("source.fixAll"), faults));
 	}
 
@@ -132,19 +145,19 @@ class CodeActionsTest {
 
 	@Test
 	void missingPartsAreAdded() {
-		String shown = shown(PLAIN, List.of("source.addMissing"), "（二）不公开 |      1 |    2 |    3\n", "",
+		String shown = shown(PLAIN, List.of("source.addMissing"), "  （二）不公开 |      1 |    2 |    3\n", "",
 				"# 二、收费\n## 收费\n列       | 金额\n行政收费 |  2.5\n\n", "‸");
 		assertTrue(shown.startsWith("source.addMissing.report 补上格式要求而缺少的部分\n"), shown);
 		assertTrue(shown.contains("  + # 二、收费\n"), shown);
-		assertTrue(shown.contains("  +   （二）不公开 |    1 |    2 |    =\n"), shown);
+		assertTrue(shown.contains("  +   （二）不公开 |      1 |    2 |    =\n"), shown);
 	}
 
 	@Test
 	void aTablePastedWithTabs() {
-		String table = Town.REPORT.substring(Town.REPORT.indexOf("列  "), Town.REPORT.indexOf("\n\n# 二"));
+		String table = REPORT.substring(REPORT.indexOf("列  "), REPORT.indexOf("\n\n# 二"));
 		String pasted = table.lines().map(line -> line.replace(" ", "").replace('|', '\t')).collect(Collectors.joining("\n"));
-		assertTrue(shown(PLAIN, List.of("source.fixAll"), table, "‸" + pasted).contains(pasted.replace("\t", " | ").indent(4).replace("    ", "  + ")),
-				() -> shown(PLAIN, List.of("source.fixAll"), table, "‸" + pasted));
+		String shown = shown(PLAIN, List.of("source.fixAll"), table, "‸" + pasted);
+		assertTrue(shown.contains(table.indent(4).replaceAll("(?m)^    ", "  + ")), shown);
 	}
 
 	@Test
@@ -188,6 +201,64 @@ class CodeActionsTest {
 		return document.sheet().chapters().stream().flatMap(chapter -> chapter.paragraphs().stream()).map(Written.Paragraph::text).toList();
 	}
 
+	private static String inEmptyReport(String place, String... only) {
+		ReportDocument document = new MemoryFolder(Language.ZH).with("town.form", Town.FORM).with("2021.report", Town.EMPTY).report("2021.report");
+		return shown(document, Town.EMPTY.indexOf(place), PLAIN, List.of(only));
+	}
+
+	@Test
+	void blanksAreFilledWithZeroWhereAsked() {
+		assertEquals("""
+				refactor.rewrite 空格填 0（本表 10 格）
+				  - 列           | 自然人 | 企业 | 总计
+				  - 一、新收     |        |      |    =
+				  - 二、上年结转 |   |      |    =
+				  - 三、结果
+				  - （一）公开   |        |      |    =
+				  - （二）不公开 |        |   |    =
+				  - （三）总计   |      = |    = |    =
+				  - 四、结转下年 |        |      |    =
+				  + 列             | 自然人 | 企业 | 总计
+				  + 一、新收       |      0 |    0 |    =
+				  + 二、上年结转   |      0 |    0 |    =
+				  + 三、结果
+				  +   （一）公开   |      0 |    0 |    =
+				  +   （二）不公开 |      0 |    0 |    =
+				  +   （三）总计   |      = |    = |    =
+				  + 四、结转下年   |      0 |    0 |    =
+				""", inEmptyReport("一、新收", "refactor"));
+		assertEquals("""
+				refactor.rewrite 空格填 0（本表 1 格）
+				  - 行政收费 |
+				  + 行政收费 |    0
+				""", inEmptyReport("行政收费", "refactor"));
+		assertTrue(inEmptyReport("年报", "source.fillBlanks").startsWith("source.fillBlanks.report 空格填 0（全文 11 格）\n"));
+		assertEquals("", inEmptyReport("年报", "refactor"));
+	}
+
+	/** A blank may mean that nobody has looked yet. */
+	@Test
+	void repairsLeaveBlanksAlone() {
+		assertFalse(inEmptyReport("年报", "source.fixAll").contains("|      0"));
+	}
+
+	@Test
+	void aBlankThatFollowsOrIsAsPublishedIsNotZero() {
+		String shown = shown(PLAIN, List.of("source.fillBlanks"), "一、新收       |      5 |    9 |   14", "一、新收       |      5 |      |   14", "行政收费 |  2.5",
+				"行政收费 | [原文：未公布]", "四、结转下年   |      1 |    0 |", "四、结转下年   |    ‸1 |      |");
+		assertTrue(shown.startsWith("source.fillBlanks.report 空格填 0（全文 1 格）\n"), shown);
+		assertTrue(shown.contains("  + 四、结转下年   |      1 |    0 |    1\n"), shown);
+		assertTrue(shown.contains("  + 一、新收       |      5 |      |   14\n"), shown);
+	}
+
+	@Test
+	void anEmptyTextOffersANewReport() {
+		ReportDocument empty = new MemoryFolder(Language.EN).with("a.report", "// soon\n").report("a.report");
+		CodeActions.Options client = new CodeActions.Options(false, false, Set.of("report.new"));
+		assertTrue(shown(empty, 0, client, List.of("quickfix")).contains("quickfix New report…\n  command report.new [memory:/a.report]\n"));
+		assertFalse(shown(empty, 0, PLAIN, List.of("quickfix")).contains("New report"));
+	}
+
 	@Test
 	void formsHaveFixesToo() {
 		MemoryFolder folder = new MemoryFolder(Language.EN).with("town.form", Town.FORM.replace("person + firm", "person + farm"));
@@ -199,7 +270,7 @@ class CodeActionsTest {
 
 	@Test
 	void theClientsDiagnosticsComeBack() {
-		Marked marked = Marked.of(Town.changed(WRONG_TOTAL));
+		Marked marked = Marked.of(changed(WRONG_TOTAL));
 		ReportDocument document = new MemoryFolder(Language.ZH).with("town.form", Town.FORM).with("2020.report", Town.LAST_YEAR)
 				.with("a.report", marked.text()).report("a.report");
 		List<Diagnostic> diagnostics = Diagnostics.of(document, new MemoryFolder(Language.ZH), id -> "page");
@@ -210,7 +281,7 @@ class CodeActionsTest {
 
 	@Test
 	void costlyEditsWaitUntilTheyAreAskedFor() {
-		Marked marked = Marked.of(Town.changed("|      5 |    9 |   14\n二", "|      ‸5件 |    9 |   14\n二"));
+		Marked marked = Marked.of(changed("|      5 |    9 |   14\n二", "|      ‸5件 |    9 |   14\n二"));
 		MemoryFolder folder = new MemoryFolder(Language.ZH).with("town.form", Town.FORM).with("a.report", marked.text());
 		ReportDocument document = folder.report("a.report");
 		CodeActionContext context = new CodeActionContext(List.of(), List.of("source.fixAll"));
@@ -220,12 +291,12 @@ class CodeActionsTest {
 		action.setData(new Gson().fromJson(action.getData().toString(), JsonObject.class));
 		WorkspaceEdit edit = CodeActions.resolve(action, folder, FULL).getEdit();
 		assertEquals(1, edit.getDocumentChanges().getFirst().getLeft().getTextDocument().getVersion());
-		assertEquals(Town.REPORT.replace("|      5 |    9 |   14\n二", "|        5 |    9 |   14\n二"), after(document, edit));
+		assertEquals(REPORT, after(document, edit));
 	}
 
 	@Test
 	void nothingIsOfferedUnaskedForTheWholeFileWhileTyping() {
-		Marked marked = Marked.of(Town.changed("|      5 |    9 |   14\n二", "|      ‸5件 |    9 |   14\n二"));
+		Marked marked = Marked.of(changed("|      5 |    9 |   14\n二", "|      ‸5件 |    9 |   14\n二"));
 		ReportDocument document = new MemoryFolder(Language.ZH).with("town.form", Town.FORM).with("a.report", marked.text()).report("a.report");
 		CodeActionContext context = new CodeActionContext(List.of());
 		context.setTriggerKind(CodeActionTriggerKind.Automatic);
@@ -242,7 +313,7 @@ class CodeActionsTest {
 	}
 
 	private static String shown(CodeActions.Options options, List<String> only, String... changes) {
-		Marked marked = Marked.of(Town.changed(changes));
+		Marked marked = Marked.of(changed(changes));
 		ReportDocument document = new MemoryFolder(Language.ZH).with("town.form", Town.FORM).with("2020.report", Town.LAST_YEAR)
 				.with("2021.report", marked.text()).report("2021.report");
 		return shown(document, marked.caret(), options, only);

@@ -22,11 +22,12 @@ import report.dsl.ide.MemoryFolder;
 import report.dsl.ide.Positions;
 import report.dsl.ide.ReportDocument;
 import report.dsl.rules.Language;
+import report.dsl.text.LabelStyle;
 
 class CompletionTest {
 
-	static final Completion.Client SNIPPETS = new Completion.Client(true, LocalDate.of(2026, 1, 20));
-	private static final Completion.Client PLAIN = new Completion.Client(false, LocalDate.of(2026, 1, 20));
+	static final Completion.Client SNIPPETS = new Completion.Client(true, LocalDate.of(2026, 1, 20), LabelStyle.SHORT);
+	private static final Completion.Client PLAIN = new Completion.Client(false, LocalDate.of(2026, 1, 20), LabelStyle.SHORT);
 
 	private static final String HEAD = "格式 gov2021\n机关 \"甲县人民政府\"\n年度 2025\n";
 	private static final String DISPUTES = HEAD + """
@@ -152,11 +153,16 @@ class CompletionTest {
 
 	@Test
 	void aWholeReport() {
-		assertEquals("年报：gov2021 的整份报告", labels("‸").split(" ~ ")[0]);
-		assertEquals("年报：gov2021 的整份报告 ~ 年报", labels("nb‸\n"));
+		String all = "年报：政府信息公开工作年度报告（2021年度起，国办公开办函〔2021〕30号） ~ 年报：政府信息公开工作年度报告（2019至2020年度，国办公开办函〔2019〕60号）"
+				+ " ~ 年报：政府信息公开工作年度报告（2018年度及以前，国办发〔2014〕32号） ~ 年报：政府信息公开工作年度报告（2030年度起，甲） ~ 年报";
+		assertTrue(labels("‸").startsWith(all + " ~ 格式"), labels("‸"));
+		assertTrue(labels("// 空白\n\n‸\n").startsWith(all), labels("// 空白\n\n‸\n"));
+		assertTrue(labels("\n  ‸\n\n// 空白").startsWith(all));
+		assertEquals(all, labels("nb‸\n"));
 		assertEquals("年报", labels("nb‸\n格式 gov2021\n"));
 		String snippet = chosen("\n‸", 0, SNIPPETS);
 		assertTrue(snippet.startsWith("年报 \"${1:机关全称}${2:2025}年政府信息公开工作年度报告\"/格式 gov2021/机关 \"${1}\"/年度 ${2}//# 一、总体情况/\"\"\"/${3}/\"\"\"/"), snippet);
+		assertTrue(chosen("‸", 1, SNIPPETS).startsWith("年报 \"${1:机关全称}${2:2020}年政府信息公开工作年度报告\"/格式 gov2019/"));
 		assertTrue(chosen("‸", 0, PLAIN).startsWith("年报 \"2025年政府信息公开工作年度报告\"/格式 gov2021/机关 \"\"/年度 2025//# 一、总体情况/"));
 	}
 
@@ -164,11 +170,10 @@ class CompletionTest {
 
 	@Test
 	void sectionsThatAreMissingFromTheNextOneOn() {
-		assertEquals("五、存在的主要问题及改进情况 ~ 五、存在的主要问题及改进情况 ~ 六、其他需要报告的事项 ~ 六、其他需要报告的事项 ~ 一、总体情况 ~ 一、总体情况"
-				+ " ~ 三、收到和处理政府信息公开申请情况 ~ 三、收到和处理政府信息公开申请情况",
+		assertEquals("五、存在的主要问题及改进情况 ~ 六、其他需要报告的事项 ~ 一、总体情况 ~ 三、收到和处理政府信息公开申请情况",
 				labels(HEAD + "# 四、政府信息公开行政复议、行政诉讼情况\n\n#‸\n\n# 二、主动公开政府信息情况\n"));
-		assertEquals("# 六、其他需要报告的事项", chosen(HEAD + "#qtxy‸\n", 1, SNIPPETS));
-		assertEquals("＃ 六、其他需要报告的事项", chosen(HEAD + "＃ 其他‸\n", 1, SNIPPETS));
+		assertEquals("# 六、其他需要报告的事项", chosen(HEAD + "#qtxy‸\n\"\"\"\n甲\n\"\"\"\n", 0, SNIPPETS));
+		assertEquals("＃ 六、其他需要报告的事项", chosen(HEAD + "＃ 其他‸\n\"\"\"\n甲\n\"\"\"\n", 0, SNIPPETS));
 		assertEquals("# 六、其他需要报告的事项/\"\"\"/${1}/\"\"\"", chosen(HEAD + "# qtxy‸\n", 0, SNIPPETS));
 		assertEquals("# 六、其他需要报告的事项/\"\"\"//\"\"\"", chosen(HEAD + "# qtxy‸\n", 0, PLAIN));
 		assertEquals("一、总体情况", labels(HEAD + "# 一‸\n\"\"\"\n甲\n\"\"\"\n"));
@@ -177,11 +182,12 @@ class CompletionTest {
 	@Test
 	void tablesOfTheSection() {
 		String section = HEAD + "# 二、主动公开政府信息情况\n";
-		assertEquals("第二十条第（五）项 ~ 第二十条第（五）项 ~ 第二十条第（八）项 ~ 第二十条第（八）项",
+		assertEquals("第二十条第（五）项 ~ 第二十条第（八）项",
 				labels(section + "## 第二十条第（一）项\n\n## 第二十条第（六）项\n\n## ‸\n"));
 		assertEquals("## 第二十条第（六）项/列       | 本年处理决定数量/行政处罚 | ${1}/行政强制 | ${2}", chosen(section + "## 六‸\n", 0, SNIPPETS));
-		assertEquals("## 第二十条第（五）项", chosen(section + "第二十条第（五‸\n", 1, SNIPPETS));
-		assertEquals("## 第二十条第（五）项", chosen(section + "destdw‸\n", 1, SNIPPETS));
+		assertEquals("## 第二十条第（五）项/列       | 本年处理决定数量/行政许可 | ${1}", chosen(section + "第二十条第（五‸\n", 0, SNIPPETS));
+		assertEquals("## 第二十条第（五）项/列       | 本年处理决定数量/行政许可 | ${1}", chosen(section + "destdw‸\n", 0, SNIPPETS));
+		assertEquals("## 第二十条第（五）项", chosen(section + "## 五‸\n列 | 本年处理决定数量\n", 0, SNIPPETS));
 	}
 
 	@Test

@@ -30,11 +30,13 @@ class DiagnosticsTest {
 	void aBrokenTotalPointsAtEveryCell() {
 		MemoryFolder folder = Town.folder(Language.ZH, "|      5 |    9 |   14\n二", "|      5 |    9 |   15\n二");
 		assertEquals("""
-				9:30-9:32 Error totals/row page:totals/row “一、新收”行：“总计”应为 14，现为 15，多 1（总计 = 自然人 + 企业）
+				9:30-9:32 Error totals/row page:totals/row “一、新收 × 总计”：现为 15，应为 14（多 1）
+				  memory:/2021.report 9:30-9:32 关系式：总计 = 自然人 + 企业
 				  memory:/2021.report 9:30-9:32 “总计” = 15
 				  memory:/2021.report 9:17-9:18 “自然人” = 5
 				  memory:/2021.report 9:24-9:25 “企业” = 9
-				9:30-9:32 Error totals/balance page:totals/balance “总计”列：两边不相等，左边 16，右边 15，左边多 1（一、新收 + 二、上年结转 = （三）总计 + 四、结转下年）
+				9:30-9:32 Error totals/balance page:totals/balance “总计”列：一 + 二 现为 16，（三） + 四 为 15，两者应相等（相差 1）
+				  memory:/2021.report 9:30-9:32 关系式：一、新收 + 二、上年结转 = （三）总计 + 四、结转下年
 				  memory:/2021.report 9:30-9:32 “一、新收” = 15
 				  memory:/2021.report 10:29-10:30 “二、上年结转” = 1
 				  memory:/2021.report 14:29-14:31 “（三）总计” = 14
@@ -47,10 +49,12 @@ class DiagnosticsTest {
 		MemoryFolder folder = Town.folder(Language.EN, "二、上年结转 |      1 |    0 |    1", "二、上年结转 |      2 |    0 |    2",
 				"一、新收     |      5 |    9 |   14", "一、新收     |      4 |    9 |   13");
 		assertEquals("""
-				10:15-10:16 Warning years/carried page:years/carried row “二、上年结转”, column “自然人”: should be 1 by last year's report but is 2, 1 too much (二、上年结转 = 上年“四、结转下年”; last year: 2020.report)
+				10:15-10:16 Warning years/carried page:years/carried “二、上年结转 × 自然人”: has 2, should be 1 by last year's report (1 too much)
+				  memory:/2021.report 10:15-10:16 relation: 二、上年结转 = 上年“四、结转下年” (last year’s report: 2020.report)
 				  memory:/2021.report 10:15-10:16 row “二、上年结转”, column “自然人” = 2
 				  memory:/2020.report 14:15-14:16 last year’s row “四、结转下年”, column “自然人” = 1
-				10:29-10:30 Warning years/carried page:years/carried row “二、上年结转”, column “总计”: should be 1 by last year's report but is 2, 1 too much (二、上年结转 = 上年“四、结转下年”; last year: 2020.report)
+				10:29-10:30 Warning years/carried page:years/carried “二、上年结转 × 总计”: has 2, should be 1 by last year's report (1 too much)
+				  memory:/2021.report 10:29-10:30 relation: 二、上年结转 = 上年“四、结转下年” (last year’s report: 2020.report)
 				  memory:/2021.report 10:29-10:30 row “二、上年结转”, column “总计” = 2
 				  memory:/2020.report 14:29-14:30 last year’s row “四、结转下年”, column “总计” = 1
 				""", shown(folder, folder.report("2021.report")));
@@ -63,7 +67,7 @@ class DiagnosticsTest {
 				"行政收费 |  2.5", "行政收费 |  6.5").with("a.report", part).with("b.report", part);
 		String shown = shown(folder, folder.report("2021.report"));
 		assertTrue(shown.contains("""
-				20:9-20:12 Error totals/collective page:totals/collective “行政收费”行：应为各报告之和 5 万元，现为 6.5 万元，多 1.5 万元
+				20:9-20:12 Error totals/collective page:totals/collective “行政收费”：现为 6.5 万元，应为各报告之和 5 万元（多 1.5 万元）
 				  memory:/a.report 19:9-19:12 a.report：2.5 万元
 				  memory:/b.report 19:9-19:12 b.report：2.5 万元
 				"""), shown);

@@ -103,7 +103,7 @@ class FormattingTest {
 	@Test
 	void theDocument() {
 		ReportDocument document = MemoryFolder.alone("年报：“甲”\n格式 gov2021\n\n\n# 二、主动公开政府信息情况\n列|本年处理决定数量\n行政许可| 1");
-		assertEquals("年报 \"甲\"\n格式 gov2021\n\n# 二、主动公开政府信息情况\n列       | 本年处理决定数量\n行政许可 |                1\n", applied(document.source(), Formatting.of(document)));
+		assertEquals("年报 \"甲\"\n格式 gov2021\n\n# 二、主动公开政府信息情况\n列       | 本年处理决定数量\n行政许可 |                1\n", applied(document.source(), Formatting.of(document, null)));
 	}
 
 	@Test

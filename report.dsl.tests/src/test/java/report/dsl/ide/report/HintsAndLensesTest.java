@@ -10,6 +10,7 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.junit.jupiter.api.Test;
 
+import report.dsl.ide.MemoryFolder;
 import report.dsl.ide.ReportDocument;
 import report.dsl.rules.Language;
 
@@ -84,6 +85,41 @@ class HintsAndLensesTest {
 				8 ✗ relations: 11 hold, 2 broken, 2 open null
 				""", lenses(Town.report(Language.EN, "|      5 |    9 |   14\n二", "|      5 |    9 |   15\n二", "四、结转下年 |      1 |", "四、结转下年 |        |"),
 				Set.of()));
+	}
+
+	private static ReportDocument empty(Language language) {
+		return new MemoryFolder(language).with("town.form", Town.FORM).with("2021.report", Town.EMPTY).report("2021.report");
+	}
+
+	@Test
+	void whatIsNotFilledInIsNoFault() {
+		assertEquals("""
+				7 ○ 关系式 12 个，尚有 10 格未填 null
+				7 空格填 0 report.fillBlanks [memory:/2021.report, applications]
+				17 ○ 尚有 1 格未填 null
+				17 空格填 0 report.fillBlanks [memory:/2021.report, fees]
+				""", lenses(empty(Language.ZH), Set.of("report.fillBlanks")));
+		assertEquals("""
+				7 ○ relations: 12, cells to fill in: 10 null
+				17 ○ cells to fill in: 1 null
+				""", lenses(empty(Language.EN), Set.of()));
+	}
+
+	@Test
+	void whereOnlyATotalIsBlankThereIsNothingToFillWithZero() {
+		assertEquals("""
+				8 ○ 关系式 15 个，尚有 1 格未填 null
+				""", lenses(Town.report(Language.ZH, "（二）不公开 |      1 |    2 |    3", "（二）不公开 |      1 |    2 |     "), Set.of("report.fillBlanks")));
+	}
+
+	@Test
+	void anEmptyTextLeadsToANewReport() {
+		for (String text : new String[] { "", " \n\n", "// 先建一个\n" }) {
+			ReportDocument empty = new MemoryFolder(Language.ZH).with("a.report", text).report("a.report");
+			assertEquals("1 新建年报… report.new [memory:/a.report]\n", lenses(empty, Set.of("report.new", "report.generate")));
+			assertEquals("", lenses(empty, Set.of("report.generate")));
+		}
+		assertEquals("", lenses(new MemoryFolder(Language.ZH).with("a.report", "年度 2025\n").report("a.report"), Set.of("report.new")));
 	}
 
 	private static String hints(ReportDocument report, InlayHints.Options options) {

@@ -72,6 +72,34 @@ final class Town {
 			.replace("（三）总计   |      5 |    9 |   14", "（三）总计   |      4 |    9 |   13")
 			.replace("四、结转下年 |      0 |    0 |    0", "四、结转下年 |      1 |    0 |    1");
 
+	/** A report in which nothing is filled in yet, crooked here and there. */
+	static final String EMPTY = """
+			年报 "石桥镇2021年报告"
+			格式 town
+			机关 "石桥镇人民政府"
+			年度 2021
+
+			# 一、申请
+			列           | 自然人 | 企业 | 总计
+			一、新收     |        |      |    =
+			二、上年结转 |   |      |    =
+			三、结果
+			（一）公开   |        |      |    =
+			（二）不公开 |        |   |    =
+			（三）总计   |      = |    = |    =
+			四、结转下年 |        |      |    =
+
+			# 二、收费
+			## 收费
+			列       | 金额
+			行政收费 |
+
+			# 三、说明
+			\"""
+			本年无其他事项。
+			\"""
+			""";
+
 	private Town() {
 	}
 
@@ -86,7 +114,12 @@ final class Town {
 	}
 
 	static String changed(String... changes) {
-		String text = REPORT;
+		return replaced(REPORT, changes);
+	}
+
+	/** A text after some changes. */
+	static String replaced(String report, String... changes) {
+		String text = report;
 		for (int i = 0; i < changes.length; i += 2) {
 			if (!text.contains(changes[i]))
 				throw new IllegalArgumentException(changes[i]);

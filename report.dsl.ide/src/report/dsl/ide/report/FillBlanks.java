@@ -1,0 +1,158 @@
+package report.dsl.ide.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.WorkspaceEdit;
+
+import report.dsl.form.Table;
+import report.dsl.ide.ReportDocument;
+import report.dsl.relation.Blanks;
+import report.dsl.rules.Finding;
+import report.dsl.rules.Text;
+import report.dsl.rules.cells.Blank;
+import report.dsl.sheet.Edit;
+import report.dsl.sheet.Region;
+import report.dsl.sheet.Source;
+import report.dsl.sheet.Written;
+import report.dsl.text.CellEdits;
+import report.dsl.text.ReportFormatter;
+
+/**
+ * Writes 0 into blank cells. A blank may also mean that nobody has looked yet, so that this is offered and never done unasked. Left alone
+ * are totals, which follow from the others, blanks of which the relations say that they are something else, and blanks marked as published.
+ */
+public final class FillBlanks {
+
+	/** Zeros for all blanks of a report. No repair: nobody runs it on save together with repairs. */
+	static final String KIND = CodeActionKind.Source + ".fillBlanks.report";
+
+	private static final Text TABLE = new Text("空格填 0（本表 {0} 格）", "Fill the blanks of this table with 0 (cells: {0})");
+	private static final Text ALL = new Text("空格填 0（全文 {0} 格）", "Fill all blanks with 0 (cells: {0})");
+
+	private final ReportDocument document;
+	/** The blank cells that stand in the text and are not marked as published. */
+	private final List<Integer> blanks;
+	/** Those of them that can be filled with 0. */
+	private final List<Integer> fillable;
+
+	private FillBlanks(ReportDocument document) {
+		this.document = document;
+		this.blanks = blanks(document);
+		this.fillable = fillable(document, blanks);
+	}
+
+	static FillBlanks of(ReportDocument document) {
+		return new FillBlanks(document);
+	}
+
+	/** How many cells of a table nobody has filled in yet. */
+	int unfilled(Table table) {
+		return of(blanks, table).size();
+	}
+
+	/** Whether there is a blank of a table that can be filled with 0. */
+	boolean isOffered(Table table) {
+		return !of(fillable, table).isEmpty();
+	}
+
+	/** Offers zeros for the table at a place and for the whole report. */
+	static void add(Offer offer, ReportDocument document, int place) {
+		Written.Grid grid = gridAt(document, place);
+		boolean here = grid != null && offer.wants(CodeActionKind.RefactorRewrite);
+		boolean everywhere = offer.wants(KIND);
+		if (!here && !everywhere)
+			return;
+		FillBlanks zeros = of(document);
+		if (here)
+			zeros.offer(offer, CodeActionKind.RefactorRewrite, TABLE, grid.table());
+		if (everywhere)
+			zeros.offer(offer, KIND, ALL, null);
+	}
+
+	/**
+	 * Zeros for the blanks.
+	 *
+	 * @param key of a table; null for all
+	 * @return null when there is nothing to fill
+	 */
+	public static WorkspaceEdit edit(ReportDocument document, String key, CodeActions.Options client) {
+		Table table = key == null ? null : document.form().table(key);
+		List<Edit> edits = key != null && table == null ? List.of() : of(document).edits(table);
+		return edits.isEmpty() ? null : Offer.edit(document, edits, client);
+	}
+
+	private static Written.Grid gridAt(ReportDocument document, int place) {
+		for (Written.Grid grid : document.sheet().grids())
+			if (grid.table() != null && grid.whole().contains(place) && document.sheet().grid(grid.table()) == grid)
+				return grid;
+		return null;
+	}
+
+	private void offer(Offer offer, String kind, Text title, Table table) {
+		int cells = of(fillable, table).size();
+		if (cells > 0)
+			offer.add(kind, title.with(cells), edits(table));
+	}
+
+	/** @param table null for all */
+	private List<Integer> of(List<Integer> cells, Table table) {
+		return table == null ? cells : cells.stream().filter(cell -> document.form().tableOf(cell) == table).toList();
+	}
+
+	private static List<Integer> blanks(ReportDocument document) {
+		int[] all = document.reading().scan().blanks();
+		if (all.length == 0)
+			return List.of();
+		List<Region> published = new ArrayList<>();
+		for (Finding finding : document.findings())
+			if (finding.sic() != null && finding.rule() instanceof Blank)
+				published.add(finding.region());
+		List<Integer> blanks = new ArrayList<>();
+		for (int cell : all)
+			if (published.stream().noneMatch(region -> region.contains(document.sheet().start(cell))))
+				blanks.add(cell);
+		return blanks;
+	}
+
+	private static List<Integer> fillable(ReportDocument document, List<Integer> blanks) {
+		if (blanks.isEmpty())
+			return blanks;
+		Set<Integer> others = new HashSet<>();
+		for (Blanks.Fill fill : Blanks.of(document.reading().figures(), document.reading().outcomes()))
+			if (fill.value() != 0)
+				others.add(fill.cell());
+		return blanks.stream().filter(cell -> !others.contains(cell) && Totals.definition(document.form(), cell) == null).toList();
+	}
+
+	private List<Edit> edits(Table table) {
+		Map<Integer, String> texts = new HashMap<>();
+		Set<Table> tables = new HashSet<>();
+		for (int cell : of(fillable, table)) {
+			texts.put(cell, "0");
+			tables.add(document.form().tableOf(cell));
+		}
+		Patch patch = new Patch(document);
+		patch.apply(CellEdits.write(document.sheet(), texts));
+		patch.apply(layout(document.with(patch.text()), tables));
+		return patch.edits();
+	}
+
+	private static List<Edit> layout(ReportDocument filled, Set<Table> tables) {
+		List<Region> places = new ArrayList<>();
+		Source source = filled.source();
+		for (Written.Grid grid : filled.sheet().grids())
+			if (tables.contains(grid.table()))
+				places.add(Formatting.lines(source, grid.whole().start(), grid.whole().end()));
+		List<Edit> edits = new ArrayList<>();
+		for (Edit edit : ReportFormatter.format(filled.sheet()))
+			if (places.stream().anyMatch(place -> edit.start() >= place.start() && edit.end() <= place.end()))
+				edits.add(edit);
+		return edits;
+	}
+}

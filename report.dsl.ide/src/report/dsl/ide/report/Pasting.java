@@ -1,0 +1,145 @@
+package report.dsl.ide.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextEdit;
+
+import report.dsl.document.Block;
+import report.dsl.document.Document;
+import report.dsl.document.Grid;
+import report.dsl.document.Paragraph;
+import report.dsl.ide.Positions;
+import report.dsl.ide.ReportDocument;
+import report.dsl.rules.Text;
+import report.dsl.sheet.Edit;
+import report.dsl.sheet.Region;
+import report.dsl.sheet.Source;
+import report.dsl.text.Chars;
+
+/** What becomes of the clipboard in a table: cells of spreadsheets and word processors go into cells, never as raw text. */
+public final class Pasting {
+
+	/** More signs are not looked at: no table of a report is as large. */
+	public static final int LONGEST = 4_000_000;
+
+	private static final int MOST_CELLS = 2000;
+	/** Longer text around a table says that more than a table was copied. */
+	private static final int MOST_PROSE = 200;
+
+	private static final Text PICTURE = new Text("剪贴板里是图片，不能贴进表格。请复制表格里的数，或用“导入文档”。",
+			"The clipboard holds a picture, which cannot be pasted into a table. Copy the figures of the table, or import the document.");
+	private static final Text WHOLE = new Text("剪贴板里不止一张表，没有粘贴。请只复制要填的那张表；整份文档请用“导入文档”。",
+			"The clipboard holds more than one table; nothing was pasted. Copy the one table only, or import the whole document.");
+	private static final Text MANY = new Text("剪贴板里的格太多，没有粘贴：一次最多 {0} 格。请只复制要填的那张表；整份文档请用“导入文档”。",
+			"The clipboard holds too many cells; nothing was pasted: {0} at most. Copy the one table only, or import the whole document.");
+	private static final Text WORDS = new Text("剪贴板里是多行文字，表格的格里只能填数，没有粘贴。", "The clipboard holds lines of text; cells take figures only, nothing was pasted.");
+	private static final Text NO_FIGURES = new Text("剪贴板里没有可以填进表格的数，没有粘贴。", "The clipboard holds no figure for a table; nothing was pasted.");
+	private static final Text NO_TABLE = new Text("这里不是格式规定的表，不知道数该填在哪一格，没有粘贴。请先写明格式和表名。",
+			"This is no table of a form, so that nobody knows where the figures belong; nothing was pasted. State form and caption first.");
+
+	/**
+	 * What pasting comes to.
+	 *
+	 * @param edits     of the text; empty when nothing can be pasted
+	 * @param selection in the text after the edits; null when there are none
+	 * @param message   what was left out; null when nothing was
+	 */
+	public record Result(List<TextEdit> edits, Range selection, String message) {
+	}
+
+	/** Like {@link Result}, in offsets. */
+	record Pasted(List<Edit> edits, Region selection, String message) {
+	}
+
+	private final ReportDocument document;
+	private final PasteTarget target;
+
+	private Pasting(ReportDocument document, PasteTarget target) {
+		this.document = document;
+		this.target = target;
+	}
+
+	/** Whether a place is in a table, so that the clipboard is worth looking at. */
+	public static boolean concerns(ReportDocument document, Range range) {
+		return PasteTarget.of(document, range) != null;
+	}
+
+	/** @return the answer to a clipboard that holds more than anybody wants to paste */
+	public static Result tooMuch(ReportDocument document) {
+		return refused(document, MANY.with(MOST_CELLS));
+	}
+
+	/**
+	 * @param text plain text, or null
+	 * @param page what stands in the text with marks-up, or null
+	 * @return null where the text goes in as it is
+	 */
+	public static Result of(ReportDocument document, Range range, String text, Document page) {
+		PasteTarget target = PasteTarget.of(document, range);
+		return target == null ? null : new Pasting(document, target).paste(text == null ? "" : text, page);
+	}
+
+	private static Result refused(ReportDocument document, Text why) {
+		return new Result(List.of(), null, why.in(document.language()));
+	}
+
+	private Result paste(String text, Document page) {
+		List<Grid> grids = new ArrayList<>();
+		int prose = 0;
+		for (Block block : page == null ? List.<Block>of() : page.blocks())
+			switch (block) {
+			case Grid grid -> grids.add(grid);
+			case Paragraph paragraph -> prose += paragraph.text().length();
+			}
+		if (grids.size() > 1 || grids.size() == 1 && prose > MOST_PROSE)
+			return refused(document, WHOLE);
+		if (grids.size() == 1)
+			return (long) grids.getFirst().rows() * grids.getFirst().columns() > 10L * MOST_CELLS ? tooMuch(document) : cells(Clip.of(grids.getFirst()));
+		if (page != null && prose == 0 && text.isBlank())
+			return refused(document, PICTURE);
+		return text.length() > LONGEST ? tooMuch(document) : text(text);
+	}
+
+	private Result text(String text) {
+		if (text.indexOf('\t') >= 0)
+			return isReport(text) ? refused(document, WHOLE) : cells(Clip.ofText(text));
+		boolean inCell = target.cell() >= 0;
+		List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
+		boolean bars = text.chars().anyMatch(c -> Chars.isBar((char) c));
+		boolean one = lines.size() == 1 && !text.contains("\n") && !text.contains("\r");
+		if (!inCell || lines.isEmpty() || one && !bars || lines.size() > 1 && bars)
+			return null;
+		if (bars)
+			return cells(Clip.ofBars(lines.getFirst()));
+		return lines.stream().allMatch(line -> Clip.isFigure(line.strip())) ? cells(Clip.ofText(text)) : refused(document, WORDS);
+	}
+
+	/** Whether paragraphs stand around the cells. */
+	private static boolean isReport(String text) {
+		return text.lines().filter(line -> line.indexOf('\t') < 0).mapToInt(String::length).sum() > MOST_PROSE;
+	}
+
+	private Result cells(Clip clip) {
+		if (clip.cells() > MOST_CELLS)
+			return tooMuch(document);
+		if (target.grid().table() == null || target.grid().columns().isEmpty())
+			return refused(document, NO_TABLE);
+		return hasFigures(clip) ? result(new Paste(document, target, clip).run()) : refused(document, NO_FIGURES);
+	}
+
+	private static boolean hasFigures(Clip clip) {
+		for (int row = 0; row < clip.rows(); row++)
+			if (clip.hasFigures(row))
+				return true;
+		return false;
+	}
+
+	private Result result(Pasted pasted) {
+		Source source = document.source();
+		List<TextEdit> edits = pasted.edits().stream().map(edit -> Positions.of(source, edit)).toList();
+		Source after = document.with(Edit.apply(source.text(), pasted.edits())).source();
+		return new Result(edits, pasted.selection() == null ? null : Positions.of(after, pasted.selection()), pasted.message());
+	}
+}

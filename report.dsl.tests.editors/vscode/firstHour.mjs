@@ -1,0 +1,134 @@
+/** What a newcomer meets: the settings that everybody begins with, a small window, a folder that is not trusted. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { launcher, shots } from '../harness/paths.mjs';
+import { until } from '../harness/wait.cjs';
+import { Workbench } from '../harness/workbench.mjs';
+
+const FILE = '新报告.report';
+/** Begin of the first row of table three, and how many rows of it take figures. */
+const FIRST = '一、本年新收';
+const ROWS = 25;
+const COLUMNS = 6;
+
+/** As {@link import('./scenes.mjs').scenes}. */
+export async function firstHour(code, browser, tally, { name, workspace }) {
+	const folder = join(shots, name.replaceAll(' ', '-'));
+	mkdirSync(folder, { recursive: true });
+	writeFileSync(join(workspace, FILE), execFileSync(launcher, ['new', '--form', 'gov2021', '--organ', '云溪市新桥镇人民政府', '--year', '2025'], { encoding: 'utf8' }));
+	await browser.page('zh-cn', async page => {
+		const play = new Play(code, page, workspace);
+		for (const [title, scene] of SCENES) {
+			const passed = await tally.test(`${name}, first hour: ${title}`, () => scene.call(play));
+			await page.screenshot({ path: join(folder, `${title}${passed ? '' : ' (failed)'}.png`) });
+		}
+	}, { width: 1280, height: 720 });
+}
+
+class Play {
+	constructor(code, page, workspace) {
+		this.code = code;
+		this.page = page;
+		this.workspace = workspace;
+		this.bench = new Workbench(page);
+	}
+
+	lines() {
+		return readFileSync(join(this.workspace, FILE), 'utf8').split('\n');
+	}
+
+	number(begin) {
+		return this.lines().findIndex(line => line.trim().startsWith(begin)) + 1;
+	}
+
+	/** The file once a condition holds of it; the editor saves by itself. */
+	written(condition, what) {
+		return until(() => {
+			const lines = this.lines();
+			return condition(lines) && lines;
+		}, what);
+	}
+
+	/** Where the bars of the rows on screen are, and the right end of each row. @returns {Promise<{ text: string, bars: number[], right: number }[]>} */
+	rows() {
+		return this.bench.editor(FILE).evaluate(editor => [...editor.querySelectorAll('.view-lines > .view-line')].map(line => {
+			const bars = [];
+			let right = 0;
+			const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+			for (let node = walker.nextNode(); node; node = walker.nextNode())
+				for (let i = 0; i < node.data.length; i++) {
+					const range = document.createRange();
+					range.setStart(node, i);
+					range.setEnd(node, i + 1);
+					const box = range.getBoundingClientRect();
+					if (node.data[i] === '|') bars.push(Math.round(box.left));
+					if (node.data[i].trim() !== '') right = Math.max(right, box.right);
+				}
+			return { text: line.textContent.replaceAll('\u00a0', ' '), bars, right };
+		}));
+	}
+}
+
+const SCENES = Object.entries({
+	async 'a restricted folder, and not a word is boxed'() {
+		await this.bench.open(this.code, this.workspace, FILE);
+		await this.page.locator('.statusbar-item', { hasText: /Restricted Mode|受限模式/ }).first().waitFor();
+		await this.bench.editor(FILE).locator('.codelens-decoration:visible').first().waitFor({ timeout: 60_000 });
+		assert.equal(await this.page.locator('.unicode-highlight').count(), 0);
+	},
+
+	async 'bars line up, and label and figures are in one view'() {
+		await this.bench.goTo(this.number(FIRST));
+		const { x, width } = await this.bench.editor(FILE).boundingBox();
+		const rows = (await this.rows()).filter(row => row.bars.length === COLUMNS + 1);
+		assert.ok(rows.length > 3, JSON.stringify(rows));
+		for (const row of rows) {
+			assert.deepEqual(row.bars, rows[0].bars, row.text);
+			assert.ok(row.right < x + width, row.text);
+		}
+	},
+
+	async 'a table is filled by Tab at the speed of a fast typist'() {
+		await this.bench.goTo(this.number(FIRST));
+		const figures = Array.from({ length: ROWS * COLUMNS }, (_, index) => 1000 + index * 7);
+		await this.page.keyboard.press('Tab');
+		await this.page.keyboard.type(figures.slice(0, -1).join('\t'), { delay: 30 });
+		await this.page.keyboard.press('Tab');
+		await this.page.keyboard.type(String(figures.at(-1)), { delay: 30 });
+		const cells = lines => {
+			const from = lines.findIndex(line => line.startsWith(FIRST));
+			return lines.slice(from).flatMap(line => line.split('|').slice(1).map(cell => cell.trim()).filter(cell => /^\d+$/.test(cell))).map(Number);
+		};
+		await this.written(lines => String(cells(lines)) === String(figures), 'the figures').catch(error => {
+			throw new Error(`${error.message}\n${this.lines().join('\n')}`);
+		});
+		const keys = figures.reduce((sum, figure) => sum + String(figure).length + 1, 0);
+		assert.ok(keys / figures.join('').length <= 1.3);
+	},
+
+	async 'cells copied from a page are pasted into cells'() {
+		await this.bench.goTo(this.number('规章'));
+		await this.page.keyboard.press('Tab');
+		await this.page.evaluate(() => navigator.clipboard.write([new ClipboardItem({
+			'text/plain': new Blob(['3\t1\t17\n21\t13\t214'], { type: 'text/plain' }),
+			'text/html': new Blob(['<table><tr><td>3</td><td>1</td><td>17</td></tr><tr><td>21</td><td>13</td><td>214</td></tr></table>'], { type: 'text/html' })
+		})]));
+		await this.page.keyboard.press('Control+V');
+		await this.written(lines => lines.some(line => /^规章 *\| +3 \| +1 \| +17$/.test(line)) && lines.some(line => /^行政规范性文件 *\| +21 \| +13 \| +214$/.test(line)), 'the cells');
+	},
+
+	async 'the preview shows label and figures of a row beside the text'() {
+		await this.bench.goTo(this.number('4.保护第三方'));
+		await this.bench.press(['Control+K', 'v'], this.page.locator('iframe.webview.ready'), 'the preview');
+		const row = this.bench.preview().locator('tr', { hasText: '保护第三方合法权益' });
+		await row.locator('td').first().waitFor({ timeout: 30_000 });
+		await until(async () => {
+			const frame = await this.page.locator('iframe.webview.ready').boundingBox();
+			const label = await row.locator('th[scope=row]').boundingBox();
+			const last = await row.locator('td').last().boundingBox();
+			return label.x >= frame.x && last.x + last.width <= frame.x + frame.width && last.y >= frame.y && last.y + last.height <= frame.y + frame.height;
+		}, 'the row in sight');
+	}
+});

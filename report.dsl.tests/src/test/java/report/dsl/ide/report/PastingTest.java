@@ -1,0 +1,194 @@
+package report.dsl.ide.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.eclipse.lsp4j.Range;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import report.dsl.document.Document;
+import report.dsl.documents.Documents;
+import report.dsl.documents.Raw;
+import report.dsl.files.Problem;
+import report.dsl.ide.Marked;
+import report.dsl.ide.Positions;
+import report.dsl.ide.ReportDocument;
+
+/** Clipboards of spreadsheets and word processors, pasted into a town's report: what becomes of the table, and what is said. */
+class PastingTest {
+
+	private static final String HEAD = "格式 town\n\n";
+	private static final String HEADER = "# 一、申请\n列             | 自然人 | 企业 | 总计\n";
+
+	/** With the caret in the first cell. */
+	private static final String BLANK = HEADER + """
+			一、新收       |     ‸ |      |    =
+			二、上年结转   |       |      |    =
+			三、结果
+			  （一）公开   |       |      |    =
+			  （二）不公开 |       |      |    =
+			  （三）总计   |     = |    = |    =
+			四、结转下年   |       |      |    =
+			""";
+
+	private static Pasting.Result pasted(String marked, String text, String html) {
+		Marked place = Marked.of(HEAD + marked);
+		ReportDocument document = StepsTest.document(place.text());
+		int start = place.carets().getFirst();
+		Range range = Positions.of(document.source(), start, place.carets().getLast());
+		return Pasting.of(document, range, text, html == null ? null : page(html));
+	}
+
+	private static Document page(String html) {
+		try {
+			return Documents.read(Raw.of("clipboard.html", ("<meta charset=\"utf-8\">" + html).getBytes(StandardCharsets.UTF_8)));
+		} catch (Problem e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	/** The rows of the table afterwards, without padding, with the selection marked, and below them what is said. */
+	private static String shown(String marked, String text, String html) {
+		Pasting.Result result = pasted(marked, text, html);
+		ReportDocument before = StepsTest.document(Marked.of(HEAD + marked).text());
+		String after = FormattingTest.applied(before.source(), result.edits());
+		ReportDocument document = StepsTest.document(after);
+		if (!result.edits().isEmpty())
+			assertEquals(List.of(), Formatting.table(document, result.selection().getStart().getLine()), "is laid out");
+		if (result.selection() != null) {
+			int start = Positions.offset(document.source(), result.selection().getStart());
+			int end = Positions.offset(document.source(), result.selection().getEnd());
+			after = after.substring(0, start) + "«" + after.substring(start, end) + "»" + after.substring(end);
+		}
+		String rows = after.substring(after.indexOf('\n', after.indexOf("列 ")) + 1).replaceAll(" *\\| *", "|").replaceAll("(?m)^ +", "");
+		return rows + (result.message() == null ? "" : result.message() + "\n");
+	}
+
+	private static final String FILLED = """
+			一、新收|5|9|=
+			二、上年结转|1|0|=
+			三、结果
+			（一）公开|4|7|=
+			（二）不公开|1|2|=
+			（三）总计|=|=|=
+			四、结转下年|1|«0»|=
+			""";
+
+	@Test
+	void figuresGoRightAndDownPastGroupsAndTotals() {
+		assertEquals(FILLED, shown(BLANK, "5\t9\r\n1\t0\r\n4\t7\r\n1\t2\r\n5\t9\r\n1\t0\r\n", null));
+		assertEquals(FILLED, shown(BLANK, "5\t9\t14\n1\t0\t1\n\t\t\n4\t7\t11\n1\t2\t3\n5\t9\t14\n1\t0\t1\n", null), "a blank row is the group");
+		assertEquals("一、新收|«12»|9|14\n", shown(HEADER + "一、新收|‸5‸|9|14\n", "12\n", null));
+		assertEquals("一、新收|5|7|«12»\n", shown(HEADER + "一、新收|5|‸9|14\n", "7 | 12", null));
+		assertEquals("一、新收|5|9|14\n二、上年结转|«6»||\n", shown(HEADER + "一、新收|‸|9|14\n二、上年结转|||\n", "5\r\n6", null));
+	}
+
+	@Test
+	void figuresAreWrittenAsTheLanguageDoes() {
+		assertEquals("一、新收|1234|56|«7»\n", shown(HEADER + "一、新收|‸||\n", "1,234\t５６\t \u00a07件\n", null));
+		assertEquals("一、新收|1|9|«3»\n", shown(HEADER + "一、新收|‸|9|\n", "1\t/\t3\n", null), "nothing is said of a cell that is left out");
+	}
+
+	@Test
+	void labelsSayWhereFiguresGo() {
+		assertEquals(FILLED,
+				shown(BLANK.replace("‸", " ").replace("（一）公开   |       |", "（一）公开   |       | ‸"),
+						"四、结转下年\t1\t0\t1\n（二）不公开\t1\t2\t3\n一、新收\t5\t9\t14\n二、上年结转\t1\t0\t1\n（一）公开\t4\t7\t11\n（三）总计\t5\t9\t14\n", null));
+	}
+
+	@Test
+	void headersSayWhereFiguresGo() {
+		assertEquals("一、新收|5|9|«14»\n", shown(HEADER + "一、‸新收|||\n", "项目\t总计\t自然人\t企业\n一、新收\t14\t5\t9\n", null));
+		assertEquals("一、新收|5||«14»\n已填 2 格；没有填：“备注”这一列（表里没有这一列）。\n",
+				shown(HEADER + "一、新收||‸|\n", "总计\t自然人\t备注\n14\t5\t无\n", null));
+	}
+
+	@Test
+	void whatDoesNotFitIsSaidAndShiftsNothing() {
+		assertEquals("一、新收|5|9|«14»\n已填 2 格；没有填：第 3 列“3”（右边没有可填的列了）。\n", shown(HEADER + "一、新收|5|‸|\n", "9\t14\t3\n", null));
+		assertEquals("一、新收|«5»||\n已填 1 格；没有填：第 2 行“6”（下面没有可填的行了）。\n", shown(HEADER + "一、新收|‸||\n", "5\n6\n", null));
+		assertEquals("一、新收|5||«14»\n已填 2 格；没有填：“一、新收”行“企业”列的“约10件”（不是数）。\n", shown(HEADER + "一、新收|‸||\n", "5\t约10件\t14\n", null));
+		assertEquals("一、新收|||\n二、上年结转|1|0|«1»\n已填 3 格；没有填：“九、别的”这一行（表里没有这个标签）。\n",
+				shown(HEADER + "一、新收|‸||\n二、上年结转|||\n", "九、别的\t5\t9\t14\n二、上年结转\t1\t0\t1\n", null));
+		assertEquals("一、新收|5|9|«14»\n已填 3 格；没有填：又一行“一、新收”。\n", shown(HEADER + "一、新收|‸||\n", "一、新收\t5\t9\t14\n一、新收\t6\t9\t15\n", null));
+	}
+
+	@Test
+	void totalsThatAreLeftToTheProgramAreCompared() {
+		assertEquals("一、新收|5|«9»|=\n", shown(HEADER + "一、新收|‸||=\n", "5\t9\t14", null));
+		assertEquals("一、新收|5|«9»|=\n已填 2 格；没有填：“一、新收”行“总计”列的 15（该格由程序计算，算得 14，仍是“=”）。\n",
+				shown(HEADER + "一、新收|‸||=\n", "5\t9\t15", null));
+		assertEquals("一、新收||«9»|=\n已填 1 格；没有填：“一、新收”行“总计”列的 15（该格由程序计算，现在还算不出，仍是“=”）。\n",
+				shown(HEADER + "一、新收||‸|=\n", "9\t15", null));
+	}
+
+	@Test
+	void rowsThatTheReportLacksArePutIn() {
+		assertEquals("一、新收|5|9|14\n二、上年结转|1|0|«1»\n", shown(HEADER + "一、新收|‸||\n", "一、新收\t5\t9\t14\n二、上年结转\t1\t0\t1\n", null));
+	}
+
+	@Test
+	void cellsOfASpreadsheetHoldLineEndsInQuotationMarks() {
+		assertEquals("一、新收|5|9|«14»\n", shown(HEADER + "一、新收|‸||\n", "\"一、\n新收\"\t5\t9\t14\n", null));
+		assertEquals("一、新收|9||«14»\n已填 2 格；没有填：“一、新收”行“企业”列的“5 6”（不是数）。\n",
+				shown(HEADER + "一、新收|‸||\n", "9\t\"5\n6\"\t14\n", null));
+	}
+
+	@Test
+	void tablesOfWordProcessorsWithMergedCells() {
+		String table = "<p>单位：件</p><table><tr><td colspan=2 rowspan=2>项目</td><td colspan=2>申请人</td><td rowspan=2>总计</td></tr><tr><td>自然人</td><td>企业</td></tr>"
+				+ "<tr><td colspan=2>一、新收</td><td>5</td><td>9</td><td>14</td></tr><tr><td colspan=2>二、上年结转</td><td>1</td><td>0</td><td>1</td></tr>"
+				+ "<tr><td rowspan=3>三、结果</td><td>（一）公开</td><td>4</td><td>7</td><td>11</td></tr><tr><td>（二）不公开</td><td>1</td><td>2</td><td>3</td></tr>"
+				+ "<tr><td>（三）总计</td><td>5</td><td>9</td><td>14</td></tr><tr><td colspan=2>四、结转下年</td><td>1</td><td>0</td><td>1</td></tr></table>";
+		assertEquals(FILLED, shown(BLANK, "whatever", table));
+	}
+
+	@Test
+	void cellsOfAWorkbookInHtml() {
+		String html = "<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><head><style>td{mso-number-format:General}</style></head><body><!--StartFragment-->"
+				+ "<table border=0><col width=72 span=2><tr height=19><td align=right x:num>5</td><td align=right>9</td></tr><tr><td>1</td><td>0</td></tr></table><!--EndFragment--></body></html>";
+		assertEquals("一、新收|5|9|14\n二、上年结转|1|«0»|\n", shown(HEADER + "一、新收|‸||14\n二、上年结转|||\n", "5\t9\n1\t0\n", html));
+		assertEquals("一、新收|5|«9»|14\n", shown(HEADER + "一、新收|5|‸12|14\n", "9\n", "<table><tr><td>9</td></tr></table>"), "a single cell");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "12", "三、结果", "甲 | 1\n乙 | 2\n", "" })
+	void whatGoesInAsItIs(String text) {
+		assertNull(pasted(BLANK, text, null));
+	}
+
+	@Test
+	void outsideOfTablesEverythingGoesInAsItIs() {
+		for (String place : List.of("‸", "# 三、说明\n\"\"\"\n‸\n\"\"\"\n", "# 一、‸申请\n", HEADER + "一、新收 | 1\n\n‸", HEADER + "一、新收 | ‸1\n\n# 三、‸说明\n"))
+			assertNull(pasted(place, "1\t2\n", null), place);
+	}
+
+	@Test
+	void whatIsNoTableIsRefused() {
+		String table = "<table><tr><td>1</td><td>2</td></tr></table>";
+		refused("剪贴板里是图片", "", "<img src=\"data:image/png;base64,AAAA\">");
+		refused("剪贴板里不止一张表", "1\t2", table + "<p>二</p>" + table);
+		refused("剪贴板里不止一张表", "1\t2", "<p>" + "本年度全部公开。".repeat(40) + "</p>" + table);
+		refused("剪贴板里不止一张表", "本年度全部公开。".repeat(40) + "\n1\t2\n", null);
+		refused("剪贴板里是多行文字", "第一行\n第二行\n", null);
+		refused("剪贴板里没有可以填进表格的数", "甲\t乙\n", null);
+		refused("剪贴板里的格太多", "1\t2\t3\t4\t5\t6\t7\t8\t9\t10\n".repeat(1000), null);
+	}
+
+	private static void refused(String why, String text, String html) {
+		Pasting.Result result = pasted(BLANK, text, html);
+		assertTrue(result.edits().isEmpty() && result.message().startsWith(why), result::toString);
+	}
+
+	@Test
+	void aTableThatNoFormKnows() {
+		Pasting.Result result = pasted("# 九\n甲 | ‸1 | 2\n", "3\t4\n", null);
+		assertTrue(result.edits().isEmpty() && result.message().startsWith("这里不是格式规定的表"), result::toString);
+	}
+}

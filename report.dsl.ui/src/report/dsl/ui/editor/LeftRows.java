@@ -1,0 +1,137 @@
+package report.dsl.ui.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.link.LinkedModeModel;
+import org.eclipse.swt.custom.CaretListener;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.text.undo.DocumentUndoEvent;
+import org.eclipse.text.undo.DocumentUndoManagerRegistry;
+import org.eclipse.text.undo.IDocumentUndoListener;
+import org.eclipse.text.undo.IDocumentUndoManager;
+
+import report.dsl.ide.server.ReportRequests.LayoutParams;
+import report.dsl.ide.server.ReportRequests.Revision;
+import report.dsl.ui.server.ClientCommands;
+import report.dsl.ui.server.Edits;
+
+/**
+ * Lays out rows that have been edited when they are left, by whatever key or click, before the next key comes: an answer that came
+ * after it would be about another text. Undoing is no editing, or nothing could be undone twice.
+ */
+public final class LeftRows extends ViewerPart {
+
+	/** A change of more lines is no typing. */
+	private static final int MOST_LINES = 50;
+	/** A row that has to wait longer stays crooked. */
+	private static final int PATIENCE_MILLISECONDS = 300;
+	private static final int UNDOING = DocumentUndoEvent.ABOUT_TO_UNDO | DocumentUndoEvent.ABOUT_TO_REDO;
+
+	private final CaretListener moved = event -> look();
+	private final IDocumentUndoListener undo = event -> undoing = (event.getEventType() & UNDOING) != 0;
+	/** Beginnings of lines that have been edited and not been left. */
+	private final List<Position> edited = new ArrayList<>();
+	private IDocument text;
+	private IDocumentUndoManager undos;
+	/** What changes the text now is no editing. */
+	private boolean undoing;
+	private boolean looking;
+
+	@Override
+	void connected() {
+		StyledText widget = viewer().getTextWidget();
+		if (text != null) {
+			forget();
+			widget.removeCaretListener(moved);
+			if (undos != null)
+				undos.removeDocumentUndoListener(undo);
+			undos = null;
+		}
+		text = document() == null ? null : document().document();
+		if (text != null) {
+			widget.addCaretListener(moved);
+		}
+	}
+
+	/** The platform makes the undo manager of a text after it has told of the text. */
+	private void listenToUndo() {
+		if (undos == null)
+			undos = DocumentUndoManagerRegistry.getDocumentUndoManager(text);
+		if (undos != null)
+			undos.addDocumentUndoListener(undo);
+	}
+
+	private void forget() {
+		edited.forEach(text::removePosition);
+		edited.clear();
+	}
+
+	/** A text may be shown by several editors: only the one that it is typed into takes care of it. */
+	@Override
+	public void changed(DocumentEvent event) {
+		if (undoing || !viewer().getTextWidget().isFocusControl())
+			return;
+		listenToUndo();
+		try {
+			int first = text.getLineOfOffset(event.getOffset());
+			int last = text.getLineOfOffset(event.getOffset() + (event.getText() == null ? 0 : event.getText().length()));
+			if (last - first < MOST_LINES)
+				for (int line = first; line <= last; line++)
+					add(text.getLineOffset(line));
+		} catch (BadLocationException e) {
+			throw new IllegalStateException(e); // the platform has told of a change that was not made
+		}
+		look();
+	}
+
+	private void add(int start) throws BadLocationException {
+		Position line = new Position(start);
+		if (edited.contains(line))
+			return;
+		text.addPosition(line);
+		edited.add(line);
+	}
+
+	/** After the event at hand: a text must not be changed while it is told of its change. */
+	private void look() {
+		if (edited.isEmpty() || looking)
+			return;
+		looking = true;
+		ClientCommands.later(() -> {
+			looking = false;
+			leave();
+		});
+	}
+
+	private void leave() {
+		if (text == null || viewer() == null || LinkedModeModel.hasInstalledModel(text))
+			return;
+		try {
+			int here = text.getLineOfOffset(viewer().getSelectedRange().x);
+			for (Position line : List.copyOf(edited))
+				if (line.isDeleted() || text.getLineOfOffset(line.getOffset()) != here) {
+					edited.remove(line);
+					text.removePosition(line);
+					if (!line.isDeleted())
+						layOut(text.getLineOfOffset(line.getOffset()));
+				}
+		} catch (BadLocationException e) {
+			forget();
+		}
+	}
+
+	private void layOut(int line) {
+		Revision revision = document().askNow(PATIENCE_MILLISECONDS,
+				(server, id) -> server.getReportRequests().layout(new LayoutParams(id, line)));
+		if (revision == null || revision.version() != document().version() || revision.edits().isEmpty())
+			return;
+		undoing = true; // what is changed now need not be laid out again
+		Edits.apply(text, revision.edits());
+		undoing = false;
+	}
+}
