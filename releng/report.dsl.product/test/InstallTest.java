@@ -162,6 +162,7 @@ public final class InstallTest {
 		for (int page = 0; page < 2; page++)
 			hands.change(Hands.PAGE, () -> hands.keys(KeyEvent.VK_ENTER));
 		hands.keys(KeyEvent.VK_ALT, KeyEvent.VK_A);
+		hands.calm();
 		hands.picture("licence");
 		hands.dialog(false, bare, () -> hands.keys(KeyEvent.VK_ALT, KeyEvent.VK_F));
 		hands.dialog(true, bare, () -> { });
