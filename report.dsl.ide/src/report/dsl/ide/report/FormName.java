@@ -16,10 +16,10 @@ public final class FormName {
 	private FormName() {
 	}
 
-	/** The national report for a form that states the number of the document behind it, else the form's own title. */
+	/** The national report for a form that states the number of the document behind it, else the form's own title, or its key. */
 	public static Text of(Form form) {
 		if (form.title().indexOf(DOCUMENT_NUMBER) < 0)
-			return NAMED.with(form.title(), Edition.years(form));
+			return NAMED.with(form.title().isBlank() ? form.name() : form.title(), Edition.years(form));
 		return NUMBERED.with(NewReport.NAME, Edition.years(form), form.title());
 	}
 }
