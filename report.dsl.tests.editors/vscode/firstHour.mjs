@@ -13,7 +13,9 @@ const FIRST = '一、本年新收';
 const ROWS = 25;
 const COLUMNS = 6;
 /** Milliseconds between two keys. */
-const TYPIST = 30;
+const TYPIST = 50;
+/** Milliseconds within which a slow machine has followed the keys. */
+const FOLLOWED = 180_000;
 
 /** As {@link import('./scenes.mjs').scenes}. */
 export async function firstHour(code, browser, tally, { name, workspace }) {
@@ -50,7 +52,7 @@ class Play {
 		return until(() => {
 			const lines = this.lines();
 			return condition(lines) && lines;
-		}, what);
+		}, what, FOLLOWED);
 	}
 
 	/** Where the bars of the rows on screen are, and the right end of each row. @returns {Promise<{ text: string, bars: number[], right: number }[]>} */

@@ -5,6 +5,7 @@ import type { ReportClient } from '../client';
 import { Latest } from '../latest';
 import { layoutRequest } from '../protocol';
 import { revise, workspaceEdit } from './revise';
+import type { Stepping } from './stepping';
 import { hasBar, touched } from './text';
 
 /** Milliseconds until the caret has followed a change, and the editor has said whether the text is that of the file. */
@@ -25,8 +26,9 @@ export class Layout implements vscode.Disposable {
 	/** What was typed last may be part of a word that an input method still puts together; it must not be disturbed. */
 	private words = false;
 
-	constructor(private readonly client: ReportClient) {
+	constructor(private readonly client: ReportClient, private readonly stepping: Stepping) {
 		this.subscriptions = [
+			stepping.onDidEnd(() => this.run()),
 			vscode.workspace.onDidChangeTextDocument(event => this.changed(event)),
 			vscode.workspace.onDidCloseTextDocument(document => this.lines.delete(document)),
 			vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
@@ -34,7 +36,8 @@ export class Layout implements vscode.Disposable {
 			}),
 			vscode.window.onDidChangeActiveTextEditor(() => this.run()),
 			vscode.workspace.onWillSaveTextDocument(event => {
-				if (event.reason === vscode.TextDocumentSaveReason.Manual && this.lines.has(event.document)) event.waitUntil(this.beforeSave(event.document));
+				const byHand = event.reason === vscode.TextDocumentSaveReason.Manual && !stepping.busy;
+				if (byHand && this.lines.has(event.document)) event.waitUntil(this.beforeSave(event.document));
 			})
 		];
 	}
@@ -64,7 +67,7 @@ export class Layout implements vscode.Disposable {
 	}
 
 	private run(): void {
-		void this.latest.run();
+		if (!this.stepping.busy) void this.latest.run();
 	}
 
 	private async work(): Promise<void> {
@@ -96,7 +99,7 @@ export class Layout implements vscode.Disposable {
 	private async layOut(document: vscode.TextDocument, line: number): Promise<boolean> {
 		const answer = await this.client.request(layoutRequest, { textDocument: { uri: this.client.uri(document.uri) }, line });
 		if (!answer || answer.edits.length === 0) return true;
-		if (answer.version !== document.version) return false;
+		if (answer.version !== document.version || this.stepping.busy) return false;
 		const editor = vscode.window.visibleTextEditors.find(one => one.document === document);
 		this.laying = true;
 		try {

@@ -5,9 +5,9 @@
 import * as vscode from 'vscode';
 import { activeReport } from '../active';
 import type { ReportClient } from '../client';
-import { type Edit, type StepParams, stepRequest } from '../protocol';
+import { type Edit, type Place, type StepParams, stepRequest } from '../protocol';
 import { rangeOf, revise } from './revise';
-import { Strays, are, same } from './strays';
+import { Strays } from './strays';
 
 type Move = StepParams['move'];
 type Action = { readonly move: Move } | { readonly typed: string };
@@ -24,6 +24,9 @@ const ARRIVED = 2_000;
 
 export class Stepping implements vscode.Disposable {
 	private run: Run | undefined;
+	private readonly ends = new vscode.EventEmitter<void>();
+	/** Fires when all keys have been followed. */
+	readonly onDidEnd = this.ends.event;
 	private readonly subscriptions: vscode.Disposable[] = [
 		vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
 			if (contentChanges.length > 0 && document === this.run?.editor.document) this.run.changed(contentChanges);
@@ -39,7 +42,13 @@ export class Stepping implements vscode.Disposable {
 	constructor(private readonly client: ReportClient) {
 	}
 
+	/** Whether keys are being followed: nobody else may change the text then. */
+	get busy(): boolean {
+		return this.run !== undefined;
+	}
+
 	dispose(): void {
+		this.ends.dispose();
 		for (const one of this.subscriptions) one.dispose();
 	}
 
@@ -68,6 +77,7 @@ export class Stepping implements vscode.Disposable {
 			await this.run.work();
 		} finally {
 			this.run = undefined;
+			this.ends.fire();
 		}
 	}
 }
@@ -78,8 +88,8 @@ class Run {
 	/** What is selected once everything so far has been done. */
 	private target: vscode.Range;
 	private strays: Strays;
-	/** Edits of ours that are being made. */
-	private own: readonly Edit[] | undefined;
+	/** Edits of ours that are being made, and what follows at once, before anything else can be typed. */
+	private own: { readonly edits: readonly Edit[]; readonly made: () => void } | undefined;
 	/** Called when the caret is where it belongs, or has turned out not to be. */
 	private arrived: (() => void) | undefined;
 	/** The editor itself is at work, on a key that leads to no cell. */
@@ -98,12 +108,14 @@ class Run {
 
 	changed(changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
 		if (this.passing) return;
-		if (this.own && are(changes, this.own)) {
-			this.strays = new Strays(this.editor.document.getText());
+		const now = this.editor.document.getText();
+		if (this.own && are(changes, this.own.edits)) {
+			this.own.made();
+			this.strays.follow(now);
 			return;
 		}
-		const inPlace = this.arrived && this.actions.length === 0 && !this.strays.withdrawal && same(changes[0]!.range.start, this.target.start);
-		if (!inPlace) this.keep(this.strays.add(changes));
+		const inPlace = this.arrived && this.actions.length === 0 && !this.strays.last && same(changes[0]!.range.start, this.target.start);
+		if (!inPlace) this.keep(this.strays.add(changes, now));
 		this.arrived?.();
 	}
 
@@ -131,7 +143,7 @@ class Run {
 			const { document } = this.editor;
 			const textDocument = { uri: this.client.uri(document.uri) };
 			const answer = await this.client.request(stepRequest, { textDocument, position: this.target.end, move });
-			if (this.strays.withdrawal) continue;
+			if (this.strays.last) continue;
 			if (!answer) return this.pass(() => byDefault(move));
 			if (answer.version === document.version && await this.edit(answer.edits)) return this.select(rangeOf(answer.selection));
 		}
@@ -155,14 +167,18 @@ class Run {
 		this.begin(this.editor.selection);
 	}
 
-	/** Takes out what has strayed. @returns whether nothing is left of it */
+	/** Takes out what has strayed, the last first. @returns whether nothing is left of it */
 	private async withdraw(): Promise<boolean> {
-		const { withdrawal } = this.strays;
-		return !withdrawal || this.edit([withdrawal]);
+		const { document } = this.editor;
+		for (let stray = this.strays.last; stray; stray = this.strays.last) {
+			const range = new vscode.Range(document.positionAt(stray.offset), document.positionAt(stray.offset + stray.length));
+			if (!await this.edit([{ range, newText: stray.before }], () => this.strays.withdrawn())) return false;
+		}
+		return true;
 	}
 
-	private async edit(edits: readonly Edit[]): Promise<boolean> {
-		this.own = edits;
+	private async edit(edits: readonly Edit[], made = () => {}): Promise<boolean> {
+		this.own = { edits, made };
 		const done = await revise(this.editor, { version: this.editor.document.version, edits });
 		this.own = undefined;
 		return done;
@@ -181,6 +197,15 @@ class Run {
 		await arrival;
 		this.arrived = undefined;
 	}
+}
+
+function same(one: Place, other: Place): boolean {
+	return one.line === other.line && one.character === other.character;
+}
+
+/** Whether the changes are these edits. */
+function are(changes: readonly vscode.TextDocumentContentChangeEvent[], edits: readonly Edit[]): boolean {
+	return changes.every(({ range, text }) => edits.some(edit => edit.newText === text && same(edit.range.start, range.start) && same(edit.range.end, range.end)));
 }
 
 async function byDefault(move: Move): Promise<void> {
