@@ -243,7 +243,7 @@ public final class InstallTest {
 	private void started(Process process) throws IOException {
 		waitFor("a window", process, hands::seesWindow);
 		hands.calm();
-		hands.click(500, 200);
+		hands.click(300, 470);
 		hands.calm();
 	}
 
