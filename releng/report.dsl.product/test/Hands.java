@@ -10,6 +10,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 
 import javax.imageio.ImageIO;
 
@@ -21,6 +22,7 @@ final class Hands {
 	static final int WINDOW = 40_000;
 	static final int PAGE = 3_000;
 	private static final int CARET = 200;
+	private static final int ATTEMPTS = 3;
 
 	private final Robot robot = new Robot();
 	private final Path album;
@@ -66,17 +68,23 @@ final class Hands {
 		throw new AssertionError("nothing happens on the screen");
 	}
 
-	/** Does something once, and waits until a dialog covers the window that is seen without one, or has gone. */
+	/** Does something until a dialog covers the window that is seen without one, or has gone. */
 	void dialog(boolean there, BufferedImage bare, Runnable action) {
-		action.run();
-		for (int i = 0; i < PATIENCE_SECONDS * 4; i++) {
-			if (difference(bare, screen()) > WINDOW == there) {
-				calm();
-				return;
+		again(() -> difference(bare, screen()) > WINDOW == there, action);
+		calm();
+	}
+
+	/** Does something until it has come to what is expected: the quick search of a busy machine may not have found its words when Enter comes. */
+	void again(BooleanSupplier expected, Runnable action) {
+		for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+			action.run();
+			for (int i = 0; i < PATIENCE_SECONDS * 2; i++) {
+				if (expected.getAsBoolean())
+					return;
+				pause(250);
 			}
-			pause(250);
 		}
-		throw new AssertionError(there ? "no dialog" : "a dialog that stays");
+		throw new AssertionError("done " + ATTEMPTS + " times in vain");
 	}
 
 	/** Waits until nothing moves but carets. */

@@ -95,7 +95,7 @@ public final class InstallTest {
 		Path project = Files.createDirectories(workspace.resolve("demo"));
 		Files.copy(examples.resolve(OWN_REPORT + ".report"), project.resolve(OWN_REPORT + ".report"));
 		Files.copy(examples.resolve("forms").resolve(OWN_FORM + ".form"), project.resolve(OWN_FORM + ".form"));
-		use(eclipse.command("-data", workspace.toString()), workspace, process -> {
+		use(new ProcessBuilder(eclipse.command("-data", workspace.toString())), workspace, process -> {
 			newProject("demo", project.resolve(".project"), process);
 			newReport(project.resolve("out/Yunxi2021.json"), process);
 			waitFor(project.resolve("out/" + OWN_REPORT + ".json"), process);
@@ -109,10 +109,13 @@ public final class InstallTest {
 		check(tar.waitFor() == 0, "not unpacked: " + archive);
 		Eclipse eclipse = new Eclipse(folder.resolve("report-eclipse"));
 		String next = nextSite(eclipse, folder.resolve("report-site"));
-		Path workspace = folder.resolve("workspace");
+		Path home = work.resolve("home");
+		Path workspace = home.resolve("annual-reports");
 		Path other = folder.resolve("\u53e6\u4e00 workspace");
 		Path json = workspace.resolve("reports/out/Yunxi2021.json");
-		use(List.of(eclipse.folder.resolve("report-eclipse").toString(), "-data", workspace.toString()), workspace, process -> {
+		ProcessBuilder script = new ProcessBuilder(eclipse.folder.resolve("report-eclipse").toString());
+		script.environment().put("JAVA_TOOL_OPTIONS", "-Duser.home=" + home);
+		use(script, workspace, process -> {
 			newReport(json, process);
 			wrongTotal(json, process);
 			hands.command("guide to");
@@ -149,8 +152,7 @@ public final class InstallTest {
 	/** Does what ends Eclipse and lets the script start it again. */
 	private void restart(Process process, Runnable action) throws IOException {
 		ProcessHandle before = java(process);
-		action.run();
-		waitFor("the end of the first Eclipse", process, () -> !before.isAlive());
+		hands.again(() -> !before.isAlive(), action);
 		started(process);
 	}
 
@@ -216,8 +218,8 @@ public final class InstallTest {
 		void with(Process workbench) throws Exception;
 	}
 
-	private void use(List<String> command, Path workspace, Use use) throws Exception {
-		Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(work.resolve("workbench.log").toFile()).start();
+	private void use(ProcessBuilder command, Path workspace, Use use) throws Exception {
+		Process process = command.redirectErrorStream(true).redirectOutput(work.resolve("workbench.log").toFile()).start();
 		try {
 			waitFor(workspace.resolve(".metadata/.plugins/org.eclipse.ui.workbench"), process);
 			started(process);
