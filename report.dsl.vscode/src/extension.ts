@@ -35,9 +35,6 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
 	command('report.new', at => newReport(server, context.globalState, typeof at === 'string' ? vscode.Uri.parse(at) : at instanceof vscode.Uri ? at : undefined));
 	command('report.import', (...args) => importDocuments(server, args));
 	command('report.export', (...args) => exportReport(server, args, preview.activeReport));
-	command('report.nextCell', () => stepping.press('next'));
-	command('report.previousCell', () => stepping.press('previous'));
-	command('report.cellBelow', () => stepping.press('below'));
 	command('report.shortLabels', () => convertLabels(server, 'short'));
 	command('report.fullLabels', () => convertLabels(server, 'full'));
 	command('report.preview', (...args) => preview.open(meantReports(args, undefined)[0], vscode.ViewColumn.Beside));
@@ -50,6 +47,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
 	context.subscriptions.push(vscode.workspace.onDidChangeConfiguration(async event => {
 		if (event.affectsConfiguration('report.java.home') || event.affectsConfiguration('report.server.memory')) await server.restart();
 	}));
+	void stepping.register();
 	if (await welcome.look() || vscode.workspace.textDocuments.some(isOurs)) await server.start();
 	// Where nothing is to be checked no server runs, until somebody asks for something.
 	else context.subscriptions.push(vscode.workspace.onDidOpenTextDocument(document => {

@@ -47,6 +47,7 @@ final class Hands {
 		type(words);
 		calm();
 		keys(KeyEvent.VK_ENTER);
+		calm();
 	}
 
 	/** Does something, again if need be, until so many points of the screen have changed. A busy machine overlooks nothing, but is late. */
@@ -65,6 +66,19 @@ final class Hands {
 		throw new AssertionError("nothing happens on the screen");
 	}
 
+	/** Does something once, and waits until a dialog covers the window that is seen without one, or has gone. */
+	void dialog(boolean there, BufferedImage bare, Runnable action) {
+		action.run();
+		for (int i = 0; i < PATIENCE_SECONDS * 4; i++) {
+			if (difference(bare, screen()) > WINDOW == there) {
+				calm();
+				return;
+			}
+			pause(250);
+		}
+		throw new AssertionError(there ? "no dialog" : "a dialog that stays");
+	}
+
 	/** Waits until nothing moves but carets. */
 	void calm() {
 		BufferedImage before = screen();
@@ -76,7 +90,7 @@ final class Hands {
 		}
 	}
 
-	private BufferedImage screen() {
+	BufferedImage screen() {
 		return robot.createScreenCapture(new Rectangle(Toolkit.getDefaultToolkit().getScreenSize()));
 	}
 

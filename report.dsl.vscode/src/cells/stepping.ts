@@ -14,19 +14,25 @@ type Action = { readonly move: Move } | { readonly typed: string };
 
 /** What the keys do where there is no cell. */
 const DEFAULTS: Record<Move, readonly [string, unknown?]> = { next: ['tab'], previous: ['outdent'], below: ['type', { text: '\n' }] };
+const COMMANDS: Record<Move, string> = { next: 'report.nextCell', previous: 'report.previousCell', below: 'report.cellBelow' };
+/** Argument of a command that is to do nothing. */
+const WARM = 'warm';
 /** So often is asked again when a key has come between. */
-const TRIES = 20;
+const TRIES = 100;
 /** Milliseconds within which the editor says that its caret has arrived. */
-const ARRIVED = 300;
+const ARRIVED = 2_000;
 
 export class Stepping implements vscode.Disposable {
 	private run: Run | undefined;
-	private readonly subscriptions = [
+	private readonly subscriptions: vscode.Disposable[] = [
 		vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
 			if (contentChanges.length > 0 && document === this.run?.editor.document) this.run.changed(contentChanges);
 		}),
-		vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections }) => {
-			if (textEditor === this.run?.editor && selections[0]) this.run.moved(selections[0]);
+		vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections, kind }) => {
+			if (textEditor !== this.run?.editor || !selections[0]) return;
+			// A click is meant for another place.
+			if (kind === vscode.TextEditorSelectionChangeKind.Mouse) this.run.actions.length = 0;
+			this.run.moved(selections[0]);
 		})
 	];
 
@@ -37,8 +43,19 @@ export class Stepping implements vscode.Disposable {
 		for (const one of this.subscriptions) one.dispose();
 	}
 
-	/** A key was pressed. */
-	async press(move: Move): Promise<void> {
+	/**
+	 * Makes the commands and runs each once, to no effect: before a first run the editor asks whether an extension is to be started
+	 * for it, and keys that are pressed meanwhile would go into the text.
+	 */
+	async register(): Promise<void> {
+		const commands = Object.entries(COMMANDS).map(([move, command]) => {
+			this.subscriptions.push(vscode.commands.registerCommand(command, asked => asked === WARM ? undefined : this.press(move as Move)));
+			return { command, args: WARM };
+		});
+		await vscode.commands.executeCommand('runCommands', { commands });
+	}
+
+	private async press(move: Move): Promise<void> {
 		const editor = vscode.window.activeTextEditor;
 		if (!editor || !activeReport() || editor.selections.length !== 1 || !editor.selection.isSingleLine) return byDefault(move);
 		if (this.run) {
@@ -151,10 +168,10 @@ class Run {
 		return done;
 	}
 
-	/** Waits until the editor has followed: what is typed before goes astray. */
+	/** Waits until the editor has followed: what is typed before goes astray. When there is more to do, the caret need not stop here. */
 	private async select(range: vscode.Range): Promise<void> {
 		this.target = range;
-		if (this.editor.selection.isEqual(range)) return;
+		if (this.actions.length > 0 || this.editor.selection.isEqual(range)) return;
 		const arrival = new Promise<void>(resolve => {
 			this.arrived = resolve;
 			setTimeout(resolve, ARRIVED);
