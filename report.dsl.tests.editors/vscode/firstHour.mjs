@@ -23,7 +23,7 @@ export async function firstHour(code, browser, tally, { name, workspace }) {
 	mkdirSync(folder, { recursive: true });
 	writeFileSync(join(workspace, FILE), execFileSync(launcher, ['new', '--form', 'gov2021', '--organ', '云溪市新桥镇人民政府', '--year', '2025'], { encoding: 'utf8' }));
 	await browser.page('zh-cn', async page => {
-		const play = new Play(code, page, workspace);
+		const play = new Play(code, page, workspace, folder);
 		for (const [title, scene] of SCENES) {
 			const passed = await tally.test(`${name}, first hour: ${title}`, () => scene.call(play));
 			await page.screenshot({ path: join(folder, `${title}${passed ? '' : ' (failed)'}.png`) });
@@ -32,7 +32,9 @@ export async function firstHour(code, browser, tally, { name, workspace }) {
 }
 
 class Play {
-	constructor(code, page, workspace) {
+	/** @param shots folder of the pictures */
+	constructor(code, page, workspace, shots) {
+		this.shots = shots;
 		this.code = code;
 		this.page = page;
 		this.workspace = workspace;
@@ -53,6 +55,17 @@ class Play {
 			const lines = this.lines();
 			return condition(lines) && lines;
 		}, what, FOLLOWED);
+	}
+
+	/** Puts something into the clipboard and pastes it into the first cell of a row. @param {Record<string, string>} content by its type */
+	async paste(begin, content) {
+		await this.bench.goTo(this.number(begin));
+		await this.page.keyboard.press('Tab');
+		await until(async () => !/, Col 1$/.test(await this.page.locator('#status\\.editor\\.selection').innerText()), 'the first cell');
+		await this.page.evaluate(all => navigator.clipboard.write([
+			new ClipboardItem(Object.fromEntries(Object.entries(all).map(([type, text]) => [type, new Blob([text], { type })])))
+		]), content);
+		await this.page.keyboard.press('Control+V');
 	}
 
 	/** Where the bars of the rows on screen are, and the ends of each row. @returns {Promise<{ text: string, bars: number[], left: number, right: number }[]>} */
@@ -120,14 +133,19 @@ const SCENES = Object.entries({
 	},
 
 	async 'cells copied from a page are pasted into cells'() {
-		await this.bench.goTo(this.number('规章'));
-		await this.page.keyboard.press('Tab');
-		await this.page.evaluate(() => navigator.clipboard.write([new ClipboardItem({
-			'text/plain': new Blob(['3\t1\t17\n21\t13\t214'], { type: 'text/plain' }),
-			'text/html': new Blob(['<table><tr><td>3</td><td>1</td><td>17</td></tr><tr><td>21</td><td>13</td><td>214</td></tr></table>'], { type: 'text/html' })
-		})]));
-		await this.page.keyboard.press('Control+V');
+		await this.paste('规章', {
+			'text/plain': '3\t1\t17\n21\t13\t214',
+			'text/html': '<table><tr><td>3</td><td>1</td><td>17</td></tr><tr><td>21</td><td>13</td><td>214</td></tr></table>'
+		});
 		await this.written(lines => lines.some(line => /^规章 *\| +3 \| +1 \| +17$/.test(line)) && lines.some(line => /^行政规范性文件 *\| +21 \| +13 \| +214$/.test(line)), 'the cells');
+	},
+
+	async 'cells copied as text, too, and what does not fit is said'() {
+		await this.paste('行政处罚', { 'text/plain': '1893\t5\n107\t6' });
+		await this.page.locator('.notification-list-item').first().waitFor();
+		await this.page.screenshot({ path: join(this.shots, 'what does not fit.png') });
+		assert.ok(this.lines().every(line => !/\t/.test(line)));
+		await this.bench.command('Notifications: Clear All Notifications');
 	},
 
 	async 'the preview shows label and figures of a row beside the text'() {
