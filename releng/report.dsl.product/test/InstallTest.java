@@ -118,8 +118,6 @@ public final class InstallTest {
 		use(script, workspace, process -> {
 			newReport(json, process);
 			wrongTotal(json, process);
-			hands.command("guide to");
-			hands.picture("guide");
 			restart(process, () -> hands.command("restart"));
 			hands.picture("restarted");
 			update(process);
@@ -128,6 +126,8 @@ public final class InstallTest {
 			switchTo(other, process);
 			newReport(other.resolve("reports/out/Yunxi2020.json"), process);
 			hands.picture("switched");
+			hands.command("guide to");
+			hands.picture("guide");
 		});
 		logIsClean(other);
 		System.out.println("unpacked, started, used: a wrong total is found; started anew, updated to " + next + ", and with another workspace");
