@@ -158,7 +158,7 @@ class PastingTest {
 			refused("剪贴板里没有数，各格不变。", text, null);
 		refused("剪贴板里没有数，各格不变。", "-\n", "<table><tr><td>-</td></tr></table>");
 		String laidOut = "# 一、申请\n列       | 自然人 | 企业 | 总计\n";
-		assertEquals("一、新收|5|9|=\n各格里已经是剪贴板里的数。\n", shown(laidOut + "一、新收 |     ‸5 |    9 |    =\n", "5\t9\n", null));
+		assertEquals("一、新收|5|9|=\n各格里已经是剪贴板里的数。\n", shown(laidOut + "一、新收 |      ‸5 |    9 |    =\n", "5\t9\n", null));
 		assertEquals("一、新收|5|9|=\n这些格由程序计算，算得的数与剪贴板里的相同，仍是“=”。\n", shown(laidOut + "一、新收 |      5 |    9 |    ‸=\n", "14\t\n", null));
 	}
 
