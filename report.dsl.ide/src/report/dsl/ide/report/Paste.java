@@ -206,7 +206,7 @@ final class Paste {
 				fill(row, found);
 			else if (hasFigures(row) && found != null && !found.group())
 				leftOut.twice(label);
-			else if (hasFigures(row) || clip.isFigure(row, layout.labelColumn(clip, row)))
+			else if (hasFigures(row) || !label.isEmpty() && clip.isFigure(row, layout.labelColumn(clip, row)))
 				leftOut.row(label.isEmpty() ? figures(row) : label);
 		}
 	}
