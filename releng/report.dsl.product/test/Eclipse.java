@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An Eclipse in a folder of its own: what is installed in it, and how it is started. */
@@ -38,13 +39,15 @@ final class Eclipse {
 		}
 	}
 
-	void install(String unit, String... sites) throws Exception {
-		director("-repository", String.join(",", sites), "-installIU", unit);
+	void install(String unit, Path... sites) throws Exception {
+		run("org.eclipse.equinox.p2.director", "-repository", Stream.of(sites).map(Eclipse::location).collect(Collectors.joining(",")), "-installIU", unit);
 	}
 
-	/** What has been installed for its own sake, with versions. */
-	String roots() throws Exception {
-		return director("-listInstalledRoots");
+	/** The folder of the one feature of a name: the name and its version. */
+	String feature(String name) throws IOException {
+		try (Stream<Path> features = Files.list(folder.resolve("features"))) {
+			return features.map(feature -> feature.getFileName().toString()).filter(feature -> feature.startsWith(name + "_")).findFirst().orElseThrow();
+		}
 	}
 
 	/** The version of the one bundle of a name. */
@@ -59,25 +62,23 @@ final class Eclipse {
 
 	/** Makes an update site of a folder with features and plugins. */
 	void publish(Path source, Path site) throws Exception {
-		String location = site.toUri().toString();
-		run("org.eclipse.equinox.p2.publisher.FeaturesAndBundlesPublisher", "-source", source.toString(), "-metadataRepository", location,
-				"-artifactRepository", location, "-publishArtifacts");
+		run("org.eclipse.equinox.p2.publisher.FeaturesAndBundlesPublisher", "-source", source.toString(), "-metadataRepository", location(site),
+				"-artifactRepository", location(site), "-publishArtifacts");
 	}
 
-	private String director(String... arguments) throws Exception {
-		return run("org.eclipse.equinox.p2.director", arguments);
+	/** As p2 takes it from a command line: nothing is encoded. */
+	private static String location(Path folder) {
+		return "file:" + folder;
 	}
 
-	private String run(String application, String... arguments) throws Exception {
+	private void run(String application, String... arguments) throws Exception {
 		List<String> command = command("-application", application, "-consoleLog");
 		command.addAll(List.of(arguments));
 		Path log = Files.createTempFile(folder.getParent(), "run", ".log");
 		Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
 		boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
 		process.destroyForcibly();
-		String said = Files.readString(log);
 		if (!ended || process.exitValue() != 0)
-			throw new AssertionError(String.join(" ", command) + "\n" + said);
-		return said;
+			throw new AssertionError(String.join(" ", command) + "\n" + Files.readString(log));
 	}
 }

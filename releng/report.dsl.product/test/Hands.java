@@ -10,6 +10,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 
 import javax.imageio.ImageIO;
 
@@ -21,6 +22,7 @@ final class Hands {
 	static final int WINDOW = 40_000;
 	static final int PAGE = 3_000;
 	private static final int CARET = 200;
+	private static final int ATTEMPTS = 3;
 
 	private final Robot robot = new Robot();
 	private final Path album;
@@ -47,6 +49,7 @@ final class Hands {
 		type(words);
 		calm();
 		keys(KeyEvent.VK_ENTER);
+		calm();
 	}
 
 	/** Does something, again if need be, until so many points of the screen have changed. A busy machine overlooks nothing, but is late. */
@@ -65,6 +68,25 @@ final class Hands {
 		throw new AssertionError("nothing happens on the screen");
 	}
 
+	/** Does something until a dialog covers the window that is seen without one, or has gone. */
+	void dialog(boolean there, BufferedImage bare, Runnable action) {
+		again(() -> difference(bare, screen()) > WINDOW == there, action);
+		calm();
+	}
+
+	/** Does something until it has come to what is expected: the quick search of a busy machine may not have found its words when Enter comes. */
+	void again(BooleanSupplier expected, Runnable action) {
+		for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+			action.run();
+			for (int i = 0; i < PATIENCE_SECONDS * 2; i++) {
+				if (expected.getAsBoolean())
+					return;
+				pause(250);
+			}
+		}
+		throw new AssertionError("done " + ATTEMPTS + " times in vain");
+	}
+
 	/** Waits until nothing moves but carets. */
 	void calm() {
 		BufferedImage before = screen();
@@ -76,7 +98,7 @@ final class Hands {
 		}
 	}
 
-	private BufferedImage screen() {
+	BufferedImage screen() {
 		return robot.createScreenCapture(new Rectangle(Toolkit.getDefaultToolkit().getScreenSize()));
 	}
 

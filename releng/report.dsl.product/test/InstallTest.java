@@ -1,6 +1,7 @@
 import java.awt.AWTException;
 import java.awt.GraphicsEnvironment;
 import java.awt.event.KeyEvent;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,9 +75,9 @@ public final class InstallTest {
 		Path other = eclipse.folder.resolveSibling("site");
 		Sites.pinned("other." + kind, others.resolve(kind), source);
 		eclipse.publish(source, other);
-		eclipse.install("other." + kind + ".feature.group", uri(other), uri(site));
+		eclipse.install("other." + kind + ".feature.group", other, site);
 		String version = eclipse.bundle(bundle);
-		check(!has(site, bundle + "_" + version), "the site has no other " + bundle + " than " + version);
+		check(!has(site, "plugins", bundle + "_" + version), "the site has no other " + bundle + " than " + version);
 		install(eclipse);
 		check(eclipse.bundle(bundle).equals(version), bundle + " was replaced by " + eclipse.bundle(bundle));
 		use(eclipse);
@@ -84,9 +85,8 @@ public final class InstallTest {
 	}
 
 	private void install(Eclipse eclipse) throws Exception {
-		eclipse.install(FEATURE, uri(site));
-		String roots = eclipse.roots();
-		check(roots.contains(FEATURE), "not among what is installed: " + roots);
+		eclipse.install(FEATURE, site);
+		check(has(site, "features", eclipse.feature("report.dsl.feature")), "not the feature of the site: " + eclipse.feature("report.dsl.feature"));
 	}
 
 	/** Makes a project of reports, one of which has a form of its own, and one more report. */
@@ -95,7 +95,7 @@ public final class InstallTest {
 		Path project = Files.createDirectories(workspace.resolve("demo"));
 		Files.copy(examples.resolve(OWN_REPORT + ".report"), project.resolve(OWN_REPORT + ".report"));
 		Files.copy(examples.resolve("forms").resolve(OWN_FORM + ".form"), project.resolve(OWN_FORM + ".form"));
-		use(eclipse.command("-data", workspace.toString()), workspace, process -> {
+		use(new ProcessBuilder(eclipse.command("-data", workspace.toString())), workspace, process -> {
 			newProject("demo", project.resolve(".project"), process);
 			newReport(project.resolve("out/Yunxi2021.json"), process);
 			waitFor(project.resolve("out/" + OWN_REPORT + ".json"), process);
@@ -109,19 +109,28 @@ public final class InstallTest {
 		check(tar.waitFor() == 0, "not unpacked: " + archive);
 		Eclipse eclipse = new Eclipse(folder.resolve("report-eclipse"));
 		String next = nextSite(eclipse, folder.resolve("report-site"));
-		Path workspace = folder.resolve("workspace");
+		Path home = work.resolve("home");
+		Path workspace = home.resolve("annual-reports");
+		Path other = folder.resolve("\u53e6\u4e00 workspace");
 		Path json = workspace.resolve("reports/out/Yunxi2021.json");
-		use(List.of(eclipse.folder.resolve("report-eclipse").toString(), "-data", workspace.toString()), workspace, process -> {
+		ProcessBuilder script = new ProcessBuilder(eclipse.folder.resolve("report-eclipse").toString());
+		script.environment().put("JAVA_TOOL_OPTIONS", "-Duser.home=" + home);
+		use(script, workspace, process -> {
 			newReport(json, process);
 			wrongTotal(json, process);
+			restart(process, () -> hands.command("restart"));
+			hands.picture("restarted");
+			update(process);
+			check(eclipse.bundle("report.dsl.ui").equals(next), "not updated to " + next);
+			hands.picture("updated");
+			switchTo(other, process);
+			newReport(other.resolve("reports/out/Yunxi2020.json"), process);
+			hands.picture("switched");
 			hands.command("guide to");
-			hands.calm();
 			hands.picture("guide");
-			restart(process);
-			update(eclipse, next, process);
-			newReport(workspace.resolve("reports/out/Yunxi2020.json"), process);
 		});
-		System.out.println("unpacked, started, used: a wrong total is found; started anew, and updated to " + next);
+		logIsClean(other);
+		System.out.println("unpacked, started, used: a wrong total is found; started anew, updated to " + next + ", and with another workspace");
 	}
 
 	private void wrongTotal(Path json, Process process) throws Exception {
@@ -140,12 +149,41 @@ public final class InstallTest {
 		hands.picture("saved");
 	}
 
-	private void restart(Process process) throws Exception {
+	/** Does what ends Eclipse and lets the script start it again. */
+	private void restart(Process process, Runnable action) throws IOException {
 		ProcessHandle before = java(process);
-		hands.command("restart");
-		waitFor("the end of the first Eclipse", process, () -> !before.isAlive());
+		hands.again(() -> !before.isAlive(), action);
 		started(process);
-		hands.picture("restarted");
+	}
+
+	/** Asks for updates, and agrees to everything: what is updated, its licence, bundles without a signature, the restart. */
+	private void update(Process process) throws IOException {
+		BufferedImage bare = hands.screen();
+		hands.dialog(true, bare, () -> hands.command("check for updates"));
+		hands.picture("update");
+		for (int page = 0; page < 2; page++)
+			hands.change(Hands.PAGE, () -> hands.keys(KeyEvent.VK_ENTER));
+		hands.keys(KeyEvent.VK_ALT, KeyEvent.VK_A);
+		hands.calm();
+		hands.picture("licence");
+		hands.dialog(false, bare, () -> hands.keys(KeyEvent.VK_ALT, KeyEvent.VK_F));
+		hands.dialog(true, bare, () -> { });
+		hands.picture("trust");
+		hands.keys(KeyEvent.VK_ALT, KeyEvent.VK_S);
+		hands.dialog(false, bare, () -> hands.keys(KeyEvent.VK_ALT, KeyEvent.VK_T));
+		hands.dialog(true, bare, () -> { });
+		hands.picture("restart");
+		restart(process, () -> hands.keys(KeyEvent.VK_ENTER));
+	}
+
+	private void switchTo(Path workspace, Process process) throws IOException {
+		BufferedImage bare = hands.screen();
+		hands.dialog(true, bare, () -> hands.command("switch workspace"));
+		hands.keys(KeyEvent.VK_CONTROL, KeyEvent.VK_A);
+		hands.paste(workspace.toString());
+		hands.picture("switch");
+		restart(process, () -> hands.keys(KeyEvent.VK_ENTER));
+		waitFor(workspace.resolve(".metadata"), process);
 	}
 
 	/** Another site beside the ready-to-run Eclipse, where it looks for one; the version of our bundles there. */
@@ -158,22 +196,12 @@ public final class InstallTest {
 		return higher;
 	}
 
-	private void update(Eclipse eclipse, String version, Process process) throws Exception {
-		hands.command("check for updates");
-		hands.calm();
-		hands.picture("update");
-	}
-
 	private static ProcessHandle java(Process script) {
 		return script.descendants().filter(one -> one.info().command().orElse("").endsWith("java")).findFirst().orElse(script.toHandle());
 	}
 
-	private static String uri(Path folder) {
-		return folder.toUri().toString();
-	}
-
-	private static boolean has(Path site, String bundle) {
-		return Files.exists(site.resolve("plugins").resolve(bundle + ".jar"));
+	private static boolean has(Path site, String kind, String file) {
+		return Files.exists(site.resolve(kind).resolve(file + ".jar"));
 	}
 
 	private static void delete(Path folder) throws IOException {
@@ -190,8 +218,8 @@ public final class InstallTest {
 		void with(Process workbench) throws Exception;
 	}
 
-	private void use(List<String> command, Path workspace, Use use) throws Exception {
-		Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(work.resolve("workbench.log").toFile()).start();
+	private void use(ProcessBuilder command, Path workspace, Use use) throws Exception {
+		Process process = command.redirectErrorStream(true).redirectOutput(work.resolve("workbench.log").toFile()).start();
 		try {
 			waitFor(workspace.resolve(".metadata/.plugins/org.eclipse.ui.workbench"), process);
 			started(process);
@@ -205,6 +233,10 @@ public final class InstallTest {
 			if (!process.waitFor(20, TimeUnit.SECONDS))
 				process.destroyForcibly();
 		}
+		logIsClean(workspace);
+	}
+
+	private static void logIsClean(Path workspace) throws IOException {
 		Path log = workspace.resolve(".metadata/.log");
 		String said = Files.exists(log) ? Files.readString(log) : "";
 		check(!said.contains("report.dsl") && !said.contains("!ENTRY org.eclipse.ui 4"), said);
@@ -213,7 +245,7 @@ public final class InstallTest {
 	private void started(Process process) throws IOException {
 		waitFor("a window", process, hands::seesWindow);
 		hands.calm();
-		hands.click(500, 200);
+		hands.click(300, 470);
 		hands.calm();
 	}
 

@@ -17,7 +17,7 @@ const DEFAULTS: Record<Move, readonly [string, unknown?]> = { next: ['tab'], pre
 const COMMANDS: Record<Move, string> = { next: 'report.nextCell', previous: 'report.previousCell', below: 'report.cellBelow' };
 /** Argument of a command that is to do nothing. */
 const WARM = 'warm';
-/** So often is asked again when a key has come between. */
+/** How often to ask again when a key has come between. */
 const TRIES = 100;
 /** Milliseconds within which the editor says that its caret has arrived. */
 const ARRIVED = 2_000;
@@ -33,8 +33,8 @@ export class Stepping implements vscode.Disposable {
 		}),
 		vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections, kind }) => {
 			if (textEditor !== this.run?.editor || !selections[0]) return;
-			// A click is meant for another place.
-			if (kind === vscode.TextEditorSelectionChangeKind.Mouse) this.run.actions.length = 0;
+			// What was typed goes where it was meant to, but the caret stays where it was put.
+			if (kind === vscode.TextEditorSelectionChangeKind.Mouse) this.run.clicked = true;
 			this.run.moved(selections[0]);
 		})
 	];
@@ -68,7 +68,8 @@ export class Stepping implements vscode.Disposable {
 		const editor = vscode.window.activeTextEditor;
 		if (!editor || !activeReport() || editor.selections.length !== 1 || !editor.selection.isSingleLine) return byDefault(move);
 		if (this.run) {
-			if (this.run.editor === editor) this.run.actions.push({ move });
+			if (this.run.editor !== editor) return byDefault(move);
+			this.run.actions.push({ move });
 			return;
 		}
 		this.run = new Run(this.client, editor);
@@ -85,6 +86,8 @@ export class Stepping implements vscode.Disposable {
 /** Steps in one editor, and what is typed between them. */
 class Run {
 	readonly actions: Action[] = [];
+	/** The caret was put elsewhere meanwhile. */
+	clicked = false;
 	/** What is selected once everything so far has been done. */
 	private target: vscode.Range;
 	private strays: Strays;
@@ -162,8 +165,11 @@ class Run {
 	/** Leaves a key to the editor. */
 	private async pass(act: () => Thenable<void>): Promise<void> {
 		this.passing = true;
-		await act();
-		this.passing = false;
+		try {
+			await act();
+		} finally {
+			this.passing = false;
+		}
 		this.begin(this.editor.selection);
 	}
 
@@ -187,7 +193,7 @@ class Run {
 	/** Waits until the editor has followed: what is typed before goes astray. When there is more to do, the caret need not stop here. */
 	private async select(range: vscode.Range): Promise<void> {
 		this.target = range;
-		if (this.actions.length > 0 || this.editor.selection.isEqual(range)) return;
+		if (this.clicked || this.actions.length > 0 || this.editor.selection.isEqual(range)) return;
 		const arrival = new Promise<void>(resolve => {
 			this.arrived = resolve;
 			setTimeout(resolve, ARRIVED);

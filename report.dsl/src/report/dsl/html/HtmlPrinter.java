@@ -10,7 +10,7 @@ import report.dsl.sheet.Region;
 final class HtmlPrinter implements Printer {
 
 	/** Lines and paragraphs beside a text; each costs memory here, and in the browser many times that. */
-	private static final int MOST = 5_000;
+	private static final int MOST = 1_000;
 
 	private final Elements out;
 

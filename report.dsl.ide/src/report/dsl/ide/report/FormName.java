@@ -8,12 +8,18 @@ import report.dsl.text.NewReport;
 /** What a form is called where people choose one: what is written on it, for which years, and by which document. */
 public final class FormName {
 
-	private static final Text NAME = new Text("{0}（{1}，{2}）", "{0} ({1}, {2})");
+	private static final Text NUMBERED = new Text("{0}（{1}，{2}）", "{0} ({1}, {2})");
+	private static final Text NAMED = new Text("{0}（{1}）", "{0} ({1})");
+	/** Stands in the numbers of official documents, and in no name. */
+	private static final char DOCUMENT_NUMBER = '〔';
 
 	private FormName() {
 	}
 
+	/** The national report for a form that states the number of the document behind it, else the form's own title, or its key. */
 	public static Text of(Form form) {
-		return NAME.with(NewReport.NAME, Edition.years(form), form.title());
+		if (form.title().indexOf(DOCUMENT_NUMBER) < 0)
+			return NAMED.with(form.title().isBlank() ? form.name() : form.title(), Edition.years(form));
+		return NUMBERED.with(NewReport.NAME, Edition.years(form), form.title());
 	}
 }

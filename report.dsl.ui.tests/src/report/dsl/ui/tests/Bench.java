@@ -289,31 +289,31 @@ final class Bench {
 	static void type(StyledText text, String keys) {
 		focus(text);
 		for (int i = 0; i < keys.length(); i++)
-			key(0, keys.charAt(i) == '\n' ? SWT.CR : keys.charAt(i), 0);
+			switch (keys.charAt(i)) {
+			case '\n' -> key('\0', SWT.CR);
+			case '\t' -> key('\0', SWT.TAB);
+			default -> key(keys.charAt(i), 0);
+			}
 		settle(300);
 	}
 
-	/** The keyboard is a text's. Where no window manager says whose it is, it is the window's under the pointer. */
+	/** The keyboard is a text's. Where no window manager says whose it is, it is the window's under the pointer, which rests where nothing comes up. */
 	static void focus(StyledText text) {
 		window().getShell().forceActive();
 		text.forceFocus();
-		Point place = text.toDisplay(20, 20);
+		Rectangle bounds = window().getShell().getBounds();
 		Event move = new Event();
 		move.type = SWT.MouseMove;
-		move.x = place.x;
-		move.y = place.y;
+		move.x = bounds.x + 3;
+		move.y = bounds.y + bounds.height - 3;
 		display().post(move);
 		settle(200);
 	}
 
-	/** Posts a real key to the window that has the keyboard. @param modifier held down; 0 for none @param code of a key without a sign; else 0 */
-	static void key(int modifier, char sign, int code) {
-		if (modifier != 0)
-			post(SWT.KeyDown, '\0', modifier);
+	/** Posts a real key to the window that has the keyboard. @param code of a key without a sign; else 0 */
+	static void key(char sign, int code) {
 		post(SWT.KeyDown, sign, code);
 		post(SWT.KeyUp, sign, code);
-		if (modifier != 0)
-			post(SWT.KeyUp, '\0', modifier);
 	}
 
 	private static void post(int type, char sign, int code) {

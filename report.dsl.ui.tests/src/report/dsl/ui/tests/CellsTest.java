@@ -2,6 +2,7 @@ package report.dsl.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -21,6 +22,7 @@ import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -78,10 +80,12 @@ class CellsTest {
 
 	@Test
 	void tabGoesFromCellToCellAndToTheNextRow() throws Exception {
-		editor.selectAndReveal(at("\n一、本年新收政府信息公开申请数量") + 3, 0);
+		editor.selectAndReveal(at("\n一、本年新收申请数量") + 3, 0);
 		int rows = document.getNumberOfLines();
 		Bench.type(text, "\t1\t22\t333\t4444\t55555\t6");
-		assertEquals(List.of("1", "22", "333", "4444", "55555", "6"), cells("\n一、本年新收政府信息公开申请数量".strip()).subList(0, 6));
+		assertEquals(List.of("1", "22", "333", "4444", "55555", "6"), cells("\n一、本年新收申请数量".strip()).subList(0, 6));
+		Bench.settle(1_000);
+		assertNull(Bench.popup(), "proposals that nobody has asked for take the next key");
 		Bench.type(text, "\t\t7");
 		assertEquals(rows, document.getNumberOfLines());
 		assertFalse(document.get().contains("\t"), "no key tears a row");
@@ -97,13 +101,16 @@ class CellsTest {
 
 	@Test
 	void enterGoesDownAndShiftTabBack() throws Exception {
-		select("一、本年新收政府信息公开申请数量");
+		select("一、本年新收申请数量");
 		Bench.type(text, "11\n22");
-		assertEquals("11", cells("一、本年新收政府信息公开申请数量").getFirst().replaceAll("\\D", "").substring(0, 2));
-		assertEquals("22", cells("二、上年结转政府信息公开申请数量").getFirst());
-		int row = document.getLineOfOffset(at("二、上年结转政府信息公开申请数量"));
-		Bench.focus(text);
-		Bench.key(SWT.SHIFT, '\t', 0);
+		assertEquals("11", cells("一、本年新收申请数量").getFirst().replaceAll("\\D", "").substring(0, 2));
+		assertEquals("22", cells("二、上年结转申请数量").getFirst());
+		int row = document.getLineOfOffset(at("二、上年结转申请数量"));
+		Event back = new Event(); // a posted one comes with buttons of the pointer that nobody holds
+		back.character = SWT.TAB;
+		back.keyCode = SWT.TAB;
+		back.stateMask = SWT.SHIFT;
+		text.notifyListeners(SWT.KeyDown, back);
 		Bench.settle(300);
 		assertTrue(document.getLineOfOffset(Bench.viewer(editor).getSelectedRange().x) < row, "the cell before is in the row above");
 		assertFalse(document.get().contains("\t"));
@@ -127,12 +134,14 @@ class CellsTest {
 		try {
 			open(file);
 			String before = document.get();
-			text.setSelection(before.indexOf('|', at("一、本年新收政府信息公开申请数量")) + 2);
+			text.setSelection(before.indexOf('|', at("一、本年新收申请数量")) + 2);
 			Bench.focus(text);
-			Bench.key(0, '\t', 0);
-			Bench.settle(500);
-			if (Bench.popup() != null)
-				Bench.popup().close();
+			Bench.display().timerExec(2_000, () -> {
+				if (Bench.popup() != null)
+					Bench.popup().close(); // the platform asks whether it may be written
+			});
+			Bench.key('\0', SWT.TAB);
+			Bench.settle(2_500);
 			assertEquals(before, document.get());
 		} finally {
 			attributes.setReadOnly(false);
@@ -143,20 +152,20 @@ class CellsTest {
 	/** The row is left by an arrow, and the next keys come before anybody could have answered. */
 	@Test
 	void aRowIsLaidOutWhenItIsLeftHoweverFast() throws Exception {
-		int row = at("一、本年新收政府信息公开申请数量");
+		int row = at("一、本年新收申请数量");
 		int bar = document.get().indexOf('|', row);
 		editor.selectAndReveal(bar + 1, 0);
 		Bench.focus(text);
 		for (char sign : "   9".toCharArray())
-			Bench.key(0, sign, 0);
-		Bench.key(0, '\0', SWT.ARROW_DOWN);
-		Bench.key(0, '\0', SWT.END);
-		Bench.key(0, '8', 0);
-		Bench.key(0, '8', 0);
-		Bench.key(0, '\0', SWT.ARROW_UP);
+			Bench.key(sign, 0);
+		Bench.key('\0', SWT.ARROW_DOWN);
+		Bench.key('\0', SWT.END);
+		Bench.key('8', 0);
+		Bench.key('8', 0);
+		Bench.key('\0', SWT.ARROW_UP);
 		Bench.settle(500);
-		String first = line("一、本年新收政府信息公开申请数量");
-		String second = line("二、上年结转政府信息公开申请数量");
+		String first = line("一、本年新收申请数量");
+		String second = line("二、上年结转申请数量");
 		assertTrue(second.stripTrailing().endsWith("88"), second);
 		assertEquals(bars(first), bars(second), first + "\n" + second);
 	}
@@ -174,12 +183,12 @@ class CellsTest {
 	@Test
 	void whatWasLaidOutCanBeUndone() throws Exception {
 		String before = document.get();
-		int bar = document.get().indexOf('|', at("一、本年新收政府信息公开申请数量"));
+		int bar = document.get().indexOf('|', at("一、本年新收申请数量"));
 		editor.selectAndReveal(bar + 1, 0);
 		Bench.focus(text);
 		for (char sign : "  9".toCharArray())
-			Bench.key(0, sign, 0);
-		Bench.key(0, '\0', SWT.ARROW_DOWN);
+			Bench.key(sign, 0);
+		Bench.key('\0', SWT.ARROW_DOWN);
 		Bench.settle(300);
 		ITextOperationTarget undo = (ITextOperationTarget) Bench.viewer(editor);
 		for (int i = 0; i < 10 && undo.canDoOperation(ITextOperationTarget.UNDO); i++) {
@@ -194,7 +203,7 @@ class CellsTest {
 		IEditorInput input = editor.getEditorInput();
 		ITextEditor other = (ITextEditor) Bench.page().openEditor(input, editor.getSite().getId(), true, IWorkbenchPage.MATCH_NONE);
 		Bench.page().activate(editor);
-		select("一、本年新收政府信息公开申请数量");
+		select("一、本年新收申请数量");
 		Bench.type(text, "7\t8\t9");
 		Bench.settle(300);
 		assertEquals(text.getText(), Bench.widget(other).getText());
@@ -202,9 +211,9 @@ class CellsTest {
 		Bench.page().activate(other);
 		editor = other;
 		text = Bench.widget(other);
-		select("二、上年结转政府信息公开申请数量");
+		select("二、上年结转申请数量");
 		Bench.type(text, "4\t5");
-		assertEquals("5", cells("二、上年结转政府信息公开申请数量").get(1));
+		assertEquals("5", cells("二、上年结转申请数量").get(1));
 		Bench.page().closeEditor(other, false);
 	}
 
@@ -219,11 +228,11 @@ class CellsTest {
 
 	@Test
 	void cellsOfAWorkbookArePastedIntoCells() throws Exception {
-		select("一、本年新收政府信息公开申请数量");
+		select("一、本年新收申请数量");
 		int rows = document.getNumberOfLines();
 		paste(new Object[] { "11\t12\t13\r\n21\t22\t23\r\n" }, new Transfer[] { TextTransfer.getInstance() });
-		assertEquals(List.of("11", "12", "13"), cells("一、本年新收政府信息公开申请数量").subList(0, 3));
-		assertEquals(List.of("21", "22", "23"), cells("二、上年结转政府信息公开申请数量").subList(0, 3));
+		assertEquals(List.of("11", "12", "13"), cells("一、本年新收申请数量").subList(0, 3));
+		assertEquals(List.of("21", "22", "23"), cells("二、上年结转申请数量").subList(0, 3));
 		assertEquals(rows, document.getNumberOfLines());
 		Bench.shot("pasted");
 		((ITextOperationTarget) Bench.viewer(editor)).doOperation(ITextOperationTarget.UNDO);
@@ -232,11 +241,11 @@ class CellsTest {
 
 	@Test
 	void cellsOfADocumentArePastedIntoCells() throws Exception {
-		select("一、本年新收政府信息公开申请数量");
+		select("一、本年新收申请数量");
 		String html = "<html><body><table><tr><td>31</td><td>32</td></tr><tr><td>41</td><td>42</td></tr></table></body></html>";
 		paste(new Object[] { "31\n32\n41\n42\n", html }, new Transfer[] { TextTransfer.getInstance(), HTMLTransfer.getInstance() });
-		assertEquals(List.of("31", "32"), cells("一、本年新收政府信息公开申请数量").subList(0, 2));
-		assertEquals(List.of("41", "42"), cells("二、上年结转政府信息公开申请数量").subList(0, 2));
+		assertEquals(List.of("31", "32"), cells("一、本年新收申请数量").subList(0, 2));
+		assertEquals(List.of("41", "42"), cells("二、上年结转申请数量").subList(0, 2));
 	}
 
 	@Test
@@ -248,7 +257,7 @@ class CellsTest {
 
 	@Test
 	void aPictureIsRefusedWithAWord() throws Exception {
-		select("一、本年新收政府信息公开申请数量");
+		select("一、本年新收申请数量");
 		String before = document.get();
 		Image picture = new Image(Bench.display(), 20, 20);
 		paste(new Object[] { picture.getImageData() }, new Transfer[] { ImageTransfer.getInstance() });

@@ -83,11 +83,11 @@ class ChangesTest {
 	@Test
 	void enterLaysTheRowAboveOut() throws Exception {
 		String tidy = document.get();
-		int row = at("一、本年新收政府信息公开申请数量");
+		int row = at("一、本年新收申请数量");
 		int bar = document.get().indexOf('|', row);
 		document.replace(bar, 1, "|    ");
 		assertNotEquals(tidy, document.get());
-		editor.selectAndReveal(lineEnd("一、本年新收政府信息公开申请数量"), 0);
+		editor.selectAndReveal(lineEnd("一、本年新收申请数量"), 0);
 		type(SWT.CR);
 		int end = tidy.indexOf('\n', row);
 		Bench.await("laid out", () -> document.get().startsWith(tidy.substring(0, end + 1)));
@@ -97,24 +97,24 @@ class ChangesTest {
 	@Test
 	void aBarLaysTheTableOut() throws Exception {
 		String tidy = document.get();
-		int row = at("一、本年新收政府信息公开申请数量");
+		int row = at("一、本年新收申请数量");
 		int bar = document.get().indexOf('|', row);
 		document.replace(bar, 1, "   ");
 		editor.selectAndReveal(bar + 3, 0);
 		type('|');
 		Bench.await("laid out", () -> document.get().equals(tidy));
-		assertTrue(text.getCaretOffset() > row && text.getCaretOffset() <= lineEnd("一、本年新收政府信息公开申请数量"), "the caret stays in its row");
+		assertTrue(text.getCaretOffset() > row && text.getCaretOffset() <= lineEnd("一、本年新收申请数量"), "the caret stays in its row");
 	}
 
 	@Test
 	void aSaveLaysOutWhenThatIsWanted() throws Exception {
 		String tidy = document.get();
-		document.replace(lineEnd("一、本年新收政府信息公开申请数量"), 0, "      ");
+		document.replace(lineEnd("一、本年新收申请数量"), 0, "      ");
 		editor.doSave(NOBODY);
 		assertNotEquals(tidy, document.get(), "not wanted");
 		Preferences.store().setValue(Preferences.FORMAT_ON_SAVE, true);
 		try {
-			document.replace(lineEnd("一、本年新收政府信息公开申请数量"), 0, "      ");
+			document.replace(lineEnd("一、本年新收申请数量"), 0, "      ");
 			Bench.settle(500);
 			editor.doSave(NOBODY);
 			assertEquals(tidy, document.get());
@@ -139,7 +139,7 @@ class ChangesTest {
 
 	@Test
 	void somethingCanBeDoneWhereNothingIsWrong() throws Exception {
-		editor.selectAndReveal(lineEnd("一、本年新收政府信息公开申请数量") - 1, 0);
+		editor.selectAndReveal(lineEnd("一、本年新收申请数量") - 1, 0);
 		List<String> offered = new ArrayList<>();
 		Bench.await("offers", () -> {
 			ICompletionProposal[] proposals = new Assists().computeQuickAssistProposals(context());

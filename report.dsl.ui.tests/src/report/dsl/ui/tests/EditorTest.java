@@ -52,7 +52,7 @@ class EditorTest {
 		Bench.await("markers", () -> !Bench.markers(file).isEmpty());
 		List<String> before = Bench.rules(file);
 		IDocument document = Bench.document(editor);
-		int row = document.get().indexOf("一、本年新收政府信息公开申请数量");
+		int row = document.get().indexOf("一、本年新收申请数量");
 		int end = document.getLineInformationOfOffset(row).getOffset() + document.getLineInformationOfOffset(row).getLength();
 		String original = document.get();
 		document.replace(end, 0, "1");

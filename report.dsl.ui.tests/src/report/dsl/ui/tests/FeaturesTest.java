@@ -136,7 +136,7 @@ class FeaturesTest {
 		link.open();
 		assertEquals("yunxi-2020.report", Bench.page().getActiveEditor().getTitle());
 		Bench.page().activate(editor);
-		int label = at("一、本年新收政府信息公开申请数量") + 4;
+		int label = at("一、本年新收申请数量") + 4;
 		Bench.await("definition", () -> links.detectHyperlinks(Bench.viewer(editor), new Region(label, 0), false) != null);
 		links.detectHyperlinks(Bench.viewer(editor), new Region(label, 0), false)[0].open();
 		assertEquals("gov2021.form", Bench.page().getActiveEditor().getTitle());
@@ -168,7 +168,7 @@ class FeaturesTest {
 	@Test
 	void formatLaysTablesOut() throws Exception {
 		String tidy = document.get();
-		int row = document.getLineOfOffset(at("一、本年新收政府信息公开申请数量"));
+		int row = document.getLineOfOffset(at("一、本年新收申请数量"));
 		int end = document.getLineOffset(row) + document.getLineLength(row) - 1;
 		document.replace(end, 0, "      ");
 		run("report.dsl.ui.format");

@@ -56,7 +56,7 @@ class ThemeTest {
 		Bench.await("colours", () -> text.getStyleRangeAtOffset(0) != null);
 		assertEquals(new RGB(255, 140, 130), JFaceResources.getColorRegistry().getRGB("report.dsl.ui.colour.namespace"));
 		Bench.page().showView(IPageLayout.ID_PROBLEM_VIEW);
-		int row = text.getText().indexOf("一、本年新收政府信息公开申请数量");
+		int row = text.getText().indexOf("一、本年新收申请数量");
 		text.setTopIndex(text.getLineAtOffset(row) - 8);
 		Bench.page().activate(editor);
 		Bench.settle(800);

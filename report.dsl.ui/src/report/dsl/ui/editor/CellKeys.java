@@ -1,6 +1,8 @@
 package report.dsl.ui.editor;
 
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.ITextViewerExtension;
 import org.eclipse.jface.text.link.LinkedModeModel;
 import org.eclipse.lsp4j.Position;
@@ -13,16 +15,17 @@ import org.eclipse.swt.graphics.Point;
 import report.dsl.ide.server.ReportRequests.Step;
 import report.dsl.ide.server.ReportRequests.StepParams;
 import report.dsl.ui.server.Edits;
+import report.dsl.ui.server.LiveDocument;
 import report.dsl.ui.server.Places;
 
 /**
- * Tab, Shift+Tab and Enter in the rows of tables: to the next cell, the one before, the one below, whose value is selected. The key
- * waits for the server, so that those that are typed after it go where it leads; elsewhere it does what it always does.
+ * Tab and Enter in the rows of tables: to the next cell and the one below, whose value is selected. The key waits for the server, so
+ * that those that are typed after it go where it leads; elsewhere it does what it always does. Shift+Tab is {@link BackAction}.
  */
 public final class CellKeys extends ViewerPart {
 
 	/** Long enough for a machine that is busy: a key that is not answered in time tears the row. */
-	private static final int PATIENCE_MILLISECONDS = 300;
+	private static final int PATIENCE_MILLISECONDS = 2_000;
 
 	private final VerifyKeyListener keys = this::pressed;
 
@@ -39,40 +42,40 @@ public final class CellKeys extends ViewerPart {
 
 	private void pressed(VerifyEvent key) {
 		String move = key.doit ? move(key) : null;
-		if (move == null || !isPlain())
-			return;
-		Step step = document().askNow(PATIENCE_MILLISECONDS, (server, id) -> server.getReportRequests().step(new StepParams(id, caret(), move)));
-		if (step == null || step.version() != document().version())
-			return;
-		key.doit = false;
-		Edits.apply(document().document(), step.edits());
-		IRegion cell = Places.region(document().document(), step.selection());
-		viewer().setSelectedRange(cell.getOffset(), cell.getLength());
-		viewer().revealRange(cell.getOffset(), cell.getLength());
+		if (move != null && step(viewer(), document(), move))
+			key.doit = false;
+	}
+
+	/** Selects the cell that a move leads to. @return whether there is one; else the key is another's */
+	static boolean step(ITextViewer viewer, LiveDocument document, String move) {
+		if (!isPlain(viewer))
+			return false;
+		IDocument text = document.document();
+		Position caret = Places.position(text, viewer.getSelectedRange().x);
+		Step step = document.askNow(PATIENCE_MILLISECONDS, (server, id) -> server.getReportRequests().step(new StepParams(id, caret, move)));
+		if (step == null || step.version() != document.version())
+			return false;
+		Edits.apply(text, step.edits());
+		IRegion cell = Places.region(text, step.selection());
+		viewer.setSelectedRange(cell.getOffset(), cell.getLength());
+		viewer.revealRange(cell.getOffset(), cell.getLength());
+		return true;
 	}
 
 	private static String move(VerifyEvent key) {
 		boolean enter = key.character == SWT.CR || key.character == SWT.LF;
-		if (key.character != SWT.TAB && !enter)
+		if (key.character != SWT.TAB && !enter || (key.stateMask & SWT.MODIFIER_MASK) != 0)
 			return null;
-		return switch (key.stateMask & SWT.MODIFIER_MASK) {
-		case SWT.NONE -> enter ? "below" : "next";
-		case SWT.SHIFT -> enter ? null : "previous";
-		default -> null;
-		};
+		return enter ? "below" : "next";
 	}
 
 	/** Not while places of a template are filled in, nor with several lines or a block selected. */
-	private boolean isPlain() {
-		StyledText widget = viewer().getTextWidget();
+	private static boolean isPlain(ITextViewer viewer) {
+		StyledText widget = viewer.getTextWidget();
 		Point selection = widget.getSelection();
-		return viewer().isEditable() && !widget.getBlockSelection() && widget.getSelectionRanges().length <= 2
-				&& !LinkedModeModel.hasInstalledModel(viewer().getDocument())
+		return viewer.isEditable() && !widget.getBlockSelection() && widget.getSelectionRanges().length <= 2
+				&& !LinkedModeModel.hasInstalledModel(viewer.getDocument())
 				&& widget.getLineAtOffset(selection.x) == widget.getLineAtOffset(selection.y);
-	}
-
-	private Position caret() {
-		return Places.position(document().document(), viewer().getSelectedRange().x);
 	}
 
 	private void ask(Position at, String move) {

@@ -28,7 +28,7 @@ public final class Completions implements IContentAssistProcessor {
 	public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
 		Services services = ReportUi.services();
 		LiveDocument document = services == null ? null : services.documents().of(viewer.getDocument());
-		if (document == null)
+		if (document == null || Unasked.disturb(viewer, offset))
 			return NONE;
 		CompletionParams params = new CompletionParams(document.id(), Places.position(document.document(), offset));
 		CompletableFuture<Either<List<CompletionItem>, CompletionList>> answer = document

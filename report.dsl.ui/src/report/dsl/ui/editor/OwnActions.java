@@ -15,7 +15,7 @@ import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 
 import report.dsl.ui.server.ClientCommands;
 
-/** Gives the editor of a report its own ways to paste and to answer clicks beside the text. */
+/** Gives the editor of a report its own ways to paste, to go back by Shift+Tab and to answer clicks beside the text. */
 public final class OwnActions extends ViewerPart {
 
 	/** The platform makes the actions of an editor after its viewer, and the viewer does not know its editor. */
@@ -35,6 +35,8 @@ public final class OwnActions extends ViewerPart {
 			if (editor.getSite().getPage().getActiveEditor() == editor)
 				show(editor);
 		}
+		if (editor.getAction(ITextEditorActionConstants.SHIFT_LEFT) instanceof IAction back && !(back instanceof BackAction))
+			editor.setAction(ITextEditorActionConstants.SHIFT_LEFT, new BackAction(back, editor, viewer));
 		if (!(editor.getAction(ITextEditorActionConstants.RULER_CLICK) instanceof RulerClick))
 			editor.setAction(ITextEditorActionConstants.RULER_CLICK,
 					new RulerClick(editor.getAction(ITextEditorActionConstants.RULER_CLICK), editor, viewer));

@@ -64,8 +64,8 @@ final class PasteAction extends Action implements IUpdate {
 		if (clip.text() == null && clip.html() == null)
 			return clip.isPicture();
 		Point selection = viewer.getSelectedRange();
-		Pasted pasted = live.askNow(PATIENCE_MILLISECONDS, (server, id) -> server.getReportRequests()
-				.paste(new PasteParams(id, Places.range(live.document(), selection.x, selection.y), clip.text(), clip.html())));
+		PasteParams params = new PasteParams(live.id(), Places.range(live.document(), selection.x, selection.y), clip.text(), clip.html());
+		Pasted pasted = live.askNow(PATIENCE_MILLISECONDS, (server, id) -> server.getReportRequests().paste(params));
 		if (pasted == null || pasted.version() != live.version())
 			return false;
 		if (Edits.apply(live.document(), pasted.edits()) && pasted.selection() != null) {

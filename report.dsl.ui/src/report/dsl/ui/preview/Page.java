@@ -27,6 +27,8 @@ final class Page {
 	private final Browser browser;
 	private final String script = script();
 	private boolean loaded;
+	/** What the browser loads to begin with, and what is to be shown when it has. */
+	private String first;
 	private String waiting;
 	private Runnable then;
 
@@ -67,19 +69,25 @@ final class Page {
 			done.run();
 			return;
 		}
-		boolean loading = waiting != null;
 		waiting = html;
 		then = done;
-		if (!loading)
+		if (first == null) {
+			first = html;
 			browser.setText(html);
+		}
 	}
 
 	private void completed() {
-		if (waiting == null || loaded)
+		if (first == null || loaded)
 			return;
 		browser.execute(script);
 		loaded = true;
-		show(waiting, then);
+		if (waiting == first)
+			then.run();
+		else
+			show(waiting, then);
+		first = null;
+		waiting = null;
 	}
 
 	/** Marks what stands at an offset. @param lineStart of its line @param lineEnd of its line */

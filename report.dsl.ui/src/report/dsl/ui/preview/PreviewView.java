@@ -98,7 +98,7 @@ public final class PreviewView extends ViewPart implements IPartListener2, LiveD
 		follower = new Follower<>(document, PreviewView::ask, this::show);
 		follower.update();
 		area.getDisplay().timerExec(SOON_MILLISECONDS, () -> {
-			if (document == shown && setOf != shown && !area.isDisposed())
+			if (document == shown && setOf != shown && !message.isDisposed())
 				say(ReportUi.say(WAIT));
 		});
 	}

@@ -96,10 +96,8 @@ public final class ReportBuilder extends IncrementalProjectBuilder {
 
 	private <T> T await(CompletableFuture<T> answer, IProgressMonitor monitor) {
 		while (true) {
-			if (monitor.isCanceled()) {
-				forgetLastBuiltState();
-				throw new OperationCanceledException();
-			}
+			if (monitor.isCanceled())
+				throw cancelled();
 			try {
 				return answer.get(LOOK_MILLISECONDS, TimeUnit.MILLISECONDS);
 			} catch (TimeoutException e) {
@@ -108,9 +106,15 @@ public final class ReportBuilder extends IncrementalProjectBuilder {
 				return null;
 			} catch (InterruptedException e) {
 				Thread.currentThread().interrupt();
-				throw new OperationCanceledException();
+				throw cancelled();
 			}
 		}
+	}
+
+	/** The next build, whatever asks for it, looks at everything anew. */
+	private OperationCanceledException cancelled() {
+		forgetLastBuiltState();
+		return new OperationCanceledException();
 	}
 
 	private static void show(Set<Path> folders) throws CoreException {

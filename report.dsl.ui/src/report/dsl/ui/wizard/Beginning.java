@@ -23,6 +23,7 @@ import report.dsl.ide.server.ReportRequests.Skeleton;
 import report.dsl.ide.server.ReportRequests.SkeletonParams;
 import report.dsl.rules.Text;
 import report.dsl.ui.ReportUi;
+import report.dsl.ui.server.ClientCommands;
 import report.dsl.ui.server.Services;
 
 /** Makes a report and opens it where it is to be filled in. */
@@ -78,10 +79,10 @@ final class Beginning {
 		IWorkbenchPage page = window == null ? null : window.getActivePage();
 		if (page == null)
 			return;
-		BasicNewResourceWizard.selectAndReveal(made.file, window);
 		IEditorPart part = IDE.openEditor(page, made.file);
 		if (part instanceof ITextEditor editor)
 			editor.selectAndReveal(made.caret, 0);
+		ClientCommands.later(() -> BasicNewResourceWizard.selectAndReveal(made.file, window)); // when the views have heard of it
 	}
 
 	/** @param name of the file; blank: it follows from organ and year */

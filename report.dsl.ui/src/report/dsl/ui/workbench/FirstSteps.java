@@ -3,6 +3,8 @@ package report.dsl.ui.workbench;
 import java.util.List;
 
 import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.e4.ui.model.application.ui.MUIElement;
+import org.eclipse.e4.ui.model.application.ui.advanced.MArea;
 import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
@@ -13,10 +15,10 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
@@ -37,8 +39,6 @@ public final class FirstSteps extends PerspectiveAdapter implements IPartListene
 	private record Step(Text name, Text about, String icon, String command) {
 	}
 
-	/** Where the platform keeps the editors. */
-	private static final String EDITORS = "org.eclipse.e4.primaryDataStack";
 	private static final int WIDTH = 420;
 
 	private static final Text TITLE = new Text("编写年度报告", "Write an annual report");
@@ -83,11 +83,14 @@ public final class FirstSteps extends PerspectiveAdapter implements IPartListene
 				&& page.getEditorReferences().length == 0;
 	}
 
+	/** Where the platform keeps the editors. */
 	private CTabFolder editors() {
-		MWindow model = window.getService(MWindow.class);
-		for (MPartStack stack : window.getService(EModelService.class).findElements(model, EDITORS, MPartStack.class, null, EModelService.ANYWHERE))
-			if (stack.getWidget() instanceof CTabFolder folder && !folder.isDisposed())
-				return folder;
+		EModelService model = window.getService(EModelService.class);
+		for (MUIElement shared : window.getService(MWindow.class).getSharedElements())
+			if (shared instanceof MArea)
+				for (MPartStack stack : model.findElements(shared, null, MPartStack.class))
+					if (stack.getWidget() instanceof CTabFolder folder && !folder.isDisposed())
+						return folder;
 		return null;
 	}
 
@@ -105,18 +108,16 @@ public final class FirstSteps extends PerspectiveAdapter implements IPartListene
 		LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources(), area);
 		for (Step step : STEPS)
 			add(step, column, images);
-		Runnable fill = () -> fill(area, editors);
-		editors.addListener(SWT.Resize, event -> fill.run());
-		fill.run();
+		Listener fill = event -> fill(area, editors);
+		editors.addListener(SWT.Resize, fill);
+		area.addListener(SWT.Dispose, event -> editors.removeListener(SWT.Resize, fill));
+		fill(area, editors);
 		area.moveAbove(null);
 		return area;
 	}
 
 	private static void fill(Composite area, CTabFolder editors) {
-		if (area.isDisposed())
-			return;
-		Rectangle inside = editors.getClientArea();
-		area.setBounds(inside);
+		area.setBounds(editors.getClientArea());
 		area.layout(true, true);
 	}
 

@@ -5,8 +5,9 @@ import java.util.List;
 import report.dsl.rules.Finding;
 import report.dsl.rules.Repairer;
 import report.dsl.sheet.Edit;
+import report.dsl.text.TouchedTables;
 
-/** Repairs the text of a file and remembers what became of its lines. */
+/** Repairs the text of a file, leaves the tables that were changed laid out, and remembers what became of its lines. */
 final class Fixer implements Repairer.Draft {
 
 	private final Desk desk;
@@ -29,6 +30,8 @@ final class Fixer implements Repairer.Draft {
 			repairer.applyPreferred();
 		else
 			repairer.applyCertain();
+		if (repairer.count() > 0)
+			diff.apply(TouchedTables.layOut(desk.read(file, diff.text(), null).reading().sheet(), diff.changed()));
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import report.dsl.sheet.Edit;
+import report.dsl.sheet.Region;
 import report.dsl.sheet.Source;
 
 /**
@@ -55,6 +56,18 @@ final class LineDiff {
 		}
 		after = next;
 		origins = moved;
+	}
+
+	/** The places of the text as it is now at which it is not what it was first: lines, and where lines were taken out. */
+	List<Region> changed() {
+		List<Region> changed = new ArrayList<>();
+		int before = CHANGED;
+		for (int line = 0; line < origins.length; line++) {
+			if (origins[line] == CHANGED || origins[line] > before + 1 && before != CHANGED)
+				changed.add(Region.at(after.lineStart(line + 1)));
+			before = origins[line];
+		}
+		return changed;
 	}
 
 	/** Lines that do not stay as they are; whole lines that are put in or taken out leave their neighbours alone. */

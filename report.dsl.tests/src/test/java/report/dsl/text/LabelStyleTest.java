@@ -113,7 +113,7 @@ class LabelStyleTest {
 	@Test
 	void aWideLabelDoesNotPushTheOthersAside() {
 		String text = in(LabelStyle.FULL, applications("列 | 自然人\n三、本年度办理结果\n  （一）予以公开 | 1\n  （二）部分公开 | 2\n"));
-		assertTrue(text.contains("\n  （一）予以公开  | "), text);
+		assertTrue(text.contains("\n  （一）予以公开 | "), text);
 		assertTrue(text.contains("不计其他情形） | "), text);
 	}
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.eclipse.lsp4j.CompletionItem;
@@ -95,6 +96,31 @@ class AnyTextTest {
 		sameWords(document, Formatting.table(document, position.getLine()));
 		for (Steps.Move move : Steps.Move.values())
 			step(document, Steps.of(document, position, move));
+		pasting(document, new Range(position, position), new Random(place));
+	}
+
+	/** No cell holds another figure afterwards than before, but for figures that were pasted. */
+	private static void pasting(ReportDocument document, Range range, Random random) {
+		String clip = clip(document, random);
+		Pasting.Result result = Pasting.of(document, range, clip, null);
+		if (result == null || result.edits().isEmpty())
+			return;
+		ReportDocument after = MemoryFolder.alone(FormattingTest.applied(document.source(), result.edits()));
+		Supplier<String> texts = () -> clip + "\n" + document.source().text() + "\n" + after.source().text();
+		for (int cell = 0; cell < document.form().cellCount(); cell++)
+			if (document.sheet().value(cell) != after.sheet().value(cell) || document.sheet().number(cell) != after.sheet().number(cell))
+				assertTrue(List.of("7", "1234", "56").contains(after.sheet().text(cell)), texts);
+		inside(after.source(), result.selection(), new Range(Positions.of(after.source(), 0), Positions.of(after.source(), after.source().text().length())));
+	}
+
+	private static String clip(ReportDocument document, Random random) {
+		List<String> cells = new ArrayList<>(List.of("", "7", "1,234", "５６", "约3", "/", "总计", "第五"));
+		document.form().tables().forEach(table -> table.lines().forEach(row -> cells.add(row.label())));
+		StringBuilder clip = new StringBuilder();
+		int columns = 1 + random.nextInt(5);
+		for (int i = (1 + random.nextInt(5)) * columns; i > 0; i--)
+			clip.append(cells.get(random.nextInt(random.nextInt(3) == 0 ? cells.size() : 4))).append(i % columns == 1 || columns == 1 ? '\n' : '\t');
+		return clip.toString();
 	}
 
 	/** A step leads into a row, to what stands between two bars, and changes no figure; all that it puts in are bars. */

@@ -9,8 +9,11 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,7 +28,7 @@ import report.dsl.sheet.Edit;
 import report.dsl.sheet.Field;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Value;
-import report.dsl.text.CellEdits;
+import report.dsl.text.LabelStyle;
 import report.dsl.text.NewReport;
 
 /** Somebody who fills the tables of an empty report by keyboard: figures, tabulators and Enter, and what the program can do for them. */
@@ -52,14 +55,15 @@ class TypistTest {
 		fill(lastYear != null);
 		if (lastYear != null)
 			command(Everywhere.edits(document, "cells/blank"));
-		command(CellEdits.write(document.sheet(), zeros()));
+		document = document.with(FormattingTest.applied(document.source(), zeros()));
+		keys += KEYS_OF_A_COMMAND;
 		int digits = 0;
 		for (int cell = 0; cell < wanted.form().cellCount(); cell++) {
 			digits += digits(cell);
 			if (document.sheet().value(cell) != Value.COMPUTED)
 				assertEquals(wanted.number(cell), document.sheet().number(cell), wanted.form().rowOf(cell).key());
 		}
-		assertEquals(List.of(), Formatting.of(document), "every table is laid out");
+		assertEquals(List.of(), Formatting.of(document, null), "every table is laid out");
 		assertTrue(keys <= MOST_KEYS * digits, keys + " keys for " + digits + " digits");
 	}
 
@@ -69,7 +73,7 @@ class TypistTest {
 
 	private void begin(String lastYear) {
 		MemoryFolder folder = new MemoryFolder(Language.ZH);
-		String text = NewReport.of(wanted.form(), wanted.text(Field.ORGAN), wanted.year());
+		String text = NewReport.of(wanted.form(), wanted.text(Field.ORGAN), wanted.year(), LabelStyle.SHORT);
 		if (lastYear != null) {
 			folder.with("before.report", report(lastYear).source().text());
 			text = text.replace("\n\n# 一", "\n上年 \"before.report\"\n\n# 一");
@@ -151,11 +155,8 @@ class TypistTest {
 		keys += KEYS_OF_A_COMMAND;
 	}
 
-	private Map<Integer, String> zeros() {
-		Map<Integer, String> zeros = new HashMap<>();
-		for (int cell = 0; cell < steps.length; cell++)
-			if (document.sheet().value(cell) == Value.BLANK)
-				zeros.put(cell, "0");
-		return zeros;
+	private List<TextEdit> zeros() {
+		WorkspaceEdit edit = FillBlanks.edit(document, null, new CodeActions.Options(false, false, Set.of()));
+		return edit == null ? List.of() : edit.getChanges().get(document.uri());
 	}
 }
