@@ -11,6 +11,8 @@ const FILE = '新报告.report';
 /** Begin of the first row of table three, and how many rows of it take figures. */
 const FIRST = '一、本年新收';
 const ROWS = 25;
+/** So many of them are filled by keys: beyond the first groups. */
+const FILLED = 8;
 const COLUMNS = 6;
 /** Milliseconds between two keys. */
 const TYPIST = 50;
@@ -118,7 +120,7 @@ const SCENES = Object.entries({
 
 	async 'a table is filled by Tab at the speed of a fast typist'() {
 		await this.bench.goTo(this.number(FIRST));
-		const figures = Array.from({ length: ROWS * COLUMNS }, (_, index) => 1000 + index * 7);
+		const figures = Array.from({ length: FILLED * COLUMNS }, (_, index) => 1000 + index * 7);
 		for (const figure of figures) {
 			await this.page.keyboard.press('Tab', { delay: TYPIST });
 			await this.page.keyboard.type(String(figure), { delay: TYPIST });
@@ -142,9 +144,12 @@ const SCENES = Object.entries({
 
 	async 'cells copied as text, too, and what does not fit is said'() {
 		await this.paste('行政处罚', { 'text/plain': '1893\t5\n107\t6' });
-		await this.page.locator('.notification-list-item').first().waitFor();
+		const lines = await this.written(all => all.some(line => /^行政强制 *\| +107$/.test(line)), 'the cells');
+		assert.ok(lines.some(line => /^行政处罚 *\| +1893$/.test(line)));
+		// Under test the editor keeps what it says to itself until it is asked.
+		await this.bench.command('Notifications: Show Notifications');
+		await this.page.locator('.notification-list-item', { hasText: '5' }).first().waitFor();
 		await this.page.screenshot({ path: join(this.shots, 'what does not fit.png') });
-		assert.ok(this.lines().every(line => !/\t/.test(line)));
 		await this.bench.command('Notifications: Clear All Notifications');
 	},
 
