@@ -1,4 +1,5 @@
 import java.awt.AWTException;
+import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.awt.Robot;
 import java.awt.Toolkit;
@@ -43,8 +44,21 @@ final class Hands {
 		robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
 	}
 
+	/**
+	 * Without a window manager keys go where the pointer is, and a window whose dialog has gone notices that only when the pointer comes into it:
+	 * here, beside the menus.
+	 */
+	void comeBack() {
+		Dimension size = Toolkit.getDefaultToolkit().getScreenSize();
+		robot.mouseMove(size.width - 1, size.height - 1);
+		pause(200);
+		robot.mouseMove(700, 12);
+		calm();
+	}
+
 	/** The command that the quick search finds for these words. */
 	void command(String words) {
+		comeBack();
 		change(WINDOW, () -> keys(KeyEvent.VK_CONTROL, KeyEvent.VK_3));
 		type(words);
 		calm();

@@ -270,6 +270,7 @@ public final class InstallTest {
 
 	/** The list of wizards takes a while to show only what is looked for. */
 	private void newThing(String kind) {
+		hands.comeBack();
 		hands.change(Hands.WINDOW, () -> hands.keys(KeyEvent.VK_CONTROL, KeyEvent.VK_N));
 		hands.type(kind);
 		hands.calm();
@@ -279,7 +280,7 @@ public final class InstallTest {
 	private void finish(Path made, Process process) throws IOException {
 		hands.change(Hands.WINDOW, () -> hands.keys(KeyEvent.VK_ENTER));
 		waitFor(made, process);
-		hands.calm();
+		hands.comeBack();
 	}
 
 	private interface Condition {
