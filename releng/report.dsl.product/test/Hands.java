@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
 import javax.imageio.ImageIO;
 
@@ -53,7 +54,7 @@ final class Hands {
 		robot.mouseMove(size.width - 1, size.height - 1);
 		pause(200);
 		robot.mouseMove(700, 12);
-		calm();
+		pause(200);
 	}
 
 	/** The command that the quick search finds for these words. */
@@ -104,8 +105,8 @@ final class Hands {
 	/** Waits until nothing moves but carets. */
 	void calm() {
 		BufferedImage before = screen();
-		for (int calm = 0, i = 0; calm < 4 && i < PATIENCE_SECONDS * 2; i++) {
-			pause(400);
+		for (int calm = 0, i = 0; calm < 3 && i < PATIENCE_SECONDS * 3; i++) {
+			pause(300);
 			BufferedImage now = screen();
 			calm = difference(before, now) < CARET ? calm + 1 : 0;
 			before = now;
@@ -123,12 +124,13 @@ final class Hands {
 
 	/** How many points differ. */
 	private static int difference(BufferedImage one, BufferedImage other) {
-		int points = 0;
-		for (int y = 0; y < one.getHeight(); y++)
-			for (int x = 0; x < one.getWidth(); x++)
-				if (one.getRGB(x, y) << 8 != other.getRGB(x, y) << 8)
-					points++;
-		return points;
+		int[] before = points(one);
+		int[] after = points(other);
+		return (int) IntStream.range(0, before.length).filter(i -> before[i] << 8 != after[i] << 8).count();
+	}
+
+	private static int[] points(BufferedImage image) {
+		return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
 	}
 
 	void paste(String text) {
