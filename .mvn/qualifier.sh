@@ -13,6 +13,6 @@ find_qualifier() {
 		*) QUALIFIER=$(stamp "$ARCHIVED"); return 0 ;;
 	esac
 	[ -e "$1/.git" ] && seconds=$(git -C "$1" log -1 --format=%ct 2>/dev/null) && [ -n "$seconds" ] || return 0
-	[ -z "$(git -C "$1" status --porcelain 2>/dev/null)" ] || seconds=$(date +%s)
+	[ -z "$(git -C "$1" status --porcelain --untracked-files=no 2>/dev/null)" ] || seconds=$(date +%s)
 	QUALIFIER=$(stamp "$seconds")
 }

@@ -13,7 +13,9 @@ const FIRST = '一、本年新收';
 const ROWS = 25;
 const COLUMNS = 6;
 /** Milliseconds between two keys. */
-const TYPIST = 30;
+const TYPIST = 50;
+/** Milliseconds within which a slow machine has followed the keys. */
+const FOLLOWED = 180_000;
 
 /** As {@link import('./scenes.mjs').scenes}. */
 export async function firstHour(code, browser, tally, { name, workspace }) {
@@ -21,7 +23,7 @@ export async function firstHour(code, browser, tally, { name, workspace }) {
 	mkdirSync(folder, { recursive: true });
 	writeFileSync(join(workspace, FILE), execFileSync(launcher, ['new', '--form', 'gov2021', '--organ', '云溪市新桥镇人民政府', '--year', '2025'], { encoding: 'utf8' }));
 	await browser.page('zh-cn', async page => {
-		const play = new Play(code, page, workspace);
+		const play = new Play(code, page, workspace, folder);
 		for (const [title, scene] of SCENES) {
 			const passed = await tally.test(`${name}, first hour: ${title}`, () => scene.call(play));
 			await page.screenshot({ path: join(folder, `${title}${passed ? '' : ' (failed)'}.png`) });
@@ -30,7 +32,9 @@ export async function firstHour(code, browser, tally, { name, workspace }) {
 }
 
 class Play {
-	constructor(code, page, workspace) {
+	/** @param shots folder of the pictures */
+	constructor(code, page, workspace, shots) {
+		this.shots = shots;
 		this.code = code;
 		this.page = page;
 		this.workspace = workspace;
@@ -50,13 +54,25 @@ class Play {
 		return until(() => {
 			const lines = this.lines();
 			return condition(lines) && lines;
-		}, what);
+		}, what, FOLLOWED);
 	}
 
-	/** Where the bars of the rows on screen are, and the right end of each row. @returns {Promise<{ text: string, bars: number[], right: number }[]>} */
+	/** Puts something into the clipboard and pastes it into the first cell of a row. @param {Record<string, string>} content by its type */
+	async paste(begin, content) {
+		await this.bench.goTo(this.number(begin));
+		await this.page.keyboard.press('Tab');
+		await until(async () => !/, Col 1$/.test(await this.page.locator('#status\\.editor\\.selection').innerText()), 'the first cell');
+		await this.page.evaluate(all => navigator.clipboard.write([
+			new ClipboardItem(Object.fromEntries(Object.entries(all).map(([type, text]) => [type, new Blob([text], { type })])))
+		]), content);
+		await this.page.keyboard.press('Control+V');
+	}
+
+	/** Where the bars of the rows on screen are, and the ends of each row. @returns {Promise<{ text: string, bars: number[], left: number, right: number }[]>} */
 	rows() {
 		return this.bench.editor(FILE).evaluate(editor => [...editor.querySelectorAll('.view-lines > .view-line')].map(line => {
 			const bars = [];
+			let left = Infinity;
 			let right = 0;
 			const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
 			for (let node = walker.nextNode(); node; node = walker.nextNode())
@@ -66,9 +82,11 @@ class Play {
 					range.setEnd(node, i + 1);
 					const box = range.getBoundingClientRect();
 					if (node.data[i] === '|') bars.push(Math.round(box.left));
-					if (node.data[i].trim() !== '') right = Math.max(right, box.right);
+					if (node.data[i].trim() === '') continue;
+					left = Math.min(left, box.left);
+					right = Math.max(right, box.right);
 				}
-			return { text: line.textContent.replaceAll('\u00a0', ' '), bars, right };
+			return { text: line.textContent.replaceAll('\u00a0', ' '), bars, left, right };
 		}));
 	}
 }
@@ -81,14 +99,20 @@ const SCENES = Object.entries({
 		assert.equal(await this.page.locator('.unicode-highlight').count(), 0);
 	},
 
-	async 'bars line up, and label and figures are in one view'() {
-		await this.bench.goTo(this.number(FIRST));
-		const { x, width } = await this.bench.editor(FILE).boundingBox();
-		const rows = (await this.rows()).filter(row => row.bars.length === COLUMNS + 1);
-		assert.ok(rows.length > 3, JSON.stringify(rows));
+	async 'bars line up, and label and figures of every row are in one view'() {
+		await this.page.locator('.explorer-viewlet:visible').first().waitFor();
+		const { x } = await this.bench.editor(FILE).boundingBox();
+		const edge = (await this.bench.editor(FILE).locator('.minimap').boundingBox()).x;
+		const seen = new Map();
+		for (const begin of [FIRST, '8.属于行政查询', '四、结转下年度']) {
+			await this.bench.goTo(this.number(begin));
+			for (const row of await this.rows()) if (row.bars.length === COLUMNS + 1) seen.set(row.text, row);
+		}
+		const rows = [...seen.values()];
+		assert.equal(rows.length, ROWS + 2, [...seen.keys()].join('\n')); // with the header and the sum of all
 		for (const row of rows) {
 			assert.deepEqual(row.bars, rows[0].bars, row.text);
-			assert.ok(row.right < x + width, row.text);
+			assert.ok(row.left >= x && row.right < edge, `${row.text}: ${x} ${row.left} ${row.right} ${edge}`);
 		}
 	},
 
@@ -106,19 +130,22 @@ const SCENES = Object.entries({
 		await this.written(lines => String(cells(lines)) === String(figures), 'the figures').catch(error => {
 			throw new Error(`${error.message}\n${this.lines().join('\n')}`);
 		});
-		const keys = figures.reduce((sum, figure) => sum + String(figure).length + 1, 0);
-		assert.ok(keys / figures.join('').length <= 1.3);
 	},
 
 	async 'cells copied from a page are pasted into cells'() {
-		await this.bench.goTo(this.number('规章'));
-		await this.page.keyboard.press('Tab');
-		await this.page.evaluate(() => navigator.clipboard.write([new ClipboardItem({
-			'text/plain': new Blob(['3\t1\t17\n21\t13\t214'], { type: 'text/plain' }),
-			'text/html': new Blob(['<table><tr><td>3</td><td>1</td><td>17</td></tr><tr><td>21</td><td>13</td><td>214</td></tr></table>'], { type: 'text/html' })
-		})]));
-		await this.page.keyboard.press('Control+V');
+		await this.paste('规章', {
+			'text/plain': '3\t1\t17\n21\t13\t214',
+			'text/html': '<table><tr><td>3</td><td>1</td><td>17</td></tr><tr><td>21</td><td>13</td><td>214</td></tr></table>'
+		});
 		await this.written(lines => lines.some(line => /^规章 *\| +3 \| +1 \| +17$/.test(line)) && lines.some(line => /^行政规范性文件 *\| +21 \| +13 \| +214$/.test(line)), 'the cells');
+	},
+
+	async 'cells copied as text, too, and what does not fit is said'() {
+		await this.paste('行政处罚', { 'text/plain': '1893\t5\n107\t6' });
+		await this.page.locator('.notification-list-item').first().waitFor();
+		await this.page.screenshot({ path: join(this.shots, 'what does not fit.png') });
+		assert.ok(this.lines().every(line => !/\t/.test(line)));
+		await this.bench.command('Notifications: Clear All Notifications');
 	},
 
 	async 'the preview shows label and figures of a row beside the text'() {

@@ -27,6 +27,15 @@ export async function takePictures(code, browser, language) {
 		await page.setViewportSize({ width: 1280, height: 720 });
 		const bench = new Workbench(page);
 		await bench.open(code, workspace, FILE);
+		await bench.editor(FILE).locator('.codelens-decoration:visible').first().waitFor({ timeout: 60_000 });
+		await bench.command(language === 'en' ? 'New Report from a Form' : '按格式新建报告');
+		await bench.quickInput.locator('.monaco-list-row', { hasText: '〔2021〕' }).waitFor();
+		await picture(page, `vscode-new${suffix}.png`);
+		await page.keyboard.press('Escape');
+		await bench.goTo(number('二、上年结转'));
+		await bench.editor(FILE).locator('.codelens-decoration:visible').first().waitFor();
+		await page.keyboard.press('Tab');
+		await picture(page, `vscode-fill${suffix}.png`);
 		await page.keyboard.press('Control+B');
 		await bench.goToEnd(number('4.保护第三方合法权益'));
 		await bench.editor(FILE).locator('.squiggly-error').first().waitFor({ timeout: 60_000 });

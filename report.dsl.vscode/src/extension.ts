@@ -31,7 +31,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
 	const command = (id: string, run: (...args: unknown[]) => unknown) => context.subscriptions.push(vscode.commands.registerCommand(id, run));
 	const welcome = new Welcome();
 	const stepping = new Stepping(server);
-	context.subscriptions.push(output, server, preview, status, welcome, stepping, new InRow(), new Layout(server), new CellPaste(server));
+	context.subscriptions.push(output, server, preview, status, welcome, stepping, new InRow(), new Layout(server, stepping), new CellPaste(server));
 	command('report.new', at => newReport(server, context.globalState, typeof at === 'string' ? vscode.Uri.parse(at) : at instanceof vscode.Uri ? at : undefined));
 	command('report.import', (...args) => importDocuments(server, args));
 	command('report.export', (...args) => exportReport(server, args, preview.activeReport));

@@ -3,13 +3,14 @@ import * as vscode from 'vscode';
 import { REPORT } from '../active';
 import type { ReportClient } from '../client';
 import { Latest } from '../latest';
-import { layoutRequest } from '../protocol';
+import { type Edit, layoutRequest } from '../protocol';
 import { revise, workspaceEdit } from './revise';
+import type { Stepping } from './stepping';
 import { hasBar, touched } from './text';
 
 /** Milliseconds until the caret has followed a change, and the editor has said whether the text is that of the file. */
 const SETTLED = 100;
-/** So often is asked again when a key has come between. */
+/** How often to ask again when a key has come between. */
 const TRIES = 8;
 
 export class Layout implements vscode.Disposable {
@@ -25,8 +26,9 @@ export class Layout implements vscode.Disposable {
 	/** What was typed last may be part of a word that an input method still puts together; it must not be disturbed. */
 	private words = false;
 
-	constructor(private readonly client: ReportClient) {
+	constructor(private readonly client: ReportClient, private readonly stepping: Stepping) {
 		this.subscriptions = [
+			stepping.onDidEnd(() => this.run()),
 			vscode.workspace.onDidChangeTextDocument(event => this.changed(event)),
 			vscode.workspace.onDidCloseTextDocument(document => this.lines.delete(document)),
 			vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
@@ -34,7 +36,8 @@ export class Layout implements vscode.Disposable {
 			}),
 			vscode.window.onDidChangeActiveTextEditor(() => this.run()),
 			vscode.workspace.onWillSaveTextDocument(event => {
-				if (event.reason === vscode.TextDocumentSaveReason.Manual && this.lines.has(event.document)) event.waitUntil(this.beforeSave(event.document));
+				const byHand = event.reason === vscode.TextDocumentSaveReason.Manual && !stepping.busy;
+				if (byHand && this.lines.has(event.document)) event.waitUntil(this.beforeSave(event.document));
 			})
 		];
 	}
@@ -64,17 +67,18 @@ export class Layout implements vscode.Disposable {
 	}
 
 	private run(): void {
-		void this.latest.run();
+		if (!this.stepping.busy) void this.latest.run();
 	}
 
 	private async work(): Promise<void> {
 		for (const document of [...this.lines.keys()]) {
 			if (this.unsure.has(document) && !document.isDirty) continue;
-			for (let tries = 0; tries < TRIES; tries++) {
+			for (let tries = 0; tries < TRIES;) {
 				const line = this.left(document);
 				if (line === undefined) break;
 				if (await this.layOut(document, line)) this.lines.get(document)?.delete(line);
 				else if (this.words) break;
+				else tries++;
 			}
 		}
 	}
@@ -96,7 +100,7 @@ export class Layout implements vscode.Disposable {
 	private async layOut(document: vscode.TextDocument, line: number): Promise<boolean> {
 		const answer = await this.client.request(layoutRequest, { textDocument: { uri: this.client.uri(document.uri) }, line });
 		if (!answer || answer.edits.length === 0) return true;
-		if (answer.version !== document.version) return false;
+		if (answer.version !== document.version || this.stepping.busy) return false;
 		const editor = vscode.window.visibleTextEditors.find(one => one.document === document);
 		this.laying = true;
 		try {
@@ -106,12 +110,15 @@ export class Layout implements vscode.Disposable {
 		}
 	}
 
-	/** The row of the caret, too, is left for the moment. */
+	/** The row of the caret, too, is left for the moment. Rows of one table have the same edits. */
 	private async beforeSave(document: vscode.TextDocument): Promise<vscode.TextEdit[]> {
-		const line = [...this.lines.get(document) ?? []].find(one => one < document.lineCount && hasBar(document.lineAt(one).text));
+		const lines = [...this.lines.get(document) ?? []].filter(one => one < document.lineCount && hasBar(document.lineAt(one).text));
 		this.lines.delete(document);
-		if (line === undefined) return [];
-		const answer = await this.client.request(layoutRequest, { textDocument: { uri: this.client.uri(document.uri) }, line });
-		return answer?.version === document.version ? workspaceEdit(document.uri, answer.edits).get(document.uri) : [];
+		const edits = new Map<string, Edit>();
+		for (const line of lines) {
+			const answer = await this.client.request(layoutRequest, { textDocument: { uri: this.client.uri(document.uri) }, line });
+			if (answer?.version === document.version) for (const edit of answer.edits) edits.set(JSON.stringify(edit.range), edit);
+		}
+		return workspaceEdit(document.uri, [...edits.values()]).get(document.uri);
 	}
 }

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { REPORT } from '../active';
 import type { ReportClient } from '../client';
 import { type Pasted, pasteRequest } from '../protocol';
-import { rangeOf, workspaceEdit } from './revise';
+import { extentOf, rangeOf, workspaceEdit } from './revise';
 import { hasBar } from './text';
 
 const KIND = vscode.DocumentDropOrPasteEditKind.Empty.append('report', 'cells');
@@ -40,7 +40,7 @@ export class CellPaste implements vscode.DocumentPasteEditProvider<CellEdit>, vs
 		if (!range || ranges.length > 1) return undefined;
 		const [text, html] = await Promise.all([TEXT, HTML].map(type => data.get(type)?.asString()));
 		if (!text && !html) return hasBar(document.lineAt(range.start.line).text) ? [new CellEdit(document, pictures(document))] : undefined;
-		const params = { textDocument: { uri: this.client.uri(document.uri) }, range, ...(text ? { text } : {}), ...(html ? { html } : {}) };
+		const params = { textDocument: { uri: this.client.uri(document.uri) }, range: extentOf(range), ...(text ? { text } : {}), ...(html ? { html } : {}) };
 		const pasted = await this.client.request(pasteRequest, params, token);
 		return pasted && pasted.version === document.version ? [new CellEdit(document, pasted)] : undefined;
 	}

@@ -10,6 +10,11 @@ export function rangeOf({ start, end }: Extent): vscode.Range {
 	return new vscode.Range(positionOf(start), positionOf(end));
 }
 
+/** The editor's own ranges are written in another way than those of the protocol. */
+export function extentOf({ start, end }: vscode.Range): Extent {
+	return { start: { line: start.line, character: start.character }, end: { line: end.line, character: end.character } };
+}
+
 /** The edits of a text as one of the workspace. */
 export function workspaceEdit(uri: vscode.Uri, edits: readonly Edit[]): vscode.WorkspaceEdit {
 	const all = new vscode.WorkspaceEdit();

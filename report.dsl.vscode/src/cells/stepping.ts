@@ -5,9 +5,9 @@
 import * as vscode from 'vscode';
 import { activeReport } from '../active';
 import type { ReportClient } from '../client';
-import { type Edit, type StepParams, stepRequest } from '../protocol';
+import { type Edit, type Place, type StepParams, stepRequest } from '../protocol';
 import { rangeOf, revise } from './revise';
-import { Strays, are, same } from './strays';
+import { Strays } from './strays';
 
 type Move = StepParams['move'];
 type Action = { readonly move: Move } | { readonly typed: string };
@@ -17,21 +17,24 @@ const DEFAULTS: Record<Move, readonly [string, unknown?]> = { next: ['tab'], pre
 const COMMANDS: Record<Move, string> = { next: 'report.nextCell', previous: 'report.previousCell', below: 'report.cellBelow' };
 /** Argument of a command that is to do nothing. */
 const WARM = 'warm';
-/** So often is asked again when a key has come between. */
+/** How often to ask again when a key has come between. */
 const TRIES = 100;
 /** Milliseconds within which the editor says that its caret has arrived. */
 const ARRIVED = 2_000;
 
 export class Stepping implements vscode.Disposable {
 	private run: Run | undefined;
+	private readonly ends = new vscode.EventEmitter<void>();
+	/** Fires when all keys have been followed. */
+	readonly onDidEnd = this.ends.event;
 	private readonly subscriptions: vscode.Disposable[] = [
 		vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
 			if (contentChanges.length > 0 && document === this.run?.editor.document) this.run.changed(contentChanges);
 		}),
 		vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections, kind }) => {
 			if (textEditor !== this.run?.editor || !selections[0]) return;
-			// A click is meant for another place.
-			if (kind === vscode.TextEditorSelectionChangeKind.Mouse) this.run.actions.length = 0;
+			// What was typed goes where it was meant to, but the caret stays where it was put.
+			if (kind === vscode.TextEditorSelectionChangeKind.Mouse) this.run.clicked = true;
 			this.run.moved(selections[0]);
 		})
 	];
@@ -39,7 +42,13 @@ export class Stepping implements vscode.Disposable {
 	constructor(private readonly client: ReportClient) {
 	}
 
+	/** Whether keys are being followed: nobody else may change the text then. */
+	get busy(): boolean {
+		return this.run !== undefined;
+	}
+
 	dispose(): void {
+		this.ends.dispose();
 		for (const one of this.subscriptions) one.dispose();
 	}
 
@@ -59,7 +68,8 @@ export class Stepping implements vscode.Disposable {
 		const editor = vscode.window.activeTextEditor;
 		if (!editor || !activeReport() || editor.selections.length !== 1 || !editor.selection.isSingleLine) return byDefault(move);
 		if (this.run) {
-			if (this.run.editor === editor) this.run.actions.push({ move });
+			if (this.run.editor !== editor) return byDefault(move);
+			this.run.actions.push({ move });
 			return;
 		}
 		this.run = new Run(this.client, editor);
@@ -68,6 +78,7 @@ export class Stepping implements vscode.Disposable {
 			await this.run.work();
 		} finally {
 			this.run = undefined;
+			this.ends.fire();
 		}
 	}
 }
@@ -75,11 +86,13 @@ export class Stepping implements vscode.Disposable {
 /** Steps in one editor, and what is typed between them. */
 class Run {
 	readonly actions: Action[] = [];
+	/** The caret was put elsewhere meanwhile. */
+	clicked = false;
 	/** What is selected once everything so far has been done. */
 	private target: vscode.Range;
 	private strays: Strays;
-	/** Edits of ours that are being made. */
-	private own: readonly Edit[] | undefined;
+	/** Edits of ours that are being made, and what follows at once, before anything else can be typed. */
+	private own: { readonly edits: readonly Edit[]; readonly made: () => void } | undefined;
 	/** Called when the caret is where it belongs, or has turned out not to be. */
 	private arrived: (() => void) | undefined;
 	/** The editor itself is at work, on a key that leads to no cell. */
@@ -98,12 +111,14 @@ class Run {
 
 	changed(changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
 		if (this.passing) return;
-		if (this.own && are(changes, this.own)) {
-			this.strays = new Strays(this.editor.document.getText());
+		const now = this.editor.document.getText();
+		if (this.own && are(changes, this.own.edits)) {
+			this.own.made();
+			this.strays.follow(now);
 			return;
 		}
-		const inPlace = this.arrived && this.actions.length === 0 && !this.strays.withdrawal && same(changes[0]!.range.start, this.target.start);
-		if (!inPlace) this.keep(this.strays.add(changes));
+		const inPlace = this.arrived && this.actions.length === 0 && !this.strays.last && same(changes[0]!.range.start, this.target.start);
+		if (!inPlace) this.keep(this.strays.add(changes, now));
 		this.arrived?.();
 	}
 
@@ -131,7 +146,7 @@ class Run {
 			const { document } = this.editor;
 			const textDocument = { uri: this.client.uri(document.uri) };
 			const answer = await this.client.request(stepRequest, { textDocument, position: this.target.end, move });
-			if (this.strays.withdrawal) continue;
+			if (this.strays.last) continue;
 			if (!answer) return this.pass(() => byDefault(move));
 			if (answer.version === document.version && await this.edit(answer.edits)) return this.select(rangeOf(answer.selection));
 		}
@@ -150,19 +165,26 @@ class Run {
 	/** Leaves a key to the editor. */
 	private async pass(act: () => Thenable<void>): Promise<void> {
 		this.passing = true;
-		await act();
-		this.passing = false;
+		try {
+			await act();
+		} finally {
+			this.passing = false;
+		}
 		this.begin(this.editor.selection);
 	}
 
-	/** Takes out what has strayed. @returns whether nothing is left of it */
+	/** Takes out what has strayed, the last first. @returns whether nothing is left of it */
 	private async withdraw(): Promise<boolean> {
-		const { withdrawal } = this.strays;
-		return !withdrawal || this.edit([withdrawal]);
+		const { document } = this.editor;
+		for (let stray = this.strays.last; stray; stray = this.strays.last) {
+			const range = new vscode.Range(document.positionAt(stray.offset), document.positionAt(stray.offset + stray.length));
+			if (!await this.edit([{ range, newText: stray.before }], () => this.strays.withdrawn())) return false;
+		}
+		return true;
 	}
 
-	private async edit(edits: readonly Edit[]): Promise<boolean> {
-		this.own = edits;
+	private async edit(edits: readonly Edit[], made = () => {}): Promise<boolean> {
+		this.own = { edits, made };
 		const done = await revise(this.editor, { version: this.editor.document.version, edits });
 		this.own = undefined;
 		return done;
@@ -171,7 +193,7 @@ class Run {
 	/** Waits until the editor has followed: what is typed before goes astray. When there is more to do, the caret need not stop here. */
 	private async select(range: vscode.Range): Promise<void> {
 		this.target = range;
-		if (this.actions.length > 0 || this.editor.selection.isEqual(range)) return;
+		if (this.clicked || this.actions.length > 0 || this.editor.selection.isEqual(range)) return;
 		const arrival = new Promise<void>(resolve => {
 			this.arrived = resolve;
 			setTimeout(resolve, ARRIVED);
@@ -181,6 +203,15 @@ class Run {
 		await arrival;
 		this.arrived = undefined;
 	}
+}
+
+function same(one: Place, other: Place): boolean {
+	return one.line === other.line && one.character === other.character;
+}
+
+/** Whether the changes are these edits. */
+function are(changes: readonly vscode.TextDocumentContentChangeEvent[], edits: readonly Edit[]): boolean {
+	return changes.every(({ range, text }) => edits.some(edit => edit.newText === text && same(edit.range.start, range.start) && same(edit.range.end, range.end)));
 }
 
 async function byDefault(move: Move): Promise<void> {

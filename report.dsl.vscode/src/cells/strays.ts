@@ -2,55 +2,53 @@
  * What is typed while a step is on its way. It goes into the text where the caret still stands, is taken out there, and is typed
  * anew in the cell that it was meant for.
  */
-import type { Edit, Extent, Place } from '../protocol';
 
-/** A change as the editor tells it. */
+/** A change as the editor tells it; the offset is one of the text before. */
 export interface Change {
-	readonly range: Extent;
+	readonly rangeOffset: number;
+	readonly rangeLength: number;
 	readonly text: string;
 }
 
+/** What stands somewhere now, and what did before. */
+export interface Stray {
+	readonly offset: number;
+	readonly length: number;
+	readonly before: string;
+}
+
 export class Strays {
-	private readonly lines: readonly string[];
-	private start: Place | undefined;
-	private text = '';
-	private before = '';
+	private readonly all: Stray[] = [];
 
 	/** @param text in which nothing has strayed */
-	constructor(text: string) {
-		this.lines = text.split(/\r?\n/);
+	constructor(private text: string) {
 	}
 
-	/** Takes note of a change. @returns what was typed; undefined when it was something else: then nothing can be said of the caret */
-	add(changes: readonly Change[]): string | undefined {
+	/** The one to be taken out first; undefined when nothing has strayed. */
+	get last(): Stray | undefined {
+		return this.all.at(-1);
+	}
+
+	/** @param now the text with the changes @returns what was typed; undefined when it was something else: then nothing can be said of the caret */
+	add(changes: readonly Change[], now: string): string | undefined {
 		const [change] = changes;
-		if (!change || changes.length > 1 || /[\r\n]/.test(change.text)) return undefined;
-		const { start, end } = change.range;
-		if (start.line !== end.line) return undefined;
-		if (!this.start) {
-			this.start = start;
-			this.before = (this.lines[start.line] ?? '').slice(start.character, end.character);
-		} else if (!same(start, this.end()) || !same(end, start)) return undefined;
-		this.text += change.text;
+		const before = change ? this.text.slice(change.rangeOffset, change.rangeOffset + change.rangeLength) : '';
+		this.text = now;
+		if (!change || changes.length > 1 || change.text === '' || /[\r\n]/.test(change.text)) return undefined;
+		const { rangeOffset: offset, text: { length } } = change;
+		const { last } = this;
+		if (last && before === '' && offset === last.offset + last.length) this.all[this.all.length - 1] = { ...last, length: last.length + length };
+		else this.all.push({ offset, length, before });
 		return change.text;
 	}
 
-	/** Makes the text what it was; undefined when nothing has strayed. */
-	get withdrawal(): Edit | undefined {
-		return this.start && { range: { start: this.start, end: this.end() }, newText: this.before };
+	/** The last one has been taken out. */
+	withdrawn(): void {
+		this.all.pop();
 	}
 
-	private end(): Place {
-		const { line, character } = this.start!;
-		return { line, character: character + this.text.length };
+	/** The text was changed on purpose. */
+	follow(now: string): void {
+		this.text = now;
 	}
-}
-
-export function same(one: Place, other: Place): boolean {
-	return one.line === other.line && one.character === other.character;
-}
-
-/** Whether the changes are these edits. */
-export function are(changes: readonly Change[], edits: readonly Edit[]): boolean {
-	return changes.every(({ range, text }) => edits.some(edit => edit.newText === text && same(edit.range.start, range.start) && same(edit.range.end, range.end)));
 }

@@ -70,11 +70,20 @@ function newDocument(folder: vscode.Uri | undefined, name: string): Thenable<vsc
 	return freeName(folder, name).then(uri => vscode.workspace.openTextDocument(uri.with({ scheme: 'untitled' })));
 }
 
-/** Writes the skeleton into a document without text; the caret waits where the first words or figures are to go. */
+/**
+ * Writes the skeleton into a document, below comments and whatever else may stand there by now; the caret waits where the first words or
+ * figures are to go. It is no snippet, because Tab goes from cell to cell.
+ */
 async function show({ text, caret }: Skeleton, document: vscode.TextDocument): Promise<void> {
 	const editor = await vscode.window.showTextDocument(document);
-	await editor.edit(edit => edit.replace(new vscode.Range(0, 0, document.lineCount, 0), text));
-	const blank = document.positionAt(caret);
+	const kept = document.getText().trimEnd();
+	await editor.edit(edit => edit.replace(new vscode.Range(document.positionAt(kept.length), document.lineAt(document.lineCount - 1).range.end),
+		kept === '' ? text : `\n\n${text}`));
+	// Counted from the end: line ends may be longer here.
+	const { lineCount } = document;
+	const below = text.slice(caret).split('\n');
+	const column = text.slice(text.lastIndexOf('\n', caret - 1) + 1, caret).length;
+	const blank = new vscode.Position(lineCount - below.length, column);
 	editor.selection = new vscode.Selection(blank, blank);
 	editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }

@@ -151,8 +151,9 @@ final class Styles {
 				.preview main { padding: 0.5rem; }
 				.preview article { padding-inline: 0.25rem; }
 				.preview table.figures :is(td, thead th) { padding-inline: 0.1rem; }
-				.preview table:is(.labels3, .labels4) col.group { width: 8%; }
-				.preview table.labels3 col.label { width: 30%; }
+				.preview table:is(.labels3, .labels4) col.group { width: 9%; }
+				.preview tbody th[rowspan] { padding-inline: 0.1rem; }
+				.preview table.labels3 col.label { width: 28%; }
 			}
 			@media (min-width: 23rem) { .preview .frame { overflow: visible; } }
 			@media (max-width: 23rem) {

@@ -1,6 +1,7 @@
 package report.dsl.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import report.dsl.sheet.Edit;
@@ -15,20 +16,26 @@ import report.dsl.sheet.Written;
  */
 public final class TouchedTables {
 
+	/** Of a table with more lines only those at hand are laid out, so that a step stays quick. */
+	private static final int MOST_LINES = 2000;
+
 	private TouchedTables() {
 	}
 
-	/** The edits that lay out every table on one of whose rows a place lies, in the order of the text. */
+	/** The edits that lay out every table on one of whose rows a place lies, or of a very long one these rows, in the order of the text. */
 	public static List<Edit> layOut(Sheet sheet, List<Region> places) {
 		List<Region> tables = new ArrayList<>();
 		for (Written.Grid grid : sheet.grids()) {
 			Region rows = rows(sheet.source(), grid);
 			for (Region place : places)
 				if (place.start() <= rows.end() && rows.start() <= place.end()) {
-					tables.add(rows);
-					break;
+					boolean isLong = isLong(sheet.source(), rows);
+					tables.add(isLong ? linesAt(sheet.source(), place, rows) : rows);
+					if (!isLong)
+						break;
 				}
 		}
+		tables.sort(Comparator.comparingInt(Region::start));
 		return tables.isEmpty() ? List.of() : within(sheet, tables);
 	}
 
@@ -47,6 +54,16 @@ public final class TouchedTables {
 			moved += edit.newText().length() - (edit.end() - edit.start());
 		}
 		return places;
+	}
+
+	private static boolean isLong(Source source, Region rows) {
+		return source.line(rows.end()) - source.line(rows.start()) > MOST_LINES;
+	}
+
+	/** The lines of a place that lie in a table. */
+	private static Region linesAt(Source source, Region place, Region rows) {
+		int start = source.lineStart(source.line(Math.max(place.start(), rows.start())));
+		return new Region(start, Lines.at(source.text(), source.lineStart(source.line(Math.min(place.end(), rows.end())))).end);
 	}
 
 	/** The lines of a table below its caption. */

@@ -20,10 +20,17 @@ final class Clip {
 	private static final Unit ANY = Unit.MONEY;
 
 	private final List<String[]> rows;
+	/** Like the rows, with the text of a merged cell wherever it goes on; null where nobody knows. */
+	private final String[][] spread;
 	private final int columns;
 
 	private Clip(List<String[]> rows) {
+		this(rows, null);
+	}
+
+	private Clip(List<String[]> rows, String[][] spread) {
 		this.rows = rows;
+		this.spread = spread;
 		while (!rows.isEmpty() && isBlank(rows.size() - 1))
 			rows.removeLast();
 		int width = 0;
@@ -36,11 +43,17 @@ final class Clip {
 
 	static Clip of(Grid grid) {
 		String[][] cells = new String[grid.rows()][grid.columns()];
-		for (String[] row : cells)
-			Arrays.fill(row, "");
-		for (Cell cell : grid.cells())
+		String[][] spread = new String[grid.rows()][grid.columns()];
+		for (int row = 0; row < grid.rows(); row++) {
+			Arrays.fill(cells[row], "");
+			Arrays.fill(spread[row], "");
+		}
+		for (Cell cell : grid.cells()) {
 			cells[cell.row()][cell.column()] = trimmed(cell.text());
-		return new Clip(new ArrayList<>(Arrays.asList(cells)));
+			for (int row = cell.row(); row < cell.row() + cell.rows(); row++)
+				Arrays.fill(spread[row], cell.column(), cell.column() + cell.columns(), cells[cell.row()][cell.column()]);
+		}
+		return new Clip(new ArrayList<>(Arrays.asList(cells)), spread);
 	}
 
 	/** Cells as spreadsheets write them into plain text: parted by tabs, in quotation marks where they hold line ends. */
@@ -137,7 +150,21 @@ final class Clip {
 
 	/** The text as a label: lines in a cell break where the cell was too narrow. */
 	String label(int row, int column) {
-		return text(row, column).replaceAll("\\s*\\R\\s*", "");
+		return oneLine(text(row, column));
+	}
+
+	/** The label of the cell that covers a place; where nobody knows how far cells reach, up to the next one. */
+	String covering(int row, int column) {
+		if (spread != null)
+			return oneLine(spread[row][column]);
+		int from = column;
+		while (from > 0 && text(row, from).isEmpty())
+			from--;
+		return label(row, from);
+	}
+
+	private static String oneLine(String text) {
+		return text.replaceAll("\\s*\\R\\s*", "");
 	}
 
 	boolean isBlank(int row) {

@@ -18,10 +18,8 @@ import report.dsl.rules.Text;
 import report.dsl.rules.cells.Blank;
 import report.dsl.sheet.Edit;
 import report.dsl.sheet.Region;
-import report.dsl.sheet.Source;
 import report.dsl.sheet.Written;
 import report.dsl.text.CellEdits;
-import report.dsl.text.ReportFormatter;
 
 /**
  * Writes 0 into blank cells. A blank may also mean that nobody has looked yet, so that this is offered and never done unasked. Left alone
@@ -132,27 +130,8 @@ public final class FillBlanks {
 
 	private List<Edit> edits(Table table) {
 		Map<Integer, String> texts = new HashMap<>();
-		Set<Table> tables = new HashSet<>();
-		for (int cell : of(fillable, table)) {
+		for (int cell : of(fillable, table))
 			texts.put(cell, "0");
-			tables.add(document.form().tableOf(cell));
-		}
-		Patch patch = new Patch(document);
-		patch.apply(CellEdits.write(document.sheet(), texts));
-		patch.apply(layout(document.with(patch.text()), tables));
-		return patch.edits();
-	}
-
-	private static List<Edit> layout(ReportDocument filled, Set<Table> tables) {
-		List<Region> places = new ArrayList<>();
-		Source source = filled.source();
-		for (Written.Grid grid : filled.sheet().grids())
-			if (tables.contains(grid.table()))
-				places.add(Formatting.lines(source, grid.whole().start(), grid.whole().end()));
-		List<Edit> edits = new ArrayList<>();
-		for (Edit edit : ReportFormatter.format(filled.sheet()))
-			if (places.stream().anyMatch(place -> edit.start() >= place.start() && edit.end() <= place.end()))
-				edits.add(edit);
-		return edits;
+		return CellEdits.write(document.sheet(), texts);
 	}
 }

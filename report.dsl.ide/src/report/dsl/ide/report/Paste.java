@@ -8,6 +8,7 @@ import java.util.TreeMap;
 
 import report.dsl.form.Column;
 import report.dsl.form.Form;
+import report.dsl.form.Layout;
 import report.dsl.form.Row;
 import report.dsl.form.Table;
 import report.dsl.form.Unit;
@@ -33,6 +34,13 @@ final class Paste {
 	private static final Text DAMAGED = new Text("这张表里有损坏的行，粘贴会改动别的格，没有粘贴。请先修复这些行。",
 			"Rows of this table are damaged, so that pasting would change other cells; nothing was pasted. Repair these rows first.");
 
+	private static final Text TURNED = new Text("行和列是反的：“{0}”在数的上面，而表里它是行标签，没有粘贴。请把行列转置后再复制。",
+			"Rows and columns are swapped: “{0}” stands above figures, but is the label of a row of the table; nothing was pasted. Transpose the cells, then copy them.");
+	private static final Text BLANK = new Text("剪贴板里没有数，各格不变。", "The clipboard holds no figure; all cells stay as they are.");
+	private static final Text COMPUTED = new Text("这些格由程序计算，算得的数与剪贴板里的相同，仍是“=”。",
+			"These cells are left to the program, which gets the figures of the clipboard; they stay “=”.");
+	private static final Text SAME = new Text("各格里已经是剪贴板里的数。", "The cells hold the figures of the clipboard already.");
+
 	private final ReportDocument document;
 	private final Sheet sheet;
 	private final Form form;
@@ -57,22 +65,52 @@ final class Paste {
 		this.target = target;
 		this.clip = clip;
 		this.labels = new TableLabels(form, table);
-		this.layout = ClipLayout.of(clip, labels);
+		this.layout = ClipLayout.of(clip, labels, target.cell() < 0 ? 0 : target.grid().columns().size() - target.cell());
 	}
 
 	Pasting.Pasted run() {
+		AcrossLayout across = table.layout().kind() == Layout.Kind.ACROSS && layout.labelColumns() == 0 ? AcrossLayout.of(clip, table, labels) : null;
+		String above = across != null ? null : layout.turned(clip, labels);
+		if (above != null)
+			return refused(TURNED.with(above));
+		if (across != null)
+			across(across);
+		else
+			down();
+		Patch patch = new Patch(document);
+		write(patch, true);
+		write(patch, false);
+		if (!keepsOthers(patch.now().sheet()))
+			return refused(DAMAGED);
+		compare(patch.now().reading().figures());
+		String message = leftOut.message(texts.size(), document.language());
+		if (message == null && patch.edits().isEmpty())
+			return refused(!texts.isEmpty() ? SAME : computed.isEmpty() ? BLANK : COMPUTED);
+		return new Pasting.Pasted(patch.edits(), selection(patch.now()), message);
+	}
+
+	private Pasting.Pasted refused(Text why) {
+		return new Pasting.Pasted(List.of(), null, why.in(document.language()));
+	}
+
+	private void down() {
 		columns = layout.headerRows() > 0 ? columnsByHeader() : columnsFromCell();
 		if (layout.labelColumns() > 0)
 			rowsByLabel();
 		else
 			rowsFromCell();
-		Patch patch = new Patch(document);
-		write(patch, true);
-		write(patch, false);
-		if (!keepsOthers(patch.now().sheet()))
-			return new Pasting.Pasted(List.of(), null, DAMAGED.in(document.language()));
-		compare(patch.now().reading().figures());
-		return new Pasting.Pasted(patch.edits(), selection(patch.now()), leftOut.message(texts.size(), document.language()));
+	}
+
+	private void across(AcrossLayout across) {
+		for (int i = 0; i < clip.columns(); i++) {
+			String text = clip.text(across.row(), i);
+			if (across.cells()[i] >= 0 && !text.isEmpty())
+				fill(across.cells()[i], text);
+			else if (!text.isEmpty())
+				leftOut.surplus(i + 1, text);
+		}
+		for (int row = across.row() + 1; row < clip.rows(); row++)
+			beyond(row);
 	}
 
 	/** @param there cells that the text has, else those that it lacks: rows that are completed or put in are read anew between the two */
@@ -122,7 +160,7 @@ final class Paste {
 
 	private Column[] columnsFromCell() {
 		List<Column> written = target.grid().columns();
-		boolean whole = layout.labelColumns() > 0 && clip.columns() - layout.labelColumns() == written.size();
+		boolean whole = layout.labelColumns() > 0 && figureColumns() == written.size();
 		int at = whole ? 0 : Math.max(0, target.cell());
 		Column[] found = new Column[clip.columns()];
 		for (int i = layout.labelColumns(); i < found.length; i++, at++) {
@@ -131,6 +169,14 @@ final class Paste {
 				leftOut.surplus(i + 1, column(i));
 		}
 		return found;
+	}
+
+	/** The columns from the first behind the labels to the last with figures: remarks may stand behind them. */
+	private int figureColumns() {
+		int end = clip.columns();
+		while (end > layout.labelColumns() && !ClipLayout.hasFigure(clip, end - 1))
+			end--;
+		return end - layout.labelColumns();
 	}
 
 	private boolean hasText(int column) {
@@ -152,6 +198,7 @@ final class Paste {
 		Row before = null;
 		for (int row = layout.headerRows(); row < clip.rows(); row++) {
 			String label = layout.label(clip, row);
+			strayed(row);
 			Row found = choose(labels.rows(label), before, done);
 			if (found != null)
 				before = found;
@@ -159,9 +206,15 @@ final class Paste {
 				fill(row, found);
 			else if (hasFigures(row) && found != null && !found.group())
 				leftOut.twice(label);
-			else if (hasFigures(row))
-				leftOut.row(label);
+			else if (hasFigures(row) || clip.isFigure(row, layout.labelColumn(clip, row)))
+				leftOut.row(label.isEmpty() ? figures(row) : label);
 		}
+	}
+
+	private void strayed(int row) {
+		for (int i = layout.countColumns(); i < layout.labelColumn(clip, row); i++)
+			if (clip.isFigure(row, i))
+				leftOut.stray(clip.text(row, i));
 	}
 
 	/** Of several rows with one label the next one in the group at hand, else the next one. */
@@ -218,8 +271,12 @@ final class Paste {
 	}
 
 	private String figures(int row) {
+		return from(row, layout.labelColumns());
+	}
+
+	private String from(int row, int column) {
 		StringBuilder out = new StringBuilder();
-		for (int i = layout.labelColumns(); i < clip.columns(); i++)
+		for (int i = column; i < clip.columns(); i++)
 			out.append(clip.text(row, i)).append(' ');
 		return out.toString().strip();
 	}
@@ -227,9 +284,15 @@ final class Paste {
 	// cells
 
 	private void fill(int clipRow, Row row) {
-		for (int i = layout.labelColumns(); i < clip.columns(); i++)
-			if (columns[i] != null && !clip.text(clipRow, i).isEmpty())
-				fill(table.cell(row, columns[i]), clip.text(clipRow, i));
+		for (int i = layout.labelColumns(); i < clip.columns(); i++) {
+			if (columns[i] == null || clip.text(clipRow, i).isEmpty())
+				continue;
+			if (layout.headerRows() == 0 && ClipLayout.isRow(clip, clipRow, i, labels)) {
+				leftOut.behind(from(clipRow, i));
+				return;
+			}
+			fill(table.cell(row, columns[i]), clip.text(clipRow, i));
+		}
 	}
 
 	/** Signs by which people say that there is nothing leave the cell as it is. */

@@ -44,7 +44,12 @@ final class Outputs {
 
 	/** The output folder for a report; its workspace folder's, or beside it where there is none. */
 	Path folder(String key) {
-		return Path.of(folder(library, library.folder(key) != null ? library.folder(key) : Input.named(key).folder()));
+		return Path.of(folder(library, base(key)));
+	}
+
+	/** The workspace folder that a report belongs to, else its own folder. */
+	private String base(String key) {
+		return library.folder(key) != null ? library.folder(key) : Input.named(key).folder();
 	}
 
 	/** The output folder for the reports of a workspace folder. */
@@ -70,7 +75,9 @@ final class Outputs {
 			if (workspace == null || folder.equals(Path.of(workspace)))
 				break;
 		}
-		return Files.isDirectory(folder(key));
+		Path output = folder(key);
+		boolean among = output.equals(Path.of(base(key)).normalize()); // JSON beside the reports: the folder itself tells nothing
+		return among ? Files.exists(file(key)) : Files.isDirectory(output);
 	}
 
 	/** @throws Problem it was not written, and an earlier file is as it was */

@@ -25,7 +25,7 @@ import report.dsl.ui.server.Places;
 public final class CellKeys extends ViewerPart {
 
 	/** Long enough for a machine that is busy: a key that is not answered in time tears the row. */
-	private static final int PATIENCE_MILLISECONDS = 300;
+	private static final int PATIENCE_MILLISECONDS = 2_000;
 
 	private final VerifyKeyListener keys = this::pressed;
 

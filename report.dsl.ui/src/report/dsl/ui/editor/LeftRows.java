@@ -131,7 +131,10 @@ public final class LeftRows extends ViewerPart {
 		if (revision == null || revision.version() != document().version() || revision.edits().isEmpty())
 			return;
 		undoing = true; // what is changed now need not be laid out again
-		Edits.apply(text, revision.edits());
-		undoing = false;
+		try {
+			Edits.apply(text, revision.edits());
+		} finally {
+			undoing = false;
+		}
 	}
 }

@@ -17,8 +17,10 @@ import report.dsl.documents.Documents;
 import report.dsl.documents.Raw;
 import report.dsl.files.Problem;
 import report.dsl.ide.Marked;
+import report.dsl.ide.MemoryFolder;
 import report.dsl.ide.Positions;
 import report.dsl.ide.ReportDocument;
+import report.dsl.rules.Language;
 
 /** Clipboards of spreadsheets and word processors, pasted into a town's report: what becomes of the table, and what is said. */
 class PastingTest {
@@ -117,6 +119,84 @@ class PastingTest {
 		assertEquals("一、新收|||\n二、上年结转|1|0|«1»\n已填 3 格；没有填：“九、别的”这一行（表里没有这个标签）。\n",
 				shown(HEADER + "一、新收|‸||\n二、上年结转|||\n", "九、别的\t5\t9\t14\n二、上年结转\t1\t0\t1\n", null));
 		assertEquals("一、新收|5|9|«14»\n已填 3 格；没有填：又一行“一、新收”。\n", shown(HEADER + "一、新收|‸||\n", "一、新收\t5\t9\t14\n一、新收\t6\t9\t15\n", null));
+	}
+
+	@Test
+	void labelsRightOfFiguresTakeNoFigureAway() {
+		String table = HEADER + "一、新收|‸||\n二、上年结转|||\n";
+		assertEquals("一、新收|8|1|\n二、上年结转|9|«2»|\n已填 4 格；没有填：“二、上年结转”行“总计”列的“重复申请”（不是数）。\n",
+				shown(table, "一、新收\t8\t1\n二、上年结转\t9\t2\t重复申请\n", null));
+		assertEquals("一、新收|«8»||\n二、上年结转|||\n已填 1 格；没有填：“上年结转 9”（数的右边又有一个行标签）。\n",
+				shown(table, "8\t上年结转\t9\n", null));
+		assertEquals("一、新收|8|1|7\n二、上年结转|9|2|«6»\n已填 6 格；没有填：第 5 列“二、上年结转”（右边没有可填的列了）。\n",
+				shown(table.replace("|‸||", "||‸|"), "一、新收\t8\t1\t7\n二、上年结转\t9\t2\t6\t二、上年结转\n", null));
+		assertEquals("一、新收|||«8»\n二、上年结转|||\n", shown(table, "\t总计\n一、新收\t8\n", null), "a column, not the row of the same name");
+		assertEquals("一、新收|8|1|\n二、上年结转|9|«2»|\n", shown(table, "1\t一、新收\t8\t1\n2\t二、上年结转\t9\t2\n", null), "the first column counts the rows");
+		assertEquals("一、新收|8||\n二、上年结转|«9»||\n已填 2 格；没有填：“7”（在行标签那边，不知道是哪一格的）。\n",
+				shown(table, "三、结果\t一、新收\t8\n7\t二、上年结转\t9\n", null));
+	}
+
+	@Test
+	void rowsThatStandAsColumnsAreRefused() {
+		refused("行和列是反的：“一、新收”在数的上面", "\t一、新收\t二、上年结转\n自然人\t3\t4\n", null);
+		refused("行和列是反的：“一、新收”在数的上面", "一、新收\t二、上年结转\n3\t4\n", null);
+	}
+
+	@Test
+	void figuresThatCannotBeReadAreNoLabels() {
+		for (String text : List.of("1%", "2020-01-02", "=SUM(A1)", "1e3", "(5)", "约10件", "不详"))
+			assertEquals("一、新收||9|«14»\n已填 2 格；没有填：“一、新收”行“自然人”列的“" + text + "”（不是数）。\n",
+					shown(HEADER + "一、新收|‸||\n", text + "\t9\t14\n", null));
+		assertEquals("一、新收||9|\n二、上年结转|1|«2»|\n已填 3 格；没有填：“一、新收”行“自然人”列的“1%”（不是数）。\n",
+				shown(HEADER + "一、新收|‸||\n二、上年结转|||\n", "1%\t9\n1\t2\n", null));
+		refused("已填 0 格；没有填：“九、别的”这一行", "九、别的\t5\t9\t14\n", null);
+	}
+
+	@Test
+	void whatChangesNothingIsSaid() {
+		for (String text : List.of("-\t—\t/\n", "-\t-\n\t-\n"))
+			refused("剪贴板里没有数，各格不变。", text, null);
+		refused("剪贴板里没有数，各格不变。", "-\n", "<table><tr><td>-</td></tr></table>");
+		String laidOut = "# 一、申请\n列       | 自然人 | 企业 | 总计\n";
+		assertEquals("一、新收|5|9|=\n各格里已经是剪贴板里的数。\n", shown(laidOut + "一、新收 |      ‸5 |    9 |    =\n", "5\t9\n", null));
+		assertEquals("一、新收|5|9|=\n这些格由程序计算，算得的数与剪贴板里的相同，仍是“=”。\n", shown(laidOut + "一、新收 |      5 |    9 |    ‸=\n", "14\t\n", null));
+	}
+
+	/** A form that prints a table across. */
+	private static final String COURT = """
+			form court "法发〔2020〕1号" for 2020..
+
+			section disputes "一、案件" {
+				table disputes across {
+					columns upheld "维持" unit "件", total "总计" unit "件"
+					row review "复议"
+					group litigation "诉讼" {
+						row direct "直接起诉"
+						row afterwards "复议后起诉"
+					}
+				}
+			}
+			""";
+
+	private static String court(String text, String html) {
+		String report = "格式 court\n\n# 一、案件\n列 | 维持 | 总计\n复议 | | \n诉讼\n  直接起诉 | | \n  复议后起诉 | | \n";
+		ReportDocument document = new MemoryFolder(Language.ZH).with("court.form", COURT).with("a.report", report).report("a.report");
+		int caret = report.indexOf("| | ") + 2;
+		Pasting.Result result = Pasting.of(document, Positions.of(document.source(), caret, caret), text, html == null ? null : page(html));
+		String after = FormattingTest.applied(document.source(), result.edits());
+		return after.substring(after.indexOf("复议")).replaceAll(" *\\| *", "|").replaceAll("(?m)^ +", "") + (result.message() == null ? "" : result.message());
+	}
+
+	@Test
+	void tablesThatAFormPrintsAcross() {
+		String filled = "复议|1|2\n诉讼\n直接起诉|3|4\n复议后起诉|5|6\n";
+		String head = "<tr><td rowspan=2 colspan=2>复议</td><td colspan=4>诉讼</td></tr><tr><td colspan=2>直接起诉</td><td colspan=2>复议后起诉</td></tr>";
+		String figures = "<tr><td>1</td><td>2</td><td>3</td><td>4</td><td>5</td><td>6</td></tr></table>";
+		assertEquals(filled, court("", "<table>" + head + "<tr>" + "<td>维持</td><td>总计</td>".repeat(3) + "</tr>" + figures));
+		assertEquals(filled, court("1\t2\t3\t4\t5\t6\n", null), "in the order of the form");
+		assertEquals(filled, court("复议\t\t直接起诉\t\t复议后起诉\t\n维持\t总计\t维持\t总计\t维持\t总计\n1\t2\t3\t4\t5\t6\n", null));
+		assertEquals("复议||2\n诉讼\n直接起诉|3|\n复议后起诉||\n已填 2 格；没有填：第 2 列“9”（右边没有可填的列了）。",
+				court("复议\t复议\t直接起诉\n总计\t备注\t维持\n2\t9\t3\n", null));
 	}
 
 	@Test

@@ -233,4 +233,14 @@ class StepsTest {
 		for (int line : List.of(-1, 0, 1, 4, 5, 8, 9, 1000))
 			assertEquals(List.of(), Formatting.table(document, line));
 	}
+
+	@Test
+	void ofAVeryLongTableTheRowThatIsLeftIsLaidOut() {
+		String rows = "一、新收|1|2|3\n".repeat(2100);
+		String text = "格式 town\n\n# 一、申请\n列 | 自然人 | 企业 | 总计\n" + rows;
+		ReportDocument document = document(text);
+		Steps.Step step = Steps.of(document, Positions.of(document.source(), text.indexOf("1|2")), Move.NEXT);
+		List<Integer> lines = step.edits().stream().map(edit -> edit.getRange().getStart().getLine()).distinct().toList();
+		assertEquals(List.of(4), lines);
+	}
 }

@@ -9,8 +9,11 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,7 +28,6 @@ import report.dsl.sheet.Edit;
 import report.dsl.sheet.Field;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Value;
-import report.dsl.text.CellEdits;
 import report.dsl.text.LabelStyle;
 import report.dsl.text.NewReport;
 
@@ -53,7 +55,8 @@ class TypistTest {
 		fill(lastYear != null);
 		if (lastYear != null)
 			command(Everywhere.edits(document, "cells/blank"));
-		command(CellEdits.write(document.sheet(), zeros()));
+		document = document.with(FormattingTest.applied(document.source(), zeros()));
+		keys += KEYS_OF_A_COMMAND;
 		int digits = 0;
 		for (int cell = 0; cell < wanted.form().cellCount(); cell++) {
 			digits += digits(cell);
@@ -152,11 +155,8 @@ class TypistTest {
 		keys += KEYS_OF_A_COMMAND;
 	}
 
-	private Map<Integer, String> zeros() {
-		Map<Integer, String> zeros = new HashMap<>();
-		for (int cell = 0; cell < steps.length; cell++)
-			if (document.sheet().value(cell) == Value.BLANK)
-				zeros.put(cell, "0");
-		return zeros;
+	private List<TextEdit> zeros() {
+		WorkspaceEdit edit = FillBlanks.edit(document, null, new CodeActions.Options(false, false, Set.of()));
+		return edit == null ? List.of() : edit.getChanges().get(document.uri());
 	}
 }
