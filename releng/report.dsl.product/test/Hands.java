@@ -1,4 +1,5 @@
 import java.awt.AWTException;
+import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.awt.Robot;
 import java.awt.Toolkit;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
 import javax.imageio.ImageIO;
 
@@ -43,8 +45,21 @@ final class Hands {
 		robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
 	}
 
+	/**
+	 * Without a window manager keys go where the pointer is, and a window whose dialog has gone notices that only when the pointer comes into it:
+	 * here, beside the menus.
+	 */
+	void comeBack() {
+		Dimension size = Toolkit.getDefaultToolkit().getScreenSize();
+		robot.mouseMove(size.width - 1, size.height - 1);
+		pause(200);
+		robot.mouseMove(700, 12);
+		pause(200);
+	}
+
 	/** The command that the quick search finds for these words. */
 	void command(String words) {
+		comeBack();
 		change(WINDOW, () -> keys(KeyEvent.VK_CONTROL, KeyEvent.VK_3));
 		type(words);
 		calm();
@@ -90,8 +105,8 @@ final class Hands {
 	/** Waits until nothing moves but carets. */
 	void calm() {
 		BufferedImage before = screen();
-		for (int calm = 0, i = 0; calm < 4 && i < PATIENCE_SECONDS * 2; i++) {
-			pause(400);
+		for (int calm = 0, i = 0; calm < 3 && i < PATIENCE_SECONDS * 3; i++) {
+			pause(300);
 			BufferedImage now = screen();
 			calm = difference(before, now) < CARET ? calm + 1 : 0;
 			before = now;
@@ -109,12 +124,13 @@ final class Hands {
 
 	/** How many points differ. */
 	private static int difference(BufferedImage one, BufferedImage other) {
-		int points = 0;
-		for (int y = 0; y < one.getHeight(); y++)
-			for (int x = 0; x < one.getWidth(); x++)
-				if (one.getRGB(x, y) << 8 != other.getRGB(x, y) << 8)
-					points++;
-		return points;
+		int[] before = points(one);
+		int[] after = points(other);
+		return (int) IntStream.range(0, before.length).filter(i -> before[i] << 8 != after[i] << 8).count();
+	}
+
+	private static int[] points(BufferedImage image) {
+		return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
 	}
 
 	void paste(String text) {

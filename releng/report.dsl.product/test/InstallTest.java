@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -56,20 +59,25 @@ public final class InstallTest {
 		delete(work);
 		Files.createDirectories(work);
 		InstallTest test = new InstallTest(paths.get(0), paths.get(1), paths.get(2), paths.get(3), paths.get(4), work);
-		test.fresh();
-		test.beside("emf", "org.eclipse.emf.ecore");
-		test.beside("xtext", "org.eclipse.xtext");
+		try (ExecutorService meanwhile = Executors.newSingleThreadExecutor()) {
+			Future<Eclipse> besideXtext = meanwhile.submit(() -> test.beside("xtext", "org.eclipse.xtext"));
+			Future<Eclipse> alone = meanwhile.submit(test::alone);
+			test.use(test.beside("emf", "org.eclipse.emf.ecore"));
+			test.use(besideXtext.get());
+			alone.get();
+		}
 		test.readyToRun();
 	}
 
-	private void fresh() throws Exception {
-		Eclipse eclipse = Eclipse.copy(platform, work.resolve("fresh/eclipse"));
+	private Eclipse alone() throws Exception {
+		Eclipse eclipse = Eclipse.copy(platform, work.resolve("alone/eclipse"));
 		install(eclipse);
 		System.out.println("installed into a platform without any of what it needs");
+		return eclipse;
 	}
 
-	/** An Eclipse that has a bundle already in another version, pinned by a feature: keeps it, and all works. */
-	private void beside(String kind, String bundle) throws Exception {
+	/** An Eclipse that has a bundle already in another version, pinned by a feature, and keeps it. */
+	private Eclipse beside(String kind, String bundle) throws Exception {
 		Eclipse eclipse = Eclipse.copy(platform, work.resolve(kind + "/eclipse"));
 		Path source = eclipse.folder.resolveSibling("source");
 		Path other = eclipse.folder.resolveSibling("site");
@@ -80,8 +88,8 @@ public final class InstallTest {
 		check(!has(site, "plugins", bundle + "_" + version), "the site has no other " + bundle + " than " + version);
 		install(eclipse);
 		check(eclipse.bundle(bundle).equals(version), bundle + " was replaced by " + eclipse.bundle(bundle));
-		use(eclipse);
-		System.out.println("installed beside " + bundle + " " + version + ", started, used");
+		System.out.println("installed beside " + bundle + " " + version);
+		return eclipse;
 	}
 
 	private void install(Eclipse eclipse) throws Exception {
@@ -101,6 +109,7 @@ public final class InstallTest {
 			waitFor(project.resolve("out/" + OWN_REPORT + ".json"), process);
 			hands.picture("installed");
 		});
+		System.out.println("started and used: " + eclipse.folder);
 	}
 
 	private void readyToRun() throws Exception {
@@ -270,6 +279,7 @@ public final class InstallTest {
 
 	/** The list of wizards takes a while to show only what is looked for. */
 	private void newThing(String kind) {
+		hands.comeBack();
 		hands.change(Hands.WINDOW, () -> hands.keys(KeyEvent.VK_CONTROL, KeyEvent.VK_N));
 		hands.type(kind);
 		hands.calm();
@@ -279,7 +289,7 @@ public final class InstallTest {
 	private void finish(Path made, Process process) throws IOException {
 		hands.change(Hands.WINDOW, () -> hands.keys(KeyEvent.VK_ENTER));
 		waitFor(made, process);
-		hands.calm();
+		hands.comeBack();
 	}
 
 	private interface Condition {
