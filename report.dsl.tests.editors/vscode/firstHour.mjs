@@ -103,8 +103,9 @@ const SCENES = Object.entries({
 
 	async 'bars line up, and label and figures of every row are in one view'() {
 		await this.page.locator('.explorer-viewlet:visible').first().waitFor();
-		const { x } = await this.bench.editor(FILE).boundingBox();
-		const edge = (await this.bench.editor(FILE).locator('.minimap').boundingBox()).x;
+		const { x, width } = await this.bench.editor(FILE).boundingBox();
+		const minimap = await this.bench.editor(FILE).locator('.minimap').boundingBox();
+		const edge = minimap?.width > 0 ? minimap.x : x + width;
 		const seen = new Map();
 		for (const begin of [FIRST, '8.属于行政查询', '四、结转下年度']) {
 			await this.bench.goTo(this.number(begin));

@@ -49,7 +49,10 @@ test('the whole document is formatted as the command line does it', run => using
 		const whole = new vscode.Range(0, 0, document.lineCount, 0);
 		await change(document, edit => edit.replace(document.uri, whole, ragged));
 		await ask('editor.action.formatDocument');
-		await until(() => document.getText() === readFileSync(copy, 'utf8'), 'the same text');
+		const lines = readFileSync(copy, 'utf8').split('\n');
+		await until(() => document.getText() === lines.join('\n'), 'the same text').catch(error => {
+			throw new Error([error.message, ...document.getText().split('\n').filter((line, index) => line !== lines[index])].join('\n'));
+		});
 	} finally {
 		rmSync(copy);
 	}
