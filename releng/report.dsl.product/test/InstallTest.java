@@ -123,7 +123,7 @@ public final class InstallTest {
 		Path other = folder.resolve("\u53e6\u4e00 workspace");
 		Path json = workspace.resolve("reports/out/Yunxi2021.json");
 		ProcessBuilder script = new ProcessBuilder(eclipse.folder.resolve("report-eclipse").toString());
-		script.environment().put("JAVA_TOOL_OPTIONS", "-Duser.home=" + home);
+		script.environment().put("JAVA_TOOL_OPTIONS", "-Duser.home='" + home + "'");
 		use(script, workspace, process -> {
 			newReport(json, process);
 			wrongTotal(json, process);

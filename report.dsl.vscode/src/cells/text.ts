@@ -11,7 +11,7 @@ export interface Change {
 	readonly text: string;
 }
 
-/** More lines than anybody types or repairs at once; such a change is another text. */
+/** More lines, or places, than anybody types or repairs at once; such a change is another text. */
 const MOST = 60;
 
 /**
@@ -19,6 +19,7 @@ const MOST = 60;
  * @param lines ascending or not
  */
 export function touched(lines: ReadonlySet<number>, changes: readonly Change[]): Set<number> {
+	if (changes.length > MOST) return new Set();
 	let result = new Set(lines);
 	for (const { range: { start, end }, text } of changes) {
 		const added = text.split('\n').length - 1;

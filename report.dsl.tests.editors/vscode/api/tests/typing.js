@@ -31,11 +31,11 @@ test('sections that are missing, as snippets with their tables', () => using('ho
 	assert.match(inserted, /人员经费/);
 }));
 
-test('nothing is proposed twice, snippets of the extension included', () => using('hotline-2025.report', async document => {
+test('nothing is proposed twice', () => using('hotline-2025.report', async document => {
 	for (const line of [0, 6, 12]) {
 		const all = labels(await ask('vscode.executeCompletionItemProvider', document.uri, new vscode.Position(line, 0)));
 		assert.deepEqual(all.filter((one, index) => all.indexOf(one) !== index), []);
-		if (line === 0) assert.ok(all.includes('年报'), all.join('\n'));
+		if (line === 6) assert.ok(all.includes('期限'), all.join('\n'));
 	}
 }));
 

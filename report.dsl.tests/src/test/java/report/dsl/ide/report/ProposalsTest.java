@@ -8,13 +8,9 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.lsp4j.CompletionItem;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 
 import report.dsl.NationalForms;
 import report.dsl.ide.MemoryFolder;
@@ -70,19 +66,6 @@ class ProposalsTest {
 				List<String> labels = at(folder, report, offset).stream().map(CompletionItem::getLabel).toList();
 				assertEquals(labels.stream().distinct().toList(), labels);
 			}
-		}
-	}
-
-	/** What the server proposes the extension for VS Code need not propose too, and each of its own once. */
-	@Test
-	void snippetsOfTheExtensionAreOthers() {
-		Set<String> proposed = labels(folder(), "\n" + Town.REPORT, 1);
-		proposed.addAll(labels(folder(), "\n", 1));
-		JsonObject snippets = JsonParser.parseString(NationalForms.read("report.dsl.vscode/snippets/report.json").text()).getAsJsonObject();
-		for (var snippet : snippets.entrySet()) {
-			JsonElement prefix = snippet.getValue().getAsJsonObject().get("prefix");
-			assertFalse(prefix.isJsonArray(), "an editor shows each of several prefixes: " + prefix);
-			assertFalse(proposed.contains(prefix.getAsString()), prefix.getAsString());
 		}
 	}
 }
