@@ -44,6 +44,9 @@ public final class ReportBuilder extends IncrementalProjectBuilder {
 	/** How often a builder that waits looks whether it has been cancelled. */
 	private static final int LOOK_MILLISECONDS = 50;
 
+	/** Null while no build has been cancelled. */
+	private Resumption resumption;
+
 	@Override
 	protected IProject[] build(int kind, Map<String, String> arguments, IProgressMonitor monitor) throws CoreException {
 		Services services = ReportUi.services();
@@ -114,6 +117,9 @@ public final class ReportBuilder extends IncrementalProjectBuilder {
 	/** The next build, whatever asks for it, looks at everything anew. */
 	private OperationCanceledException cancelled() {
 		forgetLastBuiltState();
+		if (resumption == null)
+			resumption = new Resumption(getProject());
+		resumption.await();
 		return new OperationCanceledException();
 	}
 
