@@ -20,6 +20,15 @@ export class Workbench {
 		await this.editor(file).locator('.view-line').first().waitFor({ timeout: 60_000 });
 	}
 
+	/** Opens a folder and, once the languages of the extensions are known, a file from the explorer: as a person does. */
+	async explore(code, folder, file) {
+		await this.page.goto(`${code.url}/?folder=${encodeURIComponent(folder)}`);
+		const entry = this.page.locator('.explorer-viewlet .monaco-list-row', { hasText: file });
+		await entry.locator('.report-lang-file-icon').first().waitFor({ timeout: 60_000 });
+		await entry.first().dblclick();
+		await this.editor(file).locator('.view-line').first().waitFor({ timeout: 60_000 });
+	}
+
 	editor(file) {
 		return this.page.locator(`.editor-instance .monaco-editor[data-uri$="/${encodeURIComponent(file)}"]`).first();
 	}

@@ -133,7 +133,7 @@ const SCENES = Object.entries({
 
 	async 'rows are completed by their initials'() {
 		await this.bench.goToEnd(this.number('2.重复申请'));
-		await this.page.keyboard.press('Enter');
+		await this.page.keyboard.press('Control+Enter');
 		await this.page.keyboard.type('yqtg');
 		const row = this.bench.suggestions.filter({ hasText: '要求提供公开出版物' });
 		await this.bench.press('Control+Space', row, 'the row');
