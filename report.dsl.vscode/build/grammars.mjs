@@ -1,7 +1,7 @@
 /** Writes the TextMate grammars, which are made of the sources of the languages. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { core } from './paths.mjs';
+import { core, languages } from './paths.mjs';
 import { formGrammar } from './grammar/formGrammar.mjs';
 import { formWords } from './grammar/formWords.mjs';
 import { reportGrammar } from './grammar/reportGrammar.mjs';
@@ -12,5 +12,5 @@ export function writeGrammars(folder) {
 	mkdirSync(folder, { recursive: true });
 	const write = (name, grammar) => writeFileSync(join(folder, `${name}.tmLanguage.json`), JSON.stringify(grammar, null, '\t') + '\n');
 	write('report', reportGrammar(reportWords(core)));
-	write('form', formGrammar(formWords(core)));
+	write('form', formGrammar(formWords(languages)));
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 
 export const module = fileURLToPath(new URL('..', import.meta.url));
 export const root = join(module, '..');
-export const core = join(root, 'report.dsl/src/report/dsl');
+export const core = join(root, 'report.dsl.core/src/report/dsl');
+export const languages = join(root, 'report.dsl/src/report/dsl/lang');
 export const target = join(module, 'target');
 export const staged = join(target, 'extension');
 /** The program, built by the module of the command line. */

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 
 /**
  * Key words by what they do, operators, and the pairs of quotation marks.
- * @param {string} core folder of the package report.dsl
+ * @param {string} languages folder of the package report.dsl.lang
  * @returns {{ named: string[], leading: string[], inner: string[], operators: string[], quotes: [string, string][] }}
  *   named: begin a definition and are followed by its key; leading: begin a definition; inner: all others
  */
-export function formWords(core) {
-	const grammar = readFileSync(join(core, 'lang/Form.xtext'), 'utf8').replace(/\/\*[^]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+export function formWords(languages) {
+	const grammar = readFileSync(join(languages, 'Form.xtext'), 'utf8').replace(/\/\*[^]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
 	const rules = [...grammar.matchAll(/^(?:(enum|terminal|fragment)\s+)?(\w+)(?:\s+returns\s+\w+)?:\s*((?:'[^']*'|[^';])*);/gm)]
 		.map(([, kind, name, body]) => ({ kind, name, body }));
 	if (rules.length < 10) throw new Error('Form.xtext: its rules cannot be read any more');

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * @param {string} core folder of the package report.dsl
+ * @param {string} core folder of the packages of report.dsl.core
  * @returns {{ fields: { name: string, word: string }[], columns: string, sic: string[], bars: string, hashes: string, colons: string,
  *   openingQuotes: string, closingQuotes: string }} key words, and characters that stand for each other
  */

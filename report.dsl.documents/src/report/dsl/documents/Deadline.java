@@ -7,7 +7,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-import report.dsl.files.Problem;
+import report.dsl.workspace.Problem;
 
 /**
  * Gives up work that takes too long, or that nobody waits for any more. Java cannot stop a thread: the work is told to, goes on in

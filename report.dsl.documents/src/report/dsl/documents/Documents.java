@@ -3,9 +3,9 @@ package report.dsl.documents;
 import java.util.List;
 import java.util.Locale;
 
-import report.dsl.document.Document;
+import report.dsl.documents.blocks.Document;
 import report.dsl.documents.read.Reader;
-import report.dsl.files.Problem;
+import report.dsl.workspace.Problem;
 
 /** Reads documents of all kinds that reports exist as. For several threads. */
 public final class Documents {

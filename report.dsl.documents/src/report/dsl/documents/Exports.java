@@ -7,11 +7,11 @@ import java.util.List;
 
 import report.dsl.documents.write.pdf.PdfWriter;
 import report.dsl.documents.write.word.WordWriter;
-import report.dsl.files.Problem;
 import report.dsl.html.HtmlOptions;
 import report.dsl.html.ReportHtml;
-import report.dsl.rules.Language;
+import report.dsl.i18n.Language;
 import report.dsl.rules.Reading;
+import report.dsl.workspace.Problem;
 
 /** Prints a report as the official document. The same report gives the same bytes, on every day and machine with the same fonts. */
 public final class Exports {

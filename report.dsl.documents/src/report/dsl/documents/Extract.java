@@ -3,8 +3,8 @@ package report.dsl.documents;
 import java.util.List;
 import java.util.function.IntFunction;
 
-import report.dsl.document.Remark;
-import report.dsl.document.Spot;
+import report.dsl.documents.blocks.Remark;
+import report.dsl.documents.blocks.Spot;
 
 /**
  * A report that a document holds.

@@ -3,14 +3,14 @@ package report.dsl.documents;
 import java.util.ArrayList;
 import java.util.List;
 
-import report.dsl.align.Alignment;
-import report.dsl.align.Draft;
-import report.dsl.document.Document;
-import report.dsl.document.Spot;
-import report.dsl.files.Problem;
+import report.dsl.documents.align.Alignment;
+import report.dsl.documents.align.Draft;
+import report.dsl.documents.blocks.Document;
+import report.dsl.documents.blocks.Spot;
 import report.dsl.form.Form;
 import report.dsl.form.Forms;
-import report.dsl.rules.Language;
+import report.dsl.i18n.Language;
+import report.dsl.workspace.Problem;
 
 /** Makes reports of documents, of whatever kind. For several threads. */
 public final class Extracts {

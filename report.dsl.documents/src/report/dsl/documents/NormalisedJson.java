@@ -15,9 +15,6 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 
-import report.dsl.files.Decoder;
-import report.dsl.files.FileBytes;
-import report.dsl.files.Problem;
 import report.dsl.form.Column;
 import report.dsl.form.Form;
 import report.dsl.form.Forms;
@@ -34,6 +31,9 @@ import report.dsl.sheet.Value;
 import report.dsl.text.Numbers;
 import report.dsl.text.ReportPrinter;
 import report.dsl.text.ReportReader;
+import report.dsl.workspace.Decoder;
+import report.dsl.workspace.FileBytes;
+import report.dsl.workspace.Problem;
 
 /**
  * The report behind normalised JSON: built, it is that JSON again, findings aside, which are found anew. What the JSON does not tell

@@ -17,6 +17,7 @@ import report.dsl.rules.Finding;
 import report.dsl.rules.Neighbours;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Settings;
+import report.dsl.rules.catalogue.Catalogue;
 import report.dsl.sheet.Edit;
 import report.dsl.sheet.Entry;
 import report.dsl.sheet.Field;
@@ -41,7 +42,7 @@ final class PublishedMarks {
 		if (!(findings instanceof JsonArray array) || array.asList().stream().noneMatch(finding -> reason(finding) != null))
 			return text;
 		Sheet sheet = ReportReader.read(new Source("", text), form);
-		List<Finding> open = new ArrayList<>(Checker.check(new Reading(sheet, Neighbours.NONE), Settings.DEFAULT));
+		List<Finding> open = new ArrayList<>(Checker.check(new Reading(sheet, Neighbours.NONE, Catalogue.RULES), Settings.DEFAULT));
 		Map<Integer, Mark> marks = new TreeMap<>();
 		for (JsonElement element : array) {
 			Finding finding = same(element.getAsJsonObject(), open);

@@ -7,8 +7,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import report.dsl.files.FileBytes;
-import report.dsl.files.Problem;
+import report.dsl.workspace.FileBytes;
+import report.dsl.workspace.Problem;
 
 /**
  * A file as it lies there, before anybody knows what it is. A file on disk is not loaded as a whole: it may be large because of its

@@ -1,6 +1,6 @@
 package report.dsl.documents;
 
-import report.dsl.files.Problem;
+import report.dsl.workspace.Problem;
 
 /** Why no report can be read from a file, or none be written, with what the user can do about it. */
 public final class Unreadable extends Problem {

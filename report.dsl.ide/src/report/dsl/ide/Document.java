@@ -2,8 +2,8 @@ package report.dsl.ide;
 
 import java.util.List;
 
+import report.dsl.i18n.Language;
 import report.dsl.rules.Finding;
-import report.dsl.rules.Language;
 import report.dsl.sheet.Source;
 
 /**

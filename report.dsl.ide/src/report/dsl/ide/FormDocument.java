@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
+import report.dsl.i18n.Language;
 import report.dsl.lang.CompiledForm;
 import report.dsl.lang.WorkspaceForms;
 import report.dsl.rules.Checker;
 import report.dsl.rules.Finding;
-import report.dsl.rules.Language;
 import report.dsl.rules.Settings;
+import report.dsl.rules.catalogue.Catalogue;
 import report.dsl.sheet.Source;
 
 /** A state of a form. Asking for anything beyond its text wakes the form language, which takes half a second the first time. */
@@ -97,7 +98,7 @@ public final class FormDocument implements Document {
 		if (findings == null) {
 			String other = shipped() ? null : twin.apply(compiled());
 			CompiledForm form = other == null ? compiled() : compiled().sameNameAs(other);
-			findings = Checker.checkForm(source, form.troubles(), settings);
+			findings = Checker.checkForm(Catalogue.RULES, source, form.troubles(), settings);
 		}
 		return findings;
 	}

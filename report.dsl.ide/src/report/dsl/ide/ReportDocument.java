@@ -4,12 +4,13 @@ import java.util.List;
 
 import report.dsl.form.Form;
 import report.dsl.form.Forms;
+import report.dsl.i18n.Language;
 import report.dsl.rules.Checker;
 import report.dsl.rules.Finding;
-import report.dsl.rules.Language;
 import report.dsl.rules.Neighbours;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Settings;
+import report.dsl.rules.catalogue.Catalogue;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Source;
 import report.dsl.text.ReportReader;
@@ -98,7 +99,7 @@ public final class ReportDocument implements Document {
 	/** The sheet with its relations worked out, last year's figures included. */
 	public synchronized Reading reading() {
 		if (reading == null)
-			reading = new Reading(sheet(), surveyor.around(sheet()));
+			reading = new Reading(sheet(), surveyor.around(sheet()), Catalogue.RULES);
 		return reading;
 	}
 

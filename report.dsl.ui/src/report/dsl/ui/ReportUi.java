@@ -5,8 +5,8 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.ui.plugin.AbstractUIPlugin;
 import org.osgi.framework.BundleContext;
 
-import report.dsl.rules.Language;
-import report.dsl.rules.Text;
+import report.dsl.i18n.Language;
+import report.dsl.i18n.Text;
 import report.dsl.ui.server.Services;
 
 /** The plug-in: one language server for the workbench, started when it is first needed. */

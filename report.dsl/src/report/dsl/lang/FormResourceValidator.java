@@ -12,6 +12,7 @@ import org.eclipse.xtext.validation.Issue;
 
 import report.dsl.rules.Checker;
 import report.dsl.rules.Settings;
+import report.dsl.rules.catalogue.Catalogue;
 
 /** The findings on a form as issues, syntax and links included: the compiler notes them all. */
 public class FormResourceValidator implements IResourceValidator {
@@ -21,6 +22,6 @@ public class FormResourceValidator implements IResourceValidator {
 		if (!mode.shouldCheck(CheckType.FAST) || !(resource instanceof XtextResource form))
 			return List.of();
 		CompiledForm compiled = FormCompiler.compiled(form);
-		return Issues.of(Checker.checkForm(compiled.source(), compiled.troubles(), Settings.DEFAULT), compiled.source(), form.getURI());
+		return Issues.of(Checker.checkForm(Catalogue.RULES, compiled.source(), compiled.troubles(), Settings.DEFAULT), compiled.source(), form.getURI());
 	}
 }

@@ -5,6 +5,8 @@ import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.validation.IResourceValidator;
 
+import report.dsl.lang.compiler.FormSyntaxMessages;
+
 /** What the form language binds in place of Xtext's defaults. */
 public class FormRuntimeModule extends AbstractFormRuntimeModule {
 

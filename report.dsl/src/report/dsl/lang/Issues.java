@@ -8,8 +8,8 @@ import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.validation.CheckType;
 import org.eclipse.xtext.validation.Issue;
 
+import report.dsl.i18n.Language;
 import report.dsl.rules.Finding;
-import report.dsl.rules.Language;
 import report.dsl.sheet.Source;
 
 /** Findings as issues of Xtext: the id of the rule is the code. */

@@ -7,6 +7,7 @@ import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
 import report.dsl.rules.Reading;
+import report.dsl.rules.catalogue.Catalogue;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Source;
 import report.dsl.text.ReportReader;
@@ -29,7 +30,7 @@ public class ReportReadings {
 
 	/** The sheet with its figures and the reports it refers to; not kept, because those can change without this one. */
 	public Reading reading(XtextResource resource) {
-		return new Reading(sheet(resource), new ResourceNeighbours(resource, this, forms.of(resource)));
+		return new Reading(sheet(resource), new ResourceNeighbours(resource, this, forms.of(resource)), Catalogue.RULES);
 	}
 
 	private static String text(XtextResource resource) {

@@ -10,9 +10,9 @@ import org.apache.poi.poifs.filesystem.DocumentEntry;
 import org.apache.poi.poifs.filesystem.Entry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-import report.dsl.document.Document;
 import report.dsl.documents.Raw;
 import report.dsl.documents.Unreadable;
+import report.dsl.documents.blocks.Document;
 import report.dsl.documents.read.office.OfficePackage;
 import report.dsl.documents.read.sheet.OldWorkbookReader;
 import report.dsl.documents.read.word.OldWordReader;

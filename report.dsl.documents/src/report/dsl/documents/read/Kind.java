@@ -5,7 +5,7 @@ import java.util.Locale;
 
 import report.dsl.documents.Raw;
 import report.dsl.documents.Unreadable;
-import report.dsl.files.Problem;
+import report.dsl.workspace.Problem;
 
 /** Kinds of documents by what their first bytes say: the names of files lie often, files that were saved under another ending above all. */
 enum Kind {

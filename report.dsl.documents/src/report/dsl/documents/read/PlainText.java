@@ -2,14 +2,14 @@ package report.dsl.documents.read;
 
 import java.util.List;
 
-import report.dsl.document.Remark;
-import report.dsl.document.Remark.Kind;
-import report.dsl.document.Spot;
 import report.dsl.documents.Unreadable;
+import report.dsl.documents.blocks.Remark;
+import report.dsl.documents.blocks.Remark.Kind;
+import report.dsl.documents.blocks.Spot;
 import report.dsl.documents.read.web.PageText;
-import report.dsl.files.Decoder;
-import report.dsl.files.Problem;
-import report.dsl.rules.Text;
+import report.dsl.i18n.Text;
+import report.dsl.workspace.Decoder;
+import report.dsl.workspace.Problem;
 
 /**
  * A text of unknown encoding.

@@ -1,17 +1,17 @@
 package report.dsl.documents.read;
 
-import report.dsl.document.Document;
-import report.dsl.document.TextBlocks;
 import report.dsl.documents.Raw;
 import report.dsl.documents.Unreadable;
+import report.dsl.documents.blocks.Document;
+import report.dsl.documents.blocks.TextBlocks;
 import report.dsl.documents.read.office.OfficePackage;
 import report.dsl.documents.read.pdf.PdfReader;
 import report.dsl.documents.read.sheet.CommaReader;
 import report.dsl.documents.read.sheet.WorkbookReader;
 import report.dsl.documents.read.web.WebReader;
 import report.dsl.documents.read.word.WordReader;
-import report.dsl.files.FileBytes;
-import report.dsl.files.Problem;
+import report.dsl.workspace.FileBytes;
+import report.dsl.workspace.Problem;
 
 /** Hands a document to the reader of its kind. */
 public final class Reader {

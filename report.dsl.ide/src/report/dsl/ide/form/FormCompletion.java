@@ -23,6 +23,7 @@ import report.dsl.form.Form;
 import report.dsl.form.Row;
 import report.dsl.form.Section;
 import report.dsl.form.Table;
+import report.dsl.i18n.Text;
 import report.dsl.ide.FormDocument;
 import report.dsl.ide.Library;
 import report.dsl.ide.Positions;
@@ -31,7 +32,6 @@ import report.dsl.lang.form.ColumnDef;
 import report.dsl.lang.form.LineDef;
 import report.dsl.lang.form.SectionDef;
 import report.dsl.lang.form.TableDef;
-import report.dsl.rules.Text;
 
 /** What can be typed at a place of a form: key words, keys that can be meant, labels that official forms use. */
 public final class FormCompletion {

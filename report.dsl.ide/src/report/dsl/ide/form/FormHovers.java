@@ -11,10 +11,10 @@ import report.dsl.form.Relation;
 import report.dsl.form.Row;
 import report.dsl.form.Section;
 import report.dsl.form.Table;
+import report.dsl.i18n.Language;
+import report.dsl.i18n.Text;
 import report.dsl.ide.FormDocument;
-import report.dsl.rules.Language;
 import report.dsl.rules.Markdown;
-import report.dsl.rules.Text;
 import report.dsl.sheet.Region;
 
 /** What a form says about the word under the pointer: a key, a key word, a relation. */

@@ -3,7 +3,7 @@ package report.dsl.ide.form;
 import java.util.HashMap;
 import java.util.Map;
 
-import report.dsl.rules.Text;
+import report.dsl.i18n.Text;
 
 /** A line of explanation for each key word of the form language, and what is typed along with it. */
 final class FormKeywords {

@@ -5,11 +5,11 @@ import java.util.List;
 
 import org.eclipse.lsp4j.CodeActionKind;
 
+import report.dsl.i18n.Text;
 import report.dsl.ide.Positions;
 import report.dsl.ide.ReportDocument;
 import report.dsl.rules.Finding;
 import report.dsl.rules.RulePage;
-import report.dsl.rules.Text;
 import report.dsl.sheet.Edit;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Sheet;

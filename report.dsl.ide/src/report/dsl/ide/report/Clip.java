@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import report.dsl.document.Cell;
-import report.dsl.document.Grid;
+import report.dsl.documents.blocks.Cell;
+import report.dsl.documents.blocks.Grid;
 import report.dsl.form.Unit;
 import report.dsl.sheet.Value;
 import report.dsl.text.Chars;

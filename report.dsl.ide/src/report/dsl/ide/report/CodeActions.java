@@ -11,12 +11,12 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
+import report.dsl.i18n.Text;
 import report.dsl.ide.Document;
 import report.dsl.ide.Library;
 import report.dsl.ide.Positions;
 import report.dsl.ide.ReportDocument;
 import report.dsl.rules.Finding;
-import report.dsl.rules.Text;
 import report.dsl.sheet.Edit;
 import report.dsl.sheet.Region;
 

@@ -9,9 +9,9 @@ import org.eclipse.lsp4j.CodeActionKind;
 
 import report.dsl.form.Form;
 import report.dsl.form.Table;
+import report.dsl.i18n.Text;
 import report.dsl.ide.ReportDocument;
 import report.dsl.relation.Figures;
-import report.dsl.rules.Text;
 import report.dsl.rules.figures.Amounts;
 import report.dsl.rules.figures.CellFixes;
 import report.dsl.rules.figures.Names;

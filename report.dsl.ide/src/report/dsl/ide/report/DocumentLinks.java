@@ -5,12 +5,12 @@ import java.util.List;
 
 import org.eclipse.lsp4j.DocumentLink;
 
+import report.dsl.i18n.Text;
 import report.dsl.ide.FormDocument;
 import report.dsl.ide.Library;
 import report.dsl.ide.Positions;
 import report.dsl.ide.ReportDocument;
 import report.dsl.rules.Neighbours;
-import report.dsl.rules.Text;
 import report.dsl.sheet.Field;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Sheet;

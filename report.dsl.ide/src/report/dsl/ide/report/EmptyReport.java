@@ -6,8 +6,8 @@ import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.Command;
 
+import report.dsl.i18n.Text;
 import report.dsl.ide.ReportDocument;
-import report.dsl.rules.Text;
 import report.dsl.sheet.Region;
 import report.dsl.text.Scanner;
 

@@ -12,11 +12,11 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 import report.dsl.form.Form;
+import report.dsl.i18n.Text;
 import report.dsl.ide.ReportDocument;
 import report.dsl.rules.Finding;
 import report.dsl.rules.Fix;
 import report.dsl.rules.Repairer;
-import report.dsl.rules.Text;
 import report.dsl.rules.report.Edition;
 import report.dsl.sheet.Edit;
 import report.dsl.text.ReportPrinter;

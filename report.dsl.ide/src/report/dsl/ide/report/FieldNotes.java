@@ -1,6 +1,6 @@
 package report.dsl.ide.report;
 
-import report.dsl.rules.Text;
+import report.dsl.i18n.Text;
 import report.dsl.sheet.Field;
 
 /** What the fields of the head of a report are for. */

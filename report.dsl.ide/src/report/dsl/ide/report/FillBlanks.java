@@ -11,10 +11,10 @@ import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.WorkspaceEdit;
 
 import report.dsl.form.Table;
+import report.dsl.i18n.Text;
 import report.dsl.ide.ReportDocument;
 import report.dsl.relation.Blanks;
 import report.dsl.rules.Finding;
-import report.dsl.rules.Text;
 import report.dsl.rules.cells.Blank;
 import report.dsl.sheet.Edit;
 import report.dsl.sheet.Region;

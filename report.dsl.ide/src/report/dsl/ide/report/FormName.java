@@ -1,7 +1,7 @@
 package report.dsl.ide.report;
 
 import report.dsl.form.Form;
-import report.dsl.rules.Text;
+import report.dsl.i18n.Text;
 import report.dsl.rules.report.Edition;
 import report.dsl.text.NewReport;
 

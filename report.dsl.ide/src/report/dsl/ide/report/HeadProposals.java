@@ -14,9 +14,9 @@ import org.eclipse.lsp4j.CompletionItemKind;
 
 import report.dsl.form.Form;
 import report.dsl.form.Forms;
+import report.dsl.i18n.Text;
 import report.dsl.ide.Library;
 import report.dsl.relation.Figures;
-import report.dsl.rules.Text;
 import report.dsl.rules.report.Titles;
 import report.dsl.sheet.Entry;
 import report.dsl.sheet.Field;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
+import report.dsl.i18n.Text;
 import report.dsl.ide.Document;
 import report.dsl.ide.FormDocument;
 import report.dsl.ide.Library;
@@ -17,7 +18,6 @@ import report.dsl.ide.form.PartKind;
 import report.dsl.ide.form.Use;
 import report.dsl.lang.ShippedForms;
 import report.dsl.rules.Settings;
-import report.dsl.rules.Text;
 import report.dsl.sheet.Edit;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Source;

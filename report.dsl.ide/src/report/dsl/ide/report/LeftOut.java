@@ -3,8 +3,8 @@ package report.dsl.ide.report;
 import java.util.ArrayList;
 import java.util.List;
 
-import report.dsl.rules.Language;
-import report.dsl.rules.Text;
+import report.dsl.i18n.Language;
+import report.dsl.i18n.Text;
 
 /** What could not be pasted, for a message of bounded length. */
 final class LeftOut {

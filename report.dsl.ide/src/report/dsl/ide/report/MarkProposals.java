@@ -6,11 +6,11 @@ import java.util.List;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
 
-import report.dsl.rules.Catalogue;
+import report.dsl.i18n.Text;
 import report.dsl.rules.Finding;
 import report.dsl.rules.FormRule;
 import report.dsl.rules.Rule;
-import report.dsl.rules.Text;
+import report.dsl.rules.catalogue.Catalogue;
 import report.dsl.sheet.Region;
 import report.dsl.text.Chars;
 

@@ -16,10 +16,10 @@ import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
+import report.dsl.i18n.Text;
 import report.dsl.ide.Document;
 import report.dsl.ide.Positions;
 import report.dsl.ide.ReportDocument;
-import report.dsl.rules.Text;
 import report.dsl.sheet.Edit;
 
 /** The actions offered at a place so far, and what the client asked for. */

@@ -10,9 +10,9 @@ import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.lsp4j.SymbolTag;
 
 import report.dsl.form.Table;
+import report.dsl.i18n.Text;
 import report.dsl.ide.Positions;
 import report.dsl.ide.ReportDocument;
-import report.dsl.rules.Text;
 import report.dsl.sheet.Entry;
 import report.dsl.sheet.Field;
 import report.dsl.sheet.Region;

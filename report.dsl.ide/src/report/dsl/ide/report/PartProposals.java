@@ -8,7 +8,7 @@ import org.eclipse.lsp4j.CompletionItemKind;
 
 import report.dsl.form.Section;
 import report.dsl.form.Table;
-import report.dsl.rules.Text;
+import report.dsl.i18n.Text;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Written;
 import report.dsl.text.Chars;

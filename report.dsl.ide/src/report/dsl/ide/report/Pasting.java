@@ -6,13 +6,13 @@ import java.util.List;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 
-import report.dsl.document.Block;
-import report.dsl.document.Document;
-import report.dsl.document.Grid;
-import report.dsl.document.Paragraph;
+import report.dsl.documents.blocks.Block;
+import report.dsl.documents.blocks.Document;
+import report.dsl.documents.blocks.Grid;
+import report.dsl.documents.blocks.Paragraph;
+import report.dsl.i18n.Text;
 import report.dsl.ide.Positions;
 import report.dsl.ide.ReportDocument;
-import report.dsl.rules.Text;
 import report.dsl.sheet.Edit;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Source;

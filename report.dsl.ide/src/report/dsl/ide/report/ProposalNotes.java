@@ -8,9 +8,9 @@ import report.dsl.form.Form;
 import report.dsl.form.Section;
 import report.dsl.form.Table;
 import report.dsl.ide.ReportDocument;
-import report.dsl.rules.Catalogue;
 import report.dsl.rules.Markdown;
 import report.dsl.rules.Rule;
+import report.dsl.rules.catalogue.Catalogue;
 import report.dsl.sheet.Field;
 import report.dsl.sheet.Region;
 

@@ -7,6 +7,7 @@ import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.Location;
 
 import report.dsl.form.Relation;
+import report.dsl.i18n.Text;
 import report.dsl.ide.Library;
 import report.dsl.ide.Positions;
 import report.dsl.ide.ReportDocument;
@@ -14,7 +15,6 @@ import report.dsl.relation.Figures;
 import report.dsl.rules.Finding;
 import report.dsl.rules.Neighbours.Part;
 import report.dsl.rules.Reading;
-import report.dsl.rules.Text;
 import report.dsl.rules.figures.Calculation;
 import report.dsl.rules.figures.RelationRule;
 import report.dsl.rules.totals.Collective;

@@ -2,11 +2,11 @@ package report.dsl.ide.report;
 
 import report.dsl.form.Form;
 import report.dsl.form.Relation;
+import report.dsl.i18n.Language;
+import report.dsl.i18n.Text;
 import report.dsl.relation.Figures;
-import report.dsl.rules.Language;
 import report.dsl.rules.Markdown;
 import report.dsl.rules.Reading;
-import report.dsl.rules.Text;
 import report.dsl.rules.figures.Calculation;
 import report.dsl.rules.figures.Names;
 

@@ -11,6 +11,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 
 import report.dsl.form.Form;
+import report.dsl.i18n.Text;
 import report.dsl.ide.Document;
 import report.dsl.ide.FormDocument;
 import report.dsl.ide.Library;
@@ -23,7 +24,6 @@ import report.dsl.ide.form.FormText;
 import report.dsl.ide.form.LabelPlace;
 import report.dsl.ide.form.PartKind;
 import report.dsl.ide.form.Use;
-import report.dsl.rules.Text;
 import report.dsl.sheet.Region;
 
 /**

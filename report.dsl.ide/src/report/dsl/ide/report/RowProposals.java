@@ -11,7 +11,7 @@ import org.eclipse.lsp4j.CompletionItemKind;
 import report.dsl.form.Column;
 import report.dsl.form.Row;
 import report.dsl.form.Table;
-import report.dsl.rules.Text;
+import report.dsl.i18n.Text;
 import report.dsl.sheet.Edit;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Written;

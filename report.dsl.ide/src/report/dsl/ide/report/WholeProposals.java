@@ -10,7 +10,7 @@ import org.eclipse.lsp4j.CompletionItemKind;
 
 import report.dsl.form.Form;
 import report.dsl.form.Forms;
-import report.dsl.rules.Text;
+import report.dsl.i18n.Text;
 import report.dsl.sheet.Field;
 import report.dsl.sheet.Region;
 import report.dsl.text.LabelStyle;

@@ -17,10 +17,10 @@ import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
-import report.dsl.files.Problem;
 import report.dsl.ide.ReportDocument;
 import report.dsl.ide.report.CodeActions;
 import report.dsl.ide.report.FillBlanks;
+import report.dsl.workspace.Problem;
 
 /** What a client can have done: the commands of the server. */
 final class Commands {

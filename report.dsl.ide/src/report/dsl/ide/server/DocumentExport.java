@@ -11,13 +11,13 @@ import report.dsl.documents.Deadline;
 import report.dsl.documents.ExportOptions;
 import report.dsl.documents.Exports;
 import report.dsl.documents.Target;
-import report.dsl.files.OutputFile;
-import report.dsl.files.OutputFolder;
-import report.dsl.files.Problem;
 import report.dsl.ide.ReportDocument;
 import report.dsl.ide.server.ReportRequests.ExportParams;
 import report.dsl.ide.server.ReportRequests.Exported;
 import report.dsl.rules.Severity;
+import report.dsl.workspace.OutputFile;
+import report.dsl.workspace.OutputFolder;
+import report.dsl.workspace.Problem;
 
 /** Writes the document of a report. Touched only when one is asked for: behind it lie the libraries for documents. */
 final class DocumentExport {

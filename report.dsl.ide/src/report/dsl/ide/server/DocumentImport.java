@@ -9,25 +9,25 @@ import java.util.concurrent.CancellationException;
 
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
-import report.dsl.document.Document;
-import report.dsl.document.Remark;
 import report.dsl.documents.Documents;
 import report.dsl.documents.Extract;
 import report.dsl.documents.Extracts;
 import report.dsl.documents.Raw;
-import report.dsl.files.FileBytes;
-import report.dsl.files.Input;
-import report.dsl.files.Inputs;
-import report.dsl.files.Problem;
+import report.dsl.documents.blocks.Document;
+import report.dsl.documents.blocks.Remark;
 import report.dsl.form.Forms;
+import report.dsl.i18n.Language;
 import report.dsl.ide.server.ReportRequests.Content;
 import report.dsl.ide.server.ReportRequests.ImportParams;
 import report.dsl.ide.server.ReportRequests.ImportRemark;
 import report.dsl.ide.server.ReportRequests.Imported;
 import report.dsl.ide.server.ReportRequests.ImportedReport;
-import report.dsl.rules.Language;
 import report.dsl.sheet.Source;
 import report.dsl.text.ReportReader;
+import report.dsl.workspace.FileBytes;
+import report.dsl.workspace.Input;
+import report.dsl.workspace.Inputs;
+import report.dsl.workspace.Problem;
 
 /** Makes reports of a document. Touched only when one is asked for: behind it lie the libraries for documents. */
 final class DocumentImport {

@@ -18,12 +18,12 @@ import org.eclipse.lsp4j.WorkDoneProgressReport;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.LanguageClient;
 
-import report.dsl.files.FileBytes;
-import report.dsl.files.FormFiles;
-import report.dsl.files.Input;
-import report.dsl.files.Inputs;
 import report.dsl.form.Forms;
 import report.dsl.ide.Document;
+import report.dsl.workspace.FileBytes;
+import report.dsl.workspace.FormFiles;
+import report.dsl.workspace.Input;
+import report.dsl.workspace.Inputs;
 
 /**
  * Learns what is in a workspace folder: first the names, then whose report each file is, then, behind everything the user

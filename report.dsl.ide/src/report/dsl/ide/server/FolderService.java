@@ -20,8 +20,8 @@ import org.eclipse.lsp4j.services.WorkspaceService;
 
 import com.google.gson.JsonObject;
 
-import report.dsl.files.SettingsFile;
 import report.dsl.ide.report.WorkspaceSymbols;
+import report.dsl.workspace.SettingsFile;
 
 /** The messages about the workspace as a whole. */
 final class FolderService implements WorkspaceService {

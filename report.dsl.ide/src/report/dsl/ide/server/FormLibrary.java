@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-import report.dsl.files.OutputFile;
+import report.dsl.i18n.Language;
 import report.dsl.ide.Document;
 import report.dsl.ide.FormDocument;
 import report.dsl.lang.ShippedForms;
-import report.dsl.rules.Language;
 import report.dsl.rules.Settings;
 import report.dsl.sheet.Source;
+import report.dsl.workspace.OutputFile;
 
 /**
  * The texts of the shipped forms as files that any editor can show: copies in the user's cache folder, written when one is

@@ -8,7 +8,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 
-import report.dsl.rules.Language;
+import report.dsl.i18n.Language;
 import report.dsl.text.LabelStyle;
 
 /**

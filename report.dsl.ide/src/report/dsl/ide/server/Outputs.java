@@ -4,14 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
-import report.dsl.files.Input;
-import report.dsl.files.OutputFolder;
-import report.dsl.files.Problem;
-import report.dsl.files.SettingsFile;
 import report.dsl.form.Forms;
 import report.dsl.ide.ReportDocument;
 import report.dsl.json.ReportJson;
 import report.dsl.sheet.Field;
+import report.dsl.workspace.Input;
+import report.dsl.workspace.OutputFolder;
+import report.dsl.workspace.Problem;
+import report.dsl.workspace.SettingsFile;
 
 /** Writes the JSON of reports: the bytes of {@code report build}, in the folder that is set. */
 final class Outputs {

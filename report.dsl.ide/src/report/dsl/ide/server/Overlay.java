@@ -3,12 +3,12 @@ package report.dsl.ide.server;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-import report.dsl.files.Decoder;
-import report.dsl.files.FileBytes;
-import report.dsl.files.Head;
-import report.dsl.files.Problem;
-import report.dsl.files.Texts;
 import report.dsl.text.ReportHead;
+import report.dsl.workspace.Decoder;
+import report.dsl.workspace.FileBytes;
+import report.dsl.workspace.Head;
+import report.dsl.workspace.Problem;
+import report.dsl.workspace.Texts;
 
 /** The texts of files: as they stand in the editor for those that are open, else as they lie on disk. */
 final class Overlay implements Texts {

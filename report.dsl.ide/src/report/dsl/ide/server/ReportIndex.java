@@ -11,9 +11,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
-import report.dsl.files.Head;
-import report.dsl.files.HeadIndex;
-import report.dsl.files.Input;
+import report.dsl.workspace.Head;
+import report.dsl.workspace.HeadIndex;
+import report.dsl.workspace.Input;
 
 /** What is known of every report of the workspace, without its text: some hundred bytes for each. Safe for use by several threads. */
 final class ReportIndex {

@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextEdit;
 
-import report.dsl.files.FormFiles;
 import report.dsl.form.Form;
 import report.dsl.form.Forms;
 import report.dsl.html.HtmlOptions;
@@ -27,12 +26,13 @@ import report.dsl.ide.report.Formatting;
 import report.dsl.ide.report.Pasting;
 import report.dsl.ide.report.Standing;
 import report.dsl.ide.report.Steps;
-import report.dsl.rules.Catalogue;
 import report.dsl.rules.Finding;
 import report.dsl.rules.Rule;
 import report.dsl.rules.RulePage;
+import report.dsl.rules.catalogue.Catalogue;
 import report.dsl.text.LabelStyle;
 import report.dsl.text.NewReport;
+import report.dsl.workspace.FormFiles;
 
 /** Answers what the skins ask beyond the protocol. */
 final class ReportService implements ReportRequests {

@@ -5,11 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import report.dsl.files.OutputFile;
-import report.dsl.rules.Catalogue;
-import report.dsl.rules.Language;
+import report.dsl.i18n.Language;
 import report.dsl.rules.Rule;
 import report.dsl.rules.RulePage;
+import report.dsl.rules.catalogue.Catalogue;
+import report.dsl.workspace.OutputFile;
 
 /** Where the page about a rule is: at an address that the client gives, else in a file of the user's cache folder. */
 final class RulePages {

@@ -1,6 +1,6 @@
 package report.dsl.ide.server;
 
-import report.dsl.files.Problem;
+import report.dsl.workspace.Problem;
 
 /** Why the server cannot do what was asked for. */
 final class ServerProblem extends Problem {

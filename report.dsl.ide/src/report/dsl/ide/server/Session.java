@@ -29,14 +29,14 @@ import org.eclipse.lsp4j.services.LanguageClient;
 
 import com.google.gson.JsonElement;
 
-import report.dsl.files.Problem;
-import report.dsl.files.SettingsFile;
+import report.dsl.i18n.Language;
 import report.dsl.ide.Document;
 import report.dsl.ide.ReportDocument;
 import report.dsl.ide.report.CodeActions;
 import report.dsl.ide.report.Diagnostics;
 import report.dsl.ide.report.InlayHints;
-import report.dsl.rules.Language;
+import report.dsl.workspace.Problem;
+import report.dsl.workspace.SettingsFile;
 
 /**
  * What belongs together while one client is connected, and what happens between its messages. Texts change on the thread

@@ -8,11 +8,11 @@ import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.services.LanguageClient;
 
-import report.dsl.files.Listener;
-import report.dsl.files.Messages;
-import report.dsl.files.Problem;
-import report.dsl.files.SettingsFile;
-import report.dsl.rules.Language;
+import report.dsl.i18n.Language;
+import report.dsl.workspace.Listener;
+import report.dsl.workspace.Messages;
+import report.dsl.workspace.Problem;
+import report.dsl.workspace.SettingsFile;
 
 /** What the server has to say to the person at the editor. */
 final class Voice implements Listener {

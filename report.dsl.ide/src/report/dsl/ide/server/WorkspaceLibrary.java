@@ -15,33 +15,33 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-import report.dsl.files.Decoder;
-import report.dsl.files.FileBytes;
-import report.dsl.files.FormFiles;
-import report.dsl.files.Head;
-import report.dsl.files.HeadIndex;
-import report.dsl.files.Input;
-import report.dsl.files.Inputs;
-import report.dsl.files.Listener;
-import report.dsl.files.Others;
-import report.dsl.files.Place;
-import report.dsl.files.Problem;
-import report.dsl.files.Surroundings;
-import report.dsl.files.Workspace;
 import report.dsl.form.Form;
 import report.dsl.form.Forms;
+import report.dsl.i18n.Language;
 import report.dsl.ide.Document;
 import report.dsl.ide.FormDocument;
 import report.dsl.ide.Library;
 import report.dsl.ide.ReportDocument;
 import report.dsl.lang.ShippedForms;
-import report.dsl.rules.Language;
 import report.dsl.rules.Neighbours;
 import report.dsl.sheet.Field;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Source;
 import report.dsl.text.Glob;
 import report.dsl.text.Paths;
+import report.dsl.workspace.Decoder;
+import report.dsl.workspace.FileBytes;
+import report.dsl.workspace.FormFiles;
+import report.dsl.workspace.Head;
+import report.dsl.workspace.HeadIndex;
+import report.dsl.workspace.Input;
+import report.dsl.workspace.Inputs;
+import report.dsl.workspace.Listener;
+import report.dsl.workspace.Others;
+import report.dsl.workspace.Place;
+import report.dsl.workspace.Problem;
+import report.dsl.workspace.Surroundings;
+import report.dsl.workspace.Workspace;
 
 /**
  * The documents of a session: those that are open, and the reports and forms of the workspace folders, of which an index is

@@ -30,6 +30,7 @@ import report.dsl.rules.Finding;
 import report.dsl.rules.Neighbours;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Settings;
+import report.dsl.rules.catalogue.Catalogue;
 import report.dsl.sheet.Edit;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Source;
@@ -115,7 +116,7 @@ public final class WarmBenchmark {
 	}
 
 	private static Reading reading(String text) {
-		return new Reading(sheet(text), Neighbours.NONE);
+		return new Reading(sheet(text), Neighbours.NONE, Catalogue.RULES);
 	}
 
 	private static List<Finding> findings(Reading reading) {

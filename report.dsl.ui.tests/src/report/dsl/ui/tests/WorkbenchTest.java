@@ -32,7 +32,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-import report.dsl.rules.Language;
+import report.dsl.i18n.Language;
 import report.dsl.ui.findings.FindingsView;
 import report.dsl.ui.help.GuideView;
 import report.dsl.ui.help.HelpContent;

@@ -9,9 +9,9 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.ITextEditorExtension2;
 import org.eclipse.ui.texteditor.IUpdate;
 
+import report.dsl.i18n.Text;
 import report.dsl.ide.server.ReportRequests.PasteParams;
 import report.dsl.ide.server.ReportRequests.Pasted;
-import report.dsl.rules.Text;
 import report.dsl.ui.ReportUi;
 import report.dsl.ui.server.Edits;
 import report.dsl.ui.server.LiveDocument;

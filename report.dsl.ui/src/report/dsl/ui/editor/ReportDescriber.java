@@ -9,8 +9,8 @@ import org.eclipse.core.runtime.QualifiedName;
 import org.eclipse.core.runtime.content.IContentDescription;
 import org.eclipse.core.runtime.content.ITextContentDescriber;
 
-import report.dsl.files.Decoder;
-import report.dsl.files.Problem;
+import report.dsl.workspace.Decoder;
+import report.dsl.workspace.Problem;
 
 /** Tells Eclipse how a file is encoded, by the same reading of its bytes as everywhere, so that an editor shows and saves it right. */
 public final class ReportDescriber implements ITextContentDescriber {

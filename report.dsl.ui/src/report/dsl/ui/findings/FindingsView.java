@@ -26,9 +26,9 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.ViewPart;
 
-import report.dsl.rules.Catalogue;
+import report.dsl.i18n.Text;
 import report.dsl.rules.Rule;
-import report.dsl.rules.Text;
+import report.dsl.rules.catalogue.Catalogue;
 import report.dsl.ui.ReportUi;
 import report.dsl.ui.problems.Markers;
 import report.dsl.ui.server.ClientCommands;

@@ -19,8 +19,8 @@ import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 
-import report.dsl.rules.Language;
-import report.dsl.rules.Text;
+import report.dsl.i18n.Language;
+import report.dsl.i18n.Text;
 import report.dsl.ui.ReportUi;
 
 /** The help inside the window: an Eclipse with only what a report needs has no viewer of helps. */

@@ -8,7 +8,7 @@ import java.util.Locale;
 
 import org.eclipse.help.IHelpContentProducer;
 
-import report.dsl.rules.Language;
+import report.dsl.i18n.Language;
 import report.dsl.ui.ReportUi;
 
 /** The pages for the help of an Eclipse that has a viewer of it. */

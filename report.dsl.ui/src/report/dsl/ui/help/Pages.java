@@ -12,11 +12,11 @@ import org.eclipse.core.runtime.IPath;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
-import report.dsl.rules.Catalogue;
-import report.dsl.rules.Language;
+import report.dsl.i18n.Language;
+import report.dsl.i18n.Text;
 import report.dsl.rules.Rule;
 import report.dsl.rules.RulePage;
-import report.dsl.rules.Text;
+import report.dsl.rules.catalogue.Catalogue;
 
 /** The pages of the help: how to work in Eclipse, the two languages, and every rule. All that is asked for by name. */
 public final class Pages {

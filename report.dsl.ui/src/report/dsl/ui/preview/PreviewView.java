@@ -22,9 +22,9 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.texteditor.ITextEditor;
 
+import report.dsl.i18n.Text;
 import report.dsl.ide.server.ReportRequests.About;
 import report.dsl.ide.server.ReportRequests.Preview;
-import report.dsl.rules.Text;
 import report.dsl.ui.ReportUi;
 import report.dsl.ui.editor.Editors;
 import report.dsl.ui.editor.Follower;

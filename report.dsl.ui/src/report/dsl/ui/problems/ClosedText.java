@@ -1,15 +1,15 @@
 package report.dsl.ui.problems;
 
-import java.nio.file.Path;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.lsp4j.Diagnostic;
 
-import report.dsl.files.FileBytes;
 import report.dsl.ide.Positions;
 import report.dsl.sheet.Source;
+import report.dsl.workspace.FileBytes;
 
 /** Places in files that are not open, decoded as the server does it. */
 final class ClosedText {
@@ -36,7 +36,7 @@ final class ClosedText {
 			FileBytes bytes = new FileBytes();
 			bytes.readRegular(path);
 			return new Source(path, bytes.decode().text());
-		} catch (report.dsl.files.Problem | IllegalArgumentException e) {
+		} catch (report.dsl.workspace.Problem | IllegalArgumentException e) {
 			return null;
 		}
 	}

@@ -3,6 +3,7 @@ package report.dsl.ui.problems;
 import java.util.List;
 
 import org.eclipse.core.resources.IMarker;
+import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.Command;
@@ -11,9 +12,8 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.IMarkerResolution2;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
-import org.eclipse.jface.viewers.LabelProvider;
 
-import report.dsl.rules.Text;
+import report.dsl.i18n.Text;
 import report.dsl.ui.ReportUi;
 import report.dsl.ui.outline.Images;
 import report.dsl.ui.server.ClientCommands;

@@ -13,8 +13,8 @@ import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 
-import report.dsl.files.SettingsFile;
 import report.dsl.ui.server.Places;
+import report.dsl.workspace.SettingsFile;
 
 /**
  * What a builder is to look at.

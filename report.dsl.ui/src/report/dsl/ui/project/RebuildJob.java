@@ -14,7 +14,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 
-import report.dsl.rules.Text;
+import report.dsl.i18n.Text;
 import report.dsl.ui.ReportUi;
 import report.dsl.ui.server.Preferences;
 

@@ -23,8 +23,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 
+import report.dsl.i18n.Text;
 import report.dsl.ide.server.ReportRequests;
-import report.dsl.rules.Text;
 import report.dsl.ui.ReportUi;
 import report.dsl.ui.server.Generation;
 import report.dsl.ui.server.LiveDocument;

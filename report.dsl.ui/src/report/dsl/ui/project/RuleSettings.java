@@ -18,10 +18,10 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 
-import report.dsl.files.OutputFile;
-import report.dsl.files.SettingsFile;
 import report.dsl.ui.ReportUi;
 import report.dsl.ui.server.Services;
+import report.dsl.workspace.OutputFile;
+import report.dsl.workspace.SettingsFile;
 
 /** The severities in a settings file, which the command line reads too. Everything else in it stays as it is. */
 final class RuleSettings {

@@ -20,9 +20,9 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.dialogs.PropertyPage;
 
-import report.dsl.files.SettingsFile;
-import report.dsl.rules.Text;
+import report.dsl.i18n.Text;
 import report.dsl.ui.ReportUi;
+import report.dsl.workspace.SettingsFile;
 
 /** Severities of rules: for a project, or for all projects that lie in the folder of the workspace and set none of their own. */
 public final class RulesPage extends PropertyPage implements IWorkbenchPreferencePage {

@@ -18,10 +18,10 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
-import report.dsl.rules.Catalogue;
+import report.dsl.i18n.Text;
 import report.dsl.rules.Rule;
 import report.dsl.rules.Severity;
-import report.dsl.rules.Text;
+import report.dsl.rules.catalogue.Catalogue;
 import report.dsl.ui.ReportUi;
 
 /** All rules with their severities, which can be changed. */

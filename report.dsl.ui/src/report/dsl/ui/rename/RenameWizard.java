@@ -8,7 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
-import report.dsl.rules.Text;
+import report.dsl.i18n.Text;
 import report.dsl.ui.ReportUi;
 
 /** Asks for the new name, and shows what will change when the user wants to see it. */

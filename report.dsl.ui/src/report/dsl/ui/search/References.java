@@ -16,7 +16,7 @@ import org.eclipse.lsp4j.ReferenceParams;
 import org.eclipse.search.ui.ISearchQuery;
 import org.eclipse.search.ui.text.Match;
 
-import report.dsl.rules.Text;
+import report.dsl.i18n.Text;
 import report.dsl.ui.ReportUi;
 import report.dsl.ui.server.LiveDocument;
 

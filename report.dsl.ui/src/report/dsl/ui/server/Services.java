@@ -12,7 +12,7 @@ import org.eclipse.lsp4j.WorkspaceFolder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 
-import report.dsl.rules.Language;
+import report.dsl.i18n.Language;
 import report.dsl.ui.ReportUi;
 import report.dsl.ui.problems.Problems;
 

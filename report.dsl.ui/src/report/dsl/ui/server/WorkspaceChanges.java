@@ -17,8 +17,8 @@ import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
 
-import report.dsl.files.SettingsFile;
 import report.dsl.ui.ReportUi;
+import report.dsl.workspace.SettingsFile;
 
 /** Tells the server of files that come, change and go, and of projects that are opened and closed. */
 final class WorkspaceChanges implements IResourceChangeListener {

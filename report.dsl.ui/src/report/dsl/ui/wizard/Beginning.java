@@ -19,9 +19,9 @@ import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 
+import report.dsl.i18n.Text;
 import report.dsl.ide.server.ReportRequests.Skeleton;
 import report.dsl.ide.server.ReportRequests.SkeletonParams;
-import report.dsl.rules.Text;
 import report.dsl.ui.ReportUi;
 import report.dsl.ui.server.ClientCommands;
 import report.dsl.ui.server.Services;

@@ -24,7 +24,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 
-import report.dsl.rules.Text;
+import report.dsl.i18n.Text;
 import report.dsl.ui.ReportUi;
 
 /** Asks what the selected reports become, and where. */

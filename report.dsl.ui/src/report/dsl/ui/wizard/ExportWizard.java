@@ -24,9 +24,9 @@ import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 
+import report.dsl.i18n.Text;
 import report.dsl.ide.server.ReportRequests.ExportParams;
 import report.dsl.ide.server.ReportRequests.Exported;
-import report.dsl.rules.Text;
 import report.dsl.ui.ReportUi;
 import report.dsl.ui.server.Messages;
 import report.dsl.ui.server.Places;

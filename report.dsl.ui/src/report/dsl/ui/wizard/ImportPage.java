@@ -23,9 +23,9 @@ import org.eclipse.swt.widgets.Label;
 
 import report.dsl.documents.Documents;
 import report.dsl.documents.Extracts;
+import report.dsl.i18n.Text;
 import report.dsl.ide.server.ReportRequests.About;
 import report.dsl.ide.server.ReportRequests.FormInfo;
-import report.dsl.rules.Text;
 import report.dsl.ui.ReportUi;
 import report.dsl.ui.project.ReportNature;
 import report.dsl.ui.server.ClientCommands;

@@ -19,9 +19,9 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.WorkspaceModifyOperation;
 import org.eclipse.ui.ide.IDE;
 
+import report.dsl.i18n.Text;
 import report.dsl.ide.server.ReportRequests.ImportParams;
 import report.dsl.ide.server.ReportRequests.Imported;
-import report.dsl.rules.Text;
 import report.dsl.ui.ReportUi;
 import report.dsl.ui.server.Messages;
 import report.dsl.ui.server.Services;

@@ -10,8 +10,8 @@ import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
+import report.dsl.i18n.Text;
 import report.dsl.ide.server.ReportRequests.SkeletonParams;
-import report.dsl.rules.Text;
 import report.dsl.ui.ReportUi;
 
 /** Asks what the project is called, and for its first report. */

@@ -9,8 +9,8 @@ import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.wizards.newresource.BasicNewProjectResourceWizard;
 
+import report.dsl.i18n.Text;
 import report.dsl.ide.server.ReportRequests.SkeletonParams;
-import report.dsl.rules.Text;
 import report.dsl.ui.ReportUi;
 
 /** Begins a project whose reports are built, with a first report. */

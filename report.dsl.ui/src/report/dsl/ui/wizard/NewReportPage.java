@@ -12,8 +12,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 
+import report.dsl.i18n.Text;
 import report.dsl.ide.server.ReportRequests.SkeletonParams;
-import report.dsl.rules.Text;
 import report.dsl.ui.ReportUi;
 import report.dsl.ui.project.ReportNature;
 

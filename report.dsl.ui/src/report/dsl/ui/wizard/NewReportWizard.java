@@ -6,8 +6,8 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 
+import report.dsl.i18n.Text;
 import report.dsl.ide.server.ReportRequests.SkeletonParams;
-import report.dsl.rules.Text;
 import report.dsl.ui.ReportUi;
 
 /** Begins a report: an empty one on a form, for an organ and a year. */

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 
 import org.eclipse.core.resources.IFile;
 
+import report.dsl.i18n.Text;
 import report.dsl.ide.server.ReportRequests.Imported;
-import report.dsl.rules.Text;
 import report.dsl.ui.ReportUi;
 
 /**

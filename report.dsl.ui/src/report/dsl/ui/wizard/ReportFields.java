@@ -13,10 +13,10 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 
+import report.dsl.i18n.Text;
 import report.dsl.ide.server.ReportRequests.About;
 import report.dsl.ide.server.ReportRequests.FormInfo;
 import report.dsl.ide.server.ReportRequests.SkeletonParams;
-import report.dsl.rules.Text;
 import report.dsl.ui.ReportUi;
 import report.dsl.ui.server.ClientCommands;
 import report.dsl.ui.server.Preferences;

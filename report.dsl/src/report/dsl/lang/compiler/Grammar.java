@@ -8,7 +8,6 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.resource.XtextResource;
 
-import report.dsl.lang.FormSyntaxMessages;
 import report.dsl.lang.form.FormPackage;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Trouble;

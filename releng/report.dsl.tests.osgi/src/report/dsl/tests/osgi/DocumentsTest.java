@@ -12,21 +12,22 @@ import java.util.List;
 import org.eclipse.core.runtime.Platform;
 import org.junit.jupiter.api.Test;
 
-import report.dsl.document.Document;
-import report.dsl.document.Grid;
-import report.dsl.documents.Documents;
 import report.dsl.documents.Deadline;
+import report.dsl.documents.Documents;
 import report.dsl.documents.ExportOptions;
 import report.dsl.documents.Exports;
 import report.dsl.documents.Extract;
 import report.dsl.documents.Extracts;
 import report.dsl.documents.Raw;
 import report.dsl.documents.Target;
+import report.dsl.documents.blocks.Document;
+import report.dsl.documents.blocks.Grid;
 import report.dsl.form.Form;
+import report.dsl.i18n.Language;
 import report.dsl.lang.ShippedForms;
-import report.dsl.rules.Language;
 import report.dsl.rules.Neighbours;
 import report.dsl.rules.Reading;
+import report.dsl.rules.catalogue.Catalogue;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Source;
 import report.dsl.text.ReportReader;
@@ -42,7 +43,7 @@ class DocumentsTest {
 
 	private static byte[] export(Target target, String text) throws Exception {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		Exports.write(target, new Reading(sheet(text), Neighbours.NONE), Language.ZH, out, ExportOptions.NONE);
+		Exports.write(target, new Reading(sheet(text), Neighbours.NONE, Catalogue.RULES), Language.ZH, out, ExportOptions.NONE);
 		return out.toByteArray();
 	}
 

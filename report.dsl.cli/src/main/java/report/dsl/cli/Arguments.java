@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import report.dsl.files.Problem;
+import report.dsl.workspace.Problem;
 
 /** The words behind the command: options and paths. */
 final class Arguments {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 import report.dsl.cli.format.Summary;
-import report.dsl.files.Input;
-import report.dsl.files.OutputFolder;
-import report.dsl.files.Problem;
 import report.dsl.json.JsonWriter;
 import report.dsl.json.ReportJson;
+import report.dsl.workspace.Input;
+import report.dsl.workspace.OutputFolder;
+import report.dsl.workspace.Problem;
 
 /** {@code report build}: normalised JSON, a file per report or a line per report. */
 final class BuildCommand implements Command {

@@ -5,9 +5,9 @@ import report.dsl.cli.format.FindingsFormat;
 import report.dsl.cli.format.FindingsStream;
 import report.dsl.cli.format.Formats;
 import report.dsl.cli.format.Summary;
-import report.dsl.files.Input;
-import report.dsl.files.FormFiles;
-import report.dsl.files.Problem;
+import report.dsl.workspace.FormFiles;
+import report.dsl.workspace.Input;
+import report.dsl.workspace.Problem;
 
 /** {@code report check}: all findings of all files. */
 final class CheckCommand implements Command {

@@ -1,6 +1,6 @@
 package report.dsl.cli;
 
-import report.dsl.files.Problem;
+import report.dsl.workspace.Problem;
 
 /** A command of the program: a class of its own, made only when it is asked for. */
 interface Command {

@@ -1,6 +1,6 @@
 package report.dsl.cli;
 
-import report.dsl.files.Problem;
+import report.dsl.workspace.Problem;
 
 /** Why something that was asked for on the command line cannot be done. */
 final class Complaint extends Problem {

@@ -5,12 +5,12 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-import report.dsl.files.FileBytes;
-import report.dsl.files.Listener;
-import report.dsl.files.Messages;
-import report.dsl.files.Problem;
+import report.dsl.i18n.Language;
 import report.dsl.ide.server.Connection;
-import report.dsl.rules.Language;
+import report.dsl.workspace.FileBytes;
+import report.dsl.workspace.Listener;
+import report.dsl.workspace.Messages;
+import report.dsl.workspace.Problem;
 
 /**
  * The streams of a run. Results go to standard output as UTF-8 through one buffer, what is said about the run to standard

@@ -4,24 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 
-import report.dsl.document.Spot;
 import report.dsl.documents.Extract;
 import report.dsl.documents.Raw;
-import report.dsl.files.Decoder;
-import report.dsl.files.FileBytes;
-import report.dsl.files.Input;
-import report.dsl.files.Others;
-import report.dsl.files.Place;
-import report.dsl.files.Problem;
-import report.dsl.files.Surroundings;
-import report.dsl.files.Workspace;
+import report.dsl.documents.blocks.Spot;
 import report.dsl.form.Form;
 import report.dsl.rules.Checker;
 import report.dsl.rules.Finding;
 import report.dsl.rules.Reading;
+import report.dsl.rules.catalogue.Catalogue;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Source;
 import report.dsl.text.ReportReader;
+import report.dsl.workspace.Decoder;
+import report.dsl.workspace.FileBytes;
+import report.dsl.workspace.Input;
+import report.dsl.workspace.Others;
+import report.dsl.workspace.Place;
+import report.dsl.workspace.Problem;
+import report.dsl.workspace.Surroundings;
+import report.dsl.workspace.Workspace;
 
 /** Where one thread reads and checks reports, one after another, with buffers that are used again. */
 final class Desk {
@@ -143,7 +144,7 @@ final class Desk {
 			form = sheet.form();
 			looksBack = Others.looksBack(form);
 		}
-		Reading reading = new Reading(sheet, new Surroundings(others, file.input(), file.place(), sheet, encoding, buffer, looksBack));
+		Reading reading = new Reading(sheet, new Surroundings(others, file.input(), file.place(), sheet, encoding, buffer, looksBack), Catalogue.RULES);
 		return new Read(file, reading, Checker.check(reading, file.place().settings().settings()));
 	}
 }

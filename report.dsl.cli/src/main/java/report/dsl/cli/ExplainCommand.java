@@ -3,10 +3,10 @@ package report.dsl.cli;
 import java.util.ArrayList;
 import java.util.List;
 
-import report.dsl.files.Problem;
-import report.dsl.rules.Catalogue;
 import report.dsl.rules.Rule;
 import report.dsl.rules.RulePage;
+import report.dsl.rules.catalogue.Catalogue;
+import report.dsl.workspace.Problem;
 
 /** {@code report explain}: what a rule means, or a group of rules; without a name the list of all. */
 final class ExplainCommand implements Command {

@@ -11,10 +11,10 @@ import java.util.List;
 import report.dsl.documents.ExportOptions;
 import report.dsl.documents.Exports;
 import report.dsl.documents.Target;
-import report.dsl.files.Input;
-import report.dsl.files.Problem;
-import report.dsl.rules.Language;
+import report.dsl.i18n.Language;
 import report.dsl.rules.Severity;
+import report.dsl.workspace.Input;
+import report.dsl.workspace.Problem;
 
 /** {@code report export}: the official document of each report. */
 final class ExportCommand implements Command {

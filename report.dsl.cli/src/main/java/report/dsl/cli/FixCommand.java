@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-import report.dsl.files.Input;
-import report.dsl.files.OutputFile;
-import report.dsl.files.OutputFolder;
-import report.dsl.files.Problem;
 import report.dsl.rules.Severity;
+import report.dsl.workspace.Input;
+import report.dsl.workspace.OutputFile;
+import report.dsl.workspace.OutputFolder;
+import report.dsl.workspace.Problem;
 
 /** {@code report fix}: applies the fixes that are certain. */
 final class FixCommand implements Command {

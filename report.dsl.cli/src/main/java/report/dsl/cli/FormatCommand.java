@@ -2,13 +2,13 @@ package report.dsl.cli;
 
 import java.util.List;
 
-import report.dsl.files.Input;
-import report.dsl.files.Problem;
 import report.dsl.sheet.Edit;
 import report.dsl.sheet.Sheet;
 import report.dsl.text.LabelStyle;
 import report.dsl.text.ReportFormatter;
 import report.dsl.text.ReportReader;
+import report.dsl.workspace.Input;
+import report.dsl.workspace.Problem;
 
 /** {@code report format}: aligns the tables and puts signs into their usual width; writes all labels short or in full when asked to. */
 final class FormatCommand implements Command {

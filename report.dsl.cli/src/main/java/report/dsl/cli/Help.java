@@ -1,8 +1,8 @@
 package report.dsl.cli;
 
-import report.dsl.files.Messages;
-import report.dsl.files.Problem;
-import report.dsl.rules.Language;
+import report.dsl.i18n.Language;
+import report.dsl.workspace.Messages;
+import report.dsl.workspace.Problem;
 
 /** The help pages: one file per language, a page per command behind a line {@code [NAME]}. */
 final class Help {

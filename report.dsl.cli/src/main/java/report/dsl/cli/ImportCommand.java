@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 
 import report.dsl.cli.format.RemarksFormat;
 import report.dsl.cli.summary.SummaryFile;
-import report.dsl.files.Input;
-import report.dsl.files.Inputs;
-import report.dsl.files.Problem;
+import report.dsl.workspace.Input;
+import report.dsl.workspace.Inputs;
+import report.dsl.workspace.Problem;
 
 /** {@code report import}: reports of documents. */
 final class ImportCommand implements Command {

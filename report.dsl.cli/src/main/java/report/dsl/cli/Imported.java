@@ -2,7 +2,7 @@ package report.dsl.cli;
 
 import java.util.List;
 
-import report.dsl.document.Remark;
+import report.dsl.documents.blocks.Remark;
 
 /**
  * A report that was made of a document.

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
-import report.dsl.files.Batch;
-import report.dsl.files.DiskSearch;
-import report.dsl.files.Input;
-import report.dsl.files.Inputs;
-import report.dsl.files.Inputs.Documents;
-import report.dsl.files.Others;
-import report.dsl.files.Problem;
-import report.dsl.files.Texts;
-import report.dsl.files.Workspace;
-import report.dsl.rules.Language;
+import report.dsl.i18n.Language;
+import report.dsl.workspace.Batch;
+import report.dsl.workspace.DiskSearch;
+import report.dsl.workspace.Input;
+import report.dsl.workspace.Inputs;
+import report.dsl.workspace.Inputs.Documents;
+import report.dsl.workspace.Others;
+import report.dsl.workspace.Problem;
+import report.dsl.workspace.Texts;
+import report.dsl.workspace.Workspace;
 
 /** What the commands that go over reports share: the files, their surroundings, the threads. */
 final class Job {

@@ -10,8 +10,8 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 
-import report.dsl.files.OutputFolder;
-import report.dsl.files.Problem;
+import report.dsl.workspace.OutputFolder;
+import report.dsl.workspace.Problem;
 
 /**
  * Writes to a folder what people may go on working on. A file that is as it was written is written anew by the next run; one that

@@ -6,8 +6,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 
-import report.dsl.files.Problem;
 import report.dsl.ide.server.Connection;
+import report.dsl.workspace.Problem;
 
 /** {@code report lsp}: the language server, on standard input and output, or for debugging on a socket of this machine. */
 final class LspCommand implements Command {

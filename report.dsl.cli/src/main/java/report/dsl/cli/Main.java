@@ -7,8 +7,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import report.dsl.files.Problem;
-import report.dsl.rules.Language;
+import report.dsl.i18n.Language;
+import report.dsl.workspace.Problem;
 
 /** The program {@code report}. */
 public final class Main {

@@ -5,13 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import report.dsl.files.OutputFile;
-import report.dsl.files.OutputFolder;
-import report.dsl.files.Problem;
 import report.dsl.form.Form;
 import report.dsl.form.Forms;
 import report.dsl.text.LabelStyle;
 import report.dsl.text.NewReport;
+import report.dsl.workspace.OutputFile;
+import report.dsl.workspace.OutputFolder;
+import report.dsl.workspace.Problem;
 
 /** {@code report new}: an empty report to fill. */
 final class NewCommand implements Command {

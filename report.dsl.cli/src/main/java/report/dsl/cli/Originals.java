@@ -11,12 +11,12 @@ import report.dsl.documents.Extract;
 import report.dsl.documents.Extracts;
 import report.dsl.documents.NormalisedJson;
 import report.dsl.documents.Raw;
-import report.dsl.files.FileBytes;
-import report.dsl.files.Input;
-import report.dsl.files.Place;
-import report.dsl.files.Problem;
 import report.dsl.form.Forms;
-import report.dsl.rules.Language;
+import report.dsl.i18n.Language;
+import report.dsl.workspace.FileBytes;
+import report.dsl.workspace.Input;
+import report.dsl.workspace.Place;
+import report.dsl.workspace.Problem;
 
 /** Makes reports of the documents of a run. Not touched by a run without documents. For one thread. */
 final class Originals {

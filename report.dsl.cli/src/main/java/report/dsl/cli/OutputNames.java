@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import report.dsl.files.Input;
+import report.dsl.workspace.Input;
 
 /** What the reports of documents are called: like the document, and differently for documents that differ only in the ending. */
 final class OutputNames {

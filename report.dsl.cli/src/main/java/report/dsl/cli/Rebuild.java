@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Set;
 
 import report.dsl.cli.format.Summary;
-import report.dsl.files.Head;
-import report.dsl.files.Input;
-import report.dsl.files.OutputFolder;
-import report.dsl.files.Problem;
 import report.dsl.json.ReportJson;
 import report.dsl.sheet.Field;
 import report.dsl.sheet.Sheet;
+import report.dsl.workspace.Head;
+import report.dsl.workspace.Input;
+import report.dsl.workspace.OutputFolder;
+import report.dsl.workspace.Problem;
 
 /** Builds what a change concerns: the changed reports, those of the year after, and those that refer to others. */
 final class Rebuild {

@@ -1,9 +1,9 @@
 package report.dsl.cli;
 
-import report.dsl.files.Problem;
 import report.dsl.json.JsonWriter;
 import report.dsl.json.ReportSchema;
 import report.dsl.json.SettingsSchema;
+import report.dsl.workspace.Problem;
 
 /** {@code report schema}: the JSON Schema of the output, or with {@code --settings} that of the settings file. */
 final class SchemaCommand implements Command {

@@ -9,10 +9,10 @@ import java.util.List;
 import report.dsl.cli.summary.Figures;
 import report.dsl.cli.summary.SummaryFile;
 import report.dsl.cli.summary.SummaryPage;
-import report.dsl.files.Input;
-import report.dsl.files.OutputFile;
-import report.dsl.files.OutputFolder;
-import report.dsl.files.Problem;
+import report.dsl.workspace.Input;
+import report.dsl.workspace.OutputFile;
+import report.dsl.workspace.OutputFolder;
+import report.dsl.workspace.Problem;
 
 /** Reads the reports of an import again, now that all are there and can be compared with one another, and writes the summary. */
 final class Survey {

@@ -14,12 +14,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
-import report.dsl.files.FileBytes;
-import report.dsl.files.Input;
-import report.dsl.files.Inputs;
-import report.dsl.files.OutputFolder;
-import report.dsl.files.Problem;
-import report.dsl.files.SettingsFile;
+import report.dsl.workspace.FileBytes;
+import report.dsl.workspace.Input;
+import report.dsl.workspace.Inputs;
+import report.dsl.workspace.OutputFolder;
+import report.dsl.workspace.Problem;
+import report.dsl.workspace.SettingsFile;
 
 /** {@code report watch}: builds, and builds again what a change concerns, until it is interrupted. */
 final class WatchCommand implements Command {

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import report.dsl.document.Remark;
-import report.dsl.document.Remark.Kind;
-import report.dsl.document.Spot;
-import report.dsl.rules.Text;
+import report.dsl.documents.blocks.Remark;
+import report.dsl.documents.blocks.Remark.Kind;
+import report.dsl.documents.blocks.Spot;
+import report.dsl.i18n.Text;
 
 /**
  * Collects what a reader tells of itself. What was left out is named when there are digits in it, because a number must not get lost

@@ -3,12 +3,12 @@ package report.dsl.documents.read.page;
 import java.util.ArrayList;
 import java.util.List;
 
-import report.dsl.document.Remark;
-import report.dsl.document.Spot;
 import report.dsl.documents.Unreadable;
-import report.dsl.files.Messages;
-import report.dsl.rules.Language;
-import report.dsl.rules.Text;
+import report.dsl.documents.blocks.Remark;
+import report.dsl.documents.blocks.Spot;
+import report.dsl.i18n.Language;
+import report.dsl.i18n.Text;
+import report.dsl.workspace.Messages;
 
 /** What a reader remarks on a page while reading it. */
 public final class PageRemarks {

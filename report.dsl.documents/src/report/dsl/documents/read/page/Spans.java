@@ -5,9 +5,9 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
-import report.dsl.document.Cell;
-import report.dsl.document.Grid;
-import report.dsl.document.Spot;
+import report.dsl.documents.blocks.Cell;
+import report.dsl.documents.blocks.Grid;
+import report.dsl.documents.blocks.Spot;
 
 /**
  * Lays cells that say how many rows and columns they cover into a grid, also when what they say is wrong: a cell begins at the first

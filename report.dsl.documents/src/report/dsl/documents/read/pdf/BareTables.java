@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
-import report.dsl.document.Cell;
-import report.dsl.document.Spot;
+import report.dsl.documents.blocks.Cell;
+import report.dsl.documents.blocks.Spot;
 
 /** Tables without lines: lines of text one below the other, whose parts stand in columns that do not overlap. */
 final class BareTables {

@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import report.dsl.document.Cell;
-import report.dsl.document.Spot;
+import report.dsl.documents.blocks.Cell;
+import report.dsl.documents.blocks.Spot;
 
 /** The lines of one table as rows and columns: where a line is missing between two places, they are one cell. */
 final class Lattice {

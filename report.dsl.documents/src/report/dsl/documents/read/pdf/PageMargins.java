@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import report.dsl.document.Remark;
+import report.dsl.documents.blocks.Remark;
 import report.dsl.documents.read.page.Characters;
 import report.dsl.documents.read.page.PageRemarks;
 

@@ -3,9 +3,9 @@ package report.dsl.documents.read.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
-import report.dsl.document.Block;
-import report.dsl.document.Paragraph;
-import report.dsl.document.Spot;
+import report.dsl.documents.blocks.Block;
+import report.dsl.documents.blocks.Paragraph;
+import report.dsl.documents.blocks.Spot;
 
 /**
  * Puts the lines of a PDF together to paragraphs again, and the tables of its pages to tables: a line begins a paragraph when it is

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-import report.dsl.document.Spot;
+import report.dsl.documents.blocks.Spot;
 
 /**
  * Text on one base line of a page.

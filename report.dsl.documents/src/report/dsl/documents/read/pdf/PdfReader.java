@@ -19,11 +19,11 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 
-import report.dsl.document.Document;
-import report.dsl.document.Remark;
-import report.dsl.document.Spot;
 import report.dsl.documents.Raw;
 import report.dsl.documents.Unreadable;
+import report.dsl.documents.blocks.Document;
+import report.dsl.documents.blocks.Remark;
+import report.dsl.documents.blocks.Spot;
 import report.dsl.documents.read.page.PageRemarks;
 
 /**

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-import report.dsl.document.Cell;
-import report.dsl.document.Grid;
-import report.dsl.document.Spot;
+import report.dsl.documents.blocks.Cell;
+import report.dsl.documents.blocks.Grid;
+import report.dsl.documents.blocks.Spot;
 import report.dsl.documents.read.page.Characters;
 import report.dsl.documents.read.page.Spans;
 

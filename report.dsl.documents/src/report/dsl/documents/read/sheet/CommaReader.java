@@ -8,9 +8,9 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-import report.dsl.document.Document;
-import report.dsl.document.Remark;
 import report.dsl.documents.Unreadable;
+import report.dsl.documents.blocks.Document;
+import report.dsl.documents.blocks.Remark;
 import report.dsl.documents.read.office.OfficePackage;
 
 /** Reads tables as text (.csv, .tsv): cells separated by commas, tabs or semicolons, in quotation marks where they hold such. */

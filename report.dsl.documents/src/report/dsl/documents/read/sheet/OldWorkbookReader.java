@@ -18,9 +18,9 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 
-import report.dsl.document.Block;
-import report.dsl.document.Document;
 import report.dsl.documents.Unreadable;
+import report.dsl.documents.blocks.Block;
+import report.dsl.documents.blocks.Document;
 import report.dsl.documents.read.office.Remarks;
 
 /** Reads workbooks of 1997 to 2003 (.xls), which are also those of WPS (.et). */

@@ -1,9 +1,9 @@
 package report.dsl.documents.read.sheet;
 
-import report.dsl.document.Remark.Kind;
-import report.dsl.document.Spot;
+import report.dsl.documents.blocks.Remark.Kind;
+import report.dsl.documents.blocks.Spot;
 import report.dsl.documents.read.office.Remarks;
-import report.dsl.rules.Text;
+import report.dsl.i18n.Text;
 
 /** What readers of workbooks tell. */
 final class SheetRemarks {

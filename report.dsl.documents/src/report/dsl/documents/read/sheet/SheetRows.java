@@ -8,12 +8,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-import report.dsl.document.Block;
-import report.dsl.document.Cell;
-import report.dsl.document.Grid;
-import report.dsl.document.Paragraph;
-import report.dsl.document.Spot;
 import report.dsl.documents.Unreadable;
+import report.dsl.documents.blocks.Block;
+import report.dsl.documents.blocks.Cell;
+import report.dsl.documents.blocks.Grid;
+import report.dsl.documents.blocks.Paragraph;
+import report.dsl.documents.blocks.Spot;
 
 /**
  * A sheet of a workbook as blocks. A sheet knows no paragraphs: titles and headings are rows with one cell, and tables stand below one

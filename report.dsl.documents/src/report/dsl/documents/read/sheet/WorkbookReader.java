@@ -9,9 +9,9 @@ import java.util.Map;
 
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 
-import report.dsl.document.Block;
-import report.dsl.document.Document;
 import report.dsl.documents.Unreadable;
+import report.dsl.documents.blocks.Block;
+import report.dsl.documents.blocks.Document;
 import report.dsl.documents.read.office.OfficePackage;
 import report.dsl.documents.read.office.Remarks;
 import report.dsl.documents.read.office.Xml;

@@ -3,10 +3,10 @@ package report.dsl.documents.read.web;
 import java.util.ArrayList;
 import java.util.List;
 
-import report.dsl.document.Block;
-import report.dsl.document.Cell;
-import report.dsl.document.Grid;
-import report.dsl.document.Paragraph;
+import report.dsl.documents.blocks.Block;
+import report.dsl.documents.blocks.Cell;
+import report.dsl.documents.blocks.Grid;
+import report.dsl.documents.blocks.Paragraph;
 
 /**
  * Blocks as they come. Tables that follow one another without a word between them and have the same columns are one table; a long text

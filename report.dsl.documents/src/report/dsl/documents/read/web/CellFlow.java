@@ -3,8 +3,8 @@ package report.dsl.documents.read.web;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeTraversor;
 
-import report.dsl.document.Remark;
-import report.dsl.document.Spot;
+import report.dsl.documents.blocks.Remark;
+import report.dsl.documents.blocks.Spot;
 import report.dsl.documents.read.page.PageRemarks;
 
 /** The text of a table's cell, or what stands in a table beside its cells. */

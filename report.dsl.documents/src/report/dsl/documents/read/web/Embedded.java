@@ -6,10 +6,10 @@ import java.util.Locale;
 
 import org.jsoup.nodes.Element;
 
-import report.dsl.document.Block;
-import report.dsl.document.Grid;
-import report.dsl.document.Remark;
-import report.dsl.document.Spot;
+import report.dsl.documents.blocks.Block;
+import report.dsl.documents.blocks.Grid;
+import report.dsl.documents.blocks.Remark;
+import report.dsl.documents.blocks.Spot;
 import report.dsl.documents.read.page.PageRemarks;
 
 /** Pictures and files of a page in which its report or a table may stand. Nothing is fetched; it is said. */

@@ -8,10 +8,10 @@ import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-import report.dsl.document.Block;
-import report.dsl.document.Cell;
-import report.dsl.document.Grid;
-import report.dsl.document.Paragraph;
+import report.dsl.documents.blocks.Block;
+import report.dsl.documents.blocks.Cell;
+import report.dsl.documents.blocks.Grid;
+import report.dsl.documents.blocks.Paragraph;
 import report.dsl.documents.read.page.Characters;
 import report.dsl.sheet.Field;
 

@@ -7,10 +7,10 @@ import java.util.List;
 
 import org.jsoup.nodes.Element;
 
-import report.dsl.document.Cell;
-import report.dsl.document.Grid;
-import report.dsl.document.Paragraph;
-import report.dsl.document.Spot;
+import report.dsl.documents.blocks.Cell;
+import report.dsl.documents.blocks.Grid;
+import report.dsl.documents.blocks.Paragraph;
+import report.dsl.documents.blocks.Spot;
 import report.dsl.documents.read.page.PageRemarks;
 
 /** The blocks of a page in reading order. */

@@ -1,6 +1,6 @@
 package report.dsl.documents.read.web;
 
-import report.dsl.document.Spot;
+import report.dsl.documents.blocks.Spot;
 import report.dsl.documents.read.page.Characters;
 
 /**

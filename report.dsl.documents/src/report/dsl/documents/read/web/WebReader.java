@@ -4,10 +4,10 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
 
-import report.dsl.document.Document;
-import report.dsl.document.Remark;
-import report.dsl.document.Spot;
 import report.dsl.documents.Unreadable;
+import report.dsl.documents.blocks.Document;
+import report.dsl.documents.blocks.Remark;
+import report.dsl.documents.blocks.Spot;
 import report.dsl.documents.read.page.PageRemarks;
 
 /** Web pages, also those that are stored with their pictures (MHTML) and those that Word has written. Places are those of the source. */

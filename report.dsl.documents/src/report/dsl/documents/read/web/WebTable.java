@@ -7,7 +7,7 @@ import java.util.List;
 
 import org.jsoup.nodes.Element;
 
-import report.dsl.document.Grid;
+import report.dsl.documents.blocks.Grid;
 import report.dsl.documents.read.page.PageRemarks;
 import report.dsl.documents.read.page.Spans;
 

@@ -13,16 +13,16 @@ import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 
-import report.dsl.document.Block;
-import report.dsl.document.Document;
-import report.dsl.document.Paragraph;
-import report.dsl.document.Remark.Kind;
-import report.dsl.document.Spot;
 import report.dsl.documents.Unreadable;
+import report.dsl.documents.blocks.Block;
+import report.dsl.documents.blocks.Document;
+import report.dsl.documents.blocks.Paragraph;
+import report.dsl.documents.blocks.Remark.Kind;
+import report.dsl.documents.blocks.Spot;
 import report.dsl.documents.read.office.Remarks;
 import report.dsl.documents.read.word.TableRows.Down;
 import report.dsl.documents.read.word.TableRows.Piece;
-import report.dsl.rules.Text;
+import report.dsl.i18n.Text;
 
 /** Reads Word documents of 1997 to 2003 (.doc), which are also those of WPS (.wps). */
 public final class OldWordReader {

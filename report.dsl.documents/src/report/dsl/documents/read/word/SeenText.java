@@ -1,8 +1,8 @@
 package report.dsl.documents.read.word;
 
-import report.dsl.document.Spot;
+import report.dsl.documents.blocks.Spot;
 import report.dsl.documents.read.office.Remarks;
-import report.dsl.rules.Text;
+import report.dsl.i18n.Text;
 
 /** The text of a paragraph of a word processor: what is seen, and apart from it what is not. */
 final class SeenText {

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import report.dsl.document.Block;
-import report.dsl.document.Cell;
-import report.dsl.document.Grid;
-import report.dsl.document.Paragraph;
-import report.dsl.document.Remark.Kind;
-import report.dsl.document.Spot;
+import report.dsl.documents.blocks.Block;
+import report.dsl.documents.blocks.Cell;
+import report.dsl.documents.blocks.Grid;
+import report.dsl.documents.blocks.Paragraph;
+import report.dsl.documents.blocks.Remark.Kind;
+import report.dsl.documents.blocks.Spot;
 import report.dsl.documents.read.office.Remarks;
-import report.dsl.rules.Text;
+import report.dsl.i18n.Text;
 
 /** Gathers the rows of a table of a word processor and gives every cell its place in the grid. */
 final class TableRows {

@@ -3,15 +3,15 @@ package report.dsl.documents.read.word;
 import java.util.ArrayList;
 import java.util.List;
 
-import report.dsl.document.Block;
-import report.dsl.document.Paragraph;
-import report.dsl.document.Remark.Kind;
-import report.dsl.document.Spot;
 import report.dsl.documents.Unreadable;
+import report.dsl.documents.blocks.Block;
+import report.dsl.documents.blocks.Paragraph;
+import report.dsl.documents.blocks.Remark.Kind;
+import report.dsl.documents.blocks.Spot;
 import report.dsl.documents.read.office.Xml;
 import report.dsl.documents.read.word.TableRows.Down;
 import report.dsl.documents.read.word.TableRows.Piece;
-import report.dsl.rules.Text;
+import report.dsl.i18n.Text;
 
 /** Reads paragraphs and tables of a part of a Word document, in reading order. */
 final class WordBlocks {

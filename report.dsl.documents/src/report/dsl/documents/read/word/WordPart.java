@@ -3,7 +3,7 @@ package report.dsl.documents.read.word;
 import java.util.ArrayList;
 import java.util.List;
 
-import report.dsl.document.Spot;
+import report.dsl.documents.blocks.Spot;
 import report.dsl.documents.read.office.Remarks;
 import report.dsl.documents.read.office.Xml;
 

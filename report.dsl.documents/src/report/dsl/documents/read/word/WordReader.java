@@ -6,16 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import report.dsl.document.Block;
-import report.dsl.document.Document;
-import report.dsl.document.Paragraph;
-import report.dsl.document.Remark.Kind;
-import report.dsl.document.Spot;
 import report.dsl.documents.Unreadable;
+import report.dsl.documents.blocks.Block;
+import report.dsl.documents.blocks.Document;
+import report.dsl.documents.blocks.Paragraph;
+import report.dsl.documents.blocks.Remark.Kind;
+import report.dsl.documents.blocks.Spot;
 import report.dsl.documents.read.office.OfficePackage;
 import report.dsl.documents.read.office.Remarks;
 import report.dsl.documents.read.office.Xml;
-import report.dsl.rules.Text;
+import report.dsl.i18n.Text;
 
 /** Reads Word documents of 2007 and later (.docx): the document is streamed, pictures and all else that is no text are not unpacked. */
 public final class WordReader {

@@ -3,9 +3,9 @@ package report.dsl.documents.read.word;
 import java.util.ArrayList;
 import java.util.List;
 
-import report.dsl.document.Block;
-import report.dsl.document.Spot;
 import report.dsl.documents.Unreadable;
+import report.dsl.documents.blocks.Block;
+import report.dsl.documents.blocks.Spot;
 import report.dsl.documents.read.office.Xml;
 
 /** Reads the text of one paragraph of a Word document as it is seen, and apart from it what is not seen. */

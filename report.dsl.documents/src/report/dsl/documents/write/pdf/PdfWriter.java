@@ -19,9 +19,9 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 
-import report.dsl.files.Problem;
 import report.dsl.rules.Reading;
 import report.dsl.sheet.Sheet;
+import report.dsl.workspace.Problem;
 
 /** A report as pages to print: the page of HTML, set on paper with the style of {@code pdf.css}, tagged for screen readers. */
 public final class PdfWriter {

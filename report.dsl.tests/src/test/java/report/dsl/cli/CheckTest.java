@@ -23,7 +23,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
-import report.dsl.files.FileBytes;
+import report.dsl.workspace.FileBytes;
 
 /** {@code report check} on good, faulty and bad input. */
 class CheckTest {

@@ -34,8 +34,8 @@ import report.dsl.json.JsonWriter;
 import report.dsl.json.Schemas;
 import report.dsl.json.SettingsSchema;
 import report.dsl.lang.ShippedForms;
-import report.dsl.rules.Catalogue;
 import report.dsl.rules.Rule;
+import report.dsl.rules.catalogue.Catalogue;
 import report.dsl.sheet.Source;
 import report.dsl.text.ReportReader;
 

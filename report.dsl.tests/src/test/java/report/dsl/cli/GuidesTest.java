@@ -20,13 +20,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import report.dsl.NationalForms;
 import report.dsl.form.Table;
 import report.dsl.lang.ShippedForms;
-import report.dsl.rules.Catalogue;
 import report.dsl.rules.Checker;
 import report.dsl.rules.Finding;
 import report.dsl.rules.Neighbours;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Rule;
 import report.dsl.rules.Settings;
+import report.dsl.rules.catalogue.Catalogue;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Source;
 import report.dsl.sheet.Value;
@@ -124,6 +124,6 @@ class GuidesTest {
 	}
 
 	private static List<Finding> check(Sheet sheet) {
-		return Checker.check(new Reading(sheet, Neighbours.NONE), Settings.DEFAULT);
+		return Checker.check(new Reading(sheet, Neighbours.NONE, Catalogue.RULES), Settings.DEFAULT);
 	}
 }

@@ -20,9 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import report.dsl.files.Messages;
-import report.dsl.files.Problem;
-import report.dsl.rules.Language;
+import report.dsl.i18n.Language;
+import report.dsl.workspace.Messages;
+import report.dsl.workspace.Problem;
 
 /** Everything said is there in both languages. */
 class MessagesTest {
@@ -32,7 +32,7 @@ class MessagesTest {
 
 	/** The classes beside which messages stand, with the folder of their sources. */
 	static Stream<Arguments> homes() {
-		return Stream.of(arguments(Main.class, "report.dsl.cli/src/main/java/report/dsl/cli"), arguments(Problem.class, "report.dsl/src/report/dsl/files"));
+		return Stream.of(arguments(Main.class, "report.dsl.cli/src/main/java/report/dsl/cli"), arguments(Problem.class, "report.dsl.workspace/src/report/dsl/workspace"));
 	}
 
 	@ParameterizedTest

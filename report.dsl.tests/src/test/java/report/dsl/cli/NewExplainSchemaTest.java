@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import com.google.gson.JsonParser;
 
-import report.dsl.rules.Catalogue;
 import report.dsl.rules.Rule;
+import report.dsl.rules.catalogue.Catalogue;
 
 /** The commands that need no report. */
 class NewExplainSchemaTest {

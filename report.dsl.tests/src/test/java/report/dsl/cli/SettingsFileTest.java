@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import report.dsl.files.SettingsFile;
+import report.dsl.workspace.SettingsFile;
 
 class SettingsFileTest {
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-import report.dsl.files.SettingsFile;
+import report.dsl.workspace.SettingsFile;
 
 @Timeout(60)
 class WatchTest {

@@ -12,6 +12,7 @@ import report.dsl.rules.Finding;
 import report.dsl.rules.Fix;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Settings;
+import report.dsl.rules.catalogue.Catalogue;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Source;
 
@@ -27,7 +28,7 @@ record Outputs(Sheet sheet, Reading reading, List<Finding> findings) {
 
 	/** The same for another state of the text. */
 	static Outputs of(Input input, Sheet sheet) {
-		Reading reading = new Reading(sheet, new CorpusNeighbours(input, sheet));
+		Reading reading = new Reading(sheet, new CorpusNeighbours(input, sheet), Catalogue.RULES);
 		return new Outputs(sheet, reading, Checker.check(reading, Settings.DEFAULT));
 	}
 

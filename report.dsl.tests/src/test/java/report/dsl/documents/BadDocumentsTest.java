@@ -28,9 +28,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import report.dsl.document.Document;
-import report.dsl.files.Problem;
-import report.dsl.rules.Language;
+import report.dsl.documents.blocks.Document;
+import report.dsl.i18n.Language;
+import report.dsl.workspace.Problem;
 
 /** Whatever a file holds, the user gets a sentence about it, and neither memory nor time run out. */
 class BadDocumentsTest {

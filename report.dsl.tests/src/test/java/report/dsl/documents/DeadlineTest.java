@@ -11,8 +11,8 @@ import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
 
-import report.dsl.files.Problem;
-import report.dsl.rules.Language;
+import report.dsl.i18n.Language;
+import report.dsl.workspace.Problem;
 
 /** Work that takes too long is given up and said; everything else comes out as it is. */
 class DeadlineTest {

@@ -23,16 +23,17 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
 import report.dsl.NationalForms;
-import report.dsl.files.Problem;
+import report.dsl.i18n.Language;
 import report.dsl.json.ReportJson;
 import report.dsl.lang.ShippedForms;
 import report.dsl.rules.Checker;
-import report.dsl.rules.Language;
 import report.dsl.rules.Neighbours;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Settings;
+import report.dsl.rules.catalogue.Catalogue;
 import report.dsl.sheet.Source;
 import report.dsl.text.ReportReader;
+import report.dsl.workspace.Problem;
 
 /** The report made of normalised JSON is, built, that JSON again. */
 class NormalisedJsonTest {
@@ -65,7 +66,7 @@ class NormalisedJsonTest {
 	}
 
 	private static JsonObject json(String text) {
-		Reading reading = new Reading(ReportReader.read(new Source("x.report", text), ShippedForms.INSTANCE), Neighbours.NONE);
+		Reading reading = new Reading(ReportReader.read(new Source("x.report", text), ShippedForms.INSTANCE), Neighbours.NONE, Catalogue.RULES);
 		byte[] bytes = ReportJson.bytes(reading, Checker.check(reading, Settings.DEFAULT));
 		return JsonParser.parseString(new String(bytes, StandardCharsets.UTF_8)).getAsJsonObject();
 	}

@@ -6,8 +6,8 @@ import java.io.IOException;
 
 import org.junit.jupiter.api.Test;
 
-import report.dsl.document.Document;
-import report.dsl.files.Problem;
+import report.dsl.documents.blocks.Document;
+import report.dsl.workspace.Problem;
 
 /** Word documents of 1997 to 2003. */
 class OldWordReaderTest {

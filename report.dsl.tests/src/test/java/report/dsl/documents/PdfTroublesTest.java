@@ -29,9 +29,9 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.junit.jupiter.api.Test;
 
-import report.dsl.document.Document;
+import report.dsl.documents.blocks.Document;
 import report.dsl.documents.read.pdf.PdfReader;
-import report.dsl.rules.Language;
+import report.dsl.i18n.Language;
 
 /** PDF files that cannot be read, or must not do what they want. */
 class PdfTroublesTest {

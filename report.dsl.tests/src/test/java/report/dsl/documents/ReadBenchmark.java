@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-import report.dsl.files.Problem;
+import report.dsl.workspace.Problem;
 
 /** Prints what reading a document costs warm, on one thread. Arguments: documents. Not a test. */
 public final class ReadBenchmark {

@@ -14,13 +14,14 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 import report.dsl.NationalForms;
-import report.dsl.align.Alignment;
-import report.dsl.align.Draft;
+import report.dsl.documents.align.Alignment;
+import report.dsl.documents.align.Draft;
+import report.dsl.i18n.Language;
 import report.dsl.json.ReportJson;
 import report.dsl.lang.ShippedForms;
-import report.dsl.rules.Language;
 import report.dsl.rules.Neighbours;
 import report.dsl.rules.Reading;
+import report.dsl.rules.catalogue.Catalogue;
 import report.dsl.sheet.Source;
 import report.dsl.text.ReportReader;
 
@@ -54,7 +55,7 @@ class RoundTripTest {
 
 	private static Reading reading(String text) {
 		String form = text.lines().filter(line -> line.startsWith("格式 ")).findFirst().orElseThrow().substring(3).strip();
-		return new Reading(ReportReader.read(new Source("", text), ShippedForms.INSTANCE.form(form)), Neighbours.NONE);
+		return new Reading(ReportReader.read(new Source("", text), ShippedForms.INSTANCE.form(form)), Neighbours.NONE, Catalogue.RULES);
 	}
 
 	private static String json(Reading reading) {

@@ -2,12 +2,12 @@ package report.dsl.documents;
 
 import java.util.Arrays;
 
-import report.dsl.document.Block;
-import report.dsl.document.Cell;
-import report.dsl.document.Document;
-import report.dsl.document.Grid;
-import report.dsl.document.Paragraph;
-import report.dsl.document.Remark;
+import report.dsl.documents.blocks.Block;
+import report.dsl.documents.blocks.Cell;
+import report.dsl.documents.blocks.Document;
+import report.dsl.documents.blocks.Grid;
+import report.dsl.documents.blocks.Paragraph;
+import report.dsl.documents.blocks.Remark;
 
 /**
  * A document as text that can be read: a paragraph is a line, headings begin with one # per level, a table has a line per row; {@code <} is a

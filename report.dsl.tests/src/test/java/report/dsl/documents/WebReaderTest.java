@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import report.dsl.document.Document;
+import report.dsl.documents.blocks.Document;
 import report.dsl.documents.read.web.WebReader;
 
 /** What is read from pages: {@code web.txt} has the pages, their blocks, what they state and what is remarked. */

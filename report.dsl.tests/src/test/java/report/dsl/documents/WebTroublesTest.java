@@ -16,9 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import report.dsl.document.Document;
+import report.dsl.documents.blocks.Document;
 import report.dsl.documents.read.web.WebReader;
-import report.dsl.rules.Language;
+import report.dsl.i18n.Language;
 
 /** Pages that lie about their encoding, never end, or are none. */
 class WebTroublesTest {

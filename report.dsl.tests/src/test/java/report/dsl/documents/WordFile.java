@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-import report.dsl.document.Document;
-import report.dsl.files.Problem;
+import report.dsl.documents.blocks.Document;
+import report.dsl.workspace.Problem;
 
 /** A .docx file from the markup of its parts, so that a test shows exactly what stands in it. */
 final class WordFile {

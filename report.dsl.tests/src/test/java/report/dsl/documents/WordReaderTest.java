@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
-import report.dsl.document.Document;
-import report.dsl.files.Problem;
+import report.dsl.documents.blocks.Document;
+import report.dsl.workspace.Problem;
 
 /** What is seen of a Word document is read, cell by cell; what is not seen is told. */
 class WordReaderTest {

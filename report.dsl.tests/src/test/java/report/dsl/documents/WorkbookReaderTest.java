@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import report.dsl.document.Document;
-import report.dsl.files.Problem;
+import report.dsl.documents.blocks.Document;
+import report.dsl.workspace.Problem;
 
 /** Workbooks of both kinds and tables as text: every filled cell is there, with its digits. */
 class WorkbookReaderTest {

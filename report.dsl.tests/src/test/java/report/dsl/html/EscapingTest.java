@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
-import report.dsl.rules.Language;
+import report.dsl.i18n.Language;
 
 /** A report is text that anybody may have written: none of it becomes markup, and the page runs nothing that is not asked for. */
 class EscapingTest {

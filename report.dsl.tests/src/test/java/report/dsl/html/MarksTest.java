@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
 import report.dsl.NationalForms;
-import report.dsl.rules.Language;
+import report.dsl.i18n.Language;
 import report.dsl.rules.Reading;
 
 /** What the preview marks. */

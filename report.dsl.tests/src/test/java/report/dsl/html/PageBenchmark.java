@@ -2,9 +2,9 @@ package report.dsl.html;
 
 import java.util.List;
 
+import report.dsl.i18n.Language;
 import report.dsl.rules.Checker;
 import report.dsl.rules.Finding;
-import report.dsl.rules.Language;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Settings;
 import report.dsl.sheet.Source;

@@ -23,12 +23,13 @@ import org.xml.sax.SAXException;
 import report.dsl.NationalForms;
 import report.dsl.form.Form;
 import report.dsl.form.Forms;
+import report.dsl.i18n.Language;
 import report.dsl.lang.WorkspaceForms;
 import report.dsl.rules.Checker;
-import report.dsl.rules.Language;
 import report.dsl.rules.Neighbours;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Settings;
+import report.dsl.rules.catalogue.Catalogue;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Source;
 import report.dsl.text.ReportReader;
@@ -90,12 +91,12 @@ public final class Pages {
 	}
 
 	public static Reading reading(String text) {
-		return new Reading(ReportReader.read(new Source("test.report", text), FORMS), Neighbours.NONE);
+		return new Reading(ReportReader.read(new Source("test.report", text), FORMS), Neighbours.NONE, Catalogue.RULES);
 	}
 
 	/** A page of a report on a form of one's own. */
 	static Element preview(String text, Form form) {
-		return root(page(new Reading(ReportReader.read(new Source("test.report", text), form), Neighbours.NONE), Language.ZH, HtmlOptions.PREVIEW));
+		return root(page(new Reading(ReportReader.read(new Source("test.report", text), form), Neighbours.NONE, Catalogue.RULES), Language.ZH, HtmlOptions.PREVIEW));
 	}
 
 	static String page(Reading reading, Language language, HtmlOptions options) {

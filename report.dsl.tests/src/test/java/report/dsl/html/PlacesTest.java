@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
-import report.dsl.rules.Language;
+import report.dsl.i18n.Language;
 import report.dsl.rules.Reading;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Source;

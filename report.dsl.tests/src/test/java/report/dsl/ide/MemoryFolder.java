@@ -8,18 +8,18 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-import report.dsl.text.Glob;
+import report.dsl.NationalForms;
 import report.dsl.form.Form;
 import report.dsl.form.Forms;
+import report.dsl.i18n.Language;
 import report.dsl.lang.ShippedForms;
-import report.dsl.NationalForms;
 import report.dsl.relation.Figures;
-import report.dsl.rules.Language;
 import report.dsl.rules.Neighbours;
 import report.dsl.rules.Settings;
 import report.dsl.sheet.Field;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Source;
+import report.dsl.text.Glob;
 import report.dsl.text.Paths;
 
 /** A workspace of one folder whose files are texts of a test: what an editor would have open. */

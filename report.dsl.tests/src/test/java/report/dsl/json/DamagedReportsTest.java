@@ -15,6 +15,7 @@ import report.dsl.rules.Finding;
 import report.dsl.rules.Neighbours;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Settings;
+import report.dsl.rules.catalogue.Catalogue;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Source;
 import report.dsl.text.ReportReader;
@@ -90,7 +91,7 @@ class DamagedReportsTest {
 
 	private static byte[] bytes(String text) {
 		Sheet sheet = ReportReader.read(new Source("damaged.report", text), SmallForm.FORM);
-		Reading reading = new Reading(sheet, Neighbours.NONE);
+		Reading reading = new Reading(sheet, Neighbours.NONE, Catalogue.RULES);
 		List<Finding> findings = Checker.check(reading, Settings.DEFAULT);
 		return ReportJson.bytes(reading, findings);
 	}

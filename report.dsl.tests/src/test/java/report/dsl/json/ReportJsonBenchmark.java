@@ -9,12 +9,12 @@ import report.dsl.form.Row;
 import report.dsl.form.Section;
 import report.dsl.form.Table;
 import report.dsl.form.Unit;
+import report.dsl.i18n.Text;
 import report.dsl.relation.Figures;
 import report.dsl.rules.Finding;
 import report.dsl.rules.Made;
 import report.dsl.rules.Rule;
 import report.dsl.rules.Severity;
-import report.dsl.rules.Text;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Value;
 

@@ -10,11 +10,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import report.dsl.form.Forms;
+import report.dsl.i18n.Text;
 import report.dsl.relation.Figures;
 import report.dsl.rules.Finding;
 import report.dsl.rules.Made;
 import report.dsl.rules.Severity;
-import report.dsl.rules.Text;
 import report.dsl.sheet.Field;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Value;

@@ -15,11 +15,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import report.dsl.form.Forms;
-import report.dsl.rules.Catalogue;
+import report.dsl.i18n.Text;
 import report.dsl.rules.Made;
 import report.dsl.rules.Rule;
 import report.dsl.rules.Severity;
-import report.dsl.rules.Text;
+import report.dsl.rules.catalogue.Catalogue;
 import report.dsl.sheet.Field;
 import report.dsl.sheet.Sheet;
 

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import report.dsl.i18n.Text;
+import report.dsl.rules.catalogue.Catalogue;
 import report.dsl.sheet.Trouble;
 
 /** What is true of every rule of the catalogue. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import report.dsl.rules.catalogue.Catalogue;
 import report.dsl.sheet.Edit;
 
 /** Every fix of every finding of every faulty text keeps its promise. */

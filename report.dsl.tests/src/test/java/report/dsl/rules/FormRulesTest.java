@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import report.dsl.lang.WorkspaceForms;
+import report.dsl.rules.catalogue.Catalogue;
 import report.dsl.sheet.Edit;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Source;
@@ -71,7 +72,7 @@ class FormRulesTest {
 	void aFormOfTheSameNameIsFoundByItsTrouble() {
 		Source source = new Source("b.form", BASE);
 		List<Trouble> troubles = List.of(new Trouble(Trouble.Kind.FORM_TWICE, new Region(5, 11), null, List.of("sample", "a.form")));
-		List<Finding> findings = Checker.checkForm(source, troubles, Settings.DEFAULT);
+		List<Finding> findings = Checker.checkForm(Catalogue.RULES, source, troubles, Settings.DEFAULT);
 		assertEquals(List.of("form/twice"), findings.stream().map(finding -> finding.rule().id()).toList());
 		assertTrue(findings.getFirst().message().zh().contains("a.form"), findings::toString);
 	}
@@ -80,12 +81,12 @@ class FormRulesTest {
 	void settingsTurnRulesAboutFormsOff() {
 		Source source = new Source("test.form", example("check a = a"));
 		List<Trouble> troubles = WorkspaceForms.compile(source).troubles();
-		assertEquals(List.of(), Checker.checkForm(source, troubles, new Settings(Map.of("form", Severity.OFF))));
+		assertEquals(List.of(), Checker.checkForm(Catalogue.RULES, source, troubles, new Settings(Map.of("form", Severity.OFF))));
 	}
 
 	private static List<Finding> check(String text) {
 		Source source = new Source("test.form", text);
-		return Checker.checkForm(source, WorkspaceForms.compile(source).troubles(), Settings.DEFAULT);
+		return Checker.checkForm(Catalogue.RULES, source, WorkspaceForms.compile(source).troubles(), Settings.DEFAULT);
 	}
 
 	private static String example(String example) {

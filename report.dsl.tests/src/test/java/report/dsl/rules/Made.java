@@ -2,6 +2,7 @@ package report.dsl.rules;
 
 import java.util.List;
 
+import report.dsl.i18n.Text;
 import report.dsl.relation.Outcome;
 import report.dsl.sheet.Region;
 

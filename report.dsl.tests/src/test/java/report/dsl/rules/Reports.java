@@ -6,6 +6,7 @@ import report.dsl.form.Forms;
 import report.dsl.lang.ShippedForms;
 import report.dsl.relation.Figures;
 import report.dsl.rules.RuleExamples.Example;
+import report.dsl.rules.catalogue.Catalogue;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Source;
 import report.dsl.text.ReportReader;
@@ -21,7 +22,7 @@ final class Reports {
 	}
 
 	static Reading read(String text, Neighbours neighbours) {
-		return new Reading(sheet("test.report", text), neighbours);
+		return new Reading(sheet("test.report", text), neighbours, Catalogue.RULES);
 	}
 
 	static Reading read(Example example) {

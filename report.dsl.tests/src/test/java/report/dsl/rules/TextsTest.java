@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
+import report.dsl.i18n.Text;
+
 /** The Chinese and the English of every text say the same: they have the same places to fill in. */
 class TextsTest {
 

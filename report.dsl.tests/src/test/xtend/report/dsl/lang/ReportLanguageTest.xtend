@@ -20,6 +20,7 @@ import org.eclipse.xtext.util.StringInputStream
 import org.eclipse.xtext.validation.CheckMode
 import org.eclipse.xtext.validation.IResourceValidator
 import org.junit.jupiter.api.Test
+import report.dsl.rules.catalogue.Catalogue
 import report.dsl.NationalForms
 import report.dsl.json.ReportJson
 import report.dsl.lang.form.ColumnDef
@@ -204,7 +205,7 @@ class ReportLanguageTest {
 			override forms() {
 				ShippedForms.INSTANCE
 			}
-		})
+		}, Catalogue.RULES)
 	}
 
 	private def issues(XtextResource resource) {

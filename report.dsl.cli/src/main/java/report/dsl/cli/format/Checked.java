@@ -3,7 +3,7 @@ package report.dsl.cli.format;
 import java.util.List;
 import java.util.function.IntFunction;
 
-import report.dsl.document.Spot;
+import report.dsl.documents.blocks.Spot;
 import report.dsl.relation.Figures;
 import report.dsl.rules.Finding;
 import report.dsl.rules.Reading;

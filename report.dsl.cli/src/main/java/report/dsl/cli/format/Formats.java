@@ -2,8 +2,8 @@ package report.dsl.cli.format;
 
 import java.util.List;
 
-import report.dsl.rules.Catalogue;
-import report.dsl.rules.Language;
+import report.dsl.i18n.Language;
+import report.dsl.rules.catalogue.Catalogue;
 
 /** The formats of {@code report check --format}. */
 public final class Formats {

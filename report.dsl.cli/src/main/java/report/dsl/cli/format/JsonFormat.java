@@ -4,12 +4,12 @@ import java.nio.charset.StandardCharsets;
 
 import report.dsl.form.Form;
 import report.dsl.form.Relation;
+import report.dsl.i18n.Language;
 import report.dsl.json.JsonWriter;
 import report.dsl.relation.Figures;
 import report.dsl.relation.Outcome;
 import report.dsl.rules.Finding;
 import report.dsl.rules.Fix;
-import report.dsl.rules.Language;
 import report.dsl.sheet.Edit;
 
 /** The findings as JSON, version 1, with the relation behind a finding and all its fixes. Amounts of money are in yuan. */

@@ -2,8 +2,8 @@ package report.dsl.cli.format;
 
 import java.nio.charset.StandardCharsets;
 
+import report.dsl.i18n.Language;
 import report.dsl.rules.Finding;
-import report.dsl.rules.Language;
 import report.dsl.rules.Severity;
 
 /**

@@ -4,10 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
-import report.dsl.document.Remark;
+import report.dsl.documents.blocks.Remark;
+import report.dsl.i18n.Language;
+import report.dsl.i18n.Text;
 import report.dsl.json.JsonWriter;
-import report.dsl.rules.Language;
-import report.dsl.rules.Text;
 
 /** How the remarks of an import are printed. Reports come in their order; not for several threads. */
 public abstract sealed class RemarksFormat {

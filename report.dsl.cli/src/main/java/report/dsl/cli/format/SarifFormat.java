@@ -7,11 +7,11 @@ import java.util.Map;
 
 import report.dsl.form.Form;
 import report.dsl.form.Relation;
+import report.dsl.i18n.Language;
 import report.dsl.json.JsonWriter;
 import report.dsl.relation.Figures;
 import report.dsl.rules.Finding;
 import report.dsl.rules.Fix;
-import report.dsl.rules.Language;
 import report.dsl.rules.Rule;
 import report.dsl.rules.RulePage;
 import report.dsl.rules.Severity;

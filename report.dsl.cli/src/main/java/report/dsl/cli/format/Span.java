@@ -1,6 +1,6 @@
 package report.dsl.cli.format;
 
-import report.dsl.document.Spot;
+import report.dsl.documents.blocks.Spot;
 import report.dsl.sheet.Source;
 
 /**

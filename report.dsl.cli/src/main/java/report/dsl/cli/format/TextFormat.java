@@ -2,10 +2,10 @@ package report.dsl.cli.format;
 
 import java.nio.charset.StandardCharsets;
 
+import report.dsl.i18n.Language;
+import report.dsl.i18n.Text;
 import report.dsl.rules.Finding;
 import report.dsl.rules.Fix;
-import report.dsl.rules.Language;
-import report.dsl.rules.Text;
 import report.dsl.rules.figures.Calculation;
 
 /**

@@ -10,10 +10,10 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import report.dsl.rules.Catalogue;
-import report.dsl.rules.Language;
+import report.dsl.i18n.Language;
+import report.dsl.i18n.Text;
 import report.dsl.rules.Rule;
-import report.dsl.rules.Text;
+import report.dsl.rules.catalogue.Catalogue;
 
 /** The plots of a summary. */
 final class Plots {

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import report.dsl.document.Remark;
+import report.dsl.documents.blocks.Remark;
 
 /** Collects what the summary of an import tells. Not for several threads. */
 public final class SummaryFile {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 
 import report.dsl.cli.format.Uris;
-import report.dsl.files.Messages;
-import report.dsl.rules.Language;
-import report.dsl.rules.Text;
+import report.dsl.i18n.Language;
+import report.dsl.i18n.Text;
+import report.dsl.workspace.Messages;
 
 /** The summary of an import as one page that needs nothing beside itself: counts, plots, and a table to be sorted and filtered. */
 public final class SummaryPage {

@@ -28,15 +28,15 @@ import org.xml.sax.InputSource;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.SpecVersion.VersionFlag;
 
+import report.dsl.i18n.Language;
 import report.dsl.json.Schemas;
 import report.dsl.json.SmallForm;
-import report.dsl.rules.Catalogue;
 import report.dsl.rules.Checker;
-import report.dsl.rules.Language;
 import report.dsl.rules.Neighbours;
 import report.dsl.rules.Reading;
 import report.dsl.rules.RulePage;
 import report.dsl.rules.Settings;
+import report.dsl.rules.catalogue.Catalogue;
 import report.dsl.sheet.Source;
 import report.dsl.text.ReportReader;
 
@@ -106,7 +106,7 @@ class FormatsTest {
 				列 | 数量 | 金额 | 收费
 				集中采购 | 1 | 12 | 一 | 3
 				""");
-		Reading reading = new Reading(ReportReader.read(source, SmallForm.FORM), Neighbours.NONE);
+		Reading reading = new Reading(ReportReader.read(source, SmallForm.FORM), Neighbours.NONE, Catalogue.RULES);
 		Checked file = Checked.report("x", reading, Checker.check(reading, Settings.DEFAULT), null);
 		assertTrue(file.findings().size() >= 5, file.findings().toString());
 		assertTrue(file.findings().stream().anyMatch(finding -> finding.relation() != null && !finding.fixes().isEmpty()));

@@ -5,8 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 
-import report.dsl.document.Spot;
+import report.dsl.documents.blocks.Spot;
 import report.dsl.form.Relation;
+import report.dsl.i18n.Text;
 import report.dsl.json.Filled;
 import report.dsl.json.SmallForm;
 import report.dsl.relation.Figures;
@@ -17,7 +18,6 @@ import report.dsl.rules.Fix.CellEdit;
 import report.dsl.rules.Made;
 import report.dsl.rules.Rule;
 import report.dsl.rules.Severity;
-import report.dsl.rules.Text;
 import report.dsl.sheet.Edit;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Sheet;

@@ -16,13 +16,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import report.dsl.NationalForms;
+import report.dsl.i18n.Language;
 import report.dsl.ide.FormDocument;
 import report.dsl.ide.MemoryFolder;
 import report.dsl.ide.Positions;
 import report.dsl.ide.report.Hovers;
 import report.dsl.ide.report.References;
 import report.dsl.ide.report.Rename;
-import report.dsl.rules.Language;
 import report.dsl.sheet.Edit;
 import report.dsl.text.Damage;
 

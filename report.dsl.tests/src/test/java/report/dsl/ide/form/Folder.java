@@ -1,8 +1,8 @@
 package report.dsl.ide.form;
 
+import report.dsl.i18n.Language;
 import report.dsl.ide.FormDocument;
 import report.dsl.ide.MemoryFolder;
-import report.dsl.rules.Language;
 
 /** Small forms that tests read. */
 public final class Folder {

@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import report.dsl.i18n.Language;
 import report.dsl.ide.FormDocument;
 import report.dsl.ide.Marked;
 import report.dsl.ide.MemoryFolder;
 import report.dsl.ide.Positions;
-import report.dsl.rules.Language;
 import report.dsl.sheet.Edit;
 
 class FormCompletionTest {

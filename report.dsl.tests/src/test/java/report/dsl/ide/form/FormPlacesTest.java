@@ -12,10 +12,10 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.SelectionRange;
 import org.junit.jupiter.api.Test;
 
+import report.dsl.i18n.Language;
 import report.dsl.ide.FormDocument;
 import report.dsl.ide.MemoryFolder;
 import report.dsl.ide.Positions;
-import report.dsl.rules.Language;
 
 /** Highlights, definitions, selection ranges and folds of forms. */
 class FormPlacesTest {

@@ -26,11 +26,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import report.dsl.NationalForms;
+import report.dsl.i18n.Language;
 import report.dsl.ide.MemoryFolder;
 import report.dsl.ide.Positions;
 import report.dsl.ide.ReportDocument;
 import report.dsl.ide.TokenData;
-import report.dsl.rules.Language;
 import report.dsl.sheet.Edit;
 import report.dsl.sheet.Source;
 import report.dsl.text.Chars;

@@ -5,12 +5,12 @@ import java.util.stream.Collectors;
 
 import org.eclipse.lsp4j.Location;
 
+import report.dsl.i18n.Language;
 import report.dsl.ide.Document;
 import report.dsl.ide.Library;
 import report.dsl.ide.MemoryFolder;
 import report.dsl.ide.Positions;
 import report.dsl.ide.form.Folder;
-import report.dsl.rules.Language;
 
 /** A folder with two forms and reports of two years. */
 final class Clinics {

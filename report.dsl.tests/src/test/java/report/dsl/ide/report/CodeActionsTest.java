@@ -24,12 +24,12 @@ import com.google.gson.JsonObject;
 
 import report.dsl.NationalForms;
 import report.dsl.form.Form;
+import report.dsl.i18n.Language;
 import report.dsl.ide.Document;
 import report.dsl.ide.Marked;
 import report.dsl.ide.MemoryFolder;
 import report.dsl.ide.Positions;
 import report.dsl.ide.ReportDocument;
-import report.dsl.rules.Language;
 import report.dsl.sheet.Edit;
 import report.dsl.sheet.Source;
 import report.dsl.sheet.Written;

@@ -17,11 +17,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import com.google.gson.JsonPrimitive;
 
+import report.dsl.i18n.Language;
 import report.dsl.ide.Marked;
 import report.dsl.ide.MemoryFolder;
 import report.dsl.ide.Positions;
 import report.dsl.ide.ReportDocument;
-import report.dsl.rules.Language;
 import report.dsl.text.LabelStyle;
 
 class CompletionTest {

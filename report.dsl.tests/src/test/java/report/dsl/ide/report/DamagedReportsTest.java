@@ -21,10 +21,10 @@ import org.eclipse.lsp4j.TextEdit;
 import org.junit.jupiter.api.Test;
 
 import report.dsl.NationalForms;
+import report.dsl.i18n.Language;
 import report.dsl.ide.MemoryFolder;
 import report.dsl.ide.Positions;
 import report.dsl.ide.ReportDocument;
-import report.dsl.rules.Language;
 import report.dsl.sheet.Edit;
 import report.dsl.sheet.Source;
 import report.dsl.text.Damage;

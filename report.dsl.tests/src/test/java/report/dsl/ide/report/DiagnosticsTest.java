@@ -11,10 +11,10 @@ import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.Range;
 import org.junit.jupiter.api.Test;
 
+import report.dsl.i18n.Language;
 import report.dsl.ide.Document;
 import report.dsl.ide.MemoryFolder;
-import report.dsl.rules.Catalogue;
-import report.dsl.rules.Language;
+import report.dsl.rules.catalogue.Catalogue;
 
 /** Findings as diagnostics. */
 class DiagnosticsTest {

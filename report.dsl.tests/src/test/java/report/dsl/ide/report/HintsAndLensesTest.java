@@ -10,9 +10,9 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.junit.jupiter.api.Test;
 
+import report.dsl.i18n.Language;
 import report.dsl.ide.MemoryFolder;
 import report.dsl.ide.ReportDocument;
-import report.dsl.rules.Language;
 
 /** What stands at the end of rows and above tables. */
 class HintsAndLensesTest {

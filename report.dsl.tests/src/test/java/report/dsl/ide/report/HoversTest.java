@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import org.eclipse.lsp4j.Hover;
 import org.junit.jupiter.api.Test;
 
+import report.dsl.i18n.Language;
 import report.dsl.ide.Marked;
 import report.dsl.ide.MemoryFolder;
 import report.dsl.ide.Positions;
 import report.dsl.ide.ReportDocument;
-import report.dsl.rules.Language;
 
 /** What is said of the thing under the pointer. */
 class HoversTest {

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
+import report.dsl.i18n.Language;
 import report.dsl.ide.MemoryFolder;
 import report.dsl.ide.ReportDocument;
-import report.dsl.rules.Language;
 
 class OutlineTest {
 

@@ -12,15 +12,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import report.dsl.document.Document;
 import report.dsl.documents.Documents;
 import report.dsl.documents.Raw;
-import report.dsl.files.Problem;
+import report.dsl.documents.blocks.Document;
+import report.dsl.i18n.Language;
 import report.dsl.ide.Marked;
 import report.dsl.ide.MemoryFolder;
 import report.dsl.ide.Positions;
 import report.dsl.ide.ReportDocument;
-import report.dsl.rules.Language;
+import report.dsl.workspace.Problem;
 
 /** Clipboards of spreadsheets and word processors, pasted into a town's report: what becomes of the table, and what is said. */
 class PastingTest {

@@ -13,11 +13,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 
 import report.dsl.NationalForms;
+import report.dsl.i18n.Language;
 import report.dsl.ide.MemoryFolder;
 import report.dsl.ide.Positions;
 import report.dsl.ide.ReportDocument;
 import report.dsl.lang.ShippedForms;
-import report.dsl.rules.Language;
 import report.dsl.text.LabelStyle;
 import report.dsl.text.NewReport;
 

@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import report.dsl.i18n.Language;
 import report.dsl.ide.Document;
 import report.dsl.ide.MemoryFolder;
 import report.dsl.ide.Positions;
 import report.dsl.ide.form.Folder;
-import report.dsl.rules.Language;
 import report.dsl.sheet.Edit;
 
 class RenameTest {

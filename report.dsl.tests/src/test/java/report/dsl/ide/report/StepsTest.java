@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import report.dsl.i18n.Language;
 import report.dsl.ide.Marked;
 import report.dsl.ide.MemoryFolder;
 import report.dsl.ide.Positions;
 import report.dsl.ide.ReportDocument;
 import report.dsl.ide.report.Steps.Move;
-import report.dsl.rules.Language;
 
 /** Steps between the cells of a town's report: where the selection stands afterwards, and what has become of the tables. */
 class StepsTest {

@@ -1,8 +1,8 @@
 package report.dsl.ide.report;
 
+import report.dsl.i18n.Language;
 import report.dsl.ide.MemoryFolder;
 import report.dsl.ide.ReportDocument;
-import report.dsl.rules.Language;
 
 /** Reports of a town on a small form, of this year and the last one, for the tests of what editors show. */
 final class Town {

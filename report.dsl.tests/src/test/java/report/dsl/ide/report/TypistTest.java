@@ -18,11 +18,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import report.dsl.NationalForms;
+import report.dsl.i18n.Language;
 import report.dsl.ide.MemoryFolder;
 import report.dsl.ide.Positions;
 import report.dsl.ide.ReportDocument;
 import report.dsl.ide.report.Steps.Move;
-import report.dsl.rules.Language;
 import report.dsl.rules.figures.Amounts;
 import report.dsl.sheet.Edit;
 import report.dsl.sheet.Field;

@@ -27,10 +27,10 @@ import report.dsl.NationalForms;
 import report.dsl.documents.ExportOptions;
 import report.dsl.documents.Exports;
 import report.dsl.documents.Target;
-import report.dsl.files.Problem;
 import report.dsl.html.Pages;
-import report.dsl.rules.Language;
+import report.dsl.i18n.Language;
 import report.dsl.rules.Reading;
+import report.dsl.workspace.Problem;
 
 /** Documents to print, taken apart again: text, fonts, tags, bookmarks, pages. */
 class PdfWriterTest {

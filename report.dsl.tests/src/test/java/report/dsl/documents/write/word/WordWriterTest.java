@@ -22,9 +22,10 @@ import report.dsl.NationalForms;
 import report.dsl.html.HtmlOptions;
 import report.dsl.html.Pages;
 import report.dsl.html.ReportHtml;
-import report.dsl.rules.Language;
+import report.dsl.i18n.Language;
 import report.dsl.rules.Neighbours;
 import report.dsl.rules.Reading;
+import report.dsl.rules.catalogue.Catalogue;
 import report.dsl.sheet.Source;
 import report.dsl.text.ReportReader;
 
@@ -54,7 +55,7 @@ class WordWriterTest {
 	@Test
 	void sameCellsAsThePage() throws IOException {
 		for (Source source : Pages.corpus()) {
-			Reading reading = new Reading(ReportReader.read(source, Pages.FORMS), Neighbours.NONE);
+			Reading reading = new Reading(ReportReader.read(source, Pages.FORMS), Neighbours.NONE, Catalogue.RULES);
 			List<String> page = new ArrayList<>();
 			for (Element cell : Pages.all(Pages.root(ReportHtml.page(reading, List.of(), Language.ZH, HtmlOptions.EXPORT)), "caption", "th", "td"))
 				if (!cell.getAttribute("class").equals("unseen"))

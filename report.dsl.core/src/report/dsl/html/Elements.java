@@ -1,0 +1,96 @@
+package report.dsl.html;
+
+import report.dsl.form.Forms;
+import report.dsl.i18n.Language;
+import report.dsl.i18n.Text;
+import report.dsl.rules.Finding;
+import report.dsl.rules.Reading;
+import report.dsl.sheet.Region;
+import report.dsl.sheet.Sheet;
+
+/** Writes elements of the document with what the preview says of each: its place in the text and its marks. */
+final class Elements {
+
+	final Markup markup;
+	final Reading reading;
+	final Sheet sheet;
+	private final Language language;
+	/** Null: not for a preview. */
+	private final Marks marks;
+
+	Elements(Markup markup, Reading reading, Language language, Marks marks) {
+		this.markup = markup;
+		this.reading = reading;
+		this.sheet = reading.sheet();
+		this.language = language;
+		this.marks = marks;
+	}
+
+	boolean forPreview() {
+		return marks != null;
+	}
+
+	Marks marks() {
+		return marks;
+	}
+
+	String in(Text text) {
+		return text.in(language);
+	}
+
+	String message(Finding finding) {
+		return finding.message(language);
+	}
+
+	/** What the preview says of lines that have no place in the form, or null. */
+	Text hintOfLoose() {
+		return sheet.form() == Forms.NONE ? null : Words.NOT_IN_FORM;
+	}
+
+	/** What the page itself says: in its language, which the document's need not be. */
+	Elements note(String tag, String classes, Text text) {
+		markup.raw("<").raw(tag).raw(" class=\"").raw(classes).raw("\"");
+		own();
+		markup.raw(">").text(in(text)).raw("</").raw(tag).raw(">");
+		return this;
+	}
+
+	/** Says that the element's words are the page's own. */
+	void own() {
+		if (language == Language.EN)
+			markup.raw(" lang=\"en\"");
+	}
+
+	/**
+	 * Begins an element that stands in the text; attributes can follow, then {@code >}.
+	 *
+	 * @param classes of the layout, null for none
+	 * @param place   where its words stand; null when they do not
+	 */
+	Markup open(String tag, String classes, Region place) {
+		return open(tag, classes, place, null);
+	}
+
+	/** @param hint what the preview says of the element besides its findings, or null */
+	Markup open(String tag, String classes, Region place, Text hint) {
+		markup.raw("<").raw(tag);
+		if (marks == null)
+			return classes == null ? markup : markup.attribute("class", classes);
+		Mark mark = place == null ? new Mark() : marks.at(place);
+		if (hint != null)
+			mark.hint(in(hint));
+		return mark.write(markup, classes, place);
+	}
+
+	/** Begins the element of a figure. */
+	Markup openCell(String classes, int cell, Text hint) {
+		markup.raw("<td");
+		if (marks == null)
+			return classes == null ? markup : markup.attribute("class", classes);
+		Region place = sheet.region(cell);
+		Mark mark = marks.ofCell(cell, place);
+		if (hint != null)
+			mark.hint(in(hint));
+		return mark.write(markup, classes, place);
+	}
+}

@@ -1,0 +1,125 @@
+package report.dsl.html;
+
+import java.util.List;
+
+import report.dsl.form.Layout;
+import report.dsl.i18n.Text;
+import report.dsl.print.PrintedCell;
+import report.dsl.print.PrintedTable;
+
+/** A printed table as an element. */
+final class TableView {
+
+	/** Deeper trees are laid out as this. */
+	private static final int MOST_LABELS = 4;
+	private static final int DEEPEST_INDENT = 6;
+
+	private final Elements out;
+	private final Markup markup;
+	private final PrintedTable table;
+
+	TableView(Elements out, PrintedTable table) {
+		this.out = out;
+		this.markup = out.markup;
+		this.table = table;
+	}
+
+	void write() {
+		if (table.loose()) {
+			markup.raw("<table class=\"loose\">\n");
+			if (table.caption() != null)
+				out.open("caption", null, table.captionPlace(), out.hintOfLoose()).raw(">").text(table.caption()).raw("</caption>\n");
+			rows();
+			markup.raw("</table>\n");
+			return;
+		}
+		markup.raw(table.broken() ? "<div class=\"frame\">" : "<div class=\"frame whole\">");
+		markup.raw("<table").attribute("class", classes()).raw(">\n");
+		caption();
+		if (table.labels() > 0)
+			columns();
+		rows();
+		markup.raw("</table></div>\n");
+	}
+
+	private String classes() {
+		String classes = switch (table.table().layout().kind()) {
+		case TREE -> "figures labels" + Math.min(table.labels(), MOST_LABELS);
+		case LIST -> "figures list";
+		case ACROSS -> "figures across";
+		};
+		return table.grid() == null && out.forPreview() ? classes + " missing" : classes;
+	}
+
+	private void caption() {
+		out.open("caption", table.captioned() ? null : "unseen", table.captionPlace()).raw(">").text(table.caption());
+		if (table.grid() == null && out.forPreview())
+			out.note("span", "remark", Words.TABLE_MISSING);
+		markup.raw("</caption>\n");
+	}
+
+	private void columns() {
+		markup.raw("<colgroup>");
+		for (int i = 0; i < table.labels(); i++)
+			markup.raw(i == table.labels() - 1 ? "<col class=\"label\"/>" : "<col class=\"group\"/>");
+		Layout layout = table.table().layout();
+		if (layout.units() != null)
+			markup.raw("<col class=\"unit\"/>");
+		markup.raw("<col").attribute("span", table.table().columns().size()).raw("/></colgroup>\n");
+	}
+
+	private void rows() {
+		if (!table.head().isEmpty())
+			rows("thead", table.head());
+		rows("tbody", table.body());
+	}
+
+	private void rows(String tag, List<List<PrintedCell>> rows) {
+		markup.raw("<").raw(tag).raw(">\n");
+		for (List<PrintedCell> row : rows) {
+			markup.raw("<tr>");
+			for (int i = 0; i < row.size(); i++)
+				if (table.loose())
+					cell(row.get(i), i == 0 ? out.hintOfLoose() : null);
+				else
+					cell(row.get(i), null);
+			markup.raw("</tr>\n");
+		}
+		markup.raw("</").raw(tag).raw(">\n");
+	}
+
+	/** @param hint what the preview says of the cell, or null */
+	private void cell(PrintedCell cell, Text hint) {
+		switch (cell.kind()) {
+		case COLUMN -> open("th", cell, hint).raw(" scope=\"col\"");
+		case COLUMNS -> open("th", cell, hint).raw(" scope=\"colgroup\"");
+		case ROW -> label(cell, hint).raw(" scope=\"row\"");
+		case ROWS -> label(cell, hint).raw(" scope=\"rowgroup\"");
+		case CORNER -> open("td", cell, hint);
+		case FIGURE -> figure(cell, hint);
+		case UNIT -> markup.raw("<td class=\"unit\"");
+		case NONE -> markup.raw("<td");
+		}
+		boolean header = cell.kind() != PrintedCell.Kind.CORNER && cell.kind().compareTo(PrintedCell.Kind.ROWS) <= 0;
+		markup.raw(">").text(cell.text()).raw(header ? "</th>" : "</td>");
+	}
+
+	private Markup open(String tag, PrintedCell cell, Text hint) {
+		return out.open(tag, null, cell.place(), hint).spans(cell.columns(), cell.rows());
+	}
+
+	private Markup label(PrintedCell cell, Text hint) {
+		String classes = cell.indent() > 0 ? "in" + Math.min(cell.indent(), DEEPEST_INDENT) : null;
+		boolean lacking = cell.derived() && out.forPreview();
+		if (lacking)
+			classes = classes == null ? "missing" : classes + " missing";
+		return out.open("th", classes, cell.place(), lacking ? Words.ROW_MISSING : hint).spans(cell.columns(), cell.rows());
+	}
+
+	private void figure(PrintedCell cell, Text hint) {
+		if (cell.figure() < 0)
+			open("td", cell, hint);
+		else
+			out.openCell(cell.derived() && out.forPreview() ? "computed" : null, cell.figure(), cell.derived() ? Words.COMPUTED : null);
+	}
+}

@@ -1,0 +1,114 @@
+package report.dsl.rules;
+
+import java.util.List;
+
+import report.dsl.form.Form;
+import report.dsl.relation.Figures;
+import report.dsl.relation.LastYear;
+import report.dsl.relation.Outcome;
+import report.dsl.relation.Outcomes;
+import report.dsl.relation.Repair;
+import report.dsl.relation.Repairs;
+import report.dsl.sheet.Sheet;
+import report.dsl.text.ImportComment;
+
+/** Everything that rules look at, each part worked out once. */
+public final class Reading {
+
+	private final Sheet sheet;
+	private final Neighbours neighbours;
+	private final List<Rule> rules;
+	private final Figures figures;
+	private final List<Outcome> outcomes;
+	private Scan scan;
+	private List<Repair> repairs;
+	private List<Finding> findings;
+	private Tally tally;
+	private List<ImportComment.At> imports;
+
+	/** @param rules those that are applied, in the order in which findings at one place are told */
+	public Reading(Sheet sheet, Neighbours neighbours, List<Rule> rules) {
+		this.sheet = sheet;
+		this.neighbours = neighbours;
+		this.rules = rules;
+		Figures previous = neighbours.previous();
+		boolean comparable = previous != null && isYearBefore(previous.sheet(), sheet);
+		this.figures = Figures.of(sheet, comparable ? LastYear.of(previous, sheet.form()) : null);
+		this.outcomes = Outcomes.of(figures);
+	}
+
+	/** Whether a report is of the year before another one, as far as both state their years. */
+	public static boolean isYearBefore(Sheet previous, Sheet sheet) {
+		return previous.year() < 0 || sheet.year() < 0 || previous.year() == sheet.year() - 1;
+	}
+
+	public Sheet sheet() {
+		return sheet;
+	}
+
+	public Form form() {
+		return sheet.form();
+	}
+
+	/** The other reports that this one refers to. */
+	public Neighbours neighbours() {
+		return neighbours;
+	}
+
+	/** The rules that are applied. */
+	public List<Rule> rules() {
+		return rules;
+	}
+
+	/** @return the rule with this id, or null */
+	public Rule rule(String id) {
+		for (Rule rule : rules)
+			if (rule.id().equals(id))
+				return rule;
+		return null;
+	}
+
+	public Figures figures() {
+		return figures;
+	}
+
+	/** All relations that do not simply hold. */
+	public List<Outcome> outcomes() {
+		return outcomes;
+	}
+
+	/** Repairs of the broken relations, the best first; searched when first asked for. */
+	public synchronized List<Repair> repairs() {
+		if (repairs == null)
+			repairs = Repairs.of(figures, outcomes);
+		return repairs;
+	}
+
+	/** The cells that rules about single figures look at. */
+	public synchronized Scan scan() {
+		if (scan == null)
+			scan = Scan.of(sheet);
+		return scan;
+	}
+
+	/** The comments in which an import says what it did. */
+	public synchronized List<ImportComment.At> imports() {
+		if (imports == null)
+			imports = ImportComment.all(sheet.source().text());
+		return imports;
+	}
+
+	/** All findings in the rules' own severities: what fixes are measured against. */
+	public synchronized List<Finding> findings() {
+		if (findings == null)
+			findings = Checker.check(this, Settings.DEFAULT);
+		return findings;
+	}
+
+	/** How many of {@link #findings()} there are of a kind. */
+	public synchronized Tally tally() {
+		if (tally == null)
+			tally = Tally.of(findings(), sheet);
+		return tally;
+	}
+}

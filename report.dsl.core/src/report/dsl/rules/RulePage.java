@@ -1,0 +1,164 @@
+package report.dsl.rules;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import report.dsl.i18n.Language;
+import report.dsl.i18n.Text;
+
+/** The page of a rule, as {@code report explain} prints it and editors show it: the card of a rule as plain text or Markdown, and the list of rules. */
+public final class RulePage {
+
+	private static final Text SEVERITY = new Text("级别：{0}", "Severity: {0}");
+	private static final Text ERROR = new Text("错误", "error");
+	private static final Text WARNING = new Text("警告", "warning");
+	private static final Text INFO = new Text("提示", "info");
+	private static final Text OFF = new Text("关闭", "off");
+	private static final Text WHY = new Text("为什么", "Why");
+	private static final Text FIRES = new Text("触发示例", "Fires on");
+	private static final Text PASSES = new Text("正确示例", "Does not fire on");
+	private static final Text CHANGES = new Text("示例是对一份没有问题的报告所作的改动，写出的行替换同名的行",
+			"Examples are changes to a report without faults: a line takes the place of the one so called");
+	/** What other notations in examples mean, each with how its lines begin. */
+	private static final Map<String, Text> NOTATIONS = new LinkedHashMap<>();
+	static {
+		NOTATIONS.put("- ", new Text("“- ”表示删去这一行", "“- ” takes the line away"));
+		NOTATIONS.put("@ ", new Text("“@ ”表示在这一行之后加入", "“@ ” puts what follows behind that line"));
+		NOTATIONS.put("--- 上年", new Text("“--- 上年”以下改的是上年的报告", "what follows “--- 上年” changes last year's report"));
+		NOTATIONS.put("--- 汇总", new Text("“--- 汇总”以下改的是被汇总的报告", "what follows “--- 汇总” changes a report that is summed up"));
+		NOTATIONS.put("--- 编码", new Text("“--- 编码”表示文件的编码", "“--- 编码” is the encoding of the file"));
+	}
+	private static final Text CONFIGURE = new Text("调整级别", "Change the severity");
+	private static final Text CONFIGURE_HOW = new Text("在 report.settings.json 中写（error、warning、info 或 off；写“{0}”则对整组规则生效）：",
+			"In report.settings.json (error, warning, info or off; \"{0}\" sets the whole group):");
+	private static final Text SIC = new Text("保留原文", "Keep it as published");
+	private static final Text SIC_HOW = new Text("原文如此、不应改动时，在单元格、行名或标题末尾注明理由：",
+			"Where the original is wrong and must stay, put the reason behind the cell, the row label or the heading:");
+	private static final Text REASON = new Text("公开发布的原文如此", "as in the published original");
+	private static final Text ALL = new Text("规则", "Rules");
+
+	private RulePage() {
+	}
+
+	/** One page as plain text. */
+	public static String text(Rule rule, Language language) {
+		Rule.Card card = rule.card();
+		StringBuilder out = new StringBuilder();
+		out.append(rule.id()).append("  ").append(card.title().in(language)).append('\n');
+		out.append(severity(rule, language)).append("\n\n").append(card.why().in(language)).append('\n');
+		example(FIRES, card.fires(), language, out);
+		example(PASSES, card.passes(), language, out);
+		if (!(rule instanceof FormRule))
+			out.append('\n').append(notations(card, language)).append('\n');
+		out.append('\n').append(CONFIGURE_HOW.with(group(rule)).in(language)).append('\n').append(indented(setting(rule)));
+		if (canBeMarked(rule))
+			out.append('\n').append(SIC_HOW.in(language)).append('\n').append(indented(mark(rule, language)));
+		return out.toString();
+	}
+
+	private static void example(Text heading, String lines, Language language, StringBuilder out) {
+		if (!lines.isBlank())
+			out.append('\n').append(heading.in(language)).append(language == Language.ZH ? "：\n" : ":\n").append(indented(lines));
+	}
+
+	/** One page as Markdown. */
+	public static String markdown(Rule rule, Language language) {
+		Rule.Card card = rule.card();
+		StringBuilder out = new StringBuilder("## ").append(rule.id()).append(' ').append(Markdown.escape(card.title().in(language))).append("\n\n");
+		out.append(severity(rule, language)).append("\n");
+		heading(WHY, language, out);
+		out.append(Markdown.escape(card.why().in(language))).append('\n');
+		fenced(FIRES, card.fires(), language, out);
+		fenced(PASSES, card.passes(), language, out);
+		if (!(rule instanceof FormRule))
+			out.append('\n').append(Markdown.escape(notations(card, language))).append('\n');
+		heading(CONFIGURE, language, out);
+		out.append(Markdown.escape(CONFIGURE_HOW.with(group(rule)).in(language))).append("\n\n").append(Markdown.fence(setting(rule), "json"));
+		if (canBeMarked(rule)) {
+			heading(SIC, language, out);
+			out.append(Markdown.escape(SIC_HOW.in(language))).append("\n\n").append(Markdown.fence(mark(rule, language), ""));
+		}
+		return out.toString();
+	}
+
+	private static void fenced(Text heading, String lines, Language language, StringBuilder out) {
+		if (lines.isBlank())
+			return;
+		heading(heading, language, out);
+		out.append(Markdown.fence(lines, ""));
+	}
+
+	/** How to read the examples of a card. */
+	private static String notations(Rule.Card card, Language language) {
+		StringBuilder out = new StringBuilder(CHANGES.in(language));
+		String lines = "\n" + card.fires() + "\n" + card.passes();
+		NOTATIONS.forEach((start, meaning) -> {
+			if (lines.contains("\n" + start))
+				out.append(language == Language.ZH ? "；" : "; ").append(meaning.in(language));
+		});
+		return out.append(language == Language.ZH ? "。" : ".").toString();
+	}
+
+	private static void heading(Text heading, Language language, StringBuilder out) {
+		out.append("\n### ").append(heading.in(language)).append("\n\n");
+	}
+
+	/** All pages as one Markdown document. */
+	public static String markdown(List<Rule> rules, Language language) {
+		StringBuilder out = new StringBuilder("# ").append(ALL.in(language)).append('\n');
+		for (Rule rule : rules)
+			out.append('\n').append(markdown(rule, language));
+		return out.toString();
+	}
+
+	/** The rules, a line each: id, severity, title. */
+	public static String list(List<Rule> rules, Language language) {
+		int width = 0;
+		for (Rule rule : rules)
+			width = Math.max(width, rule.id().length());
+		StringBuilder out = new StringBuilder();
+		for (Rule rule : rules) {
+			out.append(rule.id()).append(" ".repeat(width - rule.id().length() + 2)).append(rule.severity().word());
+			out.append(" ".repeat(9 - rule.severity().word().length())).append(rule.card().title().in(language)).append('\n');
+		}
+		return out.toString();
+	}
+
+	private static String severity(Rule rule, Language language) {
+		return SEVERITY.with(severity(rule.severity())).in(language);
+	}
+
+	/** A severity in words. */
+	public static Text severity(Severity severity) {
+		return switch (severity) {
+		case ERROR -> ERROR;
+		case WARNING -> WARNING;
+		case INFO -> INFO;
+		case OFF -> OFF;
+		};
+	}
+
+	private static String group(Rule rule) {
+		return rule.id().substring(0, rule.id().indexOf('/'));
+	}
+
+	private static String setting(Rule rule) {
+		Severity other = rule.severity() == Severity.WARNING ? Severity.INFO : Severity.WARNING;
+		return "{ \"rules\": { \"" + rule.id() + "\": \"" + other.word() + "\" } }";
+	}
+
+	/** Marks stand in reports, and findings about the marks themselves cannot be excused by one. */
+	public static boolean canBeMarked(Rule rule) {
+		return !(rule instanceof FormRule) && !group(rule).equals("sic");
+	}
+
+	/** A mark (as published) for findings of a rule, with a reason that stands in for the real one. */
+	public static String mark(Rule rule, Language language) {
+		return "[原文 " + rule.id() + "：" + REASON.in(language) + "]";
+	}
+
+	private static String indented(String lines) {
+		return "    " + lines.stripTrailing().replace("\n", "\n    ") + "\n";
+	}
+}

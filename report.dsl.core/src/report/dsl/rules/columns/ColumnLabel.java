@@ -1,0 +1,44 @@
+package report.dsl.rules.columns;
+
+import report.dsl.form.Column;
+import report.dsl.i18n.Text;
+import report.dsl.rules.Findings;
+import report.dsl.rules.Fix;
+import report.dsl.rules.Reading;
+import report.dsl.rules.Severity;
+import report.dsl.rules.TroubleRule;
+import report.dsl.rules.figures.Proof;
+import report.dsl.sheet.Trouble;
+import report.dsl.text.Inserts;
+import report.dsl.text.LabelStyle;
+
+/** A column that is recognised though its heading is damaged. */
+public final class ColumnLabel extends TroubleRule {
+
+	private static final Text FOUND = new Text("列标题“{0}”与格式不一致，应为“{1}”", "the column heading “{0}” is not that of the form, “{1}”");
+	private static final Text RESTORE = new Text("列标题改为“{0}”", "Change the column heading to “{0}”");
+
+	public ColumnLabel() {
+		super("columns/label", Severity.WARNING, Trouble.Kind.COLUMN_LABEL);
+	}
+
+	@Override
+	public Card card() {
+		return new Card(new Text("列标题与格式不一致", "A column heading that is not the form's"),
+				new Text("列标题照统一格式书写；缺字或夹带年份、说明的标题要靠推断才能认出。",
+						"Column headings are those of the unified format; one that lacks characters or has years and notes in it has to be guessed."),
+				"""
+						列 | 本年制发件数 | 本年废止件数 | 现行有效的件数
+						""", """
+						列 | 本年制发件数 | 本年废止件数 | 现行有效件数
+						""");
+	}
+
+	@Override
+	protected void report(Trouble trouble, Reading reading, Findings findings) {
+		Column column = (Column) trouble.subject();
+		String label = LabelStyle.of(reading.sheet()).of(column);
+		findings.add(this, trouble.region(), FOUND.with(trouble.words().getFirst(), column.label()),
+				() -> Proof.proven(reading, this, trouble.region(), Fix.certain(RESTORE.with(label), Inserts.label(reading.sheet(), trouble.region(), label))));
+	}
+}

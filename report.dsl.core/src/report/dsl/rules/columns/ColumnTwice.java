@@ -1,0 +1,62 @@
+package report.dsl.rules.columns;
+
+import java.util.List;
+
+import report.dsl.form.Column;
+import report.dsl.form.Table;
+import report.dsl.i18n.Text;
+import report.dsl.rules.Findings;
+import report.dsl.rules.Fix;
+import report.dsl.rules.Reading;
+import report.dsl.rules.Severity;
+import report.dsl.rules.TroubleRule;
+import report.dsl.rules.figures.Proof;
+import report.dsl.sheet.Sheet;
+import report.dsl.sheet.Trouble;
+import report.dsl.sheet.Written.Grid;
+import report.dsl.text.Inserts;
+
+/** A column that is headed a second time. */
+public final class ColumnTwice extends TroubleRule {
+
+	private static final Text FOUND = new Text("“{0}”这一列已经有了，以前面的一列为准", "there is a column “{0}” already; the first one counts");
+	private static final Text MEANT = new Text("{0}；这里是否应为“{1}”？", "{0}. Should this be “{1}”?");
+	private static final Text RENAME = new Text("列标题改为“{0}”", "Change the column to “{0}”");
+
+	public ColumnTwice() {
+		super("columns/twice", Severity.ERROR, Trouble.Kind.COLUMN_TWICE);
+	}
+
+	@Override
+	public Card card() {
+		return new Card(new Text("列标题重复", "A column given twice"),
+				new Text("同名的两列以第一列为准，第二列的数字不会进入结果；多半是其中一个列标题写错了。",
+						"Of two columns of the same name the first counts; mostly one of the headings is wrong."),
+				"""
+						列 | 本年制发件数 | 本年制发件数 | 现行有效件数
+						""", """
+						列 | 本年制发件数 | 本年废止件数 | 现行有效件数
+						""");
+	}
+
+	@Override
+	protected void report(Trouble trouble, Reading reading, Findings findings) {
+		Text message = FOUND.with(((Column) trouble.subject()).label());
+		String meant = meant(reading.sheet(), trouble);
+		findings.add(this, trouble.region(), meant == null ? message : MEANT.with(message, meant),
+				() -> meant == null ? List.of() : Proof.of(reading).proven(this, trouble.region(),
+						List.of(Fix.proposal(RENAME.with(meant), Inserts.label(reading.sheet(), trouble.region(), meant)))));
+	}
+
+	/** The only column that the header lacks, or null. */
+	private static String meant(Sheet sheet, Trouble trouble) {
+		for (Grid grid : sheet.grids()) {
+			Table table = grid.table();
+			if (table == null || grid.header() == null || !grid.header().contains(trouble.region().start()))
+				continue;
+			List<String> missing = Headers.missing(sheet, table, trouble.region());
+			return missing.size() == 1 ? missing.getFirst() : null;
+		}
+		return null;
+	}
+}

@@ -1,0 +1,53 @@
+package report.dsl.rules.columns;
+
+import java.util.List;
+
+import report.dsl.form.Table;
+import report.dsl.i18n.Text;
+import report.dsl.rules.Findings;
+import report.dsl.rules.Fix;
+import report.dsl.rules.Reading;
+import report.dsl.rules.Severity;
+import report.dsl.rules.Similar;
+import report.dsl.rules.TroubleRule;
+import report.dsl.rules.figures.Proof;
+import report.dsl.sheet.Trouble;
+import report.dsl.text.Inserts;
+
+/** A column heading that the table does not have. */
+public final class ColumnUnknown extends TroubleRule {
+
+	private static final Text FOUND = new Text("表中没有“{0}”这一列，它的数字不会进入结果", "the table has no column “{0}”; its figures do not reach the result");
+	private static final Text MEANT = new Text("{0}；是否应为“{1}”？", "{0}. Should it be “{1}”?");
+	private static final Text LEFT = new Text("{0}；尚缺的列：{1}", "{0}; columns not yet there: {1}");
+	private static final Text RENAME = new Text("列标题改为“{0}”", "Change the column to “{0}”");
+
+	public ColumnUnknown() {
+		super("columns/unknown", Severity.ERROR, Trouble.Kind.COLUMN_UNKNOWN);
+	}
+
+	@Override
+	public Card card() {
+		return new Card(new Text("格式里没有的列", "A column that the form does not have"),
+				new Text("列由统一格式规定；用了别的版本的列标题，数字就不知道是什么的数字。",
+						"The unified format sets the columns; under the heading of another edition nobody knows what a figure counts."),
+				"""
+						列 | 上一年项目数量
+						""", "");
+	}
+
+	@Override
+	protected void report(Trouble trouble, Reading reading, Findings findings) {
+		Table table = (Table) trouble.subject();
+		List<String> missing = Headers.missing(reading.sheet(), table, trouble.region());
+		String label = trouble.words().getFirst();
+		String nearest = missing.size() == 1 ? missing.getFirst() : Similar.nearest(label, missing);
+		Text message = FOUND.with(label);
+		if (nearest != null)
+			message = MEANT.with(message, nearest);
+		else if (!missing.isEmpty())
+			message = LEFT.with(message, Text.list(missing));
+		findings.add(this, trouble.region(), message, () -> nearest == null ? List.of() : Proof.of(reading).proven(this, trouble.region(),
+				List.of(Fix.proposal(RENAME.with(nearest), Inserts.label(reading.sheet(), trouble.region(), nearest)))));
+	}
+}

@@ -1,0 +1,35 @@
+package report.dsl.rules.forms;
+
+import report.dsl.i18n.Text;
+import report.dsl.rules.Findings;
+import report.dsl.rules.FormRule;
+import report.dsl.rules.Severity;
+import report.dsl.sheet.Source;
+import report.dsl.sheet.Trouble;
+
+/** A form that extends one that is not there, or itself by way of others. */
+public final class FormBase extends FormRule {
+
+	private static final Text FOUND = new Text("没有可以扩展的格式“{0}”",
+			"there is no form “{0}” to extend");
+
+	public FormBase() {
+		super("form/base", Severity.ERROR, Trouble.Kind.FORM_BASE);
+	}
+
+	@Override
+	public Card card() {
+		return new Card(new Text("没有所扩展的格式", "No form to extend"),
+				new Text("扩展的格式在另一个格式的基础上增减；基础不在，就无从读起。",
+						"A form that extends another one cannot be read without it."),
+				"""
+						form child "依据文件" extends nowhere
+						section more "二、其他" text
+						""", "");
+	}
+
+	@Override
+	protected void report(Trouble trouble, Source form, Findings findings) {
+		findings.add(this, trouble.region(), FOUND.with(trouble.words().get(0)));
+	}
+}

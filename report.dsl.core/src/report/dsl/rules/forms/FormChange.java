@@ -1,0 +1,34 @@
+package report.dsl.rules.forms;
+
+import report.dsl.i18n.Text;
+import report.dsl.rules.Findings;
+import report.dsl.rules.FormRule;
+import report.dsl.rules.Severity;
+import report.dsl.sheet.Source;
+import report.dsl.sheet.Trouble;
+
+/** A change of a form that extends none. */
+public final class FormChange extends FormRule {
+
+	private static final Text FOUND = new Text("“{0}”只能用在扩展其他格式（extends）的格式里",
+			"“{0}” can only stand in a form that extends another one");
+
+	public FormChange() {
+		super("form/change", Severity.ERROR, Trouble.Kind.FORM_CHANGE);
+	}
+
+	@Override
+	public Card card() {
+		return new Card(new Text("没有可以改动的格式", "Nothing to change"),
+				new Text("in、without、relabel、before、after 用来改动所扩展的格式；没有写 extends 就没有可改的。",
+						"The words in, without, relabel, before and after change the form that is extended; without extends there is none."),
+				"""
+						without a
+						""", "");
+	}
+
+	@Override
+	protected void report(Trouble trouble, Source form, Findings findings) {
+		findings.add(this, trouble.region(), FOUND.with(trouble.words().get(0)));
+	}
+}

@@ -1,0 +1,34 @@
+package report.dsl.rules.forms;
+
+import report.dsl.i18n.Text;
+import report.dsl.rules.Findings;
+import report.dsl.rules.FormRule;
+import report.dsl.rules.Severity;
+import report.dsl.sheet.Source;
+import report.dsl.sheet.Trouble;
+
+/** A number other than 0 that stands alone in a relation. */
+public final class FormConstant extends FormRule {
+
+	private static final Text FOUND = new Text("“{0}”不能单独出现在关系里；只有 0 可以",
+			"“{0}” cannot stand alone in a relation; only 0 can");
+
+	public FormConstant() {
+		super("form/constant", Severity.ERROR, Trouble.Kind.FORM_CONSTANT);
+	}
+
+	@Override
+	public Card card() {
+		return new Card(new Text("关系里有单独的数字", "A number alone in a relation"),
+				new Text("勾稽关系说的是数字之间的关系；只有 0 可以单独出现，例如“a <= 0”。",
+						"Relations are between figures; only 0 can stand alone, as in “a <= 0”."),
+				"""
+						check a = b + 5
+						""", "");
+	}
+
+	@Override
+	protected void report(Trouble trouble, Source form, Findings findings) {
+		findings.add(this, trouble.region(), FOUND.with(trouble.words().get(0)));
+	}
+}

@@ -1,0 +1,34 @@
+package report.dsl.rules.forms;
+
+import report.dsl.i18n.Text;
+import report.dsl.rules.Findings;
+import report.dsl.rules.FormRule;
+import report.dsl.rules.Severity;
+import report.dsl.sheet.Source;
+import report.dsl.sheet.Trouble;
+
+/** A deadline on a day that there is none of. */
+public final class FormDate extends FormRule {
+
+	private static final Text FOUND = new Text("没有“{0}”这一天；公布期限写作月-日，例如 01-31",
+			"there is no day “{0}”; a deadline is month-day, such as 01-31");
+
+	public FormDate() {
+		super("form/date", Severity.ERROR, Trouble.Kind.FORM_DATE);
+	}
+
+	@Override
+	public Card card() {
+		return new Card(new Text("公布期限不是日期", "A deadline that is no day"),
+				new Text("公布期限写作月-日，指报告年度的次年。",
+						"A deadline is a month and a day of the year after that of the report."),
+				"""
+						deadline 02-31
+						""", "");
+	}
+
+	@Override
+	protected void report(Trouble trouble, Source form, Findings findings) {
+		findings.add(this, trouble.region(), FOUND.with(trouble.words().get(0)));
+	}
+}

@@ -1,0 +1,34 @@
+package report.dsl.rules.forms;
+
+import report.dsl.i18n.Text;
+import report.dsl.rules.Findings;
+import report.dsl.rules.FormRule;
+import report.dsl.rules.Severity;
+import report.dsl.sheet.Source;
+import report.dsl.sheet.Trouble;
+
+/** A form that asks for nothing. */
+public final class FormEmpty extends FormRule {
+
+	private static final Text FOUND = new Text("格式“{0}”没有任何部分；至少要有一个 section",
+			"the form “{0}” has no sections; it needs at least one");
+
+	public FormEmpty() {
+		super("form/empty", Severity.ERROR, Trouble.Kind.FORM_EMPTY);
+	}
+
+	@Override
+	public Card card() {
+		return new Card(new Text("格式没有任何部分", "A form without sections"),
+				new Text("没有部分的格式，什么报告也读不了。",
+						"No report can be read with a form that has no sections."),
+				"""
+						form empty "依据文件"
+						""", "");
+	}
+
+	@Override
+	protected void report(Trouble trouble, Source form, Findings findings) {
+		findings.add(this, trouble.region(), FOUND.with(trouble.words().get(0)));
+	}
+}

@@ -1,0 +1,34 @@
+package report.dsl.rules.forms;
+
+import report.dsl.i18n.Text;
+import report.dsl.rules.Findings;
+import report.dsl.rules.FormRule;
+import report.dsl.rules.Severity;
+import report.dsl.sheet.Source;
+import report.dsl.sheet.Trouble;
+
+/** A key given twice at one place. */
+public final class FormKeyTwice extends FormRule {
+
+	private static final Text FOUND = new Text("键“{0}”在这里已经用过，请换一个",
+			"the key “{0}” is used here already; choose another");
+
+	public FormKeyTwice() {
+		super("form/key-twice", Severity.ERROR, Trouble.Kind.FORM_KEY_TWICE);
+	}
+
+	@Override
+	public Card card() {
+		return new Card(new Text("键重复", "A key given twice"),
+				new Text("键是 JSON 中的名称，同一处的两个键相同，数据就会互相覆盖。",
+						"Keys are the names in JSON; two of the same name at one place would overwrite each other."),
+				"""
+						row a "甲" row a "又甲"
+						""", "");
+	}
+
+	@Override
+	protected void report(Trouble trouble, Source form, Findings findings) {
+		findings.add(this, trouble.region(), FOUND.with(trouble.words().get(0)));
+	}
+}

@@ -1,0 +1,37 @@
+package report.dsl.rules.forms;
+
+import report.dsl.i18n.Text;
+import report.dsl.rules.Findings;
+import report.dsl.rules.FormRule;
+import report.dsl.rules.Severity;
+import report.dsl.sheet.Source;
+import report.dsl.sheet.Trouble;
+
+/** A label given twice under one heading, so that a report could not tell the two apart. */
+public final class FormLabelTwice extends FormRule {
+
+	private static final Text FOUND = new Text("“{1}”下面已有“{0}”，报告中无法区分；请改标签或分到不同的组",
+			"“{0}” stands under “{1}” already; a report could not tell them apart. Change the label or put them into different groups");
+	private static final Text TOP = new Text("已有“{0}”，报告中无法区分；请改标签或分到不同的组",
+			"there is a “{0}” already; a report could not tell them apart. Change the label or put them into different groups");
+
+	public FormLabelTwice() {
+		super("form/label-twice", Severity.ERROR, Trouble.Kind.FORM_LABEL_TWICE);
+	}
+
+	@Override
+	public Card card() {
+		return new Card(new Text("标签重复", "A label given twice"),
+				new Text("报告中的行和列按标签识别；同一标题下标签相同，就分不清是哪一行、哪一列。",
+						"Rows and columns of a report are recognised by their labels; under one heading they have to differ."),
+				"""
+						row b "甲"
+						""", "");
+	}
+
+	@Override
+	protected void report(Trouble trouble, Source form, Findings findings) {
+		Text message = trouble.words().get(1).isEmpty() ? TOP : FOUND;
+		findings.add(this, trouble.region(), message.with(trouble.words().get(0), trouble.words().get(1)));
+	}
+}

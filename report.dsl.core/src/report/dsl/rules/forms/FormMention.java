@@ -1,0 +1,34 @@
+package report.dsl.rules.forms;
+
+import report.dsl.i18n.Text;
+import report.dsl.rules.Findings;
+import report.dsl.rules.FormRule;
+import report.dsl.rules.Severity;
+import report.dsl.sheet.Source;
+import report.dsl.sheet.Trouble;
+
+/** A phrase without exactly one place for a number, or without a word beside it. */
+public final class FormMention extends FormRule {
+
+	private static final Text FOUND = new Text("提法“{0}”中应有且只有一个 {}，并且旁边有文字",
+			"the phrase “{0}” needs exactly one {} with words beside it");
+
+	public FormMention() {
+		super("form/mention", Severity.ERROR, Trouble.Kind.FORM_MENTION);
+	}
+
+	@Override
+	public Card card() {
+		return new Card(new Text("提法里的数字位置有误", "A phrase without its number"),
+				new Text("提法用 {} 表示数字的位置，前面要有固定的文字，才能在正文里找到。",
+						"A phrase has {} where the number stands, with fixed words before it by which it is found in the text."),
+				"""
+						mention "共计件" = numbers.total.number
+						""", "");
+	}
+
+	@Override
+	protected void report(Trouble trouble, Source form, Findings findings) {
+		findings.add(this, trouble.region(), FOUND.with(trouble.words().get(0)));
+	}
+}

@@ -1,0 +1,34 @@
+package report.dsl.rules.forms;
+
+import report.dsl.i18n.Text;
+import report.dsl.rules.Findings;
+import report.dsl.rules.FormRule;
+import report.dsl.rules.Severity;
+import report.dsl.sheet.Source;
+import report.dsl.sheet.Trouble;
+
+/** A name that leads to something else than a figure, or figures that cannot be combined. */
+public final class FormOperand extends FormRule {
+
+	private static final Text FOUND = new Text("“{0}”不能这样用：一条关系中应全是行、全是列，或全是“行.列”形式的单元格",
+			"“{0}” cannot be used here: a relation is over rows only, over columns only, or over cells written row.column");
+
+	public FormOperand() {
+		super("form/operand", Severity.ERROR, Trouble.Kind.FORM_OPERAND);
+	}
+
+	@Override
+	public Card card() {
+		return new Card(new Text("公式里的项目不能这样组合", "Parts that cannot be combined"),
+				new Text("一条关系里只能都是行、都是列，或都是单元格；混在一起就不知道对哪些数字成立。",
+						"A relation is over rows, over columns or over cells; mixed up, it does not say which figures it is about."),
+				"""
+						check a = number
+						""", "");
+	}
+
+	@Override
+	protected void report(Trouble trouble, Source form, Findings findings) {
+		findings.add(this, trouble.region(), FOUND.with(trouble.words().get(0)));
+	}
+}

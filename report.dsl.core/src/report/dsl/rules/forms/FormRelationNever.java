@@ -1,0 +1,34 @@
+package report.dsl.rules.forms;
+
+import report.dsl.i18n.Text;
+import report.dsl.rules.Findings;
+import report.dsl.rules.FormRule;
+import report.dsl.rules.Severity;
+import report.dsl.sheet.Source;
+import report.dsl.sheet.Trouble;
+
+/** A relation that holds only when everything in it is 0. */
+public final class FormRelationNever extends FormRule {
+
+	private static final Text FOUND = new Text("“{0}”只有全为 0 时才成立，请核对",
+			"“{0}” holds only when everything is 0; check it");
+
+	public FormRelationNever() {
+		super("form/relation-never", Severity.ERROR, Trouble.Kind.FORM_RELATION_NEVER);
+	}
+
+	@Override
+	public Card card() {
+		return new Card(new Text("关系不可能成立", "A relation that can never hold"),
+				new Text("数字不为负时，这样的关系只有全为 0 才成立，多半写反了。",
+						"With figures of 0 and more it holds only when all are 0; mostly a sign is wrong."),
+				"""
+						check a = a + b
+						""", "");
+	}
+
+	@Override
+	protected void report(Trouble trouble, Source form, Findings findings) {
+		findings.add(this, trouble.region(), FOUND.with(trouble.words().get(0)));
+	}
+}

@@ -1,0 +1,34 @@
+package report.dsl.rules.forms;
+
+import report.dsl.i18n.Text;
+import report.dsl.rules.Findings;
+import report.dsl.rules.FormRule;
+import report.dsl.rules.Severity;
+import report.dsl.sheet.Source;
+import report.dsl.sheet.Trouble;
+
+/** A relation that says what an earlier one says. */
+public final class FormRelationTwice extends FormRule {
+
+	private static final Text FOUND = new Text("“{0}”与前面的关系相同，可以删去",
+			"“{0}” says what an earlier relation says; it can go");
+
+	public FormRelationTwice() {
+		super("form/relation-twice", Severity.WARNING, Trouble.Kind.FORM_RELATION_TWICE);
+	}
+
+	@Override
+	public Card card() {
+		return new Card(new Text("关系重复", "A relation given twice"),
+				new Text("同一条关系写两次，同一个错误会报告两次。",
+						"A relation given twice reports each fault twice."),
+				"""
+						check a + b = total
+						""", "");
+	}
+
+	@Override
+	protected void report(Trouble trouble, Source form, Findings findings) {
+		findings.add(this, trouble.region(), FOUND.with(trouble.words().get(0)));
+	}
+}

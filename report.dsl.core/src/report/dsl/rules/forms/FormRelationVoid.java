@@ -1,0 +1,34 @@
+package report.dsl.rules.forms;
+
+import report.dsl.i18n.Text;
+import report.dsl.rules.Findings;
+import report.dsl.rules.FormRule;
+import report.dsl.rules.Severity;
+import report.dsl.sheet.Source;
+import report.dsl.sheet.Trouble;
+
+/** A relation that always holds. */
+public final class FormRelationVoid extends FormRule {
+
+	private static final Text FOUND = new Text("“{0}”总是成立，查不出错误，请核对",
+			"“{0}” always holds and says nothing; check it");
+
+	public FormRelationVoid() {
+		super("form/relation-void", Severity.WARNING, Trouble.Kind.FORM_RELATION_VOID);
+	}
+
+	@Override
+	public Card card() {
+		return new Card(new Text("关系总是成立", "A relation that says nothing"),
+				new Text("总是成立的关系查不出任何错误，多半漏写或错写了一项。",
+						"A relation that always holds finds no fault; mostly a part is missing or wrong."),
+				"""
+						check a = a
+						""", "");
+	}
+
+	@Override
+	protected void report(Trouble trouble, Source form, Findings findings) {
+		findings.add(this, trouble.region(), FOUND.with(trouble.words().get(0)));
+	}
+}

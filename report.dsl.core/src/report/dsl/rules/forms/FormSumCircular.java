@@ -1,0 +1,34 @@
+package report.dsl.rules.forms;
+
+import report.dsl.i18n.Text;
+import report.dsl.rules.Findings;
+import report.dsl.rules.FormRule;
+import report.dsl.rules.Severity;
+import report.dsl.sheet.Source;
+import report.dsl.sheet.Trouble;
+
+/** A row or column that is defined by itself, directly or by way of others. */
+public final class FormSumCircular extends FormRule {
+
+	private static final Text FOUND = new Text("公式循环：{0}",
+			"the sums form a circle: {0}");
+
+	public FormSumCircular() {
+		super("form/sum-circular", Severity.ERROR, Trouble.Kind.FORM_SUM_CIRCULAR);
+	}
+
+	@Override
+	public Card card() {
+		return new Card(new Text("公式循环", "A sum of itself"),
+				new Text("由自身得出的合计无法计算。",
+						"What is the sum of itself cannot be worked out."),
+				"""
+						row total "合计" = a + total
+						""", "");
+	}
+
+	@Override
+	protected void report(Trouble trouble, Source form, Findings findings) {
+		findings.add(this, trouble.region(), FOUND.with(trouble.words().get(0)));
+	}
+}

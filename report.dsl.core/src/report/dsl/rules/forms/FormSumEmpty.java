@@ -1,0 +1,34 @@
+package report.dsl.rules.forms;
+
+import report.dsl.i18n.Text;
+import report.dsl.rules.Findings;
+import report.dsl.rules.FormRule;
+import report.dsl.rules.Severity;
+import report.dsl.sheet.Source;
+import report.dsl.sheet.Trouble;
+
+/** A sum of a group without rows. */
+public final class FormSumEmpty extends FormRule {
+
+	private static final Text FOUND = new Text("“{0}”里没有可以相加的行",
+			"there are no rows to add up in “{0}”");
+
+	public FormSumEmpty() {
+		super("form/sum-empty", Severity.ERROR, Trouble.Kind.FORM_SUM_EMPTY);
+	}
+
+	@Override
+	public Card card() {
+		return new Card(new Text("对空组求和", "The sum of an empty group"),
+				new Text("组里没有别的行，合计就没有来源。",
+						"Without other rows in the group there is nothing to add up."),
+				"""
+						group none "空组" { row only "唯一" = sum of none }
+						""", "");
+	}
+
+	@Override
+	protected void report(Trouble trouble, Source form, Findings findings) {
+		findings.add(this, trouble.region(), FOUND.with(trouble.words().get(0)));
+	}
+}

@@ -1,0 +1,34 @@
+package report.dsl.rules.forms;
+
+import report.dsl.i18n.Text;
+import report.dsl.rules.Findings;
+import report.dsl.rules.FormRule;
+import report.dsl.rules.Severity;
+import report.dsl.sheet.Source;
+import report.dsl.sheet.Trouble;
+
+/** A table without columns or without rows. */
+public final class FormTableEmpty extends FormRule {
+
+	private static final Text FOUND = new Text("表“{0}”缺少 {1}；每张表至少要有一列和一行",
+			"the table “{0}” has no {1}; it needs at least one column and one row");
+
+	public FormTableEmpty() {
+		super("form/table-empty", Severity.ERROR, Trouble.Kind.FORM_TABLE_EMPTY);
+	}
+
+	@Override
+	public Card card() {
+		return new Card(new Text("表格没有行或列", "A table without rows or columns"),
+				new Text("没有行或列的表格里没有单元格，报告无处填写。",
+						"A table without rows or columns has no cells to fill."),
+				"""
+						table more "空表" { columns number "数量" }
+						""", "");
+	}
+
+	@Override
+	protected void report(Trouble trouble, Source form, Findings findings) {
+		findings.add(this, trouble.region(), FOUND.with(trouble.words().get(0), trouble.words().get(1)));
+	}
+}

@@ -1,0 +1,34 @@
+package report.dsl.rules.forms;
+
+import report.dsl.i18n.Text;
+import report.dsl.rules.Findings;
+import report.dsl.rules.FormRule;
+import report.dsl.rules.Severity;
+import report.dsl.sheet.Source;
+import report.dsl.sheet.Trouble;
+
+/** A title, caption or label is missing or empty. */
+public final class FormTitle extends FormRule {
+
+	private static final Text FOUND = new Text("{0} {1} 后面缺少双引号里的标题或标签",
+			"{0} {1} needs a title or label in quotation marks");
+
+	public FormTitle() {
+		super("form/title", Severity.ERROR, Trouble.Kind.FORM_TITLE);
+	}
+
+	@Override
+	public Card card() {
+		return new Card(new Text("缺少标题或标签", "No title or label"),
+				new Text("标题和标签是报告中要写的文字，缺了就无从识别。",
+						"Titles and labels are the words of the report; without them nothing can be recognised."),
+				"""
+						row b " "
+						""", "");
+	}
+
+	@Override
+	protected void report(Trouble trouble, Source form, Findings findings) {
+		findings.add(this, trouble.region(), FOUND.with(trouble.words().get(0), trouble.words().get(1)));
+	}
+}

@@ -1,0 +1,32 @@
+package report.dsl.rules.forms;
+
+import report.dsl.i18n.Text;
+import report.dsl.rules.Findings;
+import report.dsl.rules.FormRule;
+import report.dsl.rules.Severity;
+import report.dsl.sheet.Source;
+import report.dsl.sheet.Trouble;
+
+/** A form with a name that another one has. */
+public final class FormTwice extends FormRule {
+
+	private static final Text FOUND = new Text("已有名为“{0}”的格式（{1}），以那一个为准；请换一个名称",
+			"there is a form “{0}” already ({1}), which counts; choose another name");
+
+	public FormTwice() {
+		super("form/twice", Severity.ERROR, Trouble.Kind.FORM_TWICE);
+	}
+
+	@Override
+	public Card card() {
+		return new Card(new Text("格式重名", "A form name given twice"),
+				new Text("报告按名称找格式；两个格式同名，就不知道用哪一个。",
+						"Reports find their form by its name; of two forms with one name only one is used."),
+				"", "");
+	}
+
+	@Override
+	protected void report(Trouble trouble, Source form, Findings findings) {
+		findings.add(this, trouble.region(), FOUND.with(trouble.words().get(0), trouble.words().get(1)));
+	}
+}

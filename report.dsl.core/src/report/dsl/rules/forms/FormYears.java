@@ -1,0 +1,34 @@
+package report.dsl.rules.forms;
+
+import report.dsl.i18n.Text;
+import report.dsl.rules.Findings;
+import report.dsl.rules.FormRule;
+import report.dsl.rules.Severity;
+import report.dsl.sheet.Source;
+import report.dsl.sheet.Trouble;
+
+/** Years without a start and end that make sense. */
+public final class FormYears extends FormRule {
+
+	private static final Text FOUND = new Text("适用年度“{0}..{1}”有误；应写作 2021..、2019..2020 或 ..2018，起始不晚于终止",
+			"“{0}..{1}” are no years; write 2021.., 2019..2020 or ..2018, the first not behind the last");
+
+	public FormYears() {
+		super("form/years", Severity.ERROR, Trouble.Kind.FORM_YEARS);
+	}
+
+	@Override
+	public Card card() {
+		return new Card(new Text("适用年度有误", "Years that make no sense"),
+				new Text("适用年度决定哪一年的报告用这个格式。",
+						"The years say which reports the form is for."),
+				"""
+						form sample "依据文件" for 2021..2019
+						""", "");
+	}
+
+	@Override
+	protected void report(Trouble trouble, Source form, Findings findings) {
+		findings.add(this, trouble.region(), FOUND.with(trouble.words().get(0), trouble.words().get(1)));
+	}
+}

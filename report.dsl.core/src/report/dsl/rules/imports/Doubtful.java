@@ -1,0 +1,27 @@
+package report.dsl.rules.imports;
+
+import report.dsl.i18n.Text;
+import report.dsl.rules.Severity;
+import report.dsl.text.ImportComment;
+
+/** Something of which the import is not sure. */
+public final class Doubtful extends ImportRule {
+
+	public Doubtful() {
+		super("import/doubtful", Severity.WARNING, ImportComment.Kind.DOUBTFUL, new Text("导入存疑：{0}", "doubtful on import: {0}"), 101);
+	}
+
+	@Override
+	public Card card() {
+		return new Card(new Text("导入时有存疑之处", "Something of the import is doubtful"),
+				new Text("例如一行里的数比列少：缺的是哪一列无法知道，所以一个也没有填入；请对照原件补上。",
+						"A row with fewer figures than columns, for example: which one is missing cannot be known, so none was filled in; compare with the original."),
+				"""
+						@ # 六、其他需要报告的事项
+						// 导入存疑（原文 31:5，把握 50%）：行“（一）予以公开”有 5 个数，应有 7 个（1 0 0 0 1）；分不清属于哪一列，没有填入
+						""", """
+						@ # 六、其他需要报告的事项
+						// 导入的说明已经核对，注释已经删去
+						""");
+	}
+}

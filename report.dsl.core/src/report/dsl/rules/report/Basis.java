@@ -1,0 +1,114 @@
+package report.dsl.rules.report;
+
+import java.util.List;
+
+import report.dsl.form.Form;
+import report.dsl.i18n.Text;
+import report.dsl.rules.Findings;
+import report.dsl.rules.Fix;
+import report.dsl.rules.Prose;
+import report.dsl.rules.Reading;
+import report.dsl.rules.Rule;
+import report.dsl.rules.Severity;
+import report.dsl.sheet.Edit;
+import report.dsl.sheet.Region;
+import report.dsl.sheet.Sheet;
+import report.dsl.sheet.Written.Chapter;
+import report.dsl.sheet.Written.Paragraph;
+
+/**
+ * The narrative cites a document of the office that prescribes the form, but not the one that prescribes this form, or one that
+ * is younger than the report. The words of the issuing office are those of {@link Form#title()} before the bracket.
+ */
+public final class Basis extends Rule {
+
+	private static final String OPENING = "〔[［【(（";
+	private static final Text OTHER = new Text("引用的文号是“{0}”，本报告所用格式的依据是“{1}”，请核对", "“{0}” is cited; the form of this report is based on “{1}”");
+	private static final Text YOUNGER = new Text("引用的“{0}”发文晚于报告日期 {1}，请核对文号或日期", "“{0}”, cited here, is younger than the report of {1}");
+	private static final Text REPLACE = new Text("改为“{0}”", "Change to “{0}”");
+
+	public Basis() {
+		super("report/basis", Severity.INFO);
+	}
+
+	@Override
+	public Card card() {
+		return new Card(new Text("引用的文号与格式不符", "A cited document that is not the basis of the form"),
+				new Text("各版格式由不同文号印发；照抄往年的依据会写成已被取代的文件，或报告日期之后才印发的文件。",
+						"Each edition of the form has a document of its own; a basis copied from another year is outdated, or not yet issued."),
+				"""
+						@ # 六、其他需要报告的事项
+						\"""
+						本报告按照国办公开办函〔2016〕201号的要求编制，收取信息处理费0元。
+						\"""
+						""", """
+						@ # 六、其他需要报告的事项
+						\"""
+						本报告按照国办公开办函〔2021〕30号的要求编制，收取信息处理费0元。
+						\"""
+						""");
+	}
+
+	@Override
+	public void check(Reading reading, Findings findings) {
+		Sheet sheet = reading.sheet();
+		Form form = sheet.form();
+		int bracket = bracket(form.title());
+		if (bracket <= 0 || sheet.year() != -1 && !form.isFor(sheet.year()))
+			return;
+		String issuer = form.title().substring(0, bracket);
+		for (Chapter chapter : sheet.chapters())
+			for (Paragraph paragraph : chapter.paragraphs())
+				look(paragraph, issuer, sheet, findings);
+	}
+
+	private void look(Paragraph paragraph, String issuer, Sheet sheet, Findings findings) {
+		String text = paragraph.text();
+		for (int start = text.indexOf(issuer); start >= 0; start = text.indexOf(issuer, start + 1)) {
+			int end = end(text, start + issuer.length());
+			if (end < 0)
+				continue;
+			String title = sheet.form().title();
+			String cited = text.substring(start, end);
+			Region region = Prose.place(sheet.source(), paragraph, start, end);
+			if (!digits(cited).equals(digits(title)))
+				findings.add(this, region, OTHER.with(cited, title), () -> List.of(Fix.proposal(REPLACE.with(title), Edit.replace(region, title))));
+			else if (sheet.date() != null && Integer.parseInt(digits(cited).substring(0, 4)) > sheet.date().getYear())
+				findings.add(this, region, YOUNGER.with(cited, sheet.date()));
+		}
+	}
+
+	/** Offset behind 〔year〕number号, -1 when something else stands behind the issuer. */
+	private static int end(String text, int offset) {
+		int i = offset;
+		if (i >= text.length() || OPENING.indexOf(text.charAt(i)) < 0)
+			return -1;
+		int year = digitsEnd(text, i + 1);
+		if (year != i + 5 || year >= text.length())
+			return -1;
+		int number = digitsEnd(text, year + 1);
+		return number > year + 1 && number < text.length() && text.charAt(number) == '号' ? number + 1 : -1;
+	}
+
+	private static int digitsEnd(String text, int offset) {
+		int i = offset;
+		while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9')
+			i++;
+		return i;
+	}
+
+	private static String digits(String words) {
+		StringBuilder digits = new StringBuilder();
+		for (int i = 0; i < words.length(); i++)
+			if (words.charAt(i) >= '0' && words.charAt(i) <= '9')
+				digits.append(words.charAt(i));
+		return digits.toString();
+	}
+
+	private static int bracket(String title) {
+		for (int i = 0; i < title.length(); i++)
+			if (OPENING.indexOf(title.charAt(i)) >= 0)
+				return i;
+		return -1;
+	}
+}

@@ -1,0 +1,84 @@
+package report.dsl.rules.report;
+
+import java.time.LocalDate;
+
+import report.dsl.form.Form.Deadline;
+import report.dsl.i18n.Text;
+import report.dsl.rules.Findings;
+import report.dsl.rules.Reading;
+import report.dsl.rules.Rule;
+import report.dsl.rules.Severity;
+import report.dsl.sheet.Field;
+import report.dsl.sheet.Region;
+import report.dsl.sheet.Sheet;
+
+/** The report is dated after the deadline of its form, or before the year is over. */
+public final class Late extends Rule {
+
+	private static final Text LATE = new Text("报告日期 {0} 晚于公布期限 {1}", "the report is dated {0}, behind the deadline {1}");
+	private static final Text EARLY = new Text("报告日期 {0} 时{1}年还没有结束，全年数据不可能齐全；请核对日期和年度",
+			"on {0} the year {1} was not over, its figures cannot be complete; check date and year");
+
+	public Late() {
+		super("report/late", Severity.WARNING);
+	}
+
+	@Override
+	public Card card() {
+		return new Card(new Text("日期超过公布期限，或早于年末", "Dated behind the deadline or before the end of the year"),
+				new Text("县级以上政府部门应于1月31日前公布上一年度的报告，县级以上地方政府应于3月31日前公布（《政府信息公开条例》第四十九条）；逾期公布要追究责任（第四十七条）。",
+						"Departments publish by 31 January, governments from the county up by 31 March (article 49 of the Regulation); late publication is pursued under article 47."),
+				"日期 2022-06-23", "日期 2022-01-20");
+	}
+
+	@Override
+	public void check(Reading reading, Findings findings) {
+		Sheet sheet = reading.sheet();
+		LocalDate date = sheet.date();
+		if (date == null || sheet.year() == -1)
+			return;
+		Region region = sheet.field(Field.DATE).region();
+		if (date.getYear() <= sheet.year()) {
+			findings.add(this, region, EARLY.with(date, sheet.year()));
+			return;
+		}
+		Deadline deadline = deadline(sheet);
+		if (deadline != null && isBehind(date, sheet.year() + 1, deadline))
+			findings.add(this, region, LATE.with(date, day(sheet.year() + 1, deadline)));
+	}
+
+	/** The deadline of the organ; the latest one when the report does not say whose it is. */
+	private static Deadline deadline(Sheet sheet) {
+		String organ = sheet.text(Field.ORGAN);
+		Deadline latest = null;
+		for (Deadline deadline : sheet.form().deadlines())
+			if (organ != null && concerns(deadline, organ))
+				return deadline;
+			else if (organ == null && (latest == null || day(deadline) > day(latest)))
+				latest = deadline;
+		return latest;
+	}
+
+	private static boolean concerns(Deadline deadline, String organ) {
+		if (deadline.organSuffixes().isEmpty())
+			return true;
+		for (String suffix : deadline.organSuffixes())
+			if (organ.endsWith(suffix))
+				return true;
+		return false;
+	}
+
+	private static int day(Deadline deadline) {
+		return deadline.month() * 100 + deadline.day();
+	}
+
+	private static boolean isBehind(LocalDate date, int year, Deadline deadline) {
+		if (date.getYear() != year)
+			return date.getYear() > year;
+		return date.getMonthValue() * 100 + date.getDayOfMonth() > day(deadline);
+	}
+
+	private static String day(int year, Deadline deadline) {
+		return String.format("%d-%02d-%02d", year, deadline.month(), deadline.day());
+	}
+}

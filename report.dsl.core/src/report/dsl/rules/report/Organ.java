@@ -1,0 +1,79 @@
+package report.dsl.rules.report;
+
+import java.util.List;
+
+import report.dsl.i18n.Text;
+import report.dsl.rules.Findings;
+import report.dsl.rules.Fix;
+import report.dsl.rules.Head;
+import report.dsl.rules.Reading;
+import report.dsl.rules.Rule;
+import report.dsl.rules.Severity;
+import report.dsl.sheet.Field;
+import report.dsl.sheet.Sheet;
+import report.dsl.text.Inserts;
+
+/** The report does not say which organ it is of, or its title names another. */
+public final class Organ extends Rule {
+
+	/** Names of places have two characters at least. */
+	private static final int PLACE = 2;
+	/** Characters of 人民政府 and spaces, which names have or have not. */
+	private static final String GENERAL = "人民政府 　";
+	private static final Text FOUND = new Text("没有写明机关；请加上一行：机关 \"（机关全称）\"",
+			"the organ is not named; add a line: 机关 \"(its full name)\"");
+	private static final Text OTHER = new Text("标题写的是“{0}”，机关写的是“{1}”，像是两个机关；请核对", "the title names “{0}”, the organ is “{1}”: these seem to be two; see which is right");
+	private static final Text INSERT = new Text("按标题写上机关“{0}”，再核对是否为全称", "Take the organ “{0}” from the title; see that it is the full name");
+
+	public Organ() {
+		super("report/organ", Severity.WARNING);
+	}
+
+	@Override
+	public Card card() {
+		return new Card(new Text("没有写明机关，或与标题不符", "The organ is not named, or is another than in the title"),
+				new Text("找上一年的报告、判断公布期限、汇总各单位数据，都要知道是哪个机关。",
+						"Finding last year's report, the deadline and adding up the figures of several organs all take the name of the organ."),
+				"- 机关", "");
+	}
+
+	@Override
+	public void check(Reading reading, Findings findings) {
+		Sheet sheet = reading.sheet();
+		if (sheet.field(Field.ORGAN) == null) {
+			findings.add(this, Head.place(sheet), FOUND, () -> fixes(sheet));
+			return;
+		}
+		String title = sheet.text(Field.TITLE);
+		String organ = sheet.text(Field.ORGAN);
+		String named = title == null || organ == null ? "" : Titles.organ(title);
+		if (!named.isEmpty() && !isShort(named, organ) && !isShort(organ, named) && !isAt(named, organ) && !isAt(organ, named))
+			findings.add(this, Severity.INFO, sheet.field(Field.ORGAN).region(), OTHER.with(named, organ), null, List::of);
+	}
+
+	/** Whether the place that a name begins with is also named by the other. */
+	private static boolean isAt(String name, String other) {
+		return other.contains(name.substring(0, Math.min(PLACE, name.length())));
+	}
+
+	/** Whether a name has all its characters in the order of another: 石桥镇 and 云溪县石桥镇人民政府, 县发改局 and 县发展和改革局. */
+	private static boolean isShort(String name, String full) {
+		int at = 0;
+		for (int i = 0; i < name.length(); i++) {
+			if (GENERAL.indexOf(name.charAt(i)) >= 0)
+				continue;
+			at = full.indexOf(name.charAt(i), at) + 1;
+			if (at == 0)
+				return false;
+		}
+		return true;
+	}
+
+	private static List<Fix> fixes(Sheet sheet) {
+		String title = sheet.text(Field.TITLE);
+		String organ = title == null ? "" : Titles.organ(title);
+		if (organ.isEmpty())
+			return List.of();
+		return List.of(Fix.proposal(INSERT.with(organ), Inserts.field(sheet, Field.ORGAN, organ)));
+	}
+}

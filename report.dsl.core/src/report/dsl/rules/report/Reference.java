@@ -1,0 +1,59 @@
+package report.dsl.rules.report;
+
+import report.dsl.i18n.Text;
+import report.dsl.relation.Figures;
+import report.dsl.rules.Findings;
+import report.dsl.rules.Neighbours.Part;
+import report.dsl.rules.Reading;
+import report.dsl.rules.Rule;
+import report.dsl.rules.Severity;
+import report.dsl.sheet.Entry;
+import report.dsl.sheet.Field;
+import report.dsl.sheet.Region;
+
+/** Another report is referred to and cannot be read, or is of another year. */
+public final class Reference extends Rule {
+
+	private static final Text PREVIOUS = new Text("上年的报告“{0}”读不到，跨年数据无法核对；路径从本文件所在的文件夹写起",
+			"last year's report “{0}” cannot be read, figures across the years stay unchecked; paths begin in the folder of this file");
+	private static final Text OTHER_YEAR = new Text("“上年”写的是“{0}”，那是{1}年度的报告，不是{2}年度的，跨年数据无法核对",
+			"“{0}”, given as last year's report, is the one of {1}, not of {2}; figures across the years stay unchecked");
+	private static final Text PART = new Text("要汇总的报告“{0}”读不到，汇总数无法核对；路径从本文件所在的文件夹写起",
+			"the report “{0}” cannot be read, the sums over all reports stay unchecked; paths begin in the folder of this file");
+
+	public Reference() {
+		super("report/reference", Severity.WARNING);
+	}
+
+	@Override
+	public Card card() {
+		return new Card(new Text("引用的报告读不到，或不是那一年的", "A report referred to cannot be read or is of another year"),
+				new Text("上年结转、现行有效和汇总数要与被引用的报告核对，文件不在就无从核对。",
+						"What is carried over from last year and sums over several organs are checked against the reports referred to."),
+				"""
+						@ 日期
+						上年 "missing/2020.report"
+						""", "");
+	}
+
+	@Override
+	public void check(Reading reading, Findings findings) {
+		Entry previous = reading.sheet().field(Field.PREVIOUS);
+		if (previous != null && reading.neighbours().previousMissing())
+			findings.add(this, previous.region(), PREVIOUS.with(previous.text()));
+		Figures lastYear = previous == null ? null : reading.neighbours().previous();
+		if (lastYear != null && !Reading.isYearBefore(lastYear.sheet(), reading.sheet()))
+			findings.add(this, previous.region(), OTHER_YEAR.with(previous.text(), lastYear.sheet().year(), reading.sheet().year() - 1));
+		Entry parts = reading.sheet().field(Field.PARTS);
+		if (parts != null)
+			for (Part part : reading.neighbours().parts())
+				if (part.figures() == null)
+					findings.add(this, place(parts, part, reading), PART.with(part.path()));
+	}
+
+	private static Region place(Entry parts, Part part, Reading reading) {
+		int start = reading.sheet().source().text().indexOf(part.path(), parts.region().start());
+		int end = start + part.path().length();
+		return start < 0 || end > parts.region().end() ? parts.region() : new Region(start, end);
+	}
+}

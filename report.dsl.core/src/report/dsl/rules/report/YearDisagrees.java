@@ -1,0 +1,122 @@
+package report.dsl.rules.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import report.dsl.i18n.Text;
+import report.dsl.rules.Findings;
+import report.dsl.rules.Fix;
+import report.dsl.rules.Prose;
+import report.dsl.rules.Reading;
+import report.dsl.rules.Rule;
+import report.dsl.rules.Severity;
+import report.dsl.sheet.Edit;
+import report.dsl.sheet.Entry;
+import report.dsl.sheet.Field;
+import report.dsl.sheet.Region;
+import report.dsl.sheet.Sheet;
+import report.dsl.sheet.Written.Chapter;
+import report.dsl.sheet.Written.Paragraph;
+import report.dsl.text.Dates;
+
+/** Title, period and year of the report do not fit one another. */
+public final class YearDisagrees extends Rule {
+
+	private static final Text TITLE = new Text("标题写的是{0}年，年度写的是{1}年", "the title says {0}, the year of the report is {1}");
+	private static final Text NO_YEAR = new Text("标题里没有年度，应写明是{1}年的报告", "the title does not say that it is the report of {1}");
+	private static final Text PERIOD = new Text("统计期限应为{0}年1月1日至12月31日，这里写的是 {1} 至 {2}", "the period should be the calendar year {0}, here it is {1} to {2}");
+	private static final Text TEXT_PERIOD = new Text("文字里的统计期限是 {1} 至 {2}，应为{0}年1月1日至12月31日", "the text gives the period as {1} to {2}, it should be the calendar year {0}");
+	private static final String PERIOD_WORD = "期限";
+	private static final int LONGEST_PERIOD = 60;
+	private static final Text SET_TITLE = new Text("标题改为{0}年", "Set the year in the title to {0}");
+	private static final Text SET_YEAR = new Text("年度改为 {0}", "Set the year of the report to {0}");
+	private static final Text SET_PERIOD = new Text("期限改为 {0} 至 {1}", "Set the period to {0} to {1}");
+
+	public YearDisagrees() {
+		super("report/year", Severity.WARNING);
+	}
+
+	@Override
+	public Card card() {
+		return new Card(new Text("标题、期限与年度不一致", "Title, period and year disagree"),
+				new Text("年度报告反映上一年度1月1日至12月31日的情况（《政府信息公开条例》第四十九条）；标题、期限和年度说的应是同一年。",
+						"The report covers the past calendar year (article 49 of the Regulation); title, period and year have to be the same."),
+				"""
+						@ 日期
+						期限 2021-01-01 至 2021-12-20
+						""", """
+						@ 日期
+						期限 2021-01-01 至 2021-12-31
+						""");
+	}
+
+	@Override
+	public void check(Reading reading, Findings findings) {
+		Sheet sheet = reading.sheet();
+		if (sheet.year() == -1)
+			return;
+		Entry title = sheet.field(Field.TITLE);
+		if (title != null && !title.text().isBlank())
+			checkTitle(title, sheet, findings);
+		if (sheet.period() != null)
+			checkPeriod(sheet, findings);
+		for (Chapter chapter : sheet.chapters())
+			for (Paragraph paragraph : chapter.paragraphs())
+				checkText(paragraph, sheet, findings);
+	}
+
+	/** The narrative says what period the figures are of: 统计期限自2021年1月1日至12月31日. */
+	private void checkText(Paragraph paragraph, Sheet sheet, Findings findings) {
+		String text = paragraph.text();
+		for (int word = text.indexOf(PERIOD_WORD); word >= 0; word = text.indexOf(PERIOD_WORD, word + 1)) {
+			int start = word + PERIOD_WORD.length();
+			while (start < text.length() && "为是从自由：: ".indexOf(text.charAt(start)) >= 0)
+				start++;
+			int end = start;
+			while (end < text.length() && end - start < LONGEST_PERIOD && "，。；、,;（(）)".indexOf(text.charAt(end)) < 0)
+				end++;
+			Sheet.Period period = Dates.period(text.substring(start, end));
+			if (period != null && !isYear(period, sheet.year()))
+				findings.add(this, Prose.place(sheet.source(), paragraph, start, end), TEXT_PERIOD.with(sheet.year(), period.from(), period.to()));
+		}
+	}
+
+	private static boolean isYear(Sheet.Period period, int year) {
+		return period.from().equals(LocalDate.of(year, 1, 1)) && period.to().equals(LocalDate.of(year, 12, 31));
+	}
+
+	private void checkTitle(Entry title, Sheet sheet, Findings findings) {
+		int stated = Titles.year(title.text());
+		if (stated == -1)
+			findings.add(this, Severity.INFO, title.region(), NO_YEAR.with(stated, sheet.year()), null, List::of);
+		else if (stated != sheet.year())
+			findings.add(this, title.region(), TITLE.with(stated, sheet.year()), () -> titleFixes(stated, title, sheet));
+	}
+
+	/** The date tells which of the two is the likelier: a report is dated in the year after. */
+	private static List<Fix> titleFixes(int stated, Entry title, Sheet sheet) {
+		int start = title.region().start() + Titles.yearStart(title.text());
+		Edit inTitle = new Edit(start, start + 4, String.valueOf(sheet.year()));
+		Edit inYear = Edit.replace(sheet.field(Field.YEAR).region(), String.valueOf(stated));
+		List<Fix> fixes = new ArrayList<>();
+		if (sheet.date() != null && sheet.date().getYear() - 1 == stated) {
+			if (sheet.form().isFor(stated) && sheet.period() == null)
+				fixes.add(Fix.proposal(SET_YEAR.with(stated), inYear));
+			fixes.add(fixes.isEmpty() ? Fix.proposal(SET_TITLE.with(sheet.year()), inTitle)
+					: Fix.alternative(SET_TITLE.with(sheet.year()), inTitle));
+		} else
+			fixes.add(Fix.proposal(SET_TITLE.with(sheet.year()), inTitle));
+		return fixes;
+	}
+
+	private void checkPeriod(Sheet sheet, Findings findings) {
+		if (isYear(sheet.period(), sheet.year()))
+			return;
+		LocalDate first = LocalDate.of(sheet.year(), 1, 1);
+		LocalDate last = LocalDate.of(sheet.year(), 12, 31);
+		Region region = sheet.field(Field.PERIOD).region();
+		findings.add(this, region, PERIOD.with(sheet.year(), sheet.period().from(), sheet.period().to()), () -> List
+				.of(Fix.proposal(SET_PERIOD.with(first, last), Edit.replace(region, first + " 至 " + last))));
+	}
+}

@@ -1,0 +1,46 @@
+package report.dsl.rules.rows;
+
+import report.dsl.form.Row;
+import report.dsl.i18n.Text;
+import report.dsl.rules.Findings;
+import report.dsl.rules.Fix;
+import report.dsl.rules.Reading;
+import report.dsl.rules.Severity;
+import report.dsl.rules.TroubleRule;
+import report.dsl.rules.figures.Proof;
+import report.dsl.sheet.Trouble;
+import report.dsl.text.Inserts;
+import report.dsl.text.LabelStyle;
+
+/** A row that is recognised though its label is damaged or has another number than the form's. */
+public final class RowLabel extends TroubleRule {
+
+	private static final Text FOUND = new Text("行名“{0}”与格式不一致，应为“{1}”", "the label “{0}” is not that of the form, “{1}”");
+	private static final Text RESTORE = new Text("行名改为“{0}”", "Change the label to “{0}”");
+
+	public RowLabel() {
+		super("rows/label", Severity.WARNING, Trouble.Kind.ROW_LABEL, Trouble.Kind.ROW_NUMBER);
+	}
+
+	@Override
+	public Card card() {
+		return new Card(new Text("行名或编号与格式不一致", "A label or number that is not the form's"),
+				new Text("行名照统一格式书写；缺字、编号错乱的行名要靠推断才能认出，容易错行。",
+						"Labels are those of the unified format; one that lacks characters or has another number has to be guessed."),
+				"""
+						- 行政处罚
+						- 行政强制
+						@ ## 第二十条第（六）项
+						行政处罚情 | 12
+						行政强制 | 5
+						""", "");
+	}
+
+	@Override
+	protected void report(Trouble trouble, Reading reading, Findings findings) {
+		Row row = (Row) trouble.subject();
+		String label = LabelStyle.of(reading.sheet()).of(row);
+		findings.add(this, trouble.region(), FOUND.with(trouble.words().getFirst(), row.label()),
+				() -> Proof.proven(reading, this, trouble.region(), Fix.certain(RESTORE.with(label), Inserts.label(reading.sheet(), trouble.region(), label))));
+	}
+}

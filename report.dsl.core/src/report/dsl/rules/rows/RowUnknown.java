@@ -1,0 +1,79 @@
+package report.dsl.rules.rows;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import report.dsl.form.Row;
+import report.dsl.form.Table;
+import report.dsl.i18n.Text;
+import report.dsl.rules.Findings;
+import report.dsl.rules.Fix;
+import report.dsl.rules.Lines;
+import report.dsl.rules.Reading;
+import report.dsl.rules.Severity;
+import report.dsl.rules.Similar;
+import report.dsl.rules.TroubleRule;
+import report.dsl.rules.figures.Proof;
+import report.dsl.sheet.Edit;
+import report.dsl.sheet.Sheet;
+import report.dsl.sheet.Trouble;
+import report.dsl.text.Inserts;
+
+/** A row that the table does not have. */
+public final class RowUnknown extends TroubleRule {
+
+	private static final Text FOUND = new Text("表中没有“{0}”这一行，它的数字不会进入结果", "the table has no row “{0}”; its figures do not reach the result");
+	private static final Text NAMELESS = new Text("这一行没有行名，它的数字不会进入结果", "this row has no label; its figures do not reach the result");
+	private static final Text MEANT = new Text("{0}；是否应为“{1}”？", "{0}. Should it be “{1}”?");
+	private static final Text RENAME = new Text("改为“{0}”", "Change to “{0}”");
+	private static final Text COMMENT = new Text("改为注释保留", "Keep it as a comment");
+
+	public RowUnknown() {
+		super("rows/unknown", Severity.ERROR, Trouble.Kind.ROW_UNKNOWN);
+	}
+
+	@Override
+	public Card card() {
+		return new Card(new Text("格式里没有的行", "A row that the form does not have"),
+				new Text("行由统一格式规定，不得增删；自设的行不计入汇总，写错的行名会丢掉整行数字。",
+						"The unified format sets the rows; rows of one's own are not added up, and a wrong label loses all figures of its row."),
+				"""
+						@ 行政强制
+						行政奖励 | 3
+						""", """
+						@ 行政强制
+						// 行政奖励 3 件，另行报告
+						""");
+	}
+
+	@Override
+	protected void report(Trouble trouble, Reading reading, Findings findings) {
+		String meant = meant(trouble, reading.sheet());
+		String name = trouble.words().getFirst();
+		Text message = name.isEmpty() ? NAMELESS : FOUND.with(name);
+		findings.add(this, trouble.region(), meant == null ? message : MEANT.with(message, meant), () -> fixes(trouble, meant, reading));
+	}
+
+	/** The label of the missing row that is most like it, or null. */
+	private static String meant(Trouble trouble, Sheet sheet) {
+		if (!(trouble.subject() instanceof Table table))
+			return null;
+		List<String> missing = new ArrayList<>();
+		for (Row row : table.rows())
+			if (sheet.line(row) == null)
+				missing.add(row.label());
+		return Similar.nearest(trouble.words().getFirst(), missing);
+	}
+
+	private List<Fix> fixes(Trouble trouble, String meant, Reading reading) {
+		Edit comment = Lines.comment(reading.sheet().source(), trouble.region());
+		Proof proof = Proof.of(reading);
+		List<Fix> fixes = new ArrayList<>(proof.proven(this, trouble.region(), Lines.bars(reading.sheet().source(), trouble.region())));
+		if (meant != null)
+			fixes.addAll(proof.proven(this, trouble.region(),
+					List.of(Fix.proposal(RENAME.with(meant), Inserts.label(reading.sheet(), trouble.region(), meant)))));
+		Fix keep = fixes.isEmpty() && meant == null ? Fix.proposal(COMMENT, comment) : Fix.alternative(COMMENT, comment);
+		fixes.addAll(proof.proven(this, trouble.region(), List.of(keep)));
+		return fixes;
+	}
+}

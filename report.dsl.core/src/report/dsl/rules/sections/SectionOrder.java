@@ -1,0 +1,77 @@
+package report.dsl.rules.sections;
+
+import java.util.List;
+
+import report.dsl.form.Section;
+import report.dsl.i18n.Text;
+import report.dsl.rules.Findings;
+import report.dsl.rules.Fix;
+import report.dsl.rules.Lines;
+import report.dsl.rules.Reading;
+import report.dsl.rules.Severity;
+import report.dsl.rules.TroubleRule;
+import report.dsl.rules.figures.Proof;
+import report.dsl.sheet.Edit;
+import report.dsl.sheet.Sheet;
+import report.dsl.sheet.Source;
+import report.dsl.sheet.Trouble;
+import report.dsl.sheet.Written.Chapter;
+
+/** A section that stands behind one that the form has later. */
+public final class SectionOrder extends TroubleRule {
+
+	private static final Text FOUND = new Text("“{0}”的位置不对，应在“{1}”之后", "“{0}” is out of place; it belongs behind “{1}”");
+	private static final Text FIRST = new Text("“{0}”的位置不对，应在最前面", "“{0}” is out of place; it belongs first");
+	private static final Text MOVE = new Text("把“{0}”移到“{1}”之后", "Move “{0}” behind “{1}”");
+	private static final Text MOVE_FIRST = new Text("把“{0}”移到最前面", "Move “{0}” to the beginning");
+
+	public SectionOrder() {
+		super("sections/order", Severity.WARNING, Trouble.Kind.SECTION_ORDER);
+	}
+
+	@Override
+	public Card card() {
+		return new Card(new Text("部分的次序不对", "Sections out of order"),
+				new Text("各部分的次序由统一格式规定，编号与次序应一致。",
+						"The unified format sets the order of the sections, and their numbers follow it."),
+				"""
+						- # 一、总体情况
+						@ # 六、其他需要报告的事项
+						# 一、总体情况
+						\"""
+						本年度认真做好政府信息公开工作，没有发生失泄密情况。
+						\"""
+						""", "");
+	}
+
+	@Override
+	protected void report(Trouble trouble, Reading reading, Findings findings) {
+		Sheet sheet = reading.sheet();
+		Section section = (Section) trouble.subject();
+		Chapter before = before(sheet, section);
+		Text message = before == null ? FIRST.with(section.title()) : FOUND.with(section.title(), before.section().title());
+		findings.add(this, trouble.region(), message,
+				() -> Proof.of(reading).proven(this, trouble.region(), List.of(move(sheet, sheet.chapter(section), before))));
+	}
+
+	/** The written section that comes nearest before it in the form. */
+	private static Chapter before(Sheet sheet, Section section) {
+		List<Section> sections = sheet.form().sections();
+		for (int i = sections.indexOf(section) - 1; i >= 0; i--)
+			if (sheet.chapter(sections.get(i)) != null)
+				return sheet.chapter(sections.get(i));
+		return null;
+	}
+
+	private static Fix move(Sheet sheet, Chapter moved, Chapter before) {
+		Source source = sheet.source();
+		String text = source.text(Lines.of(source, moved.whole())).replace("\r\n", "\n").replace('\r', '\n');
+		Edit insertion = before == null ? Lines.above(source, sheet.chapters().getFirst().whole().start(), text + "\n")
+				: Lines.below(source, before.whole().end(), "\n" + text);
+		Edit removal = Lines.remove(source, moved.whole());
+		boolean up = insertion.start() <= removal.start();
+		String title = moved.section().title();
+		return Fix.proposal(before == null ? MOVE_FIRST.with(title) : MOVE.with(title, before.section().title()), up ? insertion : removal,
+				up ? removal : insertion);
+	}
+}

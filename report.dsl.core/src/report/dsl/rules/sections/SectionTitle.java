@@ -1,0 +1,42 @@
+package report.dsl.rules.sections;
+
+import report.dsl.form.Section;
+import report.dsl.i18n.Text;
+import report.dsl.rules.Findings;
+import report.dsl.rules.Fix;
+import report.dsl.rules.Reading;
+import report.dsl.rules.Severity;
+import report.dsl.rules.TroubleRule;
+import report.dsl.rules.figures.Proof;
+import report.dsl.sheet.Edit;
+import report.dsl.sheet.Trouble;
+
+/** A heading that is recognised though it is not the form's: renamed, misnumbered or misspelt. Other titles that the form knows are fine. */
+public final class SectionTitle extends TroubleRule {
+
+	private static final Text FOUND = new Text("标题“{0}”与格式不一致，应为“{1}”", "the heading “{0}” is not that of the form, “{1}”");
+	private static final Text RESTORE = new Text("标题改为“{0}”", "Change the heading to “{0}”");
+
+	public SectionTitle() {
+		super("sections/title", Severity.WARNING, Trouble.Kind.SECTION_TITLE);
+	}
+
+	@Override
+	public Card card() {
+		return new Card(new Text("标题改名或编号有误", "A heading renamed or misnumbered"),
+				new Text("标题照统一格式书写，汇总、检索和比对时才能对得上；常见的通用写法可以接受。",
+						"With the headings of the unified format sections can be found and compared; common variants are accepted."),
+				"""
+						# 五、存在的主要问题及改进情形
+						""", """
+						# 五、存在的主要问题及改进情况
+						""");
+	}
+
+	@Override
+	protected void report(Trouble trouble, Reading reading, Findings findings) {
+		String title = ((Section) trouble.subject()).title();
+		findings.add(this, trouble.region(), FOUND.with(trouble.words().getFirst(), title),
+				() -> Proof.proven(reading, this, trouble.region(), Fix.certain(RESTORE.with(title), Edit.replace(trouble.region(), title))));
+	}
+}

@@ -1,0 +1,62 @@
+package report.dsl.rules.sections;
+
+import java.util.List;
+
+import report.dsl.form.Section;
+import report.dsl.i18n.Text;
+import report.dsl.rules.Findings;
+import report.dsl.rules.Fix;
+import report.dsl.rules.Lines;
+import report.dsl.rules.Prose;
+import report.dsl.rules.Reading;
+import report.dsl.rules.Severity;
+import report.dsl.rules.TroubleRule;
+import report.dsl.sheet.Sheet;
+import report.dsl.sheet.Trouble;
+import report.dsl.sheet.Written.Chapter;
+
+/** A section that is written a second time. */
+public final class SectionTwice extends TroubleRule {
+
+	private static final Text SAME = new Text("“{0}”已在第 {1} 行写过，内容相同，可删去这一份", "“{0}” stands in line {1} already with the same content; this copy can go");
+	private static final Text OTHER = new Text("“{0}”已在第 {1} 行写过，两处内容不同；数字以前面的为准，请合并为一处",
+			"“{0}” stands in line {1} already with other content; figures are taken from there. Make one of the two");
+	private static final Text REMOVE = new Text("删去重复的“{0}”", "Remove the second “{0}”");
+
+	public SectionTwice() {
+		super("sections/twice", Severity.WARNING, Trouble.Kind.SECTION_TWICE);
+	}
+
+	@Override
+	public Card card() {
+		return new Card(new Text("同一部分写了两次", "A section given twice"),
+				new Text("正文被重复粘贴时会出现两份；两份不一致时，读者不知道以哪份为准。",
+						"A body pasted twice leaves two copies; if they differ, nobody knows which one counts."),
+				"""
+						@ # 六、其他需要报告的事项
+						# 六、其他需要报告的事项
+						""", "");
+	}
+
+	@Override
+	protected void report(Trouble trouble, Reading reading, Findings findings) {
+		Sheet sheet = reading.sheet();
+		Section section = (Section) trouble.subject();
+		Chapter first = sheet.chapter(section);
+		Chapter copy = Prose.chapterAt(sheet, trouble.region().start());
+		boolean same = copy != null && content(sheet, copy).equals(content(sheet, first));
+		int line = sheet.source().line(first.titlePlace().start());
+		findings.add(this, trouble.region(), (same ? SAME : OTHER).with(section.title(), line),
+				() -> same ? List.of(Fix.certain(REMOVE.with(section.title()), Lines.remove(sheet.source(), copy.whole()))) : List.of());
+	}
+
+	/** Everything below the heading, white space aside. */
+	private static String content(Sheet sheet, Chapter chapter) {
+		String text = sheet.source().text();
+		StringBuilder content = new StringBuilder();
+		for (int i = Lines.lineEnd(sheet.source(), chapter.titlePlace().end()); i < chapter.whole().end(); i++)
+			if (!Character.isWhitespace(text.charAt(i)))
+				content.append(text.charAt(i));
+		return content.toString();
+	}
+}

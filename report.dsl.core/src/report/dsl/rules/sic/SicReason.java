@@ -1,0 +1,33 @@
+package report.dsl.rules.sic;
+
+import report.dsl.i18n.Text;
+import report.dsl.rules.Findings;
+import report.dsl.rules.Reading;
+import report.dsl.rules.Severity;
+import report.dsl.rules.TroubleRule;
+import report.dsl.sheet.Trouble;
+
+/** A mark that says a fault is as published, but not why that is known. */
+public final class SicReason extends TroubleRule {
+
+	private static final Text FOUND = new Text("“原文”标记应写明理由，例如 [原文：已公布的报告即如此]", "a mark needs its reason, such as [原文：as published]");
+
+	public SicReason() {
+		super("sic/reason", Severity.WARNING, Trouble.Kind.SIC_REASON);
+	}
+
+	@Override
+	public Card card() {
+		return new Card(new Text("“原文”标记没有理由", "A mark without a reason"),
+				new Text("标记使错误不再按错误报告；没有理由，以后无人知道是原件如此还是录入有误。",
+						"A mark keeps a fault from being reported as one; without a reason nobody can tell the original's fault from a slip of the pen later."),
+				"""
+						年报 "青原市人民政府2021年政府信息公开工作年度报告" [原文：]
+						""", "");
+	}
+
+	@Override
+	protected void report(Trouble trouble, Reading reading, Findings findings) {
+		findings.add(this, trouble.region(), FOUND);
+	}
+}

@@ -1,0 +1,91 @@
+package report.dsl.rules.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+import report.dsl.i18n.Text;
+import report.dsl.rules.Findings;
+import report.dsl.rules.Fix;
+import report.dsl.rules.Lines;
+import report.dsl.rules.Reading;
+import report.dsl.rules.Severity;
+import report.dsl.rules.Similar;
+import report.dsl.rules.TroubleRule;
+import report.dsl.sheet.Edit;
+import report.dsl.sheet.Entry;
+import report.dsl.sheet.Field;
+import report.dsl.sheet.Region;
+import report.dsl.sheet.Sheet;
+import report.dsl.sheet.Trouble;
+
+/** A field of the head that there is none of, or that is given twice. */
+public final class FieldUnknown extends TroubleRule {
+
+	private static final Text UNKNOWN = new Text("没有“{0}”这一项；可以写的有：{1}", "there is no field “{0}”; there are: {1}");
+	private static final Text TWICE = new Text("“{0}”已经写过，以前面的一处为准", "“{0}” is given above already; the first one counts");
+	private static final Text RENAME = new Text("改为“{0}”", "Change to “{0}”");
+	private static final Text COMMENT = new Text("改为注释保留", "Keep it as a comment");
+	private static final Text REMOVE = new Text("删除这一行", "Remove this line");
+
+	public FieldUnknown() {
+		super("syntax/field", Severity.WARNING, Trouble.Kind.FIELD_UNKNOWN, Trouble.Kind.FIELD_TWICE);
+	}
+
+	@Override
+	public Card card() {
+		return new Card(new Text("报头项目写错或重复", "A wrong or repeated field of the head"),
+				new Text("报头只认规定的项目，每项只取第一处；写错的项目不会进入结果。",
+						"The head has a fixed set of fields, and of each the first counts; what is misspelt does not reach the result."),
+				"""
+						@ 年度
+						电子信箱 "gk@example.gov.cn"
+						""", """
+						邮箱 "gk@example.gov.cn"
+						""");
+	}
+
+	@Override
+	protected void report(Trouble trouble, Reading reading, Findings findings) {
+		String key = trouble.words().getFirst();
+		if (trouble.kind() == Trouble.Kind.FIELD_TWICE)
+			findings.add(this, trouble.region(), TWICE.with(key), () -> twice(trouble, reading.sheet()));
+		else
+			findings.add(this, trouble.region(), UNKNOWN.with(Quoted.start(key), Text.list(words(field -> true))), () -> unknown(trouble, reading.sheet()));
+	}
+
+	private static List<Fix> unknown(Trouble trouble, Sheet sheet) {
+		List<Fix> fixes = new ArrayList<>();
+		String key = trouble.words().getFirst();
+		String nearest = Similar.nearest(key, words(field -> sheet.field(field) == null));
+		int start = sheet.source().text().indexOf(key, trouble.region().start());
+		if (nearest != null && start >= 0 && start < Lines.lineEnd(sheet.source(), trouble.region().start()))
+			fixes.add(Fix.proposal(RENAME.with(nearest), new Edit(start, start + key.length(), nearest)));
+		Edit comment = Lines.comment(sheet.source(), trouble.region());
+		fixes.add(fixes.isEmpty() ? Fix.proposal(COMMENT, comment) : Fix.alternative(COMMENT, comment));
+		return fixes;
+	}
+
+	private static List<String> words(Predicate<Field> kind) {
+		List<String> words = new ArrayList<>();
+		for (Field field : Field.values())
+			if (kind.test(field))
+				words.add(field.word());
+		return words;
+	}
+
+	private static List<Fix> twice(Trouble trouble, Sheet sheet) {
+		Edit removal = Lines.remove(sheet.source(), trouble.region());
+		boolean same = false;
+		for (Field field : Field.values()) {
+			Entry first = sheet.field(field);
+			if (first != null && field.word().equals(trouble.words().getFirst()))
+				same = line(sheet, first.key()).equals(line(sheet, trouble.region()));
+		}
+		return List.of(same ? Fix.certain(REMOVE, removal) : Fix.proposal(REMOVE, removal));
+	}
+
+	private static String line(Sheet sheet, Region region) {
+		return sheet.source().text(Lines.of(sheet.source(), region)).strip();
+	}
+}

@@ -1,0 +1,55 @@
+package report.dsl.rules.syntax;
+
+import report.dsl.form.Section;
+import report.dsl.i18n.Text;
+import report.dsl.rules.Findings;
+import report.dsl.rules.Fix;
+import report.dsl.rules.Reading;
+import report.dsl.rules.Severity;
+import report.dsl.rules.TroubleRule;
+import report.dsl.rules.figures.Proof;
+import report.dsl.sheet.Edit;
+import report.dsl.sheet.Region;
+import report.dsl.sheet.Trouble;
+import report.dsl.text.Chars;
+
+/** A heading of the form without its mark, or with that of the other kind of heading. */
+public final class HeadingMark extends TroubleRule {
+
+	private static final Text SECTION = new Text("“{0}”是部分标题，前面应有一个 #", "“{0}” is the heading of a section and needs one # before it");
+	private static final Text TABLE = new Text("“{0}”是表名，前面应有两个 ##", "“{0}” is the caption of a table and needs ## before it");
+	private static final Text MARK = new Text("改为“{0}”", "Change to “{0}”");
+
+	public HeadingMark() {
+		super("syntax/heading", Severity.WARNING, Trouble.Kind.HEADING_MARK);
+	}
+
+	@Override
+	public Card card() {
+		return new Card(new Text("标题缺少 # 或 # 的个数不对", "A heading without its mark"),
+				new Text("部分标题以 # 开头，表名以 ## 开头；没有标记的标题要靠文字才能认出，标题稍有出入就会被当作正文或行名。",
+						"Sections are headed by # and tables by ##; without the mark a heading is known by its words only, and taken for text or a row if they differ a little."),
+				"""
+						- ## 第二十条第（八）项
+						@ 行政强制
+						第二十条第（八）项
+						列 | 本年收费金额（单位：万元）
+						行政事业性收费 | 7
+						""", "");
+	}
+
+	@Override
+	protected void report(Trouble trouble, Reading reading, Findings findings) {
+		boolean section = trouble.subject() instanceof Section;
+		String line = reading.sheet().source().text(trouble.region());
+		int marks = 0;
+		while (marks < line.length() && (Chars.isHash(line.charAt(marks)) || Chars.isSpace(line.charAt(marks))))
+			marks++;
+		String words = line.substring(marks);
+		String right = (section ? "# " : "## ") + words;
+		int start = trouble.region().start();
+		Edit edit = Edit.replace(new Region(start, start + marks), section ? "# " : "## ");
+		findings.add(this, trouble.region(), (section ? SECTION : TABLE).with(words), 
+				() -> Proof.proven(reading, this, trouble.region(), Fix.certain(MARK.with(right), edit)));
+	}
+}

@@ -1,0 +1,57 @@
+package report.dsl.rules.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import report.dsl.i18n.Text;
+import report.dsl.rules.Findings;
+import report.dsl.rules.Fix;
+import report.dsl.rules.Lines;
+import report.dsl.rules.Reading;
+import report.dsl.rules.Severity;
+import report.dsl.rules.TroubleRule;
+import report.dsl.rules.figures.Proof;
+import report.dsl.sheet.Edit;
+import report.dsl.sheet.Source;
+import report.dsl.sheet.Trouble;
+
+/** A line that is nothing of what may stand in a report. */
+public final class LineUnknown extends TroubleRule {
+
+	private static final Text FOUND = new Text(
+			"此处应为标题（# …）、表格行（标签 | 数字 | …）、文字（写在两行 \"\"\" 之间）或注释（// …），“{0}”都不是",
+			"expected a heading (# …), a row (label | figure | …), text (between two lines \"\"\") or a comment (// …); “{0}” is none of them");
+	private static final Text KEEP = new Text("改为注释保留", "Keep it as a comment");
+
+	public LineUnknown() {
+		super("syntax/line", Severity.ERROR, Trouble.Kind.LINE_UNKNOWN);
+	}
+
+	@Override
+	public Card card() {
+		return new Card(new Text("看不懂的一行", "A line that is not understood"),
+				new Text("不属于标题、表格、文字、注释的行不会进入结果；其余各行照常读取，不受影响。",
+						"A line that is no heading, row, text or comment does not reach the result; all other lines are read as usual."),
+				"""
+						@ 年度
+						内部资料
+						""", """
+						@ 年度
+						// 内部资料
+						""");
+	}
+
+	@Override
+	protected void report(Trouble trouble, Reading reading, Findings findings) {
+		findings.add(this, trouble.region(), FOUND.with(Quoted.start(trouble.words().getFirst())), () -> fixes(trouble, reading));
+	}
+
+	private List<Fix> fixes(Trouble trouble, Reading reading) {
+		Source source = reading.sheet().source();
+		Edit comment = Lines.comment(source, trouble.region());
+		Proof proof = Proof.of(reading);
+		List<Fix> fixes = new ArrayList<>(proof.proven(this, trouble.region(), Lines.bars(source, trouble.region())));
+		fixes.addAll(proof.proven(this, trouble.region(), List.of(fixes.isEmpty() ? Fix.proposal(KEEP, comment) : Fix.alternative(KEEP, comment))));
+		return fixes;
+	}
+}

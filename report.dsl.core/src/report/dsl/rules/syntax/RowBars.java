@@ -1,0 +1,82 @@
+package report.dsl.rules.syntax;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import report.dsl.form.Column;
+import report.dsl.form.Row;
+import report.dsl.form.Table;
+import report.dsl.i18n.Text;
+import report.dsl.rules.Findings;
+import report.dsl.rules.Fix;
+import report.dsl.rules.Reading;
+import report.dsl.rules.Severity;
+import report.dsl.rules.TroubleRule;
+import report.dsl.rules.figures.Proof;
+import report.dsl.sheet.Edit;
+import report.dsl.sheet.Region;
+import report.dsl.sheet.Sheet;
+import report.dsl.sheet.Trouble;
+import report.dsl.sheet.Written.Line;
+
+/** A row whose figures are not set off by bars. */
+public final class RowBars extends TroubleRule {
+
+	private static final String BAR = " | ";
+	private static final Text FOUND = new Text("“{0}”这一行的数字前应有竖线，写作：标签 | 数字 | 数字", "the figures of the row “{0}” need bars before them: label | figure | figure");
+	private static final Text LOST = new Text("{0}；数字的个数与列数不同，暂不读取", "{0}. They are not as many as the columns and are not read");
+	private static final Text INSERT = new Text("在数字前加上竖线", "Put bars before the figures");
+
+	public RowBars() {
+		super("syntax/bars", Severity.ERROR, Trouble.Kind.ROW_BARS);
+	}
+
+	@Override
+	public Card card() {
+		return new Card(new Text("表格行缺少竖线", "A row without bars"),
+				new Text("竖线分开标签和各列；只用空格分开时，空着的格看不出来，数字会错列。",
+						"Bars part the label and the columns; with spaces alone an empty cell does not show and figures move to other columns."),
+				"""
+						- 行政强制
+						@ 行政处罚
+						行政强制 5
+						""", """
+						行政强制 | 5
+						""");
+	}
+
+	@Override
+	protected void report(Trouble trouble, Reading reading, Findings findings) {
+		Row row = (Row) trouble.subject();
+		List<Region> parts = parts(row, trouble.region(), reading.sheet());
+		Text message = FOUND.with(row.label());
+		if (parts.isEmpty())
+			findings.add(this, trouble.region(), LOST.with(message));
+		else
+			findings.add(this, trouble.region(), message,
+					() -> Proof.proven(reading, this, trouble.region(), Fix.certain(INSERT, edits(parts))));
+	}
+
+	/** The label and the figures behind it in the order of the text; empty when the figures could not be read. */
+	private static List<Region> parts(Row row, Region place, Sheet sheet) {
+		List<Region> parts = new ArrayList<>();
+		for (Line line : sheet.lines())
+			if (line.row() == row && line.line().contains(place.start())) {
+				parts.add(line.label());
+				Table table = line.table();
+				for (Column column : table.columns())
+					if (sheet.isWritten(table.cell(row, column)))
+						parts.add(sheet.region(table.cell(row, column)));
+			}
+		parts.sort(Comparator.comparingInt(Region::start));
+		return parts.size() < 2 || parts.get(1).start() > place.end() ? List.of() : parts;
+	}
+
+	private static Edit[] edits(List<Region> parts) {
+		Edit[] edits = new Edit[parts.size() - 1];
+		for (int i = 0; i < edits.length; i++)
+			edits[i] = new Edit(parts.get(i).end(), parts.get(i + 1).start(), BAR);
+		return edits;
+	}
+}

@@ -1,0 +1,45 @@
+package report.dsl.rules.syntax;
+
+import java.util.List;
+
+import report.dsl.i18n.Text;
+import report.dsl.rules.Findings;
+import report.dsl.rules.Fix;
+import report.dsl.rules.Reading;
+import report.dsl.rules.Severity;
+import report.dsl.rules.TroubleRule;
+import report.dsl.sheet.Trouble;
+import report.dsl.text.Inserts;
+
+/** A narrative that is opened by {@code """} and never closed. */
+public final class TextUnclosed extends TroubleRule {
+
+	private static final Text FOUND = new Text("这段文字只有开头的 \"\"\"，没有结尾的 \"\"\"；暂按到下一个标题为止读取",
+			"this text is opened by \"\"\" and not closed; it is taken to end at the next heading");
+	private static final Text CLOSE = new Text("在文字末尾补上 \"\"\"", "Close the text with \"\"\"");
+
+	public TextUnclosed() {
+		super("syntax/unclosed-text", Severity.ERROR, Trouble.Kind.TEXT_UNCLOSED);
+	}
+
+	@Override
+	public Card card() {
+		return new Card(new Text("文字没有结束", "Text that is not closed"),
+				new Text("文字写在两行 \"\"\" 之间；缺了结尾，后面的表格可能被当作文字。",
+						"Text stands between two lines \"\"\"; without the second one tables may be taken for text."),
+				"""
+						@ # 六、其他需要报告的事项
+						\"""
+						""", """
+						@ # 六、其他需要报告的事项
+						\"""
+						\"""
+						""");
+	}
+
+	@Override
+	protected void report(Trouble trouble, Reading reading, Findings findings) {
+		findings.add(this, trouble.region(), FOUND,
+				() -> List.of(Fix.certain(CLOSE, Inserts.closingFence(reading.sheet(), trouble.region()))));
+	}
+}

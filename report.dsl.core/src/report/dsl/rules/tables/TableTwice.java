@@ -1,0 +1,70 @@
+package report.dsl.rules.tables;
+
+import java.util.List;
+
+import report.dsl.form.Table;
+import report.dsl.i18n.Text;
+import report.dsl.rules.Findings;
+import report.dsl.rules.Fix;
+import report.dsl.rules.Lines;
+import report.dsl.rules.Reading;
+import report.dsl.rules.Severity;
+import report.dsl.rules.TroubleRule;
+import report.dsl.sheet.Region;
+import report.dsl.sheet.Sheet;
+import report.dsl.sheet.Trouble;
+import report.dsl.sheet.Written.Grid;
+
+/** A table that is written a second time. */
+public final class TableTwice extends TroubleRule {
+
+	private static final Text SAME = new Text("这张表已在第 {0} 行写过，内容相同，可删去这一份", "this table stands in line {0} already with the same content; this copy can go");
+	private static final Text OTHER = new Text("这张表已在第 {0} 行写过，两处内容不同；数字以前面的为准，请只留一处",
+			"this table stands in line {0} already with other content; figures are taken from there. Keep only one");
+	private static final Text REMOVE = new Text("删去重复的表", "Remove the second table");
+
+	public TableTwice() {
+		super("tables/twice", Severity.ERROR, Trouble.Kind.TABLE_TWICE);
+	}
+
+	@Override
+	public Card card() {
+		return new Card(new Text("同一张表写了两次", "A table given twice"),
+				new Text("两张同名的表，数字以第一张为准；第二张若不同，就有一张是错的。",
+						"Of two tables of the same name the first counts; if the second differs, one of them is wrong."),
+				"""
+						@ 行政事业性收费
+						## 第二十条第（八）项
+						列 | 本年收费金额（单位：万元）
+						行政事业性收费 | 7
+						""", "");
+	}
+
+	@Override
+	protected void report(Trouble trouble, Reading reading, Findings findings) {
+		Sheet sheet = reading.sheet();
+		Grid first = sheet.grid((Table) trouble.subject());
+		Grid copy = at(sheet, trouble.region(), first);
+		boolean same = copy != null && content(sheet, copy).equals(content(sheet, first));
+		int line = first == null ? 1 : sheet.source().line(first.whole().start());
+		findings.add(this, trouble.region(), (same ? SAME : OTHER).with(line),
+				() -> same ? List.of(Fix.certain(REMOVE, Lines.remove(sheet.source(), copy.whole()))) : List.of());
+	}
+
+	private static Grid at(Sheet sheet, Region region, Grid first) {
+		for (Grid grid : sheet.grids())
+			if (grid != first && grid.whole().contains(region.start()))
+				return grid;
+		return null;
+	}
+
+	/** Everything in the table, white space aside. */
+	private static String content(Sheet sheet, Grid grid) {
+		String text = sheet.source().text(new Region(Math.max(grid.title().end(), grid.whole().start()), grid.whole().end()));
+		StringBuilder content = new StringBuilder();
+		for (int i = 0; i < text.length(); i++)
+			if (!Character.isWhitespace(text.charAt(i)))
+				content.append(text.charAt(i));
+		return content.toString();
+	}
+}

@@ -1,0 +1,62 @@
+package report.dsl.rules.tables;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import report.dsl.form.Table;
+import report.dsl.i18n.Text;
+import report.dsl.rules.Findings;
+import report.dsl.rules.Fix;
+import report.dsl.rules.Prose;
+import report.dsl.rules.Reading;
+import report.dsl.rules.Severity;
+import report.dsl.rules.Similar;
+import report.dsl.rules.TroubleRule;
+import report.dsl.rules.figures.Proof;
+import report.dsl.sheet.Edit;
+import report.dsl.sheet.Trouble;
+import report.dsl.sheet.Written.Chapter;
+
+/** A table caption that the section does not have. */
+public final class TableUnknown extends TroubleRule {
+
+	private static final Text FOUND = new Text("这一部分没有“{0}”表，表中的数字不会进入结果", "this section has no table “{0}”; its figures do not reach the result");
+	private static final Text MEANT = new Text("{0}；是否应为“{1}”？", "{0}. Should it be “{1}”?");
+	private static final Text RENAME = new Text("表名改为“{0}”", "Change the caption to “{0}”");
+
+	public TableUnknown() {
+		super("tables/unknown", Severity.ERROR, Trouble.Kind.TABLE_UNKNOWN);
+	}
+
+	@Override
+	public Card card() {
+		return new Card(new Text("格式里没有的表格", "A table that the form does not have"),
+				new Text("只有统一格式规定的表格能汇总和核对；表名写错时整张表都读不到。",
+						"Only the tables of the unified format can be added up and checked; a wrong caption loses the whole table."),
+				"""
+						@ 行政事业性收费
+						## 第二十条第（九）项
+						列 | 采购项目数量
+						政府集中采购 | 12
+						""", "");
+	}
+
+	@Override
+	protected void report(Trouble trouble, Reading reading, Findings findings) {
+		String nearest = Similar.nearest(trouble.words().getFirst(), missing(trouble, reading));
+		Text message = FOUND.with(trouble.words().getFirst());
+		findings.add(this, trouble.region(), nearest == null ? message : MEANT.with(message, nearest),
+				() -> nearest == null ? List.of() : Proof.of(reading).proven(this, trouble.region(),
+						List.of(Fix.proposal(RENAME.with(nearest), Edit.replace(trouble.region(), nearest)))));
+	}
+
+	private static List<String> missing(Trouble trouble, Reading reading) {
+		List<String> captions = new ArrayList<>();
+		Chapter chapter = Prose.chapterAt(reading.sheet(), trouble.region().start());
+		if (chapter != null && chapter.section() != null)
+			for (Table table : chapter.section().tables())
+				if (table.title() != null && reading.sheet().grid(table) == null)
+					captions.add(table.title());
+		return captions;
+	}
+}

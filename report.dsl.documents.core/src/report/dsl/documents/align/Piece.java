@@ -1,0 +1,27 @@
+package report.dsl.documents.align;
+
+import report.dsl.documents.blocks.Spot;
+
+/**
+ * A cell as one row of a table sees it, or a paragraph.
+ *
+ * @param text    without outer white space
+ * @param folded  what it is compared by
+ * @param column  first column it covers, from 0
+ * @param columns how many it covers
+ * @param above   whether it began in a row above
+ */
+record Piece(String text, String folded, int column, int columns, boolean above, Spot spot) {
+
+	Piece(String text, int column, int columns, boolean above, Spot spot) {
+		this(text.strip(), Folding.fold(text.replace("\n", "")), column, columns, above, spot);
+	}
+
+	Piece(String text, Spot spot) {
+		this(text, 0, 1, false, spot);
+	}
+
+	boolean isBlank() {
+		return text.isEmpty();
+	}
+}

@@ -1,0 +1,52 @@
+package report.dsl.documents.align;
+
+import java.util.List;
+
+import report.dsl.documents.blocks.Spot;
+
+/**
+ * A row of figures, or a label that stands where one is expected.
+ *
+ * @param cells   labels and figures from left to right; of a row that lost its blanks, only what is there
+ * @param outer   folded labels of the groups that stand above it, outermost first, as far as the row does not name them itself
+ * @param head    header of the table, null when there is none
+ * @param section position of the section it stands in, -1 when not known
+ * @param caption position of the table under whose caption it stands, -1 when not known
+ * @param exact   whether every cell of the row is there, blank ones too
+ * @param line    where it stands among the lines
+ */
+record SourceRow(List<Piece> cells, List<String> outer, Head head, int section, int caption, boolean exact, Line line) {
+
+	Spot spot() {
+		return cells.getFirst().spot();
+	}
+
+	/** How many cells at the right end may be figures. */
+	int figures() {
+		int count = 0;
+		while (count < cells.size() && Figure.fits(cells.get(cells.size() - 1 - count).text()))
+			count++;
+		return count;
+	}
+
+	/** Whether there is a figure in it. */
+	boolean hasFigure() {
+		return hasFigureBehind(-1);
+	}
+
+	/** Whether there is a figure behind a cell. */
+	boolean hasFigureBehind(int cell) {
+		for (int i = cell + 1; i < cells.size(); i++)
+			if (Figure.is(cells.get(i).text()))
+				return true;
+		return false;
+	}
+
+	String text() {
+		StringBuilder out = new StringBuilder();
+		for (Piece cell : cells)
+			if (!cell.isBlank())
+				out.append(out.isEmpty() ? "" : " ").append(cell.text().replace('\n', ' '));
+		return out.toString();
+	}
+}

@@ -1,0 +1,171 @@
+package report.dsl.documents.align;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+
+import report.dsl.form.Column;
+import report.dsl.form.Form;
+import report.dsl.form.Layout;
+import report.dsl.form.Row;
+import report.dsl.form.Section;
+import report.dsl.form.Table;
+import report.dsl.text.Label;
+import report.dsl.text.LabelIndex;
+
+/** All words that a form prints, and what each may be. Built once per form; read by many threads. */
+final class Vocabulary {
+
+	static final int ROW = 1;
+	static final int GROUP = 2;
+	static final int COLUMN = 4;
+	/** Words in the head of a table that are no column: corners, headings above all columns and groups of columns. */
+	static final int HEAD = 8;
+	static final int CAPTION = 16;
+	static final int SECTION = 32;
+	static final int UNIT = 64;
+	/** A row or group of a table whose rows stand side by side above their columns. */
+	static final int ACROSS = 128;
+
+	private static final int KEPT = 16;
+	private static volatile List<Vocabulary> recent = List.of();
+
+	final Form form;
+	final List<TableWords> tables = new ArrayList<>();
+	private final LabelIndex sections = new LabelIndex();
+	private final LabelIndex captions = new LabelIndex();
+	private final Map<String, Integer> flags = new HashMap<>();
+	/** The keys of {@link #flags} in order. */
+	private final NavigableSet<String> sorted = new TreeSet<>();
+	private final Set<String> columnLabels = new HashSet<>();
+	/** Labels by which the form is told from others. */
+	final Set<String> labels = new HashSet<>();
+
+	private Vocabulary(Form form) {
+		this.form = form;
+		for (Section section : form.sections()) {
+			sections.add(section.title(), section.aliases());
+			name(section.title(), section.aliases(), SECTION);
+			for (Table table : section.tables())
+				table(section, table);
+		}
+	}
+
+	static Vocabulary of(Form form) {
+		for (Vocabulary one : recent)
+			if (one.form == form)
+				return one;
+		return add(form);
+	}
+
+	private static synchronized Vocabulary add(Form form) {
+		Vocabulary made = new Vocabulary(form);
+		List<Vocabulary> now = new ArrayList<>();
+		now.add(made);
+		now.addAll(recent.subList(0, Math.min(KEPT - 1, recent.size())));
+		recent = List.copyOf(now);
+		return made;
+	}
+
+	private void table(Section section, Table table) {
+		tables.add(new TableWords(table, form.sections().indexOf(section)));
+		captions.add(table.title(), table.aliases());
+		if (table.title() != null)
+			name(table.title(), table.aliases(), CAPTION);
+		boolean across = table.layout().kind() == Layout.Kind.ACROSS;
+		for (Row row : table.lines()) {
+			name(row.label(), row.otherLabels(), (row.group() ? GROUP : ROW) | (across ? ACROSS : 0));
+			if (row.unit() != null)
+				put(Folding.fold(row.unit().text()), UNIT);
+		}
+		for (Column column : table.columns()) {
+			name(column.label(), column.otherLabels(), COLUMN);
+			columnLabels.add(Folding.fold(column.label()));
+			if (column.group() != null)
+				name(column.group(), List.of(), HEAD);
+		}
+		for (String corner : table.corners())
+			name(corner, List.of(), HEAD);
+		if (table.layout().heading() != null)
+			name(table.layout().heading(), List.of(), HEAD);
+		if (table.layout().units() != null)
+			name(table.layout().units(), List.of(), HEAD);
+	}
+
+	private void name(String label, List<String> aliases, int flag) {
+		name(label, flag);
+		for (String alias : aliases)
+			name(alias, flag);
+	}
+
+	private void name(String label, int flag) {
+		String folded = Folding.fold(label);
+		put(folded, flag);
+		labels.add(folded);
+		put(folded.substring(Label.stem(folded)), flag);
+	}
+
+	private void put(String folded, int flag) {
+		if (folded.isEmpty())
+			return;
+		flags.merge(folded, flag, (a, b) -> a | b);
+		sorted.add(folded);
+	}
+
+	/** What the folded text may be; 0 for what the form does not print. The number in front may be missing or another one. */
+	int flags(String folded) {
+		Integer found = flags.get(folded);
+		if (found != null)
+			return found;
+		int stem = Label.stem(folded);
+		found = stem == 0 ? null : flags.get(folded.substring(stem));
+		return found == null ? 0 : found;
+	}
+
+	/** Whether a label begins with the folded text and goes on. */
+	boolean begins(String folded) {
+		String longer = folded.isEmpty() ? null : sorted.higher(folded);
+		return longer != null && longer.startsWith(folded);
+	}
+
+	boolean is(String folded, int flag) {
+		return (flags(folded) & flag) != 0;
+	}
+
+	/** Whether a text is a piece of the label of a column, as line breaks leave behind. */
+	boolean isFragment(String folded) {
+		if (folded.length() < 2)
+			return false;
+		for (String label : columnLabels)
+			if (label.contains(folded))
+				return true;
+		return false;
+	}
+
+	/** Position of the section with this title, or -1. @param damaged whether the title may differ from all that are known */
+	int section(String folded, boolean damaged) {
+		return first(sections, folded, damaged);
+	}
+
+	/** Position of the table with this caption, or -1. */
+	int caption(String folded) {
+		return first(captions, folded, true);
+	}
+
+	private static int first(LabelIndex index, String folded, boolean damaged) {
+		LabelIndex.Hit hit = index.exact(folded);
+		if (hit == null && damaged)
+			hit = index.near(folded);
+		return hit == null ? -1 : hit.positions()[0];
+	}
+
+	/** Whether a folded text is short enough for a title or a caption. */
+	static boolean isTitleLength(String folded) {
+		return !folded.isEmpty() && folded.length() <= 40;
+	}
+}

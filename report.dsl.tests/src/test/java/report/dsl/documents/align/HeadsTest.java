@@ -1,0 +1,81 @@
+package report.dsl.documents.align;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import report.dsl.documents.blocks.TextBlocks;
+import report.dsl.i18n.Language;
+import report.dsl.lang.ShippedForms;
+import report.dsl.sheet.Field;
+import report.dsl.sheet.Sheet;
+import report.dsl.sheet.Source;
+import report.dsl.text.ReportReader;
+
+/** What stands above the first section of reports, and what becomes of it: organ, year, period, telephone, office. */
+class HeadsTest {
+
+	private static final String SECTIONS = """
+			一、总体情况
+			全年公开信息平稳有序。
+			二、主动公开政府信息情况
+			三、收到和处理政府信息公开申请情况
+			四、政府信息公开行政复议、行政诉讼情况
+			五、存在的主要问题及改进情况
+			六、其他需要报告的事项
+			""";
+
+	private static final List<Field> FIELDS = List.of(Field.ORGAN, Field.YEAR, Field.PERIOD, Field.PHONE, Field.OFFICE);
+
+	private static Sheet read(String head, String sections) {
+		Draft draft = Alignment.drafts(TextBlocks.of(head.replace('/', '\n') + "\n" + sections), ShippedForms.INSTANCE, Language.ZH).getFirst();
+		return ReportReader.read(new Source("", draft.text()), draft.form());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			青禾县水务局2023年政府信息公开工作年度报告                                                    | 青禾县水务局 2023
+			2023年青禾县水务局政府信息公开工作年度报告                                                    | 青禾县水务局 2023
+			2023年度稻香镇政府信息公开工作年度报告                                                        | 稻香镇 2023
+			关于青禾县水务局2023年度政府信息公开工作的年度报告                                            | 青禾县水务局 2023
+			青禾县人民政府2023年/政府信息公开工作年度报告/青禾县人民政府办公室                            | 青禾县人民政府 2023 青禾县人民政府办公室
+			根据规定，现公布青禾县水务局2023年政府信息公开工作年度报告。                                  | 青禾县水务局 2023
+			根据规定，现发布《稻香镇2023年政府信息公开工作年度报告》。数据统计期限为2023年1月1日到12月31日。 | 稻香镇 2023 2023-01-01 至 2023-12-31
+			依照《中华人民共和国政府信息公开工作年度报告格式》编制。内容涵盖2023年1月1日至12月31日期间的情况。 | 2023 2023-01-01 至 2023-12-31
+			青禾县水务局2023年政府信息公开工作年度报告/请与水务局办公室联系（电话：6543210）。            | 青禾县水务局 2023 6543210 水务局办公室
+			""")
+	void fields(String head, String expected) {
+		Sheet sheet = read(head, SECTIONS);
+		assertEquals(expected, FIELDS.stream().map(sheet::text).filter(text -> text != null).collect(Collectors.joining(" ")));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			青禾县2012年政府信息公开工作年度报告   | 一、概述/良好。/二、主动公开政府信息情况/良好。/三、咨询情况/良好。                         | statistics2014
+			青禾縣2012年政府信息公開工作年度報告   | 一、概述/良好。/二、主動公開政府信息情況/良好。/三、依申請公開政府信息情況/良好。           | statistics2014
+			青禾县2009年政府信息公开年度报告       | 一、概述/良好。/二、政府信息主动公开情况/良好。/三、复议、诉讼和申诉情况/良好。             | statistics2014
+			""")
+	void oldReportsWithoutTables(String head, String sections, String form) {
+		assertEquals(form, read(head, sections.replace('/', '\n')).form().name());
+	}
+
+	@Test
+	void textBehindTheTablesOfAReportWithoutTitles() {
+		Sheet sheet = read("青禾县水务局2023年政府信息公开工作年度报告/本报告依照有关规定编制。", """
+				自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计
+				一、本年新收政府信息公开申请数量 1 2 3 4 5 6 21
+				二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0
+				四、结转下年度继续办理 0 0 0 0 0 0 0
+				解读形式还比较单一，明年将多用图表和视频。
+				青禾县水务局
+				2024年1月12日
+				""");
+		assertEquals("problems", sheet.chapters().getLast().section().key());
+		assertEquals("2024-01-12", sheet.date().toString());
+	}
+}

@@ -1,0 +1,203 @@
+package report.dsl.documents.align;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import report.dsl.documents.blocks.TextBlocks;
+import report.dsl.i18n.Language;
+import report.dsl.lang.ShippedForms;
+import report.dsl.sheet.Edit;
+import report.dsl.sheet.Source;
+import report.dsl.text.LabelStyle;
+import report.dsl.text.ReportFormatter;
+import report.dsl.text.ReportReader;
+
+/** Mishaps of word processors and web pages, each in the few lines in which it happens; compared is what the report says of them. */
+class MishapsTest {
+
+	private static final String HEADINGS = """
+			青禾县水务局2023年政府信息公开工作年度报告
+			一、总体情况
+			全年公开信息平稳有序。
+			二、主动公开政府信息情况
+			三、收到和处理政府信息公开申请情况
+			""";
+
+	private static final String COLUMNS = "自然人 商业企业 科研机构 社会公益组织 法律服务机构 其他 总计\n";
+
+	/** Rows with figures under their full labels, their cells separated by single bars, and remarks. */
+	private static String rows(String document) {
+		Draft draft = Alignment.drafts(TextBlocks.of(document), ShippedForms.INSTANCE, Language.ZH).getFirst();
+		List<String> rows = new ArrayList<>();
+		List<Edit> labels = ReportFormatter.format(ReportReader.read(new Source("", draft.text()), ShippedForms.INSTANCE), LabelStyle.FULL);
+		for (String line : Edit.apply(draft.text(), labels).lines().toList())
+			if (line.contains("|") && !line.startsWith("列") || line.startsWith("//"))
+				rows.add(line.strip().replaceAll(" *\\| *", "|"));
+		return String.join("\n", rows);
+	}
+
+	@Test
+	void aRowThatStandsInTheLineOfItsGroup() {
+		assertEquals("""
+				1.属于国家秘密|1|2|3|4|5|6|21
+				2.其他法律行政法规禁止公开|7|0|0|0|0|0|7""", rows(HEADINGS + COLUMNS.replace(' ', '\t') + """
+				三、本年度办理结果\t（三）不予公开\t1、属于国家秘密\t1\t2\t3\t4\t5\t6\t21
+				\t\t2、其他法律行政法规禁止公开\t7\t0\t0\t0\t0\t0\t7
+				"""));
+	}
+
+	@Test
+	void blankCellsOfMergedOnesInFrontOfBlankFigures() {
+		assertEquals("""
+				一、本年新收政府信息公开申请数量||1||2||3|
+				二、上年结转政府信息公开申请数量|4|5|6|7|8|9|39
+				（一）予以公开|||1||||1""", rows(HEADINGS + """
+				| （本列数据的勾稽关系） | | | 申请人情况 | | | | | | |
+				|---|---|---|---|---|---|---|---|---|---|
+				| | | | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+				| 一、本年新收政府信息公开申请数量 | | | | 1 | | 2 | | 3 | |
+				| 二、上年结转政府信息公开申请数量 | | | 4 | 5 | 6 | 7 | 8 | 9 | 39 |
+				| 三、本年度办理结果 | （一）予以公开 | | | | 1 | | | | 1 |
+				"""));
+	}
+
+	@Test
+	void cellsInLinesOfTheirOwnWithBarsBehindBlankOnes() {
+		assertEquals("""
+				一、本年新收政府信息公开申请数量||||2|||2
+				二、上年结转政府信息公开申请数量|1||||||1
+				（一）予以公开||||3|||""", rows(HEADINGS + COLUMNS.strip().replace(" ", " |\n") + " |\n" + """
+				一、本年新收政府信息公开申请数量 |
+				|
+				|
+				|
+				2 |
+				|
+				|
+				2 |
+				||
+				二、上年结转政府信息公开申请数量 |
+				1 |
+				|
+				|
+				|
+				|
+				|
+				1 |
+				||
+				三、本年度办理结果 |
+				（一）予以公开 |
+				|
+				|
+				|
+				3 |
+				|
+				|
+				|
+				|
+				"""));
+	}
+
+	@Test
+	void labelsThatGoOnInTheNextLine() {
+		assertEquals("""
+				（一）予以公开|1|0|0|0|0|0|1
+				（二）部分公开（区分处理的，只计这一情形，不计其他情形）|2|0|0|0|0|0|2
+				1.属于国家秘密|3|0|0|0|0|0|3""", rows(HEADINGS + COLUMNS + """
+				三、
+				本
+				年
+				度
+				办
+				理
+				结
+				果
+				（一）予以公开 1 0 0 0 0 0 1
+				（二）部分公开（区分处理的，只计这一情
+				形，不计其他情形） 2 0 0 0 0 0 2
+				（三）不
+				予公开
+				1.属于国家
+				秘密 3 0 0 0 0 0 3
+				"""));
+	}
+
+	@Test
+	void rowsWithoutAnyLabelInASectionOfNothingButTables() {
+		assertEquals("""
+				行政复议|1|2|3|4|10
+				未经复议直接起诉|5|6|7|8|26
+				复议后起诉|9|10|11|12|42""", rows(HEADINGS + """
+				四、政府信息公开行政复议、行政诉讼情况
+				1 2 3 4 10 5 6 7 8 26 9 10 11 12 42
+				五、存在的主要问题及改进情况
+				"""));
+	}
+
+	@Test
+	void aRowThatEndsWithTheBarsOfMergedCells() {
+		assertEquals("""
+				行政规范性文件|3||12
+				行政许可|77""", rows(HEADINGS.replace("三、收到", """
+				|\s
+				 第二十条第（一）项  | |||
+				|\s
+				 信息内容  |\s
+				 本年制发件数  |\s
+				 本年废止件数  |\s
+				 现行有效件数  |\s
+				|\s
+				 行政规范性文件  |\s
+				 3  |\s
+				  |\s
+				 12  |\s
+				|\s
+				 第二十条第（五）项  | |||
+				|\s
+				 信息内容  |\s
+				 本年处理决定数量  | ||
+				|\s
+				 行政许可  |\s
+				 77  | ||
+				三、收到""")));
+	}
+
+	@Test
+	void aPageCopiedAsOneLine() {
+		assertEquals("""
+				行政规范性文件|3|0|7
+				行政许可|11
+				一、本年新收政府信息公开申请数量|1|2|3|4|5|6|21
+				四、结转下年度继续办理|0|0|0|0|0|0|0""", rows(HEADINGS.replace('\n', ' ').replace("三、收到和处理政府信息公开申请情况", """
+				第二十条第（一）项 信息内容 本年制发件数 本年废止件数 现行有效件数 行政规范性文件 3 0 7 第二十条第（五）项 信息内容 本年处理决定数量 行政许可 11\s\
+				三、收到和处理政府信息公开申请情况\s""") + """
+				一、本年新收政府信息公开申请数量 1 2 3 4 5 6 21 四、结转下年度继续办理 0 0 0 0 0 0 0
+				"""));
+	}
+
+	@Test
+	void aDocumentThatBeginsInTheMidstOfItsTables() {
+		assertEquals("""
+				行政处罚|12
+				行政强制|34
+				// 导入推定（原文 2:1，把握 80%）：原文没有标题“二、主动公开政府信息情况”，按表格补上
+				行政事业性收费|5.5
+				一、本年新收政府信息公开申请数量|1|2|3|4|5|6|21""".lines().sorted().toList(), rows("""
+				信息内容 本年处理决定数量
+				行政处罚 12
+				行政强制 34
+				第二十条第（八）项
+				信息内容 本年收费金额（单位：万元）
+				行政事业性收费 5.5
+				三、收到和处理政府信息公开申请情况
+				""" + COLUMNS + """
+				一、本年新收政府信息公开申请数量 1 2 3 4 5 6 21
+				二、上年结转政府信息公开申请数量
+				三、本年度办理结果
+				""").lines().filter(row -> !row.endsWith("||||||")).sorted().toList());
+	}
+}

@@ -1,0 +1,101 @@
+package report.dsl.workspace;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import report.dsl.i18n.Language;
+
+class DecoderTest {
+
+	private static final String TEXT = "年报 \"芹池镇2020年政府信息公开工作年度报告\"\n机关 \"阳城县芹池镇人民政府\" 𠮷\n";
+
+	@Test
+	void utf8() throws Problem {
+		assertEquals(new Decoder(TEXT, null), decode(utf8(TEXT)));
+		assertEquals(new Decoder("", null), decode(new byte[0]));
+		assertEquals(new Decoder("a", null), decode(utf8("a")));
+	}
+
+	@Test
+	void byteOrderMarkIsNoText() throws Problem {
+		assertEquals(new Decoder(TEXT, null), decode(utf8("\uFEFF" + TEXT)));
+	}
+
+	@Test
+	void replacementCharacterThatIsWrittenStays() throws Problem {
+		assertEquals(new Decoder(TEXT + "\uFFFD", null), decode(utf8(TEXT + "\uFFFD")));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "UTF-16LE", "UTF-16BE" })
+	void utf16WithMark(String name) throws Problem {
+		assertEquals(new Decoder(TEXT, name), decode(("\uFEFF" + TEXT).getBytes(Charset.forName(name))));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "GB18030", "GBK" })
+	void olderChineseEncodings(String name) throws Problem {
+		String text = TEXT.replace("𠮷", "吉");
+		assertEquals(new Decoder(text, "GB18030"), decode(text.getBytes(Charset.forName(name))));
+	}
+
+	@Test
+	void shortGb18030IsNotTakenForDamagedUtf8() throws Problem {
+		assertEquals(new Decoder("年报 \"中\"", "GB18030"), decode("年报 \"中\"".getBytes(Charset.forName("GB18030"))));
+	}
+
+	@Test
+	void damagedUtf8IsNotReadAsAnotherEncoding() {
+		byte[] bytes = utf8(TEXT);
+		int second = TEXT.indexOf('\n') + 1;
+		int offset = utf8(TEXT.substring(0, second)).length + 9;
+		bytes[offset] = (byte) 0xFF;
+		assertEquals("cannot be read: damaged UTF-8 text in line 2 (byte " + offset + "); mend it in an editor and save it as UTF-8",
+				refusal(bytes));
+	}
+
+	@Test
+	void cutUtf8IsDamaged() {
+		byte[] bytes = utf8(TEXT.repeat(2) + "年");
+		assertEquals("cannot be read: damaged UTF-8 text in line 5 (byte " + (bytes.length - 2) + "); mend it in an editor and save it as UTF-8",
+				refusal(Arrays.copyOf(bytes, bytes.length - 1)));
+	}
+
+	@Test
+	void binaryFiles() {
+		assertEquals("cannot be read: byte 4 is 0, this is no text file", refusal(utf8("年\0x")));
+		assertEquals("cannot be read: byte 3 is 0, this is no text file", refusal(new byte[] { (byte) 0xD0, (byte) 0xCF, 0, 1, (byte) 0xFF }));
+		ByteArrayOutputStream random = new ByteArrayOutputStream();
+		for (int i = 1; i < 256; i++)
+			random.write(i);
+		assertEquals("cannot be read: no text in UTF-8, UTF-16 or GB18030; save it as UTF-8", refusal(random.toByteArray()));
+	}
+
+	@Test
+	void cutUtf16IsRefused() {
+		byte[] bytes = ("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_16LE);
+		assertEquals("cannot be read: marked as UTF-16LE, but not in this encoding; save it as UTF-8",
+				refusal(Arrays.copyOf(bytes, bytes.length - 1)));
+	}
+
+	private static Decoder decode(byte[] bytes) throws Problem {
+		return Decoder.decode(bytes, bytes.length);
+	}
+
+	private static String refusal(byte[] bytes) {
+		return assertThrows(Problem.class, () -> decode(bytes)).in(Language.EN);
+	}
+
+	private static byte[] utf8(String text) {
+		return text.getBytes(StandardCharsets.UTF_8);
+	}
+}

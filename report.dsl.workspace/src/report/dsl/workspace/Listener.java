@@ -1,0 +1,13 @@
+package report.dsl.workspace;
+
+/** Hears what is wrong with files while folders are searched and read; everything else goes on. For several threads. */
+public interface Listener {
+
+	/** @param path the file, perhaps with a line behind a colon; null when it is about no file */
+	void problem(String path, Problem problem);
+
+	/** Something that is worth a word, but no fault. */
+	default void note(Problem note) {
+		// most do not show it
+	}
+}

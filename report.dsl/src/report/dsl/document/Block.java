@@ -1,8 +1,0 @@
-package report.dsl.document;
-
-/** A part of a document in reading order, without anything that belongs to the kind of file. */
-public sealed interface Block permits Paragraph, Grid {
-
-	/** Where it begins. */
-	Spot spot();
-}
