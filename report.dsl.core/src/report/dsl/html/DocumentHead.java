@@ -3,8 +3,8 @@ package report.dsl.html;
 import java.util.List;
 
 import report.dsl.print.HeadFields;
-import report.dsl.sheet.Entry;
 import report.dsl.sheet.Field;
+import report.dsl.sheet.HeadEntry;
 
 /** What a report says of itself: title, organ and date above, how to reach the office below. */
 final class DocumentHead {
@@ -51,7 +51,7 @@ final class DocumentHead {
 	private void list(String classes, List<Field> fields) {
 		out.markup.raw("<dl class=\"").raw(classes).raw("\">\n");
 		for (Field field : fields) {
-			Entry entry = out.sheet.field(field);
+			HeadEntry entry = out.sheet.field(field);
 			if (entry == null || entry.text().isEmpty())
 				continue;
 			out.markup.raw("<div><dt>").text(field.word()).raw("</dt>");

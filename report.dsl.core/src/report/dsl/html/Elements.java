@@ -16,9 +16,9 @@ final class Elements {
 	final Sheet sheet;
 	private final Language language;
 	/** Null: not for a preview. */
-	private final Marks marks;
+	private final FindingMarks marks;
 
-	Elements(Markup markup, Reading reading, Language language, Marks marks) {
+	Elements(Markup markup, Reading reading, Language language, FindingMarks marks) {
 		this.markup = markup;
 		this.reading = reading;
 		this.sheet = reading.sheet();
@@ -30,7 +30,7 @@ final class Elements {
 		return marks != null;
 	}
 
-	Marks marks() {
+	FindingMarks marks() {
 		return marks;
 	}
 

@@ -33,6 +33,6 @@ public final class ReportHtml {
 	 * @param language of the marks. The words of the document stay those of the form and the report
 	 */
 	public static String page(Reading reading, List<Finding> findings, Language language, HtmlOptions options) {
-		return new Page(reading, findings, language, options).write();
+		return new PageFrame(reading, findings, language, options).write();
 	}
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import report.dsl.relation.Figures;
 import report.dsl.rules.Finding;
 import report.dsl.rules.Reading;
-import report.dsl.sheet.Entry;
 import report.dsl.sheet.Field;
+import report.dsl.sheet.HeadEntry;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Source;
 import report.dsl.sheet.Written;
@@ -116,7 +116,7 @@ public final class ReportJson {
 
 	/** A field without a value states nothing. */
 	private static String stated(Sheet sheet, Field field) {
-		Entry entry = sheet.field(field);
+		HeadEntry entry = sheet.field(field);
 		return entry == null || entry.text().isEmpty() ? null : entry.text();
 	}
 

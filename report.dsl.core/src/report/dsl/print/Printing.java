@@ -28,11 +28,11 @@ public final class Printing {
 	private final Printer out;
 	private final Sheet sheet;
 	private final Form form;
-	private final Placed placed;
+	private final ContentAccount placed;
 	private final Set<Section> written = Collections.newSetFromMap(new IdentityHashMap<>());
 	private final Set<Section> told = Collections.newSetFromMap(new IdentityHashMap<>());
 	/** Lines without a place in the form, one behind the other. */
-	private final List<Loose> loose = new ArrayList<>();
+	private final List<UnplacedContent> loose = new ArrayList<>();
 	private Section section;
 	private boolean open;
 
@@ -41,7 +41,7 @@ public final class Printing {
 		this.out = out;
 		this.sheet = reading.sheet();
 		this.form = sheet.form();
-		this.placed = new Placed(sheet);
+		this.placed = new ContentAccount(sheet);
 		for (Chapter chapter : sheet.chapters())
 			if (chapter.section() != null)
 				written.add(chapter.section());
@@ -57,8 +57,8 @@ public final class Printing {
 		for (Part part : parts()) {
 			if (isLine(part) && ++lines > out.most())
 				continue;
-			if (part.what instanceof Loose line) {
-				if (line.kind() == Loose.Kind.CAPTION || !loose.isEmpty() && isRest(line) != isRest(loose.getLast()))
+			if (part.what instanceof UnplacedContent line) {
+				if (line.kind() == UnplacedContent.Kind.CAPTION || !loose.isEmpty() && isRest(line) != isRest(loose.getLast()))
 					endLoose();
 				loose.add(line);
 				continue;
@@ -79,11 +79,11 @@ public final class Printing {
 	}
 
 	private static boolean isLine(Part part) {
-		return part.what instanceof Loose || part.what instanceof Paragraph;
+		return part.what instanceof UnplacedContent || part.what instanceof Paragraph;
 	}
 
-	private static boolean isRest(Loose line) {
-		return line.kind() == Loose.Kind.REST;
+	private static boolean isRest(UnplacedContent line) {
+		return line.kind() == UnplacedContent.Kind.REST;
 	}
 
 	private List<Part> parts() {
@@ -96,7 +96,7 @@ public final class Printing {
 		for (Grid grid : sheet.grids())
 			if (placed.isMain(grid))
 				parts.add(new Part(grid.whole().start(), grid));
-		for (Loose line : placed.loose())
+		for (UnplacedContent line : placed.loose())
 			parts.add(new Part(line.start(), line));
 		parts.sort(Comparator.comparingInt(Part::start));
 		return parts;
@@ -114,7 +114,7 @@ public final class Printing {
 	}
 
 	private void table(Table table, Grid grid, Region[] places) {
-		PrintedTable printed = TableLayout.of(reading, section, table, grid, places);
+		PrintedTable printed = PrintedTableLayout.of(reading, section, table, grid, places);
 		if (printed != null)
 			out.table(printed);
 	}
@@ -147,7 +147,7 @@ public final class Printing {
 
 	private void endLoose() {
 		if (!loose.isEmpty())
-			new LooseLines(sheet.source().text(), loose).print(out);
+			new UnplacedLines(sheet.source().text(), loose).print(out);
 		loose.clear();
 	}
 }

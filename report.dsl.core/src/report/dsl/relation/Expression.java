@@ -29,7 +29,7 @@ final class Expression {
 		coefficient = new long[count];
 		touched = new boolean[count];
 		cells = new int[count];
-		Computed computed = figures.computed();
+		ComputedCells computed = figures.computed();
 		cellsOf = computed == null ? null : new int[count][];
 		coefficientsOf = computed == null ? null : new long[count][];
 		int total = 0;

@@ -22,7 +22,7 @@ public final class Figures {
 	private final boolean[] known;
 	private final long[] numbers;
 	/** Null: no cell is written {@code =}. */
-	private final Computed computed;
+	private final ComputedCells computed;
 
 	private Figures(Sheet sheet, LastYear lastYear, List<Change> assumed) {
 		this.sheet = sheet;
@@ -45,7 +45,7 @@ public final class Figures {
 			known[change.cell()] = true;
 			numbers[change.cell()] = change.to();
 		}
-		computed = work ? new Computed(sheet, lastYear, known, numbers) : null;
+		computed = work ? new ComputedCells(sheet, lastYear, known, numbers) : null;
 	}
 
 	/** @param lastYear null when last year's report is not at hand */
@@ -98,7 +98,7 @@ public final class Figures {
 	}
 
 	/** How the cells written {@code =} were worked out; null when there are none. */
-	Computed computed() {
+	ComputedCells computed() {
 		return computed;
 	}
 }

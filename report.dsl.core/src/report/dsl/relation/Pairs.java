@@ -14,7 +14,7 @@ import report.dsl.relation.Repair.Change;
 final class Pairs {
 
 	private final Equations equations;
-	private final Proof proof;
+	private final RepairProof proof;
 	private final Budget budget;
 	private final boolean[] first;
 	/** For each cell the last first cell that it was tried with, plus 1. */
@@ -22,7 +22,7 @@ final class Pairs {
 	private final List<Repair> found = new ArrayList<>();
 
 	/** @param unexplained the broken relations that single cells do not explain */
-	Pairs(Equations equations, boolean[] unexplained, Proof proof, Budget budget) {
+	Pairs(Equations equations, boolean[] unexplained, RepairProof proof, Budget budget) {
 		this.equations = equations;
 		this.proof = proof;
 		this.budget = budget;

@@ -32,7 +32,7 @@ public final class Repairs {
 	private static List<Repair> search(Figures figures, List<Outcome> outcomes) {
 		Equations equations = new Equations(figures, outcomes);
 		Budget budget = new Budget(MOST_WORK);
-		Proof proof = new Proof(figures, outcomes, budget);
+		RepairProof proof = new RepairProof(figures, outcomes, budget);
 		List<Repair> singles = new Singles(equations, proof, budget).search();
 		Components components = new Components(equations);
 		Ranking ranking = new Ranking(equations.terms, components);

@@ -12,10 +12,10 @@ import report.dsl.relation.Repair.Change;
 final class Singles {
 
 	private final Equations equations;
-	private final Proof proof;
+	private final RepairProof proof;
 	private final Budget budget;
 
-	Singles(Equations equations, Proof proof, Budget budget) {
+	Singles(Equations equations, RepairProof proof, Budget budget) {
 		this.equations = equations;
 		this.proof = proof;
 		this.budget = budget;

@@ -7,8 +7,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
+import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Source;
-import report.dsl.sheet.Trouble;
 import report.dsl.sheet.Written.Sic;
 
 /** Applies all rules to a report or a form. Pure: the findings and their order are a function of the arguments. */
@@ -29,7 +29,7 @@ public final class Checker {
 	}
 
 	/** All findings on a form in the order of the text. @param troubles what its compiler noticed */
-	public static List<Finding> checkForm(List<Rule> rules, Source form, List<Trouble> troubles, Settings settings) {
+	public static List<Finding> checkForm(List<Rule> rules, Source form, List<ReadIssue> troubles, Settings settings) {
 		Findings findings = new Findings(settings);
 		if (!troubles.isEmpty())
 			for (Rule rule : rules)
@@ -49,7 +49,7 @@ public final class Checker {
 
 	/** Turns what a mark covers into information, then lets the rules look at the marks that covered nothing. */
 	private static void excuse(Reading reading, Findings findings) {
-		Marks marks = new Marks(reading.sheet());
+		SicMarks marks = new SicMarks(reading.sheet());
 		Set<Sic> used = Collections.newSetFromMap(new IdentityHashMap<>());
 		findings.list().replaceAll(finding -> {
 			Sic mark = marks.nearest(finding);

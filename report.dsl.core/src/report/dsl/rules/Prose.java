@@ -53,20 +53,20 @@ public final class Prose {
 	/** Adds a paragraph at the end of a chapter's narrative; begins one below the heading where there is none. */
 	public static Edit append(Source source, Chapter chapter, String paragraph) {
 		if (!chapter.paragraphs().isEmpty())
-			return Lines.below(source, chapter.paragraphs().getLast().region().end(), paragraph);
+			return LineEdits.below(source, chapter.paragraphs().getLast().region().end(), paragraph);
 		int heading = source.line(chapter.titlePlace().start());
 		for (int line = heading + 1; source.lineStart(line) < chapter.whole().end(); line++) {
 			int start = source.lineStart(line);
 			if (isFence(source, start))
-				return Lines.below(source, start, paragraph);
-			if (!source.text().substring(start, Lines.lineEnd(source, start)).isBlank())
+				return LineEdits.below(source, start, paragraph);
+			if (!source.text().substring(start, LineEdits.lineEnd(source, start)).isBlank())
 				break;
 		}
-		return Lines.below(source, chapter.titlePlace().end(), FENCE + "\n" + paragraph + "\n" + FENCE);
+		return LineEdits.below(source, chapter.titlePlace().end(), FENCE + "\n" + paragraph + "\n" + FENCE);
 	}
 
 	/** Whether the line at an offset is one of those between which text stands. */
 	public static boolean isFence(Source source, int lineStart) {
-		return source.text().substring(lineStart, Lines.lineEnd(source, lineStart)).strip().equals(FENCE);
+		return source.text().substring(lineStart, LineEdits.lineEnd(source, lineStart)).strip().equals(FENCE);
 	}
 }

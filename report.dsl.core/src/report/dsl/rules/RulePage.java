@@ -65,19 +65,19 @@ public final class RulePage {
 	/** One page as Markdown. */
 	public static String markdown(Rule rule, Language language) {
 		Rule.Card card = rule.card();
-		StringBuilder out = new StringBuilder("## ").append(rule.id()).append(' ').append(Markdown.escape(card.title().in(language))).append("\n\n");
+		StringBuilder out = new StringBuilder("## ").append(rule.id()).append(' ').append(MarkdownEscape.escape(card.title().in(language))).append("\n\n");
 		out.append(severity(rule, language)).append("\n");
 		heading(WHY, language, out);
-		out.append(Markdown.escape(card.why().in(language))).append('\n');
+		out.append(MarkdownEscape.escape(card.why().in(language))).append('\n');
 		fenced(FIRES, card.fires(), language, out);
 		fenced(PASSES, card.passes(), language, out);
 		if (!(rule instanceof FormRule))
-			out.append('\n').append(Markdown.escape(notations(card, language))).append('\n');
+			out.append('\n').append(MarkdownEscape.escape(notations(card, language))).append('\n');
 		heading(CONFIGURE, language, out);
-		out.append(Markdown.escape(CONFIGURE_HOW.with(group(rule)).in(language))).append("\n\n").append(Markdown.fence(setting(rule), "json"));
+		out.append(MarkdownEscape.escape(CONFIGURE_HOW.with(group(rule)).in(language))).append("\n\n").append(MarkdownEscape.fence(setting(rule), "json"));
 		if (canBeMarked(rule)) {
 			heading(SIC, language, out);
-			out.append(Markdown.escape(SIC_HOW.in(language))).append("\n\n").append(Markdown.fence(mark(rule, language), ""));
+			out.append(MarkdownEscape.escape(SIC_HOW.in(language))).append("\n\n").append(MarkdownEscape.fence(mark(rule, language), ""));
 		}
 		return out.toString();
 	}
@@ -86,7 +86,7 @@ public final class RulePage {
 		if (lines.isBlank())
 			return;
 		heading(heading, language, out);
-		out.append(Markdown.fence(lines, ""));
+		out.append(MarkdownEscape.fence(lines, ""));
 	}
 
 	/** How to read the examples of a card. */

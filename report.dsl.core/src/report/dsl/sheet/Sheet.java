@@ -25,7 +25,7 @@ public final class Sheet {
 
 	private final Source source;
 	private final Form form;
-	private final Map<Field, Entry> head;
+	private final Map<Field, HeadEntry> head;
 	private final int year;
 	private final LocalDate date;
 	private final Period period;
@@ -37,7 +37,7 @@ public final class Sheet {
 	private final List<Written.Grid> grids;
 	private final List<Written.Line> lines;
 	private final List<Written.Sic> sics;
-	private final List<Trouble> troubles;
+	private final List<ReadIssue> troubles;
 	private Map<Row, Written.Line> firstLines;
 
 	private Sheet(Builder b) {
@@ -68,13 +68,13 @@ public final class Sheet {
 	}
 
 	/** @return the field as written, or null */
-	public Entry field(Field field) {
+	public HeadEntry field(Field field) {
 		return head.get(field);
 	}
 
 	/** @return the value of the field, or null when it is not stated */
 	public String text(Field field) {
-		Entry entry = head.get(field);
+		HeadEntry entry = head.get(field);
 		return entry == null || entry.text().isEmpty() ? null : entry.text();
 	}
 
@@ -184,7 +184,7 @@ public final class Sheet {
 	}
 
 	/** What the reader noticed, in the order of the source. */
-	public List<Trouble> troubles() {
+	public List<ReadIssue> troubles() {
 		return troubles;
 	}
 
@@ -193,7 +193,7 @@ public final class Sheet {
 
 		private final Source source;
 		private final Form form;
-		private final Map<Field, Entry> head = new EnumMap<>(Field.class);
+		private final Map<Field, HeadEntry> head = new EnumMap<>(Field.class);
 		private int year = -1;
 		private LocalDate date;
 		private Period period;
@@ -205,7 +205,7 @@ public final class Sheet {
 		private List<Written.Grid> grids = List.of();
 		private List<Written.Line> lines = List.of();
 		private List<Written.Sic> sics = List.of();
-		private List<Trouble> troubles = List.of();
+		private List<ReadIssue> troubles = List.of();
 
 		public Builder(Source source, Form form) {
 			this.source = source;
@@ -218,7 +218,7 @@ public final class Sheet {
 		}
 
 		/** The first entry for a field counts; @return whether this was the first. */
-		public boolean field(Field field, Entry entry) {
+		public boolean field(Field field, HeadEntry entry) {
 			return head.putIfAbsent(field, entry) == null;
 		}
 
@@ -251,7 +251,7 @@ public final class Sheet {
 
 		/** The lists are taken over, not copied; all in the order of the source. */
 		public Builder written(List<Written.Chapter> chapterList, List<Written.Grid> gridList, List<Written.Line> lineList,
-				List<Written.Sic> sicList, List<Trouble> troubleList) {
+				List<Written.Sic> sicList, List<ReadIssue> troubleList) {
 			chapters = chapterList;
 			grids = gridList;
 			lines = lineList;

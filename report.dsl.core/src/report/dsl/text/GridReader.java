@@ -5,9 +5,9 @@ import java.util.List;
 
 import report.dsl.form.Row;
 import report.dsl.form.Section;
+import report.dsl.sheet.ReadIssue.Kind;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Sheet;
-import report.dsl.sheet.Trouble.Kind;
 import report.dsl.sheet.Written.Grid;
 import report.dsl.sheet.Written.Line;
 import report.dsl.sheet.Written.Scope;
@@ -20,7 +20,7 @@ final class GridReader {
 
 	private final FormLabels form;
 	private final Lines lines;
-	private final Notes notes;
+	private final IssueCollector notes;
 	private final String text;
 	private final RowCells cells;
 	private final RowLink link;
@@ -42,7 +42,7 @@ final class GridReader {
 	private int markStart;
 	private int markEnd;
 
-	GridReader(FormLabels form, Lines lines, Notes notes, Sheet.Builder sheet) {
+	GridReader(FormLabels form, Lines lines, IssueCollector notes, Sheet.Builder sheet) {
 		this.form = form;
 		this.lines = lines;
 		this.notes = notes;

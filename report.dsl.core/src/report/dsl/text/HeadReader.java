@@ -2,12 +2,12 @@ package report.dsl.text;
 
 import java.time.LocalDate;
 
-import report.dsl.sheet.Entry;
 import report.dsl.sheet.Field;
+import report.dsl.sheet.HeadEntry;
+import report.dsl.sheet.ReadIssue.Kind;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Sheet.Period;
-import report.dsl.sheet.Trouble.Kind;
 import report.dsl.sheet.Written.Scope;
 
 /** Reads the fields of the head. */
@@ -15,11 +15,11 @@ final class HeadReader {
 
 	private static final int MAX_KEY = 12;
 
-	private final Notes notes;
+	private final IssueCollector notes;
 	private final Sheet.Builder sheet;
 	private final String text;
 
-	HeadReader(Notes notes, Sheet.Builder sheet) {
+	HeadReader(IssueCollector notes, Sheet.Builder sheet) {
 		this.notes = notes;
 		this.sheet = sheet;
 		this.text = notes.text;
@@ -46,7 +46,7 @@ final class HeadReader {
 		}
 		Region value = value(line);
 		mark(line);
-		Entry entry = new Entry(new Region(line.first, line.keyEnd), text.substring(value.start(), value.end()), value);
+		HeadEntry entry = new HeadEntry(new Region(line.first, line.keyEnd), text.substring(value.start(), value.end()), value);
 		if (!sheet.field(line.field, entry))
 			notes.trouble(Kind.FIELD_TWICE, line.first, line.keyEnd, null, line.field.word());
 		else if (entry.text().isEmpty())
@@ -71,7 +71,7 @@ final class HeadReader {
 				whole ? new Region(0, text.length()) : new Region(line.start, line.end));
 	}
 
-	private void use(Lines line, Entry entry) {
+	private void use(Lines line, HeadEntry entry) {
 		switch (line.field) {
 		case YEAR -> {
 			int year = Dates.year(entry.text());
@@ -96,7 +96,7 @@ final class HeadReader {
 		}
 	}
 
-	private void unusable(Lines line, Entry entry, String zh, String en) {
+	private void unusable(Lines line, HeadEntry entry, String zh, String en) {
 		boolean empty = entry.text().isEmpty();
 		notes.trouble(Kind.FIELD_VALUE, empty ? line.first : entry.region().start(), empty ? line.last : entry.region().end(), null,
 				line.field.word(), notes.words(entry.region().start(), entry.region().end()), zh, en);

@@ -5,8 +5,8 @@ import java.util.List;
 
 import report.dsl.form.Column;
 import report.dsl.form.Unit;
+import report.dsl.sheet.ReadIssue.Kind;
 import report.dsl.sheet.Region;
-import report.dsl.sheet.Trouble.Kind;
 import report.dsl.sheet.Written.Scope;
 
 /** Which cell of a row belongs to which column of the table. */
@@ -32,7 +32,7 @@ final class Header {
 	}
 
 	/** Reads the header row that the cursor stands on, and notes what is wrong with it. */
-	static Header read(FormLabels.OfTable table, Lines line, Notes notes) {
+	static Header read(FormLabels.OfTable table, Lines line, IssueCollector notes) {
 		Header header = new Header();
 		int[] cells = cells(line);
 		header.columns = new int[cells.length / 2];
@@ -97,7 +97,7 @@ final class Header {
 		return mark < 0 ? end : Chars.trim(text, start, mark);
 	}
 
-	private void mark(String text, int start, int end, Notes notes) {
+	private void mark(String text, int start, int end, IssueCollector notes) {
 		int mark = SicMark.start(text, start, end);
 		if (mark >= 0)
 			notes.sic(mark, end, Scope.CELL, new Region(start, end));
@@ -166,7 +166,7 @@ final class Header {
 	}
 
 	/** Links what is left: by likeness, and by position when it is the only one in doubt between columns that are sure. */
-	private void doubtful(FormLabels.OfTable table, String text, int[] cells, Notes notes) {
+	private void doubtful(FormLabels.OfTable table, String text, int[] cells, IssueCollector notes) {
 		int doubts = 0;
 		for (int column : columns)
 			doubts += column < 0 ? 1 : 0;
@@ -181,7 +181,7 @@ final class Header {
 		}
 	}
 
-	private void twice(FormLabels.OfTable table, int cell, int start, int end, Notes notes) {
+	private void twice(FormLabels.OfTable table, int cell, int start, int end, IssueCollector notes) {
 		for (int i = 0; i < cell; i++)
 			if (columns[i] == columns[cell]) {
 				notes.trouble(Kind.COLUMN_TWICE, start, end, table.columns[columns[cell]]);
@@ -190,7 +190,7 @@ final class Header {
 			}
 	}
 
-	private void doubtful(FormLabels.OfTable table, int cell, int start, int end, boolean positions, Notes notes) {
+	private void doubtful(FormLabels.OfTable table, int cell, int start, int end, boolean positions, IssueCollector notes) {
 		String normal = Label.normal(notes.text, start, end);
 		LabelIndex.Hit hit = normal == null || normal.isEmpty() ? null : table.columnIndex.near(normal);
 		int column = hit == null ? NO_COLUMN : unused(hit.positions());

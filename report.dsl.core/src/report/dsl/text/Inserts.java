@@ -9,8 +9,8 @@ import report.dsl.form.Row;
 import report.dsl.form.Section;
 import report.dsl.form.Table;
 import report.dsl.sheet.Edit;
-import report.dsl.sheet.Entry;
 import report.dsl.sheet.Field;
+import report.dsl.sheet.HeadEntry;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Written;
@@ -171,7 +171,7 @@ public final class Inserts {
 	/** A field of the head that is missing, or a value for one that is empty. */
 	public static List<Edit> field(Sheet sheet, Field field, String value) {
 		String written = field.quoted() ? '"' + value + '"' : value;
-		Entry entry = sheet.field(field);
+		HeadEntry entry = sheet.field(field);
 		if (entry != null)
 			return List.of(Edit.replace(entry.region(), entry.text().isEmpty() && !isQuotedEmpty(sheet, entry) ? spaced(sheet, entry, written) : value));
 		String line = field.word() + " " + written;
@@ -186,12 +186,12 @@ public final class Inserts {
 		return List.of(above(sheet, text.startsWith("\ufeff") ? 1 : 0, List.of(line)));
 	}
 
-	private static boolean isQuotedEmpty(Sheet sheet, Entry entry) {
+	private static boolean isQuotedEmpty(Sheet sheet, HeadEntry entry) {
 		int start = entry.region().start();
 		return start > 0 && Chars.isQuote(sheet.source().text().charAt(start - 1));
 	}
 
-	private static String spaced(Sheet sheet, Entry entry, String written) {
+	private static String spaced(Sheet sheet, HeadEntry entry, String written) {
 		int start = entry.region().start();
 		return start == entry.key().end() || !Chars.isSpace(sheet.source().text().charAt(start - 1)) ? " " + written : written;
 	}

@@ -43,7 +43,7 @@ public enum LabelStyle {
 	}
 
 	private static boolean isWritten(Sheet sheet, Region place, String label) {
-		return Twins.areTwins(sheet.source().text(place), label);
+		return LooseEquality.areTwins(sheet.source().text(place), label);
 	}
 
 	/** The label of a row in this style; any other text, such as a damaged label, as it is written. */
@@ -58,7 +58,7 @@ public enum LabelStyle {
 
 	private String rewrite(String written, String label, String brief, List<String> aliases) {
 		if (this == FULL)
-			return Twins.areTwins(written, brief) ? label : written;
-		return Twins.areTwins(written, label) || aliases.stream().anyMatch(alias -> Twins.areTwins(written, alias)) ? brief : written;
+			return LooseEquality.areTwins(written, brief) ? label : written;
+		return LooseEquality.areTwins(written, label) || aliases.stream().anyMatch(alias -> LooseEquality.areTwins(written, alias)) ? brief : written;
 	}
 }

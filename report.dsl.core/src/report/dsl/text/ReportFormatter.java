@@ -188,11 +188,11 @@ public final class ReportFormatter {
 			Written.Chapter chapter = sheet.chapters().get(nextChapter);
 			Section section = chapter.section();
 			if (section != null && chapter.titlePlace().start() == line.inner)
-				return Twins.of(written, section.title(), section.aliases());
+				return LooseEquality.of(written, section.title(), section.aliases());
 		}
 		Written.Grid grid = grid(line.inner);
 		if (grid != null && grid.title().start() == line.inner && grid.table() != null && grid.table().title() != null)
-			return Twins.of(written, grid.table().title(), grid.table().aliases());
+			return LooseEquality.of(written, grid.table().title(), grid.table().aliases());
 		return written;
 	}
 
@@ -242,7 +242,7 @@ public final class ReportFormatter {
 		Row row = written == null ? null : written.row();
 		if (row == null)
 			return label;
-		String twin = Twins.of(label, row.label(), row.otherLabels());
+		String twin = LooseEquality.of(label, row.label(), row.otherLabels());
 		return labels == null ? twin : labels.rewrite(twin, row);
 	}
 
@@ -252,13 +252,13 @@ public final class ReportFormatter {
 		int mark = SicMark.start(text, start, end);
 		String behind = mark < 0 ? "" : text.substring(mark, end);
 		String content = text.substring(start, mark < 0 ? end : Chars.trim(text, start, mark));
-		row.cell(row.header ? columnLabel(content) : Twins.figure(content), behind);
+		row.cell(row.header ? columnLabel(content) : LooseEquality.figure(content), behind);
 	}
 
 	private String columnLabel(String written) {
 		if (table != null)
 			for (Column column : table.columns()) {
-				String twin = Twins.of(written, column.label(), column.otherLabels());
+				String twin = LooseEquality.of(written, column.label(), column.otherLabels());
 				String label = labels == null ? twin : labels.rewrite(twin, column);
 				if (!label.equals(written))
 					return label;

@@ -78,7 +78,7 @@ public final class ReportPrinter {
 	 * for which there is no place become comments, so do rows that the sheet's form does not know.
 	 */
 	public static String print(Sheet sheet, Form form) {
-		return Transfer.print(sheet, form);
+		return FormConversion.print(sheet, form);
 	}
 
 	/** A report to be filled in: all rows blank, totals left to the program, texts empty. */

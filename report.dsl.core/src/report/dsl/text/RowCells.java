@@ -2,16 +2,16 @@ package report.dsl.text;
 
 import report.dsl.form.Row;
 import report.dsl.form.Unit;
+import report.dsl.sheet.ReadIssue.Kind;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Sheet;
-import report.dsl.sheet.Trouble.Kind;
 import report.dsl.sheet.Value;
 import report.dsl.sheet.Written.Scope;
 
 /** Reads the cells of a row into the sheet. */
 final class RowCells {
 
-	private final Notes notes;
+	private final IssueCollector notes;
 	private final Sheet.Builder sheet;
 	private final String text;
 	private final NumberScan scan = new NumberScan();
@@ -27,7 +27,7 @@ final class RowCells {
 	/** End of the last cell that is not blank, without its mark. */
 	int filledEnd;
 
-	RowCells(Notes notes, Sheet.Builder sheet) {
+	RowCells(IssueCollector notes, Sheet.Builder sheet) {
 		this.notes = notes;
 		this.sheet = sheet;
 		this.text = notes.text;

@@ -3,7 +3,7 @@ package report.dsl.text;
 import java.util.Arrays;
 
 import report.dsl.form.Row;
-import report.dsl.sheet.Trouble.Kind;
+import report.dsl.sheet.ReadIssue.Kind;
 
 /** Finds the line of a table that a label stands for, by label, by the group it stands in, and by what was read before. */
 final class RowLink {
@@ -13,7 +13,7 @@ final class RowLink {
 	/** Looking for a likeness costs; a text with more unknown labels than these is no report. */
 	private static final int MAX_SEARCHES = 1000;
 
-	private final Notes notes;
+	private final IssueCollector notes;
 	private final String text;
 	private FormLabels.OfTable table;
 	private boolean[] taken = {};
@@ -21,7 +21,7 @@ final class RowLink {
 	private LabelIndex.Match match;
 	private int searches;
 
-	RowLink(Notes notes) {
+	RowLink(IssueCollector notes) {
 		this.notes = notes;
 		this.text = notes.text;
 	}

@@ -7,8 +7,8 @@ import java.util.Map;
 
 import report.dsl.form.Table;
 import report.dsl.form.Unit;
-import report.dsl.sheet.Entry;
 import report.dsl.sheet.Field;
+import report.dsl.sheet.HeadEntry;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Value;
 import report.dsl.sheet.Written;
@@ -56,7 +56,7 @@ final class SheetPrinter {
 	static Map<Field, String> head(Sheet sheet) {
 		Map<Field, String> head = new EnumMap<>(Field.class);
 		for (Field field : Field.values()) {
-			Entry entry = sheet.field(field);
+			HeadEntry entry = sheet.field(field);
 			if (entry != null)
 				head.put(field, entry.text());
 		}

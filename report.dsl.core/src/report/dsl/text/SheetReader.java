@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import report.dsl.form.Section;
+import report.dsl.sheet.ReadIssue.Kind;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Source;
-import report.dsl.sheet.Trouble.Kind;
 import report.dsl.sheet.Written.Chapter;
 import report.dsl.sheet.Written.Paragraph;
 import report.dsl.sheet.Written.Scope;
@@ -22,7 +22,7 @@ final class SheetReader {
 	private final String text;
 	private final FormLabels form;
 	private final Lines lines;
-	private final Notes notes;
+	private final IssueCollector notes;
 	private final Sheet.Builder sheet;
 	private final HeadReader head;
 	private final GridReader grid;
@@ -51,7 +51,7 @@ final class SheetReader {
 		this.form = form;
 		this.lines = new Lines(text);
 		this.seen = new boolean[form.sections.length];
-		this.notes = new Notes(text, form.sections.length == 0);
+		this.notes = new IssueCollector(text, form.sections.length == 0);
 		this.sheet = new Sheet.Builder(source, form.form);
 		this.head = new HeadReader(notes, sheet);
 		this.grid = new GridReader(form, lines, notes, sheet);

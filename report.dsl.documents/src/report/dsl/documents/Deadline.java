@@ -7,7 +7,8 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-import report.dsl.workspace.Problem;
+import report.dsl.documents.source.UnreadableDocument;
+import report.dsl.workspace.FileProblem;
 
 /**
  * Gives up work that takes too long, or that nobody waits for any more. Java cannot stop a thread: the work is told to, goes on in
@@ -35,16 +36,16 @@ public final class Deadline {
 		};
 	}
 
-	/** @throws Problem what the work throws, or that it takes too long */
-	public <R> R call(Callable<R> work) throws Problem {
+	/** @throws FileProblem what the work throws, or that it takes too long */
+	public <R> R call(Callable<R> work) throws FileProblem {
 		return call(work, Pulse.GO_ON);
 	}
 
 	/**
-	 * @throws Problem               what the work throws, or that it takes too long
+	 * @throws FileProblem               what the work throws, or that it takes too long
 	 * @throws CancellationException what the pulse throws
 	 */
-	public <R> R call(Callable<R> work, Pulse pulse) throws Problem {
+	public <R> R call(Callable<R> work, Pulse pulse) throws FileProblem {
 		FutureTask<R> task = new FutureTask<>(work);
 		Thread thread = new Thread(null, task, Thread.currentThread().getName() + "-document");
 		thread.setDaemon(true);
@@ -55,7 +56,7 @@ public final class Deadline {
 			return await(task, pulse);
 		} catch (ExecutionException e) {
 			switch (e.getCause()) {
-			case Problem problem -> throw problem;
+			case FileProblem problem -> throw problem;
 			case RuntimeException fault -> throw fault;
 			case Error fault -> throw fault;
 			default -> throw new IllegalStateException(e.getCause());
@@ -65,7 +66,7 @@ public final class Deadline {
 		}
 	}
 
-	private <R> R await(FutureTask<R> task, Pulse pulse) throws Problem, ExecutionException {
+	private <R> R await(FutureTask<R> task, Pulse pulse) throws FileProblem, ExecutionException {
 		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
 		try {
 			while (true)
@@ -74,11 +75,11 @@ public final class Deadline {
 				} catch (TimeoutException e) {
 					pulse.check();
 					if (System.nanoTime() > end)
-						throw new Unreadable("document.slow", seconds);
+						throw new UnreadableDocument("document.slow", seconds);
 				}
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
-			throw new Unreadable("document.slow", seconds);
+			throw new UnreadableDocument("document.slow", seconds);
 		}
 	}
 }

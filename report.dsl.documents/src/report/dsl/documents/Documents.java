@@ -1,11 +1,12 @@
 package report.dsl.documents;
 
 import java.util.List;
-import java.util.Locale;
 
-import report.dsl.documents.blocks.Document;
+import report.dsl.documents.blocks.SourceDocument;
 import report.dsl.documents.read.Reader;
-import report.dsl.workspace.Problem;
+import report.dsl.documents.source.RawDocument;
+import report.dsl.documents.source.UnreadableDocument;
+import report.dsl.workspace.FileProblem;
 
 /** Reads documents of all kinds that reports exist as. For several threads. */
 public final class Documents {
@@ -23,23 +24,18 @@ public final class Documents {
 	 */
 	public static boolean isDocument(String fileName) {
 		String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
-		return ENDINGS.contains(ending(name)) && !name.startsWith("~$") && !name.startsWith(".~") && !name.startsWith("._");
+		return ENDINGS.contains(RawDocument.ending(name)) && !name.startsWith("~$") && !name.startsWith(".~") && !name.startsWith("._");
 	}
 
 	/**
 	 * Reads what stands in a document. What kind it is follows from what it holds; its ending counts only where that says nothing.
 	 *
-	 * @throws Problem it cannot be read, or is no document
+	 * @throws FileProblem it cannot be read, or is no document
 	 */
-	public static Document read(Raw raw) throws Problem {
-		Document document = Reader.read(raw);
+	public static SourceDocument read(RawDocument raw) throws FileProblem {
+		SourceDocument document = Reader.read(raw);
 		if (document.blocks().isEmpty() && document.remarks().isEmpty())
-			throw new Unreadable("document.text");
+			throw new UnreadableDocument("document.text");
 		return document;
-	}
-
-	static String ending(String name) {
-		int dot = name.lastIndexOf('.');
-		return dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
 	}
 }

@@ -11,7 +11,7 @@ import report.dsl.html.HtmlOptions;
 import report.dsl.html.ReportHtml;
 import report.dsl.i18n.Language;
 import report.dsl.rules.Reading;
-import report.dsl.workspace.Problem;
+import report.dsl.workspace.FileProblem;
 
 /** Prints a report as the official document. The same report gives the same bytes, on every day and machine with the same fonts. */
 public final class Exports {
@@ -24,10 +24,10 @@ public final class Exports {
 	 *
 	 * @param language of messages; the words of the document are those of the form and of the report
 	 * @param out      is left open
-	 * @throws Problem     when the document cannot be made, e.g. for want of a font; nothing has been written then
+	 * @throws FileProblem     when the document cannot be made, e.g. for want of a font; nothing has been written then
 	 * @throws IOException when {@code out} does not take it
 	 */
-	public static void write(Target target, Reading reading, Language language, OutputStream out, ExportOptions options) throws Problem, IOException {
+	public static void write(ExportFormat target, Reading reading, Language language, OutputStream out, ExportOptions options) throws FileProblem, IOException {
 		switch (target) {
 		case HTML -> out.write(html(reading, language).getBytes(StandardCharsets.UTF_8));
 		case DOCX -> WordWriter.write(reading, out);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 import report.dsl.documents.blocks.Remark;
-import report.dsl.documents.blocks.Spot;
+import report.dsl.documents.blocks.SourcePlace;
 
 /**
  * A report that a document holds.
@@ -14,7 +14,7 @@ import report.dsl.documents.blocks.Spot;
  * @param spots   where in the document that stands what stands in the text at an offset
  * @param number  which of the reports of the document it is, from 1
  */
-public record Extract(String text, List<Remark> remarks, IntFunction<Spot> spots, int number) {
+public record Extract(String text, List<Remark> remarks, IntFunction<SourcePlace> spots, int number) {
 
 	/** What is put behind the name of the document to name this report. */
 	public String suffix() {

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 import report.dsl.documents.align.Alignment;
-import report.dsl.documents.align.Draft;
-import report.dsl.documents.blocks.Document;
-import report.dsl.documents.blocks.Spot;
+import report.dsl.documents.align.ReportDraft;
+import report.dsl.documents.blocks.SourceDocument;
+import report.dsl.documents.blocks.SourcePlace;
+import report.dsl.documents.source.RawDocument;
+import report.dsl.documents.source.UnreadableDocument;
 import report.dsl.form.Form;
 import report.dsl.form.Forms;
 import report.dsl.i18n.Language;
-import report.dsl.workspace.Problem;
+import report.dsl.workspace.FileProblem;
 
 /** Makes reports of documents, of whatever kind. For several threads. */
 public final class Extracts {
@@ -48,25 +50,25 @@ public final class Extracts {
 	 *
 	 * @param forms    from which the form is chosen that the document is written on
 	 * @param language of the comments that say what the import did
-	 * @throws Problem it cannot be read, takes too long, or holds no report; why, in words
+	 * @throws FileProblem it cannot be read, takes too long, or holds no report; why, in words
 	 */
-	public static List<Extract> of(Raw raw, Forms forms, Language language, Deadline.Pulse pulse) throws Problem {
+	public static List<Extract> of(RawDocument raw, Forms forms, Language language, Deadline.Pulse pulse) throws FileProblem {
 		return DEADLINE.call(() -> extracts(raw, forms, language), pulse);
 	}
 
-	private static List<Extract> extracts(Raw raw, Forms forms, Language language) throws Problem {
+	private static List<Extract> extracts(RawDocument raw, Forms forms, Language language) throws FileProblem {
 		if (NormalisedJson.isJson(raw.name()))
-			return List.of(new Extract(NormalisedJson.text(raw, forms), List.of(), offset -> Spot.START, 1));
-		Document document = Documents.read(raw);
+			return List.of(new Extract(NormalisedJson.text(raw, forms), List.of(), offset -> SourcePlace.START, 1));
+		SourceDocument document = Documents.read(raw);
 		List<Extract> extracts = new ArrayList<>();
-		for (Draft draft : Alignment.drafts(document, forms, language))
+		for (ReportDraft draft : Alignment.drafts(document, forms, language))
 			extracts.add(new Extract(draft.text(), draft.remarks(), draft::spot, extracts.size() + 1));
 		if (extracts.isEmpty())
 			throw none(Alignment.lack(document, forms));
 		return extracts;
 	}
 
-	private static Unreadable none(Alignment.Lack lack) {
-		return new Unreadable("document.none", lack.form().name(), lack.labels(), String.join("”“", lack.titles()));
+	private static UnreadableDocument none(Alignment.Lack lack) {
+		return new UnreadableDocument("document.none", lack.form().name(), lack.labels(), String.join("”“", lack.titles()));
 	}
 }

@@ -15,6 +15,8 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 
+import report.dsl.documents.source.RawDocument;
+import report.dsl.documents.source.UnreadableDocument;
 import report.dsl.form.Column;
 import report.dsl.form.Form;
 import report.dsl.form.Forms;
@@ -33,7 +35,7 @@ import report.dsl.text.ReportPrinter;
 import report.dsl.text.ReportReader;
 import report.dsl.workspace.Decoder;
 import report.dsl.workspace.FileBytes;
-import report.dsl.workspace.Problem;
+import report.dsl.workspace.FileProblem;
 
 /**
  * The report behind normalised JSON: built, it is that JSON again, findings aside, which are found anew. What the JSON does not tell
@@ -53,38 +55,38 @@ public final class NormalisedJson {
 	/** amounts of money as they are to stand there, by number of cell */
 	private final Map<Integer, String> amounts = new TreeMap<>();
 
-	private NormalisedJson(JsonObject json, Forms forms) throws Problem {
+	private NormalisedJson(JsonObject json, Forms forms) throws FileProblem {
 		this.json = json;
 		this.tables = json.get("tables") instanceof JsonObject object ? object : new JsonObject();
 		this.form = form(forms);
 	}
 
 	public static boolean isJson(String name) {
-		return ENDING.equals(Documents.ending(name));
+		return ENDING.equals(RawDocument.ending(name));
 	}
 
-	/** @throws Problem it is no normalised JSON, or of a form that is not at hand */
-	public static String text(Raw raw, Forms forms) throws Problem {
+	/** @throws FileProblem it is no normalised JSON, or of a form that is not at hand */
+	public static String text(RawDocument raw, Forms forms) throws FileProblem {
 		byte[] bytes = raw.all(FileBytes.LIMIT);
 		return text(Decoder.decode(bytes, bytes.length).text(), forms);
 	}
 
-	/** @throws Problem it is no normalised JSON, or of a form that is not at hand */
-	public static String text(String json, Forms forms) throws Problem {
+	/** @throws FileProblem it is no normalised JSON, or of a form that is not at hand */
+	public static String text(String json, Forms forms) throws FileProblem {
 		try {
 			if (JsonParser.parseString(json) instanceof JsonObject object && object.has("tables") && object.has("sections"))
 				return new NormalisedJson(object, forms).text();
 		} catch (JsonParseException | IllegalStateException | ClassCastException | NumberFormatException | ArithmeticException | StackOverflowError e) {
-			throw new Unreadable("json.broken", String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+			throw new UnreadableDocument("json.broken", String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
 		}
-		throw new Unreadable("json.other");
+		throw new UnreadableDocument("json.other");
 	}
 
-	private Form form(Forms forms) throws Problem {
+	private Form form(Forms forms) throws FileProblem {
 		if (string(json, "form") instanceof String name) {
 			Form stated = forms.form(name);
 			if (stated == null)
-				throw new Unreadable("json.form", name, String.join(", ", forms.names()));
+				throw new UnreadableDocument("json.form", name, String.join(", ", forms.names()));
 			return stated;
 		}
 		for (String name : forms.names())

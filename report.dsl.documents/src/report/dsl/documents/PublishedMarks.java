@@ -19,8 +19,8 @@ import report.dsl.rules.Reading;
 import report.dsl.rules.Settings;
 import report.dsl.rules.catalogue.Catalogue;
 import report.dsl.sheet.Edit;
-import report.dsl.sheet.Entry;
 import report.dsl.sheet.Field;
+import report.dsl.sheet.HeadEntry;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Source;
@@ -86,14 +86,14 @@ final class PublishedMarks {
 		for (Written.Chapter chapter : sheet.chapters())
 			if (chapter.whole().contains(finding.start()))
 				return chapter.titlePlace().end();
-		Entry title = sheet.field(Field.TITLE);
+		HeadEntry title = sheet.field(Field.TITLE);
 		for (Field field : Field.values())
-			if (sheet.field(field) instanceof Entry entry && lineEnd(sheet, entry) >= finding.start() && entry.key().start() <= finding.start())
+			if (sheet.field(field) instanceof HeadEntry entry && lineEnd(sheet, entry) >= finding.start() && entry.key().start() <= finding.start())
 				return lineEnd(sheet, entry);
 		return title == null ? 0 : lineEnd(sheet, title);
 	}
 
-	private static int lineEnd(Sheet sheet, Entry entry) {
+	private static int lineEnd(Sheet sheet, HeadEntry entry) {
 		int end = sheet.source().text().indexOf('\n', entry.region().end());
 		return end < 0 ? sheet.source().text().length() : end;
 	}

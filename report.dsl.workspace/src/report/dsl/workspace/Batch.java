@@ -13,8 +13,8 @@ public final class Batch<R> {
 
 	/** Done by one thread at a time, with buffers of its own. */
 	public interface Work<R> {
-		/** @throws Problem the item cannot be worked on */
-		R run(int item) throws Problem;
+		/** @throws FileProblem the item cannot be worked on */
+		R run(int item) throws FileProblem;
 	}
 
 	/** Called once per item, in order, by one thread at a time. */
@@ -22,7 +22,7 @@ public final class Batch<R> {
 
 		void accept(int item, R result);
 
-		/** @param cause a {@link Problem}, or a fault of the program, or memory that does not suffice */
+		/** @param cause a {@link FileProblem}, or a fault of the program, or memory that does not suffice */
 		void failed(int item, Throwable cause);
 
 		/** @return whether to stop, because nobody takes the results any more */

@@ -18,8 +18,8 @@ public record Decoder(String text, String encoding) {
 	/** A file with this many good characters per bad byte is a damaged UTF-8 file, not one in another encoding. */
 	private static final int DAMAGED = 8;
 
-	/** @throws Problem the bytes are no text */
-	public static Decoder decode(byte[] bytes, int length) throws Problem {
+	/** @throws FileProblem the bytes are no text */
+	public static Decoder decode(byte[] bytes, int length) throws FileProblem {
 		if (length >= 2 && (bytes[0] & bytes[1] & 0xFE) == 0xFE && bytes[0] != bytes[1])
 			return utf16(bytes, length);
 		int mark = length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF ? 3 : 0;
@@ -30,31 +30,31 @@ public record Decoder(String text, String encoding) {
 		return new Decoder(text, null);
 	}
 
-	private static Decoder utf16(byte[] bytes, int length) throws Problem {
+	private static Decoder utf16(byte[] bytes, int length) throws FileProblem {
 		boolean little = bytes[0] == (byte) 0xFF;
 		Charset charset = little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
 		String text = strict(charset, bytes, 2, length);
 		if (text == null)
-			throw new Problem("file.encoding", charset.name());
+			throw new FileProblem("file.encoding", charset.name());
 		refuseBinary(text);
 		return new Decoder(text, charset.name());
 	}
 
-	private static Decoder gb18030(byte[] bytes, int length) throws Problem {
+	private static Decoder gb18030(byte[] bytes, int length) throws FileProblem {
 		for (int i = 0; i < length; i++)
 			if (bytes[i] == 0)
-				throw new Problem("file.binary", i + 1);
+				throw new FileProblem("file.binary", i + 1);
 		int bad = damage(bytes, length);
 		String text = bad >= 0 ? null : strict(Charset.forName("GB18030"), bytes, 0, length);
 		if (text == null)
-			throw bad >= 0 ? new Problem("file.damaged", line(bytes, bad), bad + 1) : new Problem("file.noText");
+			throw bad >= 0 ? new FileProblem("file.damaged", line(bytes, bad), bad + 1) : new FileProblem("file.noText");
 		return new Decoder(text, "GB18030");
 	}
 
-	private static void refuseBinary(String text) throws Problem {
+	private static void refuseBinary(String text) throws FileProblem {
 		int zero = text.indexOf('\0');
 		if (zero >= 0)
-			throw new Problem("file.binary", text.substring(0, zero).getBytes(StandardCharsets.UTF_8).length + 1);
+			throw new FileProblem("file.binary", text.substring(0, zero).getBytes(StandardCharsets.UTF_8).length + 1);
 	}
 
 	/** @return the text, or null when the bytes are not in this encoding */

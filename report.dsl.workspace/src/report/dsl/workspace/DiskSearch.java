@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** Knows the files of a run and those beside them, and reads their heads when the first one is looked for. */
-public final class DiskSearch implements Others.Search {
+public final class DiskSearch implements RelatedReports.Search {
 
 	/** For fewer reports than this the folders are searched by name before all heads are read. */
 	private static final int FEW = 4;
@@ -21,7 +21,7 @@ public final class DiskSearch implements Others.Search {
 	}
 
 	@Override
-	public void offer(Head wanted, String folder, FileBytes buffer, Predicate<Input> taken) {
+	public void offer(ReportIdentity wanted, String folder, FileBytes buffer, Predicate<Input> taken) {
 		if (inputs.size() < FEW)
 			for (Input sibling : HeadIndex.siblings(folder, workspace))
 				if (sibling.name().contains(Integer.toString(wanted.year())) && taken.test(sibling))

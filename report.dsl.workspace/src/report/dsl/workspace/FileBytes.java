@@ -32,13 +32,13 @@ public final class FileBytes {
 		return length;
 	}
 
-	/** What was read last, as text. @throws Problem it is none */
-	public Decoder decode() throws Problem {
+	/** What was read last, as text. @throws FileProblem it is none */
+	public Decoder decode() throws FileProblem {
 		return Decoder.decode(bytes, length);
 	}
 
-	/** @throws Problem the file cannot be read; why, in words */
-	public void read(String path) throws Problem {
+	/** @throws FileProblem the file cannot be read; why, in words */
+	public void read(String path) throws FileProblem {
 		if (bytes.length > KEEP)
 			bytes = new byte[1 << 15];
 		try (InputStream in = new FileInputStream(path)) {
@@ -51,13 +51,13 @@ public final class FileBytes {
 	/**
 	 * Like {@link #read}, for a file that the user has not named: reading a pipe that happens to stand there would wait for ever.
 	 */
-	public void readRegular(String path) throws Problem {
+	public void readRegular(String path) throws FileProblem {
 		requireRegular(path);
 		read(path);
 	}
 
-	/** @throws Problem it is no file of the usual kind; why, in words */
-	public static void requireRegular(String path) throws Problem {
+	/** @throws FileProblem it is no file of the usual kind; why, in words */
+	public static void requireRegular(String path) throws FileProblem {
 		if (!new File(path).isFile())
 			throw notRegular(path);
 	}
@@ -79,13 +79,13 @@ public final class FileBytes {
 		}
 	}
 
-	/** @throws Problem more than {@link #LIMIT} */
-	public void fill(InputStream in) throws IOException, Problem {
+	/** @throws FileProblem more than {@link #LIMIT} */
+	public void fill(InputStream in) throws IOException, FileProblem {
 		length = 0;
 		for (;;) {
 			if (length == bytes.length) {
 				if (length > LIMIT)
-					throw new Problem("file.large", LIMIT >> 20);
+					throw new FileProblem("file.large", LIMIT >> 20);
 				bytes = Arrays.copyOf(bytes, Math.min(length * 2, LIMIT + 1));
 			}
 			int count = in.read(bytes, length, bytes.length - length);
@@ -96,12 +96,12 @@ public final class FileBytes {
 	}
 
 	/** Why a name that stands in a folder is no file: a link to nowhere, a folder, a pipe, or a name that is no text. */
-	static Problem notRegular(String path) {
+	static FileProblem notRegular(String path) {
 		try {
-			return Files.readAttributes(Path.of(path), BasicFileAttributes.class).isDirectory() ? new Problem("file.folder")
-					: new Problem("file.special");
+			return Files.readAttributes(Path.of(path), BasicFileAttributes.class).isDirectory() ? new FileProblem("file.folder")
+					: new FileProblem("file.special");
 		} catch (IOException e) {
-			return e instanceof NoSuchFileException && isUndecodable(path) ? new Problem("file.name") : why(e);
+			return e instanceof NoSuchFileException && isUndecodable(path) ? new FileProblem("file.name") : why(e);
 		}
 	}
 
@@ -111,34 +111,34 @@ public final class FileBytes {
 	}
 
 	/** The exceptions of {@code java.io} have only text, so the reason is found out by asking again. */
-	public static Problem why(String path, IOException e) {
+	public static FileProblem why(String path, IOException e) {
 		try {
 			Path file = Path.of(path);
 			if (Files.isDirectory(file))
-				return new Problem("file.folder");
+				return new FileProblem("file.folder");
 			Files.newByteChannel(file).close();
 		} catch (IOException again) {
 			return why(again);
 		} catch (InvalidPathException invalid) {
-			return new Problem("file.missing");
+			return new FileProblem("file.missing");
 		}
 		return why(e);
 	}
 
-	public static Problem why(IOException e) {
+	public static FileProblem why(IOException e) {
 		if (e instanceof NoSuchFileException)
-			return new Problem("file.missing");
+			return new FileProblem("file.missing");
 		if (e instanceof AccessDeniedException)
-			return new Problem("file.denied");
+			return new FileProblem("file.denied");
 		String reason = reason(e);
 		if (reason.contains("symbolic link"))
-			return new Problem("file.loop");
+			return new FileProblem("file.loop");
 		return switch (reason) {
-		case "Permission denied" -> new Problem("file.denied");
-		case "No space left on device", "Disk quota exceeded" -> new Problem("file.full");
-		case "No such file or directory", "Not a directory" -> new Problem("file.noFolder");
-		case "Read-only file system" -> new Problem("file.readOnly");
-		default -> new Problem("file.io", reason);
+		case "Permission denied" -> new FileProblem("file.denied");
+		case "No space left on device", "Disk quota exceeded" -> new FileProblem("file.full");
+		case "No such file or directory", "Not a directory" -> new FileProblem("file.noFolder");
+		case "Read-only file system" -> new FileProblem("file.readOnly");
+		default -> new FileProblem("file.io", reason);
 		};
 	}
 

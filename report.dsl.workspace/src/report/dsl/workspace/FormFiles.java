@@ -190,7 +190,7 @@ public final class FormFiles {
 			CompiledForm form = WorkspaceForms.compile(source, this::source);
 			for (Finding finding : Checker.checkForm(Catalogue.RULES, source, form.troubles(), Settings.DEFAULT))
 				if (finding.severity() == Severity.ERROR) {
-					listener.problem(file.toString(), new Problem("form.broken", name, file));
+					listener.problem(file.toString(), new FileProblem("form.broken", name, file));
 					break;
 				}
 			return form;
@@ -204,7 +204,7 @@ public final class FormFiles {
 			FileBytes buffer = new FileBytes();
 			try {
 				return new Source(file.toString(), texts.read(file.toString(), buffer).text());
-			} catch (Problem e) {
+			} catch (FileProblem e) {
 				listener.problem(file.toString(), e);
 				return null;
 			}

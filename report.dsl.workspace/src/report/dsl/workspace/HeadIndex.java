@@ -40,7 +40,7 @@ public final class HeadIndex {
 	private static Integer hash(List<Input> files, int from, int to, long[] found, Workspace workspace, FileBytes buffer) {
 		for (int i = from; i < to; i++) {
 			Input file = files.get(i);
-			Head head = workspace.texts().head(file.path(), buffer);
+			ReportIdentity head = workspace.texts().head(file.path(), buffer);
 			found[i] = head == null ? 0 : hash(head);
 		}
 		return to;
@@ -119,7 +119,7 @@ public final class HeadIndex {
 	}
 
 	/** All files that may be of this organ and year: those of the same folder first, and of these the ones that the year is part of the name of. */
-	List<Input> find(Head head, String folder) {
+	List<Input> find(ReportIdentity head, String folder) {
 		long hash = hash(head);
 		int at = Arrays.binarySearch(hashes, hash);
 		if (at < 0)
@@ -134,14 +134,14 @@ public final class HeadIndex {
 	}
 
 	/** The same whether a report is checked alone or among thousands. */
-	public static Comparator<Input> preference(Head head, String folder) {
+	public static Comparator<Input> preference(ReportIdentity head, String folder) {
 		String year = Integer.toString(head.year());
 		return Comparator.<Input>comparingInt(file -> file.folder().equals(folder) ? 0 : 1)
 				.thenComparingInt(file -> file.name().contains(year) ? 0 : 1).thenComparing(Input::path);
 	}
 
 	/** Never 0. */
-	private static long hash(Head head) {
+	private static long hash(ReportIdentity head) {
 		long hash = head.year();
 		for (int i = 0; i < head.organ().length(); i++)
 			hash = (hash ^ head.organ().charAt(i)) * 0x100000001B3L + 0x9E3779B97F4A7C15L;

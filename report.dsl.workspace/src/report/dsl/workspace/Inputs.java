@@ -113,7 +113,7 @@ public final class Inputs {
 
 	private void add(String given, String stdin) {
 		if (given.isEmpty()) {
-			listener.problem(null, new Problem("file.noPath"));
+			listener.problem(null, new FileProblem("file.noPath"));
 			return;
 		}
 		String path = File.separatorChar == '/' ? given : given.replace(File.separatorChar, '/');
@@ -133,9 +133,9 @@ public final class Inputs {
 		Input input = Input.named(path);
 		boolean report = input.isReport();
 		if (wanted.documents == Documents.REFUSED && !report && !input.isForm() && wanted.isDocument.test(input.name()))
-			listener.problem(path, new Problem("file.import", path));
+			listener.problem(path, new FileProblem("file.import", path));
 		else if (wanted.documents == Documents.ONLY && (report || input.isForm()))
-			listener.problem(path, new Problem("file.imported"));
+			listener.problem(path, new FileProblem("file.imported"));
 		else
 			files.add(input);
 	}
@@ -172,7 +172,7 @@ public final class Inputs {
 		String real = real(path);
 		String parent = real(path.substring(0, path.lastIndexOf('/')));
 		if (parent.equals(real) || parent.startsWith(real + "/"))
-			listener.note(new Problem("folder.loop", path));
+			listener.note(new FileProblem("folder.loop", path));
 		else
 			walk(path, real);
 	}
@@ -215,7 +215,7 @@ public final class Inputs {
 			return;
 		String path = Input.join(at.path, name);
 		if (FileBytes.isUndecodable(path)) {
-			listener.problem(path, new Problem("file.name"));
+			listener.problem(path, new FileProblem("file.name"));
 			return;
 		}
 		if (!new File(path).isDirectory() || at.settings.excludes(at.absolute, name))
@@ -252,10 +252,10 @@ public final class Inputs {
 		return false;
 	}
 
-	private static Problem whyNot(String folder) {
+	private static FileProblem whyNot(String folder) {
 		try {
 			Files.newDirectoryStream(Path.of(folder)).close();
-			return new Problem("file.io", "");
+			return new FileProblem("file.io", "");
 		} catch (IOException e) {
 			return FileBytes.why(e);
 		}

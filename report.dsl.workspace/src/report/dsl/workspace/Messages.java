@@ -81,7 +81,7 @@ public final class Messages {
 			char c = template.charAt(i);
 			if (c == '{' && i + 2 < template.length() && template.charAt(i + 2) == '}') {
 				Object argument = arguments[template.charAt(i + 1) - '0'];
-				out.append(argument instanceof Problem reason ? reason.in(language) : argument);
+				out.append(argument instanceof FileProblem reason ? reason.in(language) : argument);
 				i += 2;
 			} else
 				out.append(c);

@@ -17,14 +17,14 @@ public final class OutputFolder {
 	private final Set<String> ready = new HashSet<>();
 	private int failures;
 
-	/** @throws Problem there is no such folder and none can be made */
-	public OutputFolder(String path) throws Problem {
+	/** @throws FileProblem there is no such folder and none can be made */
+	public OutputFolder(String path) throws FileProblem {
 		folder = Path.of(path);
 		try {
 			Files.createDirectories(folder);
 			real = folder.toRealPath();
 		} catch (FileAlreadyExistsException e) {
-			throw new Problem("out.noFolder", path);
+			throw new FileProblem("out.noFolder", path);
 		} catch (IOException e) {
 			throw cannotWrite(path, e);
 		}
@@ -34,7 +34,7 @@ public final class OutputFolder {
 	 * @param name path below the folder
 	 * @return whether the file was written: it is not when it has this content already
 	 */
-	public boolean write(String name, byte[] bytes) throws Problem {
+	public boolean write(String name, byte[] bytes) throws FileProblem {
 		try {
 			int slash = name.lastIndexOf('/');
 			if (slash > 0)
@@ -56,18 +56,18 @@ public final class OutputFolder {
 	}
 
 	/** Makes a folder below, and sees to it that no link leads out. */
-	private synchronized void prepare(String below) throws IOException, Problem {
+	private synchronized void prepare(String below) throws IOException, FileProblem {
 		if (!ready.add(below))
 			return;
 		Path path = folder.resolve(below);
 		Files.createDirectories(path);
 		if (!path.toRealPath().startsWith(real)) {
 			ready.remove(below);
-			throw new Problem("out.outside", path);
+			throw new FileProblem("out.outside", path);
 		}
 	}
 
-	public static Problem cannotWrite(String path, IOException e) {
-		return new Problem("out.file", path, FileBytes.why(e));
+	public static FileProblem cannotWrite(String path, IOException e) {
+		return new FileProblem("out.file", path, FileBytes.why(e));
 	}
 }

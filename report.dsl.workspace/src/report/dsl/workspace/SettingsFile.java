@@ -50,7 +50,7 @@ public record SettingsFile(Path folder, Settings settings, Language language, Li
 		FileBytes buffer = new FileBytes();
 		try {
 			return new Parser(file, listener).parse(texts.read(file.toString(), buffer).text());
-		} catch (Problem e) {
+		} catch (FileProblem e) {
 			listener.problem(file.toString(), e);
 			return NONE;
 		}
@@ -149,7 +149,7 @@ public record SettingsFile(Path folder, Settings settings, Language language, Li
 		}
 
 		private void complain(JsonReader in, String key, Object... arguments) {
-			listener.problem(file + ":" + line(in), new Problem(key, arguments));
+			listener.problem(file + ":" + line(in), new FileProblem(key, arguments));
 		}
 
 		/** The reader says where it is in its text form only: {@code JsonReader at line 3 column 7 path $.rules}. */

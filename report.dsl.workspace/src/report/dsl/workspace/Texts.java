@@ -10,8 +10,8 @@ public interface Texts {
 	Texts DISK = new Texts() {
 	};
 
-	/** @param buffer for the bytes of the file. @throws Problem there is no such file, or it is no text */
-	default Decoder read(String path, FileBytes buffer) throws Problem {
+	/** @param buffer for the bytes of the file. @throws FileProblem there is no such file, or it is no text */
+	default Decoder read(String path, FileBytes buffer) throws FileProblem {
 		buffer.readRegular(path);
 		return buffer.decode();
 	}
@@ -23,8 +23,8 @@ public interface Texts {
 	}
 
 	/** Whose report a file is; null when it is none, or not there. */
-	default Head head(String path, FileBytes buffer) {
-		return exists(path) ? Head.read(path, buffer) : null;
+	default ReportIdentity head(String path, FileBytes buffer) {
+		return exists(path) ? ReportIdentity.read(path, buffer) : null;
 	}
 
 	/** Whether there is a regular file: a pipe that happens to stand there would be waited for. */

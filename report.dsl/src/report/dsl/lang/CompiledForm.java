@@ -9,9 +9,9 @@ import org.eclipse.emf.ecore.EObject;
 
 import report.dsl.form.Form;
 import report.dsl.lang.compiler.Grammar;
+import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Source;
-import report.dsl.sheet.Trouble;
 
 /**
  * What became of a {@code .form} file.
@@ -20,7 +20,7 @@ import report.dsl.sheet.Trouble;
  * @param troubles what is wrong with the text, in its order; kinds {@code FORM_…}
  * @param definitions for the form and each section, table, column, line and relation of it (by identity) what defines it
  */
-public record CompiledForm(Source source, Form form, List<Trouble> troubles, Map<Object, EObject> definitions) {
+public record CompiledForm(Source source, Form form, List<ReadIssue> troubles, Map<Object, EObject> definitions) {
 
 	public CompiledForm {
 		troubles = List.copyOf(troubles);
@@ -28,7 +28,7 @@ public record CompiledForm(Source source, Form form, List<Trouble> troubles, Map
 	}
 
 	/** One without a model. */
-	public CompiledForm(Source source, Form form, List<Trouble> troubles) {
+	public CompiledForm(Source source, Form form, List<ReadIssue> troubles) {
 		this(source, form, troubles, Map.of());
 	}
 
@@ -41,7 +41,7 @@ public record CompiledForm(Source source, Form form, List<Trouble> troubles, Map
 	public CompiledForm sameNameAs(String otherFile) {
 		EObject file = definition(form);
 		Region place = file == null ? Region.at(0) : Grammar.name(file);
-		List<Trouble> more = new ArrayList<>(List.of(new Trouble(Trouble.Kind.FORM_TWICE, place, null, List.of(form.name(), otherFile))));
+		List<ReadIssue> more = new ArrayList<>(List.of(new ReadIssue(ReadIssue.Kind.FORM_TWICE, place, null, List.of(form.name(), otherFile))));
 		more.addAll(troubles);
 		return new CompiledForm(source, form, more, definitions);
 	}

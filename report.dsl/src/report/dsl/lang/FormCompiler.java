@@ -8,8 +8,8 @@ import org.eclipse.xtext.resource.XtextResource;
 import report.dsl.lang.compiler.Compilation;
 import report.dsl.lang.compiler.Grammar;
 import report.dsl.lang.form.FormFile;
+import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Source;
-import report.dsl.sheet.Trouble;
 
 /** Makes a {@link report.dsl.form.Form} of the model of a {@code .form} file. */
 public final class FormCompiler {
@@ -33,7 +33,7 @@ public final class FormCompiler {
 	}
 
 	/** @param syntax what breaks the grammar, found before */
-	static CompiledForm compile(XtextResource resource, Source source, List<Trouble> syntax) {
+	static CompiledForm compile(XtextResource resource, Source source, List<ReadIssue> syntax) {
 		FormFile file = !resource.getContents().isEmpty() && resource.getContents().getFirst() instanceof FormFile root ? root : null;
 		Compilation compilation = new Compilation(resource, file, syntax);
 		return new CompiledForm(source, compilation.form(), compilation.troubles(), compilation.definitions());

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 import report.dsl.form.FormImage;
+import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Source;
-import report.dsl.sheet.Trouble;
 
 /** A step of the build: compiles the shipped forms to images. Arguments: the folder with the forms, the folder for the images. */
 public final class FormImages {
@@ -44,9 +44,9 @@ public final class FormImages {
 		}
 	}
 
-	private static String describe(Source source, List<Trouble> troubles) {
+	private static String describe(Source source, List<ReadIssue> troubles) {
 		StringBuilder text = new StringBuilder();
-		for (Trouble trouble : troubles)
+		for (ReadIssue trouble : troubles)
 			text.append(source.name()).append(':').append(source.line(trouble.region().start())).append(':')
 					.append(source.column(trouble.region().start())).append(": ").append(trouble.kind()).append(' ')
 					.append(trouble.words()).append('\n');

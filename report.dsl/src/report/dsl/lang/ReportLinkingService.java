@@ -43,7 +43,7 @@ public class ReportLinkingService implements ILinkingService {
 	private EObject linked(XtextResource resource, EObject context, EReference reference, INode node) {
 		Sheet sheet = readings.sheet(resource);
 		if (reference == Literals.PREVIOUS_FIELD__REPORT)
-			return References.report(resource, sheet.text(Field.PREVIOUS));
+			return ReportPaths.report(resource, sheet.text(Field.PREVIOUS));
 		if (reference == Literals.FORM_FIELD__FORM)
 			return forms.file(resource, sheet.text(Field.FORM));
 		Object part = part(sheet, context, reference, node.getOffset());

@@ -8,8 +8,8 @@ import org.eclipse.xtext.resource.XtextResource;
 import report.dsl.form.Forms;
 import report.dsl.relation.Figures;
 import report.dsl.rules.Neighbours;
-import report.dsl.sheet.Entry;
 import report.dsl.sheet.Field;
+import report.dsl.sheet.HeadEntry;
 import report.dsl.sheet.Sheet;
 import report.dsl.text.Paths;
 
@@ -33,7 +33,7 @@ final class ResourceNeighbours implements Neighbours {
 
 	@Override
 	public boolean previousMissing() {
-		Entry entry = readings.sheet(resource).field(Field.PREVIOUS);
+		HeadEntry entry = readings.sheet(resource).field(Field.PREVIOUS);
 		return entry != null && previous() == null;
 	}
 
@@ -52,7 +52,7 @@ final class ResourceNeighbours implements Neighbours {
 	}
 
 	private Figures figures(String path) {
-		XtextResource other = References.resource(resource, path);
+		XtextResource other = ReportPaths.resource(resource, path);
 		return other == null ? null : Figures.of(readings.sheet(other), null);
 	}
 }

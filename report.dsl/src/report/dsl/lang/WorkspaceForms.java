@@ -29,9 +29,9 @@ import report.dsl.form.Forms;
 import report.dsl.lang.compiler.Mending;
 import report.dsl.lang.form.FormFile;
 import report.dsl.lang.form.FormPackage;
+import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Source;
-import report.dsl.sheet.Trouble;
 
 /**
  * Compiles {@code .form} texts outside of an editor. The language is set up when the first text comes: who has no forms of
@@ -104,7 +104,7 @@ public final class WorkspaceForms {
 	}
 
 	private static CompiledForm rejected(Source source, String zh, String en) {
-		return new CompiledForm(source, Forms.NONE, List.of(new Trouble(Trouble.Kind.FORM_SYNTAX, Region.at(0), null, List.of(zh, en))));
+		return new CompiledForm(source, Forms.NONE, List.of(new ReadIssue(ReadIssue.Kind.FORM_SYNTAX, Region.at(0), null, List.of(zh, en))));
 	}
 
 	private CompiledForm compileMended(Source source, Function<String, Source> others) {

@@ -10,11 +10,11 @@ import report.dsl.rules.Reading;
 import report.dsl.rules.Rule;
 import report.dsl.rules.Severity;
 import report.dsl.rules.figures.Amounts;
-import report.dsl.rules.figures.Filling;
+import report.dsl.rules.figures.BlankFilling;
+import report.dsl.rules.figures.BlankRun;
+import report.dsl.rules.figures.FixProof;
 import report.dsl.rules.figures.Following;
 import report.dsl.rules.figures.Names;
-import report.dsl.rules.figures.Proof;
-import report.dsl.rules.figures.Run;
 import report.dsl.sheet.Region;
 
 /** Cells without a figure, and what the relations say about them. */
@@ -48,14 +48,14 @@ public final class Blank extends Rule {
 		if (reading.scan().blanks().length == 0)
 			return;
 		Following following = Following.of(reading);
-		for (Run run : Run.of(reading, following)) {
+		for (BlankRun run : BlankRun.of(reading, following)) {
 			Region region = run.region(reading);
 			findings.add(this, region, message(reading.form(), following, run),
-					() -> Proof.of(reading).proven(this, region, new Filling(reading, following).fixes(run.cells(), run.certain())));
+					() -> FixProof.of(reading).proven(this, region, new BlankFilling(reading, following).fixes(run.cells(), run.certain())));
 		}
 	}
 
-	private static Text message(Form form, Following following, Run run) {
+	private static Text message(Form form, Following following, BlankRun run) {
 		Text name = run.name(form);
 		int first = run.cells().getFirst();
 		if (run.certain())
@@ -70,7 +70,7 @@ public final class Blank extends Rule {
 		return run.whole() ? ROWS.with(name) : open(form, following, name, run);
 	}
 
-	private static Text single(Form form, Following following, Text name, Run run) {
+	private static Text single(Form form, Following following, Text name, BlankRun run) {
 		int cell = run.cells().getFirst();
 		if (following.isContradictory(cell))
 			return CONTRADICTORY.with(name);
@@ -79,7 +79,7 @@ public final class Blank extends Rule {
 		return open(form, following, name, run);
 	}
 
-	private static Text follows(Form form, Following following, Run run) {
+	private static Text follows(Form form, Following following, BlankRun run) {
 		Text list = null;
 		int listed = 0;
 		for (int cell : run.cells())
@@ -89,7 +89,7 @@ public final class Blank extends Rule {
 	}
 
 	/** Names what is missing in the relation that lacks least. */
-	private static Text open(Form form, Following following, Text name, Run run) {
+	private static Text open(Form form, Following following, Text name, BlankRun run) {
 		int cell = run.cells().getFirst();
 		Outcome nearest = null;
 		for (Outcome outcome : following.outcomes())

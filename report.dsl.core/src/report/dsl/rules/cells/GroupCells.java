@@ -6,17 +6,17 @@ import report.dsl.form.Row;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
-import report.dsl.rules.Lines;
+import report.dsl.rules.LineEdits;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
 import report.dsl.rules.TroubleRule;
+import report.dsl.rules.figures.FixProof;
 import report.dsl.rules.figures.Names;
-import report.dsl.rules.figures.Proof;
 import report.dsl.rules.figures.Shown;
 import report.dsl.sheet.Edit;
+import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Sheet;
-import report.dsl.sheet.Trouble;
 
 /** A heading over rows has no figures of its own. */
 public final class GroupCells extends TroubleRule {
@@ -31,16 +31,16 @@ public final class GroupCells extends TroubleRule {
 	private static final Text REMOVE = new Text("删去标题后的内容", "Remove what stands behind the heading");
 
 	public GroupCells() {
-		super("cells/heading", Severity.WARNING, Trouble.Kind.GROUP_CELLS);
+		super("cells/heading", Severity.WARNING, ReadIssue.Kind.GROUP_CELLS);
 	}
 
 	@Override
-	protected void report(Trouble trouble, Reading reading, Findings findings) {
+	protected void report(ReadIssue trouble, Reading reading, Findings findings) {
 		Region region = trouble.region();
 		Row group = (Row) trouble.subject();
 		String written = Shown.text(reading.sheet().source().text(region).strip());
-		findings.add(this, region, MESSAGE.with(Names.label(group), written), () -> Proof.of(reading).proven(this, region,
-				List.of(Fix.proposal(REMOVE, new Edit(behind(reading.sheet(), region), Lines.lineEnd(reading.sheet().source(), region.end()), "")))));
+		findings.add(this, region, MESSAGE.with(Names.label(group), written), () -> FixProof.of(reading).proven(this, region,
+				List.of(Fix.proposal(REMOVE, new Edit(behind(reading.sheet(), region), LineEdits.lineEnd(reading.sheet().source(), region.end()), "")))));
 	}
 
 	/** Where the heading ends: before the first bar of its line, or before the figures where there are no bars. */

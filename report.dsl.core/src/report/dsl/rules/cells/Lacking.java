@@ -13,11 +13,11 @@ import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
 import report.dsl.rules.TroubleRule;
 import report.dsl.rules.figures.CellFixes;
+import report.dsl.rules.figures.FixProof;
 import report.dsl.rules.figures.Following;
 import report.dsl.rules.figures.Names;
-import report.dsl.rules.figures.Proof;
+import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Region;
-import report.dsl.sheet.Trouble;
 import report.dsl.sheet.Written;
 
 /** Fewer cells than the table has columns. */
@@ -32,15 +32,15 @@ public final class Lacking extends TroubleRule {
 	private static final Text ZEROS = new Text("行末补 {0} 格 0", "Add the missing cells with 0 ({0})");
 
 	public Lacking() {
-		super("cells/lacking", Severity.WARNING, Trouble.Kind.CELL_LACKING);
+		super("cells/lacking", Severity.WARNING, ReadIssue.Kind.CELL_LACKING);
 	}
 
 	@Override
-	protected void report(Trouble trouble, Reading reading, Findings findings) {
+	protected void report(ReadIssue trouble, Reading reading, Findings findings) {
 		Row row = (Row) trouble.subject();
 		Region region = trouble.region();
 		findings.add(this, region, MESSAGE.with(Names.label(row), trouble.words().get(0), trouble.words().get(1)),
-				() -> Proof.of(reading).proven(this, region, fixes(reading, row)));
+				() -> FixProof.of(reading).proven(this, region, fixes(reading, row)));
 	}
 
 	private static List<Fix> fixes(Reading reading, Row row) {

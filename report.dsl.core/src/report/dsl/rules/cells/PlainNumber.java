@@ -11,9 +11,9 @@ import report.dsl.rules.Rule;
 import report.dsl.rules.Severity;
 import report.dsl.rules.figures.Amounts;
 import report.dsl.rules.figures.CellFixes;
+import report.dsl.rules.figures.FixProof;
 import report.dsl.rules.figures.Following;
 import report.dsl.rules.figures.Names;
-import report.dsl.rules.figures.Proof;
 import report.dsl.rules.figures.Shown;
 import report.dsl.sheet.Region;
 import report.dsl.text.Chars;
@@ -56,7 +56,7 @@ public final class PlainNumber extends Rule {
 		Text text = why == NotNumber.DASH ? DASH : why == NotNumber.BEYOND ? BEYOND : WORDS;
 		Region region = reading.sheet().region(cell);
 		findings.add(this, region, text.with(Names.cell(reading.form(), cell), Shown.text(reading.sheet().text(cell))),
-				() -> Proof.of(reading).proven(this, region, replacements(reading, cell, why)));
+				() -> FixProof.of(reading).proven(this, region, replacements(reading, cell, why)));
 	}
 
 	private static List<Fix> replacements(Reading reading, int cell, NotNumber why) {
@@ -99,7 +99,7 @@ public final class PlainNumber extends Rule {
 			return;
 		Region region = reading.sheet().region(cell);
 		Text message = UNUSUAL.with(Names.cell(reading.form(), cell), Shown.text(written), canonical);
-		findings.add(this, Severity.WARNING, region, message, null, () -> Proof.of(reading).proven(this, region,
+		findings.add(this, Severity.WARNING, region, message, null, () -> FixProof.of(reading).proven(this, region,
 				List.of(CellFixes.rewrite(reading, REWRITE.with(canonical), cell, canonical))));
 	}
 

@@ -13,8 +13,8 @@ import report.dsl.rules.Rule;
 import report.dsl.rules.Severity;
 import report.dsl.rules.figures.Amounts;
 import report.dsl.rules.figures.CellFixes;
+import report.dsl.rules.figures.FixProof;
 import report.dsl.rules.figures.Names;
-import report.dsl.rules.figures.Proof;
 import report.dsl.sheet.Field;
 import report.dsl.sheet.Region;
 
@@ -65,7 +65,7 @@ public final class Reserved extends Rule {
 		for (int cell : cells)
 			numbers.append(numbers.isEmpty() ? "" : ", ").append(Amounts.text(reading.form(), cell, reading.sheet().number(cell)));
 		Text message = MESSAGE.with(Names.label(reading.form().rowOf(cells.getFirst())), organ, numbers);
-		findings.add(this, region, message, () -> Proof.of(reading).proven(this, region, zero(reading, cells)));
+		findings.add(this, region, message, () -> FixProof.of(reading).proven(this, region, zero(reading, cells)));
 	}
 
 	private static List<Fix> zero(Reading reading, List<Integer> cells) {

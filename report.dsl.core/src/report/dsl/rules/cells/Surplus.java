@@ -9,12 +9,12 @@ import report.dsl.rules.Fix;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
 import report.dsl.rules.TroubleRule;
+import report.dsl.rules.figures.FixProof;
 import report.dsl.rules.figures.Names;
-import report.dsl.rules.figures.Proof;
 import report.dsl.rules.figures.Shown;
 import report.dsl.sheet.Edit;
+import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Region;
-import report.dsl.sheet.Trouble;
 
 /** More cells than the table has columns. */
 public final class Surplus extends TroubleRule {
@@ -27,15 +27,15 @@ public final class Surplus extends TroubleRule {
 	private static final Text REMOVE = new Text("删去多出的“{0}”", "Remove “{0}”");
 
 	public Surplus() {
-		super("cells/surplus", Severity.ERROR, Trouble.Kind.CELL_SURPLUS);
+		super("cells/surplus", Severity.ERROR, ReadIssue.Kind.CELL_SURPLUS);
 	}
 
 	@Override
-	protected void report(Trouble trouble, Reading reading, Findings findings) {
+	protected void report(ReadIssue trouble, Reading reading, Findings findings) {
 		Region region = trouble.region();
 		String surplus = Shown.text(trouble.words().getFirst().replace('|', ' ').replace('｜', ' ').strip());
 		findings.add(this, region, MESSAGE.with(Names.label((Row) trouble.subject()), surplus),
-				() -> Proof.of(reading).proven(this, region, List.of(Fix.proposal(REMOVE.with(surplus), removal(reading, region)))));
+				() -> FixProof.of(reading).proven(this, region, List.of(Fix.proposal(REMOVE.with(surplus), removal(reading, region)))));
 	}
 
 	/** With the bar before it. */

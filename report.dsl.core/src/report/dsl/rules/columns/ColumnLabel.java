@@ -7,8 +7,8 @@ import report.dsl.rules.Fix;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
 import report.dsl.rules.TroubleRule;
-import report.dsl.rules.figures.Proof;
-import report.dsl.sheet.Trouble;
+import report.dsl.rules.figures.FixProof;
+import report.dsl.sheet.ReadIssue;
 import report.dsl.text.Inserts;
 import report.dsl.text.LabelStyle;
 
@@ -19,7 +19,7 @@ public final class ColumnLabel extends TroubleRule {
 	private static final Text RESTORE = new Text("列标题改为“{0}”", "Change the column heading to “{0}”");
 
 	public ColumnLabel() {
-		super("columns/label", Severity.WARNING, Trouble.Kind.COLUMN_LABEL);
+		super("columns/label", Severity.WARNING, ReadIssue.Kind.COLUMN_LABEL);
 	}
 
 	@Override
@@ -35,10 +35,10 @@ public final class ColumnLabel extends TroubleRule {
 	}
 
 	@Override
-	protected void report(Trouble trouble, Reading reading, Findings findings) {
+	protected void report(ReadIssue trouble, Reading reading, Findings findings) {
 		Column column = (Column) trouble.subject();
 		String label = LabelStyle.of(reading.sheet()).of(column);
 		findings.add(this, trouble.region(), FOUND.with(trouble.words().getFirst(), column.label()),
-				() -> Proof.proven(reading, this, trouble.region(), Fix.certain(RESTORE.with(label), Inserts.label(reading.sheet(), trouble.region(), label))));
+				() -> FixProof.proven(reading, this, trouble.region(), Fix.certain(RESTORE.with(label), Inserts.label(reading.sheet(), trouble.region(), label))));
 	}
 }

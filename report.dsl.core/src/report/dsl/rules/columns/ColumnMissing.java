@@ -5,7 +5,7 @@ import java.util.List;
 import report.dsl.form.Table;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
-import report.dsl.rules.Head;
+import report.dsl.rules.HeadPlaces;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Rule;
 import report.dsl.rules.Severity;
@@ -36,7 +36,7 @@ public final class ColumnMissing extends Rule {
 	@Override
 	public void check(Reading reading, Findings findings) {
 		Sheet sheet = reading.sheet();
-		if (Head.namesOtherForm(sheet))
+		if (HeadPlaces.namesOtherForm(sheet))
 			return;
 		for (Grid grid : sheet.grids()) {
 			Table table = grid.table();

@@ -10,9 +10,9 @@ import report.dsl.rules.Fix;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
 import report.dsl.rules.TroubleRule;
-import report.dsl.rules.figures.Proof;
+import report.dsl.rules.figures.FixProof;
+import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Sheet;
-import report.dsl.sheet.Trouble;
 import report.dsl.sheet.Written.Grid;
 import report.dsl.text.Inserts;
 
@@ -24,7 +24,7 @@ public final class ColumnTwice extends TroubleRule {
 	private static final Text RENAME = new Text("列标题改为“{0}”", "Change the column to “{0}”");
 
 	public ColumnTwice() {
-		super("columns/twice", Severity.ERROR, Trouble.Kind.COLUMN_TWICE);
+		super("columns/twice", Severity.ERROR, ReadIssue.Kind.COLUMN_TWICE);
 	}
 
 	@Override
@@ -40,16 +40,16 @@ public final class ColumnTwice extends TroubleRule {
 	}
 
 	@Override
-	protected void report(Trouble trouble, Reading reading, Findings findings) {
+	protected void report(ReadIssue trouble, Reading reading, Findings findings) {
 		Text message = FOUND.with(((Column) trouble.subject()).label());
 		String meant = meant(reading.sheet(), trouble);
 		findings.add(this, trouble.region(), meant == null ? message : MEANT.with(message, meant),
-				() -> meant == null ? List.of() : Proof.of(reading).proven(this, trouble.region(),
+				() -> meant == null ? List.of() : FixProof.of(reading).proven(this, trouble.region(),
 						List.of(Fix.proposal(RENAME.with(meant), Inserts.label(reading.sheet(), trouble.region(), meant)))));
 	}
 
 	/** The only column that the header lacks, or null. */
-	private static String meant(Sheet sheet, Trouble trouble) {
+	private static String meant(Sheet sheet, ReadIssue trouble) {
 		for (Grid grid : sheet.grids()) {
 			Table table = grid.table();
 			if (table == null || grid.header() == null || !grid.header().contains(trouble.region().start()))

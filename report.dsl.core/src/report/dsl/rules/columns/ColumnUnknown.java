@@ -10,8 +10,8 @@ import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
 import report.dsl.rules.Similar;
 import report.dsl.rules.TroubleRule;
-import report.dsl.rules.figures.Proof;
-import report.dsl.sheet.Trouble;
+import report.dsl.rules.figures.FixProof;
+import report.dsl.sheet.ReadIssue;
 import report.dsl.text.Inserts;
 
 /** A column heading that the table does not have. */
@@ -23,7 +23,7 @@ public final class ColumnUnknown extends TroubleRule {
 	private static final Text RENAME = new Text("列标题改为“{0}”", "Change the column to “{0}”");
 
 	public ColumnUnknown() {
-		super("columns/unknown", Severity.ERROR, Trouble.Kind.COLUMN_UNKNOWN);
+		super("columns/unknown", Severity.ERROR, ReadIssue.Kind.COLUMN_UNKNOWN);
 	}
 
 	@Override
@@ -37,7 +37,7 @@ public final class ColumnUnknown extends TroubleRule {
 	}
 
 	@Override
-	protected void report(Trouble trouble, Reading reading, Findings findings) {
+	protected void report(ReadIssue trouble, Reading reading, Findings findings) {
 		Table table = (Table) trouble.subject();
 		List<String> missing = Headers.missing(reading.sheet(), table, trouble.region());
 		String label = trouble.words().getFirst();
@@ -47,7 +47,7 @@ public final class ColumnUnknown extends TroubleRule {
 			message = MEANT.with(message, nearest);
 		else if (!missing.isEmpty())
 			message = LEFT.with(message, Text.list(missing));
-		findings.add(this, trouble.region(), message, () -> nearest == null ? List.of() : Proof.of(reading).proven(this, trouble.region(),
+		findings.add(this, trouble.region(), message, () -> nearest == null ? List.of() : FixProof.of(reading).proven(this, trouble.region(),
 				List.of(Fix.proposal(RENAME.with(nearest), Inserts.label(reading.sheet(), trouble.region(), nearest)))));
 	}
 }

@@ -6,10 +6,10 @@ import java.util.List;
 import report.dsl.form.Column;
 import report.dsl.form.Row;
 import report.dsl.form.Table;
-import report.dsl.rules.Lines;
+import report.dsl.rules.LineEdits;
+import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Sheet;
-import report.dsl.sheet.Trouble;
 import report.dsl.text.Chars;
 
 /** Which columns a table of the report has. */
@@ -34,7 +34,7 @@ final class Headers {
 
 	/** Labels of the columns that no row has a cell in and that the header does not name. @param header a place in the header row */
 	static List<String> missing(Sheet sheet, Table table, Region header) {
-		String line = folded(sheet.source().text(Lines.of(sheet.source(), header)));
+		String line = folded(sheet.source().text(LineEdits.of(sheet.source(), header)));
 		List<String> missing = new ArrayList<>();
 		for (Column column : table.columns())
 			if (!hasCells(sheet, table, column) && !isNamed(line, column) && !isRecognised(sheet, column))
@@ -45,8 +45,8 @@ final class Headers {
 	/** How many columns of a header row are no column of the form, or one that is there already. */
 	static int wrong(Sheet sheet, Region header) {
 		int wrong = 0;
-		for (Trouble trouble : sheet.troubles())
-			if ((trouble.kind() == Trouble.Kind.COLUMN_UNKNOWN || trouble.kind() == Trouble.Kind.COLUMN_TWICE)
+		for (ReadIssue trouble : sheet.troubles())
+			if ((trouble.kind() == ReadIssue.Kind.COLUMN_UNKNOWN || trouble.kind() == ReadIssue.Kind.COLUMN_TWICE)
 					&& header.contains(trouble.region().start()))
 				wrong++;
 		return wrong;
@@ -69,8 +69,8 @@ final class Headers {
 	}
 
 	private static boolean isRecognised(Sheet sheet, Column column) {
-		for (Trouble trouble : sheet.troubles())
-			if (trouble.kind() == Trouble.Kind.COLUMN_LABEL && trouble.subject() == column)
+		for (ReadIssue trouble : sheet.troubles())
+			if (trouble.kind() == ReadIssue.Kind.COLUMN_LABEL && trouble.subject() == column)
 				return true;
 		return false;
 	}

@@ -25,7 +25,7 @@ public abstract class CellRule extends Rule {
 				continue;
 			Region region = reading.sheet().region(cell);
 			findings.add(this, severity(reading, cell), region, message, null,
-					() -> Proof.of(reading).proven(this, region, fixes(reading, cell)));
+					() -> FixProof.of(reading).proven(this, region, fixes(reading, cell)));
 		}
 	}
 

@@ -41,7 +41,7 @@ final class RelationFixes {
 		this.outcome = outcome;
 	}
 
-	/** Candidates, the best first; {@link Proof} keeps those that do no harm. */
+	/** Candidates, the best first; {@link FixProof} keeps those that do no harm. */
 	static List<Fix> of(Reading reading, Outcome outcome) {
 		RelationFixes all = new RelationFixes(reading, outcome);
 		all.repairs();

@@ -9,8 +9,8 @@ import report.dsl.rules.Findings;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Rule;
 import report.dsl.rules.Severity;
-import report.dsl.sheet.Entry;
 import report.dsl.sheet.Field;
+import report.dsl.sheet.HeadEntry;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Written;
 
@@ -37,7 +37,7 @@ public abstract class RelationRule extends Rule {
 	private void report(Reading reading, Findings findings, Outcome outcome) {
 		Region region = place(reading, outcome.relation());
 		findings.add(this, severity(outcome.relation()), region, message(reading, outcome), outcome,
-				() -> Proof.of(reading).proven(this, region, RelationFixes.of(reading, outcome)));
+				() -> FixProof.of(reading).proven(this, region, RelationFixes.of(reading, outcome)));
 	}
 
 	/** Whether this broken relation is worth a finding. */
@@ -69,7 +69,7 @@ public abstract class RelationRule extends Rule {
 		Written.Grid grid = reading.sheet().grid(reading.form().tableOf(cell));
 		if (grid != null)
 			return grid.title();
-		Entry title = reading.sheet().field(Field.TITLE);
+		HeadEntry title = reading.sheet().field(Field.TITLE);
 		return title == null ? Region.at(0) : title.key();
 	}
 }

@@ -4,8 +4,8 @@ import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.FormRule;
 import report.dsl.rules.Severity;
+import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Source;
-import report.dsl.sheet.Trouble;
 
 /** A form that extends one that is not there, or itself by way of others. */
 public final class FormBase extends FormRule {
@@ -14,7 +14,7 @@ public final class FormBase extends FormRule {
 			"there is no form “{0}” to extend");
 
 	public FormBase() {
-		super("form/base", Severity.ERROR, Trouble.Kind.FORM_BASE);
+		super("form/base", Severity.ERROR, ReadIssue.Kind.FORM_BASE);
 	}
 
 	@Override
@@ -29,7 +29,7 @@ public final class FormBase extends FormRule {
 	}
 
 	@Override
-	protected void report(Trouble trouble, Source form, Findings findings) {
+	protected void report(ReadIssue trouble, Source form, Findings findings) {
 		findings.add(this, trouble.region(), FOUND.with(trouble.words().get(0)));
 	}
 }

@@ -4,8 +4,8 @@ import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.FormRule;
 import report.dsl.rules.Severity;
+import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Source;
-import report.dsl.sheet.Trouble;
 
 /** A change of a form that extends none. */
 public final class FormChange extends FormRule {
@@ -14,7 +14,7 @@ public final class FormChange extends FormRule {
 			"“{0}” can only stand in a form that extends another one");
 
 	public FormChange() {
-		super("form/change", Severity.ERROR, Trouble.Kind.FORM_CHANGE);
+		super("form/change", Severity.ERROR, ReadIssue.Kind.FORM_CHANGE);
 	}
 
 	@Override
@@ -28,7 +28,7 @@ public final class FormChange extends FormRule {
 	}
 
 	@Override
-	protected void report(Trouble trouble, Source form, Findings findings) {
+	protected void report(ReadIssue trouble, Source form, Findings findings) {
 		findings.add(this, trouble.region(), FOUND.with(trouble.words().get(0)));
 	}
 }

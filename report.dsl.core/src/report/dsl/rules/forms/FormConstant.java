@@ -4,8 +4,8 @@ import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.FormRule;
 import report.dsl.rules.Severity;
+import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Source;
-import report.dsl.sheet.Trouble;
 
 /** A number other than 0 that stands alone in a relation. */
 public final class FormConstant extends FormRule {
@@ -14,7 +14,7 @@ public final class FormConstant extends FormRule {
 			"“{0}” cannot stand alone in a relation; only 0 can");
 
 	public FormConstant() {
-		super("form/constant", Severity.ERROR, Trouble.Kind.FORM_CONSTANT);
+		super("form/constant", Severity.ERROR, ReadIssue.Kind.FORM_CONSTANT);
 	}
 
 	@Override
@@ -28,7 +28,7 @@ public final class FormConstant extends FormRule {
 	}
 
 	@Override
-	protected void report(Trouble trouble, Source form, Findings findings) {
+	protected void report(ReadIssue trouble, Source form, Findings findings) {
 		findings.add(this, trouble.region(), FOUND.with(trouble.words().get(0)));
 	}
 }

@@ -4,8 +4,8 @@ import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.FormRule;
 import report.dsl.rules.Severity;
+import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Source;
-import report.dsl.sheet.Trouble;
 
 /** A deadline on a day that there is none of. */
 public final class FormDate extends FormRule {
@@ -14,7 +14,7 @@ public final class FormDate extends FormRule {
 			"there is no day “{0}”; a deadline is month-day, such as 01-31");
 
 	public FormDate() {
-		super("form/date", Severity.ERROR, Trouble.Kind.FORM_DATE);
+		super("form/date", Severity.ERROR, ReadIssue.Kind.FORM_DATE);
 	}
 
 	@Override
@@ -28,7 +28,7 @@ public final class FormDate extends FormRule {
 	}
 
 	@Override
-	protected void report(Trouble trouble, Source form, Findings findings) {
+	protected void report(ReadIssue trouble, Source form, Findings findings) {
 		findings.add(this, trouble.region(), FOUND.with(trouble.words().get(0)));
 	}
 }

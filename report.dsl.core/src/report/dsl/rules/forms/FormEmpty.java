@@ -4,8 +4,8 @@ import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.FormRule;
 import report.dsl.rules.Severity;
+import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Source;
-import report.dsl.sheet.Trouble;
 
 /** A form that asks for nothing. */
 public final class FormEmpty extends FormRule {
@@ -14,7 +14,7 @@ public final class FormEmpty extends FormRule {
 			"the form “{0}” has no sections; it needs at least one");
 
 	public FormEmpty() {
-		super("form/empty", Severity.ERROR, Trouble.Kind.FORM_EMPTY);
+		super("form/empty", Severity.ERROR, ReadIssue.Kind.FORM_EMPTY);
 	}
 
 	@Override
@@ -28,7 +28,7 @@ public final class FormEmpty extends FormRule {
 	}
 
 	@Override
-	protected void report(Trouble trouble, Source form, Findings findings) {
+	protected void report(ReadIssue trouble, Source form, Findings findings) {
 		findings.add(this, trouble.region(), FOUND.with(trouble.words().get(0)));
 	}
 }

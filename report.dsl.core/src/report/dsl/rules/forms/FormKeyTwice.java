@@ -4,8 +4,8 @@ import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.FormRule;
 import report.dsl.rules.Severity;
+import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Source;
-import report.dsl.sheet.Trouble;
 
 /** A key given twice at one place. */
 public final class FormKeyTwice extends FormRule {
@@ -14,7 +14,7 @@ public final class FormKeyTwice extends FormRule {
 			"the key “{0}” is used here already; choose another");
 
 	public FormKeyTwice() {
-		super("form/key-twice", Severity.ERROR, Trouble.Kind.FORM_KEY_TWICE);
+		super("form/key-twice", Severity.ERROR, ReadIssue.Kind.FORM_KEY_TWICE);
 	}
 
 	@Override
@@ -28,7 +28,7 @@ public final class FormKeyTwice extends FormRule {
 	}
 
 	@Override
-	protected void report(Trouble trouble, Source form, Findings findings) {
+	protected void report(ReadIssue trouble, Source form, Findings findings) {
 		findings.add(this, trouble.region(), FOUND.with(trouble.words().get(0)));
 	}
 }

@@ -4,8 +4,8 @@ import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.FormRule;
 import report.dsl.rules.Severity;
+import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Source;
-import report.dsl.sheet.Trouble;
 
 /** A label given twice under one heading, so that a report could not tell the two apart. */
 public final class FormLabelTwice extends FormRule {
@@ -16,7 +16,7 @@ public final class FormLabelTwice extends FormRule {
 			"there is a “{0}” already; a report could not tell them apart. Change the label or put them into different groups");
 
 	public FormLabelTwice() {
-		super("form/label-twice", Severity.ERROR, Trouble.Kind.FORM_LABEL_TWICE);
+		super("form/label-twice", Severity.ERROR, ReadIssue.Kind.FORM_LABEL_TWICE);
 	}
 
 	@Override
@@ -30,7 +30,7 @@ public final class FormLabelTwice extends FormRule {
 	}
 
 	@Override
-	protected void report(Trouble trouble, Source form, Findings findings) {
+	protected void report(ReadIssue trouble, Source form, Findings findings) {
 		Text message = trouble.words().get(1).isEmpty() ? TOP : FOUND;
 		findings.add(this, trouble.region(), message.with(trouble.words().get(0), trouble.words().get(1)));
 	}

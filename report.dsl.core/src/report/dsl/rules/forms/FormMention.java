@@ -4,8 +4,8 @@ import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.FormRule;
 import report.dsl.rules.Severity;
+import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Source;
-import report.dsl.sheet.Trouble;
 
 /** A phrase without exactly one place for a number, or without a word beside it. */
 public final class FormMention extends FormRule {
@@ -14,7 +14,7 @@ public final class FormMention extends FormRule {
 			"the phrase “{0}” needs exactly one {} with words beside it");
 
 	public FormMention() {
-		super("form/mention", Severity.ERROR, Trouble.Kind.FORM_MENTION);
+		super("form/mention", Severity.ERROR, ReadIssue.Kind.FORM_MENTION);
 	}
 
 	@Override
@@ -28,7 +28,7 @@ public final class FormMention extends FormRule {
 	}
 
 	@Override
-	protected void report(Trouble trouble, Source form, Findings findings) {
+	protected void report(ReadIssue trouble, Source form, Findings findings) {
 		findings.add(this, trouble.region(), FOUND.with(trouble.words().get(0)));
 	}
 }

@@ -8,8 +8,8 @@ import report.dsl.rules.Fix;
 import report.dsl.rules.FormRule;
 import report.dsl.rules.Severity;
 import report.dsl.sheet.Edit;
+import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Source;
-import report.dsl.sheet.Trouble;
 
 /** A name in a form that leads nowhere. */
 public final class FormName extends FormRule {
@@ -20,7 +20,7 @@ public final class FormName extends FormRule {
 	private static final Text RENAME = new Text("改为“{0}”", "Change to “{0}”");
 
 	public FormName() {
-		super("form/name", Severity.ERROR, Trouble.Kind.FORM_NAME);
+		super("form/name", Severity.ERROR, ReadIssue.Kind.FORM_NAME);
 	}
 
 	@Override
@@ -34,7 +34,7 @@ public final class FormName extends FormRule {
 	}
 
 	@Override
-	protected void report(Trouble trouble, Source form, Findings findings) {
+	protected void report(ReadIssue trouble, Source form, Findings findings) {
 		String similar = trouble.words().get(1);
 		Text message = FOUND.with(trouble.words().get(0));
 		if (similar.isEmpty())

@@ -4,8 +4,8 @@ import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.FormRule;
 import report.dsl.rules.Severity;
+import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Source;
-import report.dsl.sheet.Trouble;
 
 /** A name that leads to something else than a figure, or figures that cannot be combined. */
 public final class FormOperand extends FormRule {
@@ -14,7 +14,7 @@ public final class FormOperand extends FormRule {
 			"“{0}” cannot be used here: a relation is over rows only, over columns only, or over cells written row.column");
 
 	public FormOperand() {
-		super("form/operand", Severity.ERROR, Trouble.Kind.FORM_OPERAND);
+		super("form/operand", Severity.ERROR, ReadIssue.Kind.FORM_OPERAND);
 	}
 
 	@Override
@@ -28,7 +28,7 @@ public final class FormOperand extends FormRule {
 	}
 
 	@Override
-	protected void report(Trouble trouble, Source form, Findings findings) {
+	protected void report(ReadIssue trouble, Source form, Findings findings) {
 		findings.add(this, trouble.region(), FOUND.with(trouble.words().get(0)));
 	}
 }

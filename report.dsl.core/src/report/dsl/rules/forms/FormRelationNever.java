@@ -4,8 +4,8 @@ import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.FormRule;
 import report.dsl.rules.Severity;
+import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Source;
-import report.dsl.sheet.Trouble;
 
 /** A relation that holds only when everything in it is 0. */
 public final class FormRelationNever extends FormRule {
@@ -14,7 +14,7 @@ public final class FormRelationNever extends FormRule {
 			"“{0}” holds only when everything is 0; check it");
 
 	public FormRelationNever() {
-		super("form/relation-never", Severity.ERROR, Trouble.Kind.FORM_RELATION_NEVER);
+		super("form/relation-never", Severity.ERROR, ReadIssue.Kind.FORM_RELATION_NEVER);
 	}
 
 	@Override
@@ -28,7 +28,7 @@ public final class FormRelationNever extends FormRule {
 	}
 
 	@Override
-	protected void report(Trouble trouble, Source form, Findings findings) {
+	protected void report(ReadIssue trouble, Source form, Findings findings) {
 		findings.add(this, trouble.region(), FOUND.with(trouble.words().get(0)));
 	}
 }

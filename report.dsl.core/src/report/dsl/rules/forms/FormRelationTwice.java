@@ -4,8 +4,8 @@ import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.FormRule;
 import report.dsl.rules.Severity;
+import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Source;
-import report.dsl.sheet.Trouble;
 
 /** A relation that says what an earlier one says. */
 public final class FormRelationTwice extends FormRule {
@@ -14,7 +14,7 @@ public final class FormRelationTwice extends FormRule {
 			"“{0}” says what an earlier relation says; it can go");
 
 	public FormRelationTwice() {
-		super("form/relation-twice", Severity.WARNING, Trouble.Kind.FORM_RELATION_TWICE);
+		super("form/relation-twice", Severity.WARNING, ReadIssue.Kind.FORM_RELATION_TWICE);
 	}
 
 	@Override
@@ -28,7 +28,7 @@ public final class FormRelationTwice extends FormRule {
 	}
 
 	@Override
-	protected void report(Trouble trouble, Source form, Findings findings) {
+	protected void report(ReadIssue trouble, Source form, Findings findings) {
 		findings.add(this, trouble.region(), FOUND.with(trouble.words().get(0)));
 	}
 }

@@ -4,8 +4,8 @@ import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.FormRule;
 import report.dsl.rules.Severity;
+import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Source;
-import report.dsl.sheet.Trouble;
 
 /** A relation that always holds. */
 public final class FormRelationVoid extends FormRule {
@@ -14,7 +14,7 @@ public final class FormRelationVoid extends FormRule {
 			"“{0}” always holds and says nothing; check it");
 
 	public FormRelationVoid() {
-		super("form/relation-void", Severity.WARNING, Trouble.Kind.FORM_RELATION_VOID);
+		super("form/relation-void", Severity.WARNING, ReadIssue.Kind.FORM_RELATION_VOID);
 	}
 
 	@Override
@@ -28,7 +28,7 @@ public final class FormRelationVoid extends FormRule {
 	}
 
 	@Override
-	protected void report(Trouble trouble, Source form, Findings findings) {
+	protected void report(ReadIssue trouble, Source form, Findings findings) {
 		findings.add(this, trouble.region(), FOUND.with(trouble.words().get(0)));
 	}
 }

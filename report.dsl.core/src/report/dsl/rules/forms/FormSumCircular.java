@@ -4,8 +4,8 @@ import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.FormRule;
 import report.dsl.rules.Severity;
+import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Source;
-import report.dsl.sheet.Trouble;
 
 /** A row or column that is defined by itself, directly or by way of others. */
 public final class FormSumCircular extends FormRule {
@@ -14,7 +14,7 @@ public final class FormSumCircular extends FormRule {
 			"the sums form a circle: {0}");
 
 	public FormSumCircular() {
-		super("form/sum-circular", Severity.ERROR, Trouble.Kind.FORM_SUM_CIRCULAR);
+		super("form/sum-circular", Severity.ERROR, ReadIssue.Kind.FORM_SUM_CIRCULAR);
 	}
 
 	@Override
@@ -28,7 +28,7 @@ public final class FormSumCircular extends FormRule {
 	}
 
 	@Override
-	protected void report(Trouble trouble, Source form, Findings findings) {
+	protected void report(ReadIssue trouble, Source form, Findings findings) {
 		findings.add(this, trouble.region(), FOUND.with(trouble.words().get(0)));
 	}
 }

@@ -4,8 +4,8 @@ import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.FormRule;
 import report.dsl.rules.Severity;
+import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Source;
-import report.dsl.sheet.Trouble;
 
 /** A sum of a group without rows. */
 public final class FormSumEmpty extends FormRule {
@@ -14,7 +14,7 @@ public final class FormSumEmpty extends FormRule {
 			"there are no rows to add up in “{0}”");
 
 	public FormSumEmpty() {
-		super("form/sum-empty", Severity.ERROR, Trouble.Kind.FORM_SUM_EMPTY);
+		super("form/sum-empty", Severity.ERROR, ReadIssue.Kind.FORM_SUM_EMPTY);
 	}
 
 	@Override
@@ -28,7 +28,7 @@ public final class FormSumEmpty extends FormRule {
 	}
 
 	@Override
-	protected void report(Trouble trouble, Source form, Findings findings) {
+	protected void report(ReadIssue trouble, Source form, Findings findings) {
 		findings.add(this, trouble.region(), FOUND.with(trouble.words().get(0)));
 	}
 }

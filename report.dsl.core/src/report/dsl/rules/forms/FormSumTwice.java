@@ -4,8 +4,8 @@ import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.FormRule;
 import report.dsl.rules.Severity;
+import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Source;
-import report.dsl.sheet.Trouble;
 
 /** A row or column that is defined by two sums. */
 public final class FormSumTwice extends FormRule {
@@ -14,7 +14,7 @@ public final class FormSumTwice extends FormRule {
 			"“{0}” has a sum already, “{1}” has no effect; write other relations with check");
 
 	public FormSumTwice() {
-		super("form/sum-twice", Severity.ERROR, Trouble.Kind.FORM_SUM_TWICE);
+		super("form/sum-twice", Severity.ERROR, ReadIssue.Kind.FORM_SUM_TWICE);
 	}
 
 	@Override
@@ -28,7 +28,7 @@ public final class FormSumTwice extends FormRule {
 	}
 
 	@Override
-	protected void report(Trouble trouble, Source form, Findings findings) {
+	protected void report(ReadIssue trouble, Source form, Findings findings) {
 		findings.add(this, trouble.region(), FOUND.with(trouble.words().get(0), trouble.words().get(1)));
 	}
 }

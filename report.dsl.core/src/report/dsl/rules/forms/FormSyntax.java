@@ -4,8 +4,8 @@ import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.FormRule;
 import report.dsl.rules.Severity;
+import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Source;
-import report.dsl.sheet.Trouble;
 
 /** The text of a form breaks the grammar. */
 public final class FormSyntax extends FormRule {
@@ -14,7 +14,7 @@ public final class FormSyntax extends FormRule {
 			"{0}");
 
 	public FormSyntax() {
-		super("form/syntax", Severity.ERROR, Trouble.Kind.FORM_SYNTAX);
+		super("form/syntax", Severity.ERROR, ReadIssue.Kind.FORM_SYNTAX);
 	}
 
 	@Override
@@ -28,7 +28,7 @@ public final class FormSyntax extends FormRule {
 	}
 
 	@Override
-	protected void report(Trouble trouble, Source form, Findings findings) {
+	protected void report(ReadIssue trouble, Source form, Findings findings) {
 		findings.add(this, trouble.region(), FOUND.with(new Text(trouble.words().get(0), trouble.words().get(1))));
 	}
 }

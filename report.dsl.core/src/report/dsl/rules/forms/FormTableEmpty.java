@@ -4,8 +4,8 @@ import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.FormRule;
 import report.dsl.rules.Severity;
+import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Source;
-import report.dsl.sheet.Trouble;
 
 /** A table without columns or without rows. */
 public final class FormTableEmpty extends FormRule {
@@ -14,7 +14,7 @@ public final class FormTableEmpty extends FormRule {
 			"the table “{0}” has no {1}; it needs at least one column and one row");
 
 	public FormTableEmpty() {
-		super("form/table-empty", Severity.ERROR, Trouble.Kind.FORM_TABLE_EMPTY);
+		super("form/table-empty", Severity.ERROR, ReadIssue.Kind.FORM_TABLE_EMPTY);
 	}
 
 	@Override
@@ -28,7 +28,7 @@ public final class FormTableEmpty extends FormRule {
 	}
 
 	@Override
-	protected void report(Trouble trouble, Source form, Findings findings) {
+	protected void report(ReadIssue trouble, Source form, Findings findings) {
 		findings.add(this, trouble.region(), FOUND.with(trouble.words().get(0), trouble.words().get(1)));
 	}
 }

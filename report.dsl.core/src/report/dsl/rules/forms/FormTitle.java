@@ -4,8 +4,8 @@ import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.FormRule;
 import report.dsl.rules.Severity;
+import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Source;
-import report.dsl.sheet.Trouble;
 
 /** A title, caption or label is missing or empty. */
 public final class FormTitle extends FormRule {
@@ -14,7 +14,7 @@ public final class FormTitle extends FormRule {
 			"{0} {1} needs a title or label in quotation marks");
 
 	public FormTitle() {
-		super("form/title", Severity.ERROR, Trouble.Kind.FORM_TITLE);
+		super("form/title", Severity.ERROR, ReadIssue.Kind.FORM_TITLE);
 	}
 
 	@Override
@@ -28,7 +28,7 @@ public final class FormTitle extends FormRule {
 	}
 
 	@Override
-	protected void report(Trouble trouble, Source form, Findings findings) {
+	protected void report(ReadIssue trouble, Source form, Findings findings) {
 		findings.add(this, trouble.region(), FOUND.with(trouble.words().get(0), trouble.words().get(1)));
 	}
 }

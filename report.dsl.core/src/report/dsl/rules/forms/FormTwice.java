@@ -4,8 +4,8 @@ import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.FormRule;
 import report.dsl.rules.Severity;
+import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Source;
-import report.dsl.sheet.Trouble;
 
 /** A form with a name that another one has. */
 public final class FormTwice extends FormRule {
@@ -14,7 +14,7 @@ public final class FormTwice extends FormRule {
 			"there is a form “{0}” already ({1}), which counts; choose another name");
 
 	public FormTwice() {
-		super("form/twice", Severity.ERROR, Trouble.Kind.FORM_TWICE);
+		super("form/twice", Severity.ERROR, ReadIssue.Kind.FORM_TWICE);
 	}
 
 	@Override
@@ -26,7 +26,7 @@ public final class FormTwice extends FormRule {
 	}
 
 	@Override
-	protected void report(Trouble trouble, Source form, Findings findings) {
+	protected void report(ReadIssue trouble, Source form, Findings findings) {
 		findings.add(this, trouble.region(), FOUND.with(trouble.words().get(0), trouble.words().get(1)));
 	}
 }

@@ -4,8 +4,8 @@ import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.FormRule;
 import report.dsl.rules.Severity;
+import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Source;
-import report.dsl.sheet.Trouble;
 
 /** A relation between figures with different units. */
 public final class FormUnits extends FormRule {
@@ -14,7 +14,7 @@ public final class FormUnits extends FormRule {
 			"“{0}” mixes figures in {1} and {2}");
 
 	public FormUnits() {
-		super("form/units", Severity.ERROR, Trouble.Kind.FORM_UNITS);
+		super("form/units", Severity.ERROR, ReadIssue.Kind.FORM_UNITS);
 	}
 
 	@Override
@@ -29,7 +29,7 @@ public final class FormUnits extends FormRule {
 	}
 
 	@Override
-	protected void report(Trouble trouble, Source form, Findings findings) {
+	protected void report(ReadIssue trouble, Source form, Findings findings) {
 		findings.add(this, trouble.region(), FOUND.with(trouble.words().get(0), trouble.words().get(1), trouble.words().get(2)));
 	}
 }

@@ -4,8 +4,8 @@ import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.FormRule;
 import report.dsl.rules.Severity;
+import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Source;
-import report.dsl.sheet.Trouble;
 
 /** Years without a start and end that make sense. */
 public final class FormYears extends FormRule {
@@ -14,7 +14,7 @@ public final class FormYears extends FormRule {
 			"“{0}..{1}” are no years; write 2021.., 2019..2020 or ..2018, the first not behind the last");
 
 	public FormYears() {
-		super("form/years", Severity.ERROR, Trouble.Kind.FORM_YEARS);
+		super("form/years", Severity.ERROR, ReadIssue.Kind.FORM_YEARS);
 	}
 
 	@Override
@@ -28,7 +28,7 @@ public final class FormYears extends FormRule {
 	}
 
 	@Override
-	protected void report(Trouble trouble, Source form, Findings findings) {
+	protected void report(ReadIssue trouble, Source form, Findings findings) {
 		findings.add(this, trouble.region(), FOUND.with(trouble.words().get(0), trouble.words().get(1)));
 	}
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
-import report.dsl.rules.Lines;
+import report.dsl.rules.LineEdits;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Rule;
 import report.dsl.rules.Severity;
@@ -52,10 +52,10 @@ abstract class ImportRule extends Rule {
 	}
 
 	private void report(Source source, int at, Findings findings) {
-		Region line = new Region(at, Lines.of(source, Region.at(at)).end());
+		Region line = new Region(at, LineEdits.of(source, Region.at(at)).end());
 		String words = source.text().substring(ImportComment.words(source.text(), at, line.end()), line.end()).strip();
 		Severity severity = ImportComment.confidence(source.text(), at, line.end()) >= harmless ? Severity.INFO : severity();
-		findings.add(this, severity, line, whole(words), null, () -> List.of(Fix.proposal(REMOVE, Lines.remove(source, line))));
+		findings.add(this, severity, line, whole(words), null, () -> List.of(Fix.proposal(REMOVE, LineEdits.remove(source, line))));
 	}
 
 	/** All of the words: what was left out is said nowhere else. */

@@ -3,12 +3,12 @@ package report.dsl.rules.report;
 import report.dsl.form.Form;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
-import report.dsl.rules.Head;
+import report.dsl.rules.HeadPlaces;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Rule;
 import report.dsl.rules.Severity;
-import report.dsl.sheet.Entry;
 import report.dsl.sheet.Field;
+import report.dsl.sheet.HeadEntry;
 import report.dsl.sheet.Sheet;
 
 /** The report is written on a form that is not the one for its year. */
@@ -37,13 +37,13 @@ public final class Edition extends Rule {
 		Sheet sheet = reading.sheet();
 		Form form = sheet.form();
 		int year = sheet.year();
-		if (year == -1 || form.isFor(year) || form.sections().isEmpty() || Head.namesOtherForm(sheet))
+		if (year == -1 || form.isFor(year) || form.sections().isEmpty() || HeadPlaces.namesOtherForm(sheet))
 			return;
 		Text message = FOUND.with(year, form.name(), form.title(), years(form));
 		Form right = reading.neighbours().forms().forYear(year);
 		if (right != null)
 			message = RIGHT.with(message, right.name(), right.title());
-		Entry entry = sheet.field(Field.FORM) != null ? sheet.field(Field.FORM) : sheet.field(Field.YEAR);
+		HeadEntry entry = sheet.field(Field.FORM) != null ? sheet.field(Field.FORM) : sheet.field(Field.YEAR);
 		findings.add(this, entry.region(), message);
 	}
 

@@ -5,7 +5,7 @@ import java.util.List;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
-import report.dsl.rules.Head;
+import report.dsl.rules.HeadPlaces;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Rule;
 import report.dsl.rules.Severity;
@@ -41,7 +41,7 @@ public final class Organ extends Rule {
 	public void check(Reading reading, Findings findings) {
 		Sheet sheet = reading.sheet();
 		if (sheet.field(Field.ORGAN) == null) {
-			findings.add(this, Head.place(sheet), FOUND, () -> fixes(sheet));
+			findings.add(this, HeadPlaces.place(sheet), FOUND, () -> fixes(sheet));
 			return;
 		}
 		String title = sheet.text(Field.TITLE);

@@ -7,8 +7,8 @@ import report.dsl.rules.Neighbours.Part;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Rule;
 import report.dsl.rules.Severity;
-import report.dsl.sheet.Entry;
 import report.dsl.sheet.Field;
+import report.dsl.sheet.HeadEntry;
 import report.dsl.sheet.Region;
 
 /** Another report is referred to and cannot be read, or is of another year. */
@@ -38,20 +38,20 @@ public final class Reference extends Rule {
 
 	@Override
 	public void check(Reading reading, Findings findings) {
-		Entry previous = reading.sheet().field(Field.PREVIOUS);
+		HeadEntry previous = reading.sheet().field(Field.PREVIOUS);
 		if (previous != null && reading.neighbours().previousMissing())
 			findings.add(this, previous.region(), PREVIOUS.with(previous.text()));
 		Figures lastYear = previous == null ? null : reading.neighbours().previous();
 		if (lastYear != null && !Reading.isYearBefore(lastYear.sheet(), reading.sheet()))
 			findings.add(this, previous.region(), OTHER_YEAR.with(previous.text(), lastYear.sheet().year(), reading.sheet().year() - 1));
-		Entry parts = reading.sheet().field(Field.PARTS);
+		HeadEntry parts = reading.sheet().field(Field.PARTS);
 		if (parts != null)
 			for (Part part : reading.neighbours().parts())
 				if (part.figures() == null)
 					findings.add(this, place(parts, part, reading), PART.with(part.path()));
 	}
 
-	private static Region place(Entry parts, Part part, Reading reading) {
+	private static Region place(HeadEntry parts, Part part, Reading reading) {
 		int start = reading.sheet().source().text().indexOf(part.path(), parts.region().start());
 		int end = start + part.path().length();
 		return start < 0 || end > parts.region().end() ? parts.region() : new Region(start, end);

@@ -8,18 +8,18 @@ import report.dsl.form.Table;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
-import report.dsl.rules.Head;
+import report.dsl.rules.HeadPlaces;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Rule;
 import report.dsl.rules.Severity;
 import report.dsl.rules.Similar;
-import report.dsl.rules.figures.Proof;
+import report.dsl.rules.figures.FixProof;
 import report.dsl.sheet.Edit;
-import report.dsl.sheet.Entry;
 import report.dsl.sheet.Field;
+import report.dsl.sheet.HeadEntry;
+import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Sheet;
-import report.dsl.sheet.Trouble;
 import report.dsl.text.Inserts;
 
 /** The report does not name the form it is written on, or one that is not at hand. */
@@ -48,7 +48,7 @@ public final class ReportForm extends Rule {
 	@Override
 	public void check(Reading reading, Findings findings) {
 		Sheet sheet = reading.sheet();
-		Entry entry = sheet.field(Field.FORM);
+		HeadEntry entry = sheet.field(Field.FORM);
 		Form form = sheet.form();
 		if (entry != null && form != Forms.NONE && entry.text().equals(form.name()))
 			return;
@@ -60,12 +60,12 @@ public final class ReportForm extends Rule {
 	}
 
 	private static Region place(Sheet sheet) {
-		Entry entry = sheet.field(Field.FORM);
-		return entry == null ? Head.place(sheet) : entry.text().isEmpty() ? entry.key() : entry.region();
+		HeadEntry entry = sheet.field(Field.FORM);
+		return entry == null ? HeadPlaces.place(sheet) : entry.text().isEmpty() ? entry.key() : entry.region();
 	}
 
 	/** A form other than the one the report was read with cannot be tried here, and is no more than a proposal. */
-	private List<Fix> fixes(Reading reading, Entry entry) {
+	private List<Fix> fixes(Reading reading, HeadEntry entry) {
 		Sheet sheet = reading.sheet();
 		String name = sheet.form().name();
 		boolean certain = fits(sheet);
@@ -78,7 +78,7 @@ public final class ReportForm extends Rule {
 		List<Edit> edits = Inserts.field(sheet, Field.FORM, name);
 		Text title = (entry == null ? INSERT : REPLACE).with(name);
 		Fix fix = certain ? Fix.certain(title, edits) : Fix.proposal(title, edits);
-		boolean tried = !name.equals(sheet.form().name()) || !Proof.proven(reading, this, place(sheet), fix).isEmpty();
+		boolean tried = !name.equals(sheet.form().name()) || !FixProof.proven(reading, this, place(sheet), fix).isEmpty();
 		return tried ? List.of(fix) : List.of();
 	}
 
@@ -89,7 +89,7 @@ public final class ReportForm extends Rule {
 		for (Table table : sheet.form().tables())
 			if (sheet.grid(table) == null)
 				return false;
-		for (Trouble trouble : sheet.troubles())
+		for (ReadIssue trouble : sheet.troubles())
 			switch (trouble.kind()) {
 			case TABLE_UNKNOWN, ROW_UNKNOWN, COLUMN_UNKNOWN, ROW_STRAY -> {
 				return false;

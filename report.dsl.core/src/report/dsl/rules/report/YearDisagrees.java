@@ -12,8 +12,8 @@ import report.dsl.rules.Reading;
 import report.dsl.rules.Rule;
 import report.dsl.rules.Severity;
 import report.dsl.sheet.Edit;
-import report.dsl.sheet.Entry;
 import report.dsl.sheet.Field;
+import report.dsl.sheet.HeadEntry;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Written.Chapter;
@@ -56,7 +56,7 @@ public final class YearDisagrees extends Rule {
 		Sheet sheet = reading.sheet();
 		if (sheet.year() == -1)
 			return;
-		Entry title = sheet.field(Field.TITLE);
+		HeadEntry title = sheet.field(Field.TITLE);
 		if (title != null && !title.text().isBlank())
 			checkTitle(title, sheet, findings);
 		if (sheet.period() != null)
@@ -86,7 +86,7 @@ public final class YearDisagrees extends Rule {
 		return period.from().equals(LocalDate.of(year, 1, 1)) && period.to().equals(LocalDate.of(year, 12, 31));
 	}
 
-	private void checkTitle(Entry title, Sheet sheet, Findings findings) {
+	private void checkTitle(HeadEntry title, Sheet sheet, Findings findings) {
 		int stated = Titles.year(title.text());
 		if (stated == -1)
 			findings.add(this, Severity.INFO, title.region(), NO_YEAR.with(stated, sheet.year()), null, List::of);
@@ -95,7 +95,7 @@ public final class YearDisagrees extends Rule {
 	}
 
 	/** The date tells which of the two is the likelier: a report is dated in the year after. */
-	private static List<Fix> titleFixes(int stated, Entry title, Sheet sheet) {
+	private static List<Fix> titleFixes(int stated, HeadEntry title, Sheet sheet) {
 		int start = title.region().start() + Titles.yearStart(title.text());
 		Edit inTitle = new Edit(start, start + 4, String.valueOf(sheet.year()));
 		Edit inYear = Edit.replace(sheet.field(Field.YEAR).region(), String.valueOf(stated));

@@ -7,8 +7,8 @@ import report.dsl.rules.Fix;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
 import report.dsl.rules.TroubleRule;
-import report.dsl.rules.figures.Proof;
-import report.dsl.sheet.Trouble;
+import report.dsl.rules.figures.FixProof;
+import report.dsl.sheet.ReadIssue;
 import report.dsl.text.Inserts;
 import report.dsl.text.LabelStyle;
 
@@ -19,7 +19,7 @@ public final class RowLabel extends TroubleRule {
 	private static final Text RESTORE = new Text("行名改为“{0}”", "Change the label to “{0}”");
 
 	public RowLabel() {
-		super("rows/label", Severity.WARNING, Trouble.Kind.ROW_LABEL, Trouble.Kind.ROW_NUMBER);
+		super("rows/label", Severity.WARNING, ReadIssue.Kind.ROW_LABEL, ReadIssue.Kind.ROW_NUMBER);
 	}
 
 	@Override
@@ -37,10 +37,10 @@ public final class RowLabel extends TroubleRule {
 	}
 
 	@Override
-	protected void report(Trouble trouble, Reading reading, Findings findings) {
+	protected void report(ReadIssue trouble, Reading reading, Findings findings) {
 		Row row = (Row) trouble.subject();
 		String label = LabelStyle.of(reading.sheet()).of(row);
 		findings.add(this, trouble.region(), FOUND.with(trouble.words().getFirst(), row.label()),
-				() -> Proof.proven(reading, this, trouble.region(), Fix.certain(RESTORE.with(label), Inserts.label(reading.sheet(), trouble.region(), label))));
+				() -> FixProof.proven(reading, this, trouble.region(), Fix.certain(RESTORE.with(label), Inserts.label(reading.sheet(), trouble.region(), label))));
 	}
 }

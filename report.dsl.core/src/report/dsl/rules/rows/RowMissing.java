@@ -9,11 +9,11 @@ import report.dsl.form.Table;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
-import report.dsl.rules.Head;
+import report.dsl.rules.HeadPlaces;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Rule;
 import report.dsl.rules.Severity;
-import report.dsl.rules.figures.Proof;
+import report.dsl.rules.figures.FixProof;
 import report.dsl.rules.figures.Supplement;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Sheet;
@@ -45,7 +45,7 @@ public final class RowMissing extends Rule {
 	@Override
 	public void check(Reading reading, Findings findings) {
 		Sheet sheet = reading.sheet();
-		if (Head.namesOtherForm(sheet))
+		if (HeadPlaces.namesOtherForm(sheet))
 			return;
 		for (Grid grid : sheet.grids()) {
 			Table table = grid.table();
@@ -68,7 +68,7 @@ public final class RowMissing extends Rule {
 		Region region = before != null ? before.label() : grid.header() != null ? grid.header() : grid.title();
 		int position = grid.table().lines().indexOf(row);
 		Text message = position == 0 ? FIRST.with(row.label()) : BEHIND.with(row.label(), grid.table().lines().get(position - 1).label());
-		findings.add(this, region, message, () -> Proof.proven(reading, this, region, insertion(grid.table(), row, reading)));
+		findings.add(this, region, message, () -> FixProof.proven(reading, this, region, insertion(grid.table(), row, reading)));
 	}
 
 	/** The nearest line above it in the form that is written, groups included. */

@@ -8,16 +8,16 @@ import report.dsl.form.Table;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
-import report.dsl.rules.Lines;
+import report.dsl.rules.LineEdits;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
 import report.dsl.rules.TroubleRule;
-import report.dsl.rules.figures.Proof;
+import report.dsl.rules.figures.FixProof;
 import report.dsl.sheet.Edit;
+import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Source;
-import report.dsl.sheet.Trouble;
 import report.dsl.sheet.Written.Line;
 
 /** A row that does not stand where the form has it. */
@@ -28,7 +28,7 @@ public final class RowOrder extends TroubleRule {
 	private static final Text FIRST = new Text("把“{0}”移到“{1}”之前", "Move “{0}” before “{1}”");
 
 	public RowOrder() {
-		super("rows/order", Severity.WARNING, Trouble.Kind.ROW_ORDER);
+		super("rows/order", Severity.WARNING, ReadIssue.Kind.ROW_ORDER);
 	}
 
 	@Override
@@ -44,10 +44,10 @@ public final class RowOrder extends TroubleRule {
 	}
 
 	@Override
-	protected void report(Trouble trouble, Reading reading, Findings findings) {
+	protected void report(ReadIssue trouble, Reading reading, Findings findings) {
 		Row row = (Row) trouble.subject();
 		findings.add(this, trouble.region(), FOUND.with(row.label()), () -> {
-			List<Fix> proven = Proof.of(reading).proven(this, trouble.region(), moves(row, trouble.region(), reading.sheet()));
+			List<Fix> proven = FixProof.of(reading).proven(this, trouble.region(), moves(row, trouble.region(), reading.sheet()));
 			return proven.isEmpty() ? proven : proven.subList(0, 1);
 		});
 	}
@@ -87,8 +87,8 @@ public final class RowOrder extends TroubleRule {
 		Region block = new Region(lines.get(from).line().start(), lines.get(end - 1).line().end());
 		String text = source.text(block).replace("\r\n", "\n").replace('\r', '\n');
 		Line target = before == null ? others.getFirst() : before;
-		Edit insertion = before == null ? Lines.above(source, target.line().start(), text) : Lines.below(source, target.line().end(), text);
-		Edit removal = Lines.remove(source, block);
+		Edit insertion = before == null ? LineEdits.above(source, target.line().start(), text) : LineEdits.below(source, target.line().end(), text);
+		Edit removal = LineEdits.remove(source, block);
 		boolean up = insertion.start() <= removal.start();
 		return Fix.certain((before == null ? FIRST : MOVE).with(row.label(), target.row().label()), up ? insertion : removal, up ? removal : insertion);
 	}

@@ -5,11 +5,11 @@ import java.util.List;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
-import report.dsl.rules.Lines;
+import report.dsl.rules.LineEdits;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
 import report.dsl.rules.TroubleRule;
-import report.dsl.sheet.Trouble;
+import report.dsl.sheet.ReadIssue;
 
 /** A row outside of any table. */
 public final class RowStray extends TroubleRule {
@@ -19,7 +19,7 @@ public final class RowStray extends TroubleRule {
 	private static final Text COMMENT = new Text("改为注释保留", "Keep it as a comment");
 
 	public RowStray() {
-		super("rows/stray", Severity.ERROR, Trouble.Kind.ROW_STRAY);
+		super("rows/stray", Severity.ERROR, ReadIssue.Kind.ROW_STRAY);
 	}
 
 	@Override
@@ -33,8 +33,8 @@ public final class RowStray extends TroubleRule {
 	}
 
 	@Override
-	protected void report(Trouble trouble, Reading reading, Findings findings) {
+	protected void report(ReadIssue trouble, Reading reading, Findings findings) {
 		findings.add(this, trouble.region(), FOUND.with(trouble.words().getFirst()), () -> List
-				.of(Fix.proposal(COMMENT, Lines.comment(reading.sheet().source(), trouble.region()))));
+				.of(Fix.proposal(COMMENT, LineEdits.comment(reading.sheet().source(), trouble.region()))));
 	}
 }

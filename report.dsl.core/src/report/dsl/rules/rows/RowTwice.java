@@ -6,13 +6,13 @@ import report.dsl.form.Row;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
-import report.dsl.rules.Lines;
+import report.dsl.rules.LineEdits;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
 import report.dsl.rules.TroubleRule;
+import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Source;
-import report.dsl.sheet.Trouble;
 import report.dsl.sheet.Written.Line;
 
 /** A row that is written a second time. */
@@ -24,7 +24,7 @@ public final class RowTwice extends TroubleRule {
 	private static final Text REMOVE = new Text("删去重复的行", "Remove the second row");
 
 	public RowTwice() {
-		super("rows/twice", Severity.ERROR, Trouble.Kind.ROW_TWICE);
+		super("rows/twice", Severity.ERROR, ReadIssue.Kind.ROW_TWICE);
 	}
 
 	@Override
@@ -39,15 +39,15 @@ public final class RowTwice extends TroubleRule {
 	}
 
 	@Override
-	protected void report(Trouble trouble, Reading reading, Findings findings) {
+	protected void report(ReadIssue trouble, Reading reading, Findings findings) {
 		Source source = reading.sheet().source();
 		Row row = (Row) trouble.subject();
 		Line first = reading.sheet().line(row);
-		Region copy = Lines.of(source, trouble.region());
+		Region copy = LineEdits.of(source, trouble.region());
 		boolean same = first != null && cells(source, first.line()).equals(cells(source, copy));
 		int line = first == null ? 1 : source.line(first.line().start());
 		findings.add(this, trouble.region(), (same ? SAME : OTHER).with(row.label(), line),
-				() -> same ? List.of(Fix.certain(REMOVE, Lines.remove(source, copy))) : List.of());
+				() -> same ? List.of(Fix.certain(REMOVE, LineEdits.remove(source, copy))) : List.of());
 	}
 
 	/** What stands behind the label, white space aside. */

@@ -8,15 +8,15 @@ import report.dsl.form.Table;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
-import report.dsl.rules.Lines;
+import report.dsl.rules.LineEdits;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
 import report.dsl.rules.Similar;
 import report.dsl.rules.TroubleRule;
-import report.dsl.rules.figures.Proof;
+import report.dsl.rules.figures.FixProof;
 import report.dsl.sheet.Edit;
+import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Sheet;
-import report.dsl.sheet.Trouble;
 import report.dsl.text.Inserts;
 
 /** A row that the table does not have. */
@@ -29,7 +29,7 @@ public final class RowUnknown extends TroubleRule {
 	private static final Text COMMENT = new Text("改为注释保留", "Keep it as a comment");
 
 	public RowUnknown() {
-		super("rows/unknown", Severity.ERROR, Trouble.Kind.ROW_UNKNOWN);
+		super("rows/unknown", Severity.ERROR, ReadIssue.Kind.ROW_UNKNOWN);
 	}
 
 	@Override
@@ -47,7 +47,7 @@ public final class RowUnknown extends TroubleRule {
 	}
 
 	@Override
-	protected void report(Trouble trouble, Reading reading, Findings findings) {
+	protected void report(ReadIssue trouble, Reading reading, Findings findings) {
 		String meant = meant(trouble, reading.sheet());
 		String name = trouble.words().getFirst();
 		Text message = name.isEmpty() ? NAMELESS : FOUND.with(name);
@@ -55,7 +55,7 @@ public final class RowUnknown extends TroubleRule {
 	}
 
 	/** The label of the missing row that is most like it, or null. */
-	private static String meant(Trouble trouble, Sheet sheet) {
+	private static String meant(ReadIssue trouble, Sheet sheet) {
 		if (!(trouble.subject() instanceof Table table))
 			return null;
 		List<String> missing = new ArrayList<>();
@@ -65,10 +65,10 @@ public final class RowUnknown extends TroubleRule {
 		return Similar.nearest(trouble.words().getFirst(), missing);
 	}
 
-	private List<Fix> fixes(Trouble trouble, String meant, Reading reading) {
-		Edit comment = Lines.comment(reading.sheet().source(), trouble.region());
-		Proof proof = Proof.of(reading);
-		List<Fix> fixes = new ArrayList<>(proof.proven(this, trouble.region(), Lines.bars(reading.sheet().source(), trouble.region())));
+	private List<Fix> fixes(ReadIssue trouble, String meant, Reading reading) {
+		Edit comment = LineEdits.comment(reading.sheet().source(), trouble.region());
+		FixProof proof = FixProof.of(reading);
+		List<Fix> fixes = new ArrayList<>(proof.proven(this, trouble.region(), LineEdits.bars(reading.sheet().source(), trouble.region())));
 		if (meant != null)
 			fixes.addAll(proof.proven(this, trouble.region(),
 					List.of(Fix.proposal(RENAME.with(meant), Inserts.label(reading.sheet(), trouble.region(), meant)))));

@@ -5,7 +5,7 @@ import java.util.List;
 
 import report.dsl.form.Section;
 import report.dsl.form.Table;
-import report.dsl.rules.Lines;
+import report.dsl.rules.LineEdits;
 import report.dsl.rules.Prose;
 import report.dsl.sheet.Edit;
 import report.dsl.sheet.Sheet;
@@ -27,7 +27,7 @@ final class LostHeading {
 			if (grid != null && (first == null || grid.whole().start() < first.whole().start()))
 				first = grid;
 		}
-		return first == null ? null : Lines.above(sheet.source(), first.whole().start(), "# " + section.title());
+		return first == null ? null : LineEdits.above(sheet.source(), first.whole().start(), "# " + section.title());
 	}
 
 	/**
@@ -37,7 +37,7 @@ final class LostHeading {
 	static Edit aboveText(Sheet sheet, Chapter before, Section section) {
 		List<Integer> blocks = blocks(sheet.source(), before);
 		int own = before.section() != null && before.section().text() ? 1 : 0;
-		return blocks.size() <= own ? null : Lines.above(sheet.source(), blocks.getLast(), "# " + section.title());
+		return blocks.size() <= own ? null : LineEdits.above(sheet.source(), blocks.getLast(), "# " + section.title());
 	}
 
 	/** Where the lines {@code """} stand that begin a block of text. */

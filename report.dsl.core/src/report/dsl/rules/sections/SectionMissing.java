@@ -7,11 +7,11 @@ import report.dsl.form.Section;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
-import report.dsl.rules.Head;
+import report.dsl.rules.HeadPlaces;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Rule;
 import report.dsl.rules.Severity;
-import report.dsl.rules.figures.Proof;
+import report.dsl.rules.figures.FixProof;
 import report.dsl.rules.figures.Supplement;
 import report.dsl.sheet.Edit;
 import report.dsl.sheet.Region;
@@ -45,7 +45,7 @@ public final class SectionMissing extends Rule {
 	@Override
 	public void check(Reading reading, Findings findings) {
 		Sheet sheet = reading.sheet();
-		if (Head.namesOtherForm(sheet))
+		if (HeadPlaces.namesOtherForm(sheet))
 			return;
 		List<Section> sections = sheet.form().sections();
 		Chapter before = null;
@@ -61,7 +61,7 @@ public final class SectionMissing extends Rule {
 
 	private void report(Section section, Chapter before, Reading reading, Findings findings) {
 		Severity severity = section.tables().isEmpty() ? Severity.WARNING : Severity.ERROR;
-		Region region = before == null ? Head.place(reading.sheet()) : before.titlePlace();
+		Region region = before == null ? HeadPlaces.place(reading.sheet()) : before.titlePlace();
 		List<Section> sections = reading.form().sections();
 		int position = sections.indexOf(section);
 		Text message = position == 0 ? FIRST.with(section.title()) : BEHIND.with(section.title(), sections.get(position - 1).title());
@@ -81,6 +81,6 @@ public final class SectionMissing extends Rule {
 		else
 			fixes.add(Fix.proposal((section.tables().isEmpty() ? INSERT_TEXT : INSERT).with(section.title()),
 					Inserts.section(sheet, section, Supplement.of(reading, section), Least.text(section))));
-		return Proof.of(reading).proven(this, region, fixes);
+		return FixProof.of(reading).proven(this, region, fixes);
 	}
 }

@@ -6,15 +6,15 @@ import report.dsl.form.Section;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
-import report.dsl.rules.Lines;
+import report.dsl.rules.LineEdits;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
 import report.dsl.rules.TroubleRule;
-import report.dsl.rules.figures.Proof;
+import report.dsl.rules.figures.FixProof;
 import report.dsl.sheet.Edit;
+import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Source;
-import report.dsl.sheet.Trouble;
 import report.dsl.sheet.Written.Chapter;
 
 /** A section that stands behind one that the form has later. */
@@ -26,7 +26,7 @@ public final class SectionOrder extends TroubleRule {
 	private static final Text MOVE_FIRST = new Text("把“{0}”移到最前面", "Move “{0}” to the beginning");
 
 	public SectionOrder() {
-		super("sections/order", Severity.WARNING, Trouble.Kind.SECTION_ORDER);
+		super("sections/order", Severity.WARNING, ReadIssue.Kind.SECTION_ORDER);
 	}
 
 	@Override
@@ -45,13 +45,13 @@ public final class SectionOrder extends TroubleRule {
 	}
 
 	@Override
-	protected void report(Trouble trouble, Reading reading, Findings findings) {
+	protected void report(ReadIssue trouble, Reading reading, Findings findings) {
 		Sheet sheet = reading.sheet();
 		Section section = (Section) trouble.subject();
 		Chapter before = before(sheet, section);
 		Text message = before == null ? FIRST.with(section.title()) : FOUND.with(section.title(), before.section().title());
 		findings.add(this, trouble.region(), message,
-				() -> Proof.of(reading).proven(this, trouble.region(), List.of(move(sheet, sheet.chapter(section), before))));
+				() -> FixProof.of(reading).proven(this, trouble.region(), List.of(move(sheet, sheet.chapter(section), before))));
 	}
 
 	/** The written section that comes nearest before it in the form. */
@@ -65,10 +65,10 @@ public final class SectionOrder extends TroubleRule {
 
 	private static Fix move(Sheet sheet, Chapter moved, Chapter before) {
 		Source source = sheet.source();
-		String text = source.text(Lines.of(source, moved.whole())).replace("\r\n", "\n").replace('\r', '\n');
-		Edit insertion = before == null ? Lines.above(source, sheet.chapters().getFirst().whole().start(), text + "\n")
-				: Lines.below(source, before.whole().end(), "\n" + text);
-		Edit removal = Lines.remove(source, moved.whole());
+		String text = source.text(LineEdits.of(source, moved.whole())).replace("\r\n", "\n").replace('\r', '\n');
+		Edit insertion = before == null ? LineEdits.above(source, sheet.chapters().getFirst().whole().start(), text + "\n")
+				: LineEdits.below(source, before.whole().end(), "\n" + text);
+		Edit removal = LineEdits.remove(source, moved.whole());
 		boolean up = insertion.start() <= removal.start();
 		String title = moved.section().title();
 		return Fix.proposal(before == null ? MOVE_FIRST.with(title) : MOVE.with(title, before.section().title()), up ? insertion : removal,

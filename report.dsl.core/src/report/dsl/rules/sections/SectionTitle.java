@@ -7,9 +7,9 @@ import report.dsl.rules.Fix;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
 import report.dsl.rules.TroubleRule;
-import report.dsl.rules.figures.Proof;
+import report.dsl.rules.figures.FixProof;
 import report.dsl.sheet.Edit;
-import report.dsl.sheet.Trouble;
+import report.dsl.sheet.ReadIssue;
 
 /** A heading that is recognised though it is not the form's: renamed, misnumbered or misspelt. Other titles that the form knows are fine. */
 public final class SectionTitle extends TroubleRule {
@@ -18,7 +18,7 @@ public final class SectionTitle extends TroubleRule {
 	private static final Text RESTORE = new Text("标题改为“{0}”", "Change the heading to “{0}”");
 
 	public SectionTitle() {
-		super("sections/title", Severity.WARNING, Trouble.Kind.SECTION_TITLE);
+		super("sections/title", Severity.WARNING, ReadIssue.Kind.SECTION_TITLE);
 	}
 
 	@Override
@@ -34,9 +34,9 @@ public final class SectionTitle extends TroubleRule {
 	}
 
 	@Override
-	protected void report(Trouble trouble, Reading reading, Findings findings) {
+	protected void report(ReadIssue trouble, Reading reading, Findings findings) {
 		String title = ((Section) trouble.subject()).title();
 		findings.add(this, trouble.region(), FOUND.with(trouble.words().getFirst(), title),
-				() -> Proof.proven(reading, this, trouble.region(), Fix.certain(RESTORE.with(title), Edit.replace(trouble.region(), title))));
+				() -> FixProof.proven(reading, this, trouble.region(), Fix.certain(RESTORE.with(title), Edit.replace(trouble.region(), title))));
 	}
 }

@@ -6,13 +6,13 @@ import report.dsl.form.Section;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
-import report.dsl.rules.Lines;
+import report.dsl.rules.LineEdits;
 import report.dsl.rules.Prose;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
 import report.dsl.rules.TroubleRule;
+import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Sheet;
-import report.dsl.sheet.Trouble;
 import report.dsl.sheet.Written.Chapter;
 
 /** A section that is written a second time. */
@@ -24,7 +24,7 @@ public final class SectionTwice extends TroubleRule {
 	private static final Text REMOVE = new Text("删去重复的“{0}”", "Remove the second “{0}”");
 
 	public SectionTwice() {
-		super("sections/twice", Severity.WARNING, Trouble.Kind.SECTION_TWICE);
+		super("sections/twice", Severity.WARNING, ReadIssue.Kind.SECTION_TWICE);
 	}
 
 	@Override
@@ -39,7 +39,7 @@ public final class SectionTwice extends TroubleRule {
 	}
 
 	@Override
-	protected void report(Trouble trouble, Reading reading, Findings findings) {
+	protected void report(ReadIssue trouble, Reading reading, Findings findings) {
 		Sheet sheet = reading.sheet();
 		Section section = (Section) trouble.subject();
 		Chapter first = sheet.chapter(section);
@@ -47,14 +47,14 @@ public final class SectionTwice extends TroubleRule {
 		boolean same = copy != null && content(sheet, copy).equals(content(sheet, first));
 		int line = sheet.source().line(first.titlePlace().start());
 		findings.add(this, trouble.region(), (same ? SAME : OTHER).with(section.title(), line),
-				() -> same ? List.of(Fix.certain(REMOVE.with(section.title()), Lines.remove(sheet.source(), copy.whole()))) : List.of());
+				() -> same ? List.of(Fix.certain(REMOVE.with(section.title()), LineEdits.remove(sheet.source(), copy.whole()))) : List.of());
 	}
 
 	/** Everything below the heading, white space aside. */
 	private static String content(Sheet sheet, Chapter chapter) {
 		String text = sheet.source().text();
 		StringBuilder content = new StringBuilder();
-		for (int i = Lines.lineEnd(sheet.source(), chapter.titlePlace().end()); i < chapter.whole().end(); i++)
+		for (int i = LineEdits.lineEnd(sheet.source(), chapter.titlePlace().end()); i < chapter.whole().end(); i++)
 			if (!Character.isWhitespace(text.charAt(i)))
 				content.append(text.charAt(i));
 		return content.toString();

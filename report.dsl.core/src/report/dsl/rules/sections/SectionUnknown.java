@@ -11,9 +11,9 @@ import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
 import report.dsl.rules.Similar;
 import report.dsl.rules.TroubleRule;
-import report.dsl.rules.figures.Proof;
+import report.dsl.rules.figures.FixProof;
 import report.dsl.sheet.Edit;
-import report.dsl.sheet.Trouble;
+import report.dsl.sheet.ReadIssue;
 
 /** A heading that is none of the form's. */
 public final class SectionUnknown extends TroubleRule {
@@ -23,7 +23,7 @@ public final class SectionUnknown extends TroubleRule {
 	private static final Text RENAME = new Text("标题改为“{0}”", "Change the heading to “{0}”");
 
 	public SectionUnknown() {
-		super("sections/unknown", Severity.WARNING, Trouble.Kind.SECTION_UNKNOWN);
+		super("sections/unknown", Severity.WARNING, ReadIssue.Kind.SECTION_UNKNOWN);
 	}
 
 	@Override
@@ -41,12 +41,12 @@ public final class SectionUnknown extends TroubleRule {
 	}
 
 	@Override
-	protected void report(Trouble trouble, Reading reading, Findings findings) {
+	protected void report(ReadIssue trouble, Reading reading, Findings findings) {
 		String title = trouble.words().getFirst();
 		String nearest = Similar.nearest(title, missing(reading));
 		Text message = FOUND.with(title);
 		findings.add(this, trouble.region(), nearest == null ? message : MEANT.with(message, nearest),
-				() -> nearest == null ? List.of() : Proof.of(reading).proven(this, trouble.region(),
+				() -> nearest == null ? List.of() : FixProof.of(reading).proven(this, trouble.region(),
 						List.of(Fix.proposal(RENAME.with(nearest), Edit.replace(trouble.region(), nearest)))));
 	}
 

@@ -10,7 +10,7 @@ import report.dsl.rules.Prose;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Rule;
 import report.dsl.rules.Severity;
-import report.dsl.rules.figures.Proof;
+import report.dsl.rules.figures.FixProof;
 import report.dsl.sheet.Written.Chapter;
 
 /** A section that consists of narrative has none. */
@@ -51,6 +51,6 @@ public final class TextMissing extends Rule {
 	private List<Fix> fixes(Reading reading, Chapter chapter) {
 		String text = String.join("\n", Least.text(chapter.section()));
 		Fix fix = Fix.proposal(INSERT.with(text), Prose.append(reading.sheet().source(), chapter, text));
-		return Proof.of(reading).proven(this, chapter.titlePlace(), List.of(fix));
+		return FixProof.of(reading).proven(this, chapter.titlePlace(), List.of(fix));
 	}
 }

@@ -5,7 +5,7 @@ import report.dsl.rules.Findings;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
 import report.dsl.rules.TroubleRule;
-import report.dsl.sheet.Trouble;
+import report.dsl.sheet.ReadIssue;
 
 /** A mark that says a fault is as published, but not why that is known. */
 public final class SicReason extends TroubleRule {
@@ -13,7 +13,7 @@ public final class SicReason extends TroubleRule {
 	private static final Text FOUND = new Text("“原文”标记应写明理由，例如 [原文：已公布的报告即如此]", "a mark needs its reason, such as [原文：as published]");
 
 	public SicReason() {
-		super("sic/reason", Severity.WARNING, Trouble.Kind.SIC_REASON);
+		super("sic/reason", Severity.WARNING, ReadIssue.Kind.SIC_REASON);
 	}
 
 	@Override
@@ -27,7 +27,7 @@ public final class SicReason extends TroubleRule {
 	}
 
 	@Override
-	protected void report(Trouble trouble, Reading reading, Findings findings) {
+	protected void report(ReadIssue trouble, Reading reading, Findings findings) {
 		findings.add(this, trouble.region(), FOUND);
 	}
 }

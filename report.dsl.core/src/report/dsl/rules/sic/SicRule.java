@@ -12,7 +12,7 @@ import report.dsl.rules.Reading;
 import report.dsl.rules.Rule;
 import report.dsl.rules.Severity;
 import report.dsl.rules.Similar;
-import report.dsl.rules.figures.Proof;
+import report.dsl.rules.figures.FixProof;
 import report.dsl.sheet.Edit;
 import report.dsl.sheet.Written.Sic;
 
@@ -65,7 +65,7 @@ public final class SicRule extends Rule {
 		int start = text.indexOf(id, sic.mark().start());
 		if (meant != null && start >= 0 && start < sic.mark().end())
 			fixes.add(Fix.proposal(RENAME.with(meant), new Edit(start, start + id.length(), meant)));
-		fixes = Proof.of(reading).proven(this, sic.mark(), fixes);
+		fixes = FixProof.of(reading).proven(this, sic.mark(), fixes);
 		Edit removal = SicUnused.removal(sic, text);
 		fixes.add(fixes.isEmpty() ? Fix.proposal(REMOVE, removal) : Fix.alternative(REMOVE, removal));
 		return fixes;

@@ -7,17 +7,17 @@ import java.util.function.Predicate;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
-import report.dsl.rules.Lines;
+import report.dsl.rules.LineEdits;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
 import report.dsl.rules.Similar;
 import report.dsl.rules.TroubleRule;
 import report.dsl.sheet.Edit;
-import report.dsl.sheet.Entry;
 import report.dsl.sheet.Field;
+import report.dsl.sheet.HeadEntry;
+import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Sheet;
-import report.dsl.sheet.Trouble;
 
 /** A field of the head that there is none of, or that is given twice. */
 public final class FieldUnknown extends TroubleRule {
@@ -29,7 +29,7 @@ public final class FieldUnknown extends TroubleRule {
 	private static final Text REMOVE = new Text("删除这一行", "Remove this line");
 
 	public FieldUnknown() {
-		super("syntax/field", Severity.WARNING, Trouble.Kind.FIELD_UNKNOWN, Trouble.Kind.FIELD_TWICE);
+		super("syntax/field", Severity.WARNING, ReadIssue.Kind.FIELD_UNKNOWN, ReadIssue.Kind.FIELD_TWICE);
 	}
 
 	@Override
@@ -46,22 +46,22 @@ public final class FieldUnknown extends TroubleRule {
 	}
 
 	@Override
-	protected void report(Trouble trouble, Reading reading, Findings findings) {
+	protected void report(ReadIssue trouble, Reading reading, Findings findings) {
 		String key = trouble.words().getFirst();
-		if (trouble.kind() == Trouble.Kind.FIELD_TWICE)
+		if (trouble.kind() == ReadIssue.Kind.FIELD_TWICE)
 			findings.add(this, trouble.region(), TWICE.with(key), () -> twice(trouble, reading.sheet()));
 		else
 			findings.add(this, trouble.region(), UNKNOWN.with(Quoted.start(key), Text.list(words(field -> true))), () -> unknown(trouble, reading.sheet()));
 	}
 
-	private static List<Fix> unknown(Trouble trouble, Sheet sheet) {
+	private static List<Fix> unknown(ReadIssue trouble, Sheet sheet) {
 		List<Fix> fixes = new ArrayList<>();
 		String key = trouble.words().getFirst();
 		String nearest = Similar.nearest(key, words(field -> sheet.field(field) == null));
 		int start = sheet.source().text().indexOf(key, trouble.region().start());
-		if (nearest != null && start >= 0 && start < Lines.lineEnd(sheet.source(), trouble.region().start()))
+		if (nearest != null && start >= 0 && start < LineEdits.lineEnd(sheet.source(), trouble.region().start()))
 			fixes.add(Fix.proposal(RENAME.with(nearest), new Edit(start, start + key.length(), nearest)));
-		Edit comment = Lines.comment(sheet.source(), trouble.region());
+		Edit comment = LineEdits.comment(sheet.source(), trouble.region());
 		fixes.add(fixes.isEmpty() ? Fix.proposal(COMMENT, comment) : Fix.alternative(COMMENT, comment));
 		return fixes;
 	}
@@ -74,11 +74,11 @@ public final class FieldUnknown extends TroubleRule {
 		return words;
 	}
 
-	private static List<Fix> twice(Trouble trouble, Sheet sheet) {
-		Edit removal = Lines.remove(sheet.source(), trouble.region());
+	private static List<Fix> twice(ReadIssue trouble, Sheet sheet) {
+		Edit removal = LineEdits.remove(sheet.source(), trouble.region());
 		boolean same = false;
 		for (Field field : Field.values()) {
-			Entry first = sheet.field(field);
+			HeadEntry first = sheet.field(field);
 			if (first != null && field.word().equals(trouble.words().getFirst()))
 				same = line(sheet, first.key()).equals(line(sheet, trouble.region()));
 		}
@@ -86,6 +86,6 @@ public final class FieldUnknown extends TroubleRule {
 	}
 
 	private static String line(Sheet sheet, Region region) {
-		return sheet.source().text(Lines.of(sheet.source(), region)).strip();
+		return sheet.source().text(LineEdits.of(sheet.source(), region)).strip();
 	}
 }

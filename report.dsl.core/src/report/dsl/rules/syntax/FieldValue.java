@@ -5,13 +5,13 @@ import java.util.List;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
-import report.dsl.rules.Lines;
+import report.dsl.rules.LineEdits;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
 import report.dsl.rules.TroubleRule;
-import report.dsl.rules.figures.Proof;
+import report.dsl.rules.figures.FixProof;
 import report.dsl.sheet.Field;
-import report.dsl.sheet.Trouble;
+import report.dsl.sheet.ReadIssue;
 
 /** A field of the head without a value, or with one that cannot be used. */
 public final class FieldValue extends TroubleRule {
@@ -22,7 +22,7 @@ public final class FieldValue extends TroubleRule {
 	private static final Text REMOVE = new Text("删除这一行", "Remove this line");
 
 	public FieldValue() {
-		super("syntax/value", Severity.ERROR, Trouble.Kind.FIELD_VALUE);
+		super("syntax/value", Severity.ERROR, ReadIssue.Kind.FIELD_VALUE);
 	}
 
 	@Override
@@ -39,7 +39,7 @@ public final class FieldValue extends TroubleRule {
 
 	/** An empty form is a matter of report/form, which knows the forms at hand. */
 	@Override
-	protected void report(Trouble trouble, Reading reading, Findings findings) {
+	protected void report(ReadIssue trouble, Reading reading, Findings findings) {
 		String key = trouble.words().getFirst();
 		String value = trouble.words().get(1);
 		if (value.isBlank() && key.equals(Field.FORM.word()))
@@ -50,8 +50,8 @@ public final class FieldValue extends TroubleRule {
 	}
 
 	/** An empty line says nothing, and those that a report needs are asked for once they are gone. */
-	private List<Fix> removal(Trouble trouble, Reading reading) {
-		Fix fix = Fix.certain(REMOVE, Lines.remove(reading.sheet().source(), trouble.region()));
-		return Proof.of(reading).proven(this, trouble.region(), List.of(fix));
+	private List<Fix> removal(ReadIssue trouble, Reading reading) {
+		Fix fix = Fix.certain(REMOVE, LineEdits.remove(reading.sheet().source(), trouble.region()));
+		return FixProof.of(reading).proven(this, trouble.region(), List.of(fix));
 	}
 }

@@ -7,10 +7,10 @@ import report.dsl.rules.Fix;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
 import report.dsl.rules.TroubleRule;
-import report.dsl.rules.figures.Proof;
+import report.dsl.rules.figures.FixProof;
 import report.dsl.sheet.Edit;
+import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Region;
-import report.dsl.sheet.Trouble;
 import report.dsl.text.Chars;
 
 /** A heading of the form without its mark, or with that of the other kind of heading. */
@@ -21,7 +21,7 @@ public final class HeadingMark extends TroubleRule {
 	private static final Text MARK = new Text("改为“{0}”", "Change to “{0}”");
 
 	public HeadingMark() {
-		super("syntax/heading", Severity.WARNING, Trouble.Kind.HEADING_MARK);
+		super("syntax/heading", Severity.WARNING, ReadIssue.Kind.HEADING_MARK);
 	}
 
 	@Override
@@ -39,7 +39,7 @@ public final class HeadingMark extends TroubleRule {
 	}
 
 	@Override
-	protected void report(Trouble trouble, Reading reading, Findings findings) {
+	protected void report(ReadIssue trouble, Reading reading, Findings findings) {
 		boolean section = trouble.subject() instanceof Section;
 		String line = reading.sheet().source().text(trouble.region());
 		int marks = 0;
@@ -50,6 +50,6 @@ public final class HeadingMark extends TroubleRule {
 		int start = trouble.region().start();
 		Edit edit = Edit.replace(new Region(start, start + marks), section ? "# " : "## ");
 		findings.add(this, trouble.region(), (section ? SECTION : TABLE).with(words), 
-				() -> Proof.proven(reading, this, trouble.region(), Fix.certain(MARK.with(right), edit)));
+				() -> FixProof.proven(reading, this, trouble.region(), Fix.certain(MARK.with(right), edit)));
 	}
 }

@@ -6,14 +6,14 @@ import java.util.List;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
-import report.dsl.rules.Lines;
+import report.dsl.rules.LineEdits;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
 import report.dsl.rules.TroubleRule;
-import report.dsl.rules.figures.Proof;
+import report.dsl.rules.figures.FixProof;
 import report.dsl.sheet.Edit;
+import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Source;
-import report.dsl.sheet.Trouble;
 
 /** A line that is nothing of what may stand in a report. */
 public final class LineUnknown extends TroubleRule {
@@ -24,7 +24,7 @@ public final class LineUnknown extends TroubleRule {
 	private static final Text KEEP = new Text("改为注释保留", "Keep it as a comment");
 
 	public LineUnknown() {
-		super("syntax/line", Severity.ERROR, Trouble.Kind.LINE_UNKNOWN);
+		super("syntax/line", Severity.ERROR, ReadIssue.Kind.LINE_UNKNOWN);
 	}
 
 	@Override
@@ -42,15 +42,15 @@ public final class LineUnknown extends TroubleRule {
 	}
 
 	@Override
-	protected void report(Trouble trouble, Reading reading, Findings findings) {
+	protected void report(ReadIssue trouble, Reading reading, Findings findings) {
 		findings.add(this, trouble.region(), FOUND.with(Quoted.start(trouble.words().getFirst())), () -> fixes(trouble, reading));
 	}
 
-	private List<Fix> fixes(Trouble trouble, Reading reading) {
+	private List<Fix> fixes(ReadIssue trouble, Reading reading) {
 		Source source = reading.sheet().source();
-		Edit comment = Lines.comment(source, trouble.region());
-		Proof proof = Proof.of(reading);
-		List<Fix> fixes = new ArrayList<>(proof.proven(this, trouble.region(), Lines.bars(source, trouble.region())));
+		Edit comment = LineEdits.comment(source, trouble.region());
+		FixProof proof = FixProof.of(reading);
+		List<Fix> fixes = new ArrayList<>(proof.proven(this, trouble.region(), LineEdits.bars(source, trouble.region())));
 		fixes.addAll(proof.proven(this, trouble.region(), List.of(fixes.isEmpty() ? Fix.proposal(KEEP, comment) : Fix.alternative(KEEP, comment))));
 		return fixes;
 	}

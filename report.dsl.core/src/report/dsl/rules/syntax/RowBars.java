@@ -13,11 +13,11 @@ import report.dsl.rules.Fix;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
 import report.dsl.rules.TroubleRule;
-import report.dsl.rules.figures.Proof;
+import report.dsl.rules.figures.FixProof;
 import report.dsl.sheet.Edit;
+import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Sheet;
-import report.dsl.sheet.Trouble;
 import report.dsl.sheet.Written.Line;
 
 /** A row whose figures are not set off by bars. */
@@ -29,7 +29,7 @@ public final class RowBars extends TroubleRule {
 	private static final Text INSERT = new Text("在数字前加上竖线", "Put bars before the figures");
 
 	public RowBars() {
-		super("syntax/bars", Severity.ERROR, Trouble.Kind.ROW_BARS);
+		super("syntax/bars", Severity.ERROR, ReadIssue.Kind.ROW_BARS);
 	}
 
 	@Override
@@ -47,7 +47,7 @@ public final class RowBars extends TroubleRule {
 	}
 
 	@Override
-	protected void report(Trouble trouble, Reading reading, Findings findings) {
+	protected void report(ReadIssue trouble, Reading reading, Findings findings) {
 		Row row = (Row) trouble.subject();
 		List<Region> parts = parts(row, trouble.region(), reading.sheet());
 		Text message = FOUND.with(row.label());
@@ -55,7 +55,7 @@ public final class RowBars extends TroubleRule {
 			findings.add(this, trouble.region(), LOST.with(message));
 		else
 			findings.add(this, trouble.region(), message,
-					() -> Proof.proven(reading, this, trouble.region(), Fix.certain(INSERT, edits(parts))));
+					() -> FixProof.proven(reading, this, trouble.region(), Fix.certain(INSERT, edits(parts))));
 	}
 
 	/** The label and the figures behind it in the order of the text; empty when the figures could not be read. */

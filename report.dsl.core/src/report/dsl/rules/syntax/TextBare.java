@@ -6,8 +6,8 @@ import report.dsl.rules.Fix;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
 import report.dsl.rules.TroubleRule;
-import report.dsl.rules.figures.Proof;
-import report.dsl.sheet.Trouble;
+import report.dsl.rules.figures.FixProof;
+import report.dsl.sheet.ReadIssue;
 import report.dsl.text.Inserts;
 
 /** Narrative that does not stand between {@code """}. */
@@ -18,7 +18,7 @@ public final class TextBare extends TroubleRule {
 	private static final Text WRAP = new Text("在前后加上 \"\"\"", "Put \"\"\" around it");
 
 	public TextBare() {
-		super("syntax/bare-text", Severity.WARNING, Trouble.Kind.TEXT_BARE);
+		super("syntax/bare-text", Severity.WARNING, ReadIssue.Kind.TEXT_BARE);
 	}
 
 	@Override
@@ -38,8 +38,8 @@ public final class TextBare extends TroubleRule {
 	}
 
 	@Override
-	protected void report(Trouble trouble, Reading reading, Findings findings) {
+	protected void report(ReadIssue trouble, Reading reading, Findings findings) {
 		findings.add(this, trouble.region(), FOUND,
-				() -> Proof.proven(reading, this, trouble.region(), Fix.certain(WRAP, Inserts.fences(reading.sheet(), trouble.region()))));
+				() -> FixProof.proven(reading, this, trouble.region(), Fix.certain(WRAP, Inserts.fences(reading.sheet(), trouble.region()))));
 	}
 }

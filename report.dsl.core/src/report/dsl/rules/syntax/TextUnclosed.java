@@ -8,7 +8,7 @@ import report.dsl.rules.Fix;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
 import report.dsl.rules.TroubleRule;
-import report.dsl.sheet.Trouble;
+import report.dsl.sheet.ReadIssue;
 import report.dsl.text.Inserts;
 
 /** A narrative that is opened by {@code """} and never closed. */
@@ -19,7 +19,7 @@ public final class TextUnclosed extends TroubleRule {
 	private static final Text CLOSE = new Text("在文字末尾补上 \"\"\"", "Close the text with \"\"\"");
 
 	public TextUnclosed() {
-		super("syntax/unclosed-text", Severity.ERROR, Trouble.Kind.TEXT_UNCLOSED);
+		super("syntax/unclosed-text", Severity.ERROR, ReadIssue.Kind.TEXT_UNCLOSED);
 	}
 
 	@Override
@@ -38,7 +38,7 @@ public final class TextUnclosed extends TroubleRule {
 	}
 
 	@Override
-	protected void report(Trouble trouble, Reading reading, Findings findings) {
+	protected void report(ReadIssue trouble, Reading reading, Findings findings) {
 		findings.add(this, trouble.region(), FOUND,
 				() -> List.of(Fix.certain(CLOSE, Inserts.closingFence(reading.sheet(), trouble.region()))));
 	}

@@ -7,14 +7,14 @@ import report.dsl.form.Table;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
-import report.dsl.rules.Lines;
+import report.dsl.rules.LineEdits;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
 import report.dsl.rules.TroubleRule;
-import report.dsl.rules.figures.Proof;
+import report.dsl.rules.figures.FixProof;
 import report.dsl.sheet.Edit;
+import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Sheet;
-import report.dsl.sheet.Trouble;
 import report.dsl.sheet.Written.Line;
 import report.dsl.text.LabelStyle;
 
@@ -26,7 +26,7 @@ public final class HeaderMissing extends TroubleRule {
 	private static final Text INSERT = new Text("加上列标题", "Add the header row");
 
 	public HeaderMissing() {
-		super("tables/header", Severity.WARNING, Trouble.Kind.HEADER_MISSING);
+		super("tables/header", Severity.WARNING, ReadIssue.Kind.HEADER_MISSING);
 	}
 
 	@Override
@@ -38,14 +38,14 @@ public final class HeaderMissing extends TroubleRule {
 	}
 
 	@Override
-	protected void report(Trouble trouble, Reading reading, Findings findings) {
+	protected void report(ReadIssue trouble, Reading reading, Findings findings) {
 		Table table = (Table) trouble.subject();
 		Text labels = Text.list(table.columns().stream().map(Column::label).toList());
 		findings.add(this, trouble.region(), FOUND.with(labels), () -> fixes(table, trouble, reading));
 	}
 
 	/** Certain as long as all rows have as many cells as the table has columns. */
-	private List<Fix> fixes(Table table, Trouble trouble, Reading reading) {
+	private List<Fix> fixes(Table table, ReadIssue trouble, Reading reading) {
 		Sheet sheet = reading.sheet();
 		Line first = null;
 		boolean complete = true;
@@ -58,15 +58,15 @@ public final class HeaderMissing extends TroubleRule {
 		}
 		if (first == null || isAboveTabs(sheet, first))
 			return List.of();
-		Edit edit = Lines.above(sheet.source(), first.line().start(), header(table, LabelStyle.of(sheet)));
-		return Proof.proven(reading, this, trouble.region(), complete ? Fix.certain(INSERT, edit) : Fix.proposal(INSERT, edit));
+		Edit edit = LineEdits.above(sheet.source(), first.line().start(), header(table, LabelStyle.of(sheet)));
+		return FixProof.proven(reading, this, trouble.region(), complete ? Fix.certain(INSERT, edit) : Fix.proposal(INSERT, edit));
 	}
 
 	/** The line above is not understood and has tabs: as likely as not the header row, to be mended first. */
 	private static boolean isAboveTabs(Sheet sheet, Line first) {
 		int above = sheet.source().line(first.line().start()) - 1;
-		for (Trouble trouble : sheet.troubles())
-			if ((trouble.kind() == Trouble.Kind.LINE_UNKNOWN || trouble.kind() == Trouble.Kind.ROW_UNKNOWN)
+		for (ReadIssue trouble : sheet.troubles())
+			if ((trouble.kind() == ReadIssue.Kind.LINE_UNKNOWN || trouble.kind() == ReadIssue.Kind.ROW_UNKNOWN)
 					&& sheet.source().line(trouble.region().start()) == above && sheet.source().text(trouble.region()).indexOf('\t') >= 0)
 				return true;
 		return false;

@@ -7,11 +7,11 @@ import report.dsl.form.Table;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
-import report.dsl.rules.Head;
+import report.dsl.rules.HeadPlaces;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Rule;
 import report.dsl.rules.Severity;
-import report.dsl.rules.figures.Proof;
+import report.dsl.rules.figures.FixProof;
 import report.dsl.rules.figures.Supplement;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Written.Chapter;
@@ -41,7 +41,7 @@ public final class TableMissing extends Rule {
 	@Override
 	public void check(Reading reading, Findings findings) {
 		Sheet sheet = reading.sheet();
-		if (Head.namesOtherForm(sheet))
+		if (HeadPlaces.namesOtherForm(sheet))
 			return;
 		for (Section section : sheet.form().sections()) {
 			List<Table> tables = section.tables();
@@ -56,7 +56,7 @@ public final class TableMissing extends Rule {
 		if (chapter == null)
 			return;
 		Text message = section.tables().size() == 1 ? FOUND.with(section.title()) : ONE.with(section.title(), table.title());
-		findings.add(this, chapter.titlePlace(), message, () -> Proof.proven(reading, this, chapter.titlePlace(),
+		findings.add(this, chapter.titlePlace(), message, () -> FixProof.proven(reading, this, chapter.titlePlace(),
 				Fix.proposal(INSERT, Inserts.table(reading.sheet(), table, Supplement.of(reading, table)))));
 	}
 }

@@ -7,16 +7,16 @@ import report.dsl.form.Table;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
-import report.dsl.rules.Lines;
+import report.dsl.rules.LineEdits;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
 import report.dsl.rules.TroubleRule;
-import report.dsl.rules.figures.Proof;
+import report.dsl.rules.figures.FixProof;
 import report.dsl.sheet.Edit;
+import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Source;
-import report.dsl.sheet.Trouble;
 
 /** A table that is recognised though it has no caption, or one that is not the form's. */
 public final class TableTitle extends TroubleRule {
@@ -30,7 +30,7 @@ public final class TableTitle extends TroubleRule {
 	private static final Text RESTORE = new Text("表名改为“{0}”", "Change the caption to “{0}”");
 
 	public TableTitle() {
-		super("tables/title", Severity.WARNING, Trouble.Kind.TABLE_TITLE);
+		super("tables/title", Severity.WARNING, ReadIssue.Kind.TABLE_TITLE);
 	}
 
 	@Override
@@ -47,7 +47,7 @@ public final class TableTitle extends TroubleRule {
 	}
 
 	@Override
-	protected void report(Trouble trouble, Reading reading, Findings findings) {
+	protected void report(ReadIssue trouble, Reading reading, Findings findings) {
 		String title = ((Table) trouble.subject()).title();
 		Region region = trouble.region();
 		Source source = reading.sheet().source();
@@ -55,17 +55,17 @@ public final class TableTitle extends TroubleRule {
 		if (region.isEmpty() && section.tables().size() == 1)
 			findings.add(this, region, ELSEWHERE.with(section.title()));
 		else if (title == null)
-			findings.add(this, region, NEEDLESS, () -> proven(reading, region, Fix.certain(REMOVE, Lines.remove(source, region))));
+			findings.add(this, region, NEEDLESS, () -> proven(reading, region, Fix.certain(REMOVE, LineEdits.remove(source, region))));
 		else if (region.isEmpty())
 			findings.add(this, region, MISSING.with(title),
-					() -> proven(reading, region, Fix.certain(INSERT.with(title), Lines.above(source, region.start(), "## " + title))));
+					() -> proven(reading, region, Fix.certain(INSERT.with(title), LineEdits.above(source, region.start(), "## " + title))));
 		else
 			findings.add(this, region, FOUND.with(trouble.words().getFirst(), title),
 					() -> proven(reading, region, Fix.certain(RESTORE.with(title), Edit.replace(region, title))));
 	}
 
 	private List<Fix> proven(Reading reading, Region region, Fix fix) {
-		return Proof.proven(reading, this, region, fix);
+		return FixProof.proven(reading, this, region, fix);
 	}
 
 	private static Section section(Sheet sheet, Table table) {

@@ -6,13 +6,13 @@ import report.dsl.form.Table;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
-import report.dsl.rules.Lines;
+import report.dsl.rules.LineEdits;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
 import report.dsl.rules.TroubleRule;
+import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Sheet;
-import report.dsl.sheet.Trouble;
 import report.dsl.sheet.Written.Grid;
 
 /** A table that is written a second time. */
@@ -24,7 +24,7 @@ public final class TableTwice extends TroubleRule {
 	private static final Text REMOVE = new Text("删去重复的表", "Remove the second table");
 
 	public TableTwice() {
-		super("tables/twice", Severity.ERROR, Trouble.Kind.TABLE_TWICE);
+		super("tables/twice", Severity.ERROR, ReadIssue.Kind.TABLE_TWICE);
 	}
 
 	@Override
@@ -41,14 +41,14 @@ public final class TableTwice extends TroubleRule {
 	}
 
 	@Override
-	protected void report(Trouble trouble, Reading reading, Findings findings) {
+	protected void report(ReadIssue trouble, Reading reading, Findings findings) {
 		Sheet sheet = reading.sheet();
 		Grid first = sheet.grid((Table) trouble.subject());
 		Grid copy = at(sheet, trouble.region(), first);
 		boolean same = copy != null && content(sheet, copy).equals(content(sheet, first));
 		int line = first == null ? 1 : sheet.source().line(first.whole().start());
 		findings.add(this, trouble.region(), (same ? SAME : OTHER).with(line),
-				() -> same ? List.of(Fix.certain(REMOVE, Lines.remove(sheet.source(), copy.whole()))) : List.of());
+				() -> same ? List.of(Fix.certain(REMOVE, LineEdits.remove(sheet.source(), copy.whole()))) : List.of());
 	}
 
 	private static Grid at(Sheet sheet, Region region, Grid first) {

@@ -12,9 +12,9 @@ import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
 import report.dsl.rules.Similar;
 import report.dsl.rules.TroubleRule;
-import report.dsl.rules.figures.Proof;
+import report.dsl.rules.figures.FixProof;
 import report.dsl.sheet.Edit;
-import report.dsl.sheet.Trouble;
+import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Written.Chapter;
 
 /** A table caption that the section does not have. */
@@ -25,7 +25,7 @@ public final class TableUnknown extends TroubleRule {
 	private static final Text RENAME = new Text("表名改为“{0}”", "Change the caption to “{0}”");
 
 	public TableUnknown() {
-		super("tables/unknown", Severity.ERROR, Trouble.Kind.TABLE_UNKNOWN);
+		super("tables/unknown", Severity.ERROR, ReadIssue.Kind.TABLE_UNKNOWN);
 	}
 
 	@Override
@@ -42,15 +42,15 @@ public final class TableUnknown extends TroubleRule {
 	}
 
 	@Override
-	protected void report(Trouble trouble, Reading reading, Findings findings) {
+	protected void report(ReadIssue trouble, Reading reading, Findings findings) {
 		String nearest = Similar.nearest(trouble.words().getFirst(), missing(trouble, reading));
 		Text message = FOUND.with(trouble.words().getFirst());
 		findings.add(this, trouble.region(), nearest == null ? message : MEANT.with(message, nearest),
-				() -> nearest == null ? List.of() : Proof.of(reading).proven(this, trouble.region(),
+				() -> nearest == null ? List.of() : FixProof.of(reading).proven(this, trouble.region(),
 						List.of(Fix.proposal(RENAME.with(nearest), Edit.replace(trouble.region(), nearest)))));
 	}
 
-	private static List<String> missing(Trouble trouble, Reading reading) {
+	private static List<String> missing(ReadIssue trouble, Reading reading) {
 		List<String> captions = new ArrayList<>();
 		Chapter chapter = Prose.chapterAt(reading.sheet(), trouble.region().start());
 		if (chapter != null && chapter.section() != null)

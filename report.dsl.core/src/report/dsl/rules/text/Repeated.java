@@ -11,7 +11,7 @@ import report.dsl.form.Section;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
-import report.dsl.rules.Lines;
+import report.dsl.rules.LineEdits;
 import report.dsl.rules.Prose;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Rule;
@@ -105,7 +105,7 @@ public final class Repeated extends Rule {
 		}
 		Edit[] edits = new Edit[copy.size()];
 		for (int i = 0; i < edits.length; i++)
-			edits[i] = Lines.remove(sheet.source(), copy.get(i).region());
+			edits[i] = LineEdits.remove(sheet.source(), copy.get(i).region());
 		return List.of(Fix.proposal(REMOVE, edits));
 	}
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
-import report.dsl.rules.Lines;
+import report.dsl.rules.LineEdits;
 import report.dsl.rules.Prose;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Rule;
@@ -75,6 +75,6 @@ public final class Residue extends Rule {
 	/** Removes the mark, and its line when there is nothing else on it. */
 	private static Fix removal(String words, Region region, Paragraph paragraph, Source source) {
 		boolean alone = words.length() == paragraph.text().length();
-		return Fix.certain(REMOVE.with(words), alone ? Lines.remove(source, paragraph.region()) : Edit.replace(region, ""));
+		return Fix.certain(REMOVE.with(words), alone ? LineEdits.remove(source, paragraph.region()) : Edit.replace(region, ""));
 	}
 }

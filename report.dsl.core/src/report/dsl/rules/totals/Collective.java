@@ -18,8 +18,8 @@ import report.dsl.rules.Rule;
 import report.dsl.rules.Severity;
 import report.dsl.rules.figures.Amounts;
 import report.dsl.rules.figures.CellFixes;
+import report.dsl.rules.figures.FixProof;
 import report.dsl.rules.figures.Names;
-import report.dsl.rules.figures.Proof;
 import report.dsl.rules.figures.RelationRule;
 import report.dsl.sheet.Region;
 
@@ -83,7 +83,7 @@ public final class Collective extends Rule {
 		long number = figures.number(sum.cell);
 		Text message = (sum.complete ? MESSAGE : AT_LEAST).with(Names.at(form, sum.cell), Amounts.text(form, sum.cell, number),
 				Amounts.text(form, sum.cell, sum.number), Amounts.off(form, sum.cell, number - sum.number));
-		findings.add(this, region, message, () -> Proof.of(reading).proven(this, region, fixes(reading, sum, all)));
+		findings.add(this, region, message, () -> FixProof.of(reading).proven(this, region, fixes(reading, sum, all)));
 	}
 
 	private static List<Fix> fixes(Reading reading, Sum sum, List<Sum> all) {

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import report.dsl.documents.blocks.Document;
+import report.dsl.documents.blocks.SourceDocument;
 import report.dsl.form.Form;
 import report.dsl.form.Forms;
 import report.dsl.i18n.Language;
@@ -23,20 +23,20 @@ public final class Alignment {
 	 * @param forms    from which the form is chosen that the document is written on
 	 * @param language of the comments that say what the import did
 	 */
-	public static List<Draft> drafts(Document document, Forms forms, Language language) {
-		List<Line> lines = Line.of(document);
+	public static List<ReportDraft> drafts(SourceDocument document, Forms forms, Language language) {
+		List<DocumentLine> lines = DocumentLine.of(document);
 		Vocabulary words = FormChoice.choose(lines, document.stated().get(Field.TITLE), forms);
 		if (words == null)
 			return List.of();
-		List<Draft> drafts = new ArrayList<>();
-		for (List<Outline.Copy> copies : reports(Outline.of(words, lines)))
-			drafts.add(new Drafting(document, words, copies, drafts.isEmpty(), language).draft());
+		List<ReportDraft> drafts = new ArrayList<>();
+		for (List<Sectioning.Copy> copies : reports(Sectioning.of(words, lines)))
+			drafts.add(new DraftBuilder(document, words, copies, drafts.isEmpty(), language).draft());
 		return drafts;
 	}
 
 	/** What a document that holds no report lacks: the form it is nearest to, how many of its labels it has, which titles it has not. */
-	public static Lack lack(Document document, Forms forms) {
-		FormChoice.Nearest nearest = FormChoice.nearest(Line.of(document), forms);
+	public static Lack lack(SourceDocument document, Forms forms) {
+		FormChoice.Nearest nearest = FormChoice.nearest(DocumentLine.of(document), forms);
 		return nearest == null ? new Lack(Forms.NONE, 0, List.of()) : new Lack(nearest.words().form, nearest.found(), nearest.titles());
 	}
 
@@ -45,11 +45,11 @@ public final class Alignment {
 	}
 
 	/** The copies of each report. Copies without a title of their own belong to the report before them. */
-	private static List<List<Outline.Copy>> reports(List<Outline.Copy> copies) {
-		Map<String, List<Outline.Copy>> reports = new LinkedHashMap<>();
+	private static List<List<Sectioning.Copy>> reports(List<Sectioning.Copy> copies) {
+		Map<String, List<Sectioning.Copy>> reports = new LinkedHashMap<>();
 		String title = null;
-		for (Outline.Copy copy : copies) {
-			String own = Front.titleKey(copy.front);
+		for (Sectioning.Copy copy : copies) {
+			String own = FrontMatterReader.titleKey(copy.front);
 			if (own != null || title == null)
 				title = own == null ? "" : own;
 			if (reports.size() == 1 && reports.containsKey("") && own != null)

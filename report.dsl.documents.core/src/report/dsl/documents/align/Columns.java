@@ -12,12 +12,12 @@ final class Columns {
 
 	private final Vocabulary words;
 	private final SourceRow row;
-	private final Target target;
+	private final FormLine target;
 	private final int label;
 	private final Padding padding;
 
 	/** @param label position of the cell with the label, or -1 */
-	Columns(Vocabulary words, SourceRow row, Target target, int label, Padding padding) {
+	Columns(Vocabulary words, SourceRow row, FormLine target, int label, Padding padding) {
 		this.words = words;
 		this.row = row;
 		this.target = target;
@@ -32,20 +32,20 @@ final class Columns {
 	}
 
 	/** The cell for each figure of the target; null in it for one that is blank; null when they cannot be told apart. */
-	Piece[] figures(Notes notes) {
+	Piece[] figures(RemarkCollector notes) {
 		Piece[] byHead = row.line().aligned && row.head() != null && !row.head().lines.isEmpty() ? byHead(notes) : null;
 		return byHead != null ? byHead : byOrder(notes);
 	}
 
 	// by the header above them
 
-	private Piece[] byHead(Notes notes) {
+	private Piece[] byHead(RemarkCollector notes) {
 		Piece[] figures = new Piece[target.figures()];
 		int named = 0;
 		List<Piece> strays = new ArrayList<>();
 		for (int i = label + 1; i < row.cells().size(); i++) {
 			Piece piece = row.cells().get(i);
-			if (isUnit(piece) || piece.above() && !Figure.fits(piece.text()))
+			if (isUnit(piece) || piece.above() && !FigureText.fits(piece.text()))
 				continue;
 			int place = place(row.head().above(piece.column()));
 			if (place >= 0 && figures[place] == null && piece.columns() == 1 | row.head().above(piece.column() + piece.columns() - 1).equals(row.head().above(piece.column()))) {
@@ -67,7 +67,7 @@ final class Columns {
 		if (above.isEmpty())
 			return -1;
 		int column = column(above);
-		if (column < 0 || target.line() != Target.ALL)
+		if (column < 0 || target.line() != FormLine.ALL)
 			return column;
 		for (int i = above.size() - 1; i >= 0; i--)
 			for (TableWords.Hit hit : target.words().lines(above.get(i))) {
@@ -86,7 +86,7 @@ final class Columns {
 			return sure[0];
 		for (int column : sure) {
 			Column one = table.table.columns().get(column);
-			if (one.group() == null || above.contains(Folding.fold(one.group())))
+			if (one.group() == null || above.contains(WordNormalizer.fold(one.group())))
 				return column;
 		}
 		return table.column(leaf);
@@ -94,7 +94,7 @@ final class Columns {
 
 	// by their order
 
-	private Piece[] byOrder(Notes notes) {
+	private Piece[] byOrder(RemarkCollector notes) {
 		int figures = target.figures();
 		List<Piece> cells = padding.without(row, target, cells());
 		if (cells.size() == figures)
@@ -118,7 +118,7 @@ final class Columns {
 	/** The order of the form, unless the header names the same columns in another one. */
 	private Piece[] inOrderOfHead(List<Piece> cells) {
 		Piece[] figures = cells.toArray(Piece[]::new);
-		if (row.head() == null || target.line() == Target.ALL || target.words().table.columns().stream().anyMatch(column -> column.group() != null))
+		if (row.head() == null || target.line() == FormLine.ALL || target.words().table.columns().stream().anyMatch(column -> column.group() != null))
 			return figures;
 		List<Integer> order = new ArrayList<>();
 		for (String name : row.head().order) {
@@ -134,6 +134,6 @@ final class Columns {
 	}
 
 	private boolean isUnit(Piece piece) {
-		return target.words().table.layout().units() != null && words.is(piece.folded(), Vocabulary.UNIT) && !Figure.is(piece.text());
+		return target.words().table.layout().units() != null && words.is(piece.folded(), Vocabulary.UNIT) && !FigureText.is(piece.text());
 	}
 }

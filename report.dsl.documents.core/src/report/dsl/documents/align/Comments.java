@@ -1,7 +1,7 @@
 package report.dsl.documents.align;
 
 import report.dsl.documents.blocks.Remark;
-import report.dsl.documents.blocks.Spot;
+import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.i18n.Language;
 import report.dsl.text.ImportComment;
 
@@ -17,7 +17,7 @@ final class Comments {
 	}
 
 	/** Line and column, with the page in front where there are pages. */
-	private static String place(Spot spot) {
+	private static String place(SourcePlace spot) {
 		String place = spot.line() + ":" + spot.column();
 		return spot.page() > 0 ? spot.page() + ":" + place : place;
 	}

@@ -18,10 +18,10 @@ final class FieldLines {
 	}
 
 	/** Takes the fields away that stand at the end of a text. @return what each says, with the line where it stands */
-	static Map<Field, Map.Entry<String, Line>> take(List<Line> text) {
-		Map<Field, Map.Entry<String, Line>> found = new LinkedHashMap<>();
+	static Map<Field, Map.Entry<String, DocumentLine>> take(List<DocumentLine> text) {
+		Map<Field, Map.Entry<String, DocumentLine>> found = new LinkedHashMap<>();
 		while (!text.isEmpty()) {
-			Line line = text.getLast();
+			DocumentLine line = text.getLast();
 			Field field = line.single == null ? null : field(line.single.text());
 			if (field != null) {
 				String words = line.single.text();
@@ -52,7 +52,7 @@ final class FieldLines {
 	}
 
 	/** The field whose name is all that stands in a line. */
-	private static Field named(Line line) {
+	private static Field named(DocumentLine line) {
 		if (line.single == null)
 			return null;
 		for (Field field : FIELDS)

@@ -31,7 +31,7 @@ final class FormChoice {
 	}
 
 	/** @param stated the title that the file states apart from its text, or null. @return null when the document fits none */
-	static Vocabulary choose(List<Line> lines, String stated, Forms forms) {
+	static Vocabulary choose(List<DocumentLine> lines, String stated, Forms forms) {
 		List<Vocabulary> all = all(forms);
 		Set<String> words = words(lines, all);
 		Title title = title(lines, stated);
@@ -48,10 +48,10 @@ final class FormChoice {
 	}
 
 	/** The first title of a report, in a line of its own or in a sentence, else the one that the file states; null when there is none. */
-	private static Title title(List<Line> lines, String apart) {
-		for (Line line : lines) {
+	private static Title title(List<DocumentLine> lines, String apart) {
+		for (DocumentLine line : lines) {
 			String text = line.text();
-			String stated = Outline.isReportTitle(line) && text.indexOf('。') < 0 ? text : text.contains("年度") ? Title.stated(text) : null;
+			String stated = Sectioning.isReportTitle(line) && text.indexOf('。') < 0 ? text : text.contains("年度") ? Title.stated(text) : null;
 			Title title = stated == null ? null : Title.of(stated);
 			if (title != null && title.organ() != null)
 				return title;
@@ -66,7 +66,7 @@ final class FormChoice {
 	}
 
 	/** The form that a document is nearest to, whether it fits or not; null when there is no form. */
-	static Nearest nearest(List<Line> lines, Forms forms) {
+	static Nearest nearest(List<DocumentLine> lines, Forms forms) {
 		List<Vocabulary> all = all(forms);
 		Set<String> words = words(lines, all);
 		Vocabulary best = null;
@@ -77,7 +77,7 @@ final class FormChoice {
 			return null;
 		List<String> missing = new ArrayList<>();
 		for (Section section : best.form.sections())
-			if (section.demanded() && !words.contains(Folding.fold(section.title())))
+			if (section.demanded() && !words.contains(WordNormalizer.fold(section.title())))
 				missing.add(section.title());
 		return new Nearest(best, found(best, words), missing);
 	}
@@ -99,20 +99,20 @@ final class FormChoice {
 	}
 
 	/** The labels of any form that stand in the lines: as whole lines, as cells, between white space, or torn over two lines. */
-	private static Set<String> words(List<Line> lines, List<Vocabulary> forms) {
+	private static Set<String> words(List<DocumentLine> lines, List<Vocabulary> forms) {
 		Set<String> labels = new HashSet<>();
 		for (Vocabulary form : forms)
 			labels.addAll(form.labels);
 		labels.remove("");
 		Set<String> words = new HashSet<>();
 		String before = "";
-		for (Line line : lines) {
+		for (DocumentLine line : lines) {
 			for (Piece piece : line.pieces)
 				add(piece.folded(), labels, words);
 			if (!line.isParagraph() || line.single.text().length() > LONGEST_LINE)
 				continue;
 			for (String word : line.single.text().split("[\\s\u3000|]+"))
-				add(Folding.fold(word), labels, words);
+				add(WordNormalizer.fold(word), labels, words);
 			String folded = line.single.folded();
 			add(folded.substring(Label.stem(folded)), labels, words);
 			add(before + folded, labels, words);

@@ -17,23 +17,23 @@ final class OtherCopies {
 	/** Lines that begin with as many equal characters are the same line. */
 	private static final int SAME = 10;
 
-	private final Front front;
-	private final Notes notes;
+	private final FrontMatterReader front;
+	private final RemarkCollector notes;
 	private final Set<String> said = new HashSet<>();
 
-	OtherCopies(Front front, Notes notes) {
+	OtherCopies(FrontMatterReader front, RemarkCollector notes) {
 		this.front = front;
 		this.notes = notes;
 	}
 
-	void read(List<Line> lines) {
-		for (Line line : lines) {
+	void read(List<DocumentLine> lines) {
+		for (DocumentLine line : lines) {
 			String text = line.text();
 			if (front.isUsed(line) || !said.add(text.replaceAll("\\s+", "")))
 				continue;
 			if (front.mends(line))
 				continue;
-			Line same = same(text);
+			DocumentLine same = same(text);
 			if (same == null)
 				front.aboveTitle(line);
 			else if (!same.text().equals(text))
@@ -41,14 +41,14 @@ final class OtherCopies {
 		}
 	}
 
-	private Line same(String text) {
-		for (Line line : front.preface)
+	private DocumentLine same(String text) {
+		for (DocumentLine line : front.preface)
 			if (line.text().regionMatches(0, text, 0, Math.min(SAME, text.length())))
 				return line;
 		return null;
 	}
 
-	private void differs(Line line, String taken) {
+	private void differs(DocumentLine line, String taken) {
 		String text = line.text();
 		int start = 0;
 		while (start < text.length() && start < taken.length() && text.charAt(start) == taken.charAt(start))

@@ -18,7 +18,7 @@ final class Padding {
 	private final Map<Place, int[]> seen = new HashMap<>();
 
 	/** @param cells those behind the label of a row */
-	void see(SourceRow row, Target target, List<Piece> cells) {
+	void see(SourceRow row, FormLine target, List<Piece> cells) {
 		int surplus = cells.size() - target.figures();
 		if (surplus <= 0)
 			return;
@@ -29,7 +29,7 @@ final class Padding {
 	}
 
 	/** The cells without padding, as many as there are figures; all of them when it cannot be told which are padding. */
-	List<Piece> without(SourceRow row, Target target, List<Piece> cells) {
+	List<Piece> without(SourceRow row, FormLine target, List<Piece> cells) {
 		int figures = target.figures();
 		int surplus = cells.size() - figures;
 		if (surplus <= 0)

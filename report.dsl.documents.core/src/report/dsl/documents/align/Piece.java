@@ -1,6 +1,6 @@
 package report.dsl.documents.align;
 
-import report.dsl.documents.blocks.Spot;
+import report.dsl.documents.blocks.SourcePlace;
 
 /**
  * A cell as one row of a table sees it, or a paragraph.
@@ -11,13 +11,13 @@ import report.dsl.documents.blocks.Spot;
  * @param columns how many it covers
  * @param above   whether it began in a row above
  */
-record Piece(String text, String folded, int column, int columns, boolean above, Spot spot) {
+record Piece(String text, String folded, int column, int columns, boolean above, SourcePlace spot) {
 
-	Piece(String text, int column, int columns, boolean above, Spot spot) {
-		this(text.strip(), Folding.fold(text.replace("\n", "")), column, columns, above, spot);
+	Piece(String text, int column, int columns, boolean above, SourcePlace spot) {
+		this(text.strip(), WordNormalizer.fold(text.replace("\n", "")), column, columns, above, spot);
 	}
 
-	Piece(String text, Spot spot) {
+	Piece(String text, SourcePlace spot) {
 		this(text, 0, 1, false, spot);
 	}
 

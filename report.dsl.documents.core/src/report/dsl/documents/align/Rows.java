@@ -11,12 +11,12 @@ final class Rows {
 
 	private final Vocabulary words;
 	private final List<SourceRow> rows;
-	private final List<Line> text = new ArrayList<>();
+	private final List<DocumentLine> text = new ArrayList<>();
 	private final int section;
-	private int grid = Line.NO_GRID;
+	private int grid = DocumentLine.NO_GRID;
 	private int caption = NONE;
 	private boolean captionUsed;
-	private Head head;
+	private TableHeader head;
 
 	private Rows(Vocabulary words, int section, List<SourceRow> rows) {
 		this.words = words;
@@ -25,9 +25,9 @@ final class Rows {
 	}
 
 	/** @param rows where the rows go. @return the lines that belong to no table */
-	static List<Line> read(Vocabulary words, Part part, List<SourceRow> rows) {
+	static List<DocumentLine> read(Vocabulary words, DocumentSection part, List<SourceRow> rows) {
 		Rows reader = new Rows(words, part.section, rows);
-		List<Line> lines = part.lines;
+		List<DocumentLine> lines = part.lines;
 		for (int i = 0; i < lines.size();) {
 			if (!lines.get(i).isParagraph()) {
 				reader.gridLine(lines.get(i++));
@@ -42,8 +42,8 @@ final class Rows {
 		return reader.text;
 	}
 
-	private void paragraphs(List<Line> lines) {
-		Stream stream = new Stream(words, section, caption, head);
+	private void paragraphs(List<DocumentLine> lines) {
+		LooseRowReader stream = new LooseRowReader(words, section, caption, head);
 		stream.read(lines);
 		rows.addAll(stream.rows);
 		text.addAll(stream.text);
@@ -55,7 +55,7 @@ final class Rows {
 
 	// rows of tables
 
-	private void gridLine(Line line) {
+	private void gridLine(DocumentLine line) {
 		if (line.grid != grid) {
 			grid = line.grid;
 			head = null;
@@ -66,7 +66,7 @@ final class Rows {
 			return;
 		if (isBlank(line))
 			return;
-		if (line.pieces.stream().anyMatch(piece -> Figure.is(piece.text())))
+		if (line.pieces.stream().anyMatch(piece -> FigureText.is(piece.text())))
 			row(line);
 		else if (isHeader(line))
 			header(line);
@@ -76,7 +76,7 @@ final class Rows {
 			text.add(line);
 	}
 
-	private static boolean isBlank(Line line) {
+	private static boolean isBlank(DocumentLine line) {
 		for (Piece piece : line.pieces)
 			if (!piece.isBlank() && !piece.above())
 				return false;
@@ -84,10 +84,10 @@ final class Rows {
 	}
 
 	/** A row with one text in it. @return whether that was understood */
-	private boolean single(Line line) {
+	private boolean single(DocumentLine line) {
 		String folded = line.single.folded();
 		int flags = words.flags(folded);
-		if ((flags & (Vocabulary.ROW | Vocabulary.GROUP | Vocabulary.COLUMN | Vocabulary.HEAD)) != 0 && (flags & Vocabulary.CAPTION) == 0 || Figure.is(line.single.text()))
+		if ((flags & (Vocabulary.ROW | Vocabulary.GROUP | Vocabulary.COLUMN | Vocabulary.HEAD)) != 0 && (flags & Vocabulary.CAPTION) == 0 || FigureText.is(line.single.text()))
 			return false;
 		int found = folded.isEmpty() || folded.length() > 40 ? NONE : words.caption(folded);
 		if (found == NONE)
@@ -98,7 +98,7 @@ final class Rows {
 		return true;
 	}
 
-	private boolean isHeader(Line line) {
+	private boolean isHeader(DocumentLine line) {
 		int known = 0;
 		int columns = 0;
 		int across = 0;
@@ -124,18 +124,18 @@ final class Rows {
 		return false;
 	}
 
-	private void header(Line line) {
+	private void header(DocumentLine line) {
 		if (head == null || head.closed)
-			head = new Head();
+			head = new TableHeader();
 		head.add(line);
 	}
 
 	/** Whether a row without figures may be one of the form whose figures are blank. */
-	private boolean isRow(Line line) {
+	private boolean isRow(DocumentLine line) {
 		int texts = 0;
 		boolean known = false;
 		for (Piece piece : line.pieces) {
-			if (Figure.fits(piece.text()))
+			if (FigureText.fits(piece.text()))
 				continue;
 			texts++;
 			known |= words.is(piece.folded(), Vocabulary.ROW | Vocabulary.GROUP);
@@ -143,7 +143,7 @@ final class Rows {
 		return known || texts == 1 && line.single == null;
 	}
 
-	private void row(Line line) {
+	private void row(DocumentLine line) {
 		captionUsed = true;
 		if (head != null)
 			head.closed = true;

@@ -27,18 +27,18 @@ final class Scoring {
 
 	private final Vocabulary words;
 	/** By header: how much of the columns of each table it names, in percent. */
-	private final Map<Head, int[]> headers = new IdentityHashMap<>();
+	private final Map<TableHeader, int[]> headers = new IdentityHashMap<>();
 
 	Scoring(Vocabulary words) {
 		this.words = words;
 	}
 
-	Matching.Fit[] fits(SourceRow row, List<Target> targets) {
-		Matching.Fit[] fits = new Matching.Fit[targets.size()];
-		Arrays.fill(fits, Matching.Fit.NONE);
+	RowAlignment.Fit[] fits(SourceRow row, List<FormLine> targets) {
+		RowAlignment.Fit[] fits = new RowAlignment.Fit[targets.size()];
+		Arrays.fill(fits, RowAlignment.Fit.NONE);
 		int[][] labels = labels(row, targets);
 		for (int i = 0; i < fits.length; i++) {
-			Target target = targets.get(i);
+			FormLine target = targets.get(i);
 			boolean labelled = labels[i] != null && !(target.figures() == 0 && hasLostLabel(row, target, labels[i][0]));
 			int label = labelled ? labels[i][0] : -1;
 			int score = labelled ? labels[i][1] : lost(row, target);
@@ -46,18 +46,18 @@ final class Scoring {
 				continue;
 			score += context(row, target, label);
 			if (score > 0)
-				fits[i] = new Matching.Fit(label, score);
+				fits[i] = new RowAlignment.Fit(label, score);
 		}
 		return fits;
 	}
 
 	/** For each target the cell with its label and how well it fits; null when there is none. */
-	private int[][] labels(SourceRow row, List<Target> targets) {
+	private int[][] labels(SourceRow row, List<FormLine> targets) {
 		int[][] found = new int[targets.size()][];
 		int most = Math.min(row.cells().size(), MOST_LABELS);
 		for (int cell = most - 1; cell >= 0; cell--) {
 			Piece piece = row.cells().get(cell);
-			if (piece.isBlank() || piece.folded().isEmpty() || Figure.fits(piece.text()))
+			if (piece.isBlank() || piece.folded().isEmpty() || FigureText.fits(piece.text()))
 				continue;
 			int at = 0;
 			for (TableWords table : words.tables) {
@@ -75,17 +75,17 @@ final class Scoring {
 	}
 
 	/** Whether a row names a group, and then a row whose label figures have taken the place of. */
-	private static boolean hasLostLabel(SourceRow row, Target group, int label) {
+	private static boolean hasLostLabel(SourceRow row, FormLine group, int label) {
 		int inner = row.cells().size() - group.words().table.columns().size() - 1;
-		return row.exact() && inner > label && inner < row.cells().size() - 1 && Figure.isOnly(row.cells().get(inner).text()) && !row.cells().get(inner).isBlank();
+		return row.exact() && inner > label && inner < row.cells().size() - 1 && FigureText.isOnly(row.cells().get(inner).text()) && !row.cells().get(inner).isBlank();
 	}
 
 	/** What a row without a label is worth. */
-	private int lost(SourceRow row, Target target) {
+	private int lost(SourceRow row, FormLine target) {
 		int figures = target.figures();
 		if (figures == 0 || !row.hasFigure())
 			return 0;
-		if (target.line() == Target.ALL) {
+		if (target.line() == FormLine.ALL) {
 			boolean rightNumber = row.figures() == figures && row.cells().size() <= figures + MOST_LABELS;
 			return rightNumber ? LOST + 3 : 0;
 		}
@@ -95,13 +95,13 @@ final class Scoring {
 		for (int i = 0; i < labels; i++) {
 			Piece piece = row.cells().get(i);
 			boolean group = words.is(piece.folded(), Vocabulary.GROUP);
-			if (!piece.isBlank() && !Figure.isOnly(piece.text()) && !group)
+			if (!piece.isBlank() && !FigureText.isOnly(piece.text()) && !group)
 				return 0;
 		}
 		return LOST;
 	}
 
-	private int context(SourceRow row, Target target, int label) {
+	private int context(SourceRow row, FormLine target, int label) {
 		int score = 0;
 		if (row.caption() != Rows.NONE)
 			score += row.caption() == target.table() ? SAME_CAPTION : -OTHER_CAPTION;
@@ -109,7 +109,7 @@ final class Scoring {
 			score += row.section() == target.words().section ? SAME_SECTION : -OTHER_SECTION;
 		if (row.head() != null)
 			score += header(row.head(), target.table());
-		if (label >= 0 && target.row().parent() != null || label < 0 && target.line() != Target.ALL && target.row().parent() != null)
+		if (label >= 0 && target.row().parent() != null || label < 0 && target.line() != FormLine.ALL && target.row().parent() != null)
 			score += group(row, target, label);
 		if (target.figures() == 0 && row.hasFigureBehind(label))
 			score -= GROUP_WITH_FIGURES;
@@ -117,12 +117,12 @@ final class Scoring {
 		return right == target.figures() ? score + RIGHT_NUMBER : score;
 	}
 
-	private int header(Head head, int table) {
+	private int header(TableHeader head, int table) {
 		int[] shares = headers.computeIfAbsent(head, key -> shares(key));
 		return shares[table] >= 50 ? shares[table] * HEADER / 100 : shares[table] == 0 ? -HEADER : 0;
 	}
 
-	private int[] shares(Head head) {
+	private int[] shares(TableHeader head) {
 		int[] shares = new int[words.tables.size()];
 		for (int i = 0; i < shares.length; i++) {
 			TableWords table = words.tables.get(i);
@@ -148,7 +148,7 @@ final class Scoring {
 	}
 
 	/** Whether the groups that the row names are those above the target. */
-	private int group(SourceRow row, Target target, int label) {
+	private int group(SourceRow row, FormLine target, int label) {
 		List<String> groups = new ArrayList<>(row.outer());
 		for (int i = 0; i < row.cells().size() && i < MOST_LABELS; i++)
 			if (i != label && words.is(row.cells().get(i).folded(), Vocabulary.GROUP))

@@ -2,7 +2,7 @@ package report.dsl.documents.align;
 
 import java.util.List;
 
-import report.dsl.documents.blocks.Spot;
+import report.dsl.documents.blocks.SourcePlace;
 
 /**
  * A row of figures, or a label that stands where one is expected.
@@ -15,16 +15,16 @@ import report.dsl.documents.blocks.Spot;
  * @param exact   whether every cell of the row is there, blank ones too
  * @param line    where it stands among the lines
  */
-record SourceRow(List<Piece> cells, List<String> outer, Head head, int section, int caption, boolean exact, Line line) {
+record SourceRow(List<Piece> cells, List<String> outer, TableHeader head, int section, int caption, boolean exact, DocumentLine line) {
 
-	Spot spot() {
+	SourcePlace spot() {
 		return cells.getFirst().spot();
 	}
 
 	/** How many cells at the right end may be figures. */
 	int figures() {
 		int count = 0;
-		while (count < cells.size() && Figure.fits(cells.get(cells.size() - 1 - count).text()))
+		while (count < cells.size() && FigureText.fits(cells.get(cells.size() - 1 - count).text()))
 			count++;
 		return count;
 	}
@@ -37,7 +37,7 @@ record SourceRow(List<Piece> cells, List<String> outer, Head head, int section, 
 	/** Whether there is a figure behind a cell. */
 	boolean hasFigureBehind(int cell) {
 		for (int i = cell + 1; i < cells.size(); i++)
-			if (Figure.is(cells.get(i).text()))
+			if (FigureText.is(cells.get(i).text()))
 				return true;
 		return false;
 	}

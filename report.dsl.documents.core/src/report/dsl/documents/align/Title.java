@@ -20,7 +20,7 @@ record Title(String organ, String year) {
 
 	static Title of(String text) {
 		String bare = text.replaceAll("[\\s\u3000]+", "");
-		Matcher matcher = TITLE.matcher(Folding.simplified(bare));
+		Matcher matcher = TITLE.matcher(WordNormalizer.simplified(bare));
 		if (!matcher.matches())
 			return new Title(null, null);
 		String organ = bare.substring(matcher.start(2), matcher.end(2)).replaceAll("^关于", "");

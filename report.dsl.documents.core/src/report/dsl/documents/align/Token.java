@@ -8,7 +8,7 @@ import report.dsl.text.Chars;
 import report.dsl.text.Label;
 
 /** A word of a line without cells. */
-record Token(Kind kind, Piece piece, int flags, Line line) {
+record Token(Kind kind, Piece piece, int flags, DocumentLine line) {
 
 	enum Kind {
 		LABEL, FIGURE,
@@ -39,7 +39,7 @@ record Token(Kind kind, Piece piece, int flags, Line line) {
 		return kind == Kind.LABEL && flags == Vocabulary.UNIT;
 	}
 
-	static List<Token> of(Line line, Vocabulary words) {
+	static List<Token> of(DocumentLine line, Vocabulary words) {
 		List<Token> tokens = new ArrayList<>();
 		if (line.isBars()) {
 			for (int i = 0; i < line.single.text().length(); i++)
@@ -56,16 +56,16 @@ record Token(Kind kind, Piece piece, int flags, Line line) {
 	}
 
 	/** A piece that is one label or one figure, else null. */
-	private static Token whole(Piece piece, Line line, Vocabulary words) {
-		if (Figure.is(piece.text()))
+	private static Token whole(Piece piece, DocumentLine line, Vocabulary words) {
+		if (FigureText.is(piece.text()))
 			return new Token(Kind.FIGURE, piece, 0, line);
-		if (Figure.fits(piece.text()))
+		if (FigureText.fits(piece.text()))
 			return new Token(Kind.DASH, piece, 0, line);
 		int flags = words.flags(piece.folded());
 		return flags == 0 ? null : new Token(Kind.LABEL, piece, flags, line);
 	}
 
-	private static void split(Line line, Vocabulary words, List<Token> tokens) {
+	private static void split(DocumentLine line, Vocabulary words, List<Token> tokens) {
 		List<String> parts = List.of(line.single.text().split("[\\s\u3000|｜]+"));
 		StringBuilder rest = new StringBuilder();
 		for (int i = 0; i < parts.size();) {
@@ -94,19 +94,19 @@ record Token(Kind kind, Piece piece, int flags, Line line) {
 		flush(rest, line, words, tokens);
 	}
 
-	private static Token label(String text, Line line, Vocabulary words) {
+	private static Token label(String text, DocumentLine line, Vocabulary words) {
 		Piece piece = new Piece(text, line.spot);
 		int flags = words.flags(piece.folded());
 		return flags == 0 ? null : new Token(Kind.LABEL, piece, flags, line);
 	}
 
-	private static void flush(StringBuilder rest, Line line, Vocabulary words, List<Token> tokens) {
+	private static void flush(StringBuilder rest, DocumentLine line, Vocabulary words, List<Token> tokens) {
 		if (rest.isEmpty())
 			return;
 		Piece piece = new Piece(rest.toString(), line.spot);
 		boolean fragments = true;
 		for (String word : rest.toString().split(" "))
-			fragments &= words.isFragment(Label.withoutBrackets(Folding.fold(word)));
+			fragments &= words.isFragment(Label.withoutBrackets(WordNormalizer.fold(word)));
 		tokens.add(new Token(fragments ? Kind.FRAGMENT : Kind.WORDS, piece, 0, line));
 		rest.setLength(0);
 	}

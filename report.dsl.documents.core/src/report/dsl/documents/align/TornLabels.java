@@ -9,19 +9,19 @@ final class TornLabels {
 	/** Over how many lines a label goes at most: one whose characters stand below one another. */
 	private static final int MOST_LINES = 12;
 
-	private final List<Line> lines;
+	private final List<DocumentLine> lines;
 	private final Vocabulary words;
 	private final List<List<Token>> mended = new ArrayList<>();
 	/** What is left of the line in which a label ended; null when the next line is to be read. */
 	private List<Token> rest;
 
-	private TornLabels(List<Line> lines, Vocabulary words) {
+	private TornLabels(List<DocumentLine> lines, Vocabulary words) {
 		this.lines = lines;
 		this.words = words;
 	}
 
 	/** The words of each line. A label that was torn stands in the first of its lines; lines that have no other words are left out. */
-	static List<List<Token>> mended(List<Line> lines, Vocabulary words) {
+	static List<List<Token>> mended(List<DocumentLine> lines, Vocabulary words) {
 		TornLabels torn = new TornLabels(lines, words);
 		List<Token> tokens = lines.isEmpty() ? null : Token.of(lines.getFirst(), words);
 		for (int i = 0; i < lines.size();) {
@@ -42,7 +42,7 @@ final class TornLabels {
 		if (first == null || first.isFigure() || first.isUnit() || !words.begins(first.piece().folded()))
 			return at + 1;
 		StringBuilder text = new StringBuilder(first.piece().text());
-		for (int i = at + 1; i < Math.min(lines.size(), at + MOST_LINES) && words.begins(Folding.fold(text.toString())); i++) {
+		for (int i = at + 1; i < Math.min(lines.size(), at + MOST_LINES) && words.begins(WordNormalizer.fold(text.toString())); i++) {
 			List<Token> below = Token.of(lines.get(i), words);
 			if (below.isEmpty() || below.getFirst().isFigure() || first.kind() == Token.Kind.LABEL && below.getFirst().kind() == Token.Kind.LABEL)
 				return at + 1;

@@ -81,11 +81,11 @@ final class Vocabulary {
 		for (Row row : table.lines()) {
 			name(row.label(), row.otherLabels(), (row.group() ? GROUP : ROW) | (across ? ACROSS : 0));
 			if (row.unit() != null)
-				put(Folding.fold(row.unit().text()), UNIT);
+				put(WordNormalizer.fold(row.unit().text()), UNIT);
 		}
 		for (Column column : table.columns()) {
 			name(column.label(), column.otherLabels(), COLUMN);
-			columnLabels.add(Folding.fold(column.label()));
+			columnLabels.add(WordNormalizer.fold(column.label()));
 			if (column.group() != null)
 				name(column.group(), List.of(), HEAD);
 		}
@@ -104,7 +104,7 @@ final class Vocabulary {
 	}
 
 	private void name(String label, int flag) {
-		String folded = Folding.fold(label);
+		String folded = WordNormalizer.fold(label);
 		put(folded, flag);
 		labels.add(folded);
 		put(folded.substring(Label.stem(folded)), flag);

@@ -4,5 +4,5 @@ package report.dsl.documents.blocks;
 public sealed interface Block permits Paragraph, Grid {
 
 	/** Where it begins. */
-	Spot spot();
+	SourcePlace spot();
 }

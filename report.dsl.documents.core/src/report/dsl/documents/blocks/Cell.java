@@ -9,5 +9,5 @@ package report.dsl.documents.blocks;
  * @param columns how many columns it covers, at least 1
  * @param text    as written; {@code \n} between its lines; empty for an empty cell
  */
-public record Cell(int row, int column, int rows, int columns, String text, Spot spot) {
+public record Cell(int row, int column, int rows, int columns, String text, SourcePlace spot) {
 }

@@ -11,7 +11,7 @@ import java.util.List;
  * @param aligned whether equal columns stand above one another; false for tables in plain text, whose rows are lists of cells in
  *                which a merged cell is missing
  */
-public record Grid(List<Cell> cells, int rows, int columns, boolean aligned, Spot spot) implements Block {
+public record Grid(List<Cell> cells, int rows, int columns, boolean aligned, SourcePlace spot) implements Block {
 
 	public Grid {
 		cells = List.copyOf(cells);

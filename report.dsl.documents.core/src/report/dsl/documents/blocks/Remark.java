@@ -8,7 +8,7 @@ import report.dsl.i18n.Text;
  * @param confidence how sure the import is of what it did, in percent
  * @param message    what was done and, if it may have to be done by hand, what
  */
-public record Remark(Kind kind, int confidence, Text message, Spot spot) {
+public record Remark(Kind kind, int confidence, Text message, SourcePlace spot) {
 
 	public enum Kind {
 		/** stands in the source and not in the result */

@@ -18,7 +18,7 @@ public final class TextBlocks {
 	private final String text;
 	private final List<Block> blocks = new ArrayList<>();
 	private final boolean tabsBegin;
-	private final Bars bars;
+	private final BarUsage bars;
 	private final TextGrid grid = new TextGrid();
 	private int line;
 	/** Whether the line above is nothing but a bar. */
@@ -27,11 +27,11 @@ public final class TextBlocks {
 	private TextBlocks(String text) {
 		this.text = text;
 		this.tabsBegin = tabsBegin(text);
-		this.bars = Bars.of(text);
+		this.bars = BarUsage.of(text);
 	}
 
-	public static Document of(String text) {
-		return new Document(new TextBlocks(text).read(), Map.of(), List.of());
+	public static SourceDocument of(String text) {
+		return new SourceDocument(new TextBlocks(text).read(), Map.of(), List.of());
 	}
 
 	private List<Block> read() {
@@ -56,18 +56,18 @@ public final class TextBlocks {
 		int first = skip(start, end);
 		int last = trim(first, end);
 		int count = bars(first, last);
-		int words = Bars.words(text, first, last);
+		int words = BarUsage.words(text, first, last);
 		boolean onlyBars = count > 0 && words == first;
 		if (bars.end() && words > first && count > 1 && bars(first, words) == 0) {
 			words(first, words, start, 0);
 			return;
 		}
 		if (onlyBars && bars.blanks(count, afterBar))
-			blocks.add(new Paragraph(text.substring(first, last), Spot.line(line, first - start + 1)));
+			blocks.add(new Paragraph(text.substring(first, last), SourcePlace.line(line, first - start + 1)));
 		else if (count >= BARS_OF_ROW || count == 1 && bars.rows() && inner(first, last))
 			barRow(first, last);
 		else if (tabsBegin && start < end && text.charAt(start) == '\t')
-			grid.cell(text.substring(skip(start, end), last), Spot.line(line, Math.min(first, last) - start + 1));
+			grid.cell(text.substring(skip(start, end), last), SourcePlace.line(line, Math.min(first, last) - start + 1));
 		else if (!tabsBegin && first < last && text.substring(first, last).indexOf('\t') > 0)
 			tabRow(start, end);
 		else if (first == last)
@@ -100,7 +100,7 @@ public final class TextBlocks {
 		while (hashes < words.length() && hashes < 9 && words.charAt(hashes) == '#')
 			hashes++;
 		String rest = words.substring(hashes).strip();
-		blocks.add(new Paragraph(rest, rest.isEmpty() ? 0 : hashes, Spot.line(line, from - start + 1)));
+		blocks.add(new Paragraph(rest, rest.isEmpty() ? 0 : hashes, SourcePlace.line(line, from - start + 1)));
 	}
 
 	private int skip(int from, int to) {
@@ -137,7 +137,7 @@ public final class TextBlocks {
 		int at = bars.begin() && Chars.isBar(text.charAt(first)) ? first + 1 : first;
 		int end = Chars.isBar(text.charAt(last - 1)) && last - 1 > first ? last - 1 : last;
 		List<String> cells = new ArrayList<>();
-		List<Spot> spots = new ArrayList<>();
+		List<SourcePlace> spots = new ArrayList<>();
 		boolean rule = true;
 		while (at <= end) {
 			int next = at;
@@ -147,7 +147,7 @@ public final class TextBlocks {
 			String cell = text.substring(from, trim(from, next));
 			rule &= isRule(cell);
 			cells.add(cell.replace("<br>", "\n").replace("<br/>", "\n"));
-			spots.add(Spot.line(line, from - lineStart + 1));
+			spots.add(SourcePlace.line(line, from - lineStart + 1));
 			at = next + 1;
 		}
 		if (!rule)
@@ -162,14 +162,14 @@ public final class TextBlocks {
 	/** Blanks at the ends of the row are cells too. */
 	private void tabRow(int start, int end) {
 		List<String> cells = new ArrayList<>();
-		List<Spot> spots = new ArrayList<>();
+		List<SourcePlace> spots = new ArrayList<>();
 		for (int at = start; at <= end;) {
 			int next = text.indexOf('\t', at);
 			if (next < 0 || next > end)
 				next = end;
 			int from = skip(at, next);
 			cells.add(text.substring(from, trim(from, next)));
-			spots.add(Spot.line(line, from - start + 1));
+			spots.add(SourcePlace.line(line, from - start + 1));
 			at = next + 1;
 		}
 		grid.row(cells, spots);

@@ -17,7 +17,7 @@ final class TextGrid {
 	private boolean byCells;
 
 	/** The next cell, where every cell begins a line. */
-	void cell(String text, Spot spot) {
+	void cell(String text, SourcePlace spot) {
 		if (row == null) {
 			row = new ArrayList<>();
 			rows.add(row);
@@ -27,7 +27,7 @@ final class TextGrid {
 	}
 
 	/** A whole row. */
-	void row(List<String> texts, List<Spot> spots) {
+	void row(List<String> texts, List<SourcePlace> spots) {
 		List<Cell> cells = new ArrayList<>();
 		for (int i = 0; i < texts.size(); i++)
 			cells.add(new Cell(rows.size(), i, 1, 1, texts.get(i), spots.get(i)));

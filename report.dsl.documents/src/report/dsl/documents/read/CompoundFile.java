@@ -10,12 +10,12 @@ import org.apache.poi.poifs.filesystem.DocumentEntry;
 import org.apache.poi.poifs.filesystem.Entry;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-import report.dsl.documents.Raw;
-import report.dsl.documents.Unreadable;
-import report.dsl.documents.blocks.Document;
+import report.dsl.documents.blocks.SourceDocument;
 import report.dsl.documents.read.office.OfficePackage;
 import report.dsl.documents.read.sheet.OldWorkbookReader;
 import report.dsl.documents.read.word.OldWordReader;
+import report.dsl.documents.source.RawDocument;
+import report.dsl.documents.source.UnreadableDocument;
 
 /** Finds out what an Office file of 1997 to 2003 is, or a newer one that is encrypted: both lie in a small file system of their own. */
 final class CompoundFile {
@@ -35,36 +35,36 @@ final class CompoundFile {
 	private CompoundFile() {
 	}
 
-	static Document read(Raw raw) throws Unreadable {
+	static SourceDocument read(RawDocument raw) throws UnreadableDocument {
 		try (POIFSFileSystem file = raw.path() != null ? new POIFSFileSystem(raw.path().toFile(), true) : new POIFSFileSystem(new ByteArrayInputStream(raw.bytes()))) {
 			DirectoryNode root = file.getRoot();
 			if (root.hasEntry("EncryptedPackage"))
-				throw new Unreadable("document.encrypted");
+				throw new UnreadableDocument("document.encrypted");
 			if (root.hasEntry("WordDocument"))
 				return word(root);
 			for (String name : WORKBOOKS)
 				if (root.hasEntry(name))
 					return workbook(root, name);
 			if (root.hasEntry("MatOST"))
-				throw new Unreadable("document.saveAs", "Microsoft Works", ".docx");
-			throw new Unreadable("document.kind");
+				throw new UnreadableDocument("document.saveAs", "Microsoft Works", ".docx");
+			throw new UnreadableDocument("document.kind");
 		} catch (EncryptedDocumentException e) {
-			throw new Unreadable("document.encrypted");
+			throw new UnreadableDocument("document.encrypted");
 		} catch (IOException e) {
 			throw OfficePackage.why(e);
 		}
 	}
 
-	private static Document workbook(DirectoryNode root, String name) throws IOException, Unreadable {
+	private static SourceDocument workbook(DirectoryNode root, String name) throws IOException, UnreadableDocument {
 		if (size(root, name) > LARGEST_WORKBOOK)
-			throw new Unreadable("document.large", LARGEST_WORKBOOK >> 20);
+			throw new UnreadableDocument("document.large", LARGEST_WORKBOOK >> 20);
 		return OldWorkbookReader.read(root);
 	}
 
-	private static Document word(DirectoryNode root) throws IOException, Unreadable {
+	private static SourceDocument word(DirectoryNode root) throws IOException, UnreadableDocument {
 		bound(root, "WordDocument");
 		if (isEncrypted(root))
-			throw new Unreadable("document.encrypted");
+			throw new UnreadableDocument("document.encrypted");
 		bound(root, "0Table");
 		bound(root, "1Table");
 		if (size(root, DATA) <= LARGEST_DATA)
@@ -85,9 +85,9 @@ final class CompoundFile {
 		}
 	}
 
-	private static void bound(DirectoryNode root, String name) throws IOException, Unreadable {
+	private static void bound(DirectoryNode root, String name) throws IOException, UnreadableDocument {
 		if (size(root, name) > LARGEST)
-			throw new Unreadable("document.large", LARGEST >> 20);
+			throw new UnreadableDocument("document.large", LARGEST >> 20);
 	}
 
 	private static long size(DirectoryNode root, String name) throws IOException {

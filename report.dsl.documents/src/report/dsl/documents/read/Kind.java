@@ -3,9 +3,9 @@ package report.dsl.documents.read;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-import report.dsl.documents.Raw;
-import report.dsl.documents.Unreadable;
-import report.dsl.workspace.Problem;
+import report.dsl.documents.source.RawDocument;
+import report.dsl.documents.source.UnreadableDocument;
+import report.dsl.workspace.FileProblem;
 
 /** Kinds of documents by what their first bytes say: the names of files lie often, files that were saved under another ending above all. */
 enum Kind {
@@ -19,11 +19,11 @@ enum Kind {
 	private static final int HEAD = 4096;
 	private static final String[] PAGE = { "<!doctype html", "<html", "<head", "<body", "<table", "<div", "<p>", "<p ", "<meta", "<style", "<!--" };
 
-	/** @throws Problem it cannot be read, or is known to be of a kind that cannot be */
-	static Kind of(Raw raw) throws Problem {
+	/** @throws FileProblem it cannot be read, or is known to be of a kind that cannot be */
+	static Kind of(RawDocument raw) throws FileProblem {
 		byte[] head = raw.head(HEAD);
 		if (head.length == 0)
-			throw new Unreadable("document.empty");
+			throw new UnreadableDocument("document.empty");
 		if (starts(head, 'P', 'K', 3, 4) || starts(head, 'P', 'K', 5, 6))
 			return ofArchive(letters(head));
 		if (starts(head, 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1))
@@ -35,21 +35,21 @@ enum Kind {
 	}
 
 	/** Formats that are archives too begin with an entry that tells. */
-	private static Kind ofArchive(String words) throws Unreadable {
+	private static Kind ofArchive(String words) throws UnreadableDocument {
 		if (words.contains("mimetypeapplication/vnd.oasis.opendocument"))
-			throw new Unreadable("document.saveAs", "OpenDocument", ".docx");
+			throw new UnreadableDocument("document.saveAs", "OpenDocument", ".docx");
 		if (words.contains("ofd.xml"))
-			throw new Unreadable("document.saveAs", "OFD", ".docx");
+			throw new UnreadableDocument("document.saveAs", "OFD", ".docx");
 		return OFFICE;
 	}
 
-	private static Kind ofText(String words, String ending) throws Unreadable {
+	private static Kind ofText(String words, String ending) throws UnreadableDocument {
 		if (words.startsWith("{\\rtf"))
-			throw new Unreadable("document.saveAs", "RTF", ".docx");
+			throw new UnreadableDocument("document.saveAs", "RTF", ".docx");
 		if (words.contains("<w:worddocument") || words.contains("<pkg:package"))
-			throw new Unreadable("document.saveAs", "Word XML", ".docx");
+			throw new UnreadableDocument("document.saveAs", "Word XML", ".docx");
 		if (words.contains("urn:schemas-microsoft-com:office:spreadsheet") && words.startsWith("<?xml"))
-			throw new Unreadable("document.saveAs", "Excel XML", ".xlsx");
+			throw new UnreadableDocument("document.saveAs", "Excel XML", ".xlsx");
 		if (isMime(words))
 			return MIME;
 		if (isPage(words, ending))

@@ -2,14 +2,14 @@ package report.dsl.documents.read;
 
 import java.util.List;
 
-import report.dsl.documents.Unreadable;
 import report.dsl.documents.blocks.Remark;
 import report.dsl.documents.blocks.Remark.Kind;
-import report.dsl.documents.blocks.Spot;
+import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.documents.read.web.PageText;
+import report.dsl.documents.source.UnreadableDocument;
 import report.dsl.i18n.Text;
 import report.dsl.workspace.Decoder;
-import report.dsl.workspace.Problem;
+import report.dsl.workspace.FileProblem;
 
 /**
  * A text of unknown encoding.
@@ -22,15 +22,15 @@ record PlainText(String text, List<Remark> remarks) {
 	private static final int DAMAGED = 50;
 	private static final Text LOST = new Text("{0} 个字符的编码已损坏，读成了“�”，请对照原文", "{0} characters are damaged and became “�”; compare them with the original");
 
-	/** @throws Problem it is no text */
-	static PlainText of(byte[] bytes) throws Problem {
+	/** @throws FileProblem it is no text */
+	static PlainText of(byte[] bytes) throws FileProblem {
 		try {
 			return new PlainText(Decoder.decode(bytes, bytes.length).text(), List.of());
-		} catch (Problem strict) {
+		} catch (FileProblem strict) {
 			PageText lenient = lenient(bytes);
 			if (lenient == null || lenient.source().chars().anyMatch(c -> c < '\t') || lenient.lost() > lenient.source().length() / DAMAGED)
 				throw strict;
-			List<Remark> remarks = lenient.lost() == 0 ? List.of() : List.of(new Remark(Kind.DOUBTFUL, 50, LOST.with(lenient.lost()), Spot.START));
+			List<Remark> remarks = lenient.lost() == 0 ? List.of() : List.of(new Remark(Kind.DOUBTFUL, 50, LOST.with(lenient.lost()), SourcePlace.START));
 			return new PlainText(lenient.source(), remarks);
 		}
 	}
@@ -38,7 +38,7 @@ record PlainText(String text, List<Remark> remarks) {
 	private static PageText lenient(byte[] bytes) {
 		try {
 			return PageText.of(bytes, null);
-		} catch (Unreadable e) {
+		} catch (UnreadableDocument e) {
 			return null;
 		}
 	}

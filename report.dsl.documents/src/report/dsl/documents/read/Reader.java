@@ -1,8 +1,6 @@
 package report.dsl.documents.read;
 
-import report.dsl.documents.Raw;
-import report.dsl.documents.Unreadable;
-import report.dsl.documents.blocks.Document;
+import report.dsl.documents.blocks.SourceDocument;
 import report.dsl.documents.blocks.TextBlocks;
 import report.dsl.documents.read.office.OfficePackage;
 import report.dsl.documents.read.pdf.PdfReader;
@@ -10,8 +8,10 @@ import report.dsl.documents.read.sheet.CommaReader;
 import report.dsl.documents.read.sheet.WorkbookReader;
 import report.dsl.documents.read.web.WebReader;
 import report.dsl.documents.read.word.WordReader;
+import report.dsl.documents.source.RawDocument;
+import report.dsl.documents.source.UnreadableDocument;
 import report.dsl.workspace.FileBytes;
-import report.dsl.workspace.Problem;
+import report.dsl.workspace.FileProblem;
 
 /** Hands a document to the reader of its kind. */
 public final class Reader {
@@ -22,8 +22,8 @@ public final class Reader {
 	private Reader() {
 	}
 
-	/** @throws Problem it cannot be read, or is no document */
-	public static Document read(Raw raw) throws Problem {
+	/** @throws FileProblem it cannot be read, or is no document */
+	public static SourceDocument read(RawDocument raw) throws FileProblem {
 		try {
 			return read(raw, Kind.of(raw));
 		} catch (RuntimeException e) {
@@ -31,11 +31,11 @@ public final class Reader {
 			throw OfficePackage.why(e);
 		} catch (StackOverflowError | OutOfMemoryError e) {
 			// Lengths in a damaged file ask for anything. What was begun is given up, and the memory is free again.
-			throw new Unreadable("document.damaged", e.getClass().getSimpleName());
+			throw new UnreadableDocument("document.damaged", e.getClass().getSimpleName());
 		}
 	}
 
-	private static Document read(Raw raw, Kind kind) throws Problem {
+	private static SourceDocument read(RawDocument raw, Kind kind) throws FileProblem {
 		return switch (kind) {
 		case OFFICE -> office(raw);
 		case COMPOUND -> CompoundFile.read(raw);
@@ -46,24 +46,24 @@ public final class Reader {
 		};
 	}
 
-	private static Document office(Raw raw) throws Problem {
+	private static SourceDocument office(RawDocument raw) throws FileProblem {
 		try (OfficePackage file = OfficePackage.open(raw)) {
 			String type = file.contentType();
 			if (type.contains("wordprocessingml") || type.contains("ms-word"))
 				return WordReader.read(file);
 			if (type.contains("spreadsheetml") || type.contains("ms-excel"))
 				return WorkbookReader.read(file);
-			throw new Unreadable("document.kind");
+			throw new UnreadableDocument("document.kind");
 		}
 	}
 
-	private static Document text(Raw raw) throws Problem {
+	private static SourceDocument text(RawDocument raw) throws FileProblem {
 		PlainText plain = PlainText.of(raw.all(LARGEST));
-		Document document = TextBlocks.of(plain.text());
-		return plain.remarks().isEmpty() ? document : new Document(document.blocks(), document.stated(), plain.remarks());
+		SourceDocument document = TextBlocks.of(plain.text());
+		return plain.remarks().isEmpty() ? document : new SourceDocument(document.blocks(), document.stated(), plain.remarks());
 	}
 
-	private static Document commas(Raw raw) throws Problem {
+	private static SourceDocument commas(RawDocument raw) throws FileProblem {
 		PlainText plain = PlainText.of(raw.all(LARGEST));
 		return CommaReader.read(plain.text(), plain.remarks());
 	}

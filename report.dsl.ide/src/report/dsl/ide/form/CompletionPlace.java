@@ -67,7 +67,7 @@ final class CompletionPlace {
 			if (last == null)
 				keywords.add("form");
 			else
-				Expected.behind(last).forEach(this::add);
+				ExpectedElements.behind(last).forEach(this::add);
 			reference |= last != null && last.getText().equals("previous") && last.getParent().getGrammarElement() instanceof CrossReference;
 			return true;
 		}) != Boolean.FALSE;

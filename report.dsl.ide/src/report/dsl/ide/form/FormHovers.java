@@ -14,7 +14,7 @@ import report.dsl.form.Table;
 import report.dsl.i18n.Language;
 import report.dsl.i18n.Text;
 import report.dsl.ide.FormDocument;
-import report.dsl.rules.Markdown;
+import report.dsl.rules.MarkdownEscape;
 import report.dsl.sheet.Region;
 
 /** What a form says about the word under the pointer: a key, a key word, a relation. */
@@ -107,13 +107,13 @@ public final class FormHovers {
 	}
 
 	private static String formula(Relation relation) {
-		return Markdown.escape(relation.formula()) + (relation.note() == null ? "" : "　*" + Markdown.escape(relation.note()) + "*");
+		return MarkdownEscape.escape(relation.formula()) + (relation.note() == null ? "" : "　*" + MarkdownEscape.escape(relation.note()) + "*");
 	}
 
 	private void definition(FormModel model, Definition definition) {
 		Object part = model.part(definition);
 		String label = model.label(part) != null ? model.label(part).label() : definition.labelText();
-		lines.add("**" + Markdown.escape(label.isBlank() ? definition.key() : label) + "**");
+		lines.add("**" + MarkdownEscape.escape(label.isBlank() ? definition.key() : label) + "**");
 		switch (part) {
 		case null -> lines.add(LEFT_OUT.in(language));
 		case Form form -> form(form);
@@ -140,12 +140,12 @@ public final class FormHovers {
 	private void facts(String key, String law, String unit, List<String> aliases) {
 		StringBuilder facts = new StringBuilder(KEY.in(language)).append(" `").append(key).append('`');
 		if (law != null)
-			facts.append(" · ").append(LAW.in(language)).append(' ').append(Markdown.escape(law));
+			facts.append(" · ").append(LAW.in(language)).append(' ').append(MarkdownEscape.escape(law));
 		if (unit != null && !unit.isEmpty())
-			facts.append(" · ").append(UNIT.in(language)).append(' ').append(Markdown.escape(unit));
+			facts.append(" · ").append(UNIT.in(language)).append(' ').append(MarkdownEscape.escape(unit));
 		lines.add(facts.toString());
 		if (!aliases.isEmpty())
-			lines.add(ALIASES.in(language) + " " + Markdown.escape(Text.list(aliases).in(language)));
+			lines.add(ALIASES.in(language) + " " + MarkdownEscape.escape(Text.list(aliases).in(language)));
 	}
 
 	private void row(Form form, Row row) {

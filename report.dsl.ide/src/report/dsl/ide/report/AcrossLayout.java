@@ -16,7 +16,7 @@ import report.dsl.text.TableLabels;
 record AcrossLayout(int row, int[] cells) {
 
 	/** @return null where the cells are laid out in another way */
-	static AcrossLayout of(Clip clip, Table table, TableLabels labels) {
+	static AcrossLayout of(CopiedCells clip, Table table, TableLabels labels) {
 		int row = 0;
 		while (row < clip.rows() && !clip.hasFigures(row))
 			row++;
@@ -35,7 +35,7 @@ record AcrossLayout(int row, int[] cells) {
 	}
 
 	/** The cell in the row and the column whose labels stand above a place, in header rows above a row. */
-	private static int cell(Clip clip, int end, int column, Table table, TableLabels labels) {
+	private static int cell(CopiedCells clip, int end, int column, Table table, TableLabels labels) {
 		Row row = null;
 		Column found = null;
 		for (int above = end - 1; above >= 0 && row == null; above--) {

@@ -148,7 +148,7 @@ final class Caret {
 
 	/** The row on the line, or null. */
 	Written.Line line() {
-		return Spot.lineAt(sheet, offset);
+		return CaretContext.lineAt(sheet, offset);
 	}
 
 	/** From the first word of the line to the caret or, where more is written, to the end of that. */

@@ -9,7 +9,7 @@ import report.dsl.text.TableLabels;
 record ClipLayout(int headerRows, int countColumns, int labelColumns) {
 
 	/** @param room so many cells are right of the place at hand, its own among them; 0 where that is a label */
-	static ClipLayout of(Clip clip, TableLabels labels, int room) {
+	static ClipLayout of(CopiedCells clip, TableLabels labels, int room) {
 		int counts = countColumns(clip, labels);
 		int figures = firstFigures(clip, counts, labels);
 		int header = headerRows(clip, figures, labels);
@@ -22,26 +22,26 @@ record ClipLayout(int headerRows, int countColumns, int labelColumns) {
 	}
 
 	/** The first column with more figures than labels of rows: a number that strayed among labels makes none of them a figure. */
-	private static int firstFigures(Clip clip, int from, TableLabels labels) {
+	private static int firstFigures(CopiedCells clip, int from, TableLabels labels) {
 		int column = from;
 		while (column < clip.columns() && figures(clip, column) <= knownRows(clip, column, labels))
 			column++;
 		return column;
 	}
 
-	private static int figures(Clip clip, int column) {
+	private static int figures(CopiedCells clip, int column) {
 		int figures = 0;
 		for (int row = 0; row < clip.rows(); row++)
 			figures += clip.isFigure(row, column) ? 1 : 0;
 		return figures;
 	}
 
-	static boolean isRow(Clip clip, int row, int column, TableLabels labels) {
+	static boolean isRow(CopiedCells clip, int row, int column, TableLabels labels) {
 		return !clip.isFigure(row, column) && !labels.rows(clip.label(row, column)).isEmpty();
 	}
 
 	/** The labels of rows that stand in a column beside figures. */
-	private static int knownRows(Clip clip, int column, TableLabels labels) {
+	private static int knownRows(CopiedCells clip, int column, TableLabels labels) {
 		int known = 0;
 		for (int row = 0; row < clip.rows(); row++)
 			known += isRow(clip, row, column, labels) && clip.hasFigures(row) ? 1 : 0;
@@ -49,7 +49,7 @@ record ClipLayout(int headerRows, int countColumns, int labelColumns) {
 	}
 
 	/** 1 where the first column counts several rows, 1, 2, 3 …, whose labels stand beside it; else 0. */
-	private static int countColumns(Clip clip, TableLabels labels) {
+	private static int countColumns(CopiedCells clip, TableLabels labels) {
 		int count = 0;
 		for (int row = 0; row < clip.rows(); row++)
 			if (clip.isFigure(row, 0)) {
@@ -63,7 +63,7 @@ record ClipLayout(int headerRows, int countColumns, int labelColumns) {
 	 * The rows from the top on that hold no figure, up to the last one with the label of a column. What may be the label of a row
 	 * as well is one of a column where figures stand below it.
 	 */
-	private static int headerRows(Clip clip, int figures, TableLabels labels) {
+	private static int headerRows(CopiedCells clip, int figures, TableLabels labels) {
 		int rows = 0;
 		for (int row = 0; row < clip.rows() && !clip.hasFigures(row); row++)
 			for (int column = 0; column < clip.columns() && rows <= row; column++)
@@ -73,7 +73,7 @@ record ClipLayout(int headerRows, int countColumns, int labelColumns) {
 	}
 
 	/** Text in front of the figures where nothing is the label of a row: in a cell it is a figure that cannot be read. */
-	private static int unknownLabels(Clip clip, int header, int figures, int room, TableLabels labels) {
+	private static int unknownLabels(CopiedCells clip, int header, int figures, int room, TableLabels labels) {
 		int text = 0;
 		for (int column = 0; column < figures && isWords(clip, header, column, labels); column++)
 			text = column + 1;
@@ -81,7 +81,7 @@ record ClipLayout(int headerRows, int countColumns, int labelColumns) {
 	}
 
 	/** Whether a column holds words without digits, under no label of a column. */
-	private static boolean isWords(Clip clip, int header, int column, TableLabels labels) {
+	private static boolean isWords(CopiedCells clip, int header, int column, TableLabels labels) {
 		for (int row = 0; row < clip.rows(); row++) {
 			String text = clip.text(row, column);
 			if (row < header ? !labels.columns(clip.label(row, column)).isEmpty() : !text.isEmpty() && !isWords(text))
@@ -95,7 +95,7 @@ record ClipLayout(int headerRows, int countColumns, int labelColumns) {
 	}
 
 	/** A label of a row that stands above figures, where those of columns belong; null when there is none. */
-	String turned(Clip clip, TableLabels labels) {
+	String turned(CopiedCells clip, TableLabels labels) {
 		for (int row = 0; headerRows == 0 && row < clip.rows() && !clip.hasFigures(row); row++)
 			for (int column = labelColumns; column < clip.columns(); column++)
 				if (isRow(clip, row, column, labels) && hasFigure(clip, column))
@@ -103,12 +103,12 @@ record ClipLayout(int headerRows, int countColumns, int labelColumns) {
 		return null;
 	}
 
-	static boolean hasFigure(Clip clip, int column) {
+	static boolean hasFigure(CopiedCells clip, int column) {
 		return figures(clip, column) > 0;
 	}
 
 	/** The label above a column: what stands lowest in the header. */
-	String header(Clip clip, int column) {
+	String header(CopiedCells clip, int column) {
 		for (int row = headerRows - 1; row >= 0; row--)
 			if (!clip.text(row, column).isEmpty())
 				return clip.label(row, column);
@@ -116,7 +116,7 @@ record ClipLayout(int headerRows, int countColumns, int labelColumns) {
 	}
 
 	/** The column of the label of a row: what stands rightmost in front of its figures; -1 when it has none. */
-	int labelColumn(Clip clip, int row) {
+	int labelColumn(CopiedCells clip, int row) {
 		for (int column = labelColumns - 1; column >= countColumns; column--)
 			if (!clip.text(row, column).isEmpty())
 				return column;
@@ -124,7 +124,7 @@ record ClipLayout(int headerRows, int countColumns, int labelColumns) {
 	}
 
 	/** The label of a row; empty when it has none. */
-	String label(Clip clip, int row) {
+	String label(CopiedCells clip, int row) {
 		int column = labelColumn(clip, row);
 		return column < 0 ? "" : clip.label(row, column);
 	}

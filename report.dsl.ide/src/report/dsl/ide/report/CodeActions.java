@@ -24,8 +24,8 @@ import report.dsl.sheet.Region;
 public final class CodeActions {
 
 	/** The kinds of action there are. */
-	public static final List<String> KINDS = List.of(CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, Everywhere.FIX_ALL,
-			Everywhere.ADD_MISSING, FillBlanks.KIND);
+	public static final List<String> KINDS = List.of(CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, WholeFileActions.FIX_ALL,
+			WholeFileActions.ADD_MISSING, FillBlanks.KIND);
 
 	/** The client's command that shows the page of a rule. */
 	static final String SHOW_RULE = "report.showRule";
@@ -50,7 +50,7 @@ public final class CodeActions {
 
 	/** The actions for a range, the best first. */
 	public static List<Either<Command, CodeAction>> of(Document document, Range range, CodeActionContext context, Options options) {
-		Offer offer = new Offer(document, context, options);
+		CodeActionCollector offer = new CodeActionCollector(document, context, options);
 		Region region = new Region(Positions.offset(document.source(), range.getStart()), Positions.offset(document.source(), range.getEnd()));
 		if (region.end() < region.start())
 			return List.of();
@@ -64,20 +64,20 @@ public final class CodeActions {
 		return offer.actions();
 	}
 
-	private static void addForReport(Offer offer, ReportDocument report, Region region, List<Finding> touched) {
+	private static void addForReport(CodeActionCollector offer, ReportDocument report, Region region, List<Finding> touched) {
 		if (offer.wants(CodeActionKind.QuickFix))
 			EmptyReport.add(offer, report);
-		Everywhere.add(offer, report, touched);
+		WholeFileActions.add(offer, report, touched);
 		if (offer.isAutomatic() && report.source().text().length() > LONG)
 			return;
 		if (offer.wants(CodeActionKind.QuickFix))
-			AsPublished.add(offer, report, touched);
+			PublishedMarkActions.add(offer, report, touched);
 		if (offer.wants(CodeActionKind.RefactorRewrite))
-			Computing.add(offer, report, region.start());
+			ComputeActions.add(offer, report, region.start());
 		FillBlanks.add(offer, report, region.start());
 	}
 
-	private static void explain(Offer offer, List<Finding> touched) {
+	private static void explain(CodeActionCollector offer, List<Finding> touched) {
 		for (String rule : touched.stream().map(finding -> finding.rule().id()).distinct().toList()) {
 			CodeAction action = offer.action(CodeActionKind.QuickFix, EXPLAIN.with(rule));
 			action.setCommand(new Command(action.getTitle(), SHOW_RULE, List.of(rule)));
@@ -86,15 +86,15 @@ public final class CodeActions {
 
 	/** Works out the edit of an action that was offered without. @return the action, with an edit if there is one for the text as it is now */
 	public static CodeAction resolve(CodeAction action, Library library, Options options) {
-		String uri = Everywhere.uri(action);
+		String uri = WholeFileActions.uri(action);
 		if (action.getEdit() == null && uri != null && library.document(uri) instanceof ReportDocument report)
-			Everywhere.resolve(action, report, options);
+			WholeFileActions.resolve(action, report, options);
 		return action;
 	}
 
 	/** All repairs of a report that are certain; null when there are none. */
 	public static WorkspaceEdit fixAll(ReportDocument document, Options options) {
-		List<Edit> edits = Everywhere.edits(document, Everywhere.FIX_ALL);
-		return edits.isEmpty() ? null : Offer.edit(document, edits, options);
+		List<Edit> edits = WholeFileActions.edits(document, WholeFileActions.FIX_ALL);
+		return edits.isEmpty() ? null : CodeActionCollector.edit(document, edits, options);
 	}
 }

@@ -11,8 +11,8 @@ import report.dsl.form.Table;
 import report.dsl.i18n.Text;
 import report.dsl.ide.Positions;
 import report.dsl.ide.ReportDocument;
-import report.dsl.sheet.Entry;
 import report.dsl.sheet.Field;
+import report.dsl.sheet.HeadEntry;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Written;
 
@@ -44,12 +44,12 @@ public final class CodeLenses {
 		List<CodeLens> lenses = new ArrayList<>();
 		if (commands.contains(EmptyReport.NEW) && EmptyReport.is(document.source().text()))
 			lenses.add(lens(document, Region.at(0), EmptyReport.command(document)));
-		Entry title = document.sheet().field(Field.TITLE);
+		HeadEntry title = document.sheet().field(Field.TITLE);
 		if (title != null) {
 			add(document, title.key(), GENERATE_TITLE, GENERATE, commands, lenses);
 			add(document, title.key(), PREVIEW_TITLE, PREVIEW, commands, lenses);
 		}
-		Standing standing = Standing.of(document.reading());
+		RelationStatus standing = RelationStatus.of(document.reading());
 		FillBlanks zeros = FillBlanks.of(document);
 		for (Written.Grid grid : document.sheet().grids())
 			if (grid.table() != null && document.sheet().grid(grid.table()) == grid)
@@ -63,7 +63,7 @@ public final class CodeLenses {
 	}
 
 	/** Says how a table stands, and offers what fills it. */
-	private static void table(ReportDocument document, Written.Grid grid, Standing standing, FillBlanks zeros, Set<String> commands, List<CodeLens> lenses) {
+	private static void table(ReportDocument document, Written.Grid grid, RelationStatus standing, FillBlanks zeros, Set<String> commands, List<CodeLens> lenses) {
 		Text words = standing(standing, grid.table(), zeros.unfilled(grid.table()));
 		if (words != null)
 			lenses.add(lens(document, grid.title(), new Command(words.in(document.language()), "")));
@@ -72,10 +72,10 @@ public final class CodeLenses {
 	}
 
 	/** What is not filled in yet is no fault. @return null where there is nothing to say: no relations and no blanks */
-	private static Text standing(Standing standing, Table table, int blanks) {
-		int hold = standing.count(Standing.State.HOLDS, table);
-		int broken = standing.count(Standing.State.BROKEN, table);
-		int open = standing.count(Standing.State.OPEN, table);
+	private static Text standing(RelationStatus standing, Table table, int blanks) {
+		int hold = standing.count(RelationStatus.State.HOLDS, table);
+		int broken = standing.count(RelationStatus.State.BROKEN, table);
+		int open = standing.count(RelationStatus.State.OPEN, table);
 		if (broken > 0)
 			return open == 0 ? BROKEN.with(hold, broken) : OPEN.with(BROKEN.with(hold, broken), open);
 		if (blanks > 0)

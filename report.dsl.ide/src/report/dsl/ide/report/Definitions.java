@@ -29,13 +29,13 @@ public final class Definitions {
 
 	/** Several where several are meant; empty where nothing leads anywhere. */
 	public static List<LocationLink> of(ReportDocument document, Position position, Library library) {
-		Lead lead = Lead.at(document, Positions.offset(document.source(), position));
+		DefinitionTarget lead = DefinitionTarget.at(document, Positions.offset(document.source(), position));
 		return switch (lead) {
 		case null -> List.of();
-		case Lead.OfForm label -> definition(document, label.part(), label.region(), library);
-		case Lead.OfPath path -> report(document, path, library);
-		case Lead.OfCell cell -> cell(document, cell, library);
-		case Lead.OfReport self -> List.of();
+		case DefinitionTarget.OfForm label -> definition(document, label.part(), label.region(), library);
+		case DefinitionTarget.OfPath path -> report(document, path, library);
+		case DefinitionTarget.OfCell cell -> cell(document, cell, library);
+		case DefinitionTarget.OfReport self -> List.of();
 		};
 	}
 
@@ -58,7 +58,7 @@ public final class Definitions {
 				Positions.of(document.source(), origin)));
 	}
 
-	private static List<LocationLink> report(ReportDocument document, Lead.OfPath path, Library library) {
+	private static List<LocationLink> report(ReportDocument document, DefinitionTarget.OfPath path, Library library) {
 		String uri = library.resolve(document, path.path());
 		if (!(library.document(uri) instanceof ReportDocument other))
 			return List.of();
@@ -71,7 +71,7 @@ public final class Definitions {
 	}
 
 	/** The figures of last year that the cell is compared with; else what its row is. */
-	private static List<LocationLink> cell(ReportDocument document, Lead.OfCell spot, Library library) {
+	private static List<LocationLink> cell(ReportDocument document, DefinitionTarget.OfCell spot, Library library) {
 		List<LocationLink> links = new ArrayList<>();
 		Figures previous = document.reading().neighbours().previous();
 		if (previous != null)

@@ -41,7 +41,7 @@ public final class Diagnostics {
 	public static List<Diagnostic> of(Document document, Library library, Function<String, String> rulePage) {
 		List<Finding> findings = document.findings();
 		List<Diagnostic> diagnostics = new ArrayList<>(findings.size());
-		Related related = document instanceof ReportDocument report ? new Related(report, library) : null;
+		RelatedCells related = document instanceof ReportDocument report ? new RelatedCells(report, library) : null;
 		for (Finding finding : findings) {
 			Diagnostic diagnostic = of(document, finding);
 			String page = rulePage.apply(finding.rule().id());

@@ -33,9 +33,9 @@ public final class DocumentLinks {
 		if (sheet.text(Field.FORM) instanceof String name && name.equals(sheet.form().name())
 				&& library.definition(sheet.form(), document) instanceof FormDocument form)
 			links.add(link(document, sheet.field(Field.FORM).region(), form.uri(), FORM));
-		for (Region path : Lead.paths(sheet, Field.PREVIOUS))
+		for (Region path : DefinitionTarget.paths(sheet, Field.PREVIOUS))
 			links.add(link(document, path, library.resolve(document, document.source().text(path)), PREVIOUS));
-		for (Region path : Lead.paths(sheet, Field.PARTS))
+		for (Region path : DefinitionTarget.paths(sheet, Field.PARTS))
 			part(document, path, library, links);
 		links.sort((a, b) -> a.getRange().getStart().getLine() - b.getRange().getStart().getLine());
 		return links;

@@ -48,7 +48,7 @@ final class EmptyReport {
 	}
 
 	/** Offers a new report where the client can ask for what has to be known. */
-	static void add(Offer offer, ReportDocument document) {
+	static void add(CodeActionCollector offer, ReportDocument document) {
 		if (!offer.client.commands().contains(NEW) || !is(document.source().text()))
 			return;
 		CodeAction action = offer.action(CodeActionKind.QuickFix, TITLE);

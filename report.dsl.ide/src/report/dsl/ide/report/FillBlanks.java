@@ -60,7 +60,7 @@ public final class FillBlanks {
 	}
 
 	/** Offers zeros for the table at a place and for the whole report. */
-	static void add(Offer offer, ReportDocument document, int place) {
+	static void add(CodeActionCollector offer, ReportDocument document, int place) {
 		Written.Grid grid = gridAt(document, place);
 		boolean here = grid != null && offer.wants(CodeActionKind.RefactorRewrite);
 		boolean everywhere = offer.wants(KIND);
@@ -82,7 +82,7 @@ public final class FillBlanks {
 	public static WorkspaceEdit edit(ReportDocument document, String key, CodeActions.Options client) {
 		Table table = key == null ? null : document.form().table(key);
 		List<Edit> edits = key != null && table == null ? List.of() : of(document).edits(table);
-		return edits.isEmpty() ? null : Offer.edit(document, edits, client);
+		return edits.isEmpty() ? null : CodeActionCollector.edit(document, edits, client);
 	}
 
 	private static Written.Grid gridAt(ReportDocument document, int place) {
@@ -92,7 +92,7 @@ public final class FillBlanks {
 		return null;
 	}
 
-	private void offer(Offer offer, String kind, Text title, Table table) {
+	private void offer(CodeActionCollector offer, String kind, Text title, Table table) {
 		int cells = of(fillable, table).size();
 		if (cells > 0)
 			offer.add(kind, title.with(cells), edits(table));

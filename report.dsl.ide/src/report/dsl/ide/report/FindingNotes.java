@@ -2,7 +2,7 @@ package report.dsl.ide.report;
 
 import report.dsl.ide.Document;
 import report.dsl.rules.Finding;
-import report.dsl.rules.Markdown;
+import report.dsl.rules.MarkdownEscape;
 import report.dsl.rules.RulePage;
 import report.dsl.sheet.Region;
 
@@ -34,8 +34,8 @@ final class FindingNotes {
 
 	private static void append(Document document, Finding finding, StringBuilder out) {
 		out.append("\n**").append(RulePage.severity(finding.severity()).in(document.language())).append("** ");
-		out.append(Markdown.escape(finding.rule().card().title().in(document.language()))).append("\n\n");
-		out.append(Markdown.escape(finding.rule().card().why().in(document.language()))).append("\n\n");
+		out.append(MarkdownEscape.escape(finding.rule().card().title().in(document.language()))).append("\n\n");
+		out.append(MarkdownEscape.escape(finding.rule().card().why().in(document.language()))).append("\n\n");
 		out.append('`').append("report explain ").append(finding.rule().id()).append("`\n");
 	}
 }

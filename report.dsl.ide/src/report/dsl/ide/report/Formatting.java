@@ -110,12 +110,12 @@ public final class Formatting {
 	}
 
 	private static boolean isRow(ReportDocument document, Written.Grid grid, int offset) {
-		return grid.header() != null && grid.header().contains(offset) || Spot.lineAt(document.sheet(), offset) != null;
+		return grid.header() != null && grid.header().contains(offset) || CaretContext.lineAt(document.sheet(), offset) != null;
 	}
 
 	/** Whether the row is one of the form: a row that has just been torn apart is left as it is. */
 	private static boolean isKnown(ReportDocument document, Written.Grid grid, int offset) {
-		Written.Line line = Spot.lineAt(document.sheet(), offset);
+		Written.Line line = CaretContext.lineAt(document.sheet(), offset);
 		return line == null ? isRow(document, grid, offset) : line.row() != null || document.form().tables().isEmpty();
 	}
 
@@ -124,7 +124,7 @@ public final class Formatting {
 		Source source = document.source();
 		int start = source.lineStart(line);
 		int end = Positions.lineEnd(source, line);
-		Written.Line row = Spot.lineAt(document.sheet(), above);
+		Written.Line row = CaretContext.lineAt(document.sheet(), above);
 		if (row == null || row.row() == null || RowParts.skip(source.text(), start, end) < end)
 			return;
 		int depth = row.row().depth() + (row.row().group() ? 1 : 0);

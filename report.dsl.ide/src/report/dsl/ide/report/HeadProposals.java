@@ -18,8 +18,8 @@ import report.dsl.i18n.Text;
 import report.dsl.ide.Library;
 import report.dsl.relation.Figures;
 import report.dsl.rules.report.Titles;
-import report.dsl.sheet.Entry;
 import report.dsl.sheet.Field;
+import report.dsl.sheet.HeadEntry;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Sheet;
 import report.dsl.text.Chars;
@@ -55,7 +55,7 @@ final class HeadProposals {
 		proposals.replacing(caret.word(caret.keyEnd()));
 		boolean hasValue = RowParts.skip(caret.text, Math.max(caret.keyEnd(), caret.offset), caret.lineEnd) < caret.lineEnd;
 		for (Field field : Field.values()) {
-			Entry entry = caret.sheet.field(field);
+			HeadEntry entry = caret.sheet.field(field);
 			if (entry != null && entry.key().start() != caret.first)
 				continue;
 			CompletionItem item;
@@ -106,7 +106,7 @@ final class HeadProposals {
 		if (start < caret.lineEnd && Chars.isColon(caret.text.charAt(start)))
 			start = RowParts.skip(caret.text, start + 1, caret.lineEnd);
 		int end = RowParts.trim(caret.text, start, caret.lineEnd);
-		Entry entry = sheet.field(field);
+		HeadEntry entry = sheet.field(field);
 		if (entry != null && entry.region().start() >= caret.lineStart && entry.region().end() <= caret.lineEnd && !entry.text().isEmpty()) {
 			start = entry.region().start();
 			end = entry.region().end();
@@ -116,7 +116,7 @@ final class HeadProposals {
 
 	/** The path at the caret, of several. */
 	private Region path() {
-		for (Region path : Lead.paths(sheet, Field.PARTS))
+		for (Region path : DefinitionTarget.paths(sheet, Field.PARTS))
 			if (path.contains(caret.offset))
 				return quoted(path.start(), path.end());
 		return quoted(caret.offset, caret.offset);
@@ -254,7 +254,7 @@ final class HeadProposals {
 		first.addAll(second);
 		first.addAll(rest);
 		Set<String> named = new LinkedHashSet<>();
-		for (Region path : Lead.paths(sheet, field))
+		for (Region path : DefinitionTarget.paths(sheet, field))
 			if (!path.contains(caret.offset))
 				named.add(caret.text.substring(path.start(), path.end()));
 		int count = 0;

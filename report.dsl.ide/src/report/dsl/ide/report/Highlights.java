@@ -34,18 +34,18 @@ public final class Highlights {
 
 	public static List<DocumentHighlight> of(ReportDocument document, Position position) {
 		Highlights highlights = new Highlights(document.sheet());
-		Spot spot = Spot.at(document.sheet(), Positions.offset(document.source(), position));
+		CaretContext spot = CaretContext.at(document.sheet(), Positions.offset(document.source(), position));
 		if (spot != null)
 			highlights.add(spot);
 		return new ArrayList<>(highlights.found.values());
 	}
 
-	private void add(Spot spot) {
+	private void add(CaretContext spot) {
 		switch (spot) {
-		case Spot.Cell cell -> related(cell.cell());
-		case Spot.Label label -> row(label.table(), label.row());
-		case Spot.Header header -> column(header.table(), header.column());
-		case Spot.HeadField field -> {
+		case CaretContext.Cell cell -> related(cell.cell());
+		case CaretContext.Label label -> row(label.table(), label.row());
+		case CaretContext.Header header -> column(header.table(), header.column());
+		case CaretContext.HeadField field -> {
 			add(field.entry().key(), DocumentHighlightKind.Text);
 			add(field.entry().region(), DocumentHighlightKind.Text);
 		}
@@ -84,7 +84,7 @@ public final class Highlights {
 	}
 
 	private void labels(Object part) {
-		for (Region label : Labels.of(sheet, part))
+		for (Region label : LabelOccurrences.of(sheet, part))
 			add(label, DocumentHighlightKind.Text);
 	}
 

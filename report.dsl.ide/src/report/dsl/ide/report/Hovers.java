@@ -20,7 +20,7 @@ import report.dsl.ide.Positions;
 import report.dsl.ide.ReportDocument;
 import report.dsl.ide.form.FormHovers;
 import report.dsl.relation.Figures;
-import report.dsl.rules.Markdown;
+import report.dsl.rules.MarkdownEscape;
 import report.dsl.rules.figures.Calculation;
 import report.dsl.rules.figures.Names;
 import report.dsl.rules.report.Edition;
@@ -53,7 +53,7 @@ public final class Hovers {
 		Region place = null;
 		StringBuilder out = new StringBuilder();
 		if (document instanceof ReportDocument report) {
-			Spot spot = Spot.at(report.sheet(), offset);
+			CaretContext spot = CaretContext.at(report.sheet(), offset);
 			Hovers hover = new Hovers(report);
 			hover.about(spot);
 			out.append(hover.out);
@@ -71,23 +71,23 @@ public final class Hovers {
 	}
 
 	/** What is said of a thing, wherever it stands, as Markdown; empty when there is nothing to say. */
-	static String text(ReportDocument document, Spot spot) {
+	static String text(ReportDocument document, CaretContext spot) {
 		Hovers hover = new Hovers(document);
 		hover.about(spot);
 		return hover.out.toString().strip();
 	}
 
-	private void about(Spot spot) {
+	private void about(CaretContext spot) {
 		switch (spot) {
 		case null -> {
 			// only findings may be told of here
 		}
-		case Spot.Cell cell -> cell(cell.cell());
-		case Spot.Label label -> row(label.table(), label.row());
-		case Spot.Header header -> column(header.table(), header.column());
-		case Spot.Caption caption -> titled(caption.table().title(), caption.table().law(), "tables." + caption.table().key());
-		case Spot.Heading heading -> titled(heading.section().title(), heading.section().law(), null);
-		case Spot.HeadField field -> field(field);
+		case CaretContext.Cell cell -> cell(cell.cell());
+		case CaretContext.Label label -> row(label.table(), label.row());
+		case CaretContext.Header header -> column(header.table(), header.column());
+		case CaretContext.Caption caption -> titled(caption.table().title(), caption.table().law(), "tables." + caption.table().key());
+		case CaretContext.Heading heading -> titled(heading.section().title(), heading.section().law(), null);
+		case CaretContext.HeadField field -> field(field);
 		}
 	}
 
@@ -135,7 +135,7 @@ public final class Hovers {
 		Set<Integer> relations = new LinkedHashSet<>();
 		for (Column column : table.columns())
 			for (int number : form.relationsOf(table.cell(row, column)))
-				if (form.rowOf(Standing.cell(form.relations().get(number))) == row)
+				if (form.rowOf(RelationStatus.cell(form.relations().get(number))) == row)
 					relations.add(number);
 		new RelationLines(document.reading(), document.language()).append(relations, out);
 		unit(row.unit());
@@ -161,10 +161,10 @@ public final class Hovers {
 			key(key);
 	}
 
-	private void field(Spot.HeadField spot) {
+	private void field(CaretContext.HeadField spot) {
 		if (spot.value() && spot.field() == Field.FORM && form.name().equals(spot.entry().text())) {
 			bold(form.name());
-			out.append(' ').append(Markdown.escape(form.title())).append('\n');
+			out.append(' ').append(MarkdownEscape.escape(form.title())).append('\n');
 			paragraph(FOR_YEARS.with(Edition.years(form)));
 			return;
 		}
@@ -194,7 +194,7 @@ public final class Hovers {
 	}
 
 	private void bold(String words) {
-		out.append("**").append(Markdown.escape(words)).append("**");
+		out.append("**").append(MarkdownEscape.escape(words)).append("**");
 	}
 
 	private void paragraph(Text words) {
@@ -202,6 +202,6 @@ public final class Hovers {
 	}
 
 	private String escaped(Text words) {
-		return Markdown.escape(words.in(document.language()));
+		return MarkdownEscape.escape(words.in(document.language()));
 	}
 }

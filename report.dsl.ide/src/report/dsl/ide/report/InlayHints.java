@@ -104,7 +104,7 @@ public final class InlayHints {
 		for (Finding finding : document.findings()) {
 			if (finding.relation() == null || finding.sic() != null || !finding.relation().violated())
 				continue;
-			int cell = Standing.cell(finding.relation().relation());
+			int cell = RelationStatus.cell(finding.relation().relation());
 			if (!cells.contains(cell))
 				continue;
 			long difference = finding.relation().difference();
@@ -129,7 +129,7 @@ public final class InlayHints {
 		for (int cell : cells)
 			for (int number : form.relationsOf(cell)) {
 				Relation relation = form.relations().get(number);
-				if (!relation.acrossYears() || Standing.cell(relation) != cell)
+				if (!relation.acrossYears() || RelationStatus.cell(relation) != cell)
 					continue;
 				relations.add(number);
 				for (int term = 0; term < relation.size(); term++)

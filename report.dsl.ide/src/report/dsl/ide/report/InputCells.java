@@ -26,7 +26,7 @@ final class InputCells {
 	InputCells(Sheet sheet, Written.Line line) {
 		this.sheet = sheet;
 		this.line = line;
-		this.grid = Spot.gridAt(sheet, line.label().start());
+		this.grid = CaretContext.gridAt(sheet, line.label().start());
 		this.parts = RowParts.of(sheet, line);
 		this.loose = line.cells() > parts.cells();
 		this.count = cells();

@@ -10,7 +10,7 @@ import report.dsl.ide.Document;
 import report.dsl.ide.FormDocument;
 import report.dsl.ide.Library;
 import report.dsl.ide.form.Definition;
-import report.dsl.ide.form.FormFiles;
+import report.dsl.ide.form.DependentForms;
 import report.dsl.ide.form.FormModel;
 import report.dsl.ide.form.FormPlaces;
 import report.dsl.ide.form.FormWords;
@@ -46,13 +46,13 @@ final class KeyRename {
 	}
 
 	/** @return why it cannot be done; null when it is done */
-	Text into(Changes changes) {
+	Text into(EditsByFile changes) {
 		if (!FormWords.isKey(newKey))
 			return NO_KEY.with(newKey);
 		if (newKey.equals(definition.key()))
 			return null;
 		boolean form = definition.kind() == PartKind.FORM;
-		List<FormDocument> files = FormFiles.around(definition, from, library);
+		List<FormDocument> files = DependentForms.around(definition, from, library);
 		if (form && isForm(files))
 			return FORM_TAKEN.with(newKey);
 		if (FormPlaces.uri(definition.text(), from, library) == null)
@@ -64,7 +64,7 @@ final class KeyRename {
 				changes.replace(file.uri(), file.source(), place, newKey);
 		if (form)
 			new FormReports(library, model -> isDefined(model) ? List.of(model.form()) : List.of()).forEach((report, found) -> {
-				for (Region name : Labels.of(report.sheet(), found))
+				for (Region name : LabelOccurrences.of(report.sheet(), found))
 					changes.replace(report.uri(), report.source(), name, newKey);
 			});
 		return null;

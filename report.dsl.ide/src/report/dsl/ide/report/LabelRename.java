@@ -48,7 +48,7 @@ final class LabelRename {
 	}
 
 	/** @return why it cannot be done; null when it is done */
-	Text into(Changes changes) {
+	Text into(EditsByFile changes) {
 		String quoted = quoted();
 		String uri = FormPlaces.uri(place.text(), from, library);
 		Text refusal = !LabelChange.isLabel(newLabel) ? EMPTY : quoted == null ? QUOTES : isTaken() ? TAKEN.with(newLabel)
@@ -101,8 +101,8 @@ final class LabelRename {
 		return List.of();
 	}
 
-	private void inReport(ReportDocument report, Object found, Changes changes) {
-		for (Region label : Labels.of(report.sheet(), found)) {
+	private void inReport(ReportDocument report, Object found, EditsByFile changes) {
+		for (Region label : LabelOccurrences.of(report.sheet(), found)) {
 			String words = words(report.source().text(label), found);
 			if (words != null)
 				write(report, label, words, found instanceof Row || found instanceof Column, changes);
@@ -118,7 +118,7 @@ final class LabelRename {
 	}
 
 	/** In a table the bar behind the label stays where it is, if the white space before it allows that. */
-	private static void write(ReportDocument report, Region label, String words, boolean inTable, Changes changes) {
+	private static void write(ReportDocument report, Region label, String words, boolean inTable, EditsByFile changes) {
 		String text = report.source().text();
 		int end = label.end();
 		while (inTable && end < text.length() && text.charAt(end) == ' ')

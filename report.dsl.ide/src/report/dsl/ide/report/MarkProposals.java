@@ -36,7 +36,7 @@ final class MarkProposals {
 			rules(caret, proposals, open + 1 + word);
 			return true;
 		}
-		Matching.Match match = LATIN.startsWith(inner) ? new Matching.Match(0, inner) : Matching.of(inner, WORD);
+		LabelMatcher.Match match = LATIN.startsWith(inner) ? new LabelMatcher.Match(0, inner) : LabelMatcher.of(inner, WORD);
 		if (match == null)
 			return false;
 		boolean closed = caret.offset < caret.lineEnd && "]】］".indexOf(caret.text.charAt(caret.offset)) >= 0;

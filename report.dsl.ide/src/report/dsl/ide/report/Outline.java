@@ -13,8 +13,8 @@ import report.dsl.form.Table;
 import report.dsl.i18n.Text;
 import report.dsl.ide.Positions;
 import report.dsl.ide.ReportDocument;
-import report.dsl.sheet.Entry;
 import report.dsl.sheet.Field;
+import report.dsl.sheet.HeadEntry;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Written;
@@ -30,7 +30,7 @@ public final class Outline {
 
 	private final ReportDocument document;
 	private final Sheet sheet;
-	private final Broken broken;
+	private final BrokenCells broken;
 	private final RowDetails details;
 	private int nextGrid;
 	private int nextLine;
@@ -38,7 +38,7 @@ public final class Outline {
 	private Outline(ReportDocument document) {
 		this.document = document;
 		this.sheet = document.sheet();
-		this.broken = Broken.of(document);
+		this.broken = BrokenCells.of(document);
 		this.details = new RowDetails(document, broken);
 	}
 
@@ -90,7 +90,7 @@ public final class Outline {
 		List<DocumentSymbol> fields = new ArrayList<>();
 		Region whole = null;
 		for (Field field : Field.values()) {
-			Entry entry = sheet.field(field);
+			HeadEntry entry = sheet.field(field);
 			if (entry == null)
 				continue;
 			Region region = new Region(entry.key().start(), Math.max(entry.key().end(), entry.region().end()));
@@ -101,7 +101,7 @@ public final class Outline {
 		if (whole == null)
 			return null;
 		fields.sort((a, b) -> a.getRange().getStart().getLine() - b.getRange().getStart().getLine());
-		Entry title = sheet.field(Field.TITLE);
+		HeadEntry title = sheet.field(Field.TITLE);
 		DocumentSymbol head = symbol(words(HEAD), SymbolKind.File, whole, title == null ? Region.at(whole.start()) : title.region(),
 				sheet.text(Field.TITLE));
 		head.setChildren(fields);

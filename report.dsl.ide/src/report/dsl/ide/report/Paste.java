@@ -46,7 +46,7 @@ final class Paste {
 	private final Form form;
 	private final Table table;
 	private final PasteTarget target;
-	private final Clip clip;
+	private final CopiedCells clip;
 	private final TableLabels labels;
 	private final ClipLayout layout;
 	private final LeftOut leftOut = new LeftOut();
@@ -57,7 +57,7 @@ final class Paste {
 	private Column[] columns;
 
 	/** @param target in a table of the form */
-	Paste(ReportDocument document, PasteTarget target, Clip clip) {
+	Paste(ReportDocument document, PasteTarget target, CopiedCells clip) {
 		this.document = document;
 		this.sheet = document.sheet();
 		this.form = document.form();

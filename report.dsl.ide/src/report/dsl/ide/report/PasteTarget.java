@@ -22,7 +22,7 @@ record PasteTarget(Written.Grid grid, int first, int cell) {
 		Sheet sheet = document.sheet();
 		int start = Positions.offset(document.source(), range.getStart());
 		int end = Positions.offset(document.source(), range.getEnd());
-		Written.Line line = Spot.lineAt(sheet, start);
+		Written.Line line = CaretContext.lineAt(sheet, start);
 		PasteTarget target = line != null ? inRow(sheet, line, start) : inHeader(sheet, start);
 		Region whole = target == null ? null : Formatting.lines(document.source(), target.grid.whole().start(), target.grid.whole().end());
 		return whole == null || !whole.contains(start) || !whole.contains(end) ? null : target;

@@ -7,9 +7,9 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 
 import report.dsl.documents.blocks.Block;
-import report.dsl.documents.blocks.Document;
 import report.dsl.documents.blocks.Grid;
 import report.dsl.documents.blocks.Paragraph;
+import report.dsl.documents.blocks.SourceDocument;
 import report.dsl.i18n.Text;
 import report.dsl.ide.Positions;
 import report.dsl.ide.ReportDocument;
@@ -76,7 +76,7 @@ public final class Pasting {
 	 * @param page what stands in the text with marks-up, or null
 	 * @return null where the text goes in as it is
 	 */
-	public static Result of(ReportDocument document, Range range, String text, Document page) {
+	public static Result of(ReportDocument document, Range range, String text, SourceDocument page) {
 		PasteTarget target = PasteTarget.of(document, range);
 		return target == null ? null : new Pasting(document, target).paste(text == null ? "" : text, page);
 	}
@@ -85,7 +85,7 @@ public final class Pasting {
 		return new Result(List.of(), null, why.in(document.language()));
 	}
 
-	private Result paste(String text, Document page) {
+	private Result paste(String text, SourceDocument page) {
 		List<Grid> grids = new ArrayList<>();
 		int prose = 0;
 		for (Block block : page == null ? List.<Block>of() : page.blocks())
@@ -96,7 +96,7 @@ public final class Pasting {
 		if (grids.size() > 1 || grids.size() == 1 && prose > MOST_PROSE)
 			return refused(document, WHOLE);
 		if (grids.size() == 1)
-			return (long) grids.getFirst().rows() * grids.getFirst().columns() > 10L * MOST_CELLS ? tooMuch(document) : cells(Clip.of(grids.getFirst()));
+			return (long) grids.getFirst().rows() * grids.getFirst().columns() > 10L * MOST_CELLS ? tooMuch(document) : cells(CopiedCells.of(grids.getFirst()));
 		if (page != null && prose == 0 && text.isBlank())
 			return refused(document, PICTURE);
 		return text.length() > LONGEST ? tooMuch(document) : text(text);
@@ -104,7 +104,7 @@ public final class Pasting {
 
 	private Result text(String text) {
 		if (text.indexOf('\t') >= 0)
-			return isReport(text) ? refused(document, WHOLE) : cells(Clip.ofText(text));
+			return isReport(text) ? refused(document, WHOLE) : cells(CopiedCells.ofText(text));
 		boolean inCell = target.cell() >= 0;
 		List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
 		boolean bars = text.chars().anyMatch(c -> Chars.isBar((char) c));
@@ -112,8 +112,8 @@ public final class Pasting {
 		if (!inCell || lines.isEmpty() || one && !bars || lines.size() > 1 && bars)
 			return null;
 		if (bars)
-			return cells(Clip.ofBars(lines.getFirst()));
-		return lines.stream().allMatch(line -> Clip.isFigure(line.strip())) ? cells(Clip.ofText(text)) : refused(document, WORDS);
+			return cells(CopiedCells.ofBars(lines.getFirst()));
+		return lines.stream().allMatch(line -> CopiedCells.isFigure(line.strip())) ? cells(CopiedCells.ofText(text)) : refused(document, WORDS);
 	}
 
 	/** Whether paragraphs stand around the cells. */
@@ -121,7 +121,7 @@ public final class Pasting {
 		return text.lines().filter(line -> line.indexOf('\t') < 0).mapToInt(String::length).sum() > MOST_PROSE;
 	}
 
-	private Result cells(Clip clip) {
+	private Result cells(CopiedCells clip) {
 		if (clip.cells() > MOST_CELLS)
 			return tooMuch(document);
 		if (target.grid().table() == null || target.grid().columns().isEmpty())
@@ -129,7 +129,7 @@ public final class Pasting {
 		return hasFigures(clip) ? result(new Paste(document, target, clip).run()) : refused(document, NO_FIGURES);
 	}
 
-	private static boolean hasFigures(Clip clip) {
+	private static boolean hasFigures(CopiedCells clip) {
 		for (int row = 0; row < clip.rows(); row++)
 			if (clip.hasFigures(row))
 				return true;

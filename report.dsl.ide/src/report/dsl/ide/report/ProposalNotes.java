@@ -8,7 +8,7 @@ import report.dsl.form.Form;
 import report.dsl.form.Section;
 import report.dsl.form.Table;
 import report.dsl.ide.ReportDocument;
-import report.dsl.rules.Markdown;
+import report.dsl.rules.MarkdownEscape;
 import report.dsl.rules.Rule;
 import report.dsl.rules.catalogue.Catalogue;
 import report.dsl.sheet.Field;
@@ -48,12 +48,12 @@ final class ProposalNotes {
 		Table table = words.length == 4 ? form.table(words[2]) : null;
 		return switch (words[1]) {
 		case "field" -> field(document, words[2]);
-		case "form" -> document.forms().form(words[2]) instanceof Form other ? Markdown.escape(other.title()) : "";
-		case "rule" -> Catalogue.rule(words[2]) instanceof Rule rule ? Markdown.escape(rule.card().why().in(document.language())) : "";
-		case "section" -> form.section(words[2]) instanceof Section section ? Hovers.text(document, new Spot.Heading(section, NOWHERE)) : "";
-		case "table" -> form.table(words[2]) instanceof Table one ? Hovers.text(document, new Spot.Caption(one, NOWHERE)) : "";
+		case "form" -> document.forms().form(words[2]) instanceof Form other ? MarkdownEscape.escape(other.title()) : "";
+		case "rule" -> Catalogue.rule(words[2]) instanceof Rule rule ? MarkdownEscape.escape(rule.card().why().in(document.language())) : "";
+		case "section" -> form.section(words[2]) instanceof Section section ? Hovers.text(document, new CaretContext.Heading(section, NOWHERE)) : "";
+		case "table" -> form.table(words[2]) instanceof Table one ? Hovers.text(document, new CaretContext.Caption(one, NOWHERE)) : "";
 		case "row" -> table == null ? "" : row(document, table, words[3]);
-		case "column" -> table == null || table.column(words[3]) == null ? "" : Hovers.text(document, new Spot.Header(table, table.column(words[3]), NOWHERE));
+		case "column" -> table == null || table.column(words[3]) == null ? "" : Hovers.text(document, new CaretContext.Header(table, table.column(words[3]), NOWHERE));
 		default -> "";
 		};
 	}
@@ -61,7 +61,7 @@ final class ProposalNotes {
 	private static String field(ReportDocument document, String name) {
 		for (Field field : Field.values())
 			if (field.name().equals(name))
-				return Markdown.escape(FieldNotes.of(field).in(document.language()));
+				return MarkdownEscape.escape(FieldNotes.of(field).in(document.language()));
 		return "";
 	}
 
@@ -69,7 +69,7 @@ final class ProposalNotes {
 	private static String row(ReportDocument document, Table table, String position) {
 		for (int i = 0; i < table.lines().size(); i++)
 			if (Integer.toString(i).equals(position))
-				return Hovers.text(document, new Spot.Label(table, table.lines().get(i), NOWHERE));
+				return Hovers.text(document, new CaretContext.Label(table, table.lines().get(i), NOWHERE));
 		return "";
 	}
 }

@@ -53,10 +53,10 @@ final class Proposals {
 
 	/** Proposes a text if what was typed means its label. @return the item, or null when it does not */
 	CompletionItem add(CompletionItemKind kind, String label, String newText) {
-		Matching.Match match = Matching.of(typed, label);
+		LabelMatcher.Match match = LabelMatcher.of(typed, label);
 		if (match == null)
 			return null;
-		again |= hasIdeograph(label) && (typed.isEmpty() || Matching.isLatin(typed));
+		again |= hasIdeograph(label) && (typed.isEmpty() || LabelMatcher.isLatin(typed));
 		return add(kind, label, newText, match.filter(), match.rank());
 	}
 

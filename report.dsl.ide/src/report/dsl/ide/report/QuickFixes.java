@@ -29,20 +29,20 @@ final class QuickFixes {
 	/** Nobody reads more proposals for one finding. */
 	private static final int MOST_FIXES = 12;
 
-	private final Offer offer;
+	private final CodeActionCollector offer;
 	private final Document document;
 	private final List<Finding> findings;
 	/** The actions so far by what they change, so that what mends several findings is offered once. */
 	private final Map<List<Edit>, CodeAction> byEdits = new HashMap<>();
 
-	QuickFixes(Offer offer, List<Finding> findings) {
+	QuickFixes(CodeActionCollector offer, List<Finding> findings) {
 		this.offer = offer;
 		this.document = offer.document;
 		this.findings = findings;
 	}
 
 	/** The findings that touch a range; where there are none, those on its lines. */
-	static List<Finding> at(Offer offer, Region range) {
+	static List<Finding> at(CodeActionCollector offer, Region range) {
 		Document document = offer.document;
 		int most = offer.isAutomatic() ? FEW_FINDINGS : MOST_FINDINGS;
 		List<Finding> touched = touched(document, range, most);
@@ -71,7 +71,7 @@ final class QuickFixes {
 			for (Fix fix : fixes(finding))
 				add(finding, fix);
 		if (document instanceof ReportDocument report)
-			addCulprit(report, Spot.cellAt(report.sheet(), place));
+			addCulprit(report, CaretContext.cellAt(report.sheet(), place));
 	}
 
 	private static List<Fix> fixes(Finding finding) {

@@ -12,7 +12,7 @@ import report.dsl.ide.Library;
 import report.dsl.ide.Positions;
 import report.dsl.ide.ReportDocument;
 import report.dsl.ide.form.Definition;
-import report.dsl.ide.form.FormFiles;
+import report.dsl.ide.form.DependentForms;
 import report.dsl.ide.form.FormModel;
 import report.dsl.ide.form.FormPlaces;
 import report.dsl.ide.form.Use;
@@ -50,15 +50,15 @@ public final class References {
 	}
 
 	private static List<Location> inReport(ReportDocument report, int offset, boolean includeDeclaration, Library library) {
-		return switch (Lead.at(report, offset)) {
+		return switch (DefinitionTarget.at(report, offset)) {
 		case null -> List.of();
-		case Lead.OfForm label -> {
+		case DefinitionTarget.OfForm label -> {
 			Definition definition = FormPlaces.definition(report.form(), label.part(), report, library);
 			yield definition == null ? List.of() : ofPart(definition, report, includeDeclaration, library);
 		}
-		case Lead.OfPath path -> ofReport(library.resolve(report, path.path()), includeDeclaration, library);
-		case Lead.OfReport self -> ofReport(report.uri(), includeDeclaration, library);
-		case Lead.OfCell cell -> List.of();
+		case DefinitionTarget.OfPath path -> ofReport(library.resolve(report, path.path()), includeDeclaration, library);
+		case DefinitionTarget.OfReport self -> ofReport(report.uri(), includeDeclaration, library);
+		case DefinitionTarget.OfCell cell -> List.of();
 		};
 	}
 
@@ -67,12 +67,12 @@ public final class References {
 		Location declaration = includeDeclaration ? FormPlaces.location(definition, from, library) : null;
 		if (declaration != null)
 			found.add(declaration);
-		for (FormDocument file : FormFiles.around(definition, from, library))
+		for (FormDocument file : DependentForms.around(definition, from, library))
 			for (Use use : FormModel.of(file).uses())
 				if (use.target().same(definition))
 					found.add(new Location(file.uri(), Positions.of(file.source(), use.region())));
 		new FormReports(library, model -> model.part(definition) == null ? List.of() : List.of(model.part(definition))).forEach((report, part) -> {
-			for (Region label : Labels.of(report.sheet(), part))
+			for (Region label : LabelOccurrences.of(report.sheet(), part))
 				found.add(new Location(report.uri(), Positions.of(report.source(), label)));
 		});
 		return found;
@@ -85,7 +85,7 @@ public final class References {
 			found.add(new Location(uri, Positions.of(itself.source(), 0, Positions.lineEnd(itself.source(), 1))));
 		library.forEachReport(report -> {
 			for (Field field : new Field[] { Field.PREVIOUS, Field.PARTS })
-				for (Region path : Lead.paths(report.sheet(), field))
+				for (Region path : DefinitionTarget.paths(report.sheet(), field))
 					if (uri.equals(library.resolve(report, report.source().text(path))))
 						found.add(new Location(report.uri(), Positions.of(report.source(), path)));
 		});

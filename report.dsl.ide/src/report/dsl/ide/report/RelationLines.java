@@ -5,7 +5,7 @@ import report.dsl.form.Relation;
 import report.dsl.i18n.Language;
 import report.dsl.i18n.Text;
 import report.dsl.relation.Figures;
-import report.dsl.rules.Markdown;
+import report.dsl.rules.MarkdownEscape;
 import report.dsl.rules.Reading;
 import report.dsl.rules.figures.Calculation;
 import report.dsl.rules.figures.Names;
@@ -18,12 +18,12 @@ final class RelationLines {
 	private static final int MOST = 12;
 
 	private final Figures figures;
-	private final Standing standing;
+	private final RelationStatus standing;
 	private final Language language;
 
 	RelationLines(Reading reading, Language language) {
 		this.figures = reading.figures();
-		this.standing = Standing.of(reading);
+		this.standing = RelationStatus.of(reading);
 		this.language = language;
 	}
 
@@ -50,15 +50,15 @@ final class RelationLines {
 	String line(int number) {
 		Form form = figures.form();
 		Relation relation = form.relations().get(number);
-		Standing.State state = standing.state(number);
+		RelationStatus.State state = standing.state(number);
 		String mark = switch (state) {
 		case HOLDS -> "✓ ";
 		case BROKEN -> "✗ ";
 		default -> "○ ";
 		};
-		Text numbers = state == Standing.State.IDLE ? NO_LAST_YEAR
-				: Calculation.of(figures, relation, state == Standing.State.BROKEN ? standing.outcome(number) : null);
+		Text numbers = state == RelationStatus.State.IDLE ? NO_LAST_YEAR
+				: Calculation.of(figures, relation, state == RelationStatus.State.BROKEN ? standing.outcome(number) : null);
 		String colon = language == Language.ZH ? "：" : ": ";
-		return mark + Markdown.escape(Names.formula(relation)) + colon + Markdown.escape(numbers.in(language));
+		return mark + MarkdownEscape.escape(Names.formula(relation)) + colon + MarkdownEscape.escape(numbers.in(language));
 	}
 }

@@ -94,7 +94,7 @@ public final class Rename {
 	 */
 	public static WorkspaceEdit of(Document document, Position position, String newName, Library library) {
 		Subject subject = subject(document, position, library);
-		Changes changes = new Changes();
+		EditsByFile changes = new EditsByFile();
 		Text refusal = switch (subject) {
 		case LabelSubject label -> new LabelRename(label.place(), label.part(), label.form(), newName.strip(), document, library).into(changes);
 		case KeySubject key -> new KeyRename(key.definition(), newName.strip(), document, library).into(changes);
@@ -130,7 +130,7 @@ public final class Rename {
 	}
 
 	private static Subject inReport(ReportDocument report, int offset, Library library) {
-		if (!(Lead.at(report, offset) instanceof Lead.OfForm lead))
+		if (!(DefinitionTarget.at(report, offset) instanceof DefinitionTarget.OfForm lead))
 			return null;
 		FormDocument file = library.definition(report.form(), report);
 		if (file == null)
@@ -145,8 +145,8 @@ public final class Rename {
 	}
 
 	/** The label without a mark behind it. */
-	private static Region label(ReportDocument report, Lead.OfForm lead, int offset) {
-		for (Region region : Labels.of(report.sheet(), lead.part()))
+	private static Region label(ReportDocument report, DefinitionTarget.OfForm lead, int offset) {
+		for (Region region : LabelOccurrences.of(report.sheet(), lead.part()))
 			if (region.contains(offset))
 				return region;
 		return lead.region();

@@ -27,7 +27,7 @@ public final class ReportTokens {
 
 	private final Sheet sheet;
 	private final String text;
-	private final Broken broken;
+	private final BrokenCells broken;
 	private final TokenData out;
 	/** What the form does not know is marked, unless there is no form. */
 	private final int unknown;
@@ -48,7 +48,7 @@ public final class ReportTokens {
 	private ReportTokens(ReportDocument document) {
 		this.sheet = document.sheet();
 		this.text = document.source().text();
-		this.broken = Broken.of(document);
+		this.broken = BrokenCells.of(document);
 		this.out = new TokenData(document.source());
 		this.unknown = sheet.form().sections().isEmpty() ? 0 : Modifier.DEPRECATED.bit();
 	}

@@ -18,9 +18,9 @@ final class RowDetails {
 
 	private final Sheet sheet;
 	private final Figures figures;
-	private final Broken broken;
+	private final BrokenCells broken;
 
-	RowDetails(ReportDocument document, Broken broken) {
+	RowDetails(ReportDocument document, BrokenCells broken) {
 		this.sheet = document.sheet();
 		this.figures = document.reading().figures();
 		this.broken = broken;

@@ -46,13 +46,13 @@ public final class SelectionRanges {
 
 	private void grow() {
 		steps.add(word());
-		Written.Line line = Spot.lineAt(sheet, offset);
+		Written.Line line = CaretContext.lineAt(sheet, offset);
 		if (line != null)
 			row(RowParts.of(sheet, line));
 		for (Written.Grid grid : sheet.grids())
 			if (grid.header() != null && grid.header().contains(offset))
 				row(RowParts.ofHeader(sheet, grid.header()));
-		if (Spot.at(sheet, offset) instanceof Spot.HeadField field)
+		if (CaretContext.at(sheet, offset) instanceof CaretContext.HeadField field)
 			step(field.region());
 		step(new Region(RowParts.skip(source.text(), lineStart, lineEnd), RowParts.trim(source.text(), lineStart, lineEnd)));
 		if (line != null)

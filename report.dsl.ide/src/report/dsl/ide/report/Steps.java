@@ -53,7 +53,7 @@ public final class Steps {
 	}
 
 	private Step step(int offset, Move move) {
-		Written.Line line = Spot.lineAt(sheet, offset);
+		Written.Line line = CaretContext.lineAt(sheet, offset);
 		if (line != null) {
 			Place from = new Place(sheet.lines().indexOf(line), new InputCells(sheet, line).at(offset));
 			return to(offset, from, target(from, move));
@@ -184,7 +184,7 @@ public final class Steps {
 	/** No edit moves a line, or a cell to another place in its row. */
 	private static Range selection(ReportDocument after, int line, int cell) {
 		Source source = after.source();
-		Region place = new InputCells(after.sheet(), Spot.lineAt(after.sheet(), Positions.lineEnd(source, line))).place(cell);
+		Region place = new InputCells(after.sheet(), CaretContext.lineAt(after.sheet(), Positions.lineEnd(source, line))).place(cell);
 		return Positions.of(source, place != null ? place : Region.at(Positions.lineEnd(source, line)));
 	}
 }

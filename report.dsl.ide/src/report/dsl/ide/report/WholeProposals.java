@@ -50,7 +50,7 @@ final class WholeProposals {
 	}
 
 	private void add(Form form, int year) {
-		String label = LABEL.with(Field.TITLE.word(), FormName.of(form)).in(proposals.document.language());
+		String label = LABEL.with(Field.TITLE.word(), FormDisplayName.of(form)).in(proposals.document.language());
 		if (!labels.add(label))
 			label += " " + form.name();
 		List<String> lines = NewReport.of(form, "", year, style).lines().toList();

@@ -98,6 +98,6 @@ public final class WorkspaceSymbols {
 		int at = name.indexOf(query);
 		if (at >= 0)
 			return at > 0 ? INSIDE : name.length() == query.length() ? EXACT : BEGINNING;
-		return Matching.of(query, name) != null ? PINYIN : NO;
+		return LabelMatcher.of(query, name) != null ? PINYIN : NO;
 	}
 }

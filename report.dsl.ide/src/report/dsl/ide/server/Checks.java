@@ -43,7 +43,7 @@ final class Checks {
 	}
 
 	private final WorkspaceLibrary library;
-	private final Diagnoses diagnoses;
+	private final DiagnosticsOf diagnoses;
 	private final Publisher publisher;
 	private final Set<String> urgent = new LinkedHashSet<>();
 	/** Files on disk by key, with the batch that they belong to; null for none. */
@@ -57,7 +57,7 @@ final class Checks {
 	private boolean busy;
 	private boolean others;
 
-	Checks(WorkspaceLibrary library, Diagnoses diagnoses, Publisher publisher) {
+	Checks(WorkspaceLibrary library, DiagnosticsOf diagnoses, Publisher publisher) {
 		this.library = library;
 		this.diagnoses = diagnoses;
 		this.publisher = publisher;

@@ -20,7 +20,7 @@ import com.google.gson.JsonObject;
 import report.dsl.ide.ReportDocument;
 import report.dsl.ide.report.CodeActions;
 import report.dsl.ide.report.FillBlanks;
-import report.dsl.workspace.Problem;
+import report.dsl.workspace.FileProblem;
 
 /** What a client can have done: the commands of the server. */
 final class Commands {
@@ -89,7 +89,7 @@ final class Commands {
 			ReportDocument report = report(uri);
 			Outputs.Result result = target == null ? session.outputs().write(report) : session.outputs().write(report, Path.of(target));
 			return Map.of("path", result.file().toString(), "written", result.written());
-		} catch (Problem problem) {
+		} catch (FileProblem problem) {
 			session.voice().refuse(Uris.key(uri), problem);
 			return null;
 		}
@@ -121,7 +121,7 @@ final class Commands {
 			try {
 				session.outputs().write(report);
 				counts[0]++;
-			} catch (Problem problem) {
+			} catch (FileProblem problem) {
 				counts[1]++;
 				session.voice().problem(Uris.key(report.uri()), problem);
 			}

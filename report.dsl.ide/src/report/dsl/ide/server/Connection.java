@@ -26,7 +26,7 @@ public final class Connection {
 	private final ReportLanguageServer server;
 	private final Methods methods;
 	private final RemoteEndpoint client;
-	private final Gate gate;
+	private final LifecycleGuard gate;
 	/** Written by the thread that reads. */
 	private volatile int messages;
 	private int seen;
@@ -38,7 +38,7 @@ public final class Connection {
 		client = new RemoteEndpoint(new StreamMessageConsumer(out, methods), methods);
 		methods.setMethodProvider(client);
 		client.setJsonHandler(methods);
-		gate = new Gate(client, server, methods::getJsonRpcMethod);
+		gate = new LifecycleGuard(client, server, methods::getJsonRpcMethod);
 		server.connect(ServiceEndpoints.toServiceObject(client, LanguageClient.class));
 	}
 

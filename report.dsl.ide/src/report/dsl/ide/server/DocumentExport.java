@@ -8,16 +8,16 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 
 import report.dsl.documents.Deadline;
+import report.dsl.documents.ExportFormat;
 import report.dsl.documents.ExportOptions;
 import report.dsl.documents.Exports;
-import report.dsl.documents.Target;
 import report.dsl.ide.ReportDocument;
 import report.dsl.ide.server.ReportRequests.ExportParams;
 import report.dsl.ide.server.ReportRequests.Exported;
 import report.dsl.rules.Severity;
+import report.dsl.workspace.FileProblem;
 import report.dsl.workspace.OutputFile;
 import report.dsl.workspace.OutputFolder;
-import report.dsl.workspace.Problem;
 
 /** Writes the document of a report. Touched only when one is asked for: behind it lie the libraries for documents. */
 final class DocumentExport {
@@ -32,7 +32,7 @@ final class DocumentExport {
 	/** @param report null when what was asked for is none */
 	static Exported run(ExportParams params, ReportDocument report, Session session) {
 		try {
-			Target to = target(params.to());
+			ExportFormat to = target(params.to());
 			String path = params.target() == null ? null : Uris.path(params.target());
 			if (path == null)
 				throw new ServerProblem("export.target");
@@ -42,7 +42,7 @@ final class DocumentExport {
 				throw new ServerProblem("command.noReport", params.textDocument() == null ? "?" : Uris.key(params.textDocument().getUri()));
 			write(to, report, Path.of(path));
 			return new Exported(Path.of(path).toString(), null, errors(report));
-		} catch (Problem problem) {
+		} catch (FileProblem problem) {
 			return new Exported(null, problem.in(session.language()), 0);
 		} catch (CancellationException e) {
 			throw e;
@@ -57,14 +57,14 @@ final class DocumentExport {
 		return (int) report.findings().stream().filter(finding -> finding.severity() == Severity.ERROR).count();
 	}
 
-	private static Target target(String word) throws Problem {
-		Target to = word == null ? null : Target.of(word);
+	private static ExportFormat target(String word) throws FileProblem {
+		ExportFormat to = word == null ? null : ExportFormat.of(word);
 		if (to == null)
-			throw new ServerProblem("export.kind", word, Arrays.stream(Target.values()).map(Target::word).collect(Collectors.joining(", ")));
+			throw new ServerProblem("export.kind", word, Arrays.stream(ExportFormat.values()).map(ExportFormat::word).collect(Collectors.joining(", ")));
 		return to;
 	}
 
-	private static void write(Target to, ReportDocument report, Path file) throws Problem {
+	private static void write(ExportFormat to, ReportDocument report, Path file) throws FileProblem {
 		ByteArrayOutputStream out = new ByteArrayOutputStream(USUAL_BYTES);
 		DEADLINE.call(() -> {
 			Exports.write(to, report.reading(), report.language(), out, ExportOptions.NONE);

@@ -12,9 +12,9 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import report.dsl.documents.Documents;
 import report.dsl.documents.Extract;
 import report.dsl.documents.Extracts;
-import report.dsl.documents.Raw;
-import report.dsl.documents.blocks.Document;
 import report.dsl.documents.blocks.Remark;
+import report.dsl.documents.blocks.SourceDocument;
+import report.dsl.documents.source.RawDocument;
 import report.dsl.form.Forms;
 import report.dsl.i18n.Language;
 import report.dsl.ide.server.ReportRequests.Content;
@@ -25,9 +25,9 @@ import report.dsl.ide.server.ReportRequests.ImportedReport;
 import report.dsl.sheet.Source;
 import report.dsl.text.ReportReader;
 import report.dsl.workspace.FileBytes;
+import report.dsl.workspace.FileProblem;
 import report.dsl.workspace.Input;
 import report.dsl.workspace.Inputs;
-import report.dsl.workspace.Problem;
 
 /** Makes reports of a document. Touched only when one is asked for: behind it lie the libraries for documents. */
 final class DocumentImport {
@@ -38,7 +38,7 @@ final class DocumentImport {
 	static Imported run(ImportParams params, Session session) {
 		try {
 			return new Imported(reports(params, session), null);
-		} catch (Problem problem) {
+		} catch (FileProblem problem) {
 			return new Imported(List.of(), problem.in(session.language()));
 		} catch (CancellationException e) {
 			throw e;
@@ -49,16 +49,16 @@ final class DocumentImport {
 	}
 
 	/** What stands in HTML from a clipboard; null when it cannot be read. */
-	static Document page(String html) {
+	static SourceDocument page(String html) {
 		try {
-			return Documents.read(Raw.of("clipboard.html", ("<meta charset=\"utf-8\">" + html).getBytes(StandardCharsets.UTF_8)));
-		} catch (Problem problem) {
+			return Documents.read(RawDocument.of("clipboard.html", ("<meta charset=\"utf-8\">" + html).getBytes(StandardCharsets.UTF_8)));
+		} catch (FileProblem problem) {
 			return null;
 		}
 	}
 
-	private static List<ImportedReport> reports(ImportParams params, Session session) throws Problem {
-		Raw raw = raw(params.source());
+	private static List<ImportedReport> reports(ImportParams params, Session session) throws FileProblem {
+		RawDocument raw = raw(params.source());
 		Forms forms = forms(params, session.library());
 		Language language = session.language();
 		List<ImportedReport> reports = new ArrayList<>();
@@ -67,7 +67,7 @@ final class DocumentImport {
 		return reports;
 	}
 
-	private static Raw raw(Either<String, Content> source) throws Problem {
+	private static RawDocument raw(Either<String, Content> source) throws FileProblem {
 		if (source == null)
 			throw new ServerProblem("import.source");
 		if (source.isRight())
@@ -76,21 +76,21 @@ final class DocumentImport {
 		if (path == null)
 			throw new ServerProblem("import.source");
 		FileBytes.requireRegular(path);
-		return Raw.of(Path.of(path));
+		return RawDocument.of(Path.of(path));
 	}
 
-	private static Raw content(Content content) throws Problem {
+	private static RawDocument content(Content content) throws FileProblem {
 		if (content.name() == null || content.base64() == null)
 			throw new ServerProblem("import.source");
 		try {
-			return Raw.of(content.name(), Base64.getDecoder().decode(content.base64()));
+			return RawDocument.of(content.name(), Base64.getDecoder().decode(content.base64()));
 		} catch (IllegalArgumentException e) {
 			throw new ServerProblem("import.source");
 		}
 	}
 
 	/** Those at hand where the reports will stand. */
-	private static Forms forms(ImportParams params, WorkspaceLibrary library) throws Problem {
+	private static Forms forms(ImportParams params, WorkspaceLibrary library) throws FileProblem {
 		String near = params.folder() != null ? params.folder() + "/" + Inputs.REPORT : params.source().isLeft() ? params.source().getLeft() : null;
 		Forms all = library.formsFor(near);
 		Forms forms = params.form() == null ? all : Extracts.only(params.form(), all);
@@ -99,7 +99,7 @@ final class DocumentImport {
 		return forms;
 	}
 
-	private static ImportedReport report(Raw raw, Extract extract, Forms forms, Language language) {
+	private static ImportedReport report(RawDocument raw, Extract extract, Forms forms, Language language) {
 		List<ImportRemark> remarks = new ArrayList<>();
 		for (Remark remark : extract.remarks())
 			remarks.add(new ImportRemark(remark.kind().name(), remark.confidence(), remark.message().in(language), remark.spot().page(),

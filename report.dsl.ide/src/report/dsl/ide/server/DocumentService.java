@@ -57,8 +57,8 @@ import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
-import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.services.TextDocumentService;
 
 import report.dsl.ide.Document;
@@ -78,7 +78,7 @@ import report.dsl.ide.report.CodeLenses;
 import report.dsl.ide.report.Completion;
 import report.dsl.ide.report.Definitions;
 import report.dsl.ide.report.DocumentLinks;
-import report.dsl.ide.report.Folding;
+import report.dsl.ide.report.FoldingRanges;
 import report.dsl.ide.report.Formatting;
 import report.dsl.ide.report.Highlights;
 import report.dsl.ide.report.Hovers;
@@ -182,7 +182,7 @@ final class DocumentService implements TextDocumentService {
 	@Override
 	public CompletableFuture<List<FoldingRange>> foldingRange(FoldingRangeRequestParams params) {
 		int limit = session.traits().foldingLimit();
-		return on(params.getTextDocument(), report -> Folding.of(report, session.traits().lineFolding(), limit), form -> FormFolding.of(form, limit));
+		return on(params.getTextDocument(), report -> FoldingRanges.of(report, session.traits().lineFolding(), limit), form -> FormFolding.of(form, limit));
 	}
 
 	@Override

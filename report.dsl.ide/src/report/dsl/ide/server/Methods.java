@@ -33,7 +33,7 @@ final class Methods extends MessageJsonHandler implements Endpoint {
 	Methods(ReportLanguageServer server) {
 		super(Map.of(), gson -> gson.registerTypeAdapter(ClientCapabilities.class, new Capabilities.Reader()));
 		this.server = server;
-		first.put(Gate.FIRST, JsonRpcMethod.request(Gate.FIRST, InitializeResult.class, InitializeParams.class));
+		first.put(LifecycleGuard.FIRST, JsonRpcMethod.request(LifecycleGuard.FIRST, InitializeResult.class, InitializeParams.class));
 		first("initialized", InitializedParams.class, server::initialized);
 		first("textDocument/didOpen", DidOpenTextDocumentParams.class, server.getTextDocumentService()::didOpen);
 		first("textDocument/didChange", DidChangeTextDocumentParams.class, server.getTextDocumentService()::didChange);
@@ -65,7 +65,7 @@ final class Methods extends MessageJsonHandler implements Endpoint {
 
 	@Override
 	public CompletableFuture<?> request(String name, Object params) {
-		if (name.equals(Gate.FIRST))
+		if (name.equals(LifecycleGuard.FIRST))
 			return server.initialize((InitializeParams) params);
 		find();
 		return services.request(name, params);

@@ -34,7 +34,7 @@ record Options(Language language, String outputFolder, Map<String, String> outpu
 
 	/** @param json the section; null for nothing set */
 	static Options of(JsonElement json) {
-		Section section = new Section(json);
+		JsonSection section = new JsonSection(json);
 		String language = section.text("lang", "auto");
 		return new Options(language.equals("auto") ? null : Language.of(language), section.text("output.folder", "out"),
 				folders(section), section.flag("output.onSave"),
@@ -44,7 +44,7 @@ record Options(Language language, String outputFolder, Map<String, String> outpu
 				section.list("files.exclude"));
 	}
 
-	private static Map<String, String> folders(Section section) {
+	private static Map<String, String> folders(JsonSection section) {
 		Map<String, String> folders = new HashMap<>();
 		if (section.at("output.folders") instanceof JsonObject given)
 			for (String uri : given.keySet())

@@ -8,9 +8,9 @@ import report.dsl.form.Forms;
 import report.dsl.ide.ReportDocument;
 import report.dsl.json.ReportJson;
 import report.dsl.sheet.Field;
+import report.dsl.workspace.FileProblem;
 import report.dsl.workspace.Input;
 import report.dsl.workspace.OutputFolder;
-import report.dsl.workspace.Problem;
 import report.dsl.workspace.SettingsFile;
 
 /** Writes the JSON of reports: the bytes of {@code report build}, in the folder that is set. */
@@ -80,8 +80,8 @@ final class Outputs {
 		return among ? Files.exists(file(key)) : Files.isDirectory(output);
 	}
 
-	/** @throws Problem it was not written, and an earlier file is as it was */
-	Result write(ReportDocument report) throws Problem {
+	/** @throws FileProblem it was not written, and an earlier file is as it was */
+	Result write(ReportDocument report) throws FileProblem {
 		String key = Uris.key(report.uri());
 		check(report);
 		Path file = file(key);
@@ -92,18 +92,18 @@ final class Outputs {
 		return write(report, folder(key), name, file);
 	}
 
-	/** Writes where a client says that the report belongs. @throws Problem as above */
-	Result write(ReportDocument report, Path file) throws Problem {
+	/** Writes where a client says that the report belongs. @throws FileProblem as above */
+	Result write(ReportDocument report, Path file) throws FileProblem {
 		check(report);
 		return write(report, file.getParent(), file.getFileName().toString(), file);
 	}
 
-	private static Result write(ReportDocument report, Path folder, String name, Path file) throws Problem {
+	private static Result write(ReportDocument report, Path folder, String name, Path file) throws FileProblem {
 		byte[] bytes = ReportJson.bytes(report.reading(), report.findings());
 		return new Result(file, new OutputFolder(folder.toString()).write(name, bytes));
 	}
 
-	private static void check(ReportDocument report) throws Problem {
+	private static void check(ReportDocument report) throws FileProblem {
 		if (Uris.path(report.uri()) == null)
 			throw new ServerProblem("json.unsaved");
 		if (report.form() == Forms.NONE)

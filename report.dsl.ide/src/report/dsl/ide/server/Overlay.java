@@ -6,8 +6,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import report.dsl.text.ReportHead;
 import report.dsl.workspace.Decoder;
 import report.dsl.workspace.FileBytes;
-import report.dsl.workspace.Head;
-import report.dsl.workspace.Problem;
+import report.dsl.workspace.FileProblem;
+import report.dsl.workspace.ReportIdentity;
 import report.dsl.workspace.Texts;
 
 /** The texts of files: as they stand in the editor for those that are open, else as they lie on disk. */
@@ -28,7 +28,7 @@ final class Overlay implements Texts {
 	}
 
 	@Override
-	public Decoder read(String path, FileBytes buffer) throws Problem {
+	public Decoder read(String path, FileBytes buffer) throws FileProblem {
 		String text = text(path);
 		return text == null ? Texts.super.read(path, buffer) : new Decoder(text, null);
 	}
@@ -40,12 +40,12 @@ final class Overlay implements Texts {
 	}
 
 	@Override
-	public Head head(String path, FileBytes buffer) {
+	public ReportIdentity head(String path, FileBytes buffer) {
 		String text = text(path);
 		if (text == null)
 			return Texts.super.head(path, buffer);
 		ReportHead head = ReportHead.of(text);
-		return Head.of(head.organ(), head.year());
+		return ReportIdentity.of(head.organ(), head.year());
 	}
 
 	@Override

@@ -11,9 +11,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
-import report.dsl.workspace.Head;
 import report.dsl.workspace.HeadIndex;
 import report.dsl.workspace.Input;
+import report.dsl.workspace.ReportIdentity;
 
 /** What is known of every report of the workspace, without its text: some hundred bytes for each. Safe for use by several threads. */
 final class ReportIndex {
@@ -28,11 +28,11 @@ final class ReportIndex {
 	 * @param references keys of the reports it names
 	 * @param patterns   it names reports by a pattern
 	 */
-	record Entry(String key, Head head, String title, String organ, int year, String form, String statedForm, List<String> references,
+	record Entry(String key, ReportIdentity head, String title, String organ, int year, String form, String statedForm, List<String> references,
 			boolean patterns) {
 
 		/** One of which nothing is known but whose it is. */
-		static Entry of(String key, Head head) {
+		static Entry of(String key, ReportIdentity head) {
 			return new Entry(key, head, null, head == null ? null : head.organ(), head == null ? -1 : head.year(), null, null, List.of(), false);
 		}
 
@@ -42,11 +42,11 @@ final class ReportIndex {
 	}
 
 	private final TreeMap<String, Entry> entries = new TreeMap<>();
-	private final Map<Head, Set<String>> byHead = new HashMap<>();
+	private final Map<ReportIdentity, Set<String>> byHead = new HashMap<>();
 	private final Map<String, Set<String>> referrers = new HashMap<>();
 	private final Set<String> withPatterns = new HashSet<>();
 	/** Whose reports files have been before: what was written of others may still say so. */
-	private final Map<String, Set<Head>> formerHeads = new HashMap<>();
+	private final Map<String, Set<ReportIdentity>> formerHeads = new HashMap<>();
 
 	/** @return what was known before, or null */
 	synchronized Entry put(Entry entry) {
@@ -69,7 +69,7 @@ final class ReportIndex {
 		return before;
 	}
 
-	private void remember(Entry before, Head now) {
+	private void remember(Entry before, ReportIdentity now) {
 		if (before != null && before.head != null && !before.head.equals(now))
 			formerHeads.computeIfAbsent(before.key, key -> new LinkedHashSet<>()).add(before.head);
 	}
@@ -112,7 +112,7 @@ final class ReportIndex {
 	}
 
 	/** Those of this organ and year, in the order in which the command line prefers them. */
-	synchronized List<Input> find(Head wanted, String folder) {
+	synchronized List<Input> find(ReportIdentity wanted, String folder) {
 		List<Input> found = new ArrayList<>();
 		for (String key : byHead.getOrDefault(wanted, Set.of()))
 			found.add(Input.named(key));
@@ -142,7 +142,7 @@ final class ReportIndex {
 		Set<String> found = new LinkedHashSet<>(withPatterns);
 		collect(key, entries.get(key), found);
 		collect(key, now, found);
-		for (Head former : formerHeads.getOrDefault(key, Set.of()))
+		for (ReportIdentity former : formerHeads.getOrDefault(key, Set.of()))
 			collect(key, Entry.of(key, former), found);
 		found.remove(key);
 		return found;
@@ -151,7 +151,7 @@ final class ReportIndex {
 	private void collect(String key, Entry entry, Set<String> found) {
 		List<String> next = new ArrayList<>(referrers.getOrDefault(key, Set.of()));
 		if (entry != null && entry.head != null)
-			next.addAll(byHead.getOrDefault(new Head(entry.head.organ(), entry.head.year() + 1), Set.of()));
+			next.addAll(byHead.getOrDefault(new ReportIdentity(entry.head.organ(), entry.head.year() + 1), Set.of()));
 		for (String dependent : next)
 			if (found.add(dependent))
 				collect(dependent, entries.get(dependent), found);

@@ -51,7 +51,7 @@ public final class ReportLanguageServer implements LanguageServer, LanguageClien
 	@Override
 	public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
 		session.begin(params, folders(params));
-		InitializeResult result = new InitializeResult(Abilities.of(session.traits(), session.start()));
+		InitializeResult result = new InitializeResult(ServerFeatures.of(session.traits(), session.start()));
 		result.setServerInfo(new ServerInfo("report.dsl", version));
 		initialized = true;
 		if (params.getProcessId() != null)

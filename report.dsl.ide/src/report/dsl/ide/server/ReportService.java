@@ -21,10 +21,10 @@ import report.dsl.html.ReportHtml;
 import report.dsl.ide.Document;
 import report.dsl.ide.ReportDocument;
 import report.dsl.ide.report.FirstBlank;
-import report.dsl.ide.report.FormName;
+import report.dsl.ide.report.FormDisplayName;
 import report.dsl.ide.report.Formatting;
 import report.dsl.ide.report.Pasting;
-import report.dsl.ide.report.Standing;
+import report.dsl.ide.report.RelationStatus;
 import report.dsl.ide.report.Steps;
 import report.dsl.rules.Finding;
 import report.dsl.rules.Rule;
@@ -68,12 +68,12 @@ final class ReportService implements ReportRequests {
 	@Override
 	public CompletableFuture<Status> status(About params) {
 		return on(params, report -> {
-			Standing standing = Standing.of(report.reading());
+			RelationStatus standing = RelationStatus.of(report.reading());
 			int[] counts = new int[4];
 			for (Finding finding : report.findings())
 				counts[finding.severity().ordinal()]++;
 			Path json = session.outputs().file(Uris.key(report.uri()));
-			return new Status(report.form().name(), report.form().title(), standing.count(Standing.State.HOLDS), standing.count(Standing.State.BROKEN),
+			return new Status(report.form().name(), report.form().title(), standing.count(RelationStatus.State.HOLDS), standing.count(RelationStatus.State.BROKEN),
 					counts[0], counts[1], counts[2], json != null && Files.exists(json) ? json.toString() : null, progress());
 		});
 	}
@@ -97,7 +97,7 @@ final class ReportService implements ReportRequests {
 			List<FormInfo> list = new ArrayList<>();
 			for (String name : forms.names())
 				if (forms.form(name) instanceof Form form)
-					list.add(new FormInfo(name, form.title(), FormName.of(form).in(session.language()), form.firstYear(), form.lastYear() == Integer.MAX_VALUE ? null : form.lastYear(),
+					list.add(new FormInfo(name, form.title(), FormDisplayName.of(form).in(session.language()), form.firstYear(), form.lastYear() == Integer.MAX_VALUE ? null : form.lastYear(),
 							!FormFiles.files(forms).containsKey(name)));
 			return list;
 		});

@@ -1,9 +1,9 @@
 package report.dsl.ide.server;
 
-import report.dsl.workspace.Problem;
+import report.dsl.workspace.FileProblem;
 
 /** Why the server cannot do what was asked for. */
-final class ServerProblem extends Problem {
+final class ServerProblem extends FileProblem {
 
 	private static final long serialVersionUID = 1L;
 

@@ -35,7 +35,7 @@ import report.dsl.ide.ReportDocument;
 import report.dsl.ide.report.CodeActions;
 import report.dsl.ide.report.Diagnostics;
 import report.dsl.ide.report.InlayHints;
-import report.dsl.workspace.Problem;
+import report.dsl.workspace.FileProblem;
 import report.dsl.workspace.SettingsFile;
 
 /**
@@ -43,12 +43,12 @@ import report.dsl.workspace.SettingsFile;
  * that reads the messages, checks have a thread ({@link Checks}), requests two ({@link Requests}), folders, outputs and
  * documents in and out one each: a key waits for none of them.
  */
-final class Session implements Diagnoses, Checks.Publisher {
+final class Session implements DiagnosticsOf, Checks.Publisher {
 
 	/** A client that does not answer is not waited for longer. */
 	private static final int PATIENCE_SECONDS = 5;
 
-	private final Voice voice = new Voice(this::language);
+	private final ClientMessages voice = new ClientMessages(this::language);
 	private final WorkspaceLibrary library = new WorkspaceLibrary(voice);
 	private final Checks checks = new Checks(library, this, this);
 	/** One that takes long does not keep the others waiting. */
@@ -60,7 +60,7 @@ final class Session implements Diagnoses, Checks.Publisher {
 	private final ExecutorService background = single("report-folder");
 	private final ExecutorService writer = single("report-output");
 	private LanguageClient client;
-	private volatile Traits traits;
+	private volatile ClientFeatures traits;
 	private volatile StartOptions start = StartOptions.of(null);
 	private volatile FolderScan scan;
 
@@ -101,11 +101,11 @@ final class Session implements Diagnoses, Checks.Publisher {
 		return outputs;
 	}
 
-	Voice voice() {
+	ClientMessages voice() {
 		return voice;
 	}
 
-	Traits traits() {
+	ClientFeatures traits() {
 		return traits;
 	}
 
@@ -124,7 +124,7 @@ final class Session implements Diagnoses, Checks.Publisher {
 
 	/** Who the client is. Nothing is begun before it has been answered. */
 	void begin(InitializeParams params, List<String> folders) {
-		traits = Traits.of(params);
+		traits = ClientFeatures.of(params);
 		start = StartOptions.of(params.getInitializationOptions());
 		library.speak(Language.of(start.lang() != null ? start.lang() : params.getLocale()));
 		library.use(Options.of(start.settings()));
@@ -260,7 +260,7 @@ final class Session implements Diagnoses, Checks.Publisher {
 		try {
 			if (library.options().onSave() != null || outputs.isProject(key))
 				outputs.write(report);
-		} catch (Problem problem) {
+		} catch (FileProblem problem) {
 			voice.problem(key, problem);
 		} catch (RuntimeException e) {
 			voice.fault(report.uri(), e);
@@ -291,7 +291,7 @@ final class Session implements Diagnoses, Checks.Publisher {
 
 	@Override
 	public List<Diagnostic> ofUnreadable(String key) {
-		Problem problem = library.whyUnreadable(key);
+		FileProblem problem = library.whyUnreadable(key);
 		Range start = new Range(new Position(0, 0), new Position(0, 0));
 		return problem == null ? List.of() : List.of(new Diagnostic(start, problem.in(language()), DiagnosticSeverity.Error, "report"));
 	}

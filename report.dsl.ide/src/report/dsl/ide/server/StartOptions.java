@@ -16,7 +16,7 @@ import com.google.gson.JsonElement;
 record StartOptions(String lang, Set<String> commands, String rulePage, boolean pull, JsonElement settings) {
 
 	static StartOptions of(Object options) {
-		Section json = new Section(options instanceof JsonElement element ? element : null);
+		JsonSection json = new JsonSection(options instanceof JsonElement element ? element : null);
 		String lang = json.text("lang", "auto");
 		return new StartOptions("auto".equals(lang) ? null : lang, Set.copyOf(json.list("commands")), json.text("rulePages", null),
 				"pull".equals(json.text("diagnostics", null)), json.at("settings"));

@@ -31,16 +31,16 @@ import report.dsl.text.Glob;
 import report.dsl.text.Paths;
 import report.dsl.workspace.Decoder;
 import report.dsl.workspace.FileBytes;
+import report.dsl.workspace.FileProblem;
 import report.dsl.workspace.FormFiles;
-import report.dsl.workspace.Head;
 import report.dsl.workspace.HeadIndex;
 import report.dsl.workspace.Input;
 import report.dsl.workspace.Inputs;
 import report.dsl.workspace.Listener;
-import report.dsl.workspace.Others;
+import report.dsl.workspace.NeighboursOnDisk;
 import report.dsl.workspace.Place;
-import report.dsl.workspace.Problem;
-import report.dsl.workspace.Surroundings;
+import report.dsl.workspace.RelatedReports;
+import report.dsl.workspace.ReportIdentity;
 import report.dsl.workspace.Workspace;
 
 /**
@@ -50,7 +50,7 @@ import report.dsl.workspace.Workspace;
 final class WorkspaceLibrary implements Library {
 
 	/** Settings, forms and figures as they were looked up; thrown away as a whole when a form or a settings file changes. */
-	private record Surrounding(Workspace workspace, Others others) {
+	private record Surrounding(Workspace workspace, RelatedReports others) {
 	}
 
 	private final Overlay overlay = new Overlay();
@@ -80,7 +80,7 @@ final class WorkspaceLibrary implements Library {
 		Workspace workspace = new Workspace(overlay, listener);
 		for (String folder : formFolders)
 			workspace.listed(Path.of(folder));
-		return new Surrounding(workspace, new Others(workspace, this::offer));
+		return new Surrounding(workspace, new RelatedReports(workspace, this::offer));
 	}
 
 	ReportIndex index() {
@@ -181,7 +181,7 @@ final class WorkspaceLibrary implements Library {
 		try {
 			buffer.readRegular(key);
 			encoding = buffer.decode().encoding();
-		} catch (Problem e) {
+		} catch (FileProblem e) {
 			// not on disk, or no text: nothing is known of its bytes
 		}
 		String before = encoding == null ? encodings.remove(key) : encodings.put(key, encoding);
@@ -235,7 +235,7 @@ final class WorkspaceLibrary implements Library {
 	}
 
 	private static Neighbours around(Surrounding around, Input input, Place place, Sheet sheet, String encoding) {
-		return new Surroundings(around.others, input, place, sheet, encoding, new FileBytes(), Others.looksBack(sheet.form()));
+		return new NeighboursOnDisk(around.others, input, place, sheet, encoding, new FileBytes(), RelatedReports.looksBack(sheet.form()));
 	}
 
 	/** The forms at hand for a document. @param uri null: for a new one */
@@ -265,18 +265,18 @@ final class WorkspaceLibrary implements Library {
 			if (document instanceof FormDocument form)
 				forms.put(key, form);
 			return document;
-		} catch (Problem e) {
+		} catch (FileProblem e) {
 			return null;
 		}
 	}
 
 	/** Why a file that is there cannot be read; null when it can, or is not there. */
-	Problem whyUnreadable(String key) {
+	FileProblem whyUnreadable(String key) {
 		try {
 			if (overlay.exists(key))
 				overlay.read(key, new FileBytes());
 			return null;
-		} catch (Problem e) {
+		} catch (FileProblem e) {
 			return e;
 		}
 	}
@@ -306,12 +306,12 @@ final class WorkspaceLibrary implements Library {
 		if (patterns)
 			for (Neighbours.Part part : report.reading().neighbours().parts())
 				references.add(Uris.normal(input.resolve(part.path())));
-		return new ReportIndex.Entry(input.path(), Head.of(sheet.text(Field.ORGAN), sheet.year()), sheet.text(Field.TITLE), sheet.text(Field.ORGAN),
+		return new ReportIndex.Entry(input.path(), ReportIdentity.of(sheet.text(Field.ORGAN), sheet.year()), sheet.text(Field.TITLE), sheet.text(Field.ORGAN),
 				sheet.year(), sheet.form().name(), sheet.text(Field.FORM), references, patterns);
 	}
 
 	/** Offers the reports of the workspace, and outside of it those beside the one that looks. */
-	private void offer(Head wanted, String folder, FileBytes buffer, Predicate<Input> taken) {
+	private void offer(ReportIdentity wanted, String folder, FileBytes buffer, Predicate<Input> taken) {
 		if (folder(folder + "/") == null)
 			learnSiblings(folder, buffer);
 		for (Input file : index.find(wanted, folder))

@@ -33,8 +33,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import report.dsl.ui.editor.Completions;
-import report.dsl.ui.editor.Hovers;
 import report.dsl.ui.editor.Links;
+import report.dsl.ui.editor.ServerHover;
 import report.dsl.ui.preview.PreviewView;
 
 /** What an editor offers for a report. */
@@ -120,7 +120,7 @@ class FeaturesTest {
 
 	@Test
 	void hoverTellsOfAFigure() throws Exception {
-		Hovers hover = new Hovers();
+		ServerHover hover = new ServerHover();
 		Object info = Background.call(() -> ((ITextHoverExtension2) hover).getHoverInfo2(Bench.viewer(editor), new Region(document.get().lastIndexOf("911") + 1, 0)));
 		assertNotNull(info);
 		assertTrue(info.toString().contains("911"), info.toString());

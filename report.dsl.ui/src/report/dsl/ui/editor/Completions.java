@@ -28,12 +28,12 @@ public final class Completions implements IContentAssistProcessor {
 	public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
 		Services services = ReportUi.services();
 		LiveDocument document = services == null ? null : services.documents().of(viewer.getDocument());
-		if (document == null || Unasked.disturb(viewer, offset))
+		if (document == null || ProposalsOffFigures.disturb(viewer, offset))
 			return NONE;
 		CompletionParams params = new CompletionParams(document.id(), Places.position(document.document(), offset));
 		CompletableFuture<Either<List<CompletionItem>, CompletionList>> answer = document
 				.ask((server, id) -> server.getTextDocumentService().completion(params));
-		Either<List<CompletionItem>, CompletionList> found = Answers.await(answer);
+		Either<List<CompletionItem>, CompletionList> found = ServerAnswers.await(answer);
 		if (found == null)
 			return NONE;
 		List<CompletionItem> items = found.isLeft() ? found.getLeft() : found.getRight().getItems();

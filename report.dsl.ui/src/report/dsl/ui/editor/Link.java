@@ -32,6 +32,6 @@ final class Link implements IHyperlink {
 
 	@Override
 	public void open() {
-		Opening.open(target.address(), target.range());
+		LinkOpener.open(target.address(), target.range());
 	}
 }

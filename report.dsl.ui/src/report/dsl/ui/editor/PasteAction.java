@@ -15,8 +15,8 @@ import report.dsl.ide.server.ReportRequests.Pasted;
 import report.dsl.ui.ReportUi;
 import report.dsl.ui.server.Edits;
 import report.dsl.ui.server.LiveDocument;
-import report.dsl.ui.server.Messages;
 import report.dsl.ui.server.Places;
+import report.dsl.ui.server.StatusMessages;
 
 /** Pastes cells into cells; everything else, and outside of tables, as the editor always does. */
 final class PasteAction extends Action implements IUpdate {
@@ -58,9 +58,9 @@ final class PasteAction extends Action implements IUpdate {
 
 	/** @return whether there is nothing left to do */
 	private boolean paste(LiveDocument live) {
-		Clip clip = Clip.now(viewer.getTextWidget().getDisplay());
+		ClipboardContent clip = ClipboardContent.now(viewer.getTextWidget().getDisplay());
 		if (clip.isPicture())
-			Messages.status(ReportUi.say(PICTURE), true);
+			StatusMessages.status(ReportUi.say(PICTURE), true);
 		if (clip.text() == null && clip.html() == null)
 			return clip.isPicture();
 		Point selection = viewer.getSelectedRange();
@@ -74,7 +74,7 @@ final class PasteAction extends Action implements IUpdate {
 			viewer.revealRange(filled.getOffset(), filled.getLength());
 		}
 		if (pasted.message() != null)
-			Messages.status(pasted.message(), true);
+			StatusMessages.status(pasted.message(), true);
 		return true;
 	}
 }

@@ -137,7 +137,7 @@ final class Proposal implements ICompletionProposal, ICompletionProposalExtensio
 	public Object getAdditionalProposalInfo(IProgressMonitor monitor) {
 		CompletionItem full = item;
 		if (item.getDocumentation() == null) {
-			CompletionItem resolved = Answers.await(document.ask((server, id) -> server.getTextDocumentService().resolveCompletionItem(item)));
+			CompletionItem resolved = ServerAnswers.await(document.ask((server, id) -> server.getTextDocumentService().resolveCompletionItem(item)));
 			full = resolved != null ? resolved : item;
 		}
 		if (full.getDocumentation() == null)

@@ -10,7 +10,7 @@ import org.eclipse.core.runtime.content.IContentDescription;
 import org.eclipse.core.runtime.content.ITextContentDescriber;
 
 import report.dsl.workspace.Decoder;
-import report.dsl.workspace.Problem;
+import report.dsl.workspace.FileProblem;
 
 /** Tells Eclipse how a file is encoded, by the same reading of its bytes as everywhere, so that an editor shows and saves it right. */
 public final class ReportDescriber implements ITextContentDescriber {
@@ -41,7 +41,7 @@ public final class ReportDescriber implements ITextContentDescriber {
 			int whole = bytes.length < MOST ? bytes.length : lastLineEnd(bytes);
 			String encoding = Decoder.decode(bytes, whole).encoding();
 			description.setProperty(IContentDescription.CHARSET, encoding == null ? "UTF-8" : encoding);
-		} catch (Problem e) {
+		} catch (FileProblem e) {
 			// it is no text: the editor shows what it can, and a marker says why
 		}
 	}

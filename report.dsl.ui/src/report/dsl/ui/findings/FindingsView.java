@@ -76,13 +76,13 @@ public final class FindingsView extends ViewPart {
 	}
 
 	private interface Label {
-		String of(Line line);
+		String of(FindingsNode line);
 	}
 
 	private void column(TreeColumnLayout layout, Text name, int weight, Label label) {
 		TreeViewerColumn column = new TreeViewerColumn(viewer, weight > 2 ? SWT.NONE : SWT.RIGHT);
 		column.getColumn().setText(ReportUi.say(name));
-		column.setLabelProvider(ColumnLabelProvider.createTextProvider(line -> label.of((Line) line)));
+		column.setLabelProvider(ColumnLabelProvider.createTextProvider(line -> label.of((FindingsNode) line)));
 		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, true));
 	}
 
@@ -90,7 +90,7 @@ public final class FindingsView extends ViewPart {
 		return count == 0 ? "" : String.valueOf(count);
 	}
 
-	private static String label(Line line) {
+	private static String label(FindingsNode line) {
 		for (Rule rule : Catalogue.RULES)
 			if (rule.id().equals(line.rule()))
 				return rule.id() + "  " + ReportUi.say(rule.card().title());
@@ -110,7 +110,7 @@ public final class FindingsView extends ViewPart {
 	}
 
 	private void count() throws CoreException {
-		List<Line> lines = Line.of(ResourcesPlugin.getWorkspace().getRoot().findMarkers(Markers.TYPE, true, IResource.DEPTH_INFINITE), byReport);
+		List<FindingsNode> lines = FindingsNode.of(ResourcesPlugin.getWorkspace().getRoot().findMarkers(Markers.TYPE, true, IResource.DEPTH_INFINITE), byReport);
 		ClientCommands.later(() -> {
 			if (viewer.getTree().isDisposed())
 				return;
@@ -121,7 +121,7 @@ public final class FindingsView extends ViewPart {
 	}
 
 	private void open(Object line) {
-		IMarker marker = line instanceof Line one ? one.first() : null;
+		IMarker marker = line instanceof FindingsNode one ? one.first() : null;
 		try {
 			if (marker != null && marker.exists())
 				IDE.openEditor(getSite().getPage(), marker);
@@ -156,7 +156,7 @@ public final class FindingsView extends ViewPart {
 
 		@Override
 		public Object[] getChildren(Object line) {
-			return ((Line) line).parts().toArray();
+			return ((FindingsNode) line).parts().toArray();
 		}
 
 		@Override
@@ -166,7 +166,7 @@ public final class FindingsView extends ViewPart {
 
 		@Override
 		public boolean hasChildren(Object line) {
-			return ((Line) line).hasParts();
+			return ((FindingsNode) line).hasParts();
 		}
 	}
 }

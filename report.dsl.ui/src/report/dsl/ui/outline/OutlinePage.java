@@ -26,7 +26,7 @@ import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import report.dsl.i18n.Text;
 import report.dsl.ui.ReportUi;
 import report.dsl.ui.editor.Follower;
-import report.dsl.ui.editor.Opening;
+import report.dsl.ui.editor.LinkOpener;
 import report.dsl.ui.server.LiveDocument;
 import report.dsl.ui.server.Preferences;
 
@@ -132,7 +132,7 @@ final class OutlinePage extends ContentOutlinePage implements LiveDocument.Liste
 	public void selectionChanged(SelectionChangedEvent event) {
 		super.selectionChanged(event);
 		if (!showing && ((IStructuredSelection) event.getSelection()).getFirstElement() instanceof Node node)
-			Opening.select(editor, node.selection());
+			LinkOpener.select(editor, node.selection());
 	}
 
 	@Override

@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.texteditor.ITextEditor;
 
-import report.dsl.ui.editor.Opening;
+import report.dsl.ui.editor.LinkOpener;
 
 /** The outline as a window for one jump: type a part of a name, Enter. */
 public final class QuickOutline extends PopupDialog {
@@ -102,7 +102,7 @@ public final class QuickOutline extends PopupDialog {
 	private void jump() {
 		if (((IStructuredSelection) tree.getSelection()).getFirstElement() instanceof Node node) {
 			close();
-			Opening.select(editor, node.selection());
+			LinkOpener.select(editor, node.selection());
 		}
 	}
 

@@ -48,7 +48,7 @@ public final class PreviewView extends ViewPart implements IPartListener2, LiveD
 	private Composite area;
 	private StackLayout stack;
 	private Label message;
-	private Page page;
+	private PreviewPage page;
 	private ITextEditor editor;
 	private LiveDocument document;
 	/** Whose page is shown. */
@@ -70,7 +70,7 @@ public final class PreviewView extends ViewPart implements IPartListener2, LiveD
 		message = new Label(area, SWT.WRAP);
 		say(ReportUi.say(NO_REPORT));
 		try {
-			page = new Page(area, this::select);
+			page = new PreviewPage(area, this::select);
 		} catch (SWTError e) {
 			say(NO_BROWSER.with(String.valueOf(e.getLocalizedMessage())).in(ReportUi.language()));
 			return;

@@ -68,12 +68,12 @@ public final class Assists implements IQuickAssistProcessor {
 
 		@Override
 		public void apply(IDocument document) {
-			Repairs.run(action);
+			QuickFixes.run(action);
 		}
 
 		@Override
 		public String getDisplayString() {
-			return Repair.title(action);
+			return QuickFix.title(action);
 		}
 
 		@Override

@@ -36,7 +36,7 @@ final class ClosedText {
 			FileBytes bytes = new FileBytes();
 			bytes.readRegular(path);
 			return new Source(path, bytes.decode().text());
-		} catch (report.dsl.workspace.Problem | IllegalArgumentException e) {
+		} catch (report.dsl.workspace.FileProblem | IllegalArgumentException e) {
 			return null;
 		}
 	}

@@ -34,7 +34,7 @@ public final class MarkerRepairs implements IMarkerResolutionGenerator2 {
 		}
 		List<IMarkerResolution> resolutions = new ArrayList<>();
 		for (Either<Command, CodeAction> action : known)
-			resolutions.add(new Repair(action, marker.getAttribute(Markers.RULE, "")));
+			resolutions.add(new QuickFix(action, marker.getAttribute(Markers.RULE, "")));
 		return resolutions.toArray(IMarkerResolution[]::new);
 	}
 }

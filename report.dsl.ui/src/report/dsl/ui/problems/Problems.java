@@ -39,15 +39,15 @@ public final class Problems {
 	/** Versions of the open documents that {@link #byKey} is about. */
 	private final Map<String, Integer> versions = new ConcurrentHashMap<>();
 	private final Map<String, CompletableFuture<Void>> next = new ConcurrentHashMap<>();
-	private final Repairs repairs;
+	private final QuickFixes repairs;
 
 	public Problems(LiveDocuments documents) {
 		this.documents = documents;
-		this.repairs = new Repairs(documents);
+		this.repairs = new QuickFixes(documents);
 	}
 
 	/** What can be done about them, worked out beside. */
-	public Repairs repairs() {
+	public QuickFixes repairs() {
 		return repairs;
 	}
 

@@ -42,11 +42,11 @@ final class RepairSearch implements IMarkerResolution2 {
 		if (found.isEmpty() || !PlatformUI.isWorkbenchRunning() || PlatformUI.getWorkbench().getActiveWorkbenchWindow() == null)
 			return;
 		ElementListSelectionDialog dialog = new ElementListSelectionDialog(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(),
-				LabelProvider.createTextProvider(action -> Repair.title((Either<?, ?>) action)));
+				LabelProvider.createTextProvider(action -> QuickFix.title((Either<?, ?>) action)));
 		dialog.setTitle(ReportUi.say(TITLE));
 		dialog.setElements(found.toArray());
 		if (dialog.open() == Window.OK)
-			Repair.run((Either<?, ?>) dialog.getFirstResult());
+			QuickFix.run((Either<?, ?>) dialog.getFirstResult());
 	}
 
 	@Override

@@ -59,7 +59,7 @@ public final class OutputFolders {
 			return;
 		out.refreshLocal(IResource.DEPTH_INFINITE, monitor);
 		List<IFile> reports = new ArrayList<>();
-		project.accept(resource -> Changes.collect(resource, reports));
+		project.accept(resource -> BuildScope.collect(resource, reports));
 		for (IFile report : reports)
 			delete(out, report, monitor);
 	}

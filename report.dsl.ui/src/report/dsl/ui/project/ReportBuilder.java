@@ -45,7 +45,7 @@ public final class ReportBuilder extends IncrementalProjectBuilder {
 	private static final int LOOK_MILLISECONDS = 50;
 
 	/** Null while no build has been cancelled. */
-	private Resumption resumption;
+	private CancelledBuildRetry resumption;
 
 	@Override
 	protected IProject[] build(int kind, Map<String, String> arguments, IProgressMonitor monitor) throws CoreException {
@@ -53,7 +53,7 @@ public final class ReportBuilder extends IncrementalProjectBuilder {
 		if (services == null || !Preferences.store().getBoolean(Preferences.ON_SAVE))
 			return null;
 		IResourceDelta delta = kind == FULL_BUILD ? null : getDelta(getProject());
-		Changes changes = delta == null ? Changes.all(getProject()) : Changes.of(delta);
+		BuildScope changes = delta == null ? BuildScope.all(getProject()) : BuildScope.of(delta);
 		List<String> uris = changes.uris();
 		if (uris.isEmpty())
 			return null;
@@ -74,7 +74,7 @@ public final class ReportBuilder extends IncrementalProjectBuilder {
 			for (String uri : found)
 				for (IFile file : Places.files(uri))
 					if (file.exists() && ReportNature.isOn(file.getProject()))
-						Changes.collect(file, files);
+						BuildScope.collect(file, files);
 		return files;
 	}
 
@@ -118,7 +118,7 @@ public final class ReportBuilder extends IncrementalProjectBuilder {
 	private OperationCanceledException cancelled() {
 		forgetLastBuiltState();
 		if (resumption == null)
-			resumption = new Resumption(getProject());
+			resumption = new CancelledBuildRetry(getProject());
 		resumption.await();
 		return new OperationCanceledException();
 	}

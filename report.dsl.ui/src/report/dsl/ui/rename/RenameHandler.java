@@ -19,8 +19,8 @@ import report.dsl.ui.ReportUi;
 import report.dsl.ui.editor.Editors;
 import report.dsl.ui.server.ClientCommands;
 import report.dsl.ui.server.LiveDocument;
-import report.dsl.ui.server.Messages;
 import report.dsl.ui.server.Places;
+import report.dsl.ui.server.StatusMessages;
 
 /** Renames what the caret stands on. */
 public final class RenameHandler extends AbstractHandler {
@@ -43,7 +43,7 @@ public final class RenameHandler extends AbstractHandler {
 	private static void open(IEditorPart part, LiveDocument document, Position position,
 			Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior> found) {
 		if (found == null || !found.isSecond() || found.getSecond() == null) {
-			Messages.status(ReportUi.say(NOTHING), true);
+			StatusMessages.status(ReportUi.say(NOTHING), true);
 			return;
 		}
 		Renaming renaming = new Renaming(document, position, found.getSecond().getPlaceholder());

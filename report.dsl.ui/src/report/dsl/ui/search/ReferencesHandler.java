@@ -22,7 +22,7 @@ public final class ReferencesHandler extends AbstractHandler {
 		if (document == null)
 			return null;
 		ITextSelection selection = (ITextSelection) ((ITextEditor) part).getSelectionProvider().getSelection();
-		NewSearchUI.runQueryInBackground(new References(document, Places.position(document.document(), selection.getOffset())));
+		NewSearchUI.runQueryInBackground(new ReferencesQuery(document, Places.position(document.document(), selection.getOffset())));
 		return null;
 	}
 }

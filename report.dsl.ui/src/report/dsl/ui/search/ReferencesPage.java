@@ -9,7 +9,7 @@ import org.eclipse.search.ui.text.AbstractTextSearchViewPage;
 import org.eclipse.search.ui.text.Match;
 import org.eclipse.swt.graphics.Image;
 
-import report.dsl.ui.editor.Opening;
+import report.dsl.ui.editor.LinkOpener;
 import report.dsl.ui.outline.Images;
 import report.dsl.ui.server.Places;
 
@@ -48,8 +48,8 @@ public final class ReferencesPage extends AbstractTextSearchViewPage {
 
 	@Override
 	protected void showMatch(Match match, int line, int length, boolean activate) {
-		if (match instanceof Reference reference)
-			Opening.open(reference.location().getUri(), reference.location().getRange());
+		if (match instanceof ReferenceMatch reference)
+			LinkOpener.open(reference.location().getUri(), reference.location().getRange());
 	}
 
 	private final class Labels extends LabelProvider {

@@ -9,9 +9,9 @@ import org.eclipse.search.ui.text.IFileMatchAdapter;
 /** What was found. */
 final class ReferencesResult extends AbstractTextSearchResult {
 
-	private final References query;
+	private final ReferencesQuery query;
 
-	ReferencesResult(References query) {
+	ReferencesResult(ReferencesQuery query) {
 		this.query = query;
 	}
 

@@ -48,12 +48,12 @@ final class Client implements LanguageClient {
 
 	@Override
 	public void showMessage(MessageParams message) {
-		Messages.show(message);
+		StatusMessages.show(message);
 	}
 
 	@Override
 	public CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams request) {
-		Messages.show(request);
+		StatusMessages.show(request);
 		return CompletableFuture.completedFuture(null);
 	}
 

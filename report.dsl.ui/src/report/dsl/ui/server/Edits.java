@@ -80,7 +80,7 @@ public final class Edits {
 					all &= apply(live.document(), of.edits);
 			}
 			if (!all)
-				Messages.status(ReportUi.say(OUTDATED), true);
+				StatusMessages.status(ReportUi.say(OUTDATED), true);
 			if (closed.isEmpty())
 				done.complete(all);
 			else

@@ -61,7 +61,7 @@ public final class Services {
 
 	private static InitializeParams params() {
 		InitializeParams params = new InitializeParams();
-		params.setCapabilities(Traits.all());
+		params.setCapabilities(EclipseCapabilities.all());
 		params.setLocale(ReportUi.language() == Language.ZH ? "zh" : "en");
 		params.setWorkspaceFolders(folders());
 		JsonObject options = new JsonObject();

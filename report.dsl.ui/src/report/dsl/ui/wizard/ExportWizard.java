@@ -28,9 +28,9 @@ import report.dsl.i18n.Text;
 import report.dsl.ide.server.ReportRequests.ExportParams;
 import report.dsl.ide.server.ReportRequests.Exported;
 import report.dsl.ui.ReportUi;
-import report.dsl.ui.server.Messages;
 import report.dsl.ui.server.Places;
 import report.dsl.ui.server.Services;
+import report.dsl.ui.server.StatusMessages;
 
 /** Writes reports as official documents. Those that cannot be written are said on the page, the others are done. */
 public final class ExportWizard extends Wizard implements IExportWizard {
@@ -99,14 +99,14 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 			return false;
 		}
 		Text said = errors[0] == 0 ? DONE.with(String.join(", ", written)) : FAULTS.with(String.join(", ", written), errors[0]);
-		Messages.status(said.in(ReportUi.language()), errors[0] > 0);
+		StatusMessages.status(said.in(ReportUi.language()), errors[0] > 0);
 		return true;
 	}
 
 	private static Exported write(Services services, IFile report, Path target, String kind, IProgressMonitor monitor)
 			throws InvocationTargetException, InterruptedException {
 		ExportParams params = new ExportParams(new TextDocumentIdentifier(Places.uri(report)), kind, target.toUri().toString());
-		Exported answer = Making.ask(services, to -> to.getReportRequests().exportDocument(params), monitor);
+		Exported answer = WizardSteps.ask(services, to -> to.getReportRequests().exportDocument(params), monitor);
 		return answer != null ? answer : new Exported(null, ReportUi.say(NO_ANSWER), 0);
 	}
 

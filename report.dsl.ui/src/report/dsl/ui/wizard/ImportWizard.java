@@ -23,8 +23,8 @@ import report.dsl.i18n.Text;
 import report.dsl.ide.server.ReportRequests.ImportParams;
 import report.dsl.ide.server.ReportRequests.Imported;
 import report.dsl.ui.ReportUi;
-import report.dsl.ui.server.Messages;
 import report.dsl.ui.server.Services;
+import report.dsl.ui.server.StatusMessages;
 
 /** Makes reports of documents. They are read first, which can be cancelled; then everything is written. */
 public final class ImportWizard extends Wizard implements IImportWizard {
@@ -59,13 +59,13 @@ public final class ImportWizard extends Wizard implements IImportWizard {
 		String form = page.form();
 		ImportedFiles files = new ImportedFiles(folder, page.isOverwriting());
 		boolean built = page.isBuilt();
-		List<Outcome> outcomes = new ArrayList<>();
+		List<ImportOutcome> outcomes = new ArrayList<>();
 		try {
 			getContainer().run(true, true, monitor -> {
 				SubMonitor progress = SubMonitor.convert(monitor, documents.size());
 				for (Path document : documents) {
 					progress.subTask(document.getFileName().toString());
-					outcomes.add(new Outcome(document.getFileName().toString(), read(services, document, at, form, progress)));
+					outcomes.add(new ImportOutcome(document.getFileName().toString(), read(services, document, at, form, progress)));
 					progress.worked(1);
 				}
 			});
@@ -74,8 +74,8 @@ public final class ImportWizard extends Wizard implements IImportWizard {
 				protected void execute(IProgressMonitor monitor) throws CoreException {
 					if (outcomes.stream().noneMatch(outcome -> outcome.answer().problem() == null))
 						return;
-					Making.prepare(folder, built, monitor);
-					for (Outcome outcome : outcomes)
+					WizardSteps.prepare(folder, built, monitor);
+					for (ImportOutcome outcome : outcomes)
 						files.write(outcome, monitor);
 				}
 			});
@@ -93,18 +93,18 @@ public final class ImportWizard extends Wizard implements IImportWizard {
 	private static Imported read(Services services, Path document, String folder, String form, IProgressMonitor monitor)
 			throws InvocationTargetException, InterruptedException {
 		ImportParams params = new ImportParams(Either.forLeft(document.toUri().toString()), folder, form);
-		Imported answer = Making.ask(services, to -> to.getReportRequests().importDocument(params), monitor);
+		Imported answer = WizardSteps.ask(services, to -> to.getReportRequests().importDocument(params), monitor);
 		return answer != null ? answer : new Imported(List.of(), ReportUi.say(NO_ANSWER));
 	}
 
 	/** Opens the first report; tells in one window what became of several, or why there is none. */
-	private void show(List<Outcome> outcomes) throws PartInitException {
+	private void show(List<ImportOutcome> outcomes) throws PartInitException {
 		List<IFile> made = outcomes.stream().flatMap(outcome -> outcome.files().stream()).toList();
 		if (workbench.getActiveWorkbenchWindow() != null && !made.isEmpty())
 			IDE.openEditor(workbench.getActiveWorkbenchWindow().getActivePage(), made.getFirst());
 		if (outcomes.size() > 1 || made.isEmpty())
-			Summary.open(workbench.getActiveWorkbenchWindow().getShell(), ReportUi.say(TITLE), outcomes);
+			ImportResultWindow.open(workbench.getActiveWorkbenchWindow().getShell(), ReportUi.say(TITLE), outcomes);
 		else
-			Messages.status(outcomes.getFirst().sentence(), false);
+			StatusMessages.status(outcomes.getFirst().sentence(), false);
 	}
 }

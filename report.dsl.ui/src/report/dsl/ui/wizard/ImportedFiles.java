@@ -29,7 +29,7 @@ final class ImportedFiles {
 		this.overwrite = overwrite;
 	}
 
-	void write(Outcome outcome, IProgressMonitor monitor) throws CoreException {
+	void write(ImportOutcome outcome, IProgressMonitor monitor) throws CoreException {
 		for (ImportedReport report : outcome.answer().reports()) {
 			IFile file = free(report.fileName());
 			ByteArrayInputStream bytes = new ByteArrayInputStream(report.text().getBytes(StandardCharsets.UTF_8));

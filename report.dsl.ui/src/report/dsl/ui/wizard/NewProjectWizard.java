@@ -45,10 +45,10 @@ public final class NewProjectWizard extends Wizard implements INewWizard, IExecu
 		IProject project = page.project();
 		SkeletonParams wanted = page.wanted();
 		BasicNewProjectResourceWizard.updatePerspective(element);
-		Beginning beginning = new Beginning(workbench.getActiveWorkbenchWindow());
+		ReportCreation beginning = new ReportCreation(workbench.getActiveWorkbenchWindow());
 		String problem = beginning.run(getContainer(), (services, monitor) -> {
-			Making.prepare(project, true, monitor);
-			return Beginning.create(services, project, "", wanted, monitor);
+			WizardSteps.prepare(project, true, monitor);
+			return ReportCreation.create(services, project, "", wanted, monitor);
 		});
 		page.setErrorMessage(problem);
 		return beginning.isDone();

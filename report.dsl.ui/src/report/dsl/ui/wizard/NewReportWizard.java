@@ -38,10 +38,10 @@ public final class NewReportWizard extends Wizard implements INewWizard {
 		SkeletonParams wanted = page.wanted();
 		String name = page.fileName();
 		boolean built = page.isBuilt();
-		Beginning beginning = new Beginning(workbench.getActiveWorkbenchWindow());
+		ReportCreation beginning = new ReportCreation(workbench.getActiveWorkbenchWindow());
 		String problem = beginning.run(getContainer(), (services, monitor) -> {
-			Making.prepare(folder, built, monitor);
-			return Beginning.create(services, folder, name, wanted, monitor);
+			WizardSteps.prepare(folder, built, monitor);
+			return ReportCreation.create(services, folder, name, wanted, monitor);
 		});
 		page.setErrorMessage(problem);
 		return beginning.isDone();

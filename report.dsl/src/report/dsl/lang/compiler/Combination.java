@@ -7,7 +7,7 @@ import java.util.Map;
 /** A sum of figures with coefficients, those of the right side of a relation negative: {@code left - right}. */
 final class Combination {
 
-	private final Map<Figure, Long> terms = new LinkedHashMap<>();
+	private final Map<OperandTarget, Long> terms = new LinkedHashMap<>();
 
 	static Combination of(List<Item> left, List<Item> right) {
 		Combination combination = new Combination();
@@ -18,11 +18,11 @@ final class Combination {
 
 	private void add(List<Item> items, long times) {
 		for (Item item : items)
-			for (Figure figure : item.figures())
+			for (OperandTarget figure : item.figures())
 				add(figure, times * item.coefficient());
 	}
 
-	private void add(Figure figure, long coefficient) {
+	private void add(OperandTarget figure, long coefficient) {
 		long sum = terms.getOrDefault(figure, 0L) + coefficient;
 		if (sum == 0)
 			terms.remove(figure);
@@ -36,10 +36,10 @@ final class Combination {
 	 * @param definitions what does not go round in circles
 	 * @param expanded    definitions already expanded; filled here
 	 */
-	Combination expanded(Map<Figure, Combination> definitions, Map<Figure, Combination> expanded) {
+	Combination expanded(Map<OperandTarget, Combination> definitions, Map<OperandTarget, Combination> expanded) {
 		Combination result = new Combination();
-		for (Map.Entry<Figure, Long> term : terms.entrySet()) {
-			Figure figure = term.getKey();
+		for (Map.Entry<OperandTarget, Long> term : terms.entrySet()) {
+			OperandTarget figure = term.getKey();
 			if (!definitions.containsKey(figure)) {
 				result.add(figure, term.getValue());
 				continue;
@@ -66,35 +66,35 @@ final class Combination {
 	}
 
 	private boolean only(int sign) {
-		for (Map.Entry<Figure, Long> term : terms.entrySet())
+		for (Map.Entry<OperandTarget, Long> term : terms.entrySet())
 			if (Long.signum(term.getValue()) != sign || term.getKey().signed())
 				return false;
 		return true;
 	}
 
 	/** Comparable with that of other relations: without common factors and, for an equality, of one sign. */
-	Map<Figure, Long> normalised(boolean equality) {
+	Map<OperandTarget, Long> normalised(boolean equality) {
 		long divisor = 0;
 		for (long coefficient : terms.values())
 			divisor = gcd(Math.abs(coefficient), divisor);
 		if (equality && !terms.isEmpty() && firstOfAll() < 0)
 			divisor = -divisor;
-		Map<Figure, Long> normalised = new LinkedHashMap<>();
-		for (Map.Entry<Figure, Long> term : terms.entrySet())
+		Map<OperandTarget, Long> normalised = new LinkedHashMap<>();
+		for (Map.Entry<OperandTarget, Long> term : terms.entrySet())
 			normalised.put(term.getKey(), term.getValue() / divisor);
 		return normalised;
 	}
 
 	/** The coefficient of the term that stands first in the form. */
 	private long firstOfAll() {
-		Figure first = null;
-		for (Figure figure : terms.keySet())
+		OperandTarget first = null;
+		for (OperandTarget figure : terms.keySet())
 			if (first == null || order(figure) < order(first))
 				first = figure;
 		return terms.get(first);
 	}
 
-	private static long order(Figure figure) {
+	private static long order(OperandTarget figure) {
 		long row = figure.row() == null ? 0 : figure.row().index() + 1;
 		long column = figure.column() == null ? 0 : figure.column().index() + 1;
 		return (((long) figure.table().firstCell() << 20 | row) << 20 | column) << 1 | (figure.previous() ? 1 : 0);

@@ -25,8 +25,8 @@ import report.dsl.lang.form.InTable;
 import report.dsl.lang.form.Path;
 import report.dsl.lang.form.Years;
 import report.dsl.rules.Similar;
-import report.dsl.sheet.Trouble;
-import report.dsl.sheet.Trouble.Kind;
+import report.dsl.sheet.ReadIssue;
+import report.dsl.sheet.ReadIssue.Kind;
 
 /** The way of one form from its text's model to the value: names, parts, relations, mentions. */
 public final class Compilation {
@@ -44,7 +44,7 @@ public final class Compilation {
 	 * @param file   the root of the resource, null when there is none
 	 * @param syntax what breaks the grammar
 	 */
-	public Compilation(XtextResource resource, FormFile file, List<Trouble> syntax) {
+	public Compilation(XtextResource resource, FormFile file, List<ReadIssue> syntax) {
 		this.resource = resource;
 		this.troubles = new Troubles(resource);
 		syntax.forEach(troubles::add);
@@ -57,7 +57,7 @@ public final class Compilation {
 		return form;
 	}
 
-	public List<Trouble> troubles() {
+	public List<ReadIssue> troubles() {
 		return troubles.list(resource.getParseResult().getRootNode().getText());
 	}
 
@@ -69,7 +69,7 @@ public final class Compilation {
 	private Form compile(FormFile file) {
 		names(file);
 		List<FormFile> chain = Tree.chain(file);
-		Draft draft = new Draft(file, troubles);
+		FormDraft draft = new FormDraft(file, troubles);
 		Parts parts = new Parts(draft, troubles, definitions);
 		Relations relations = new Relations(draft, parts, troubles, definitions);
 		Mentions mentions = new Mentions(draft, parts, troubles);

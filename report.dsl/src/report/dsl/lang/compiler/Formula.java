@@ -20,11 +20,11 @@ final class Formula {
 	private Formula(List<Item> items) {
 		for (Item item : items)
 			for (Row row : named(item))
-				note(rowsByLabel, Labels.brief(row.label()), row);
+				note(rowsByLabel, LabelText.brief(row.label()), row);
 		for (Item item : items)
-			for (Figure figure : item.figures())
+			for (OperandTarget figure : item.figures())
 				if (figure.column() != null)
-					note(columnsByLabel, Labels.brief(figure.column().label()), figure.column());
+					note(columnsByLabel, LabelText.brief(figure.column().label()), figure.column());
 	}
 
 	private <T> void note(Map<String, T> things, String label, T thing) {
@@ -82,23 +82,23 @@ final class Formula {
 	}
 
 	private String name(Row row, Column column, boolean whole) {
-		String label = Labels.brief(row.label());
+		String label = LabelText.brief(row.label());
 		if (repeated.containsKey(label) && row.parent() != null)
-			label = Labels.brief(row.parent().label()) + JOINT + label;
+			label = LabelText.brief(row.parent().label()) + JOINT + label;
 		if (whole)
 			label += "各项";
 		return column == null ? label : label + JOINT + column(column);
 	}
 
 	private String column(Column column) {
-		String label = Labels.brief(column.label());
+		String label = LabelText.brief(column.label());
 		return repeated.containsKey(label) && column.group() != null ? column.group() + JOINT + label : label;
 	}
 
 	/** The rows and, for a sum of a group, the groups directly in it that a summand is made of. */
 	private static List<Row> named(Item item) {
 		List<Row> named = new ArrayList<>();
-		for (Figure figure : item.figures()) {
+		for (OperandTarget figure : item.figures()) {
 			Row row = figure.row();
 			while (row != null && item.group() != null && row.parent() != item.group())
 				row = row.parent();

@@ -9,8 +9,8 @@ import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.resource.XtextResource;
 
 import report.dsl.lang.form.FormPackage;
+import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Region;
-import report.dsl.sheet.Trouble;
 
 /** What of a text breaks the grammar. */
 public final class Grammar {
@@ -19,8 +19,8 @@ public final class Grammar {
 	}
 
 	/** In the order of the text. */
-	public static List<Trouble> troubles(XtextResource resource) {
-		List<Trouble> troubles = new ArrayList<>();
+	public static List<ReadIssue> troubles(XtextResource resource) {
+		List<ReadIssue> troubles = new ArrayList<>();
 		if (resource.getParseResult() != null)
 			for (INode node : resource.getParseResult().getSyntaxErrors())
 				troubles.add(trouble(node));
@@ -42,12 +42,12 @@ public final class Grammar {
 		return Troubles.region(file, FormPackage.Literals.FORM_FILE__NAME);
 	}
 
-	private static Trouble trouble(INode node) {
+	private static ReadIssue trouble(INode node) {
 		SyntaxErrorMessage message = node.getSyntaxErrorMessage();
 		String[] texts = message.getIssueData();
 		boolean own = texts != null && texts.length >= 2;
 		Region region = new Region(node.getOffset(), node.getOffset() + node.getLength());
-		return new Trouble(Trouble.Kind.FORM_SYNTAX, region, null,
+		return new ReadIssue(ReadIssue.Kind.FORM_SYNTAX, region, null,
 				own ? List.of(texts[0], texts[1]) : List.of(message.getMessage(), message.getMessage()));
 	}
 }

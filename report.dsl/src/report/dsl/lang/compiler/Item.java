@@ -11,5 +11,5 @@ import report.dsl.form.Row;
  * @param figures     one, or for {@code sum of} those of the group
  * @param group       for {@code sum of} the group or row, else null
  */
-record Item(long coefficient, List<Figure> figures, Row group) {
+record Item(long coefficient, List<OperandTarget> figures, Row group) {
 }

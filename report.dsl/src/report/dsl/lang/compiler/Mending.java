@@ -15,8 +15,8 @@ import org.eclipse.xtext.resource.XtextResource;
 import report.dsl.lang.form.CheckDef;
 import report.dsl.lang.form.MentionDef;
 import report.dsl.lang.form.Sum;
+import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Region;
-import report.dsl.sheet.Trouble;
 
 /**
  * Blanks out, step by step, what breaks the grammar of a form, so that what follows can be read. First goes the line from
@@ -29,7 +29,7 @@ public final class Mending {
 	private static final int MOST_WORK = 10_000_000;
 
 	private final StringBuilder text;
-	private final List<Trouble> troubles = new ArrayList<>();
+	private final List<ReadIssue> troubles = new ArrayList<>();
 	/** by start of line: how much of it is gone */
 	private final Map<Integer, Integer> stages = new HashMap<>();
 	private int rounds;
@@ -43,16 +43,16 @@ public final class Mending {
 	}
 
 	/** One trouble for each place that had to be blanked out; the parser's further complaints are mostly consequences. */
-	public List<Trouble> troubles() {
+	public List<ReadIssue> troubles() {
 		return troubles;
 	}
 
 	/** @return whether the text was changed, so that it has to be parsed again */
 	public boolean mend(XtextResource parsed) {
-		List<Trouble> found = Grammar.troubles(parsed);
+		List<ReadIssue> found = Grammar.troubles(parsed);
 		if (found.isEmpty())
 			return false;
-		Trouble first = found.getFirst();
+		ReadIssue first = found.getFirst();
 		if (Grammar.endsEarly(parsed)) {
 			if (troubles.isEmpty())
 				troubles.add(first);

@@ -6,7 +6,7 @@ import java.util.List;
 import report.dsl.form.Mention;
 import report.dsl.lang.form.FormPackage;
 import report.dsl.lang.form.MentionDef;
-import report.dsl.sheet.Trouble.Kind;
+import report.dsl.sheet.ReadIssue.Kind;
 
 /** Makes the phrases by which the narrative repeats a figure. */
 final class Mentions {
@@ -18,7 +18,7 @@ final class Mentions {
 	private final Troubles troubles;
 	private final List<Mention> mentions = new ArrayList<>();
 
-	Mentions(Draft draft, Parts parts, Troubles troubles) {
+	Mentions(FormDraft draft, Parts parts, Troubles troubles) {
 		this.operands = new Operands(parts, troubles);
 		this.troubles = troubles;
 		draft.mentions.forEach(this::add);
@@ -34,8 +34,8 @@ final class Mentions {
 			return;
 		List<Integer> cells = new ArrayList<>();
 		for (Item item : items)
-			for (Figure figure : item.figures()) {
-				if (item.coefficient() != 1 || figure.previous() || figure.shape() != Figure.Shape.CELL) {
+			for (OperandTarget figure : item.figures()) {
+				if (item.coefficient() != 1 || figure.previous() || figure.shape() != OperandTarget.Shape.CELL) {
 					troubles.add(Kind.FORM_OPERAND, def.getSum(), null, Troubles.text(def.getSum()));
 					return;
 				}
@@ -80,13 +80,13 @@ final class Mentions {
 	private static String label(List<Item> items) {
 		StringBuilder label = new StringBuilder();
 		for (Item item : items) {
-			Figure figure = item.figures().getFirst();
+			OperandTarget figure = item.figures().getFirst();
 			boolean total = figure.column().index() == figure.table().columns().size() - 1;
 			if (!label.isEmpty())
 				label.append(" + ");
-			label.append(Labels.noun(item.group() != null ? item.group().label() : figure.row().label()));
+			label.append(LabelText.noun(item.group() != null ? item.group().label() : figure.row().label()));
 			if (!total)
-				label.append('·').append(Labels.brief(figure.column().label()));
+				label.append('·').append(LabelText.brief(figure.column().label()));
 		}
 		return label.toString();
 	}

@@ -17,7 +17,7 @@ import report.dsl.lang.form.Sum;
 import report.dsl.lang.form.SumOf;
 import report.dsl.lang.form.TableDef;
 import report.dsl.lang.form.Term;
-import report.dsl.sheet.Trouble.Kind;
+import report.dsl.sheet.ReadIssue.Kind;
 
 /** Reads the sums of a form: from names to figures. */
 final class Operands {
@@ -74,7 +74,7 @@ final class Operands {
 			return null;
 		if (reference.row != null && reference.row.group() || reference.row == null && reference.column == null)
 			return noFigure(path);
-		return new Item(coefficient, List.of(new Figure(reference.table, reference.row, reference.column, previous)), null);
+		return new Item(coefficient, List.of(new OperandTarget(reference.table, reference.row, reference.column, previous)), null);
 	}
 
 	private Item group(SumOf sumOf, long coefficient, boolean previous, LineDef defined) {
@@ -83,9 +83,9 @@ final class Operands {
 			return null;
 		if (reference.row == null)
 			return noFigure(sumOf.getGroup());
-		List<Figure> figures = new ArrayList<>();
+		List<OperandTarget> figures = new ArrayList<>();
 		for (Row row : rows(reference.line, defined))
-			figures.add(new Figure(reference.table, row, reference.column, previous));
+			figures.add(new OperandTarget(reference.table, row, reference.column, previous));
 		if (figures.isEmpty()) {
 			troubles.add(Kind.FORM_SUM_EMPTY, sumOf, null, reference.row.label());
 			return null;

@@ -16,7 +16,7 @@ import report.dsl.form.Row;
 import report.dsl.form.Section;
 import report.dsl.form.Table;
 import report.dsl.form.Unit;
-import report.dsl.lang.compiler.Draft.Node;
+import report.dsl.lang.compiler.FormDraft.Node;
 import report.dsl.lang.form.ColumnDef;
 import report.dsl.lang.form.ColumnGroupDef;
 import report.dsl.lang.form.ColumnItem;
@@ -27,7 +27,7 @@ import report.dsl.lang.form.Named;
 import report.dsl.lang.form.RowDef;
 import report.dsl.lang.form.SectionDef;
 import report.dsl.lang.form.TableDef;
-import report.dsl.sheet.Trouble.Kind;
+import report.dsl.sheet.ReadIssue.Kind;
 
 /** Makes sections, tables, rows and columns of a form and knows which definition became which. */
 final class Parts {
@@ -43,7 +43,7 @@ final class Parts {
 	private int nextCell;
 
 	/** @param definitions takes what defines each part */
-	Parts(Draft draft, Troubles troubles, Map<Object, EObject> definitions) {
+	Parts(FormDraft draft, Troubles troubles, Map<Object, EObject> definitions) {
 		this.troubles = troubles;
 		this.definitions = definitions;
 		Set<String> sectionKeys = new HashSet<>();
@@ -242,7 +242,7 @@ final class Parts {
 	private void label(String label, Object owner, EObject place, Map<String, Object> seen, String heading) {
 		if (blank(label))
 			return;
-		Object earlier = seen.putIfAbsent(Labels.bare(label), owner);
+		Object earlier = seen.putIfAbsent(LabelText.bare(label), owner);
 		if (earlier != null && earlier != owner)
 			troubles.add(Kind.FORM_LABEL_TWICE, place, FormPackage.Literals.NAMED__NAME, label, heading);
 	}

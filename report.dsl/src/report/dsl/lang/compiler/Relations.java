@@ -15,7 +15,7 @@ import report.dsl.form.Relation;
 import report.dsl.form.Relation.Kind;
 import report.dsl.form.Row;
 import report.dsl.form.Table;
-import report.dsl.lang.compiler.Draft.Node;
+import report.dsl.lang.compiler.FormDraft.Node;
 import report.dsl.lang.form.CheckDef;
 import report.dsl.lang.form.CheckKind;
 import report.dsl.lang.form.ColumnDef;
@@ -26,7 +26,7 @@ import report.dsl.lang.form.RowDef;
 import report.dsl.lang.form.SectionDef;
 import report.dsl.lang.form.Sum;
 import report.dsl.lang.form.TableDef;
-import report.dsl.sheet.Trouble;
+import report.dsl.sheet.ReadIssue;
 
 /** Makes the relations of a form: totals of columns, totals of rows, then what is checked, table by table. */
 final class Relations {
@@ -37,7 +37,7 @@ final class Relations {
 	 * @param defined what it defines, null for a check
 	 * @param place   where troubles with it stand
 	 */
-	record Statement(Kind kind, boolean warning, List<Item> left, List<Item> right, Figure defined, String note, EObject place,
+	record Statement(Kind kind, boolean warning, List<Item> left, List<Item> right, OperandTarget defined, String note, EObject place,
 			EStructuralFeature feature) {
 
 		boolean equality() {
@@ -48,8 +48,8 @@ final class Relations {
 			return Formula.of(left, equality() ? "=" : "<=", right);
 		}
 
-		List<Figure> figures() {
-			List<Figure> figures = new ArrayList<>();
+		List<OperandTarget> figures() {
+			List<OperandTarget> figures = new ArrayList<>();
 			left.forEach(item -> figures.addAll(item.figures()));
 			right.forEach(item -> figures.addAll(item.figures()));
 			return figures;
@@ -63,7 +63,7 @@ final class Relations {
 	private final List<Statement> statements = new ArrayList<>();
 
 	/** @param definitions takes what states each relation: a check, or the row or column that it defines */
-	Relations(Draft draft, Parts parts, Troubles troubles, Map<Object, EObject> definitions) {
+	Relations(FormDraft draft, Parts parts, Troubles troubles, Map<Object, EObject> definitions) {
 		this.definitions = definitions;
 		this.parts = parts;
 		this.troubles = troubles;
@@ -83,12 +83,12 @@ final class Relations {
 		return relations;
 	}
 
-	private void table(Node<TableDef> node, Draft draft) {
+	private void table(Node<TableDef> node, FormDraft draft) {
 		Table table = parts.table(node.def);
 		for (ColumnDef column : Tree.columns(node.def))
 			if (parts.column(column) != null)
 				define(column, column.getSums(), FormPackage.Literals.COLUMN_DEF__SUMS, null,
-						new Figure(table, null, parts.column(column), false), column.getLabel());
+						new OperandTarget(table, null, parts.column(column), false), column.getLabel());
 		rows(node.lines, table);
 		draft.checks(node.def).forEach(this::check);
 	}
@@ -99,14 +99,14 @@ final class Relations {
 			if (row == null)
 				continue;
 			if (line.def instanceof RowDef def)
-				define(def, def.getSums(), FormPackage.Literals.ROW_DEF__SUMS, def, new Figure(table, row, null, false), row.label());
+				define(def, def.getSums(), FormPackage.Literals.ROW_DEF__SUMS, def, new OperandTarget(table, row, null, false), row.label());
 			rows(line.lines, table);
 		}
 	}
 
-	private void define(EObject def, List<Sum> sums, EReference feature, LineDef row, Figure figure, String label) {
+	private void define(EObject def, List<Sum> sums, EReference feature, LineDef row, OperandTarget figure, String label) {
 		if (sums.size() > 1)
-			troubles.add(Trouble.Kind.FORM_SUM_TWICE, sums.get(1), null, label == null ? "" : label, Troubles.text(sums.get(1)));
+			troubles.add(ReadIssue.Kind.FORM_SUM_TWICE, sums.get(1), null, label == null ? "" : label, Troubles.text(sums.get(1)));
 		List<Item> right = sums.isEmpty() ? null : operands.items(sums.getFirst(), row);
 		if (right == null)
 			return;
@@ -131,7 +131,7 @@ final class Relations {
 	}
 
 	private static boolean acrossYears(List<Item> items) {
-		return items.stream().anyMatch(item -> item.figures().stream().anyMatch(Figure::previous));
+		return items.stream().anyMatch(item -> item.figures().stream().anyMatch(OperandTarget::previous));
 	}
 
 	/** One figure that equals one of last year's was carried over; anything else is a stock that rolls forward. */
@@ -146,14 +146,14 @@ final class Relations {
 
 	/** Whether all figures are rows, or all columns, or all cells. */
 	private boolean uniform(Statement statement) {
-		boolean same = statement.figures().stream().map(Figure::shape).distinct().count() == 1;
+		boolean same = statement.figures().stream().map(OperandTarget::shape).distinct().count() == 1;
 		if (!same)
-			troubles.add(Trouble.Kind.FORM_OPERAND, statement.place(), statement.feature(), statement.formula());
+			troubles.add(ReadIssue.Kind.FORM_OPERAND, statement.place(), statement.feature(), statement.formula());
 		return same;
 	}
 
 	private void expand(Statement statement, List<Relation> relations) {
-		Figure first = statement.figures().getFirst();
+		OperandTarget first = statement.figures().getFirst();
 		String formula = statement.formula();
 		Set<String> mixed = new HashSet<>();
 		switch (first.shape()) {
@@ -164,18 +164,18 @@ final class Relations {
 	}
 
 	private void add(Statement statement, Row row, Column column, String formula, Set<String> said, List<Relation> relations) {
-		Terms terms = new Terms();
+		TermCollector terms = new TermCollector();
 		String misfit = terms.add(statement.left(), row, column, true);
 		if (misfit == null)
 			misfit = terms.add(statement.right(), row, column, false);
 		if (misfit != null) {
 			if (said.add(misfit))
-				troubles.add(Trouble.Kind.FORM_OPERAND, statement.place(), statement.feature(), formula);
+				troubles.add(ReadIssue.Kind.FORM_OPERAND, statement.place(), statement.feature(), formula);
 			return;
 		}
 		if (statement.kind() != Kind.SUSPICIOUS && terms.otherUnit() != null) {
 			if (said.add(terms.otherUnit()))
-				troubles.add(Trouble.Kind.FORM_UNITS, statement.place(), statement.feature(), formula, terms.unit(), terms.otherUnit());
+				troubles.add(ReadIssue.Kind.FORM_UNITS, statement.place(), statement.feature(), formula, terms.unit(), terms.otherUnit());
 			return;
 		}
 		if (terms.size() == 0)

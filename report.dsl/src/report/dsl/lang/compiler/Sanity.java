@@ -10,7 +10,7 @@ import java.util.Set;
 
 import report.dsl.form.Relation.Kind;
 import report.dsl.lang.compiler.Relations.Statement;
-import report.dsl.sheet.Trouble;
+import report.dsl.sheet.ReadIssue;
 
 /**
  * Sorts out the relations that make no sense: sums that go round in a circle, relations that hold only when everything is
@@ -19,8 +19,8 @@ import report.dsl.sheet.Trouble;
 final class Sanity {
 
 	private final Troubles troubles;
-	private final Map<Figure, Combination> definitions = new HashMap<>();
-	private final Map<Figure, Combination> expanded = new HashMap<>();
+	private final Map<OperandTarget, Combination> definitions = new HashMap<>();
+	private final Map<OperandTarget, Combination> expanded = new HashMap<>();
 	private final Set<Object> stated = new HashSet<>();
 
 	Sanity(Troubles troubles) {
@@ -39,7 +39,7 @@ final class Sanity {
 	}
 
 	private boolean isVoid(Statement statement) {
-		say(Trouble.Kind.FORM_RELATION_VOID, statement);
+		say(ReadIssue.Kind.FORM_RELATION_VOID, statement);
 		return true;
 	}
 
@@ -47,14 +47,14 @@ final class Sanity {
 		Combination written = Combination.of(statement.left(), statement.right());
 		boolean equality = statement.equality();
 		if (!written.isEmpty() && !stated.add(List.of(equality, written.normalised(equality))))
-			return say(Trouble.Kind.FORM_RELATION_TWICE, statement);
+			return say(ReadIssue.Kind.FORM_RELATION_TWICE, statement);
 		Combination meant = statement.defined() != null ? written : written.expanded(definitions, expanded);
 		if (meant.isEmpty() || !equality && meant.onlyNegative())
-			return say(Trouble.Kind.FORM_RELATION_VOID, statement);
+			return say(ReadIssue.Kind.FORM_RELATION_VOID, statement);
 		if (demandsZero(statement))
 			return true;
 		if (meant.onlyPositive() || equality && meant.onlyNegative())
-			return say(Trouble.Kind.FORM_RELATION_NEVER, statement);
+			return say(ReadIssue.Kind.FORM_RELATION_NEVER, statement);
 		return true;
 	}
 
@@ -64,7 +64,7 @@ final class Sanity {
 				|| statement.right().stream().allMatch(item -> item.coefficient() == 0);
 	}
 
-	private boolean say(Trouble.Kind kind, Statement statement) {
+	private boolean say(ReadIssue.Kind kind, Statement statement) {
 		troubles.add(kind, statement.place(), statement.feature(), statement.formula());
 		return false;
 	}
@@ -75,42 +75,42 @@ final class Sanity {
 
 	/** Drops every sum by which something would be defined by itself. */
 	private void breakCircles(List<Statement> statements) {
-		Map<Figure, Statement> sums = new LinkedHashMap<>();
+		Map<OperandTarget, Statement> sums = new LinkedHashMap<>();
 		for (Statement statement : statements)
 			if (statement.defined() != null)
 				sums.put(statement.defined(), statement);
-		Set<Figure> clear = new HashSet<>();
-		for (Figure figure : List.copyOf(sums.keySet()))
+		Set<OperandTarget> clear = new HashSet<>();
+		for (OperandTarget figure : List.copyOf(sums.keySet()))
 			visit(figure, sums, new ArrayList<>(), clear, statements);
 	}
 
-	private void visit(Figure figure, Map<Figure, Statement> sums, List<Figure> path, Set<Figure> clear, List<Statement> statements) {
+	private void visit(OperandTarget figure, Map<OperandTarget, Statement> sums, List<OperandTarget> path, Set<OperandTarget> clear, List<Statement> statements) {
 		if (clear.contains(figure) || !sums.containsKey(figure))
 			return;
 		int start = path.indexOf(figure);
 		if (start >= 0) {
 			Statement last = sums.remove(path.getLast());
 			statements.remove(last);
-			troubles.add(Trouble.Kind.FORM_SUM_CIRCULAR, last.place(), last.feature(), circle(path.subList(start, path.size()), figure));
+			troubles.add(ReadIssue.Kind.FORM_SUM_CIRCULAR, last.place(), last.feature(), circle(path.subList(start, path.size()), figure));
 			return;
 		}
 		path.add(figure);
 		for (Item item : sums.get(figure).right())
-			for (Figure next : item.figures())
+			for (OperandTarget next : item.figures())
 				if (sums.containsKey(figure))
 					visit(next, sums, path, clear, statements);
 		path.removeLast();
 		clear.add(figure);
 	}
 
-	private static String circle(List<Figure> figures, Figure again) {
+	private static String circle(List<OperandTarget> figures, OperandTarget again) {
 		StringBuilder text = new StringBuilder();
-		for (Figure figure : figures)
+		for (OperandTarget figure : figures)
 			text.append(label(figure)).append(" → ");
 		return text.append(label(again)).toString();
 	}
 
-	private static String label(Figure figure) {
-		return Labels.brief(figure.row() == null ? figure.column().label() : figure.row().label());
+	private static String label(OperandTarget figure) {
+		return LabelText.brief(figure.row() == null ? figure.column().label() : figure.row().label());
 	}
 }

@@ -98,7 +98,7 @@ public final class Tree {
 	}
 
 	private static void addAll(Named parent, FormFile from, List<LineDef> all, int depth) {
-		if (depth > Draft.DEEPEST)
+		if (depth > FormDraft.DEEPEST)
 			return;
 		for (LineDef line : lines(parent, from)) {
 			all.add(line);

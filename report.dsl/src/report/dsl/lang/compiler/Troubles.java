@@ -13,9 +13,9 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
+import report.dsl.sheet.ReadIssue;
+import report.dsl.sheet.ReadIssue.Kind;
 import report.dsl.sheet.Region;
-import report.dsl.sheet.Trouble;
-import report.dsl.sheet.Trouble.Kind;
 
 /** Collects what is wrong with one form. What is wrong with the form it extends is told there. */
 final class Troubles {
@@ -24,7 +24,7 @@ final class Troubles {
 	static final Kind OPERAND = Kind.FORM_OPERAND;
 
 	private final Resource resource;
-	private final List<Trouble> list = new ArrayList<>();
+	private final List<ReadIssue> list = new ArrayList<>();
 
 	Troubles(Resource resource) {
 		this.resource = resource;
@@ -33,10 +33,10 @@ final class Troubles {
 	/** @param feature what of the object it is about; null: the object as a whole */
 	void add(Kind kind, EObject object, EStructuralFeature feature, String... words) {
 		if (object.eResource() == resource)
-			list.add(new Trouble(kind, region(object, feature), null, List.of(words)));
+			list.add(new ReadIssue(kind, region(object, feature), null, List.of(words)));
 	}
 
-	void add(Trouble trouble) {
+	void add(ReadIssue trouble) {
 		list.add(trouble);
 	}
 
@@ -46,15 +46,15 @@ final class Troubles {
 	 *
 	 * @param text what the places are in
 	 */
-	List<Trouble> list(String text) {
-		List<Trouble> said = new ArrayList<>(new LinkedHashSet<>(list));
+	List<ReadIssue> list(String text) {
+		List<ReadIssue> said = new ArrayList<>(new LinkedHashSet<>(list));
 		said.removeIf(trouble -> trouble.kind() == Kind.FORM_TITLE && isBroken(text, trouble.region().start()));
-		said.sort(Comparator.<Trouble>comparingInt(t -> t.region().start()).thenComparingInt(t -> t.region().end()));
+		said.sort(Comparator.<ReadIssue>comparingInt(t -> t.region().start()).thenComparingInt(t -> t.region().end()));
 		return said;
 	}
 
 	private boolean isBroken(String text, int offset) {
-		for (Trouble trouble : list)
+		for (ReadIssue trouble : list)
 			if (trouble.kind() == Kind.FORM_SYNTAX && trouble.region().start() >= offset
 					&& text.substring(offset, trouble.region().start()).indexOf('\n') < 0)
 				return true;

@@ -14,14 +14,14 @@ import org.junit.jupiter.api.Test;
 
 import report.dsl.documents.Deadline;
 import report.dsl.documents.Documents;
+import report.dsl.documents.ExportFormat;
 import report.dsl.documents.ExportOptions;
 import report.dsl.documents.Exports;
 import report.dsl.documents.Extract;
 import report.dsl.documents.Extracts;
-import report.dsl.documents.Raw;
-import report.dsl.documents.Target;
-import report.dsl.documents.blocks.Document;
 import report.dsl.documents.blocks.Grid;
+import report.dsl.documents.blocks.SourceDocument;
+import report.dsl.documents.source.RawDocument;
 import report.dsl.form.Form;
 import report.dsl.i18n.Language;
 import report.dsl.lang.ShippedForms;
@@ -41,7 +41,7 @@ class DocumentsTest {
 		return ReportReader.read(new Source("a.report", text), ShippedForms.INSTANCE);
 	}
 
-	private static byte[] export(Target target, String text) throws Exception {
+	private static byte[] export(ExportFormat target, String text) throws Exception {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		Exports.write(target, new Reading(sheet(text), Neighbours.NONE, Catalogue.RULES), Language.ZH, out, ExportOptions.NONE);
 		return out.toByteArray();
@@ -50,11 +50,11 @@ class DocumentsTest {
 	@Test
 	void thereAndBack() throws Exception {
 		String text = Files.readString(ROOT.resolve("examples/yunxi-2021.report"));
-		for (Target target : Target.values()) {
+		for (ExportFormat target : ExportFormat.values()) {
 			ClassLoader before = Thread.currentThread().getContextClassLoader();
 			Thread.currentThread().setContextClassLoader(ClassLoader.getPlatformClassLoader());
 			try {
-				Raw document = Raw.of("a." + target.word(), export(target, text));
+				RawDocument document = RawDocument.of("a." + target.word(), export(target, text));
 				List<Extract> extracts = Extracts.of(document, ShippedForms.INSTANCE, Language.ZH, Deadline.Pulse.GO_ON);
 				assertEquals(1, extracts.size());
 				assertSame(sheet(text), sheet(extracts.getFirst().text()), target.word());
@@ -71,8 +71,8 @@ class DocumentsTest {
 			assertEquals(wanted.number(cell), sheet.number(cell), kind + " " + cell);
 	}
 
-	private static Document read(String name) throws Exception {
-		return Documents.read(Raw.of(ROOT.resolve("report.dsl.tests/src/test/resources/documents").resolve(name)));
+	private static SourceDocument read(String name) throws Exception {
+		return Documents.read(RawDocument.of(ROOT.resolve("report.dsl.tests/src/test/resources/documents").resolve(name)));
 	}
 
 	@Test
@@ -88,7 +88,7 @@ class DocumentsTest {
 
 	@Test
 	void tablesOfCommasAreRead() throws Exception {
-		Document document = Documents.read(Raw.of("a.csv", "甲,乙\n1,2\n".getBytes()));
+		SourceDocument document = Documents.read(RawDocument.of("a.csv", "甲,乙\n1,2\n".getBytes()));
 		assertTrue(document.blocks().stream().anyMatch(Grid.class::isInstance));
 	}
 

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import report.dsl.workspace.Problem;
+import report.dsl.workspace.FileProblem;
 
 /** The words behind the command: options and paths. */
 final class Arguments {
@@ -19,8 +19,8 @@ final class Arguments {
 	private final Map<String, String> values = new HashMap<>();
 	private final List<String> paths = new ArrayList<>();
 
-	/** @throws Problem an option that the command does not have, or one without its value */
-	static Arguments parse(Option[] options, String[] words, int from) throws Problem {
+	/** @throws FileProblem an option that the command does not have, or one without its value */
+	static Arguments parse(Option[] options, String[] words, int from) throws FileProblem {
 		Arguments arguments = new Arguments();
 		boolean onlyPaths = false;
 		for (int i = from; i < words.length; i++) {
@@ -35,7 +35,7 @@ final class Arguments {
 		return arguments;
 	}
 
-	private int option(Option[] options, String[] words, int at) throws Problem {
+	private int option(Option[] options, String[] words, int at) throws FileProblem {
 		String word = words[at];
 		boolean isLong = word.charAt(1) == '-';
 		int equals = isLong ? word.indexOf('=') : -1;
@@ -44,17 +44,17 @@ final class Arguments {
 		String attached = equals >= 0 ? word.substring(equals + 1) : !isLong && word.length() > 2 ? word.substring(2) : null;
 		if (!option.value()) {
 			if (attached != null)
-				throw new Complaint("usage.noValue", isLong ? "--" + name : "-" + name, attached);
+				throw new UsageError("usage.noValue", isLong ? "--" + name : "-" + name, attached);
 			values.put(option.name(), "");
 			return at;
 		}
 		if (attached == null && at + 1 == words.length)
-			throw new Complaint("usage.value", word);
+			throw new UsageError("usage.value", word);
 		values.put(option.name(), attached != null ? attached : words[at + 1]);
 		return attached != null ? at : at + 1;
 	}
 
-	private static Option find(Option[] options, String name, boolean isLong) throws Problem {
+	private static Option find(Option[] options, String name, boolean isLong) throws FileProblem {
 		List<String> names = new ArrayList<>();
 		for (Option[] some : new Option[][] { options, COMMON })
 			for (Option option : some) {
@@ -64,7 +64,7 @@ final class Arguments {
 			}
 		String shown = (isLong ? "--" : "-") + name;
 		String nearest = isLong ? Nearest.of(name, names) : null;
-		throw nearest == null ? new Complaint("usage.option", shown) : new Complaint("usage.optionNear", shown, "--" + nearest);
+		throw nearest == null ? new UsageError("usage.option", shown) : new UsageError("usage.optionNear", shown, "--" + nearest);
 	}
 
 	boolean has(String name) {
@@ -77,18 +77,18 @@ final class Arguments {
 	}
 
 	/** @return the value of the option, the first of the choices when it is not given */
-	String choice(String name, String... choices) throws Problem {
+	String choice(String name, String... choices) throws FileProblem {
 		String value = values.get(name);
 		if (value == null)
 			return choices[0];
 		for (String choice : choices)
 			if (choice.equals(value))
 				return value;
-		throw new Complaint("usage.choice", "--" + name, value, String.join(", ", choices));
+		throw new UsageError("usage.choice", "--" + name, value, String.join(", ", choices));
 	}
 
 	/** @return the value of the option as a number from {@code least} on; {@code otherwise} when it is not given */
-	int number(String name, int least, int otherwise) throws Problem {
+	int number(String name, int least, int otherwise) throws FileProblem {
 		String value = values.get(name);
 		if (value == null)
 			return otherwise;
@@ -99,17 +99,17 @@ final class Arguments {
 		} catch (NumberFormatException e) {
 			// said below
 		}
-		throw new Complaint("usage.number", "--" + name, value, least);
+		throw new UsageError("usage.number", "--" + name, value, least);
 	}
 
 	List<String> paths() {
 		return paths;
 	}
 
-	/** @throws Problem no path is given */
-	List<String> somePaths() throws Problem {
+	/** @throws FileProblem no path is given */
+	List<String> somePaths() throws FileProblem {
 		if (paths.isEmpty())
-			throw new Complaint("usage.noPath");
+			throw new UsageError("usage.noPath");
 		return paths;
 	}
 }

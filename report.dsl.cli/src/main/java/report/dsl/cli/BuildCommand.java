@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import report.dsl.cli.format.Summary;
+import report.dsl.cli.format.CheckSummary;
 import report.dsl.json.JsonWriter;
 import report.dsl.json.ReportJson;
+import report.dsl.workspace.FileProblem;
 import report.dsl.workspace.Input;
 import report.dsl.workspace.OutputFolder;
-import report.dsl.workspace.Problem;
 
 /** {@code report build}: normalised JSON, a file per report or a line per report. */
 final class BuildCommand implements Command {
@@ -24,16 +24,16 @@ final class BuildCommand implements Command {
 	}
 
 	/** @param line the report on one line, or null when it has gone to a file */
-	private record Built(byte[] line, boolean written, Summary summary) {
+	private record Built(byte[] line, boolean written, CheckSummary summary) {
 	}
 
 	@Override
-	public void run(Arguments arguments, Console console) throws Problem {
+	public void run(Arguments arguments, Console console) throws FileProblem {
 		String folder = arguments.get(OUTPUT.name());
 		if (folder == null && !arguments.has(LINES.name()))
-			throw new Complaint("build.where");
+			throw new UsageError("build.where");
 		if (folder != null && arguments.has(LINES.name()))
-			throw new Complaint("usage.both", "-o", "--ndjson");
+			throw new UsageError("usage.both", "-o", "--ndjson");
 		Job job = Job.withDocuments(arguments, folder, console);
 		List<Input> reports = job.reports();
 		OutputFolder output = folder == null ? null : new OutputFolder(folder);
@@ -55,14 +55,14 @@ final class BuildCommand implements Command {
 		return (desk, file) -> {
 			Desk.Read read = desk.read(file);
 			ReportJson.write(read.reading().figures(), read.findings(), writer.reset());
-			return new Built(writer.toByteArray(), false, Summary.NONE.and(read.findings()));
+			return new Built(writer.toByteArray(), false, CheckSummary.NONE.and(read.findings()));
 		};
 	}
 
-	private static Built file(OutputFolder output, Desk desk, Desk.Opened file) throws Problem {
+	private static Built file(OutputFolder output, Desk desk, Desk.Opened file) throws FileProblem {
 		Desk.Read read = desk.read(file);
 		boolean written = output.write(file.output() + ".json", ReportJson.bytes(read.reading(), read.findings()));
-		return new Built(null, written, Summary.NONE.and(read.findings()));
+		return new Built(null, written, CheckSummary.NONE.and(read.findings()));
 	}
 
 	/** Leaves out reports whose output would overwrite that of an earlier one. */
@@ -74,7 +74,7 @@ final class BuildCommand implements Command {
 			if (earlier == null)
 				unique.add(report);
 			else
-				console.complain(report.path(), new Complaint("build.same", report.output() + ".json", earlier.path()), Exit.UNUSABLE);
+				console.complain(report.path(), new UsageError("build.same", report.output() + ".json", earlier.path()), Exit.UNUSABLE);
 		}
 		return unique;
 	}
@@ -83,7 +83,7 @@ final class BuildCommand implements Command {
 
 		private final Console console;
 		private final OutputFolder output;
-		private Summary summary = Summary.NONE;
+		private CheckSummary summary = CheckSummary.NONE;
 		private long written;
 
 		Total(Console console, OutputFolder output) {

@@ -1,13 +1,13 @@
 package report.dsl.cli;
 
+import report.dsl.cli.format.CheckSummary;
 import report.dsl.cli.format.Checked;
 import report.dsl.cli.format.FindingsFormat;
 import report.dsl.cli.format.FindingsStream;
 import report.dsl.cli.format.Formats;
-import report.dsl.cli.format.Summary;
+import report.dsl.workspace.FileProblem;
 import report.dsl.workspace.FormFiles;
 import report.dsl.workspace.Input;
-import report.dsl.workspace.Problem;
 
 /** {@code report check}: all findings of all files. */
 final class CheckCommand implements Command {
@@ -20,11 +20,11 @@ final class CheckCommand implements Command {
 	}
 
 	/** What one file adds to the output. */
-	private record Piece(byte[] bytes, Summary summary) {
+	private record Piece(byte[] bytes, CheckSummary summary) {
 	}
 
 	@Override
-	public void run(Arguments arguments, Console console) throws Problem {
+	public void run(Arguments arguments, Console console) throws FileProblem {
 		String name = arguments.choice(FORMAT.name(), Formats.NAMES.toArray(String[]::new));
 		Job job = Job.withDocuments(arguments, null, console);
 		FindingsFormat format = Formats.of(name, console.language(), Terminal.isOutput(), Version.VERSION);
@@ -44,14 +44,14 @@ final class CheckCommand implements Command {
 			Desk.Read read = desk.read(file);
 			checked = Checked.report(file.input().path(), read.reading(), read.findings(), file.spots());
 		}
-		return new Piece(format.file(checked), Summary.NONE.and(checked.findings()));
+		return new Piece(format.file(checked), CheckSummary.NONE.and(checked.findings()));
 	}
 
 	private static final class Output implements Job.Taker<Piece> {
 
 		private final FindingsFormat format;
 		private final FindingsStream stream;
-		private Summary summary = Summary.NONE;
+		private CheckSummary summary = CheckSummary.NONE;
 
 		Output(FindingsFormat format, Console console) {
 			this.format = format;

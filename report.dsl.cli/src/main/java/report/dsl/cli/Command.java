@@ -1,6 +1,6 @@
 package report.dsl.cli;
 
-import report.dsl.workspace.Problem;
+import report.dsl.workspace.FileProblem;
 
 /** A command of the program: a class of its own, made only when it is asked for. */
 interface Command {
@@ -11,7 +11,7 @@ interface Command {
 	/**
 	 * Does the work; findings and complaints set the status of the console.
 	 *
-	 * @throws Problem it cannot be done at all
+	 * @throws FileProblem it cannot be done at all
 	 */
-	void run(Arguments arguments, Console console) throws Problem;
+	void run(Arguments arguments, Console console) throws FileProblem;
 }

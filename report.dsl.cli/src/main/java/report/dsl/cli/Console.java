@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import report.dsl.i18n.Language;
 import report.dsl.ide.server.Connection;
 import report.dsl.workspace.FileBytes;
+import report.dsl.workspace.FileProblem;
 import report.dsl.workspace.Listener;
 import report.dsl.workspace.Messages;
-import report.dsl.workspace.Problem;
 
 /**
  * The streams of a run. Results go to standard output as UTF-8 through one buffer, what is said about the run to standard
@@ -94,7 +94,7 @@ final class Console implements Listener {
 		out.flush();
 		broken |= out.checkError();
 		if (broken)
-			complain(null, new Complaint("out.failed"), Exit.UNUSABLE);
+			complain(null, new UsageError("out.failed"), Exit.UNUSABLE);
 		err.flush();
 	}
 
@@ -104,12 +104,12 @@ final class Console implements Listener {
 	}
 
 	@Override
-	public void problem(String path, Problem problem) {
+	public void problem(String path, FileProblem problem) {
 		complain(path, problem, Exit.UNUSABLE);
 	}
 
 	@Override
-	public void note(Problem note) {
+	public void note(FileProblem note) {
 		line(note.in(language));
 	}
 
@@ -119,7 +119,7 @@ final class Console implements Listener {
 	}
 
 	/** Says what is wrong with a file. @param path null: with the run as a whole */
-	void complain(String path, Problem problem, int atLeast) {
+	void complain(String path, FileProblem problem, int atLeast) {
 		status(atLeast);
 		line("report: " + (path == null ? "" : path + ": ") + problem.in(language));
 	}
@@ -145,7 +145,7 @@ final class Console implements Listener {
 	}
 
 	/** Reads all of standard input. */
-	void read(FileBytes buffer) throws Problem {
+	void read(FileBytes buffer) throws FileProblem {
 		try {
 			buffer.fill(in);
 		} catch (IOException e) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 import report.dsl.documents.Extract;
-import report.dsl.documents.Raw;
-import report.dsl.documents.blocks.Spot;
+import report.dsl.documents.blocks.SourcePlace;
+import report.dsl.documents.source.RawDocument;
 import report.dsl.form.Form;
 import report.dsl.rules.Checker;
 import report.dsl.rules.Finding;
@@ -17,11 +17,11 @@ import report.dsl.sheet.Source;
 import report.dsl.text.ReportReader;
 import report.dsl.workspace.Decoder;
 import report.dsl.workspace.FileBytes;
+import report.dsl.workspace.FileProblem;
 import report.dsl.workspace.Input;
-import report.dsl.workspace.Others;
+import report.dsl.workspace.NeighboursOnDisk;
 import report.dsl.workspace.Place;
-import report.dsl.workspace.Problem;
-import report.dsl.workspace.Surroundings;
+import report.dsl.workspace.RelatedReports;
 import report.dsl.workspace.Workspace;
 
 /** Where one thread reads and checks reports, one after another, with buffers that are used again. */
@@ -41,7 +41,7 @@ final class Desk {
 		}
 
 		/** Where something stands in the document; null when the file is the report itself. */
-		IntFunction<Spot> spots() {
+		IntFunction<SourcePlace> spots() {
 			return extract == null ? null : extract.spots();
 		}
 	}
@@ -55,10 +55,10 @@ final class Desk {
 	private static final Object TURN = new Object();
 
 	private final Workspace workspace;
-	private final Others others;
+	private final RelatedReports others;
 	private final Console console;
 	private final String formOfDocuments;
-	private Originals originals;
+	private DocumentInputs originals;
 	private final FileBytes buffer = new FileBytes();
 	private String folder;
 	private Place place;
@@ -66,7 +66,7 @@ final class Desk {
 	private boolean looksBack;
 
 	/** @param form that documents are written on; null: the one that they show */
-	Desk(Workspace workspace, Others others, String form, Console console) {
+	Desk(Workspace workspace, RelatedReports others, String form, Console console) {
 		this.formOfDocuments = form;
 		this.workspace = workspace;
 		this.others = others;
@@ -75,12 +75,12 @@ final class Desk {
 
 	/** What is done with an opened file. */
 	interface Task<R> {
-		R run(Opened file) throws Problem;
+		R run(Opened file) throws FileProblem;
 	}
 
 	/** Opens a file and works on each report in it; on a large one while no other thread does. */
-	<R> List<R> with(Input input, Task<R> task) throws Problem {
-		if (!input.isReport() && !input.isForm() && Originals.isDocument(input.name()))
+	<R> List<R> with(Input input, Task<R> task) throws FileProblem {
+		if (!input.isReport() && !input.isForm() && DocumentInputs.isDocument(input.name()))
 			return withDocument(input, task);
 		read(input);
 		if (buffer.length() > LARGE)
@@ -90,20 +90,20 @@ final class Desk {
 		return List.of(task.run(open(input)));
 	}
 
-	private <R> List<R> withDocument(Input input, Task<R> task) throws Problem {
+	private <R> List<R> withDocument(Input input, Task<R> task) throws FileProblem {
 		if (originals == null)
-			originals = new Originals(console.language(), formOfDocuments);
+			originals = new DocumentInputs(console.language(), formOfDocuments);
 		if (input.origin() == Input.Origin.STANDARD)
 			console.read(buffer);
-		Raw raw = Originals.raw(input, buffer);
-		if (Originals.isLarge(raw))
+		RawDocument raw = DocumentInputs.raw(input, buffer);
+		if (DocumentInputs.isLarge(raw))
 			synchronized (TURN) {
 				return each(input, raw, task);
 			}
 		return each(input, raw, task);
 	}
 
-	private <R> List<R> each(Input input, Raw raw, Task<R> task) throws Problem {
+	private <R> List<R> each(Input input, RawDocument raw, Task<R> task) throws FileProblem {
 		List<R> results = new ArrayList<>();
 		Place of = place(input.folder());
 		for (Extract extract : originals.read(raw, of))
@@ -111,7 +111,7 @@ final class Desk {
 		return results;
 	}
 
-	private void read(Input input) throws Problem {
+	private void read(Input input) throws FileProblem {
 		switch (input.origin()) {
 		case STANDARD -> console.read(buffer);
 		case FOUND -> buffer.readRegular(input.path());
@@ -119,7 +119,7 @@ final class Desk {
 		}
 	}
 
-	private Opened open(Input input) throws Problem {
+	private Opened open(Input input) throws FileProblem {
 		Decoder decoded = buffer.decode();
 		return new Opened(input, place(input.folder()), new Source(input.path(), decoded.text()), decoded.encoding(), null);
 	}
@@ -142,9 +142,9 @@ final class Desk {
 		Sheet sheet = ReportReader.read(source, file.place().forms());
 		if (sheet.form() != form) {
 			form = sheet.form();
-			looksBack = Others.looksBack(form);
+			looksBack = RelatedReports.looksBack(form);
 		}
-		Reading reading = new Reading(sheet, new Surroundings(others, file.input(), file.place(), sheet, encoding, buffer, looksBack), Catalogue.RULES);
+		Reading reading = new Reading(sheet, new NeighboursOnDisk(others, file.input(), file.place(), sheet, encoding, buffer, looksBack), Catalogue.RULES);
 		return new Read(file, reading, Checker.check(reading, file.place().settings().settings()));
 	}
 }

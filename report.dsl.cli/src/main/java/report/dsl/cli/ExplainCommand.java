@@ -6,7 +6,7 @@ import java.util.List;
 import report.dsl.rules.Rule;
 import report.dsl.rules.RulePage;
 import report.dsl.rules.catalogue.Catalogue;
-import report.dsl.workspace.Problem;
+import report.dsl.workspace.FileProblem;
 
 /** {@code report explain}: what a rule means, or a group of rules; without a name the list of all. */
 final class ExplainCommand implements Command {
@@ -19,7 +19,7 @@ final class ExplainCommand implements Command {
 	}
 
 	@Override
-	public void run(Arguments arguments, Console console) throws Problem {
+	public void run(Arguments arguments, Console console) throws FileProblem {
 		Job.workspace(arguments, console);
 		if (arguments.has(ALL.name()))
 			console.print(RulePage.markdown(Catalogue.RULES, console.language()));
@@ -33,7 +33,7 @@ final class ExplainCommand implements Command {
 			}
 	}
 
-	private static List<Rule> rules(String name) throws Problem {
+	private static List<Rule> rules(String name) throws FileProblem {
 		List<Rule> rules = new ArrayList<>();
 		List<String> names = new ArrayList<>();
 		for (Rule rule : Catalogue.RULES) {
@@ -43,7 +43,7 @@ final class ExplainCommand implements Command {
 		}
 		if (rules.isEmpty()) {
 			String nearest = Nearest.of(name, names);
-			throw nearest == null ? new Complaint("explain.unknown", name) : new Complaint("explain.near", name, nearest);
+			throw nearest == null ? new UsageError("explain.unknown", name) : new UsageError("explain.near", name, nearest);
 		}
 		return rules;
 	}

@@ -8,13 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import report.dsl.documents.ExportFormat;
 import report.dsl.documents.ExportOptions;
 import report.dsl.documents.Exports;
-import report.dsl.documents.Target;
 import report.dsl.i18n.Language;
 import report.dsl.rules.Severity;
+import report.dsl.workspace.FileProblem;
 import report.dsl.workspace.Input;
-import report.dsl.workspace.Problem;
 
 /** {@code report export}: the official document of each report. */
 final class ExportCommand implements Command {
@@ -28,22 +28,22 @@ final class ExportCommand implements Command {
 	}
 
 	/** @param name of the document below the output folder @param errors of the report, without those marked as published */
-	private record Exported(String name, Keeper.Outcome outcome, long errors) {
+	private record Exported(String name, ProtectedOutput.Outcome outcome, long errors) {
 	}
 
 	@Override
-	public void run(Arguments arguments, Console console) throws Problem {
-		Target target = target(arguments);
+	public void run(Arguments arguments, Console console) throws FileProblem {
+		ExportFormat target = target(arguments);
 		String folder = arguments.get(BuildCommand.OUTPUT.name());
 		if (folder == null)
-			throw new Complaint("export.where");
+			throw new UsageError("export.where");
 		ExportOptions options = options(arguments);
 		Libraries.quieten();
 		Job job = Job.withDocuments(arguments, folder, console);
 		String ending = "." + target.word();
 		List<Input> reports = job.reports();
 		OutputNames names = new OutputNames(reports, ending, (file, name) -> console.say("import.renamed", file.path(), name));
-		Keeper keeper = new Keeper(folder, arguments.has(ImportCommand.FORCE.name()));
+		ProtectedOutput keeper = new ProtectedOutput(folder, arguments.has(ImportCommand.FORCE.name()));
 		Total total = new Total(console, keeper);
 		job.each(reports, () -> (desk, file) -> {
 			String name = names.of(file.input(), file.extract() == null ? 1 : file.extract().number()) + ending;
@@ -57,28 +57,28 @@ final class ExportCommand implements Command {
 			console.say("export.errors", total.faulty, total.errors);
 	}
 
-	private static Target target(Arguments arguments) throws Problem {
+	private static ExportFormat target(Arguments arguments) throws FileProblem {
 		String word = arguments.get(TO.name());
 		List<String> words = new ArrayList<>();
-		for (Target target : Target.values())
+		for (ExportFormat target : ExportFormat.values())
 			words.add(target.word());
 		if (word == null)
-			throw new Complaint("export.target", String.join("|", words));
-		if (Target.of(word) == null)
-			throw new Complaint("usage.choice", "--" + TO.name(), word, String.join(", ", words));
-		return Target.of(word);
+			throw new UsageError("export.target", String.join("|", words));
+		if (ExportFormat.of(word) == null)
+			throw new UsageError("usage.choice", "--" + TO.name(), word, String.join(", ", words));
+		return ExportFormat.of(word);
 	}
 
-	private static ExportOptions options(Arguments arguments) throws Problem {
+	private static ExportOptions options(Arguments arguments) throws FileProblem {
 		String font = arguments.get(FONT.name());
 		if (font == null)
 			return ExportOptions.NONE;
 		if (!Files.isRegularFile(Path.of(font)))
-			throw new Complaint("export.font", font);
+			throw new UsageError("export.font", font);
 		return new ExportOptions(Path.of(font));
 	}
 
-	private static byte[] bytes(Desk.Read read, Target target, Language language, ExportOptions options) throws Problem {
+	private static byte[] bytes(Desk.Read read, ExportFormat target, Language language, ExportOptions options) throws FileProblem {
 		ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
 		try {
 			Exports.write(target, read.reading(), language, out, options);
@@ -91,13 +91,13 @@ final class ExportCommand implements Command {
 	private static final class Total implements Job.Taker<Exported> {
 
 		private final Console console;
-		private final Keeper keeper;
+		private final ProtectedOutput keeper;
 		private long reports;
 		private long written;
 		private long faulty;
 		private long errors;
 
-		Total(Console console, Keeper keeper) {
+		Total(Console console, ProtectedOutput keeper) {
 			this.console = console;
 			this.keeper = keeper;
 		}
@@ -108,10 +108,10 @@ final class ExportCommand implements Command {
 			errors += exported.errors;
 			if (exported.errors > 0)
 				faulty++;
-			if (exported.outcome == Keeper.Outcome.WRITTEN)
+			if (exported.outcome == ProtectedOutput.Outcome.WRITTEN)
 				written++;
-			if (exported.outcome == Keeper.Outcome.KEPT)
-				console.complain(file.path(), new Complaint("export.kept", exported.name), Exit.UNUSABLE);
+			if (exported.outcome == ProtectedOutput.Outcome.KEPT)
+				console.complain(file.path(), new UsageError("export.kept", exported.name), Exit.UNUSABLE);
 		}
 
 		@Override

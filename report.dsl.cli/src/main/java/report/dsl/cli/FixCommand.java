@@ -5,10 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 import report.dsl.rules.Severity;
+import report.dsl.workspace.FileProblem;
 import report.dsl.workspace.Input;
 import report.dsl.workspace.OutputFile;
 import report.dsl.workspace.OutputFolder;
-import report.dsl.workspace.Problem;
 
 /** {@code report fix}: applies the fixes that are certain. */
 final class FixCommand implements Command {
@@ -31,7 +31,7 @@ final class FixCommand implements Command {
 	}
 
 	@Override
-	public void run(Arguments arguments, Console console) throws Problem {
+	public void run(Arguments arguments, Console console) throws FileProblem {
 		boolean dry = arguments.has(DRY_RUN.name());
 		boolean preferred = arguments.has(PREFERRED.name());
 		Job job = new Job(arguments, null, console);
@@ -50,7 +50,7 @@ final class FixCommand implements Command {
 		console.say("fix.total", total[1], total[0]);
 	}
 
-	private static Fixed fix(Desk desk, Desk.Opened file, boolean preferred, boolean dry) throws Problem {
+	private static Fixed fix(Desk desk, Desk.Opened file, boolean preferred, boolean dry) throws FileProblem {
 		Fixer fixer = new Fixer(desk, file, preferred);
 		fixer.run();
 		String text = fixer.diff().text().text();
@@ -62,7 +62,7 @@ final class FixCommand implements Command {
 		return new Fixed(output, fixer.count(), file.encoding(), errors);
 	}
 
-	static void replace(String path, String text) throws Problem {
+	static void replace(String path, String text) throws FileProblem {
 		try {
 			OutputFile.replace(Path.of(path), text.getBytes(StandardCharsets.UTF_8));
 		} catch (IOException e) {

@@ -7,8 +7,8 @@ import report.dsl.sheet.Sheet;
 import report.dsl.text.LabelStyle;
 import report.dsl.text.ReportFormatter;
 import report.dsl.text.ReportReader;
+import report.dsl.workspace.FileProblem;
 import report.dsl.workspace.Input;
-import report.dsl.workspace.Problem;
 
 /** {@code report format}: aligns the tables and puts signs into their usual width; writes all labels short or in full when asked to. */
 final class FormatCommand implements Command {
@@ -30,7 +30,7 @@ final class FormatCommand implements Command {
 	}
 
 	@Override
-	public void run(Arguments arguments, Console console) throws Problem {
+	public void run(Arguments arguments, Console console) throws FileProblem {
 		boolean check = arguments.has(CHECK.name());
 		boolean diff = arguments.has(DIFF.name());
 		LabelStyle labels = arguments.has(LABELS.name()) ? LabelStyle.named(arguments.choice(LABELS.name(), "short", "full")) : null;
@@ -52,7 +52,7 @@ final class FormatCommand implements Command {
 		console.say(check || diff ? "format.totalCheck" : "format.total", total[0], total[1]);
 	}
 
-	private static Formatted format(Desk.Opened file, LabelStyle labels, boolean check, boolean diff) throws Problem {
+	private static Formatted format(Desk.Opened file, LabelStyle labels, boolean check, boolean diff) throws FileProblem {
 		Sheet sheet = ReportReader.read(file.source(), file.place().forms());
 		List<Edit> edits = ReportFormatter.format(sheet, labels);
 		LineDiff lines = new LineDiff(file.source());

@@ -1,8 +1,8 @@
 package report.dsl.cli;
 
 import report.dsl.i18n.Language;
+import report.dsl.workspace.FileProblem;
 import report.dsl.workspace.Messages;
-import report.dsl.workspace.Problem;
 
 /** The help pages: one file per language, a page per command behind a line {@code [NAME]}. */
 final class Help {
@@ -11,7 +11,7 @@ final class Help {
 	}
 
 	/** @param page a command, or {@code report} for the overview */
-	static String of(String page, Language language) throws Problem {
+	static String of(String page, Language language) throws FileProblem {
 		String text = Messages.resource(Help.class, "help", language);
 		int start = ("\n" + text).indexOf("\n[" + page + "]\n");
 		if (start < 0)

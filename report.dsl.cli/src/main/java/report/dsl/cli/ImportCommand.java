@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 
 import report.dsl.cli.format.RemarksFormat;
 import report.dsl.cli.summary.SummaryFile;
+import report.dsl.workspace.FileProblem;
 import report.dsl.workspace.Input;
 import report.dsl.workspace.Inputs;
-import report.dsl.workspace.Problem;
 
 /** {@code report import}: reports of documents. */
 final class ImportCommand implements Command {
@@ -22,17 +22,17 @@ final class ImportCommand implements Command {
 	}
 
 	@Override
-	public void run(Arguments arguments, Console console) throws Problem {
+	public void run(Arguments arguments, Console console) throws FileProblem {
 		String folder = arguments.get(BuildCommand.OUTPUT.name());
 		String page = arguments.get(SUMMARY.name());
 		boolean json = arguments.choice(FORMAT.name(), FORMATS).equals("json");
 		if (folder == null && (json || page != null))
-			throw new Complaint("import.where");
+			throw new UsageError("import.where");
 		Job job = new Job(arguments, folder, Inputs.Documents.ONLY, console);
 		if (folder == null && job.files().size() > 1)
-			throw new Complaint("import.where");
+			throw new UsageError("import.where");
 		OutputNames names = new OutputNames(job.files(), Inputs.REPORT, (file, name) -> console.say("import.renamed", file.path(), name));
-		Keeper keeper = folder == null ? null : new Keeper(folder, arguments.has(FORCE.name()));
+		ProtectedOutput keeper = folder == null ? null : new ProtectedOutput(folder, arguments.has(FORCE.name()));
 		SummaryFile summary = page == null ? null : new SummaryFile();
 		Output output = new Output(console, keeper, RemarksFormat.of(json, console.language()), summary);
 		output.begin();
@@ -43,10 +43,10 @@ final class ImportCommand implements Command {
 			console.say("import.total", job.files().size(), output.reports, folder, output.written, output.remarks, output.failures + output.kept);
 		}
 		if (summary != null)
-			Survey.write(summary, folder, page, arguments, console);
+			ImportSummary.write(summary, folder, page, arguments, console);
 	}
 
-	private static Imported imported(Keeper keeper, OutputNames names, Desk.Opened file) throws Problem {
+	private static Imported imported(ProtectedOutput keeper, OutputNames names, Desk.Opened file) throws FileProblem {
 		String name = names.of(file.input(), file.extract().number()) + Inputs.REPORT;
 		String text = file.source().text();
 		if (keeper == null)
@@ -57,7 +57,7 @@ final class ImportCommand implements Command {
 	private static final class Output implements Job.Taker<Imported> {
 
 		private final Console console;
-		private final Keeper keeper;
+		private final ProtectedOutput keeper;
 		private final RemarksFormat format;
 		private final SummaryFile summary;
 		private long reports;
@@ -66,7 +66,7 @@ final class ImportCommand implements Command {
 		private long kept;
 		private long failures;
 
-		Output(Console console, Keeper keeper, RemarksFormat format, SummaryFile summary) {
+		Output(Console console, ProtectedOutput keeper, RemarksFormat format, SummaryFile summary) {
 			this.console = console;
 			this.keeper = keeper;
 			this.format = format;
@@ -81,14 +81,14 @@ final class ImportCommand implements Command {
 		public void take(Input file, Imported imported) {
 			reports++;
 			remarks += imported.remarks().size();
-			if (imported.outcome() == Keeper.Outcome.WRITTEN)
+			if (imported.outcome() == ProtectedOutput.Outcome.WRITTEN)
 				written++;
-			if (imported.outcome() == Keeper.Outcome.KEPT) {
+			if (imported.outcome() == ProtectedOutput.Outcome.KEPT) {
 				kept++;
-				console.complain(file.path(), new Complaint("import.kept", imported.output()), Exit.UNUSABLE);
+				console.complain(file.path(), new UsageError("import.kept", imported.output()), Exit.UNUSABLE);
 			}
 			if (keeper == null && reports > 1) {
-				console.complain(file.path(), new Complaint("import.several"), Exit.UNUSABLE);
+				console.complain(file.path(), new UsageError("import.several"), Exit.UNUSABLE);
 				return;
 			}
 			String lines = format.report(file.path(), imported.output(), imported.remarks());

@@ -11,5 +11,5 @@ import report.dsl.documents.blocks.Remark;
  * @param text    null when it stands in the output folder
  * @param outcome null when it was not to be written
  */
-record Imported(String output, String text, List<Remark> remarks, Keeper.Outcome outcome) {
+record Imported(String output, String text, List<Remark> remarks, ProtectedOutput.Outcome outcome) {
 }

@@ -9,11 +9,11 @@ import java.util.function.Supplier;
 import report.dsl.i18n.Language;
 import report.dsl.workspace.Batch;
 import report.dsl.workspace.DiskSearch;
+import report.dsl.workspace.FileProblem;
 import report.dsl.workspace.Input;
 import report.dsl.workspace.Inputs;
 import report.dsl.workspace.Inputs.Documents;
-import report.dsl.workspace.Others;
-import report.dsl.workspace.Problem;
+import report.dsl.workspace.RelatedReports;
 import report.dsl.workspace.Texts;
 import report.dsl.workspace.Workspace;
 
@@ -30,49 +30,49 @@ final class Job {
 	private final Workspace workspace;
 	private final List<Input> files;
 	private final Set<String> folders;
-	private final Others others;
+	private final RelatedReports others;
 	private final int threads;
 	private final String form;
 
 	/** Works on reports and forms. @param output the folder that is written to, or null */
-	Job(Arguments arguments, String output, Console console) throws Problem {
+	Job(Arguments arguments, String output, Console console) throws FileProblem {
 		this(arguments, output, Documents.REFUSED, console);
 	}
 
 	/** For commands that take documents where the user says so. */
-	static Job withDocuments(Arguments arguments, String output, Console console) throws Problem {
+	static Job withDocuments(Arguments arguments, String output, Console console) throws FileProblem {
 		return new Job(arguments, output, arguments.has(DOCUMENTS.name()) ? Documents.FOUND : Documents.NAMED, console);
 	}
 
 	/** @param output the folder that is written to, or null */
-	Job(Arguments arguments, String output, Documents documents, Console console) throws Problem {
+	Job(Arguments arguments, String output, Documents documents, Console console) throws FileProblem {
 		String stdin = arguments.get(STDIN_NAME.name());
 		this.console = console;
 		this.workspace = workspace(arguments, console);
 		this.threads = threads(arguments);
 		Inputs inputs = Inputs.find(arguments.somePaths(), output, stdin == null ? STDIN : stdin,
-				new Inputs.Wanted(documents, Originals::isDocument), workspace, console);
-		this.files = Originals.withoutOutputs(inputs.files());
+				new Inputs.Wanted(documents, DocumentInputs::isDocument), workspace, console);
+		this.files = DocumentInputs.withoutOutputs(inputs.files());
 		this.folders = inputs.folders();
-		this.others = new Others(workspace, new DiskSearch(workspace, texts(files), threads));
+		this.others = new RelatedReports(workspace, new DiskSearch(workspace, texts(files), threads));
 		this.form = arguments.get(FORM.name());
-		long passedOver = inputs.passedOver().stream().filter(file -> Originals.isLikelyReport(file.name())).count();
+		long passedOver = inputs.passedOver().stream().filter(file -> DocumentInputs.isLikelyReport(file.name())).count();
 		if (passedOver > 0)
 			console.say("documents.passedOver", passedOver);
 	}
 
 	/** Works on files that are known. */
-	Job(List<Input> files, Arguments arguments, Console console) throws Problem {
+	Job(List<Input> files, Arguments arguments, Console console) throws FileProblem {
 		this.console = console;
 		this.workspace = workspace(arguments, console);
 		this.threads = threads(arguments);
 		this.files = files;
 		this.folders = Set.of();
-		this.others = new Others(workspace, new DiskSearch(workspace, files, threads));
+		this.others = new RelatedReports(workspace, new DiskSearch(workspace, files, threads));
 		this.form = null;
 	}
 
-	private static int threads(Arguments arguments) throws Problem {
+	private static int threads(Arguments arguments) throws FileProblem {
 		return arguments.number(Arguments.JOBS.name(), 1, Runtime.getRuntime().availableProcessors());
 	}
 
@@ -80,7 +80,7 @@ final class Job {
 	private static List<Input> texts(List<Input> files) {
 		for (Input file : files)
 			if (!file.isReport())
-				return files.stream().filter(one -> one.isReport() || !Originals.isDocument(one.name())).toList();
+				return files.stream().filter(one -> one.isReport() || !DocumentInputs.isDocument(one.name())).toList();
 		return files;
 	}
 
@@ -108,7 +108,7 @@ final class Job {
 			if (!file.isForm())
 				reports.add(file);
 			else if (file.origin() != Input.Origin.FOUND)
-				console.complain(file.path(), new Complaint("file.form"), Exit.UNUSABLE);
+				console.complain(file.path(), new UsageError("file.form"), Exit.UNUSABLE);
 		return reports;
 	}
 
@@ -151,7 +151,7 @@ final class Job {
 
 	/** What is done with one report. */
 	interface Task<R> {
-		R run(Desk desk, Desk.Opened file) throws Problem;
+		R run(Desk desk, Desk.Opened file) throws FileProblem;
 	}
 
 	/** Says what went wrong and counts what is done. */
@@ -167,8 +167,8 @@ final class Job {
 		@Override
 		public void failed(int item, Throwable cause) {
 			Input file = inputs.get(item);
-			Problem problem = complaint(cause);
-			console.complain(file.path(), problem, cause instanceof Problem || cause instanceof OutOfMemoryError ? Exit.UNUSABLE : Exit.FAILURE);
+			FileProblem problem = complaint(cause);
+			console.complain(file.path(), problem, cause instanceof FileProblem || cause instanceof OutOfMemoryError ? Exit.UNUSABLE : Exit.FAILURE);
 			taker.failed(file, problem.in(console.language()));
 			progress.done(item + 1);
 		}
@@ -180,12 +180,12 @@ final class Job {
 	}
 
 	/** A fault of the program is told in a line: what and where, for whoever mends it. */
-	static Problem complaint(Throwable cause) {
-		if (cause instanceof Problem problem)
+	static FileProblem complaint(Throwable cause) {
+		if (cause instanceof FileProblem problem)
 			return problem;
 		if (cause instanceof OutOfMemoryError)
-			return new Complaint("file.memory");
+			return new UsageError("file.memory");
 		StackTraceElement[] trace = cause.getStackTrace();
-		return new Complaint("failure", cause, trace.length == 0 ? "?" : trace[0]);
+		return new UsageError("failure", cause, trace.length == 0 ? "?" : trace[0]);
 	}
 }

@@ -7,7 +7,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 
 import report.dsl.ide.server.Connection;
-import report.dsl.workspace.Problem;
+import report.dsl.workspace.FileProblem;
 
 /** {@code report lsp}: the language server, on standard input and output, or for debugging on a socket of this machine. */
 final class LspCommand implements Command {
@@ -22,9 +22,9 @@ final class LspCommand implements Command {
 	}
 
 	@Override
-	public void run(Arguments arguments, Console console) throws Problem {
+	public void run(Arguments arguments, Console console) throws FileProblem {
 		if (!arguments.paths().isEmpty())
-			throw new Complaint("usage.surplus", arguments.paths().getFirst());
+			throw new UsageError("usage.surplus", arguments.paths().getFirst());
 		System.setOut(System.err); // standard output belongs to the protocol
 		Libraries.quieten();
 		if (arguments.get(SOCKET.name()) != null)
@@ -34,9 +34,9 @@ final class LspCommand implements Command {
 	}
 
 	/** One client after another, until the process is ended. */
-	private static void socket(int port, Console console) throws Problem {
+	private static void socket(int port, Console console) throws FileProblem {
 		if (port > LAST_PORT)
-			throw new Complaint("lsp.port", port);
+			throw new UsageError("lsp.port", port);
 		try (ServerSocket server = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
 			console.say("lsp.listens", server.getLocalPort());
 			for (;;)
@@ -45,7 +45,7 @@ final class LspCommand implements Command {
 					Connection.serve(new BufferedInputStream(client.getInputStream()), client.getOutputStream(), Version.VERSION);
 				}
 		} catch (IOException e) {
-			throw new Complaint("lsp.socket", port, e.getMessage());
+			throw new UsageError("lsp.socket", port, e.getMessage());
 		}
 	}
 }

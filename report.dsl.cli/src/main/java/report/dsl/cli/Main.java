@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import report.dsl.i18n.Language;
-import report.dsl.workspace.Problem;
+import report.dsl.workspace.FileProblem;
 
 /** The program {@code report}. */
 public final class Main {
@@ -41,7 +41,7 @@ public final class Main {
 		Console console = new Console(out, err, in);
 		try {
 			run(console, args);
-		} catch (Problem e) {
+		} catch (FileProblem e) {
 			console.complain(null, e, Exit.UNUSABLE);
 		} catch (RuntimeException | Error e) {
 			console.complain(null, Job.complaint(e), Exit.FAILURE);
@@ -50,10 +50,10 @@ public final class Main {
 		return console.status();
 	}
 
-	private static void run(Console console, String[] words) throws Problem {
+	private static void run(Console console, String[] words) throws FileProblem {
 		console.speak(asked(words));
 		if (words.length == 0)
-			throw new Complaint("usage.none");
+			throw new UsageError("usage.none");
 		String name = words[0];
 		if (name.equals("--version"))
 			console.print("report " + Version.VERSION + "\n");
@@ -63,7 +63,7 @@ public final class Main {
 			run(console, name, words);
 	}
 
-	private static void run(Console console, String name, String[] words) throws Problem {
+	private static void run(Console console, String name, String[] words) throws FileProblem {
 		Command command = command(name);
 		Arguments arguments = Arguments.parse(command.options(), words, 1);
 		arguments.choice(Arguments.LANG.name(), LANGUAGES);
@@ -83,7 +83,7 @@ public final class Main {
 		return Language.ZH;
 	}
 
-	private static Command command(String name) throws Problem {
+	private static Command command(String name) throws FileProblem {
 		return switch (name) {
 		case "check" -> new CheckCommand();
 		case "build" -> new BuildCommand();
@@ -100,9 +100,9 @@ public final class Main {
 		};
 	}
 
-	static Complaint unknown(String name) {
+	static UsageError unknown(String name) {
 		String nearest = Nearest.of(name, COMMANDS);
-		return nearest == null ? new Complaint("usage.command", name) : new Complaint("usage.commandNear", name, nearest);
+		return nearest == null ? new UsageError("usage.command", name) : new UsageError("usage.commandNear", name, nearest);
 	}
 
 	private static PrintStream stream(FileDescriptor descriptor) {

@@ -9,9 +9,9 @@ import report.dsl.form.Form;
 import report.dsl.form.Forms;
 import report.dsl.text.LabelStyle;
 import report.dsl.text.NewReport;
+import report.dsl.workspace.FileProblem;
 import report.dsl.workspace.OutputFile;
 import report.dsl.workspace.OutputFolder;
-import report.dsl.workspace.Problem;
 
 /** {@code report new}: an empty report to fill. */
 final class NewCommand implements Command {
@@ -28,12 +28,12 @@ final class NewCommand implements Command {
 	}
 
 	@Override
-	public void run(Arguments arguments, Console console) throws Problem {
+	public void run(Arguments arguments, Console console) throws FileProblem {
 		if (!arguments.paths().isEmpty())
-			throw new Complaint("usage.surplus", arguments.paths().getFirst());
+			throw new UsageError("usage.surplus", arguments.paths().getFirst());
 		Forms forms = Job.workspace(arguments, console).place("").forms();
 		if (arguments.get(ORGAN.name()) == null || arguments.get(YEAR.name()) == null)
-			throw new Complaint("new.what");
+			throw new UsageError("new.what");
 		int year = arguments.number(YEAR.name(), 1900, 0);
 		Form form = form(forms, arguments.get(FORM.name()), year);
 		String text = NewReport.of(form, arguments.get(ORGAN.name()), year, LabelStyle.named(arguments.choice(LABELS.name(), "short", "full")));
@@ -45,22 +45,22 @@ final class NewCommand implements Command {
 	}
 
 	/** The form named, else the first one that is for the year. */
-	private static Form form(Forms forms, String name, int year) throws Problem {
+	private static Form form(Forms forms, String name, int year) throws FileProblem {
 		if (name != null) {
 			Form form = forms.form(name);
 			if (form == null)
-				throw new Complaint("new.form", name, String.join(", ", forms.names()));
+				throw new UsageError("new.form", name, String.join(", ", forms.names()));
 			return form;
 		}
 		for (String candidate : forms.names())
 			if (forms.form(candidate) instanceof Form form && form.isFor(year))
 				return form;
-		throw new Complaint("new.noForm", year, String.join(", ", forms.names()));
+		throw new UsageError("new.noForm", year, String.join(", ", forms.names()));
 	}
 
-	private static void write(Path file, String text, boolean force, Console console) throws Problem {
+	private static void write(Path file, String text, boolean force, Console console) throws FileProblem {
 		if (!force && Files.exists(file))
-			throw new Complaint("new.exists", file);
+			throw new UsageError("new.exists", file);
 		try {
 			OutputFile.write(file, text.getBytes(StandardCharsets.UTF_8));
 		} catch (IOException e) {

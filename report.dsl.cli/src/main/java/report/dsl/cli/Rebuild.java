@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import report.dsl.cli.format.Summary;
+import report.dsl.cli.format.CheckSummary;
 import report.dsl.json.ReportJson;
 import report.dsl.sheet.Field;
 import report.dsl.sheet.Sheet;
-import report.dsl.workspace.Head;
+import report.dsl.workspace.FileProblem;
 import report.dsl.workspace.Input;
 import report.dsl.workspace.OutputFolder;
-import report.dsl.workspace.Problem;
+import report.dsl.workspace.ReportIdentity;
 
 /** Builds what a change concerns: the changed reports, those of the year after, and those that refer to others. */
 final class Rebuild {
@@ -25,10 +25,10 @@ final class Rebuild {
 	 * @param head   null when organ or year is not stated
 	 * @param refers it names last year's report or reports that it sums up
 	 */
-	private record Known(Head head, boolean refers) {
+	private record Known(ReportIdentity head, boolean refers) {
 	}
 
-	private record Built(boolean written, Known known, Summary summary) {
+	private record Built(boolean written, Known known, CheckSummary summary) {
 	}
 
 	private final OutputFolder output;
@@ -45,11 +45,11 @@ final class Rebuild {
 		List<Input> reports = BuildCommand.unique(job.reports(), console);
 		if (changed == null) {
 			known.clear();
-			Summary summary = build(job, reports, false, new HashSet<>());
+			CheckSummary summary = build(job, reports, false, new HashSet<>());
 			console.say("watch.all", summary.files(), summary.errors(), summary.warnings());
 			return;
 		}
-		Set<Head> heads = new HashSet<>();
+		Set<ReportIdentity> heads = new HashSet<>();
 		Set<String> built = new HashSet<>();
 		List<Input> first = new ArrayList<>();
 		for (Input report : reports)
@@ -66,13 +66,13 @@ final class Rebuild {
 		build(job, second, true, heads);
 	}
 
-	private static boolean concerned(Known report, Set<Head> heads) {
-		return report != null && (report.refers || report.head != null && heads.contains(new Head(report.head.organ(), report.head.year() - 1)));
+	private static boolean concerned(Known report, Set<ReportIdentity> heads) {
+		return report != null && (report.refers || report.head != null && heads.contains(new ReportIdentity(report.head.organ(), report.head.year() - 1)));
 	}
 
 	/** @param heads takes the heads of what was built */
-	private Summary build(Job job, List<Input> reports, boolean eachSaid, Set<Head> heads) {
-		Summary[] total = { Summary.NONE };
+	private CheckSummary build(Job job, List<Input> reports, boolean eachSaid, Set<ReportIdentity> heads) {
+		CheckSummary[] total = { CheckSummary.NONE };
 		job.<Built>each(reports, () -> this::build, (file, built) -> {
 			known.put(file.path(), built.known);
 			if (built.known.head != null)
@@ -84,11 +84,11 @@ final class Rebuild {
 		return total[0];
 	}
 
-	private Built build(Desk desk, Desk.Opened file) throws Problem {
+	private Built build(Desk desk, Desk.Opened file) throws FileProblem {
 		Desk.Read read = desk.read(file);
 		boolean written = output.write(file.input().output() + ".json", ReportJson.bytes(read.reading(), read.findings()));
 		Sheet sheet = read.reading().sheet();
 		boolean refers = sheet.text(Field.PREVIOUS) != null || sheet.text(Field.PARTS) != null;
-		return new Built(written, new Known(Head.of(sheet.text(Field.ORGAN), sheet.year()), refers), Summary.NONE.and(read.findings()));
+		return new Built(written, new Known(ReportIdentity.of(sheet.text(Field.ORGAN), sheet.year()), refers), CheckSummary.NONE.and(read.findings()));
 	}
 }

@@ -3,7 +3,7 @@ package report.dsl.cli;
 import report.dsl.json.JsonWriter;
 import report.dsl.json.ReportSchema;
 import report.dsl.json.SettingsSchema;
-import report.dsl.workspace.Problem;
+import report.dsl.workspace.FileProblem;
 
 /** {@code report schema}: the JSON Schema of the output, or with {@code --settings} that of the settings file. */
 final class SchemaCommand implements Command {
@@ -16,9 +16,9 @@ final class SchemaCommand implements Command {
 	}
 
 	@Override
-	public void run(Arguments arguments, Console console) throws Problem {
+	public void run(Arguments arguments, Console console) throws FileProblem {
 		if (!arguments.paths().isEmpty())
-			throw new Complaint("usage.surplus", arguments.paths().getFirst());
+			throw new UsageError("usage.surplus", arguments.paths().getFirst());
 		JsonWriter writer = new JsonWriter(true);
 		if (arguments.has(SETTINGS.name()))
 			SettingsSchema.write(writer);

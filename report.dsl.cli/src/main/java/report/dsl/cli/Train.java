@@ -17,7 +17,7 @@ final class Train {
 		for (String command : String.join("\0", args).split("\0\\+\\+\0")) {
 			String[] words = command.split("\0");
 			if (words[0].equals("lsp"))
-				Rehearsal.of(Path.of(words[1]).toAbsolutePath());
+				TrainingSession.of(Path.of(words[1]).toAbsolutePath());
 			else
 				Main.run(nowhere, nowhere, InputStream.nullInputStream(), words);
 		}

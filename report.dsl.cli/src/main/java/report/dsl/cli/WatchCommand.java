@@ -15,10 +15,10 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 import report.dsl.workspace.FileBytes;
+import report.dsl.workspace.FileProblem;
 import report.dsl.workspace.Input;
 import report.dsl.workspace.Inputs;
 import report.dsl.workspace.OutputFolder;
-import report.dsl.workspace.Problem;
 import report.dsl.workspace.SettingsFile;
 
 /** {@code report watch}: builds, and builds again what a change concerns, until it is interrupted. */
@@ -33,10 +33,10 @@ final class WatchCommand implements Command {
 	}
 
 	@Override
-	public void run(Arguments arguments, Console console) throws Problem {
+	public void run(Arguments arguments, Console console) throws FileProblem {
 		String folder = arguments.get(BuildCommand.OUTPUT.name());
 		if (folder == null)
-			throw new Complaint("watch.where");
+			throw new UsageError("watch.where");
 		Rebuild rebuild = new Rebuild(new OutputFolder(folder), console);
 		try (WatchService service = FileSystems.getDefault().newWatchService()) {
 			Map<WatchKey, String> folders = new HashMap<>();

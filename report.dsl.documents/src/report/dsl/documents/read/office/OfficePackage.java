@@ -17,8 +17,8 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 
-import report.dsl.documents.Raw;
-import report.dsl.documents.Unreadable;
+import report.dsl.documents.source.RawDocument;
+import report.dsl.documents.source.UnreadableDocument;
 
 /** The parts of an Office file in the format of 2007 and later. Only the parts that are asked for are unpacked, and never without bounds. */
 public final class OfficePackage implements AutoCloseable {
@@ -39,13 +39,13 @@ public final class OfficePackage implements AutoCloseable {
 	private final OPCPackage parts;
 	private final PackagePart main;
 
-	private OfficePackage(OPCPackage parts) throws Unreadable {
+	private OfficePackage(OPCPackage parts) throws UnreadableDocument {
 		this.parts = parts;
 		this.main = main(parts);
 	}
 
-	/** @throws Unreadable it is no Office file or a damaged one */
-	public static OfficePackage open(Raw raw) throws Unreadable {
+	/** @throws UnreadableDocument it is no Office file or a damaged one */
+	public static OfficePackage open(RawDocument raw) throws UnreadableDocument {
 		OPCPackage parts = null;
 		try {
 			parts = raw.path() != null ? OPCPackage.open(raw.path().toFile(), PackageAccess.READ) : OPCPackage.open(inMemory(raw.bytes()));
@@ -65,7 +65,7 @@ public final class OfficePackage implements AutoCloseable {
 		};
 	}
 
-	private static PackagePart main(OPCPackage parts) throws Unreadable {
+	private static PackagePart main(OPCPackage parts) throws UnreadableDocument {
 		try {
 			for (PackageRelationship relation : parts.getRelationships())
 				if (relation.getRelationshipType().endsWith("/officeDocument")) {
@@ -77,7 +77,7 @@ public final class OfficePackage implements AutoCloseable {
 			throw why(e);
 		}
 		parts.revert();
-		throw new Unreadable("document.archive");
+		throw new UnreadableDocument("document.archive");
 	}
 
 	/** What kind of document the main part is, such as {@code application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml}. */
@@ -86,12 +86,12 @@ public final class OfficePackage implements AutoCloseable {
 	}
 
 	/** The main part. */
-	public InputStream document() throws Unreadable {
+	public InputStream document() throws UnreadableDocument {
 		return stream(main);
 	}
 
 	/** @param type last word of the kind of relation, such as {@code styles}. @return null when the document has no such part */
-	public InputStream part(String type) throws Unreadable {
+	public InputStream part(String type) throws UnreadableDocument {
 		try {
 			for (PackageRelationship relation : main.getRelationships())
 				if (relation.getTargetMode() == TargetMode.INTERNAL && relation.getRelationshipType().endsWith("/" + type)) {
@@ -105,7 +105,7 @@ public final class OfficePackage implements AutoCloseable {
 	}
 
 	/** @param id of the main part's relation. @return null when it has no such part */
-	public InputStream partOf(String id) throws Unreadable {
+	public InputStream partOf(String id) throws UnreadableDocument {
 		try {
 			PackageRelationship relation = id == null ? null : main.getRelationship(id);
 			PackagePart part = relation == null || relation.getTargetMode() != TargetMode.INTERNAL ? null : main.getRelatedPart(relation);
@@ -115,7 +115,7 @@ public final class OfficePackage implements AutoCloseable {
 		}
 	}
 
-	private static InputStream stream(PackagePart part) throws Unreadable {
+	private static InputStream stream(PackagePart part) throws UnreadableDocument {
 		try {
 			return new Bounded(part.getInputStream(), LARGEST_PART);
 		} catch (IOException e) {
@@ -129,20 +129,20 @@ public final class OfficePackage implements AutoCloseable {
 	}
 
 	/** What went wrong, for the user: the libraries tell it by exceptions of many kinds. */
-	public static Unreadable why(Throwable e) {
-		if (e instanceof Unreadable known)
+	public static UnreadableDocument why(Throwable e) {
+		if (e instanceof UnreadableDocument known)
 			return known;
 		Throwable bottom = e;
 		for (Throwable cause = e; cause != null; cause = cause.getCause()) {
 			String message = String.valueOf(cause.getMessage());
 			if (message.contains("Zip bomb") || message.contains("JAXP00010"))
-				return new Unreadable("document.bomb");
+				return new UnreadableDocument("document.bomb");
 			if (message.contains("[M1.13]"))
-				return new Unreadable("document.archive");
+				return new UnreadableDocument("document.archive");
 			bottom = cause;
 		}
 		String message = bottom.getMessage();
-		return new Unreadable("document.damaged", message == null ? bottom.getClass().getSimpleName() : message.lines().findFirst().orElse(""));
+		return new UnreadableDocument("document.damaged", message == null ? bottom.getClass().getSimpleName() : message.lines().findFirst().orElse(""));
 	}
 
 	/** Gives up when a part unpacks to more than a report can hold. */

@@ -7,7 +7,7 @@ import java.util.Map;
 
 import report.dsl.documents.blocks.Remark;
 import report.dsl.documents.blocks.Remark.Kind;
-import report.dsl.documents.blocks.Spot;
+import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.i18n.Text;
 
 /**
@@ -25,12 +25,12 @@ public final class Remarks {
 	private final Map<Text, Left> left = new LinkedHashMap<>();
 
 	private static final class Left {
-		private Spot first;
+		private SourcePlace first;
 		private int places;
 	}
 
 	/** @param reason why it is not in the result */
-	public void dropped(Text reason, CharSequence text, Spot spot) {
+	public void dropped(Text reason, CharSequence text, SourcePlace spot) {
 		String words = text.toString().strip();
 		if (words.chars().anyMatch(Character::isDigit))
 			add(Kind.DROPPED, 100, NAMED.with(reason, words), spot);
@@ -43,7 +43,7 @@ public final class Remarks {
 	}
 
 	/** @param confidence in percent */
-	public void add(Kind kind, int confidence, Text message, Spot spot) {
+	public void add(Kind kind, int confidence, Text message, SourcePlace spot) {
 		if (remarks.size() < MOST)
 			remarks.add(new Remark(kind, confidence, message, spot));
 	}

@@ -3,9 +3,9 @@ package report.dsl.documents.read.page;
 import java.util.ArrayList;
 import java.util.List;
 
-import report.dsl.documents.Unreadable;
 import report.dsl.documents.blocks.Remark;
-import report.dsl.documents.blocks.Spot;
+import report.dsl.documents.blocks.SourcePlace;
+import report.dsl.documents.source.UnreadableDocument;
 import report.dsl.i18n.Language;
 import report.dsl.i18n.Text;
 import report.dsl.workspace.Messages;
@@ -21,8 +21,8 @@ public final class PageRemarks {
 
 	private final List<Remark> list = new ArrayList<>();
 
-	/** @param confidence in percent. @param key of a message of {@link Unreadable}, filled with the arguments */
-	public void add(Remark.Kind kind, int confidence, Spot spot, String key, Object... arguments) {
+	/** @param confidence in percent. @param key of a message of {@link UnreadableDocument}, filled with the arguments */
+	public void add(Remark.Kind kind, int confidence, SourcePlace spot, String key, Object... arguments) {
 		if (list.size() < MOST)
 			list.add(new Remark(kind, confidence, text(key, arguments), spot));
 	}
@@ -33,7 +33,7 @@ public final class PageRemarks {
 	}
 
 	/** A line or another part of the page is left out: said when a number stands in it. */
-	public void dropped(String key, String text, Spot spot) {
+	public void dropped(String key, String text, SourcePlace spot) {
 		if (Characters.digits(text))
 			add(Remark.Kind.DROPPED, 90, spot, key, quoted(text));
 	}
@@ -44,7 +44,7 @@ public final class PageRemarks {
 	}
 
 	private static Text text(String key, Object... arguments) {
-		return new Text(Messages.of(Unreadable.class, Language.ZH).get(key, arguments), Messages.of(Unreadable.class, Language.EN).get(key, arguments));
+		return new Text(Messages.of(UnreadableDocument.class, Language.ZH).get(key, arguments), Messages.of(UnreadableDocument.class, Language.EN).get(key, arguments));
 	}
 
 	/** A text on one line; when it is long, its beginning and every number of the rest: a remark must not lose them either. */

@@ -7,7 +7,7 @@ import java.util.List;
 
 import report.dsl.documents.blocks.Cell;
 import report.dsl.documents.blocks.Grid;
-import report.dsl.documents.blocks.Spot;
+import report.dsl.documents.blocks.SourcePlace;
 
 /**
  * Lays cells that say how many rows and columns they cover into a grid, also when what they say is wrong: a cell begins at the first
@@ -22,14 +22,14 @@ public final class Spans {
 
 	private final List<Cell> cells = new ArrayList<>();
 	private final List<BitSet> taken = new ArrayList<>();
-	private final Spot spot;
+	private final SourcePlace spot;
 	private int row = -1;
 	private int column;
 	private int bodyEnd = Integer.MAX_VALUE;
 	private long places;
 
 	/** @param spot where the table begins */
-	public Spans(Spot spot) {
+	public Spans(SourcePlace spot) {
 		this.spot = spot;
 	}
 
@@ -41,7 +41,7 @@ public final class Spans {
 	}
 
 	/** @param rows 0: to the end of this part of the table */
-	public void cell(int rows, int columns, String text, Spot at) {
+	public void cell(int rows, int columns, String text, SourcePlace at) {
 		BitSet here = taken(row);
 		column = here.nextClearBit(column);
 		int wide = Math.clamp(columns, 1, WIDEST);
@@ -76,7 +76,7 @@ public final class Spans {
 	}
 
 	/** A table of these cells without the rows and columns in which no cell begins. */
-	public static Grid compressed(List<Cell> cells, Spot spot) {
+	public static Grid compressed(List<Cell> cells, SourcePlace spot) {
 		int[] rows = kept(cells, true);
 		int[] columns = kept(cells, false);
 		List<Cell> out = new ArrayList<>(cells.size());

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import report.dsl.documents.blocks.Cell;
-import report.dsl.documents.blocks.Spot;
+import report.dsl.documents.blocks.SourcePlace;
 
 /** Tables without lines: lines of text one below the other, whose parts stand in columns that do not overlap. */
 final class BareTables {
@@ -51,7 +51,7 @@ final class BareTables {
 				if (taken[column])
 					return null;
 				taken[column] = true;
-				cells.add(new Cell(row, column, 1, 1, piece.text(), new Spot(piece.page(), piece.number(), column + 1)));
+				cells.add(new Cell(row, column, 1, 1, piece.text(), new SourcePlace(piece.page(), piece.number(), column + 1)));
 			}
 		}
 		PdfLine first = (PdfLine) lines.get(0);

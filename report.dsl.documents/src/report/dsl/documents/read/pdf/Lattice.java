@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 import report.dsl.documents.blocks.Cell;
-import report.dsl.documents.blocks.Spot;
+import report.dsl.documents.blocks.SourcePlace;
 
 /** The lines of one table as rows and columns: where a line is missing between two places, they are one cell. */
 final class Lattice {
@@ -22,13 +22,13 @@ final class Lattice {
 
 	final float[] xs;
 	final float[] ys;
-	private final List<Rule> rules;
+	private final List<RuledLine> rules;
 	/** per place the number of its cell */
 	private final int[][] owner;
 	/** row, column, rows, columns */
 	private final List<int[]> cells = new ArrayList<>();
 
-	private Lattice(List<Rule> rules, float[] xs, float[] ys) {
+	private Lattice(List<RuledLine> rules, float[] xs, float[] ys) {
 		this.rules = rules;
 		this.xs = xs;
 		this.ys = ys;
@@ -42,7 +42,7 @@ final class Lattice {
 	}
 
 	/** @return null when these lines are no table */
-	static Lattice of(List<Rule> rules) {
+	static Lattice of(List<RuledLine> rules) {
 		float[] xs = edges(rules, false);
 		float[] ys = edges(rules, true);
 		if (xs.length < 2 || ys.length < 2 || xs.length * ys.length < 6 || xs.length > 200)
@@ -52,11 +52,11 @@ final class Lattice {
 	}
 
 	/** Where the lines are, and where those across them end without one. */
-	private static float[] edges(List<Rule> rules, boolean level) {
+	private static float[] edges(List<RuledLine> rules, boolean level) {
 		List<Float> at = new ArrayList<>();
 		float least = Float.MAX_VALUE;
 		float most = -Float.MAX_VALUE;
-		for (Rule rule : rules)
+		for (RuledLine rule : rules)
 			if (rule.level() == level)
 				at.add(rule.at());
 			else {
@@ -97,7 +97,7 @@ final class Lattice {
 	}
 
 	private boolean drawn(boolean level, float at, float place) {
-		for (Rule rule : rules)
+		for (RuledLine rule : rules)
 			if (rule.level() == level && Math.abs(rule.at() - at) <= NEAR && rule.from() <= place && place <= rule.to())
 				return true;
 		return false;
@@ -131,8 +131,8 @@ final class Lattice {
 	/** @param texts what stands in each cell @param lines of the whole page, for the places of empty cells */
 	PdfTable table(List<List<Glyph>> texts, List<PdfLine> lines, int page) {
 		List<Cell> out = new ArrayList<>();
-		Set<Spot> full = new HashSet<>();
-		Spot first = new Spot(page, line(lines, ys[0]), 1);
+		Set<SourcePlace> full = new HashSet<>();
+		SourcePlace first = new SourcePlace(page, line(lines, ys[0]), 1);
 		for (int i = 0; i < cells.size(); i++) {
 			int[] cell = cells.get(i);
 			StringBuilder text = new StringBuilder();
@@ -140,7 +140,7 @@ final class Lattice {
 			for (PdfLine line : own)
 				text.append(text.isEmpty() ? "" : "\n").append(line.text());
 			int number = line(lines, own.isEmpty() ? ys[cell[0]] : own.get(0).y() - 1);
-			out.add(new Cell(cell[0], cell[1], cell[2], cell[3], text.toString(), new Spot(page, number, cell[1] + 1)));
+			out.add(new Cell(cell[0], cell[1], cell[2], cell[3], text.toString(), new SourcePlace(page, number, cell[1] + 1)));
 			if (!own.isEmpty() && cell[0] + cell[2] == ys.length - 1 && full(own.get(own.size() - 1), xs[cell[1] + cell[3]] - xs[cell[1]]))
 				full.add(out.get(i).spot());
 		}
@@ -155,7 +155,7 @@ final class Lattice {
 	/** Whether most of this edge is not drawn. */
 	private boolean open(float y) {
 		float drawn = 0;
-		for (Rule rule : rules)
+		for (RuledLine rule : rules)
 			if (rule.level() && Math.abs(rule.at() - y) <= NEAR)
 				drawn += rule.to() - rule.from();
 		return drawn < (xs[xs.length - 1] - xs[0]) / 2;

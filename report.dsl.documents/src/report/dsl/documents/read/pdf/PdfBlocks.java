@@ -5,7 +5,7 @@ import java.util.List;
 
 import report.dsl.documents.blocks.Block;
 import report.dsl.documents.blocks.Paragraph;
-import report.dsl.documents.blocks.Spot;
+import report.dsl.documents.blocks.SourcePlace;
 
 /**
  * Puts the lines of a PDF together to paragraphs again, and the tables of its pages to tables: a line begins a paragraph when it is
@@ -27,7 +27,7 @@ final class PdfBlocks {
 	/** where the table has got to */
 	private int tablePage;
 	private PdfLine last;
-	private Spot begin;
+	private SourcePlace begin;
 
 	private PdfBlocks(float left, float right) {
 		this.left = left;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-import report.dsl.documents.blocks.Spot;
+import report.dsl.documents.blocks.SourcePlace;
 
 /**
  * Text on one base line of a page.
@@ -61,8 +61,8 @@ record PdfLine(List<Glyph> glyphs, int page, int number) implements PdfPart {
 		return glyphs.get(glyphs.size() / 2).size();
 	}
 
-	Spot spot() {
-		return new Spot(page, number, 1);
+	SourcePlace spot() {
+		return new SourcePlace(page, number, 1);
 	}
 
 	String text() {

@@ -36,7 +36,7 @@ final class PdfPage extends PDFTextStripper {
 	private static final int MOST_FORMS = 2000;
 
 	final List<Glyph> glyphs = new ArrayList<>();
-	final List<Rule> rules = new ArrayList<>();
+	final List<RuledLine> rules = new ArrayList<>();
 	/** Letters whose font does not say what they are. */
 	int unknown;
 	private final Clock clock;
@@ -261,6 +261,6 @@ final class PdfPage extends PDFTextStripper {
 
 	private void rule(boolean level, float at, float from, float to) {
 		if (to - from >= SHORT && rules.size() < MOST_RULES)
-			rules.add(new Rule(level, at, from, to));
+			rules.add(new RuledLine(level, at, from, to));
 	}
 }

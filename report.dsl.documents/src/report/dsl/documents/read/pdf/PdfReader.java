@@ -19,12 +19,12 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 
-import report.dsl.documents.Raw;
-import report.dsl.documents.Unreadable;
-import report.dsl.documents.blocks.Document;
 import report.dsl.documents.blocks.Remark;
-import report.dsl.documents.blocks.Spot;
+import report.dsl.documents.blocks.SourceDocument;
+import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.documents.read.page.PageRemarks;
+import report.dsl.documents.source.RawDocument;
+import report.dsl.documents.source.UnreadableDocument;
 
 /**
  * PDF files with text. Only text and straight lines are read: pictures, attachments, scripts and forms are left alone.
@@ -59,51 +59,51 @@ public final class PdfReader {
 	private PdfReader() {
 	}
 
-	/** @throws Unreadable no text can be read from it */
-	public static Document read(Raw raw) throws Unreadable {
+	/** @throws UnreadableDocument no text can be read from it */
+	public static SourceDocument read(RawDocument raw) throws UnreadableDocument {
 		try (RandomAccessRead in = raw.path() != null ? new RandomAccessReadBufferedFile(raw.path()) : new RandomAccessReadBuffer(raw.bytes())) {
 			return read(in);
 		} catch (IOException e) {
-			throw new Unreadable("pdf.broken");
+			throw new UnreadableDocument("pdf.broken");
 		}
 	}
 
-	private static Document read(RandomAccessRead in) throws Unreadable, IOException {
+	private static SourceDocument read(RandomAccessRead in) throws UnreadableDocument, IOException {
 		try (PDDocument document = Loader.loadPDF(in, "", null, null, MemoryUsageSetting.setupMixed(MEMORY, DISK).streamCache)) {
 			return new PdfReader().document(document);
 		} catch (InvalidPasswordException e) {
-			throw new Unreadable("pdf.password");
+			throw new UnreadableDocument("pdf.password");
 		} catch (Clock.Late e) {
-			throw new Unreadable("pdf.late", SECONDS);
+			throw new UnreadableDocument("pdf.late", SECONDS);
 		} catch (OutOfMemoryError e) {
 			// What is packed tightly elsewhere, such as in a font, asks for one huge piece of memory, and nothing else fails.
-			throw new Unreadable("document.bomb");
+			throw new UnreadableDocument("document.bomb");
 		} catch (RuntimeException | StackOverflowError e) {
-			throw new Unreadable("pdf.broken");
+			throw new UnreadableDocument("pdf.broken");
 		}
 	}
 
-	private Document document(PDDocument document) throws IOException, Unreadable {
+	private SourceDocument document(PDDocument document) throws IOException, UnreadableDocument {
 		PdfPage page = new PdfPage(new Clock(SECONDS));
 		int number = 0;
 		for (PDPage next : document.getPages()) {
 			if (++number > MOST_PAGES) {
-				remarks.add(Remark.Kind.DROPPED, 100, new Spot(number, 1, 1), "pdf.pages", MOST_PAGES);
+				remarks.add(Remark.Kind.DROPPED, 100, new SourcePlace(number, 1, 1), "pdf.pages", MOST_PAGES);
 				break;
 			}
 			page(page, next, number);
 		}
 		if (letters == 0)
-			throw new Unreadable(unknown > 0 ? "pdf.fonts" : pictures > 0 ? "pdf.pictures" : "pdf.empty");
+			throw new UnreadableDocument(unknown > 0 ? "pdf.fonts" : pictures > 0 ? "pdf.pictures" : "pdf.empty");
 		if (unknown > letters / UNKNOWN)
-			throw new Unreadable("pdf.fonts");
+			throw new UnreadableDocument("pdf.fonts");
 		if (unknown > 0)
-			remarks.add(Remark.Kind.DOUBTFUL, 80, new Spot(1, 1, 1), "pdf.unknown", unknown);
+			remarks.add(Remark.Kind.DOUBTFUL, 80, new SourcePlace(1, 1, 1), "pdf.unknown", unknown);
 		PageMargins.takeOut(pages, heights, remarks);
 		List<List<PdfPart>> parts = new ArrayList<>();
 		for (List<PdfPart> each : pages)
 			parts.add(BareTables.in(each));
-		return new Document(PdfBlocks.of(parts), Map.of(), remarks.all());
+		return new SourceDocument(PdfBlocks.of(parts), Map.of(), remarks.all());
 	}
 
 	private void page(PdfPage page, PDPage next, int number) throws IOException {
@@ -114,7 +114,7 @@ public final class PdfReader {
 		letters += page.glyphs.size();
 		unknown += page.unknown;
 		if (page.glyphs.isEmpty() && picture)
-			remarks.add(Remark.Kind.DOUBTFUL, 80, new Spot(number, 1, 1), "pdf.page.picture", number);
+			remarks.add(Remark.Kind.DOUBTFUL, 80, new SourcePlace(number, 1, 1), "pdf.page.picture", number);
 		pages.add(parts);
 		heights.add(page.height());
 	}

@@ -6,7 +6,7 @@ import java.util.Set;
 
 import report.dsl.documents.blocks.Cell;
 import report.dsl.documents.blocks.Grid;
-import report.dsl.documents.blocks.Spot;
+import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.documents.read.page.Characters;
 import report.dsl.documents.read.page.Spans;
 
@@ -18,7 +18,7 @@ import report.dsl.documents.read.page.Spans;
  * @param openBelow the same below
  * @param full      places of the cells of the last row whose text fills the last of its lines, so that it may go on elsewhere
  */
-record PdfTable(float[] edges, int rows, List<Cell> cells, boolean openAbove, boolean openBelow, Set<Spot> full, int page, float y, Spot spot) implements PdfPart {
+record PdfTable(float[] edges, int rows, List<Cell> cells, boolean openAbove, boolean openBelow, Set<SourcePlace> full, int page, float y, SourcePlace spot) implements PdfPart {
 
 	/** Edges on two pages that differ by less are the same. */
 	private static final float NEAR = 4f;

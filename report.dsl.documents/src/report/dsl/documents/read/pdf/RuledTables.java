@@ -15,8 +15,8 @@ final class RuledTables {
 	}
 
 	/** Their lattices, the smaller ones first: a table may stand within a frame. */
-	static List<Lattice> of(List<Rule> drawn) {
-		List<Rule> rules = joined(drawn);
+	static List<Lattice> of(List<RuledLine> drawn) {
+		List<RuledLine> rules = joined(drawn);
 		if (rules.size() > MOST)
 			return List.of();
 		int[] group = groups(rules);
@@ -24,7 +24,7 @@ final class RuledTables {
 		List<Lattice> tables = new ArrayList<>();
 		for (int g = 0; g < rules.size(); g++)
 			if (group[g] == g) {
-				List<Rule> own = new ArrayList<>();
+				List<RuledLine> own = new ArrayList<>();
 				for (int i = 0; i < group.length; i++)
 					if (group[i] == g)
 						own.add(rules.get(i));
@@ -37,14 +37,14 @@ final class RuledTables {
 	}
 
 	/** Lines that are drawn in pieces, cell by cell, become one. */
-	private static List<Rule> joined(List<Rule> drawn) {
-		List<Rule> sorted = new ArrayList<>(drawn);
-		sorted.sort(Comparator.comparing(Rule::level).thenComparingDouble(Rule::at));
-		List<Rule> joined = new ArrayList<>();
+	private static List<RuledLine> joined(List<RuledLine> drawn) {
+		List<RuledLine> sorted = new ArrayList<>(drawn);
+		sorted.sort(Comparator.comparing(RuledLine::level).thenComparingDouble(RuledLine::at));
+		List<RuledLine> joined = new ArrayList<>();
 		for (int from = 0; from < sorted.size();) {
-			Rule first = sorted.get(from);
+			RuledLine first = sorted.get(from);
 			int to = from + 1;
-			while (to < sorted.size() && sorted.get(to).level() == first.level() && sorted.get(to).at() - first.at() <= Rule.NEAR)
+			while (to < sorted.size() && sorted.get(to).level() == first.level() && sorted.get(to).at() - first.at() <= RuledLine.NEAR)
 				to++;
 			line(sorted.subList(from, to), joined);
 			from = to;
@@ -52,13 +52,13 @@ final class RuledTables {
 		return joined;
 	}
 
-	private static void line(List<Rule> pieces, List<Rule> joined) {
-		List<Rule> sorted = new ArrayList<>(pieces);
-		sorted.sort(Comparator.comparingDouble(Rule::from));
-		Rule open = null;
-		for (Rule piece : sorted)
-			if (open != null && piece.from() <= open.to() + Rule.NEAR)
-				open = new Rule(open.level(), open.at(), open.from(), Math.max(open.to(), piece.to()));
+	private static void line(List<RuledLine> pieces, List<RuledLine> joined) {
+		List<RuledLine> sorted = new ArrayList<>(pieces);
+		sorted.sort(Comparator.comparingDouble(RuledLine::from));
+		RuledLine open = null;
+		for (RuledLine piece : sorted)
+			if (open != null && piece.from() <= open.to() + RuledLine.NEAR)
+				open = new RuledLine(open.level(), open.at(), open.from(), Math.max(open.to(), piece.to()));
 			else {
 				if (open != null)
 					joined.add(open);
@@ -67,7 +67,7 @@ final class RuledTables {
 		joined.add(open);
 	}
 
-	private static int[] groups(List<Rule> rules) {
+	private static int[] groups(List<RuledLine> rules) {
 		int[] group = new int[rules.size()];
 		Arrays.setAll(group, i -> i);
 		for (int i = 0; i < group.length; i++)
@@ -86,7 +86,7 @@ final class RuledTables {
 	 * Upright lines that touch nothing are the sides of a cell that is neither closed above nor below, because it is on more than
 	 * one page: they go to the table beside them.
 	 */
-	private static void adopt(List<Rule> rules, int[] group) {
+	private static void adopt(List<RuledLine> rules, int[] group) {
 		for (int i = 0; i < group.length; i++) {
 			if (rules.get(i).level() || !alone(group, i))
 				continue;

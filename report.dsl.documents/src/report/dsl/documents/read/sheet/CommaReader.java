@@ -8,10 +8,10 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-import report.dsl.documents.Unreadable;
-import report.dsl.documents.blocks.Document;
 import report.dsl.documents.blocks.Remark;
+import report.dsl.documents.blocks.SourceDocument;
 import report.dsl.documents.read.office.OfficePackage;
+import report.dsl.documents.source.UnreadableDocument;
 
 /** Reads tables as text (.csv, .tsv): cells separated by commas, tabs or semicolons, in quotation marks where they hold such. */
 public final class CommaReader {
@@ -24,7 +24,7 @@ public final class CommaReader {
 	}
 
 	/** @param remarks what was told when the text was decoded */
-	public static Document read(String text, List<Remark> remarks) throws Unreadable {
+	public static SourceDocument read(String text, List<Remark> remarks) throws UnreadableDocument {
 		SheetRows rows = new SheetRows(0);
 		CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(separator(text)).setIgnoreEmptyLines(false).setLenientEof(true).setTrailingData(true).get();
 		try (CSVParser parser = CSVParser.parse(text, format)) {
@@ -37,7 +37,7 @@ public final class CommaReader {
 		} catch (IOException e) {
 			throw OfficePackage.why(e);
 		}
-		return new Document(rows.blocks(), Map.of(), remarks);
+		return new SourceDocument(rows.blocks(), Map.of(), remarks);
 	}
 
 	/** The sign that stands most often outside of quotation marks. */

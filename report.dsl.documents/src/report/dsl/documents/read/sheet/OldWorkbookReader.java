@@ -18,10 +18,10 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddress;
 
-import report.dsl.documents.Unreadable;
 import report.dsl.documents.blocks.Block;
-import report.dsl.documents.blocks.Document;
+import report.dsl.documents.blocks.SourceDocument;
 import report.dsl.documents.read.office.Remarks;
+import report.dsl.documents.source.UnreadableDocument;
 
 /** Reads workbooks of 1997 to 2003 (.xls), which are also those of WPS (.et). */
 public final class OldWorkbookReader {
@@ -34,15 +34,15 @@ public final class OldWorkbookReader {
 	}
 
 	/** @param root of the compound file */
-	public static Document read(DirectoryNode root) throws IOException, Unreadable {
+	public static SourceDocument read(DirectoryNode root) throws IOException, UnreadableDocument {
 		try (HSSFWorkbook workbook = new HSSFWorkbook(root, false)) {
 			return new OldWorkbookReader(workbook).read(workbook);
 		} catch (OldExcelFormatException e) {
-			throw new Unreadable("document.saveAs", "Excel 5.0/95", ".xlsx");
+			throw new UnreadableDocument("document.saveAs", "Excel 5.0/95", ".xlsx");
 		}
 	}
 
-	private Document read(HSSFWorkbook workbook) throws Unreadable {
+	private SourceDocument read(HSSFWorkbook workbook) throws UnreadableDocument {
 		List<Block> blocks = new ArrayList<>();
 		for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
 			boolean hidden = workbook.getSheetVisibility(i) != SheetVisibility.VISIBLE;
@@ -53,10 +53,10 @@ public final class OldWorkbookReader {
 			else if (!rows.isEmpty())
 				new SheetRemarks(remarks, i + 1).hiddenSheet(workbook.getSheetName(i));
 		}
-		return new Document(blocks, Map.of(), remarks.all());
+		return new SourceDocument(blocks, Map.of(), remarks.all());
 	}
 
-	private void sheet(HSSFSheet sheet, SheetRows rows, SheetRemarks told) throws Unreadable {
+	private void sheet(HSSFSheet sheet, SheetRows rows, SheetRemarks told) throws UnreadableDocument {
 		for (CellRangeAddress area : sheet.getMergedRegions())
 			rows.merge(area.getFirstRow(), area.getFirstColumn(), area.getLastRow() - area.getFirstRow() + 1,
 					area.getLastColumn() - area.getFirstColumn() + 1);

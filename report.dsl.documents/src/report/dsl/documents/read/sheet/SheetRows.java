@@ -8,12 +8,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-import report.dsl.documents.Unreadable;
 import report.dsl.documents.blocks.Block;
 import report.dsl.documents.blocks.Cell;
 import report.dsl.documents.blocks.Grid;
 import report.dsl.documents.blocks.Paragraph;
-import report.dsl.documents.blocks.Spot;
+import report.dsl.documents.blocks.SourcePlace;
+import report.dsl.documents.source.UnreadableDocument;
 
 /**
  * A sheet of a workbook as blocks. A sheet knows no paragraphs: titles and headings are rows with one cell, and tables stand below one
@@ -43,14 +43,14 @@ final class SheetRows {
 			merged.put(key(row, column), new int[] { rows, columns });
 	}
 
-	/** Cells come by row, then by column. @throws Unreadable more than any report has */
-	void cell(int row, int column, String text) throws Unreadable {
+	/** Cells come by row, then by column. @throws UnreadableDocument more than any report has */
+	void cell(int row, int column, String text) throws UnreadableDocument {
 		if (text.isBlank())
 			return;
 		if (++count > MOST_CELLS)
-			throw new Unreadable("document.cells", MOST_CELLS);
+			throw new UnreadableDocument("document.cells", MOST_CELLS);
 		columns.add(column);
-		rows.computeIfAbsent(row, key -> new ArrayList<>()).add(new Cell(row, column, 1, 1, text.strip(), new Spot(page, row + 1, column + 1)));
+		rows.computeIfAbsent(row, key -> new ArrayList<>()).add(new Cell(row, column, 1, 1, text.strip(), new SourcePlace(page, row + 1, column + 1)));
 	}
 
 	boolean isEmpty() {

@@ -9,12 +9,12 @@ import java.util.Map;
 
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 
-import report.dsl.documents.Unreadable;
 import report.dsl.documents.blocks.Block;
-import report.dsl.documents.blocks.Document;
+import report.dsl.documents.blocks.SourceDocument;
 import report.dsl.documents.read.office.OfficePackage;
 import report.dsl.documents.read.office.Remarks;
-import report.dsl.documents.read.office.Xml;
+import report.dsl.documents.read.office.XmlPart;
+import report.dsl.documents.source.UnreadableDocument;
 
 /** Reads workbooks of 2007 and later (.xlsx): sheets are streamed, formulas are not calculated, their last results are taken. */
 public final class WorkbookReader {
@@ -34,7 +34,7 @@ public final class WorkbookReader {
 	}
 
 	/** @param file is left open */
-	public static Document read(OfficePackage file) throws Unreadable {
+	public static SourceDocument read(OfficePackage file) throws UnreadableDocument {
 		try {
 			return new WorkbookReader(file).document();
 		} catch (IOException e) {
@@ -45,7 +45,7 @@ public final class WorkbookReader {
 	private record Sheet(String name, String id, boolean hidden) {
 	}
 
-	private Document document() throws IOException, Unreadable {
+	private SourceDocument document() throws IOException, UnreadableDocument {
 		List<Sheet> sheets = sheets();
 		styles();
 		strings();
@@ -56,7 +56,7 @@ public final class WorkbookReader {
 					continue;
 				SheetRows rows = new SheetRows(i + 1);
 				Remarks own = sheets.get(i).hidden ? new Remarks() : remarks;
-				try (Xml xml = new Xml(stream)) {
+				try (XmlPart xml = new XmlPart(stream)) {
 					new WorkbookSheet(xml, rows, strings, this::number, new SheetRemarks(own, i + 1)).read();
 				}
 				if (!sheets.get(i).hidden)
@@ -64,12 +64,12 @@ public final class WorkbookReader {
 				else if (!rows.isEmpty())
 					new SheetRemarks(remarks, i + 1).hiddenSheet(sheets.get(i).name);
 			}
-		return new Document(blocks, Map.of(), remarks.all());
+		return new SourceDocument(blocks, Map.of(), remarks.all());
 	}
 
-	private List<Sheet> sheets() throws IOException, Unreadable {
+	private List<Sheet> sheets() throws IOException, UnreadableDocument {
 		List<Sheet> sheets = new ArrayList<>();
-		try (InputStream stream = file.document(); Xml xml = new Xml(stream)) {
+		try (InputStream stream = file.document(); XmlPart xml = new XmlPart(stream)) {
 			xml.child(0);
 			int root = xml.depth();
 			while (xml.child(root))
@@ -86,11 +86,11 @@ public final class WorkbookReader {
 		return sheets;
 	}
 
-	private void styles() throws IOException, Unreadable {
+	private void styles() throws IOException, UnreadableDocument {
 		try (InputStream stream = file.part("styles")) {
 			if (stream == null)
 				return;
-			try (Xml xml = new Xml(stream)) {
+			try (XmlPart xml = new XmlPart(stream)) {
 				xml.child(0);
 				int root = xml.depth();
 				while (xml.child(root)) {
@@ -106,11 +106,11 @@ public final class WorkbookReader {
 		}
 	}
 
-	private void strings() throws IOException, Unreadable {
+	private void strings() throws IOException, UnreadableDocument {
 		try (InputStream stream = file.part("sharedStrings")) {
 			if (stream == null)
 				return;
-			try (Xml xml = new Xml(stream)) {
+			try (XmlPart xml = new XmlPart(stream)) {
 				xml.child(0);
 				int root = xml.depth();
 				while (xml.child(root))

@@ -5,8 +5,8 @@ import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 
-import report.dsl.documents.Unreadable;
-import report.dsl.documents.read.office.Xml;
+import report.dsl.documents.read.office.XmlPart;
+import report.dsl.documents.source.UnreadableDocument;
 
 /** Reads one sheet of a workbook of 2007 and later. */
 final class WorkbookSheet {
@@ -19,7 +19,7 @@ final class WorkbookSheet {
 	/** Columns hidden up to the last one of the sheet are only the grey area beside it. */
 	private static final int LAST_COLUMN = 16384;
 
-	private final Xml xml;
+	private final XmlPart xml;
 	private final SheetRows rows;
 	private final List<String> strings;
 	private final Numbers numbers;
@@ -27,7 +27,7 @@ final class WorkbookSheet {
 	private int row = -1;
 	private int column;
 
-	WorkbookSheet(Xml xml, SheetRows rows, List<String> strings, Numbers numbers, SheetRemarks remarks) {
+	WorkbookSheet(XmlPart xml, SheetRows rows, List<String> strings, Numbers numbers, SheetRemarks remarks) {
 		this.xml = xml;
 		this.rows = rows;
 		this.strings = strings;
@@ -36,7 +36,7 @@ final class WorkbookSheet {
 	}
 
 	/** At the beginning of the sheet's part. */
-	void read() throws Unreadable {
+	void read() throws UnreadableDocument {
 		xml.child(0);
 		int root = xml.depth();
 		while (xml.child(root)) {
@@ -67,7 +67,7 @@ final class WorkbookSheet {
 				address.getLastColumn() - address.getFirstColumn() + 1);
 	}
 
-	private void row() throws Unreadable {
+	private void row() throws UnreadableDocument {
 		row = xml.number("r", row + 2) - 1;
 		boolean hidden = xml.is("hidden");
 		boolean any = false;
@@ -84,7 +84,7 @@ final class WorkbookSheet {
 			remarks.hiddenRow(row);
 	}
 
-	private String cell() throws Unreadable {
+	private String cell() throws UnreadableDocument {
 		String type = String.valueOf(xml.attribute("t"));
 		int style = xml.number("s", 0);
 		String value = "";
@@ -118,7 +118,7 @@ final class WorkbookSheet {
 	}
 
 	/** Text in one or several formats; how it is pronounced is left out. */
-	static String text(Xml xml) throws Unreadable {
+	static String text(XmlPart xml) throws UnreadableDocument {
 		StringBuilder out = new StringBuilder();
 		int parent = xml.depth();
 		while (xml.child(parent))

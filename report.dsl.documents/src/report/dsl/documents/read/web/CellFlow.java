@@ -4,7 +4,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeTraversor;
 
 import report.dsl.documents.blocks.Remark;
-import report.dsl.documents.blocks.Spot;
+import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.documents.read.page.PageRemarks;
 
 /** The text of a table's cell, or what stands in a table beside its cells. */
@@ -13,7 +13,7 @@ final class CellFlow extends Flow {
 	private final StringBuilder text = new StringBuilder();
 	private final Element cell;
 	private final boolean beside;
-	private Spot spot;
+	private SourcePlace spot;
 	private String picture;
 
 	private CellFlow(Element cell, boolean beside, PageRemarks remarks) {
@@ -47,7 +47,7 @@ final class CellFlow extends Flow {
 	}
 
 	/** Where the text begins; the cell, when there is none. */
-	Spot spot() {
+	SourcePlace spot() {
 		return spot == null ? spot(cell) : spot;
 	}
 
@@ -87,7 +87,7 @@ final class CellFlow extends Flow {
 		if (element.normalName().equals("select"))
 			remarks.dropped("web.chrome", element.text(), spot(element));
 		else if (type.isEmpty() || type.equals("text") || type.equals("number")) {
-			Spot at = spot(element);
+			SourcePlace at = spot(element);
 			run.add(element.normalName().equals("input") ? element.attr("value") : element.text(), at.line(), at.column());
 		}
 	}

@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 import report.dsl.documents.blocks.Block;
 import report.dsl.documents.blocks.Grid;
 import report.dsl.documents.blocks.Remark;
-import report.dsl.documents.blocks.Spot;
+import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.documents.read.page.PageRemarks;
 
 /** Pictures and files of a page in which its report or a table may stand. Nothing is fetched; it is said. */
@@ -21,7 +21,7 @@ final class Embedded {
 	/** A picture of at least this width may be a table even where the page has other tables. */
 	private static final int WIDE = 400;
 
-	private record Thing(String name, boolean wide, Spot spot) {
+	private record Thing(String name, boolean wide, SourcePlace spot) {
 	}
 
 	private final List<Thing> pictures = new ArrayList<>();

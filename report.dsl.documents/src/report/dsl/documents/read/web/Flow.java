@@ -6,7 +6,7 @@ import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
-import report.dsl.documents.blocks.Spot;
+import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.documents.read.page.PageRemarks;
 
 /**
@@ -15,7 +15,7 @@ import report.dsl.documents.read.page.PageRemarks;
  */
 abstract class Flow implements NodeFilter {
 
-	final Run run = new Run();
+	final TextRun run = new TextRun();
 	final PageRemarks remarks;
 	private final ListNumbers numbers = new ListNumbers();
 	/** How many elements around the text keep white space. */
@@ -64,7 +64,7 @@ abstract class Flow implements NodeFilter {
 		if (element.normalName().equals("li")) {
 			String number = numbers.of(element);
 			if (!number.isEmpty()) {
-				Spot spot = spot(element);
+				SourcePlace spot = spot(element);
 				run.add(number, spot.line(), spot.column());
 			}
 		}
@@ -109,8 +109,8 @@ abstract class Flow implements NodeFilter {
 		}
 	}
 
-	static Spot spot(Element element) {
+	static SourcePlace spot(Element element) {
 		Range.Position start = element.sourceRange().start();
-		return Spot.line(Math.max(1, start.lineNumber()), Math.max(1, start.columnNumber()));
+		return SourcePlace.line(Math.max(1, start.lineNumber()), Math.max(1, start.columnNumber()));
 	}
 }

@@ -10,7 +10,7 @@ import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 
-import report.dsl.documents.Unreadable;
+import report.dsl.documents.source.UnreadableDocument;
 
 /**
  * The page within a file that holds a page with its pictures (MHTML), as browsers and word processors save it.
@@ -34,8 +34,8 @@ record MimePage(byte[] bytes, String charset) {
 		return false;
 	}
 
-	/** @throws Unreadable no part of the file is a page */
-	static MimePage of(byte[] file) throws Unreadable {
+	/** @throws UnreadableDocument no part of the file is a page */
+	static MimePage of(byte[] file) throws UnreadableDocument {
 		MimeTokenStream stream = new MimeTokenStream(MimeConfig.custom().setMaxLineLen(-1).setMaxHeaderLen(-1).setMaxHeaderCount(10_000).build());
 		stream.parse(new ByteArrayInputStream(file));
 		int depth = 0;
@@ -46,8 +46,8 @@ record MimePage(byte[] bytes, String charset) {
 					return new MimePage(stream.getDecodedInputStream().readNBytes(LARGEST), stream.getBodyDescriptor().getCharset());
 			}
 		} catch (IOException | MimeException e) {
-			throw new Unreadable("web.mime");
+			throw new UnreadableDocument("web.mime");
 		}
-		throw new Unreadable("web.mime");
+		throw new UnreadableDocument("web.mime");
 	}
 }

@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 import report.dsl.documents.blocks.Cell;
 import report.dsl.documents.blocks.Grid;
 import report.dsl.documents.blocks.Paragraph;
-import report.dsl.documents.blocks.Spot;
+import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.documents.read.page.PageRemarks;
 
 /** The blocks of a page in reading order. */
@@ -28,7 +28,7 @@ final class PageFlow extends Flow {
 	private final Measures measures;
 	private final Deque<Element> open = new ArrayDeque<>();
 	private final List<String> together = new ArrayList<>();
-	private Spot begin;
+	private SourcePlace begin;
 	private boolean linked;
 	private int heading;
 
@@ -55,7 +55,7 @@ final class PageFlow extends Flow {
 			return null;
 		default:
 		}
-		if (Chrome.drops(element, measures.of(element))) {
+		if (Boilerplate.drops(element, measures.of(element))) {
 			if (Looks.block(element))
 				line(false);
 			remarks.dropped("web.chrome", element.text(), spot(element));
@@ -68,7 +68,7 @@ final class PageFlow extends Flow {
 	private FilterResult table(Element element) {
 		Measures.Measure measure = measures.of(element);
 		boolean real = element.normalName().equals("table");
-		if (real && Layout.only(element, measure))
+		if (real && LayoutTables.only(element, measure))
 			return null;
 		PageRemarks own = new PageRemarks();
 		Grid grid = WebTable.grid(element, own);
@@ -127,7 +127,7 @@ final class PageFlow extends Flow {
 		if (within && together.size() < TOGETHER && (heading > 0 || !open.isEmpty() && Looks.centred(open.peek())) || together.isEmpty())
 			return;
 		String text = String.join("\n", together);
-		if (Chrome.drops(text, linked))
+		if (Boilerplate.drops(text, linked))
 			remarks.dropped("web.chrome", text, begin);
 		else
 			blocks.add(new Paragraph(text, heading, begin));

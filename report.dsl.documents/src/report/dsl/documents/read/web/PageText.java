@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
 
-import report.dsl.documents.Unreadable;
+import report.dsl.documents.source.UnreadableDocument;
 
 /**
  * The source of a web page as text. Pages lie about their charset, so the bytes are asked first: what is UTF-8 to the last byte is
@@ -29,22 +29,22 @@ public record PageText(String source, int lost) {
 	private static final char LOST = '\uFFFD';
 
 	/** @param stated charset named outside of the page, or null */
-	public static PageText of(byte[] bytes, String stated) throws Unreadable {
+	public static PageText of(byte[] bytes, String stated) throws UnreadableDocument {
 		byte[] page = Pictures.without(bytes);
 		if (page.length > LARGEST)
-			throw new Unreadable("web.large", page.length >> 20, LARGEST >> 20);
+			throw new UnreadableDocument("web.large", page.length >> 20, LARGEST >> 20);
 		Charset marked = marked(page);
 		String text = marked != null ? new String(page, marked) : unmarked(page, stated);
 		String clean = text.indexOf('\0') < 0 ? text : text.replace("\0", "");
 		int lost = count(clean);
 		if (lost * LOSS > clean.length())
-			throw new Unreadable("web.binary");
+			throw new UnreadableDocument("web.binary");
 		if (tags(clean) > MOST_TAGS)
-			throw new Unreadable("web.tags", MOST_TAGS);
+			throw new UnreadableDocument("web.tags", MOST_TAGS);
 		return new PageText(!clean.isEmpty() && clean.charAt(0) == '\uFEFF' ? clean.substring(1) : clean, lost);
 	}
 
-	private static String unmarked(byte[] page, String stated) throws Unreadable {
+	private static String unmarked(byte[] page, String stated) throws UnreadableDocument {
 		Charset wide = wide(page);
 		if (wide != null)
 			return new String(page, wide);
@@ -70,7 +70,7 @@ public record PageText(String source, int lost) {
 	}
 
 	/** UTF-16 without a mark: the markup has a zero in every second byte. */
-	private static Charset wide(byte[] page) throws Unreadable {
+	private static Charset wide(byte[] page) throws UnreadableDocument {
 		int even = 0;
 		int odd = 0;
 		for (int i = 0; i < page.length; i++)
@@ -83,7 +83,7 @@ public record PageText(String source, int lost) {
 		if (even > page.length / 8 && odd <= even / 16)
 			return StandardCharsets.UTF_16BE;
 		if (even + odd > 2 && even + odd > page.length / ZERO_BYTES)
-			throw new Unreadable("web.binary");
+			throw new UnreadableDocument("web.binary");
 		return null;
 	}
 

@@ -4,11 +4,11 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
 
-import report.dsl.documents.Unreadable;
-import report.dsl.documents.blocks.Document;
 import report.dsl.documents.blocks.Remark;
-import report.dsl.documents.blocks.Spot;
+import report.dsl.documents.blocks.SourceDocument;
+import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.documents.read.page.PageRemarks;
+import report.dsl.documents.source.UnreadableDocument;
 
 /** Web pages, also those that are stored with their pictures (MHTML) and those that Word has written. Places are those of the source. */
 public final class WebReader {
@@ -16,19 +16,19 @@ public final class WebReader {
 	private WebReader() {
 	}
 
-	/** @throws Unreadable it is no page, an empty one or one that is too large */
-	public static Document read(byte[] bytes) throws Unreadable {
+	/** @throws UnreadableDocument it is no page, an empty one or one that is too large */
+	public static SourceDocument read(byte[] bytes) throws UnreadableDocument {
 		MimePage stored = MimePage.is(bytes) ? MimePage.of(bytes) : new MimePage(bytes, null);
 		PageText page = PageText.of(stored.bytes(), stored.charset());
 		if (page.source().isBlank())
-			throw new Unreadable("web.empty");
+			throw new UnreadableDocument("web.empty");
 		return read(page);
 	}
 
-	private static Document read(PageText page) {
+	private static SourceDocument read(PageText page) {
 		PageRemarks remarks = new PageRemarks();
 		if (page.lost() > 0)
-			remarks.add(Remark.Kind.DOUBTFUL, 90, Spot.START, "web.charset", page.lost());
+			remarks.add(Remark.Kind.DOUBTFUL, 90, SourcePlace.START, "web.charset", page.lost());
 		org.jsoup.nodes.Document tree = Parser.htmlParser().setTrackPosition(true).parseInput(page.source(), "");
 		Element body = tree.body();
 		Measures measures = new Measures();
@@ -38,6 +38,6 @@ public final class WebReader {
 		flow.line(false);
 		flow.embedded.remark(flow.blocks.list, remarks);
 		var stated = PageFacts.of(tree, flow.blocks.list);
-		return new Document(flow.blocks.list, stated, remarks.all());
+		return new SourceDocument(flow.blocks.list, stated, remarks.all());
 	}
 }

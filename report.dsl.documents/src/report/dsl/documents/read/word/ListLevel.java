@@ -1,7 +1,7 @@
 package report.dsl.documents.read.word;
 
-import report.dsl.documents.Unreadable;
-import report.dsl.documents.read.office.Xml;
+import report.dsl.documents.read.office.XmlPart;
+import report.dsl.documents.source.UnreadableDocument;
 
 /**
  * A level of a numbered list.
@@ -17,7 +17,7 @@ import report.dsl.documents.read.office.Xml;
 record ListLevel(String format, String pattern, int start, int restart, boolean legal, String suffix, String style) {
 
 	/** At {@code w:lvl}. */
-	static ListLevel read(Xml xml) throws Unreadable {
+	static ListLevel read(XmlPart xml) throws UnreadableDocument {
 		String format = "decimal";
 		String pattern = "";
 		String suffix = "tab";
@@ -43,7 +43,7 @@ record ListLevel(String format, String pattern, int start, int restart, boolean 
 	}
 
 	/** A format of a later version, with one that every version knows beside it. */
-	private static String alternative(Xml xml, String otherwise) throws Unreadable {
+	private static String alternative(XmlPart xml, String otherwise) throws UnreadableDocument {
 		String format = otherwise;
 		int parent = xml.depth();
 		while (xml.child(parent)) {

@@ -13,15 +13,15 @@ import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 
-import report.dsl.documents.Unreadable;
 import report.dsl.documents.blocks.Block;
-import report.dsl.documents.blocks.Document;
 import report.dsl.documents.blocks.Paragraph;
 import report.dsl.documents.blocks.Remark.Kind;
-import report.dsl.documents.blocks.Spot;
+import report.dsl.documents.blocks.SourceDocument;
+import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.documents.read.office.Remarks;
 import report.dsl.documents.read.word.TableRows.Down;
 import report.dsl.documents.read.word.TableRows.Piece;
+import report.dsl.documents.source.UnreadableDocument;
 import report.dsl.i18n.Text;
 
 /** Reads Word documents of 1997 to 2003 (.doc), which are also those of WPS (.wps). */
@@ -36,28 +36,28 @@ public final class OldWordReader {
 	private final Remarks remarks = new Remarks();
 	private final WordFields fields = new WordFields();
 	private int line;
-	private Spot cell;
+	private SourcePlace cell;
 
 	private OldWordReader(HWPFDocument document) {
 		lists = new OldLists(document.getListTables());
 	}
 
 	/** @param root of the compound file */
-	public static Document read(DirectoryNode root) throws IOException, Unreadable {
+	public static SourceDocument read(DirectoryNode root) throws IOException, UnreadableDocument {
 		try (HWPFDocument document = new HWPFDocument(root)) {
 			return new OldWordReader(document).read(document);
 		} catch (OldWordFileFormatException e) {
-			throw new Unreadable("document.saveAs", "Word 6.0/95", ".docx");
+			throw new UnreadableDocument("document.saveAs", "Word 6.0/95", ".docx");
 		}
 	}
 
-	private Document read(HWPFDocument document) {
+	private SourceDocument read(HWPFDocument document) {
 		List<Block> blocks = new ArrayList<>();
 		read(document.getRange(), 0, blocks);
 		append(document.getMainTextboxRange(), BOX, blocks);
 		append(document.getFootnoteRange(), NOTE, blocks);
 		append(document.getEndnoteRange(), NOTE, blocks);
-		return new Document(blocks, Map.of(), remarks.all());
+		return new SourceDocument(blocks, Map.of(), remarks.all());
 	}
 
 	/** What stands beside the text: the file does not hold it where it is seen. */
@@ -88,7 +88,7 @@ public final class OldWordReader {
 	private void paragraph(org.apache.poi.hwpf.usermodel.Paragraph paragraph, List<Block> out, StringBuilder carried) {
 		if (cell == null)
 			line++;
-		Spot spot = cell != null ? cell : Spot.line(line, 1);
+		SourcePlace spot = cell != null ? cell : SourcePlace.line(line, 1);
 		OldText text = new OldText(paragraph, fields);
 		fields.paragraphEnds();
 		text.seen.remark(remarks, spot);
@@ -106,8 +106,8 @@ public final class OldWordReader {
 	}
 
 	private List<Block> table(Table table) {
-		Spot outer = cell;
-		TableRows rows = new TableRows(outer != null ? outer : Spot.line(line + 1, 1), true, remarks);
+		SourcePlace outer = cell;
+		TableRows rows = new TableRows(outer != null ? outer : SourcePlace.line(line + 1, 1), true, remarks);
 		int left = Integer.MAX_VALUE;
 		for (int i = 0; i < table.numRows(); i++)
 			if (table.getRow(i).numCells() > 0)
@@ -123,7 +123,7 @@ public final class OldWordReader {
 		List<Piece> pieces = new ArrayList<>();
 		for (int i = 0; i < row.numCells(); i++) {
 			TableCell from = row.getCell(i);
-			cell = Spot.line(line, i + 1);
+			cell = SourcePlace.line(line, i + 1);
 			List<Block> content = new ArrayList<>();
 			read(from, level, content);
 			Down down = from.isFirstVerticallyMerged() ? Down.FIRST : from.isVerticallyMerged() ? Down.GOES_ON : Down.NONE;

@@ -1,6 +1,6 @@
 package report.dsl.documents.read.word;
 
-import report.dsl.documents.blocks.Spot;
+import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.documents.read.office.Remarks;
 import report.dsl.i18n.Text;
 
@@ -28,7 +28,7 @@ final class SeenText {
 	}
 
 	/** Tells what is not seen. */
-	void remark(Remarks remarks, Spot spot) {
+	void remark(Remarks remarks, SourcePlace spot) {
 		remarks.dropped(DELETED, dropped, spot);
 		remarks.dropped(HIDDEN, hidden, spot);
 		remarks.dropped(CONTENTS, contents, spot);

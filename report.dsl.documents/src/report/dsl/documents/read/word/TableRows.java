@@ -9,7 +9,7 @@ import report.dsl.documents.blocks.Cell;
 import report.dsl.documents.blocks.Grid;
 import report.dsl.documents.blocks.Paragraph;
 import report.dsl.documents.blocks.Remark.Kind;
-import report.dsl.documents.blocks.Spot;
+import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.documents.read.office.Remarks;
 import report.dsl.i18n.Text;
 
@@ -36,7 +36,7 @@ final class TableRows {
 	 * @param joined  whether it goes on from the cell before it
 	 * @param content what stands in it
 	 */
-	record Piece(int columns, int width, Down down, boolean joined, List<Block> content, Spot spot) {
+	record Piece(int columns, int width, Down down, boolean joined, List<Block> content, SourcePlace spot) {
 	}
 
 	/** @param before columns left out at its beginning, or the width left out when only widths tell. @param after at its end */
@@ -48,13 +48,13 @@ final class TableRows {
 
 	private final List<Row> rows = new ArrayList<>();
 	private final Remarks remarks;
-	private final Spot spot;
+	private final SourcePlace spot;
 	private final boolean byWidth;
 	private int[] open = {};
 	private List<Cell> cells;
 
 	/** @param byWidth whether only the widths of cells tell which columns they cover */
-	TableRows(Spot spot, boolean byWidth, Remarks remarks) {
+	TableRows(SourcePlace spot, boolean byWidth, Remarks remarks) {
 		this.spot = spot;
 		this.byWidth = byWidth;
 		this.remarks = remarks;

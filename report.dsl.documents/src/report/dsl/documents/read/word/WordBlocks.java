@@ -3,14 +3,14 @@ package report.dsl.documents.read.word;
 import java.util.ArrayList;
 import java.util.List;
 
-import report.dsl.documents.Unreadable;
 import report.dsl.documents.blocks.Block;
 import report.dsl.documents.blocks.Paragraph;
 import report.dsl.documents.blocks.Remark.Kind;
-import report.dsl.documents.blocks.Spot;
-import report.dsl.documents.read.office.Xml;
+import report.dsl.documents.blocks.SourcePlace;
+import report.dsl.documents.read.office.XmlPart;
 import report.dsl.documents.read.word.TableRows.Down;
 import report.dsl.documents.read.word.TableRows.Piece;
+import report.dsl.documents.source.UnreadableDocument;
 import report.dsl.i18n.Text;
 
 /** Reads paragraphs and tables of a part of a Word document, in reading order. */
@@ -20,7 +20,7 @@ final class WordBlocks {
 	static final Text PICTURE = new Text("图片，未读取；若是表格或文字，请录入", "a picture, not read; if it shows a table or text, type that in");
 
 	private final WordPart part;
-	private final Xml xml;
+	private final XmlPart xml;
 
 	WordBlocks(WordPart part) {
 		this.part = part;
@@ -28,14 +28,14 @@ final class WordBlocks {
 	}
 
 	/** At an element that holds paragraphs and tables; adds what stands in it. */
-	void read(List<Block> out) throws Unreadable {
+	void read(List<Block> out) throws UnreadableDocument {
 		StringBuilder carried = new StringBuilder();
 		read(out, carried);
 		if (!carried.isEmpty())
 			out.add(new Paragraph(carried.toString(), part.spot()));
 	}
 
-	private void read(List<Block> out, StringBuilder carried) throws Unreadable {
+	private void read(List<Block> out, StringBuilder carried) throws UnreadableDocument {
 		int parent = xml.depth();
 		while (xml.child(parent))
 			switch (xml.name()) {
@@ -51,7 +51,7 @@ final class WordBlocks {
 	}
 
 	/** The same content for newer and older programs: the first that holds anything counts. */
-	private void alternatives(List<Block> out, StringBuilder carried) throws Unreadable {
+	private void alternatives(List<Block> out, StringBuilder carried) throws UnreadableDocument {
 		int before = out.size();
 		int parent = xml.depth();
 		while (xml.child(parent))
@@ -59,16 +59,16 @@ final class WordBlocks {
 				read(out, carried);
 	}
 
-	private void drop() throws Unreadable {
+	private void drop() throws UnreadableDocument {
 		WordText text = new WordText(part);
 		text.deleted();
 		text.seen.remark(part.remarks, part.spot());
 	}
 
-	private void paragraph(List<Block> out, StringBuilder carried) throws Unreadable {
+	private void paragraph(List<Block> out, StringBuilder carried) throws UnreadableDocument {
 		if (part.cell == null)
 			part.line++;
-		Spot spot = part.spot();
+		SourcePlace spot = part.spot();
 		WordText text = new WordText(part);
 		text.paragraph();
 		part.fields.paragraphEnds();
@@ -85,21 +85,21 @@ final class WordBlocks {
 		out.addAll(text.boxes);
 	}
 
-	private void remark(WordText text, Spot spot) {
+	private void remark(WordText text, SourcePlace spot) {
 		text.seen.remark(part.remarks, spot);
 		if (text.picture && text.seen.text.toString().isBlank() && text.boxes.isEmpty())
 			part.remarks.add(Kind.DOUBTFUL, 50, PICTURE, spot);
 	}
 
-	private void table(List<Block> out) throws Unreadable {
-		Spot outer = part.cell;
-		TableRows rows = new TableRows(outer != null ? outer : Spot.line(part.line + 1, 1), false, part.remarks);
+	private void table(List<Block> out) throws UnreadableDocument {
+		SourcePlace outer = part.cell;
+		TableRows rows = new TableRows(outer != null ? outer : SourcePlace.line(part.line + 1, 1), false, part.remarks);
 		rows(rows);
 		part.cell = outer;
 		out.addAll(rows.blocks());
 	}
 
-	private void rows(TableRows rows) throws Unreadable {
+	private void rows(TableRows rows) throws UnreadableDocument {
 		int parent = xml.depth();
 		while (xml.child(parent))
 			switch (xml.name()) {
@@ -118,7 +118,7 @@ final class WordBlocks {
 		private boolean deleted;
 	}
 
-	private void row(TableRows rows) throws Unreadable {
+	private void row(TableRows rows) throws UnreadableDocument {
 		part.line++;
 		Row row = new Row();
 		cells(row);
@@ -126,13 +126,13 @@ final class WordBlocks {
 			rows.add(row.before, row.after, row.pieces);
 	}
 
-	private void cells(Row row) throws Unreadable {
+	private void cells(Row row) throws UnreadableDocument {
 		int parent = xml.depth();
 		while (xml.child(parent))
 			switch (xml.name()) {
 			case "trPr" -> rowProperties(row);
 			case "tc" -> {
-				part.cell = Spot.line(part.line, row.pieces.size() + 1);
+				part.cell = SourcePlace.line(part.line, row.pieces.size() + 1);
 				if (row.deleted)
 					drop();
 				else
@@ -144,7 +144,7 @@ final class WordBlocks {
 			}
 	}
 
-	private void rowProperties(Row row) throws Unreadable {
+	private void rowProperties(Row row) throws UnreadableDocument {
 		int parent = xml.depth();
 		while (xml.child(parent))
 			switch (xml.name()) {
@@ -156,10 +156,10 @@ final class WordBlocks {
 			}
 	}
 
-	private void cell(Row row) throws Unreadable {
+	private void cell(Row row) throws UnreadableDocument {
 		WordCell properties = new WordCell();
 		List<Block> content = new ArrayList<>();
-		Spot spot = part.cell;
+		SourcePlace spot = part.cell;
 		StringBuilder carried = new StringBuilder();
 		int parent = xml.depth();
 		while (xml.child(parent))
@@ -184,7 +184,7 @@ final class WordBlocks {
 		private boolean joined;
 
 		/** At {@code w:tcPr}. */
-		private void read(Xml xml) throws Unreadable {
+		private void read(XmlPart xml) throws UnreadableDocument {
 			int parent = xml.depth();
 			while (xml.child(parent))
 				switch (xml.name()) {

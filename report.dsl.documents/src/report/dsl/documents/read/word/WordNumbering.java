@@ -4,8 +4,8 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 
-import report.dsl.documents.Unreadable;
-import report.dsl.documents.read.office.Xml;
+import report.dsl.documents.read.office.XmlPart;
+import report.dsl.documents.source.UnreadableDocument;
 
 /** Automatic numbering of a Word document: says what number stands before a paragraph, though the text does not hold it. */
 final class WordNumbering {
@@ -31,11 +31,11 @@ final class WordNumbering {
 	}
 
 	/** @param stream null when nothing is numbered */
-	static WordNumbering read(InputStream stream) throws Unreadable {
+	static WordNumbering read(InputStream stream) throws UnreadableDocument {
 		WordNumbering all = new WordNumbering();
 		if (stream == null)
 			return all;
-		try (Xml xml = new Xml(stream)) {
+		try (XmlPart xml = new XmlPart(stream)) {
 			xml.child(0);
 			int root = xml.depth();
 			while (xml.child(root))
@@ -49,7 +49,7 @@ final class WordNumbering {
 		return all;
 	}
 
-	private void kind(Xml xml) throws Unreadable {
+	private void kind(XmlPart xml) throws UnreadableDocument {
 		String id = xml.attribute("abstractNumId");
 		ListCounter kind = new ListCounter();
 		int parent = xml.depth();
@@ -68,7 +68,7 @@ final class WordNumbering {
 		kinds.put(id, kind);
 	}
 
-	private void use(Xml xml) throws Unreadable {
+	private void use(XmlPart xml) throws UnreadableDocument {
 		Use use = new Use();
 		uses.put(xml.attribute("numId"), use);
 		int parent = xml.depth();
@@ -81,7 +81,7 @@ final class WordNumbering {
 			}
 	}
 
-	private static void override(Xml xml, Use use) throws Unreadable {
+	private static void override(XmlPart xml, Use use) throws UnreadableDocument {
 		int index = xml.number("ilvl", -1);
 		if (index < 0 || index >= LEVELS)
 			return;

@@ -3,14 +3,14 @@ package report.dsl.documents.read.word;
 import java.util.ArrayList;
 import java.util.List;
 
-import report.dsl.documents.blocks.Spot;
+import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.documents.read.office.Remarks;
-import report.dsl.documents.read.office.Xml;
+import report.dsl.documents.read.office.XmlPart;
 
 /** What all readers of a Word document share: its styles and lists, where they are, what they remark. */
 final class WordPart {
 
-	final Xml xml;
+	final XmlPart xml;
 	final WordStyles styles;
 	final WordNumbering numbering;
 	final Remarks remarks;
@@ -21,9 +21,9 @@ final class WordPart {
 	/** Number of the paragraph or table row that was begun last. */
 	int line;
 	/** Place of the cell that is being read, null outside tables. */
-	Spot cell;
+	SourcePlace cell;
 
-	WordPart(Xml xml, WordStyles styles, WordNumbering numbering, Remarks remarks, int line) {
+	WordPart(XmlPart xml, WordStyles styles, WordNumbering numbering, Remarks remarks, int line) {
 		this.xml = xml;
 		this.styles = styles;
 		this.numbering = numbering;
@@ -32,7 +32,7 @@ final class WordPart {
 	}
 
 	/** Where the paragraph or table stands that is being read. */
-	Spot spot() {
-		return cell != null ? cell : Spot.line(Math.max(1, line), 1);
+	SourcePlace spot() {
+		return cell != null ? cell : SourcePlace.line(Math.max(1, line), 1);
 	}
 }

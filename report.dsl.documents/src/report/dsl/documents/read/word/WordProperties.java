@@ -1,7 +1,7 @@
 package report.dsl.documents.read.word;
 
-import report.dsl.documents.Unreadable;
-import report.dsl.documents.read.office.Xml;
+import report.dsl.documents.read.office.XmlPart;
+import report.dsl.documents.source.UnreadableDocument;
 
 /** Properties of a paragraph, a run or a style of a Word document, as far as they bear on the text. */
 final class WordProperties {
@@ -20,7 +20,7 @@ final class WordProperties {
 	boolean joined;
 
 	/** At {@code w:pPr}. */
-	void readParagraph(Xml xml) throws Unreadable {
+	void readParagraph(XmlPart xml) throws UnreadableDocument {
 		int parent = xml.depth();
 		while (xml.child(parent))
 			switch (xml.name()) {
@@ -33,7 +33,7 @@ final class WordProperties {
 			}
 	}
 
-	private void readList(Xml xml) throws Unreadable {
+	private void readList(XmlPart xml) throws UnreadableDocument {
 		int parent = xml.depth();
 		while (xml.child(parent))
 			switch (xml.name()) {
@@ -45,7 +45,7 @@ final class WordProperties {
 	}
 
 	/** Formatting of the sign that ends the paragraph: it says nothing about the text. */
-	private void readMark(Xml xml) throws Unreadable {
+	private void readMark(XmlPart xml) throws UnreadableDocument {
 		int parent = xml.depth();
 		while (xml.child(parent))
 			if (xml.name().equals("del") || xml.name().equals("moveFrom"))
@@ -53,7 +53,7 @@ final class WordProperties {
 	}
 
 	/** At {@code w:rPr}. */
-	void readRun(Xml xml) throws Unreadable {
+	void readRun(XmlPart xml) throws UnreadableDocument {
 		int parent = xml.depth();
 		while (xml.child(parent))
 			switch (xml.name()) {

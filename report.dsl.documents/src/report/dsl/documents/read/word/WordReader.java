@@ -6,15 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import report.dsl.documents.Unreadable;
 import report.dsl.documents.blocks.Block;
-import report.dsl.documents.blocks.Document;
 import report.dsl.documents.blocks.Paragraph;
 import report.dsl.documents.blocks.Remark.Kind;
-import report.dsl.documents.blocks.Spot;
+import report.dsl.documents.blocks.SourceDocument;
+import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.documents.read.office.OfficePackage;
 import report.dsl.documents.read.office.Remarks;
-import report.dsl.documents.read.office.Xml;
+import report.dsl.documents.read.office.XmlPart;
+import report.dsl.documents.source.UnreadableDocument;
 import report.dsl.i18n.Text;
 
 /** Reads Word documents of 2007 and later (.docx): the document is streamed, pictures and all else that is no text are not unpacked. */
@@ -27,7 +27,7 @@ public final class WordReader {
 	private final WordNumbering numbering;
 	private final Remarks remarks = new Remarks();
 
-	private WordReader(OfficePackage file) throws Unreadable {
+	private WordReader(OfficePackage file) throws UnreadableDocument {
 		this.file = file;
 		try (InputStream parts = file.part("styles"); InputStream lists = file.part("numbering")) {
 			styles = WordStyles.read(parts);
@@ -38,13 +38,13 @@ public final class WordReader {
 	}
 
 	/** @param file is left open */
-	public static Document read(OfficePackage file) throws Unreadable {
+	public static SourceDocument read(OfficePackage file) throws UnreadableDocument {
 		return new WordReader(file).document();
 	}
 
-	private Document document() throws Unreadable {
+	private SourceDocument document() throws UnreadableDocument {
 		List<Block> blocks = new ArrayList<>();
-		try (InputStream stream = file.document(); Xml xml = new Xml(stream)) {
+		try (InputStream stream = file.document(); XmlPart xml = new XmlPart(stream)) {
 			WordPart part = new WordPart(xml, styles, numbering, remarks, 0);
 			xml.child(0);
 			int root = xml.depth();
@@ -56,18 +56,18 @@ public final class WordReader {
 		} catch (java.io.IOException e) {
 			throw OfficePackage.why(e);
 		}
-		return new Document(blocks, Map.of(), remarks.all());
+		return new SourceDocument(blocks, Map.of(), remarks.all());
 	}
 
 	/** Appends the notes that are referred to, in the order in which they are. */
-	private void notes(String type, List<String> ids, int line, List<Block> blocks) throws Unreadable {
+	private void notes(String type, List<String> ids, int line, List<Block> blocks) throws UnreadableDocument {
 		if (ids.isEmpty())
 			return;
 		Map<String, List<Block>> notes = new HashMap<>();
 		try (InputStream stream = file.part(type)) {
 			if (stream == null)
 				return;
-			try (Xml xml = new Xml(stream)) {
+			try (XmlPart xml = new XmlPart(stream)) {
 				WordPart part = new WordPart(xml, styles, numbering, remarks, line);
 				xml.child(0);
 				int root = xml.depth();

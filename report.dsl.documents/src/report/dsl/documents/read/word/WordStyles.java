@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 
-import report.dsl.documents.Unreadable;
-import report.dsl.documents.read.office.Xml;
+import report.dsl.documents.read.office.XmlPart;
+import report.dsl.documents.source.UnreadableDocument;
 
 /** What the styles of a Word document say about headings, numbering and hidden text. */
 final class WordStyles {
@@ -26,11 +26,11 @@ final class WordStyles {
 	}
 
 	/** @param stream null when the document has no styles */
-	static WordStyles read(InputStream stream) throws Unreadable {
+	static WordStyles read(InputStream stream) throws UnreadableDocument {
 		WordStyles all = new WordStyles();
 		if (stream == null)
 			return all;
-		try (Xml xml = new Xml(stream)) {
+		try (XmlPart xml = new XmlPart(stream)) {
 			xml.child(0);
 			int root = xml.depth();
 			while (xml.child(root))
@@ -40,7 +40,7 @@ final class WordStyles {
 		return all;
 	}
 
-	private void style(Xml xml) throws Unreadable {
+	private void style(XmlPart xml) throws UnreadableDocument {
 		Style style = new Style();
 		String id = String.valueOf(xml.attribute("styleId"));
 		if ("paragraph".equals(xml.attribute("type")) && xml.is("default"))

@@ -3,10 +3,10 @@ package report.dsl.documents.read.word;
 import java.util.ArrayList;
 import java.util.List;
 
-import report.dsl.documents.Unreadable;
 import report.dsl.documents.blocks.Block;
-import report.dsl.documents.blocks.Spot;
-import report.dsl.documents.read.office.Xml;
+import report.dsl.documents.blocks.SourcePlace;
+import report.dsl.documents.read.office.XmlPart;
+import report.dsl.documents.source.UnreadableDocument;
 
 /** Reads the text of one paragraph of a Word document as it is seen, and apart from it what is not seen. */
 final class WordText {
@@ -24,7 +24,7 @@ final class WordText {
 	boolean picture;
 
 	private final WordPart part;
-	private final Xml xml;
+	private final XmlPart xml;
 
 	WordText(WordPart part) {
 		this.part = part;
@@ -32,19 +32,19 @@ final class WordText {
 	}
 
 	/** At {@code w:p}. */
-	void paragraph() throws Unreadable {
+	void paragraph() throws UnreadableDocument {
 		inline();
 	}
 
 	/** At an element that a tracked change deletes; all its text counts as deleted. */
-	void deleted() throws Unreadable {
+	void deleted() throws UnreadableDocument {
 		boolean before = seen.deleting;
 		seen.deleting = true;
 		inline();
 		seen.deleting = before;
 	}
 
-	private void inline() throws Unreadable {
+	private void inline() throws UnreadableDocument {
 		int parent = xml.depth();
 		while (xml.child(parent))
 			switch (xml.name()) {
@@ -65,7 +65,7 @@ final class WordText {
 	}
 
 	/** A control for filling in; the words that ask to do so are no text of the document. */
-	private void control() throws Unreadable {
+	private void control() throws UnreadableDocument {
 		boolean asking = false;
 		int parent = xml.depth();
 		while (xml.child(parent))
@@ -77,7 +77,7 @@ final class WordText {
 				inline();
 	}
 
-	private void run() throws Unreadable {
+	private void run() throws UnreadableDocument {
 		seen.hiding = part.styles.hidden(properties.style);
 		int parent = xml.depth();
 		while (xml.child(parent))
@@ -101,7 +101,7 @@ final class WordText {
 		seen.hiding = false;
 	}
 
-	private void runProperties() throws Unreadable {
+	private void runProperties() throws UnreadableDocument {
 		WordProperties run = new WordProperties();
 		run.readRun(xml);
 		if (run.hidden != null)
@@ -116,7 +116,7 @@ final class WordText {
 			notes.add(id);
 	}
 
-	private String words() throws Unreadable {
+	private String words() throws UnreadableDocument {
 		boolean kept = "preserve".equals(xml.attribute("space"));
 		String words = xml.text();
 		return kept || words.isEmpty() || words.charAt(0) > ' ' && words.charAt(words.length() - 1) > ' ' ? words : words.strip();
@@ -147,7 +147,7 @@ final class WordText {
 	}
 
 	/** The same content for newer and older programs: the first that holds anything counts. */
-	private void alternatives(boolean inRun) throws Unreadable {
+	private void alternatives(boolean inRun) throws UnreadableDocument {
 		boolean before = picture;
 		picture = false;
 		int length = seen.text.length() + boxes.size();
@@ -162,7 +162,7 @@ final class WordText {
 	}
 
 	/** At a drawing or in one: looks for text boxes and for pictures. */
-	private void graphic() throws Unreadable {
+	private void graphic() throws UnreadableDocument {
 		boolean tiny = false;
 		int parent = xml.depth();
 		while (xml.child(parent))
@@ -184,12 +184,12 @@ final class WordText {
 			}
 	}
 
-	private void box() throws Unreadable {
+	private void box() throws UnreadableDocument {
 		if (seen.deleting) {
 			inline();
 			return;
 		}
-		Spot cell = part.cell;
+		SourcePlace cell = part.cell;
 		part.cell = null;
 		new WordBlocks(part).read(boxes);
 		part.cell = cell;

@@ -20,7 +20,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 
-import report.dsl.documents.Unreadable;
+import report.dsl.documents.source.UnreadableDocument;
 
 /**
  * The fonts of one PDF. What official documents are set in is taken from the machine if it has it, else a font that comes along. A font
@@ -61,26 +61,26 @@ final class PdfFonts implements Closeable {
 	/**
 	 * @param chosen  by the user, or null
 	 * @param letters all characters that will be printed
-	 * @throws Unreadable when the chosen font is none that can be embedded, or no font has one of the characters
+	 * @throws UnreadableDocument when the chosen font is none that can be embedded, or no font has one of the characters
 	 */
-	PdfFonts(PDDocument document, Path chosen, int[] letters) throws Unreadable, IOException {
+	PdfFonts(PDDocument document, Path chosen, int[] letters) throws UnreadableDocument, IOException {
 		this.document = document;
 		try {
 			TrueTypeFont own = chosen == null ? null : chosen(chosen);
 			for (Use use : Use.values())
 				uses.put(use, own != null ? own : best(use));
 			fill(letters);
-		} catch (Unreadable | IOException e) {
+		} catch (UnreadableDocument | IOException e) {
 			close();
 			throw e;
 		}
 	}
 
-	private TrueTypeFont chosen(Path file) throws Unreadable {
+	private TrueTypeFont chosen(Path file) throws UnreadableDocument {
 		try {
 			return keep(file.toString(), FontFiles.open(file));
 		} catch (IOException e) {
-			throw new Unreadable("pdf.font", file);
+			throw new UnreadableDocument("pdf.font", file);
 		}
 	}
 
@@ -114,7 +114,7 @@ final class PdfFonts implements Closeable {
 	}
 
 	/** Adds fonts until there is one for each character. */
-	private void fill(int[] letters) throws Unreadable, IOException {
+	private void fill(int[] letters) throws UnreadableDocument, IOException {
 		List<Integer> lacking = new ArrayList<>();
 		for (TrueTypeFont font : List.copyOf(open.values()))
 			for (int letter : letters)
@@ -126,7 +126,7 @@ final class PdfFonts implements Closeable {
 			if (!lacking.isEmpty())
 				add(installed(SystemFonts.find(List.of(name))), lacking);
 		if (!lacking.isEmpty())
-			throw new Unreadable("pdf.letters", names(lacking));
+			throw new UnreadableDocument("pdf.letters", names(lacking));
 	}
 
 	private void add(TrueTypeFont font, List<Integer> lacking) throws IOException {

@@ -21,7 +21,7 @@ import com.openhtmltopdf.util.XRLog;
 
 import report.dsl.rules.Reading;
 import report.dsl.sheet.Sheet;
-import report.dsl.workspace.Problem;
+import report.dsl.workspace.FileProblem;
 
 /** A report as pages to print: the page of HTML, set on paper with the style of {@code pdf.css}, tagged for screen readers. */
 public final class PdfWriter {
@@ -42,10 +42,10 @@ public final class PdfWriter {
 	 * @param html the report's page, as {@code ReportHtml} exports it
 	 * @param font file of the font to use, or null
 	 * @param out  is left open
-	 * @throws Problem when the font is no use, or none has all characters
+	 * @throws FileProblem when the font is no use, or none has all characters
 	 */
-	public static void write(Reading reading, String html, Path font, OutputStream out) throws Problem, IOException {
-		PdfPage page = PdfPage.of(html, reading.sheet(), STYLE);
+	public static void write(Reading reading, String html, Path font, OutputStream out) throws FileProblem, IOException {
+		PdfMarkup page = PdfMarkup.of(html, reading.sheet(), STYLE);
 		byte[] bytes;
 		try {
 			bytes = pdf(page, reading.sheet(), font, true);
@@ -56,7 +56,7 @@ public final class PdfWriter {
 		out.write(bytes);
 	}
 
-	private static byte[] pdf(PdfPage page, Sheet sheet, Path font, boolean tagged) throws Problem, IOException {
+	private static byte[] pdf(PdfMarkup page, Sheet sheet, Path font, boolean tagged) throws FileProblem, IOException {
 		try (PDDocument document = new PDDocument(); PdfFonts fonts = new PdfFonts(document, font, page.letters())) {
 			render(page, document, fonts, tagged);
 			about(document, sheet);
@@ -67,7 +67,7 @@ public final class PdfWriter {
 	}
 
 	/** Nothing is fetched: the page has all that it needs. */
-	private static void render(PdfPage page, PDDocument document, PdfFonts fonts, boolean tagged) throws IOException {
+	private static void render(PdfMarkup page, PDDocument document, PdfFonts fonts, boolean tagged) throws IOException {
 		PdfRendererBuilder builder = new PdfRendererBuilder();
 		builder.withW3cDocument(page.document(), null).usePDDocument(document).usePdfUaAccessibility(tagged).useFastMode();
 		builder.useExternalResourceAccessControl((uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);

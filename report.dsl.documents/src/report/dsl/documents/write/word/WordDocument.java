@@ -17,7 +17,7 @@ import report.dsl.sheet.Sheet;
 /** The story of a Word document: {@code word/document.xml}. */
 final class WordDocument implements Printer {
 
-	private final Xml xml = new Xml();
+	private final XmlBuilder xml = new XmlBuilder();
 	/** Tables without anything between them share one frame. */
 	private final List<PrintedTable> frame = new ArrayList<>();
 

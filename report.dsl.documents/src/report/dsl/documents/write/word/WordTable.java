@@ -18,11 +18,11 @@ final class WordTable {
 	private static final int INDENT = 180;
 	private static final int DEEPEST_INDENT = 6;
 
-	private final Xml xml;
+	private final XmlBuilder xml;
 	private final List<PrintedTable> tables;
 	private final List<Integer> edges;
 
-	WordTable(Xml xml, List<PrintedTable> tables) {
+	WordTable(XmlBuilder xml, List<PrintedTable> tables) {
 		this.xml = xml;
 		this.tables = tables;
 		TreeSet<Integer> all = new TreeSet<>();

@@ -20,9 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import report.dsl.documents.source.UnreadableDocument;
 import report.dsl.i18n.Language;
+import report.dsl.workspace.FileProblem;
 import report.dsl.workspace.Messages;
-import report.dsl.workspace.Problem;
 
 /** Everything said is there in both languages. */
 class MessagesTest {
@@ -32,7 +33,9 @@ class MessagesTest {
 
 	/** The classes beside which messages stand, with the folder of their sources. */
 	static Stream<Arguments> homes() {
-		return Stream.of(arguments(Main.class, "report.dsl.cli/src/main/java/report/dsl/cli"), arguments(Problem.class, "report.dsl.workspace/src/report/dsl/workspace"));
+		return Stream.of(arguments(Main.class, "report.dsl.cli/src/main/java/report/dsl/cli"),
+				arguments(FileProblem.class, "report.dsl.workspace/src/report/dsl/workspace"),
+				arguments(UnreadableDocument.class, "report.dsl.documents/src/report/dsl/documents"));
 	}
 
 	@ParameterizedTest
@@ -48,7 +51,7 @@ class MessagesTest {
 	@MethodSource("homes")
 	void everyMessageIsUsed(Class<?> home, String folder) throws IOException {
 		StringBuilder sources = new StringBuilder();
-		try (Stream<Path> files = Files.list(Path.of(System.getProperty("report.root"), folder))) {
+		try (Stream<Path> files = Files.walk(Path.of(System.getProperty("report.root"), folder))) {
 			for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList())
 				sources.append(Files.readString(file));
 		}
@@ -83,7 +86,7 @@ class MessagesTest {
 	void fillsArgumentsIn() {
 		Messages messages = Messages.of(Main.class, Language.EN);
 		assertEquals("option --a cannot be \"b\"; choose from: c", messages.get("usage.choice", "--a", "b", "c"));
-		assertEquals("cannot write x: cannot be read or written: y", new Problem("out.file", "x", new Problem("file.io", "y")).in(Language.EN));
+		assertEquals("cannot write x: cannot be read or written: y", new FileProblem("out.file", "x", new FileProblem("file.io", "y")).in(Language.EN));
 		assertThrows(IllegalArgumentException.class, () -> messages.get("no.such"));
 	}
 

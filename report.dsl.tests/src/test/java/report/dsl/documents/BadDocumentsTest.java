@@ -28,9 +28,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import report.dsl.documents.blocks.Document;
+import report.dsl.documents.blocks.SourceDocument;
+import report.dsl.documents.source.RawDocument;
 import report.dsl.i18n.Language;
-import report.dsl.workspace.Problem;
+import report.dsl.workspace.FileProblem;
 
 /** Whatever a file holds, the user gets a sentence about it, and neither memory nor time run out. */
 class BadDocumentsTest {
@@ -41,7 +42,7 @@ class BadDocumentsTest {
 	Path folder;
 
 	private static String said(String name, byte[] bytes) {
-		Problem problem = assertThrows(Problem.class, () -> Documents.read(Raw.of(name, bytes)));
+		FileProblem problem = assertThrows(FileProblem.class, () -> Documents.read(RawDocument.of(name, bytes)));
 		String chinese = problem.in(Language.ZH);
 		assertFalse(problem.in(Language.EN).contains("Exception"), problem.in(Language.EN));
 		return chinese.substring(0, chinese.indexOf('，') < 0 ? chinese.length() : chinese.indexOf('，'));
@@ -111,7 +112,7 @@ class BadDocumentsTest {
 
 	/** Cut off anywhere, a file is read or refused with a sentence. */
 	@Test
-	void truncatedOrChangedAtRandom() throws Problem, IOException {
+	void truncatedOrChangedAtRandom() throws FileProblem, IOException {
 		Random random = new Random(1);
 		byte[][] files = { WordFile.of(TEXT.repeat(50)).bytes(), OldWordReaderTest.file(), workbook(new XSSFWorkbook()), workbook(new HSSFWorkbook()) };
 		for (byte[] whole : files)
@@ -120,15 +121,15 @@ class BadDocumentsTest {
 				for (int j = 0; i >= 50 && j < 8; j++)
 					bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
 				try {
-					Documents.read(Raw.of("a.doc", bytes));
-				} catch (Problem problem) {
+					Documents.read(RawDocument.of("a.doc", bytes));
+				} catch (FileProblem problem) {
 					assertFalse(problem.in(Language.ZH).isBlank());
 				}
 			}
 	}
 
 	@Test
-	void entitiesAreNeitherResolvedNorMultiplied() throws Problem, IOException {
+	void entitiesAreNeitherResolvedNorMultiplied() throws FileProblem, IOException {
 		Path secret = Files.writeString(folder.resolve("secret.txt"), "secret");
 		String external = "<?xml version='1.0'?><!DOCTYPE d [<!ENTITY x SYSTEM '" + secret.toUri() + "'>]>";
 		String laughs = "<?xml version='1.0'?><!DOCTYPE d [<!ENTITY a '" + "9".repeat(1000) + "'><!ENTITY x '" + "&a;".repeat(1000) + "'>]>";
@@ -136,9 +137,9 @@ class BadDocumentsTest {
 			byte[] bytes = WordFile.of("").entry("word/document.xml", type + "<w:document xmlns:w='" + WordFile.W + "'><w:body><w:p><w:r><w:t>甲&x;乙</w:t></w:r></w:p></w:body></w:document>")
 					.bytes();
 			try {
-				String shown = Shown.blocks(Documents.read(Raw.of("a.docx", bytes)));
+				String shown = Shown.blocks(Documents.read(RawDocument.of("a.docx", bytes)));
 				assertFalse(shown.contains("secret") || shown.contains("9"), shown);
-			} catch (Problem problem) {
+			} catch (FileProblem problem) {
 				assertTrue(problem.in(Language.ZH).contains("损坏"), problem.in(Language.ZH));
 			}
 		}
@@ -165,7 +166,7 @@ class BadDocumentsTest {
 				}
 			}
 			assertEquals("文件解压后远超一份报告应有的大小", said("bomb.docx", Files.readAllBytes(bomb)));
-			Problem problem = assertThrows(Problem.class, () -> Documents.read(Raw.of(bomb)));
+			FileProblem problem = assertThrows(FileProblem.class, () -> Documents.read(RawDocument.of(bomb)));
 			assertTrue(problem.in(Language.ZH).startsWith("文件解压后远超"), problem.in(Language.ZH));
 		}
 	}
@@ -177,7 +178,7 @@ class BadDocumentsTest {
 
 	/** Two hundred megabytes of photos are not read. */
 	@Test
-	void photosCostNothing() throws Problem, IOException {
+	void photosCostNothing() throws FileProblem, IOException {
 		Path file = folder.resolve("photos.docx");
 		byte[] photo = new byte[20 << 20];
 		CRC32 sum = new CRC32();
@@ -198,32 +199,32 @@ class BadDocumentsTest {
 			}
 		}
 		long start = System.nanoTime();
-		assertEquals("公开 12 条\n", Shown.blocks(Documents.read(Raw.of(file))));
+		assertEquals("公开 12 条\n", Shown.blocks(Documents.read(RawDocument.of(file))));
 		assertTrue(System.nanoTime() - start < 5_000_000_000L);
 	}
 
 	/** What a file is called does not matter. */
 	@Test
-	void wrongEndings() throws Problem, IOException {
-		assertEquals("公开 12 条\n", Shown.blocks(Documents.read(Raw.of("a.doc", WordFile.of(TEXT).bytes()))));
-		assertTrue(Shown.blocks(Documents.read(Raw.of("a.docx", OldWordReaderTest.file()))).startsWith("青石镇"));
+	void wrongEndings() throws FileProblem, IOException {
+		assertEquals("公开 12 条\n", Shown.blocks(Documents.read(RawDocument.of("a.doc", WordFile.of(TEXT).bytes()))));
+		assertTrue(Shown.blocks(Documents.read(RawDocument.of("a.docx", OldWordReaderTest.file()))).startsWith("青石镇"));
 		for (String name : new String[] { "a.doc", "a.txt", "a.xls" })
-			assertEquals("| 规章 | 0 |\n", Shown.blocks(Documents.read(Raw.of(name, utf8("<html><body><table><tr><td>规章</td><td>0</td></tr></table></body></html>")))));
-		assertEquals("公开 12 条\n", Shown.blocks(Documents.read(Raw.of("年报", utf8("公开 12 条\n")))));
+			assertEquals("| 规章 | 0 |\n", Shown.blocks(Documents.read(RawDocument.of(name, utf8("<html><body><table><tr><td>规章</td><td>0</td></tr></table></body></html>")))));
+		assertEquals("公开 12 条\n", Shown.blocks(Documents.read(RawDocument.of("年报", utf8("公开 12 条\n")))));
 	}
 
 	@Test
-	void macrosAreNotLookedAt() throws Problem, IOException {
+	void macrosAreNotLookedAt() throws FileProblem, IOException {
 		WordFile file = WordFile.of(WordFile.W, "application/vnd.ms-word.document.macroEnabled.main+xml", TEXT).entry("word/vbaProject.bin", "Sub AutoOpen()");
-		Document document = Documents.read(Raw.of("a.docm", file.bytes()));
+		SourceDocument document = Documents.read(RawDocument.of("a.docm", file.bytes()));
 		assertEquals("公开 12 条\n", Shown.blocks(document));
 	}
 
 	@Test
-	void damagedTextIsReadAsFarAsItGoes() throws Problem {
+	void damagedTextIsReadAsFarAsItGoes() throws FileProblem {
 		byte[] bytes = utf8("本机关主动公开 12 条。".repeat(20));
 		bytes[200] = (byte) 0xFF;
-		Document document = Documents.read(Raw.of("a.txt", bytes));
+		SourceDocument document = Documents.read(RawDocument.of("a.txt", bytes));
 		assertTrue(Shown.remarks(document).startsWith("DOUBTFUL 1.1 "), Shown.remarks(document));
 	}
 

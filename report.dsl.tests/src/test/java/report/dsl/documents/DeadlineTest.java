@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 import report.dsl.i18n.Language;
-import report.dsl.workspace.Problem;
+import report.dsl.workspace.FileProblem;
 
 /** Work that takes too long is given up and said; everything else comes out as it is. */
 class DeadlineTest {
@@ -20,14 +20,14 @@ class DeadlineTest {
 	private final Deadline deadline = new Deadline(1);
 
 	@Test
-	void workThatEndsHasItsResult() throws Problem {
+	void workThatEndsHasItsResult() throws FileProblem {
 		assertEquals("done", deadline.call(() -> "done"));
 	}
 
 	@Test
 	void workThatDoesNotEndIsGivenUpAndToldToStop() throws InterruptedException {
 		CountDownLatch told = new CountDownLatch(1);
-		Problem problem = assertThrows(Problem.class, () -> deadline.call(() -> {
+		FileProblem problem = assertThrows(FileProblem.class, () -> deadline.call(() -> {
 			try {
 				return new CountDownLatch(1).await(1, TimeUnit.HOURS);
 			} catch (InterruptedException e) {
@@ -57,8 +57,8 @@ class DeadlineTest {
 
 	@Test
 	void faultsComeOutAsTheyAre() {
-		Problem problem = new Problem("file.missing");
-		assertSame(problem, assertThrows(Problem.class, () -> deadline.call(() -> {
+		FileProblem problem = new FileProblem("file.missing");
+		assertSame(problem, assertThrows(FileProblem.class, () -> deadline.call(() -> {
 			throw problem;
 		})));
 		assertThrows(StackOverflowError.class, () -> deadline.call(() -> {

@@ -33,7 +33,7 @@ import report.dsl.rules.Settings;
 import report.dsl.rules.catalogue.Catalogue;
 import report.dsl.sheet.Source;
 import report.dsl.text.ReportReader;
-import report.dsl.workspace.Problem;
+import report.dsl.workspace.FileProblem;
 
 /** The report made of normalised JSON is, built, that JSON again. */
 class NormalisedJsonTest {
@@ -57,7 +57,7 @@ class NormalisedJsonTest {
 
 	@ParameterizedTest
 	@MethodSource("reports")
-	void builtAgainItIsTheSame(String report) throws Problem {
+	void builtAgainItIsTheSame(String report) throws FileProblem {
 		JsonObject first = json(report);
 		JsonObject second = json(NormalisedJson.text(first.toString(), ShippedForms.INSTANCE));
 		JsonArray before = marked(first);
@@ -85,7 +85,7 @@ class NormalisedJsonTest {
 	}
 
 	@Test
-	void faultsOfTheOriginalAreMarkedAgain() throws Problem {
+	void faultsOfTheOriginalAreMarkedAgain() throws FileProblem {
 		String table = "# 四、政府信息公开行政复议、行政诉讼情况\n列 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计\n行政复议 | 3 | 1 | 0 | 2 | 7 [原文：总计多算一件]\n";
 		String text = NormalisedJson.text(json(HEAD + table).toString(), ShippedForms.INSTANCE);
 		assertTrue(text.contains("7 [原文 totals/row：总计多算一件]"), text);
@@ -96,7 +96,7 @@ class NormalisedJsonTest {
 			"{\"form\": \"gov2021\", \"sections\": [], \"tables\": {\"documents\": {\"normative\": {\"made\": 1.5}}}}",
 			"{\"form\": \"gov2021\", \"sections\": [7], \"tables\": {}}" })
 	void whatIsNoReportIsSaid(String json) {
-		Problem problem = assertThrows(Problem.class, () -> NormalisedJson.text(json, ShippedForms.INSTANCE));
+		FileProblem problem = assertThrows(FileProblem.class, () -> NormalisedJson.text(json, ShippedForms.INSTANCE));
 		assertFalse(problem.in(Language.EN).isBlank());
 	}
 }

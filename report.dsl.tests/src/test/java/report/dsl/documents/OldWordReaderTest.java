@@ -6,8 +6,9 @@ import java.io.IOException;
 
 import org.junit.jupiter.api.Test;
 
-import report.dsl.documents.blocks.Document;
-import report.dsl.workspace.Problem;
+import report.dsl.documents.blocks.SourceDocument;
+import report.dsl.documents.source.RawDocument;
+import report.dsl.workspace.FileProblem;
 
 /** Word documents of 1997 to 2003. */
 class OldWordReaderTest {
@@ -17,8 +18,8 @@ class OldWordReaderTest {
 	}
 
 	@Test
-	void everythingThatIsSeenIsRead() throws Problem, IOException {
-		Document document = Documents.read(Raw.of("qingshi.wps", file()));
+	void everythingThatIsSeenIsRead() throws FileProblem, IOException {
+		SourceDocument document = Documents.read(RawDocument.of("qingshi.wps", file()));
 		assertEquals("""
 				青石镇政府信息公开工作年度报告
 				# 一、总体情况

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import report.dsl.documents.read.pdf.PdfReader;
+import report.dsl.documents.source.RawDocument;
 
 /** What is read from PDF files: {@code pdf.txt} says what is drawn, and what is read. */
 class PdfReaderTest {
@@ -36,6 +37,6 @@ class PdfReaderTest {
 	}
 
 	static String read(Cases file, PdfFile.Lines lines) throws Exception {
-		return WebReaderTest.shown(PdfReader.read(Raw.of("a.pdf", PdfFile.of(file.in(), lines))));
+		return WebReaderTest.shown(PdfReader.read(RawDocument.of("a.pdf", PdfFile.of(file.in(), lines))));
 	}
 }

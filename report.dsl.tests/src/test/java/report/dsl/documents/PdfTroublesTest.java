@@ -29,8 +29,10 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.junit.jupiter.api.Test;
 
-import report.dsl.documents.blocks.Document;
+import report.dsl.documents.blocks.SourceDocument;
 import report.dsl.documents.read.pdf.PdfReader;
+import report.dsl.documents.source.RawDocument;
+import report.dsl.documents.source.UnreadableDocument;
 import report.dsl.i18n.Language;
 
 /** PDF files that cannot be read, or must not do what they want. */
@@ -76,7 +78,7 @@ class PdfTroublesTest {
 				bytes[9 + random.nextInt(bytes.length - 9)] = (byte) random.nextInt(256);
 			try {
 				read(Arrays.copyOf(bytes, bytes.length - random.nextInt(2) * random.nextInt(bytes.length)));
-			} catch (Unreadable e) {
+			} catch (UnreadableDocument e) {
 				assertTrue(e.getMessage().startsWith("pdf."), e.getMessage());
 			}
 		}
@@ -102,7 +104,7 @@ class PdfTroublesTest {
 			try (PDPageContentStream content = new PDPageContentStream(document, page)) {
 				content.drawImage(LosslessFactory.createFromImage(document, new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB)), 0, 0);
 			}
-			Document read = read(saved(document));
+			SourceDocument read = read(saved(document));
 			assertEquals(READ + "DOUBTFUL 1.1 第 2 页只有图片，没有文字；其中若有数字，请手工填写\n", WebReaderTest.shown(read));
 		}
 	}
@@ -150,7 +152,7 @@ class PdfTroublesTest {
 			assertTimeout(Duration.ofSeconds(40), () -> {
 				try {
 					assertEquals(READ, Shown.blocks(read(file)));
-				} catch (Unreadable e) {
+				} catch (UnreadableDocument e) {
 					assertTrue(e.getMessage().startsWith("pdf."));
 				}
 			});
@@ -166,7 +168,7 @@ class PdfTroublesTest {
 			assertTimeout(Duration.ofSeconds(60), () -> {
 				try {
 					read(file);
-				} catch (Unreadable e) {
+				} catch (UnreadableDocument e) {
 					assertTrue(e.getMessage().startsWith("pdf."));
 				}
 			});
@@ -175,7 +177,7 @@ class PdfTroublesTest {
 
 	@Test
 	void manyPages() throws Exception {
-		Document document = read(PdfFile.of("　　页\n%\n".repeat(450), PdfFile.Lines.STROKES));
+		SourceDocument document = read(PdfFile.of("　　页\n%\n".repeat(450), PdfFile.Lines.STROKES));
 		assertEquals("页".repeat(400), Shown.blocks(document).strip());
 		assertEquals(1, document.remarks().size());
 	}
@@ -198,12 +200,12 @@ class PdfTroublesTest {
 		return out.toByteArray();
 	}
 
-	private static Document read(byte[] file) throws Unreadable {
-		return PdfReader.read(Raw.of("a.pdf", file));
+	private static SourceDocument read(byte[] file) throws UnreadableDocument {
+		return PdfReader.read(RawDocument.of("a.pdf", file));
 	}
 
 	private static void refused(String key, byte[] file) {
-		Unreadable why = assertThrows(Unreadable.class, () -> read(file));
+		UnreadableDocument why = assertThrows(UnreadableDocument.class, () -> read(file));
 		assertEquals(key, why.getMessage());
 		assertTrue(!why.in(Language.ZH).equals(why.in(Language.EN)));
 	}

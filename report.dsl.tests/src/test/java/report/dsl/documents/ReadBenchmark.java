@@ -7,7 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-import report.dsl.workspace.Problem;
+import report.dsl.documents.source.RawDocument;
+import report.dsl.workspace.FileProblem;
 
 /** Prints what reading a document costs warm, on one thread. Arguments: documents. Not a test. */
 public final class ReadBenchmark {
@@ -20,9 +21,9 @@ public final class ReadBenchmark {
 	private ReadBenchmark() {
 	}
 
-	public static void main(String[] arguments) throws IOException, Problem {
+	public static void main(String[] arguments) throws IOException, FileProblem {
 		for (String argument : arguments) {
-			Raw raw = Raw.of(Path.of(argument));
+			RawDocument raw = RawDocument.of(Path.of(argument));
 			long[] nanos = new long[ROUNDS];
 			for (int i = 0; i < ROUNDS; i++) {
 				long start = CPU.getCurrentThreadCpuTime();

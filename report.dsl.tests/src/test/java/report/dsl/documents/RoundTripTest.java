@@ -15,7 +15,8 @@ import org.junit.jupiter.api.TestFactory;
 
 import report.dsl.NationalForms;
 import report.dsl.documents.align.Alignment;
-import report.dsl.documents.align.Draft;
+import report.dsl.documents.align.ReportDraft;
+import report.dsl.documents.source.RawDocument;
 import report.dsl.i18n.Language;
 import report.dsl.json.ReportJson;
 import report.dsl.lang.ShippedForms;
@@ -34,13 +35,13 @@ class RoundTripTest {
 	@TestFactory
 	Stream<DynamicTest> sameJson() {
 		List<DynamicTest> tests = new ArrayList<>();
-		for (Target target : Target.values())
+		for (ExportFormat target : ExportFormat.values())
 			for (String name : REPORTS)
 				tests.add(DynamicTest.dynamicTest(name + " " + target, () -> comesBack(name, target)));
 		return tests.stream();
 	}
 
-	private static void comesBack(String name, Target target) throws Exception {
+	private static void comesBack(String name, ExportFormat target) throws Exception {
 		Path file = NationalForms.root().resolve("examples").resolve(name + ".report");
 		Reading report = reading(Files.readString(file));
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -48,7 +49,7 @@ class RoundTripTest {
 		Path kept = Path.of(System.getProperty("exported", "target/exported")).resolve(name + "." + target.word());
 		Files.createDirectories(kept.getParent());
 		Files.write(kept, out.toByteArray());
-		List<Draft> drafts = Alignment.drafts(Documents.read(Raw.of(kept.getFileName().toString(), out.toByteArray())), ShippedForms.INSTANCE, Language.ZH);
+		List<ReportDraft> drafts = Alignment.drafts(Documents.read(RawDocument.of(kept.getFileName().toString(), out.toByteArray())), ShippedForms.INSTANCE, Language.ZH);
 		assertEquals(1, drafts.size());
 		assertEquals(json(report), json(reading(drafts.getFirst().text())), drafts.getFirst().text());
 	}

@@ -4,10 +4,10 @@ import java.util.Arrays;
 
 import report.dsl.documents.blocks.Block;
 import report.dsl.documents.blocks.Cell;
-import report.dsl.documents.blocks.Document;
 import report.dsl.documents.blocks.Grid;
 import report.dsl.documents.blocks.Paragraph;
 import report.dsl.documents.blocks.Remark;
+import report.dsl.documents.blocks.SourceDocument;
 
 /**
  * A document as text that can be read: a paragraph is a line, headings begin with one # per level, a table has a line per row; {@code <} is a
@@ -18,7 +18,7 @@ final class Shown {
 	private Shown() {
 	}
 
-	static String blocks(Document document) {
+	static String blocks(SourceDocument document) {
 		StringBuilder out = new StringBuilder();
 		for (Block block : document.blocks())
 			switch (block) {
@@ -29,7 +29,7 @@ final class Shown {
 	}
 
 	/** Kind, place and Chinese words of each remark. */
-	static String remarks(Document document) {
+	static String remarks(SourceDocument document) {
 		StringBuilder out = new StringBuilder();
 		for (Remark remark : document.remarks())
 			out.append(remark.kind()).append(' ').append(remark.spot().line()).append('.').append(remark.spot().column()).append(' ')

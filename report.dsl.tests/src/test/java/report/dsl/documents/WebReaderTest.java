@@ -11,8 +11,9 @@ import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import report.dsl.documents.blocks.Document;
+import report.dsl.documents.blocks.SourceDocument;
 import report.dsl.documents.read.web.WebReader;
+import report.dsl.documents.source.UnreadableDocument;
 
 /** What is read from pages: {@code web.txt} has the pages, their blocks, what they state and what is remarked. */
 class WebReaderTest {
@@ -23,11 +24,11 @@ class WebReaderTest {
 
 	@ParameterizedTest
 	@MethodSource("pages")
-	void page(Cases page) throws Unreadable {
+	void page(Cases page) throws UnreadableDocument {
 		assertEquals(page.out(), shown(WebReader.read(page.in().getBytes(StandardCharsets.UTF_8))));
 	}
 
-	static String shown(Document document) {
+	static String shown(SourceDocument document) {
 		StringBuilder out = new StringBuilder(Shown.blocks(document));
 		for (Map.Entry<?, String> fact : new TreeMap<>(document.stated()).entrySet())
 			out.append("= ").append(fact.getKey()).append(' ').append(fact.getValue()).append('\n');

@@ -16,8 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import report.dsl.documents.blocks.Document;
+import report.dsl.documents.blocks.SourceDocument;
 import report.dsl.documents.read.web.WebReader;
+import report.dsl.documents.source.UnreadableDocument;
 import report.dsl.i18n.Language;
 
 /** Pages that lie about their encoding, never end, or are none. */
@@ -25,32 +26,32 @@ class WebTroublesTest {
 
 	@ParameterizedTest
 	@CsvSource({ "GB18030,utf-8", "GB18030,gb2312", "GB18030,''", "UTF-8,gb2312", "UTF-8,''", "Big5,big5", "UTF-16LE,''", "UTF-16BE,utf-8", "UTF-8,no-such" })
-	void encodings(String encoding, String stated) throws Unreadable {
+	void encodings(String encoding, String stated) throws UnreadableDocument {
 		String page = "<html><head><meta charset=\"" + stated + "\"></head><p>規章 12 件，其他 3 件</p></html>";
 		assertEquals("規章 12 件，其他 3 件\n", shown(page.getBytes(Charset.forName(encoding))));
 	}
 
 	@Test
-	void marks() throws Unreadable {
+	void marks() throws UnreadableDocument {
 		assertEquals("规章\n", shown("\uFEFF<p>规章".getBytes(StandardCharsets.UTF_16LE)));
 		assertEquals("规章\n", shown("\uFEFF<meta charset=gbk><p>规章".getBytes(StandardCharsets.UTF_8)));
 	}
 
 	@Test
-	void damagedTextIsReadAndRemarked() throws Unreadable {
+	void damagedTextIsReadAndRemarked() throws UnreadableDocument {
 		byte[] page = "<p>规章一二三四五六七八九十规范性文件一二三四五六七八九十".getBytes(StandardCharsets.UTF_8);
-		Document document = WebReader.read(Arrays.copyOf(page, page.length - 1));
+		SourceDocument document = WebReader.read(Arrays.copyOf(page, page.length - 1));
 		assertEquals("规章一二三四五六七八九十规范性文件一二三四五六七八九\uFFFD\n", Shown.blocks(document));
 		assertEquals(1, document.remarks().size());
 	}
 
 	@Test
-	void zeroBytesAreLeftOut() throws Unreadable {
+	void zeroBytesAreLeftOut() throws UnreadableDocument {
 		assertEquals("规章 1\n", shown("<p>规\0章 1</p>".getBytes(StandardCharsets.UTF_8)));
 	}
 
 	@Test
-	void storedWithPictures() throws Unreadable {
+	void storedWithPictures() throws UnreadableDocument {
 		String page = """
 				From: <Saved by a browser>
 				MIME-Version: 1.0
@@ -93,7 +94,7 @@ class WebTroublesTest {
 	}
 
 	@Test
-	void picturesInThePageDoNotCount() throws Unreadable {
+	void picturesInThePageDoNotCount() throws UnreadableDocument {
 		String page = "<p>前</p><img src='data:image/png;base64," + "QUJD".repeat(6 << 20) + "'><p>后 1</p>";
 		assertEquals("前\n后 1\n", shown(page.getBytes(StandardCharsets.UTF_8)));
 	}
@@ -106,7 +107,7 @@ class WebTroublesTest {
 	}
 
 	@Test
-	void entitiesAreNotExpanded() throws Unreadable {
+	void entitiesAreNotExpanded() throws UnreadableDocument {
 		String page = "<?xml version='1.0'?><!DOCTYPE html [<!ENTITY a '1'><!ENTITY b SYSTEM 'file:///etc/passwd'>]><html><p>&b;&a;</p></html>";
 		assertTrue(shown(page.getBytes(StandardCharsets.UTF_8)).contains("&b;&a;"));
 	}
@@ -119,12 +120,12 @@ class WebTroublesTest {
 		assertTimeout(Duration.ofSeconds(10), () -> WebReader.read(wide.getBytes(StandardCharsets.UTF_8)));
 	}
 
-	private static String shown(byte[] page) throws Unreadable {
+	private static String shown(byte[] page) throws UnreadableDocument {
 		return Shown.blocks(WebReader.read(page));
 	}
 
 	private static void refused(byte[] page) {
-		Unreadable why = assertThrows(Unreadable.class, () -> WebReader.read(page));
+		UnreadableDocument why = assertThrows(UnreadableDocument.class, () -> WebReader.read(page));
 		assertTrue(!why.in(Language.ZH).equals(why.in(Language.EN)));
 	}
 }

@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-import report.dsl.documents.blocks.Document;
-import report.dsl.workspace.Problem;
+import report.dsl.documents.blocks.SourceDocument;
+import report.dsl.documents.source.RawDocument;
+import report.dsl.workspace.FileProblem;
 
 /** A .docx file from the markup of its parts, so that a test shows exactly what stands in it. */
 final class WordFile {
@@ -84,7 +85,7 @@ final class WordFile {
 		return out.toByteArray();
 	}
 
-	Document read() throws Problem {
-		return Documents.read(Raw.of("a.docx", bytes()));
+	SourceDocument read() throws FileProblem {
+		return Documents.read(RawDocument.of("a.docx", bytes()));
 	}
 }

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
-import report.dsl.documents.blocks.Document;
-import report.dsl.workspace.Problem;
+import report.dsl.documents.blocks.SourceDocument;
+import report.dsl.workspace.FileProblem;
 
 /** What is seen of a Word document is read, cell by cell; what is not seen is told. */
 class WordReaderTest {
@@ -25,7 +25,7 @@ class WordReaderTest {
 			<w:num w:numId='4'><w:abstractNumId w:val='2'/></w:num>
 			""";
 
-	private static void shows(String expected, Document document) {
+	private static void shows(String expected, SourceDocument document) {
 		assertEquals(expected, Shown.blocks(document));
 	}
 
@@ -50,7 +50,7 @@ class WordReaderTest {
 	}
 
 	@Test
-	void paragraphsBreaksTabsSigns() throws Problem {
+	void paragraphsBreaksTabsSigns() throws FileProblem {
 		shows("""
 				总体⏎情况⇥3-4☑
 				公开 12 条
@@ -59,8 +59,8 @@ class WordReaderTest {
 	}
 
 	@Test
-	void spansAndMergedCells() throws Problem {
-		Document document = WordFile.of(tbl(
+	void spansAndMergedCells() throws FileProblem {
+		SourceDocument document = WordFile.of(tbl(
 				tc("<w:gridSpan w:val='2'/><w:vMerge w:val='restart'/>", "申请人") + tc("<w:gridSpan w:val='2'/>", "情况"),
 				tc("<w:gridSpan w:val='2'/><w:vMerge/>", "") + tc("", "自然人") + tc("", "总计"),
 				tc("<w:vMerge w:val='restart'/>", "结果") + tc("", "公开") + tc("", "1") + tc("", ""),
@@ -75,7 +75,7 @@ class WordReaderTest {
 	}
 
 	@Test
-	void oldHorizontalMergesAndShiftedRows() throws Problem {
+	void oldHorizontalMergesAndShiftedRows() throws FileProblem {
 		shows("""
 				| 规章 | < | 1 |
 				| ∅ | 2 | 3 |
@@ -88,7 +88,7 @@ class WordReaderTest {
 
 	/** Some programs leave the spans out; then the widths tell. */
 	@Test
-	void cellsWithoutSpansStandAsWideAsTheyAre() throws Problem {
+	void cellsWithoutSpansStandAsWideAsTheyAre() throws FileProblem {
 		String narrow = "<w:tcW w:w='3000' w:type='dxa'/>";
 		shows("""
 				| 信息内容 | < | 合计 |
@@ -97,7 +97,7 @@ class WordReaderTest {
 	}
 
 	@Test
-	void tablesThatOnlyArrangeAreTakenApart() throws Problem {
+	void tablesThatOnlyArrangeAreTakenApart() throws FileProblem {
 		String inner = tbl(tc("", "规章") + tc("", "0"), tc("", "许可") + tc("", "5"));
 		shows("""
 				标题
@@ -109,9 +109,9 @@ class WordReaderTest {
 	}
 
 	@Test
-	void aSmallTableInACellIsText() throws Problem {
+	void aSmallTableInACellIsText() throws FileProblem {
 		String inner = tbl(tc("", "甲") + tc("", "1"));
-		Document document = WordFile.of(tbl(tc("", "a") + tc("", "b") + tc("", "c"), tc("", "d") + tc("", "e") + "<w:tc>" + inner + "<w:p/></w:tc>")).read();
+		SourceDocument document = WordFile.of(tbl(tc("", "a") + tc("", "b") + tc("", "c"), tc("", "d") + tc("", "e") + "<w:tc>" + inner + "<w:p/></w:tc>")).read();
 		shows("""
 				| a | b | c |
 				| d | e | 甲⇥1 |
@@ -120,8 +120,8 @@ class WordReaderTest {
 	}
 
 	@Test
-	void trackedChanges() throws Problem {
-		Document document = WordFile.of("<w:p>" + r("受理") + "<w:del><w:r><w:delText>2</w:delText></w:r></w:del><w:ins>" + r("3") + "</w:ins>" + r("件")
+	void trackedChanges() throws FileProblem {
+		SourceDocument document = WordFile.of("<w:p>" + r("受理") + "<w:del><w:r><w:delText>2</w:delText></w:r></w:del><w:ins>" + r("3") + "</w:ins>" + r("件")
 				+ "<w:del><w:r><w:delText>左右</w:delText></w:r></w:del></w:p>"
 				+ "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>" + r("前半") + "</w:p>" + p("后半")
 				+ "<w:p><w:moveFrom>" + r("移走") + "</w:moveFrom><w:moveTo>" + r("移来") + "</w:moveTo></w:p>"
@@ -140,7 +140,7 @@ class WordReaderTest {
 	}
 
 	@Test
-	void textBoxesOnce() throws Problem {
+	void textBoxesOnce() throws FileProblem {
 		String box = "<w:txbxContent>" + p("框内 5 条") + tbl(tc("", "甲") + tc("", "1")) + "</w:txbxContent>";
 		shows("""
 				框外
@@ -152,16 +152,16 @@ class WordReaderTest {
 	}
 
 	@Test
-	void picturesAreToldWhereTextMayBe() throws Problem {
+	void picturesAreToldWhereTextMayBe() throws FileProblem {
 		String picture = "<w:r><w:drawing><wp:inline><wp:extent cx='%s' cy='%s'/><a:graphic><a:blip/></a:graphic></wp:inline></w:drawing></w:r>";
-		Document document = WordFile.of("<w:p>" + picture.formatted("5000000", "3000000") + "</w:p><w:p>" + picture.formatted("5000000", "20000") + "</w:p><w:p>"
+		SourceDocument document = WordFile.of("<w:p>" + picture.formatted("5000000", "3000000") + "</w:p><w:p>" + picture.formatted("5000000", "20000") + "</w:p><w:p>"
 				+ r("某某局（印章）") + picture.formatted("1500000", "1500000") + "</w:p>").read();
 		shows("某某局（印章）\n", document);
 		assertEquals("DOUBTFUL 1.1 图片，未读取；若是表格或文字，请录入\n", Shown.remarks(document));
 	}
 
 	@Test
-	void printedNumbersBelongToTheText() throws Problem {
+	void printedNumbersBelongToTheText() throws FileProblem {
 		shows("""
 				一、总体情况
 				（一）公开
@@ -177,11 +177,11 @@ class WordReaderTest {
 	}
 
 	@Test
-	void headingsAndNumbersOfStyles() throws Problem {
+	void headingsAndNumbersOfStyles() throws FileProblem {
 		String styles = "<w:style w:type='paragraph' w:styleId='1'><w:name w:val='heading 1'/></w:style>"
 				+ "<w:style w:type='paragraph' w:styleId='H'><w:name w:val='标题甲'/><w:basedOn w:val='1'/><w:pPr><w:numPr><w:numId w:val='2'/></w:numPr></w:pPr></w:style>"
 				+ "<w:style w:type='character' w:styleId='Z'><w:rPr><w:vanish/></w:rPr></w:style>";
-		Document document = WordFile.of("<w:p><w:pPr><w:pStyle w:val='H'/></w:pPr>" + r("总体情况") + "</w:p><w:p><w:pPr><w:pStyle w:val='H'/></w:pPr>" + r("主动公开")
+		SourceDocument document = WordFile.of("<w:p><w:pPr><w:pStyle w:val='H'/></w:pPr>" + r("总体情况") + "</w:p><w:p><w:pPr><w:pStyle w:val='H'/></w:pPr>" + r("主动公开")
 				+ "</w:p><w:p><w:pPr><w:pStyle w:val='H'/><w:numPr><w:numId w:val='0'/></w:numPr></w:pPr>" + r("无号") + "</w:p><w:p><w:pPr><w:outlineLvl w:val='1'/></w:pPr>"
 				+ r("大纲") + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>藏1</w:t></w:r><w:r><w:rPr><w:rStyle w:val='Z'/></w:rPr><w:t>藏2</w:t></w:r>"
 				+ "<w:r><w:rPr><w:vanish w:val='0'/></w:rPr><w:t>显</w:t></w:r></w:p>").part("styles", styles).part("numbering", LISTS).read();
@@ -195,7 +195,7 @@ class WordReaderTest {
 	}
 
 	@Test
-	void fieldsControlsAndLinks() throws Problem {
+	void fieldsControlsAndLinks() throws FileProblem {
 		String field = "<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>%s</w:instrText></w:r>";
 		shows("""
 				共6件
@@ -209,13 +209,13 @@ class WordReaderTest {
 	}
 
 	@Test
-	void aFieldThatNeverEndsSwallowsOnlyItsParagraph() throws Problem {
+	void aFieldThatNeverEndsSwallowsOnlyItsParagraph() throws FileProblem {
 		shows("甲\n乙\n", WordFile.of("<w:p>" + r("甲") + "<w:r><w:fldChar w:fldCharType='begin'/></w:r></w:p>" + p("乙")).read());
 	}
 
 	@Test
-	void contentsAreLeftOut() throws Problem {
-		Document document = WordFile.of("<w:p><w:r><w:fldChar w:fldCharType='begin'/><w:instrText> TOC \\o </w:instrText><w:fldChar w:fldCharType='separate'/></w:r>"
+	void contentsAreLeftOut() throws FileProblem {
+		SourceDocument document = WordFile.of("<w:p><w:r><w:fldChar w:fldCharType='begin'/><w:instrText> TOC \\o </w:instrText><w:fldChar w:fldCharType='separate'/></w:r>"
 				+ r("一、总体情况") + "<w:r><w:tab/></w:r>" + r("1") + "</w:p>" + p("二、主动公开") + "<w:p><w:r><w:fldChar w:fldCharType='end'/></w:r></w:p>" + p("正文")).read();
 		shows("正文\n", document);
 		assertEquals("""
@@ -225,8 +225,8 @@ class WordReaderTest {
 	}
 
 	@Test
-	void footnotesComeLast() throws Problem {
-		Document document = WordFile.of("<w:p>" + r("收费") + "<w:r><w:footnoteReference w:id='2'/></w:r>" + r("0元") + "</w:p>" + p("完"))
+	void footnotesComeLast() throws FileProblem {
+		SourceDocument document = WordFile.of("<w:p>" + r("收费") + "<w:r><w:footnoteReference w:id='2'/></w:r>" + r("0元") + "</w:p>" + p("完"))
 				.part("footnotes", "<w:footnote w:id='0' w:type='separator'>" + p("——") + "</w:footnote><w:footnote w:id='2'>" + p("含上年 5 元") + "</w:footnote>").read();
 		shows("""
 				收费0元
@@ -237,7 +237,7 @@ class WordReaderTest {
 	}
 
 	@Test
-	void strictFiles() throws Problem {
+	void strictFiles() throws FileProblem {
 		shows("严格\n| 1 | < |\n| 2 | 3 |\n", WordFile.of("http://purl.oclc.org/ooxml/wordprocessingml/main", "document.main",
 				p("严格") + tbl(tc("<w:gridSpan w:val='2'/>", "1"), tc("", "2") + tc("", "3"))).read());
 	}

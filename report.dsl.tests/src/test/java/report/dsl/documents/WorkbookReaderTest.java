@@ -22,8 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import report.dsl.documents.blocks.Document;
-import report.dsl.workspace.Problem;
+import report.dsl.documents.blocks.SourceDocument;
+import report.dsl.documents.source.RawDocument;
+import report.dsl.workspace.FileProblem;
 
 /** Workbooks of both kinds and tables as text: every filled cell is there, with its digits. */
 class WorkbookReaderTest {
@@ -37,13 +38,13 @@ class WorkbookReaderTest {
 			this.maker = maker;
 		}
 
-		private Document read(Consumer<Workbook> filling) throws Problem, IOException {
+		private SourceDocument read(Consumer<Workbook> filling) throws FileProblem, IOException {
 			ByteArrayOutputStream out = new ByteArrayOutputStream();
 			try (Workbook workbook = maker.get()) {
 				filling.accept(workbook);
 				workbook.write(out);
 			}
-			return Documents.read(Raw.of("a.xls", out.toByteArray()));
+			return Documents.read(RawDocument.of("a.xls", out.toByteArray()));
 		}
 	}
 
@@ -67,7 +68,7 @@ class WorkbookReaderTest {
 
 	@ParameterizedTest
 	@EnumSource
-	void headingsTablesAndMergedCells(Made made) throws Problem, IOException {
+	void headingsTablesAndMergedCells(Made made) throws FileProblem, IOException {
 		assertEquals("""
 				青石镇年度报告
 				2021年
@@ -99,7 +100,7 @@ class WorkbookReaderTest {
 
 	@ParameterizedTest
 	@EnumSource
-	void numbersKeepTheirDigits(Made made) throws Problem, IOException {
+	void numbersKeepTheirDigits(Made made) throws FileProblem, IOException {
 		assertEquals("| 44.7336万元 | 12.5678% | -3 | 1234567.891 | 2021-12-31 | 0.3 | TRUE |\n", Shown.blocks(made.read(workbook -> {
 			Sheet sheet = workbook.createSheet();
 			var row = sheet.createRow(0);
@@ -115,8 +116,8 @@ class WorkbookReaderTest {
 
 	@ParameterizedTest
 	@EnumSource(names = { "XLSX", "XLS" })
-	void formulasHiddenRowsAndSheets(Made made) throws Problem, IOException {
-		Document document = made.read(workbook -> {
+	void formulasHiddenRowsAndSheets(Made made) throws FileProblem, IOException {
+		SourceDocument document = made.read(workbook -> {
 			Sheet sheet = workbook.createSheet();
 			row(sheet, 0, "甲", 1);
 			row(sheet, 1, "乙", 2);
@@ -143,7 +144,7 @@ class WorkbookReaderTest {
 	}
 
 	@Test
-	void commas() throws Problem {
+	void commas() throws FileProblem {
 		String text = "二、主动公开,,\r\n信息内容,\"本年,制发\",废止\r\n规章,0,\r\n\"规范\"\"性\"\"\n文件\",,3\r\n";
 		String expected = """
 				二、主动公开
@@ -152,11 +153,11 @@ class WorkbookReaderTest {
 				| 规范"性"⏎文件 | ∅ | 3 |
 				""";
 		for (Charset charset : new Charset[] { StandardCharsets.UTF_8, Charset.forName("GB18030") })
-			assertEquals(expected, Shown.blocks(Documents.read(Raw.of("a.csv", text.getBytes(charset)))));
+			assertEquals(expected, Shown.blocks(Documents.read(RawDocument.of("a.csv", text.getBytes(charset)))));
 	}
 
 	@Test
-	void tabsInsteadOfCommas() throws Problem {
-		assertEquals("| 甲,乙 | 1 |\n| 丙 | 2 |\n", Shown.blocks(Documents.read(Raw.of("a.csv", "\uFEFF甲,乙\t1\n丙\t2".getBytes(StandardCharsets.UTF_16LE)))));
+	void tabsInsteadOfCommas() throws FileProblem {
+		assertEquals("| 甲,乙 | 1 |\n| 丙 | 2 |\n", Shown.blocks(Documents.read(RawDocument.of("a.csv", "\uFEFF甲,乙\t1\n丙\t2".getBytes(StandardCharsets.UTF_16LE)))));
 	}
 }

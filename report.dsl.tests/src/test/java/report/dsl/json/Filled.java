@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 
 import report.dsl.form.Form;
 import report.dsl.form.Table;
-import report.dsl.sheet.Entry;
 import report.dsl.sheet.Field;
+import report.dsl.sheet.HeadEntry;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Source;
@@ -35,7 +35,7 @@ public final class Filled {
 
 	public Filled field(Field field, String value) {
 		Region region = line(value);
-		steps.add(b -> b.field(field, new Entry(region, value, region)));
+		steps.add(b -> b.field(field, new HeadEntry(region, value, region)));
 		return this;
 	}
 

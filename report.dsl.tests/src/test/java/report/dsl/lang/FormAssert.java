@@ -7,10 +7,10 @@ import java.util.List;
 
 import report.dsl.form.Form;
 import report.dsl.form.Relation;
+import report.dsl.sheet.ReadIssue;
+import report.dsl.sheet.ReadIssue.Kind;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Source;
-import report.dsl.sheet.Trouble;
-import report.dsl.sheet.Trouble.Kind;
 
 /** The vocabulary of the tests of forms. */
 final class FormAssert {
@@ -26,13 +26,13 @@ final class FormAssert {
 	}
 
 	/** Where each trouble is expected is marked by ⟦ ⟧, in their order; the first of several kinds at one place first. */
-	static Trouble trouble(Kind kind, String marked, String... words) {
+	static ReadIssue trouble(Kind kind, String marked, String... words) {
 		int start = marked.indexOf('⟦');
 		String text = marked.replace("⟦", "").replace("⟧", "");
 		Region region = new Region(start, marked.indexOf('⟧') - 1);
 		CompiledForm compiled = WorkspaceForms.compile(new Source("test.form", text));
-		List<Trouble> troubles = compiled.troubles();
-		assertEquals(List.of(new Trouble(kind, region, null, List.of(words))), troubles, text);
+		List<ReadIssue> troubles = compiled.troubles();
+		assertEquals(List.of(new ReadIssue(kind, region, null, List.of(words))), troubles, text);
 		return troubles.getFirst();
 	}
 
@@ -49,7 +49,7 @@ final class FormAssert {
 
 	private static List<String> lines(CompiledForm compiled) {
 		List<String> lines = new ArrayList<>();
-		for (Trouble trouble : compiled.troubles())
+		for (ReadIssue trouble : compiled.troubles())
 			lines.add(compiled.source().line(trouble.region().start()) + ": " + trouble.kind() + " " + trouble.words());
 		return lines;
 	}

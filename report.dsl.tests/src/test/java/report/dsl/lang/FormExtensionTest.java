@@ -14,9 +14,9 @@ import report.dsl.form.Form;
 import report.dsl.form.Row;
 import report.dsl.form.Section;
 import report.dsl.form.Table;
+import report.dsl.sheet.ReadIssue;
+import report.dsl.sheet.ReadIssue.Kind;
 import report.dsl.sheet.Source;
-import report.dsl.sheet.Trouble;
-import report.dsl.sheet.Trouble.Kind;
 
 /** A form can be another one with changes. */
 class FormExtensionTest {
@@ -120,7 +120,7 @@ class FormExtensionTest {
 	@Test
 	void circlesEnd() {
 		CompiledForm compiled = compile("form f \"甲\" extends g section s \"一\" text", Map.of("g", "form g \"乙\" extends f", "f", "form f \"甲\" extends g"));
-		assertEquals(List.of(Kind.FORM_BASE), compiled.troubles().stream().map(Trouble::kind).toList());
+		assertEquals(List.of(Kind.FORM_BASE), compiled.troubles().stream().map(ReadIssue::kind).toList());
 		assertEquals(1, compiled.form().sections().size());
 	}
 

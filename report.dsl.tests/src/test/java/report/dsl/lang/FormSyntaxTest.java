@@ -12,9 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import report.dsl.NationalForms;
+import report.dsl.sheet.ReadIssue;
+import report.dsl.sheet.ReadIssue.Kind;
 import report.dsl.sheet.Source;
-import report.dsl.sheet.Trouble;
-import report.dsl.sheet.Trouble.Kind;
 
 /** A text that breaks the grammar is answered in Chinese and English, and never with an exception. */
 class FormSyntaxTest {
@@ -36,7 +36,7 @@ class FormSyntaxTest {
 			form f "文" section s "一" text at least 99999999999 | 数字“99999999999”太大
 			""")
 	void saysWhatIsExpected(String text, String message) {
-		List<Trouble> troubles = WorkspaceForms.compile(new Source("f.form", text)).troubles();
+		List<ReadIssue> troubles = WorkspaceForms.compile(new Source("f.form", text)).troubles();
 		List<String> said = troubles.stream().filter(trouble -> trouble.kind() == Kind.FORM_SYNTAX).map(trouble -> trouble.words().getFirst()).toList();
 		assertFalse(said.isEmpty());
 		assertEquals(message, said.getFirst());
@@ -44,7 +44,7 @@ class FormSyntaxTest {
 
 	@Test
 	void speaksEnglishToo() {
-		Trouble trouble = WorkspaceForms.compile(new Source("f.form", "form f \"文\" deadline 1 31")).troubles().getLast();
+		ReadIssue trouble = WorkspaceForms.compile(new Source("f.form", "form f \"文\" deadline 1 31")).troubles().getLast();
 		assertEquals("expected - here, not \"31\"", trouble.words().get(1));
 	}
 
@@ -58,7 +58,7 @@ class FormSyntaxTest {
 			String garbage = List.of("", "\"", "{", "}}", "= ", "previous", "sum of", "row ", "，", "\u0000", "😀").get(random.nextInt(11));
 			String damaged = text.substring(0, start) + garbage + text.substring(end);
 			CompiledForm compiled = WorkspaceForms.compile(new Source("f.form", damaged));
-			for (Trouble trouble : compiled.troubles()) {
+			for (ReadIssue trouble : compiled.troubles()) {
 				assertTrue(trouble.region().start() >= 0 && trouble.region().end() <= damaged.length() && trouble.region().length() >= 0);
 				if (trouble.kind() == Kind.FORM_SYNTAX)
 					assertEquals(2, trouble.words().size());
@@ -101,14 +101,14 @@ class FormSyntaxTest {
 		String text = NationalForms.text("gov2021").text().replace(words, typed);
 		CompiledForm compiled = WorkspaceForms.compile(new Source("f.form", text));
 		assertEquals(NationalForms.GOV2021.cellCount(), compiled.form().cellCount());
-		assertEquals(List.of(Kind.FORM_SYNTAX), compiled.troubles().stream().map(Trouble::kind).toList());
+		assertEquals(List.of(Kind.FORM_SYNTAX), compiled.troubles().stream().map(ReadIssue::kind).toList());
 	}
 
 	@Test
 	void bracesThatAreNotClosedAreSaidOnce() {
 		String text = NationalForms.text("gov2021").text();
 		CompiledForm compiled = WorkspaceForms.compile(new Source("f.form", text.substring(0, text.indexOf("group declined"))));
-		assertEquals(List.of(Kind.FORM_SYNTAX), compiled.troubles().stream().map(Trouble::kind).filter(kind -> kind == Kind.FORM_SYNTAX).toList());
+		assertEquals(List.of(Kind.FORM_SYNTAX), compiled.troubles().stream().map(ReadIssue::kind).filter(kind -> kind == Kind.FORM_SYNTAX).toList());
 		assertEquals(3, compiled.form().sections().size());
 		assertEquals(15, compiled.form().table("applications").rows().size());
 	}

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import report.dsl.form.Form;
+import report.dsl.sheet.ReadIssue.Kind;
 import report.dsl.sheet.Source;
-import report.dsl.sheet.Trouble.Kind;
 
 /** Everything that can be wrong with a form is said, at its place. */
 class FormTroublesTest {

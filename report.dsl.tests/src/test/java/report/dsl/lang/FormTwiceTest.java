@@ -6,10 +6,10 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import report.dsl.sheet.ReadIssue;
+import report.dsl.sheet.ReadIssue.Kind;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Source;
-import report.dsl.sheet.Trouble;
-import report.dsl.sheet.Trouble.Kind;
 
 /** Who knows both of two forms with one name can say so. */
 class FormTwiceTest {
@@ -17,6 +17,6 @@ class FormTwiceTest {
 	@Test
 	void standsAtTheName() {
 		CompiledForm form = WorkspaceForms.compile(new Source("b.form", "// 乙\nform same \"文\" section s \"一\" text")).sameNameAs("a.form");
-		assertEquals(List.of(new Trouble(Kind.FORM_TWICE, new Region(10, 14), null, List.of("same", "a.form"))), form.troubles());
+		assertEquals(List.of(new ReadIssue(Kind.FORM_TWICE, new Region(10, 14), null, List.of("same", "a.form"))), form.troubles());
 	}
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import report.dsl.i18n.Text;
 import report.dsl.rules.catalogue.Catalogue;
-import report.dsl.sheet.Trouble;
+import report.dsl.sheet.ReadIssue;
 
 /** What is true of every rule of the catalogue. */
 class CatalogueTest {
@@ -94,13 +94,13 @@ class CatalogueTest {
 
 	@Test
 	void everyKindOfTroubleBelongsToOneRule() {
-		Map<Trouble.Kind, String> owners = new EnumMap<>(Trouble.Kind.class);
+		Map<ReadIssue.Kind, String> owners = new EnumMap<>(ReadIssue.Kind.class);
 		for (Rule rule : Catalogue.RULES) {
-			Set<Trouble.Kind> kinds = rule instanceof TroubleRule of ? of.kinds() : rule instanceof FormRule of ? of.kinds() : Set.of();
-			for (Trouble.Kind kind : kinds)
+			Set<ReadIssue.Kind> kinds = rule instanceof TroubleRule of ? of.kinds() : rule instanceof FormRule of ? of.kinds() : Set.of();
+			for (ReadIssue.Kind kind : kinds)
 				assertEquals(null, owners.put(kind, rule.id()), kind + " belongs to two rules");
 		}
-		assertEquals(Set.of(Trouble.Kind.values()), owners.keySet());
+		assertEquals(Set.of(ReadIssue.Kind.values()), owners.keySet());
 	}
 
 	@Test

@@ -17,9 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import report.dsl.lang.WorkspaceForms;
 import report.dsl.rules.catalogue.Catalogue;
 import report.dsl.sheet.Edit;
+import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Source;
-import report.dsl.sheet.Trouble;
 
 /**
  * The rules about forms, each with the example of its card. An example is lines that change a small form: a line takes the place
@@ -71,7 +71,7 @@ class FormRulesTest {
 	@Test
 	void aFormOfTheSameNameIsFoundByItsTrouble() {
 		Source source = new Source("b.form", BASE);
-		List<Trouble> troubles = List.of(new Trouble(Trouble.Kind.FORM_TWICE, new Region(5, 11), null, List.of("sample", "a.form")));
+		List<ReadIssue> troubles = List.of(new ReadIssue(ReadIssue.Kind.FORM_TWICE, new Region(5, 11), null, List.of("sample", "a.form")));
 		List<Finding> findings = Checker.checkForm(Catalogue.RULES, source, troubles, Settings.DEFAULT);
 		assertEquals(List.of("form/twice"), findings.stream().map(finding -> finding.rule().id()).toList());
 		assertTrue(findings.getFirst().message().zh().contains("a.form"), findings::toString);
@@ -80,7 +80,7 @@ class FormRulesTest {
 	@Test
 	void settingsTurnRulesAboutFormsOff() {
 		Source source = new Source("test.form", example("check a = a"));
-		List<Trouble> troubles = WorkspaceForms.compile(source).troubles();
+		List<ReadIssue> troubles = WorkspaceForms.compile(source).troubles();
 		assertEquals(List.of(), Checker.checkForm(Catalogue.RULES, source, troubles, new Settings(Map.of("form", Severity.OFF))));
 	}
 

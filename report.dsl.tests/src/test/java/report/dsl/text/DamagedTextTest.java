@@ -12,10 +12,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import report.dsl.TestForms;
 import report.dsl.form.Form;
 import report.dsl.sheet.Edit;
+import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Source;
-import report.dsl.sheet.Trouble;
 
 /** Thousands of damaged reports: whatever the text, it is read, tiled and laid out without loss. */
 class DamagedTextTest {
@@ -57,7 +57,7 @@ class DamagedTextTest {
 	private static void inBounds(String name, Sheet sheet) {
 		int length = sheet.source().text().length();
 		int before = 0;
-		for (Trouble trouble : sheet.troubles()) {
+		for (ReadIssue trouble : sheet.troubles()) {
 			Region region = trouble.region();
 			assertTrue(before <= region.start() && region.start() <= region.end() && region.end() <= length, name + " " + trouble);
 			before = region.start();

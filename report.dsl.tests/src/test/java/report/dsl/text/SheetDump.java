@@ -1,9 +1,9 @@
 package report.dsl.text;
 
-import report.dsl.sheet.Entry;
 import report.dsl.sheet.Field;
+import report.dsl.sheet.HeadEntry;
+import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Sheet;
-import report.dsl.sheet.Trouble;
 import report.dsl.sheet.Value;
 import report.dsl.sheet.Written;
 
@@ -34,7 +34,7 @@ final class SheetDump {
 
 	private static void head(StringBuilder out, Sheet sheet) {
 		for (Field field : Field.values()) {
-			Entry entry = sheet.field(field);
+			HeadEntry entry = sheet.field(field);
 			if (entry != null)
 				out.append(field).append(' ').append(plain(entry.text())).append('\n');
 		}
@@ -51,7 +51,7 @@ final class SheetDump {
 	}
 
 	private static void troubles(StringBuilder out, Sheet sheet) {
-		for (Trouble trouble : sheet.troubles()) {
+		for (ReadIssue trouble : sheet.troubles()) {
 			out.append(trouble.kind()).append(' ').append(trouble.subject());
 			for (String word : trouble.words())
 				out.append(' ').append(start(plain(word)));

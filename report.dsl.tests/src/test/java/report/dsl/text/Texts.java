@@ -5,9 +5,9 @@ import java.util.List;
 import report.dsl.TestForms;
 import report.dsl.form.Table;
 import report.dsl.sheet.Edit;
+import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Source;
-import report.dsl.sheet.Trouble;
 import report.dsl.sheet.Written;
 
 /** Reads texts and tells what came out in short lines: {@code KIND «place» subject [words]}. */
@@ -30,7 +30,7 @@ final class Texts {
 
 	static String troubles(Sheet sheet) {
 		StringBuilder out = new StringBuilder();
-		for (Trouble trouble : sheet.troubles())
+		for (ReadIssue trouble : sheet.troubles())
 			out.append(trouble.kind()).append(" «").append(sheet.source().text(trouble.region())).append("» ")
 					.append(trouble.subject() == null ? "-" : trouble.subject()).append(' ').append(trouble.words()).append('\n');
 		return out.toString();

@@ -87,7 +87,7 @@ class BatchTest {
 		new Batch<Integer>(100, 3, () -> item -> switch (item) {
 		case 3 -> throw new IllegalStateException();
 		case 50 -> throw new StackOverflowError();
-		case 60 -> throw new Problem("file.missing");
+		case 60 -> throw new FileProblem("file.missing");
 		default -> item * 2;
 		}, collected).run();
 		assertEquals(IntStream.range(0, 100).boxed().toList(), collected.results);

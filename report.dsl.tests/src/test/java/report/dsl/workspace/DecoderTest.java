@@ -19,37 +19,37 @@ class DecoderTest {
 	private static final String TEXT = "年报 \"芹池镇2020年政府信息公开工作年度报告\"\n机关 \"阳城县芹池镇人民政府\" 𠮷\n";
 
 	@Test
-	void utf8() throws Problem {
+	void utf8() throws FileProblem {
 		assertEquals(new Decoder(TEXT, null), decode(utf8(TEXT)));
 		assertEquals(new Decoder("", null), decode(new byte[0]));
 		assertEquals(new Decoder("a", null), decode(utf8("a")));
 	}
 
 	@Test
-	void byteOrderMarkIsNoText() throws Problem {
+	void byteOrderMarkIsNoText() throws FileProblem {
 		assertEquals(new Decoder(TEXT, null), decode(utf8("\uFEFF" + TEXT)));
 	}
 
 	@Test
-	void replacementCharacterThatIsWrittenStays() throws Problem {
+	void replacementCharacterThatIsWrittenStays() throws FileProblem {
 		assertEquals(new Decoder(TEXT + "\uFFFD", null), decode(utf8(TEXT + "\uFFFD")));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "UTF-16LE", "UTF-16BE" })
-	void utf16WithMark(String name) throws Problem {
+	void utf16WithMark(String name) throws FileProblem {
 		assertEquals(new Decoder(TEXT, name), decode(("\uFEFF" + TEXT).getBytes(Charset.forName(name))));
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "GB18030", "GBK" })
-	void olderChineseEncodings(String name) throws Problem {
+	void olderChineseEncodings(String name) throws FileProblem {
 		String text = TEXT.replace("𠮷", "吉");
 		assertEquals(new Decoder(text, "GB18030"), decode(text.getBytes(Charset.forName(name))));
 	}
 
 	@Test
-	void shortGb18030IsNotTakenForDamagedUtf8() throws Problem {
+	void shortGb18030IsNotTakenForDamagedUtf8() throws FileProblem {
 		assertEquals(new Decoder("年报 \"中\"", "GB18030"), decode("年报 \"中\"".getBytes(Charset.forName("GB18030"))));
 	}
 
@@ -87,12 +87,12 @@ class DecoderTest {
 				refusal(Arrays.copyOf(bytes, bytes.length - 1)));
 	}
 
-	private static Decoder decode(byte[] bytes) throws Problem {
+	private static Decoder decode(byte[] bytes) throws FileProblem {
 		return Decoder.decode(bytes, bytes.length);
 	}
 
 	private static String refusal(byte[] bytes) {
-		return assertThrows(Problem.class, () -> decode(bytes)).in(Language.EN);
+		return assertThrows(FileProblem.class, () -> decode(bytes)).in(Language.EN);
 	}
 
 	private static byte[] utf8(String text) {

@@ -3,7 +3,7 @@ package report.dsl.cli.format;
 import java.util.List;
 import java.util.function.IntFunction;
 
-import report.dsl.documents.blocks.Spot;
+import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.relation.Figures;
 import report.dsl.rules.Finding;
 import report.dsl.rules.Reading;
@@ -21,10 +21,10 @@ import report.dsl.sheet.Source;
  * @param findings in the order of the text
  * @param spots    for a report that was made of a document: where in that a place of the text stands; else null
  */
-public record Checked(String path, String form, Source source, Figures figures, List<Finding> findings, IntFunction<Spot> spots) {
+public record Checked(String path, String form, Source source, Figures figures, List<Finding> findings, IntFunction<SourcePlace> spots) {
 
 	/** @param spots see {@link Checked} */
-	public static Checked report(String path, Reading reading, List<Finding> findings, IntFunction<Spot> spots) {
+	public static Checked report(String path, Reading reading, List<Finding> findings, IntFunction<SourcePlace> spots) {
 		String form = reading.form().name();
 		return new Checked(path, form.isEmpty() ? reading.sheet().text(Field.FORM) : form, reading.sheet().source(), reading.figures(), findings, spots);
 	}

@@ -28,7 +28,7 @@ public interface FindingsFormat {
 	}
 
 	/** @param empty no piece, or only empty ones, stand between head and tail */
-	default byte[] tail(Summary summary, boolean empty) {
+	default byte[] tail(CheckSummary summary, boolean empty) {
 		return NOTHING;
 	}
 }

@@ -29,7 +29,7 @@ public final class FindingsStream {
 		put(bytes);
 	}
 
-	public void end(Summary summary) {
+	public void end(CheckSummary summary) {
 		put(format.tail(summary, empty));
 	}
 

@@ -51,7 +51,7 @@ final class JsonFormat implements FindingsFormat {
 	}
 
 	@Override
-	public byte[] tail(Summary summary, boolean empty) {
+	public byte[] tail(CheckSummary summary, boolean empty) {
 		JsonWriter out = JsonWriter.verbatim().reset(1);
 		out.beginObject().key("files").number(summary.files() + summary.failures()).key("errors").number(summary.errors() + summary.failures());
 		out.key("warnings").number(summary.warnings()).key("infos").number(summary.infos()).endObject();

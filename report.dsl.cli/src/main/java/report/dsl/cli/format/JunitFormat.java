@@ -24,7 +24,7 @@ final class JunitFormat implements FindingsFormat {
 	}
 
 	@Override
-	public byte[] tail(Summary summary, boolean empty) {
+	public byte[] tail(CheckSummary summary, boolean empty) {
 		return bytes("</testsuites>\n");
 	}
 

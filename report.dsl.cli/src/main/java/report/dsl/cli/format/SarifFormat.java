@@ -95,7 +95,7 @@ final class SarifFormat implements FindingsFormat {
 	}
 
 	@Override
-	public byte[] tail(Summary summary, boolean empty) {
+	public byte[] tail(CheckSummary summary, boolean empty) {
 		String end = (empty ? "]," : "\n      ],") + """
 
 				      "invocations": [
@@ -144,9 +144,9 @@ final class SarifFormat implements FindingsFormat {
 	}
 
 	private static void artifact(String path, JsonWriter out) {
-		String uri = Uris.of(path);
+		String uri = UriReference.of(path);
 		out.key("artifactLocation").beginObject().key("uri").string(uri);
-		if (Uris.isInside(uri))
+		if (UriReference.isInside(uri))
 			out.key("uriBaseId").string("%SRCROOT%");
 		out.endObject();
 	}

@@ -1,6 +1,6 @@
 package report.dsl.cli.format;
 
-import report.dsl.documents.blocks.Spot;
+import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.sheet.Source;
 
 /**
@@ -11,7 +11,7 @@ import report.dsl.sheet.Source;
 record Span(int line, int column, int endLine, int endColumn, int page) {
 
 	/** A place in a document, which has no length. What has no line is at its beginning. */
-	static Span of(Spot spot) {
+	static Span of(SourcePlace spot) {
 		int line = Math.max(1, spot.line());
 		int column = Math.max(1, spot.column());
 		return new Span(line, column, line, column, spot.page());

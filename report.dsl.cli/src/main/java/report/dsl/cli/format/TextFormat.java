@@ -77,7 +77,7 @@ final class TextFormat implements FindingsFormat {
 	}
 
 	@Override
-	public byte[] tail(Summary summary, boolean empty) {
+	public byte[] tail(CheckSummary summary, boolean empty) {
 		if (!people)
 			return NOTHING;
 		String text = SUMMARY.with(summary.files(), summary.errors(), summary.warnings(), summary.infos()).in(language);

@@ -29,26 +29,26 @@ final class Plots {
 	/** Lower ends of the classes of what was read, in percent. */
 	private static final int[] SHARES = { 100, 95, 80, 50, 1, 0 };
 
-	private final List<Figures> reports;
+	private final List<SummaryFigures> reports;
 	private final Language language;
 
-	Plots(List<Entry> entries, Language language) {
-		this.reports = entries.stream().map(Entry::figures).filter(figures -> figures != null).toList();
+	Plots(List<SummaryEntry> entries, Language language) {
+		this.reports = entries.stream().map(SummaryEntry::figures).filter(figures -> figures != null).toList();
 		this.language = language;
 	}
 
 	String html() {
-		return years() + figure(READ, Bars.items(shares()), REPORTS, "") + figure(RULES, Bars.items(named(top(Figures::rules))), FINDINGS, "")
-				+ figure(ROWS, Bars.items(top(Figures::rows)), FINDINGS, "");
+		return years() + figure(READ, BarChart.items(shares()), REPORTS, "") + figure(RULES, BarChart.items(named(top(SummaryFigures::rules))), FINDINGS, "")
+				+ figure(ROWS, BarChart.items(top(SummaryFigures::rows)), FINDINGS, "");
 	}
 
 	private String years() {
 		List<String> forms = new ArrayList<>(new TreeSet<>(reports.stream().map(Plots::form).toList()));
 		Map<Integer, int[]> years = new TreeMap<>(Comparator.comparing(year -> year < 0 ? Integer.MAX_VALUE : year));
-		for (Figures report : reports)
+		for (SummaryFigures report : reports)
 			years.computeIfAbsent(report.year(), year -> new int[forms.size()])[forms.indexOf(form(report))]++;
-		List<Bars.Item> items = new ArrayList<>();
-		years.forEach((year, counts) -> items.add(new Bars.Item(year < 0 ? NO_YEAR.in(language) : year.toString(),
+		List<BarChart.Item> items = new ArrayList<>();
+		years.forEach((year, counts) -> items.add(new BarChart.Item(year < 0 ? NO_YEAR.in(language) : year.toString(),
 				Arrays.stream(counts).boxed().toList())));
 		StringBuilder legend = new StringBuilder("<p class=\"legend\">");
 		for (int i = 0; i < forms.size(); i++)
@@ -56,13 +56,13 @@ final class Plots {
 		return figure(YEARS, items, forms, legend.append("</p>").toString());
 	}
 
-	private static String form(Figures report) {
+	private static String form(SummaryFigures report) {
 		return report.form().isEmpty() ? "—" : report.form();
 	}
 
 	private List<Map.Entry<String, Integer>> shares() {
 		int[] counts = new int[SHARES.length];
-		for (Figures report : reports) {
+		for (SummaryFigures report : reports) {
 			int i = 0;
 			while (report.share() < SHARES[i])
 				i++;
@@ -76,9 +76,9 @@ final class Plots {
 		return all;
 	}
 
-	private List<Map.Entry<String, Integer>> top(Function<Figures, List<String>> words) {
+	private List<Map.Entry<String, Integer>> top(Function<SummaryFigures, List<String>> words) {
 		Map<String, Integer> counts = new TreeMap<>();
-		for (Figures report : reports)
+		for (SummaryFigures report : reports)
 			for (String word : words.apply(report))
 				counts.merge(word, 1, Integer::sum);
 		Stream<Map.Entry<String, Integer>> sorted = counts.entrySet().stream()
@@ -94,14 +94,14 @@ final class Plots {
 		}).toList();
 	}
 
-	private String figure(Text title, List<Bars.Item> items, Text unit, String legend) {
+	private String figure(Text title, List<BarChart.Item> items, Text unit, String legend) {
 		return figure(title, items, List.of(unit.in(language)), legend);
 	}
 
-	private String figure(Text title, List<Bars.Item> items, List<String> parts, String legend) {
+	private String figure(Text title, List<BarChart.Item> items, List<String> parts, String legend) {
 		if (items.isEmpty())
 			return "";
 		String words = title.in(language);
-		return "<figure><figcaption>" + Html.text(words) + "</figcaption>" + legend + Bars.svg(words, items, parts) + "</figure>\n";
+		return "<figure><figcaption>" + Html.text(words) + "</figcaption>" + legend + BarChart.svg(words, items, parts) + "</figure>\n";
 	}
 }

@@ -13,7 +13,7 @@ public final class SummaryFile {
 	/** Percent. */
 	private static final int SURE = 95;
 
-	private final List<Entry> entries = new ArrayList<>();
+	private final List<SummaryEntry> entries = new ArrayList<>();
 	private final Map<String, Integer> byOutput = new HashMap<>();
 
 	/** @param output name of the report below the output folder */
@@ -23,7 +23,7 @@ public final class SummaryFile {
 			if (isDoubt(remark))
 				doubts++;
 		byOutput.put(output, entries.size());
-		entries.add(new Entry(path, output, remarks.size(), doubts, null, null));
+		entries.add(new SummaryEntry(path, output, remarks.size(), doubts, null, null));
 	}
 
 	/** Whether somebody has to look at it: not what was mended, nor what surely does not belong to a report. */
@@ -37,20 +37,20 @@ public final class SummaryFile {
 
 	/** A document of which no report could be made, and why. */
 	public void failed(String path, String why) {
-		entries.add(new Entry(path, null, 0, 0, why, null));
+		entries.add(new SummaryEntry(path, null, 0, 0, why, null));
 	}
 
 	/** Names of the reports below the output folder, in the order of the documents. */
 	public List<String> outputs() {
-		return entries.stream().map(Entry::output).filter(output -> output != null).toList();
+		return entries.stream().map(SummaryEntry::output).filter(output -> output != null).toList();
 	}
 
 	/** What a report says now that it stands in the output folder. */
-	public void figures(String output, Figures figures) {
+	public void figures(String output, SummaryFigures figures) {
 		entries.set(byOutput.get(output), entries.get(byOutput.get(output)).with(figures));
 	}
 
-	List<Entry> entries() {
+	List<SummaryEntry> entries() {
 		return entries;
 	}
 }

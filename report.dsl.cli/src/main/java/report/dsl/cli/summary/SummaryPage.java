@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.ToIntFunction;
 
-import report.dsl.cli.format.Uris;
+import report.dsl.cli.format.UriReference;
 import report.dsl.i18n.Language;
 import report.dsl.i18n.Text;
 import report.dsl.workspace.Messages;
@@ -27,13 +27,13 @@ public final class SummaryPage {
 	private static final int FIRST_NUMBER = 4;
 	private static final int FIRST_TEXT_AGAIN = 10;
 
-	private final List<Entry> entries;
+	private final List<SummaryEntry> entries;
 	private final Path folder;
 	private final Path page;
 	private final Language language;
 	private final StringBuilder out = new StringBuilder(1 << 16);
 
-	private SummaryPage(List<Entry> entries, Path folder, Path page, Language language) {
+	private SummaryPage(List<SummaryEntry> entries, Path folder, Path page, Language language) {
 		this.entries = entries;
 		this.folder = folder.toAbsolutePath().normalize();
 		this.page = page.toAbsolutePath().normalize();
@@ -59,27 +59,27 @@ public final class SummaryPage {
 	}
 
 	private void tiles() {
-		long[] counts = { entries.stream().map(Entry::path).distinct().count(), entries.stream().filter(entry -> entry.failure() == null).count(),
-				entries.stream().filter(entry -> entry.failure() != null).count(), entries.stream().mapToLong(Entry::remarks).sum(),
-				sum(Figures::errors), sum(Figures::warnings) };
+		long[] counts = { entries.stream().map(SummaryEntry::path).distinct().count(), entries.stream().filter(entry -> entry.failure() == null).count(),
+				entries.stream().filter(entry -> entry.failure() != null).count(), entries.stream().mapToLong(SummaryEntry::remarks).sum(),
+				sum(SummaryFigures::errors), sum(SummaryFigures::warnings) };
 		out.append("<ul class=\"tiles\">");
 		for (int i = 0; i < TILES.length; i++)
 			out.append("<li><b>").append(counts[i]).append("</b> ").append(Html.text(TILES[i].in(language))).append("</li>");
 		out.append("</ul>\n");
 	}
 
-	private long sum(ToIntFunction<Figures> number) {
-		return entries.stream().map(Entry::figures).filter(figures -> figures != null).mapToLong(figures -> number.applyAsInt(figures)).sum();
+	private long sum(ToIntFunction<SummaryFigures> number) {
+		return entries.stream().map(SummaryEntry::figures).filter(figures -> figures != null).mapToLong(figures -> number.applyAsInt(figures)).sum();
 	}
 
 	private void failures() {
-		List<Entry> failed = entries.stream().filter(entry -> entry.failure() != null).toList();
+		List<SummaryEntry> failed = entries.stream().filter(entry -> entry.failure() != null).toList();
 		out.append("<h2>").append(Html.text(FAILED.in(language))).append("</h2>\n");
 		if (failed.isEmpty())
 			out.append("<p>").append(Html.text(NONE.in(language))).append("</p>\n");
 		else {
 			out.append("<ul class=\"failed\">\n");
-			for (Entry entry : failed)
+			for (SummaryEntry entry : failed)
 				out.append("<li>").append(link(Path.of(entry.path()), entry.path())).append("<br>").append(Html.text(entry.failure())).append("</li>\n");
 			out.append("</ul>\n");
 		}
@@ -94,7 +94,7 @@ public final class SummaryPage {
 			out.append("<th scope=\"col\"").append(isNumber(i) ? " class=\"n\"" : "").append("><button type=\"button\">")
 					.append(Html.text(COLUMNS[i].in(language))).append("</button></th>");
 		out.append("</tr></thead>\n<tbody>\n");
-		for (Entry entry : entries)
+		for (SummaryEntry entry : entries)
 			if (entry.failure() == null)
 				row(entry);
 		out.append("</tbody>\n</table></div>\n");
@@ -104,8 +104,8 @@ public final class SummaryPage {
 		return column == 2 || column >= FIRST_NUMBER && column < FIRST_TEXT_AGAIN;
 	}
 
-	private void row(Entry entry) {
-		Figures figures = entry.figures();
+	private void row(SummaryEntry entry) {
+		SummaryFigures figures = entry.figures();
 		boolean faulty = entry.doubts() > 0 || figures == null || figures.errors() > 0;
 		out.append(faulty ? "<tr class=\"faulty\">" : "<tr>");
 		out.append("<th scope=\"row\">").append(link(Path.of(entry.path()), entry.path())).append("</th>");
@@ -133,6 +133,6 @@ public final class SummaryPage {
 	private String link(Path target, String text) {
 		Path from = page.getParent();
 		String path = from == null ? target.toString() : from.relativize(target.toAbsolutePath().normalize()).toString();
-		return "<a href=\"" + Html.text(Uris.of(path)) + "\">" + Html.text(text) + "</a>";
+		return "<a href=\"" + Html.text(UriReference.of(path)) + "\">" + Html.text(text) + "</a>";
 	}
 }

@@ -125,7 +125,7 @@ class FormatsTest {
 		FindingsStream stream = new FindingsStream(format, bytes -> out.append(new String(bytes, UTF_8)));
 		stream.begin();
 		stream.piece(format.file(file));
-		stream.end(Summary.NONE.and(file.findings()));
+		stream.end(CheckSummary.NONE.and(file.findings()));
 		return out.toString();
 	}
 
@@ -181,21 +181,21 @@ class FormatsTest {
 			"C:\\x\\a:b=file:///C:/x/a%3Ab", "a:b=a%3Ab", "../x#?=../x%23%3F", "-=-" })
 	void pathsAsUris(String pair) {
 		String[] parts = pair.split("=");
-		assertEquals(parts[1], Uris.of(parts[0]));
+		assertEquals(parts[1], UriReference.of(parts[0]));
 	}
 
 	@Test
 	void uriBaseIsForWhatLiesInside() {
-		assertTrue(Uris.isInside("a/b"));
+		assertTrue(UriReference.isInside("a/b"));
 		for (String outside : List.of("../a", "a/../../b", "file:///a"))
-			assertFalse(Uris.isInside(outside), outside);
+			assertFalse(UriReference.isInside(outside), outside);
 	}
 
 	@Test
 	void summariesAdd() {
-		Summary one = Summary.NONE.and(Sample.faulty(true).findings());
-		assertEquals(new Summary(1, 1, 1, 1, 0), one);
-		assertEquals(new Summary(2, 1, 1, 1, 1), one.and(Summary.NONE.and(List.of()).andFailure()));
+		CheckSummary one = CheckSummary.NONE.and(Sample.faulty(true).findings());
+		assertEquals(new CheckSummary(1, 1, 1, 1, 0), one);
+		assertEquals(new CheckSummary(2, 1, 1, 1, 1), one.and(CheckSummary.NONE.and(List.of()).andFailure()));
 	}
 
 	@Test

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 
-import report.dsl.documents.blocks.Spot;
+import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.form.Relation;
 import report.dsl.i18n.Text;
 import report.dsl.json.Filled;
@@ -52,7 +52,7 @@ final class Sample {
 		Finding money = Made.finding(MONEY, new Text("100% 不明：\"元\"？\r\n第二行,甲::乙\u0007", "100% unclear"), new Region(0, 9));
 		Finding sign = Made.excused(Made.finding(SIGN, new Text("负数", "negative"), sheet.region(3)), "原件 & 如此");
 		return new Checked("镇/a b,1%.report", "small", sheet.source(), Figures.of(sheet, null), List.of(money, row, sign),
-				editable ? null : offset -> Spot.line(sheet.source().line(offset), sheet.source().column(offset)));
+				editable ? null : offset -> SourcePlace.line(sheet.source().line(offset), sheet.source().column(offset)));
 	}
 
 	static Checked clean() {
@@ -68,7 +68,7 @@ final class Sample {
 		stream.piece(format.file(faulty(true)));
 		stream.piece(format.file(clean()));
 		stream.piece(format.failed("/data/x<y>.report", "无法读取：“没有权限”"));
-		stream.end(Summary.NONE.and(faulty(true).findings()).and(clean().findings()).andFailure());
+		stream.end(CheckSummary.NONE.and(faulty(true).findings()).and(clean().findings()).andFailure());
 		return out.toString(UTF_8);
 	}
 
@@ -77,7 +77,7 @@ final class Sample {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		FindingsStream stream = new FindingsStream(format, out::writeBytes);
 		stream.begin();
-		stream.end(Summary.NONE);
+		stream.end(CheckSummary.NONE);
 		return out.toString(UTF_8);
 	}
 }

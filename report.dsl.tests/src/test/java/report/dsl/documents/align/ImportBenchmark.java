@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import report.dsl.documents.Documents;
-import report.dsl.documents.Raw;
+import report.dsl.documents.source.RawDocument;
 import report.dsl.i18n.Language;
 import report.dsl.json.ReportJson;
 import report.dsl.lang.ShippedForms;
@@ -42,11 +42,11 @@ final class ImportBenchmark {
 		long[][] times = new long[4][ROUNDS];
 		for (int i = -ROUNDS; i < ROUNDS; i++) {
 			long start = now();
-			var document = Documents.read(Raw.of(file.getFileName().toString(), bytes));
+			var document = Documents.read(RawDocument.of(file.getFileName().toString(), bytes));
 			long read = now();
-			List<Draft> drafts = Alignment.drafts(document, ShippedForms.INSTANCE, Language.ZH);
+			List<ReportDraft> drafts = Alignment.drafts(document, ShippedForms.INSTANCE, Language.ZH);
 			long aligned = now();
-			for (Draft draft : drafts) {
+			for (ReportDraft draft : drafts) {
 				Reading reading = new Reading(ReportReader.read(new Source("", draft.text()), draft.form()), Neighbours.NONE, Catalogue.RULES);
 				ReportJson.bytes(reading, Checker.check(reading, Settings.DEFAULT));
 			}

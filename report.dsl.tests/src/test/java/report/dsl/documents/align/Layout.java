@@ -7,10 +7,10 @@ import java.util.Map;
 
 import report.dsl.documents.blocks.Block;
 import report.dsl.documents.blocks.Cell;
-import report.dsl.documents.blocks.Document;
 import report.dsl.documents.blocks.Grid;
 import report.dsl.documents.blocks.Paragraph;
-import report.dsl.documents.blocks.Spot;
+import report.dsl.documents.blocks.SourceDocument;
+import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.documents.blocks.TextBlocks;
 import report.dsl.form.Section;
 import report.dsl.print.PrintedCell;
@@ -49,16 +49,16 @@ enum Layout {
 		return this == CELL_A_LINE || this == CELL_A_PARAGRAPH || this == CELL_AND_BAR || this == ROW_A_LINE;
 	}
 
-	Document of(Reading reading) {
+	SourceDocument of(Reading reading) {
 		Setter setter = new Setter(this);
 		String title = reading.sheet().text(Field.TITLE);
 		setter.words(title);
 		Printing.print(reading, setter);
-		return this == GRIDS ? new Document(setter.blocks, Map.of(), List.of()) : TextBlocks.of(setter.text.toString());
+		return this == GRIDS ? new SourceDocument(setter.blocks, Map.of(), List.of()) : TextBlocks.of(setter.text.toString());
 	}
 
 	/** A document as this layout writes it. */
-	Document of(Document document) {
+	SourceDocument of(SourceDocument document) {
 		if (this == GRIDS)
 			return document;
 		Setter setter = new Setter(this);
@@ -82,7 +82,7 @@ enum Layout {
 		}
 
 		void words(String words) {
-			blocks.add(new Paragraph(words, Spot.line(++line, 1)));
+			blocks.add(new Paragraph(words, SourcePlace.line(++line, 1)));
 			text.append(words).append('\n');
 		}
 
@@ -138,11 +138,11 @@ enum Layout {
 						at++;
 					for (int row = i; row < i + cell.rows(); row++)
 						Arrays.fill(covered[row], at, at + cell.columns(), true);
-					cells.add(new Cell(i, at, cell.rows(), cell.columns(), cell.text(), Spot.line(line, at + 1)));
+					cells.add(new Cell(i, at, cell.rows(), cell.columns(), cell.text(), SourcePlace.line(line, at + 1)));
 					at += cell.columns();
 				}
 			}
-			return new Grid(cells, rows.size(), width, true, Spot.line(line, 1));
+			return new Grid(cells, rows.size(), width, true, SourcePlace.line(line, 1));
 		}
 
 		/** Below a merged cell stand empty ones, beside it none. */

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.TestFactory;
 import report.dsl.NationalForms;
 import report.dsl.documents.blocks.Block;
 import report.dsl.documents.blocks.Cell;
-import report.dsl.documents.blocks.Document;
 import report.dsl.documents.blocks.Grid;
 import report.dsl.documents.blocks.Paragraph;
+import report.dsl.documents.blocks.SourceDocument;
 import report.dsl.form.Form;
 import report.dsl.form.Section;
 import report.dsl.i18n.Language;
@@ -56,8 +56,8 @@ class LayoutsTest {
 
 	private static void comesBack(Form form, Layout layout, UnaryOperator<String> writing) {
 		Sheet report = report(form);
-		Document document = written(layout.of(new Reading(report, Neighbours.NONE, Catalogue.RULES)), writing);
-		List<Draft> drafts = Alignment.drafts(document, ShippedForms.INSTANCE, Language.ZH);
+		SourceDocument document = written(layout.of(new Reading(report, Neighbours.NONE, Catalogue.RULES)), writing);
+		List<ReportDraft> drafts = Alignment.drafts(document, ShippedForms.INSTANCE, Language.ZH);
 		assertEquals(1, drafts.size());
 		Sheet found = ReportReader.read(new Source("", drafts.getFirst().text()), drafts.getFirst().form());
 		assertEquals(form.name(), found.form().name());
@@ -92,7 +92,7 @@ class LayoutsTest {
 		return figures;
 	}
 
-	static Document written(Document document, UnaryOperator<String> writing) {
+	static SourceDocument written(SourceDocument document, UnaryOperator<String> writing) {
 		List<Block> blocks = new ArrayList<>();
 		for (Block block : document.blocks())
 			blocks.add(switch (block) {
@@ -101,7 +101,7 @@ class LayoutsTest {
 					.map(cell -> new Cell(cell.row(), cell.column(), cell.rows(), cell.columns(), writing.apply(cell.text()), cell.spot())).toList(),
 					grid.rows(), grid.columns(), grid.aligned(), grid.spot());
 			});
-		return new Document(blocks, document.stated(), document.remarks());
+		return new SourceDocument(blocks, document.stated(), document.remarks());
 	}
 
 	private static String traditional(String text) {

@@ -31,7 +31,7 @@ class MishapsTest {
 
 	/** Rows with figures under their full labels, their cells separated by single bars, and remarks. */
 	private static String rows(String document) {
-		Draft draft = Alignment.drafts(TextBlocks.of(document), ShippedForms.INSTANCE, Language.ZH).getFirst();
+		ReportDraft draft = Alignment.drafts(TextBlocks.of(document), ShippedForms.INSTANCE, Language.ZH).getFirst();
 		List<String> rows = new ArrayList<>();
 		List<Edit> labels = ReportFormatter.format(ReportReader.read(new Source("", draft.text()), ShippedForms.INSTANCE), LabelStyle.FULL);
 		for (String line : Edit.apply(draft.text(), labels).lines().toList())

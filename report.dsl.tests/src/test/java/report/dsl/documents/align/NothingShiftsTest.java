@@ -17,9 +17,9 @@ import org.junit.jupiter.api.TestFactory;
 import report.dsl.NationalForms;
 import report.dsl.documents.blocks.Block;
 import report.dsl.documents.blocks.Cell;
-import report.dsl.documents.blocks.Document;
 import report.dsl.documents.blocks.Grid;
 import report.dsl.documents.blocks.Paragraph;
+import report.dsl.documents.blocks.SourceDocument;
 import report.dsl.form.Form;
 import report.dsl.i18n.Language;
 import report.dsl.lang.ShippedForms;
@@ -92,16 +92,16 @@ class NothingShiftsTest {
 		int placed = 0;
 		for (int seed = 0; seed < SEEDS; seed++) {
 			Random random = new Random(31L * seed + damage.ordinal());
-			Document whole = Layout.GRIDS.of(new Reading(LayoutsTest.report(form), Neighbours.NONE, Catalogue.RULES));
-			Document document = layout.of(damaged(whole, damage, random));
-			List<Draft> drafts = Alignment.drafts(document, ShippedForms.INSTANCE, Language.ZH);
+			SourceDocument whole = Layout.GRIDS.of(new Reading(LayoutsTest.report(form), Neighbours.NONE, Catalogue.RULES));
+			SourceDocument document = layout.of(damaged(whole, damage, random));
+			List<ReportDraft> drafts = Alignment.drafts(document, ShippedForms.INSTANCE, Language.ZH);
 			assertEquals(1, drafts.size(), "reports found");
-			Draft draft = drafts.getFirst();
+			ReportDraft draft = drafts.getFirst();
 			assertEquals(form.name(), draft.form().name());
 			Set<Integer> figures = figures(document, form);
 			there += figures.size();
 			placed += placed(draft, figures);
-			Set<String> said = Account.numbers(draft.text().replaceAll("(?<=\\d),(?=\\d)", ""), new HashSet<>());
+			Set<String> said = NumberCoverage.numbers(draft.text().replaceAll("(?<=\\d),(?=\\d)", ""), new HashSet<>());
 			for (int figure : figures)
 				assertTrue(said.contains(Integer.toString(1000 + figure)), "lost: " + (1000 + figure) + "\n" + draft.text());
 		}
@@ -110,7 +110,7 @@ class NothingShiftsTest {
 	}
 
 	/** How many figures stand in their cells. None may stand in another. */
-	private static int placed(Draft draft, Set<Integer> there) {
+	private static int placed(ReportDraft draft, Set<Integer> there) {
 		Sheet sheet = ReportReader.read(new Source("", draft.text()), draft.form());
 		int count = 0;
 		for (int cell = 0; cell < draft.form().cellCount(); cell++) {
@@ -125,14 +125,14 @@ class NothingShiftsTest {
 	}
 
 	/** The cells of the form whose figures stand in the tables of a document. */
-	private static Set<Integer> figures(Document document, Form form) {
+	private static Set<Integer> figures(SourceDocument document, Form form) {
 		Set<Integer> figures = new HashSet<>();
 		for (Block block : document.blocks()) {
 			Set<String> numbers = new HashSet<>();
 			if (block instanceof Grid grid)
-				grid.cells().forEach(cell -> Account.numbers(cell.text().replace(",", ""), numbers));
+				grid.cells().forEach(cell -> NumberCoverage.numbers(cell.text().replace(",", ""), numbers));
 			else if (block instanceof Paragraph paragraph && paragraph.text().indexOf('。') < 0)
-				Account.numbers(paragraph.text().replace(",", ""), numbers);
+				NumberCoverage.numbers(paragraph.text().replace(",", ""), numbers);
 			for (String number : numbers)
 				if (number.length() == 4 && Integer.parseInt(number) - 1000 < form.cellCount() && Integer.parseInt(number) >= 1000)
 					figures.add(Integer.parseInt(number) - 1000);
@@ -142,7 +142,7 @@ class NothingShiftsTest {
 
 	// damage
 
-	private static Document damaged(Document document, Damage damage, Random random) {
+	private static SourceDocument damaged(SourceDocument document, Damage damage, Random random) {
 		List<Block> blocks = new ArrayList<>();
 		for (int i = 0; i < document.blocks().size(); i++)
 			switch (document.blocks().get(i)) {
@@ -161,7 +161,7 @@ class NothingShiftsTest {
 					blocks.add(changed);
 			}
 			}
-		return new Document(blocks, document.stated(), document.remarks());
+		return new SourceDocument(blocks, document.stated(), document.remarks());
 	}
 
 	/** A table with its damage. */
@@ -189,7 +189,7 @@ class NothingShiftsTest {
 		}
 
 		private static boolean isFigure(String text) {
-			return Figure.is(text) && text.length() >= 4;
+			return FigureText.is(text) && text.length() >= 4;
 		}
 
 		private String text(Cell cell, Set<Integer> rows) {

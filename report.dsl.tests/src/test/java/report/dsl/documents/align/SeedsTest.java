@@ -30,10 +30,10 @@ import report.dsl.text.ReportReader;
 /** Real reports as raw text, read without any hand. They lie beside the checkout; without them the tests are skipped. */
 class SeedsTest {
 
-	private static Draft draft(String number) throws IOException {
-		Draft draft = Alignment.drafts(TextBlocks.of(text(number)), ShippedForms.INSTANCE, Language.ZH).getFirst();
-		Set<String> said = Account.numbers(draft.text(), new HashSet<>());
-		assertTrue(said.containsAll(Account.numbers(text(number), new HashSet<>())), "every number of the source is in the report or in a remark");
+	private static ReportDraft draft(String number) throws IOException {
+		ReportDraft draft = Alignment.drafts(TextBlocks.of(text(number)), ShippedForms.INSTANCE, Language.ZH).getFirst();
+		Set<String> said = NumberCoverage.numbers(draft.text(), new HashSet<>());
+		assertTrue(said.containsAll(NumberCoverage.numbers(text(number), new HashSet<>())), "every number of the source is in the report or in a remark");
 		return draft;
 	}
 
@@ -45,7 +45,7 @@ class SeedsTest {
 		}
 	}
 
-	private static Sheet sheet(Draft draft) {
+	private static Sheet sheet(ReportDraft draft) {
 		return ReportReader.read(new Source("", draft.text()), draft.form());
 	}
 
@@ -62,7 +62,7 @@ class SeedsTest {
 
 	@Test
 	void labelsOverwrittenByZeros() throws IOException {
-		Draft draft = draft("000");
+		ReportDraft draft = draft("000");
 		Sheet sheet = sheet(draft);
 		assertEquals("gov2019", draft.form().name());
 		assertEquals(2019, sheet.year());
@@ -86,7 +86,7 @@ class SeedsTest {
 
 	@Test
 	void fourCopiesOfWhichOneIsWhole() throws IOException {
-		Draft draft = draft("002");
+		ReportDraft draft = draft("002");
 		Sheet sheet = sheet(draft);
 		assertEquals("双牌县何家洞镇人民政府", sheet.text(Field.ORGAN));
 		assertEquals("4311230009/2021-00201", sheet.text(Field.INDEX_NUMBER));
@@ -103,7 +103,7 @@ class SeedsTest {
 
 	@Test
 	void anOlderTableWithRowsOfAProvince() throws IOException {
-		Draft draft = draft("003");
+		ReportDraft draft = draft("003");
 		Sheet sheet = sheet(draft);
 		assertEquals("statistics2014", draft.form().name());
 		assertEquals("36", cell(sheet, "statistics", "disclosed", "value"));

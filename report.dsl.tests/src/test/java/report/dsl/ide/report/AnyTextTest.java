@@ -136,7 +136,7 @@ class AnyTextTest {
 		int start = Positions.offset(after.source(), step.selection().getStart());
 		String selected = after.source().text().substring(start, Positions.offset(after.source(), step.selection().getEnd()));
 		assertTrue(selected.chars().noneMatch(c -> c == '\n' || Chars.isBar((char) c)), () -> selected + "\n" + after.source().text());
-		assertTrue(Spot.lineAt(after.sheet(), start) != null || step.edits().isEmpty(), after.source()::text);
+		assertTrue(CaretContext.lineAt(after.sheet(), start) != null || step.edits().isEmpty(), after.source()::text);
 	}
 
 	/** What is replaced is on the line and around the caret, and filters begin with what was typed. */
@@ -188,7 +188,7 @@ class AnyTextTest {
 	}
 
 	private static void folds(ReportDocument document) {
-		for (FoldingRange range : Folding.of(document, false, Integer.MAX_VALUE))
+		for (FoldingRange range : FoldingRanges.of(document, false, Integer.MAX_VALUE))
 			assertTrue(0 <= range.getStartLine() && range.getStartLine() < range.getEndLine() && range.getEndLine() < document.source().lineCount());
 	}
 

@@ -288,7 +288,7 @@ class CompletionTest {
 			MemoryFolder folder = folder().with("a.report", text);
 			CompletionList list = list(folder.report("a.report"), text.length(), folder, SNIPPETS);
 			assertTrue(!list.getItems().isEmpty(), typed);
-			assertEquals(Matching.isLatin(typed), list.isIncomplete());
+			assertEquals(LabelMatcher.isLatin(typed), list.isIncomplete());
 			for (CompletionItem item : list.getItems())
 				assertTrue(item.getFilterText().startsWith(typed), item.getFilterText());
 		}

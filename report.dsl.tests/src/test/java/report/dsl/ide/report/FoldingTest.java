@@ -11,7 +11,7 @@ import report.dsl.ide.MemoryFolder;
 class FoldingTest {
 
 	private static String folds(String text, int limit) {
-		return Shown.folds(Folding.of(MemoryFolder.alone(text), true, limit));
+		return Shown.folds(FoldingRanges.of(MemoryFolder.alone(text), true, limit));
 	}
 
 	@Test
@@ -47,9 +47,9 @@ class FoldingTest {
 
 	@Test
 	void columnsForClientsThatFoldThem() {
-		FoldingRange first = Folding.of(MemoryFolder.alone("年报 甲\n年度 2025\n"), false, 10).getFirst();
+		FoldingRange first = FoldingRanges.of(MemoryFolder.alone("年报 甲\n年度 2025\n"), false, 10).getFirst();
 		assertEquals(4, first.getStartCharacter());
 		assertEquals(7, first.getEndCharacter());
-		assertNull(Folding.of(MemoryFolder.alone("年报 甲\n年度 2025\n"), true, 10).getFirst().getStartCharacter());
+		assertNull(FoldingRanges.of(MemoryFolder.alone("年报 甲\n年度 2025\n"), true, 10).getFirst().getStartCharacter());
 	}
 }

@@ -54,7 +54,7 @@ class MatchingTest {
 			bz ~ 骉政 ~ 0 bz
 			""")
 	void whatIsMeant(String typed, String label, String expected) {
-		Matching.Match match = Matching.of(typed, label);
+		LabelMatcher.Match match = LabelMatcher.of(typed, label);
 		assertEquals(expected, match == null ? null : match.rank() + " " + match.filter());
 	}
 
@@ -64,7 +64,7 @@ class MatchingTest {
 		for (String label : labels()) {
 			StringBuilder initials = new StringBuilder();
 			StringBuilder full = new StringBuilder();
-			for (char c : label.substring(Matching.wordsStart(label)).toCharArray()) {
+			for (char c : label.substring(LabelMatcher.wordsStart(label)).toCharArray()) {
 				if (!Character.isIdeographic(c))
 					continue;
 				List<String> readings = Pinyin.of(c);
@@ -77,8 +77,8 @@ class MatchingTest {
 			}
 			for (String typed : List.of(initials.toString(), full.toString()))
 				if (!typed.isEmpty() && typed.length() <= 40) {
-					assertNotNull(Matching.of(typed, label), label + " " + typed);
-					assertTrue(Matching.of(typed, label).filter().startsWith(typed));
+					assertNotNull(LabelMatcher.of(typed, label), label + " " + typed);
+					assertTrue(LabelMatcher.of(typed, label).filter().startsWith(typed));
 				}
 		}
 		assertEquals("[]", unknown.toString());

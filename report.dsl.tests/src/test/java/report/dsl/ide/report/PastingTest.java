@@ -13,14 +13,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import report.dsl.documents.Documents;
-import report.dsl.documents.Raw;
-import report.dsl.documents.blocks.Document;
+import report.dsl.documents.blocks.SourceDocument;
+import report.dsl.documents.source.RawDocument;
 import report.dsl.i18n.Language;
 import report.dsl.ide.Marked;
 import report.dsl.ide.MemoryFolder;
 import report.dsl.ide.Positions;
 import report.dsl.ide.ReportDocument;
-import report.dsl.workspace.Problem;
+import report.dsl.workspace.FileProblem;
 
 /** Clipboards of spreadsheets and word processors, pasted into a town's report: what becomes of the table, and what is said. */
 class PastingTest {
@@ -47,10 +47,10 @@ class PastingTest {
 		return Pasting.of(document, range, text, html == null ? null : page(html));
 	}
 
-	private static Document page(String html) {
+	private static SourceDocument page(String html) {
 		try {
-			return Documents.read(Raw.of("clipboard.html", ("<meta charset=\"utf-8\">" + html).getBytes(StandardCharsets.UTF_8)));
-		} catch (Problem e) {
+			return Documents.read(RawDocument.of("clipboard.html", ("<meta charset=\"utf-8\">" + html).getBytes(StandardCharsets.UTF_8)));
+		} catch (FileProblem e) {
 			throw new AssertionError(e);
 		}
 	}

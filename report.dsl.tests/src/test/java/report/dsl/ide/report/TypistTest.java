@@ -54,7 +54,7 @@ class TypistTest {
 		begin(lastYear);
 		fill(lastYear != null);
 		if (lastYear != null)
-			command(Everywhere.edits(document, "cells/blank"));
+			command(WholeFileActions.edits(document, "cells/blank"));
 		document = document.with(FormattingTest.applied(document.source(), zeros()));
 		keys += KEYS_OF_A_COMMAND;
 		int digits = 0;
@@ -98,7 +98,7 @@ class TypistTest {
 	}
 
 	private static int cellAt(ReportDocument report, Range selection) {
-		return Spot.cellAt(report.sheet(), Positions.offset(report.source(), selection.getStart()));
+		return CaretContext.cellAt(report.sheet(), Positions.offset(report.source(), selection.getStart()));
 	}
 
 	/** @param balanced without the rows that balance the years */

@@ -24,26 +24,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import report.dsl.NationalForms;
+import report.dsl.documents.ExportFormat;
 import report.dsl.documents.ExportOptions;
 import report.dsl.documents.Exports;
-import report.dsl.documents.Target;
 import report.dsl.html.Pages;
 import report.dsl.i18n.Language;
 import report.dsl.rules.Reading;
-import report.dsl.workspace.Problem;
+import report.dsl.workspace.FileProblem;
 
 /** Documents to print, taken apart again: text, fonts, tags, bookmarks, pages. */
 class PdfWriterTest {
 
 	private static final String HEAD = "年报 \"甲县2021年报告\"\n格式 gov2021\n机关 \"甲县\"\n年度 2021\n日期 2022-01-20\n";
 
-	private static byte[] bytes(String text, ExportOptions options) throws IOException, Problem {
+	private static byte[] bytes(String text, ExportOptions options) throws IOException, FileProblem {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		Exports.write(Target.PDF, Pages.reading(text), Language.ZH, out, options);
+		Exports.write(ExportFormat.PDF, Pages.reading(text), Language.ZH, out, options);
 		return out.toByteArray();
 	}
 
-	private static PDDocument pdf(String text) throws IOException, Problem {
+	private static PDDocument pdf(String text) throws IOException, FileProblem {
 		return Loader.loadPDF(bytes(text, ExportOptions.NONE));
 	}
 
@@ -61,7 +61,7 @@ class PdfWriterTest {
 	}
 
 	@Test
-	void rowsComeOutWithTheirFigures() throws IOException, Problem {
+	void rowsComeOutWithTheirFigures() throws IOException, FileProblem {
 		try (PDDocument document = pdf(NationalForms.read("examples/yunxi-2021.report").text())) {
 			String text = String.join("", pages(document));
 			for (String row : List.of("一、本年新收政府信息公开申请数量524818176648" + "5911", "（一）予以公开61663628", "行政规范性文件2113214",
@@ -72,7 +72,7 @@ class PdfWriterTest {
 	}
 
 	@Test
-	void fontsAreInsideAndThePagesTagged() throws IOException, Problem {
+	void fontsAreInsideAndThePagesTagged() throws IOException, FileProblem {
 		try (PDDocument document = pdf(NationalForms.read("examples/yunxi-2021.report").text())) {
 			for (PDPage page : document.getPages()) {
 				assertEquals(595, page.getMediaBox().getWidth(), 1);
@@ -93,7 +93,7 @@ class PdfWriterTest {
 	}
 
 	@Test
-	void pagesAreNumbered() throws IOException, Problem {
+	void pagesAreNumbered() throws IOException, FileProblem {
 		try (PDDocument document = pdf(HEAD + "# 一、总体情况\n\"\"\"\n" + "政府信息公开。\n".repeat(60) + "\"\"\"\n")) {
 			List<String> pages = pages(document);
 			assertTrue(pages.size() > 1);
@@ -104,7 +104,7 @@ class PdfWriterTest {
 
 	/** However far down the page a table begins. */
 	@Test
-	void aTableKeepsItsHead() throws IOException, Problem {
+	void aTableKeepsItsHead() throws IOException, FileProblem {
 		for (int lines = 0; lines < 24; lines += 3)
 			try (PDDocument document = pdf(HEAD + "# 二、主动公开政府信息情况\n\"\"\"\n" + "段落。\n".repeat(lines) + "\"\"\"\n# 三、收到和处理政府信息公开申请情况\n")) {
 				for (String page : pages(document)) {
@@ -115,7 +115,7 @@ class PdfWriterTest {
 	}
 
 	@Test
-	void theHeadOfALongTableIsRepeated() throws IOException, Problem {
+	void theHeadOfALongTableIsRepeated() throws IOException, FileProblem {
 		for (int lines = 0; lines < 24; lines += 3)
 			try (PDDocument document = pdf("年报 \"甲县\"\n格式 statistics2014\n# 政府信息公开情况统计表\n\"\"\"\n" + "段落。\n".repeat(lines) + "\"\"\"\n")) {
 				assertNotNull(document.getDocumentCatalog().getStructureTreeRoot());
@@ -128,13 +128,13 @@ class PdfWriterTest {
 
 	@Test
 	void aCharacterThatNoFontHasIsSaid() {
-		Problem problem = assertThrows(Problem.class, () -> bytes(HEAD + "# 一、总体情况\n\"\"\"\n怪\uDB80\uDC01字\n\"\"\"\n", ExportOptions.NONE));
+		FileProblem problem = assertThrows(FileProblem.class, () -> bytes(HEAD + "# 一、总体情况\n\"\"\"\n怪\uDB80\uDC01字\n\"\"\"\n", ExportOptions.NONE));
 		assertTrue(problem.in(Language.ZH).contains("U+F0001"), problem.in(Language.ZH));
 		assertTrue(problem.in(Language.EN).contains("--font"), problem.in(Language.EN));
 	}
 
 	@Test
-	void charactersOfAllKindsComeThrough() throws IOException, Problem {
+	void charactersOfAllKindsComeThrough() throws IOException, FileProblem {
 		try (PDDocument document = pdf("年报 \"<甲> & 乙\"\n格式 gov2021\n# 一、总体情况\n\"\"\"\n镕 喆 ①㎡〔2021〕 <b> &amp; 零\u200B宽\n\"\"\"\n")) {
 			assertTrue(pages(document).getFirst().contains("<甲>&乙"));
 			assertTrue(pages(document).getFirst().contains("镕喆①㎡〔2021〕<b>&amp;零宽"), pages(document).getFirst());
@@ -142,7 +142,7 @@ class PdfWriterTest {
 	}
 
 	@Test
-	void aFontOfOnesOwn(@TempDir Path folder) throws IOException, Problem {
+	void aFontOfOnesOwn(@TempDir Path folder) throws IOException, FileProblem {
 		Path font = folder.resolve("own.ttf");
 		Files.write(font, PdfWriter.class.getResourceAsStream("fonts/sans.ttf").readAllBytes());
 		try (PDDocument document = Loader.loadPDF(bytes(HEAD, new ExportOptions(font)))) {
@@ -150,19 +150,19 @@ class PdfWriterTest {
 				assertTrue(document.getPage(0).getResources().getFont(name).getName().contains("Sans"));
 		}
 		Files.writeString(font, "no font");
-		assertTrue(assertThrows(Problem.class, () -> bytes(HEAD, new ExportOptions(font))).in(Language.EN).contains("own.ttf"));
-		Problem missing = assertThrows(Problem.class, () -> bytes(HEAD, new ExportOptions(folder.resolve("none.ttf"))));
+		assertTrue(assertThrows(FileProblem.class, () -> bytes(HEAD, new ExportOptions(font))).in(Language.EN).contains("own.ttf"));
+		FileProblem missing = assertThrows(FileProblem.class, () -> bytes(HEAD, new ExportOptions(folder.resolve("none.ttf"))));
 		assertTrue(missing.in(Language.ZH).contains("none.ttf"));
 	}
 
 	@Test
-	void emptyReportsAndTheSameBytes() throws IOException, Problem {
+	void emptyReportsAndTheSameBytes() throws IOException, FileProblem {
 		for (String text : List.of("", "年报\n", HEAD))
 			assertArrayEquals(bytes(text, ExportOptions.NONE), bytes(text, ExportOptions.NONE));
 	}
 
 	@Test
-	void aHundredPages() throws IOException, Problem {
+	void aHundredPages() throws IOException, FileProblem {
 		StringBuilder text = new StringBuilder(HEAD + "# 一、总体情况\n\"\"\"\n");
 		for (int i = 0; i < 2200; i++)
 			text.append("第").append(i).append("段，政府信息公开。\n");
@@ -175,11 +175,11 @@ class PdfWriterTest {
 	}
 
 	@Test
-	void everyReportAtHand() throws IOException, Problem {
+	void everyReportAtHand() throws IOException, FileProblem {
 		for (var source : Pages.examples()) {
 			Reading reading = Pages.reading(source.text());
 			ByteArrayOutputStream out = new ByteArrayOutputStream();
-			Exports.write(Target.PDF, reading, Language.EN, out, ExportOptions.NONE);
+			Exports.write(ExportFormat.PDF, reading, Language.EN, out, ExportOptions.NONE);
 			try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
 				String all = String.join("", pages(document));
 				for (int cell = 0; cell < reading.form().cellCount(); cell++)

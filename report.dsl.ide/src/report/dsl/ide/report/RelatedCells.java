@@ -1,0 +1,91 @@
+package report.dsl.ide.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.lsp4j.DiagnosticRelatedInformation;
+import org.eclipse.lsp4j.Location;
+
+import report.dsl.form.Relation;
+import report.dsl.i18n.Text;
+import report.dsl.ide.Library;
+import report.dsl.ide.Positions;
+import report.dsl.ide.ReportDocument;
+import report.dsl.relation.Figures;
+import report.dsl.rules.Finding;
+import report.dsl.rules.Neighbours.Part;
+import report.dsl.rules.Reading;
+import report.dsl.rules.figures.Calculation;
+import report.dsl.rules.figures.RelationRule;
+import report.dsl.rules.totals.Collective;
+import report.dsl.sheet.Region;
+import report.dsl.sheet.Sheet;
+
+/** The cells behind a finding: all of a broken relation, those of the reports that are summed up. */
+final class RelatedCells {
+
+	private static final Text PART = new Text("{0}：{1}", "{0}: {1}");
+
+	private final ReportDocument document;
+	private final Library library;
+
+	RelatedCells(ReportDocument document, Library library) {
+		this.document = document;
+		this.library = library;
+	}
+
+	/** @return null when there is nothing to point at */
+	List<DiagnosticRelatedInformation> of(Finding finding) {
+		if (finding.relation() != null)
+			return cells(finding);
+		return finding.rule() instanceof Collective ? parts(finding.region()) : null;
+	}
+
+	/** The formula, then what it is about. */
+	private List<DiagnosticRelatedInformation> cells(Finding finding) {
+		Relation relation = finding.relation().relation();
+		Reading reading = document.reading();
+		List<DiagnosticRelatedInformation> cells = new ArrayList<>(relation.size() + 1);
+		cells.add(info(new Location(document.uri(), Positions.of(document.source(), finding.region())), Calculation.formula(reading.figures(), relation)));
+		for (int term = 0; term < relation.size(); term++) {
+			int cell = relation.cell(term);
+			Location location = relation.previous(term) ? elsewhere(reading.neighbours().previous(), cell) : here(reading, cell);
+			if (location != null)
+				cells.add(info(location, Calculation.term(reading.figures(), relation, term)));
+		}
+		return cells;
+	}
+
+	private Location here(Reading reading, int cell) {
+		Region region = reading.sheet().isWritten(cell) ? reading.sheet().region(cell) : RelationRule.unwritten(reading, cell);
+		return new Location(document.uri(), Positions.of(document.source(), region));
+	}
+
+	private List<DiagnosticRelatedInformation> parts(Region region) {
+		int cell = CaretContext.cellAt(document.sheet(), region.start());
+		if (cell < 0)
+			return null;
+		List<DiagnosticRelatedInformation> cells = new ArrayList<>();
+		for (Part part : document.reading().neighbours().parts()) {
+			Location location = elsewhere(part.figures(), cell);
+			if (location == null)
+				continue;
+			int other = document.form().counterpart(cell, part.figures().form());
+			cells.add(info(location, PART.with(part.path(), Calculation.value(part.figures(), other))));
+		}
+		return cells;
+	}
+
+	/** Where another report has a cell of this report's form. @return null when it does not have it */
+	private Location elsewhere(Figures other, int cell) {
+		int there = other == null ? -1 : document.form().counterpart(cell, other.form());
+		if (there < 0 || !other.sheet().isWritten(there))
+			return null;
+		Sheet sheet = other.sheet();
+		return new Location(library.uri(sheet.source().name()), Positions.of(sheet.source(), sheet.region(there)));
+	}
+
+	private DiagnosticRelatedInformation info(Location location, Text words) {
+		return new DiagnosticRelatedInformation(location, words.in(document.language()));
+	}
+}

@@ -1,0 +1,57 @@
+package report.dsl.ide.server;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+
+/**
+ * What somebody else has written as JSON. What is missing or of the wrong kind is as by default.
+ *
+ * @param json null for nothing
+ */
+record JsonSection(JsonElement json) {
+
+	/** @param path names with dots between them. @return null when there is nothing */
+	JsonElement at(String path) {
+		JsonElement at = json;
+		for (int from = 0, dot; from <= path.length(); from = dot + 1) {
+			dot = path.indexOf('.', from);
+			if (dot < 0)
+				dot = path.length();
+			at = at instanceof JsonObject object ? object.get(path.substring(from, dot)) : null;
+		}
+		return at == null || at.isJsonNull() ? null : at;
+	}
+
+	/** A text without the space around it; a blank one is none. */
+	String text(String path, String otherwise) {
+		boolean text = at(path) instanceof JsonPrimitive value && value.isString() && !value.getAsString().isBlank();
+		return text ? at(path).getAsString().strip() : otherwise;
+	}
+
+	boolean flag(String path, boolean otherwise) {
+		return at(path) instanceof JsonPrimitive value && value.isBoolean() ? value.getAsBoolean() : otherwise;
+	}
+
+	/** @return null where neither yes nor no is said */
+	Boolean flag(String path) {
+		return at(path) instanceof JsonPrimitive value && value.isBoolean() ? value.getAsBoolean() : null;
+	}
+
+	int number(String path, int otherwise) {
+		return at(path) instanceof JsonPrimitive value && value.isNumber() ? value.getAsInt() : otherwise;
+	}
+
+	List<String> list(String path) {
+		List<String> list = new ArrayList<>();
+		if (at(path) instanceof JsonArray array)
+			for (JsonElement item : array)
+				if (item.isJsonPrimitive())
+					list.add(item.getAsString());
+		return List.copyOf(list);
+	}
+}

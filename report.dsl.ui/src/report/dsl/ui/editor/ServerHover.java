@@ -1,0 +1,47 @@
+package report.dsl.ui.editor;
+
+import org.eclipse.jface.text.IInformationControlCreator;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextHover;
+import org.eclipse.jface.text.ITextHoverExtension;
+import org.eclipse.jface.text.ITextHoverExtension2;
+import org.eclipse.jface.text.ITextViewer;
+import org.eclipse.jface.text.Region;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.HoverParams;
+
+import report.dsl.ui.ReportUi;
+import report.dsl.ui.server.LiveDocument;
+import report.dsl.ui.server.Places;
+import report.dsl.ui.server.Services;
+
+/** What is said of the thing under the pointer. Editors ask on a thread of their own. */
+public final class ServerHover implements ITextHover, ITextHoverExtension, ITextHoverExtension2 {
+
+	@Override
+	public Object getHoverInfo2(ITextViewer viewer, IRegion region) {
+		Services services = ReportUi.services();
+		LiveDocument document = services == null ? null : services.documents().of(viewer.getDocument());
+		if (document == null)
+			return null;
+		HoverParams params = new HoverParams(document.id(), Places.position(document.document(), region.getOffset()));
+		Hover hover = ServerAnswers.await(document.ask((server, id) -> server.getTextDocumentService().hover(params)));
+		return hover == null || !hover.getContents().isRight() ? null : hover.getContents().getRight().getValue();
+	}
+
+	@Override
+	@Deprecated
+	public String getHoverInfo(ITextViewer viewer, IRegion region) {
+		return (String) getHoverInfo2(viewer, region);
+	}
+
+	@Override
+	public IRegion getHoverRegion(ITextViewer viewer, int offset) {
+		return new Region(offset, 0);
+	}
+
+	@Override
+	public IInformationControlCreator getHoverControlCreator() {
+		return MarkdownControl::new;
+	}
+}

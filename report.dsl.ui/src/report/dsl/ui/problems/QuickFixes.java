@@ -1,0 +1,123 @@
+package report.dsl.ui.problems;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionContext;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.CodeActionTriggerKind;
+import org.eclipse.lsp4j.Command;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+
+import report.dsl.ui.ReportUi;
+import report.dsl.ui.server.ClientCommands;
+import report.dsl.ui.server.Edits;
+import report.dsl.ui.server.LiveDocument;
+import report.dsl.ui.server.LiveDocuments;
+import report.dsl.ui.server.Server;
+import report.dsl.ui.server.Services;
+
+/**
+ * What can be done at places of texts. Eclipse wants to know that at once and on the thread of the user interface, so it is
+ * asked for beforehand: when a finding is shown in an editor, when a marker is selected, when the caret comes to a place.
+ */
+public final class QuickFixes {
+
+	/** Findings of an open text whose repairs are asked for unasked; those of the others when somebody comes near. */
+	private static final int MOST = 100;
+	/** Places whose repairs are kept. */
+	private static final int KEPT = 1_000;
+
+	/** A place of a state of a text. @param version 0 for a file that is not open */
+	private record Place(String uri, int version, Range range) {
+	}
+
+	private final LiveDocuments documents;
+	private final Map<Place, List<Either<Command, CodeAction>>> known = new LinkedHashMap<>() {
+		@Override
+		protected boolean removeEldestEntry(Map.Entry<Place, List<Either<Command, CodeAction>>> eldest) {
+			return size() > KEPT;
+		}
+	};
+
+	QuickFixes(LiveDocuments documents) {
+		this.documents = documents;
+	}
+
+	private static Server server() {
+		Services services = ReportUi.services();
+		return services == null ? null : services.server();
+	}
+
+	void found(LiveDocument document, Collection<Problem> problems) {
+		problems.stream().limit(MOST).map(problem -> problem.diagnostic().getRange()).distinct().forEach(range -> at(document.uri(), range));
+	}
+
+	/** What is known already; null when it has to be asked for. Asks nothing. */
+	public synchronized List<Either<Command, CodeAction>> known(String uri, Range range) {
+		return known.get(place(uri, range));
+	}
+
+	private Place place(String uri, Range range) {
+		LiveDocument live = documents.of(uri);
+		return new Place(uri, live == null ? 0 : live.version(), range);
+	}
+
+	/** What can be done at a place, the best first. Never waits. */
+	public CompletableFuture<List<Either<Command, CodeAction>>> at(String uri, Range range) {
+		Place place = place(uri, range);
+		List<Either<Command, CodeAction>> before = known(uri, range);
+		Server server = server();
+		if (before != null && place.version > 0 || server == null)
+			return CompletableFuture.completedFuture(before == null ? List.of() : before);
+		CodeActionContext context = new CodeActionContext(diagnostics(uri, range));
+		context.setTriggerKind(CodeActionTriggerKind.Automatic);
+		CodeActionParams params = new CodeActionParams(new TextDocumentIdentifier(uri), range, context);
+		return server.ask(to -> to.getTextDocumentService().codeAction(params)).thenApply(found -> {
+			List<Either<Command, CodeAction>> actions = found == null ? List.of() : new ArrayList<>(found);
+			synchronized (this) {
+				known.put(place, actions);
+			}
+			return actions;
+		});
+	}
+
+	private static List<Diagnostic> diagnostics(String uri, Range range) {
+		Services services = ReportUi.services();
+		if (services == null)
+			return List.of();
+		return services.problems().of(uri).stream().map(Problem::diagnostic).filter(diagnostic -> diagnostic.getRange().equals(range)).toList();
+	}
+
+	/** Does something that was offered, beside the caller. @return whether it was done */
+	public static CompletableFuture<Boolean> run(Either<Command, CodeAction> action) {
+		Services services = ReportUi.services();
+		if (services == null)
+			return CompletableFuture.completedFuture(false);
+		if (action.isLeft())
+			return run(action.getLeft());
+		CodeAction offered = action.getRight();
+		if (offered.getEdit() != null || offered.getData() == null)
+			return apply(services, offered);
+		return services.server().ask(to -> to.getTextDocumentService().resolveCodeAction(offered))
+				.thenCompose(full -> full == null ? CompletableFuture.completedFuture(false) : apply(services, full));
+	}
+
+	private static CompletableFuture<Boolean> apply(Services services, CodeAction action) {
+		CompletableFuture<Boolean> edited = action.getEdit() == null ? CompletableFuture.completedFuture(true) : Edits.apply(services, action.getEdit());
+		return action.getCommand() == null ? edited : edited.thenCompose(done -> run(action.getCommand()));
+	}
+
+	private static CompletableFuture<Boolean> run(Command command) {
+		ClientCommands.later(() -> ClientCommands.run(command));
+		return CompletableFuture.completedFuture(true);
+	}
+}

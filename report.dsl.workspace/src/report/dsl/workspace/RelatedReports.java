@@ -1,0 +1,138 @@
+package report.dsl.workspace;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+
+import report.dsl.form.Form;
+import report.dsl.form.Relation;
+import report.dsl.relation.Figures;
+import report.dsl.relation.LastYear;
+import report.dsl.sheet.Field;
+import report.dsl.sheet.Sheet;
+import report.dsl.sheet.Source;
+import report.dsl.sheet.Value;
+import report.dsl.text.ReportReader;
+
+/**
+ * The figures of the reports that a report refers to: by path, and last year's by organ and year. The search is not
+ * asked before a form has a relation with last year's report. The figures of a few reports are kept. Safe for use by
+ * several threads.
+ */
+public final class RelatedReports {
+
+	private static final int KEPT = 128;
+	/** Years that a figure may be carried through by {@code =} alone. */
+	private static final int LONGEST_CHAIN = 20;
+
+	private final Workspace workspace;
+	private final Search search;
+	private final Map<String, Figures> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
+		private static final long serialVersionUID = 1L;
+
+		@Override
+		protected boolean removeEldestEntry(Map.Entry<String, Figures> eldest) {
+			return size() > KEPT;
+		}
+	};
+
+	private int changes;
+
+	/** Knows which files there are. */
+	public interface Search {
+
+		/** Offers the files that may be the report of an organ and year, the likeliest first, until one is taken. */
+		void offer(ReportIdentity wanted, String folder, FileBytes buffer, Predicate<Input> taken);
+	}
+
+	public RelatedReports(Workspace workspace, Search search) {
+		this.workspace = workspace;
+		this.search = search;
+	}
+
+	/** @return whether a relation of the form looks at last year's report */
+	public static boolean looksBack(Form form) {
+		for (Relation relation : form.relations())
+			if (relation.acrossYears())
+				return true;
+		return false;
+	}
+
+	/** Last year's report of the same organ, found by what is written in it; null when there is none. */
+	Figures lastYear(String folder, Sheet sheet, FileBytes buffer) {
+		return lastYear(folder, sheet, buffer, 0);
+	}
+
+	private Figures lastYear(String folder, Sheet sheet, FileBytes buffer, int depth) {
+		ReportIdentity head = ReportIdentity.of(sheet.text(Field.ORGAN), sheet.year());
+		if (head == null)
+			return null;
+		ReportIdentity wanted = new ReportIdentity(head.organ(), head.year() - 1);
+		Figures[] found = new Figures[1];
+		search.offer(wanted, folder, buffer, file -> (found[0] = ifWanted(file, wanted, buffer, depth)) != null);
+		return found[0];
+	}
+
+	private Figures ifWanted(Input file, ReportIdentity wanted, FileBytes buffer, int depth) {
+		return !wanted.equals(workspace.texts().head(file.path(), buffer)) ? null : figures(file.path(), buffer, depth);
+	}
+
+	/** The figures of a report; null when the file cannot be read. */
+	Figures figures(String path, FileBytes buffer) {
+		return figures(path, buffer, 0);
+	}
+
+	private Figures figures(String path, FileBytes buffer, int depth) {
+		int before;
+		synchronized (kept) {
+			Figures figures = kept.get(path);
+			if (figures != null)
+				return figures;
+			before = changes;
+		}
+		Figures figures = read(path, buffer, depth);
+		if (figures != null)
+			synchronized (kept) {
+				if (changes == before)
+					kept.put(path, figures);
+			}
+		return figures;
+	}
+
+	/** A report has changed: what was kept of it, and worked out from it, no longer counts. */
+	public void changed(String path) {
+		synchronized (kept) {
+			changes++;
+			if (kept.containsKey(path))
+				kept.clear();
+		}
+	}
+
+	private Figures read(String path, FileBytes buffer, int depth) {
+		Input file = Input.named(path);
+		if (!workspace.texts().exists(path))
+			return null;
+		try {
+			String text = workspace.texts().read(path, buffer).text();
+			Sheet sheet = ReportReader.read(new Source(path, text), workspace.place(file.folder()).forms());
+			return Figures.of(sheet, depth < LONGEST_CHAIN && carriesOn(sheet) ? before(file, sheet, buffer, depth + 1) : null);
+		} catch (FileProblem e) {
+			return null;
+		}
+	}
+
+	/** Whether a figure of the report is left to be computed from the year before it. */
+	private static boolean carriesOn(Sheet sheet) {
+		for (Relation relation : sheet.form().relations())
+			if (relation.total() >= 0 && relation.acrossYears() && sheet.value(relation.total()) == Value.COMPUTED)
+				return true;
+		return false;
+	}
+
+	private LastYear before(Input file, Sheet sheet, FileBytes buffer, int depth) {
+		String stated = sheet.text(Field.PREVIOUS);
+		Figures figures = stated != null ? figures(file.resolve(stated), buffer, depth)
+				: lastYear(file.folder(), sheet, buffer, depth);
+		return figures == null ? null : LastYear.of(figures, sheet.form());
+	}
+}

@@ -1,0 +1,31 @@
+package report.dsl.lang;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.resource.XtextResource;
+
+import report.dsl.lang.report.Report;
+
+/** Follows paths that a report names, relative to itself. */
+final class ReportPaths {
+
+	private ReportPaths() {
+	}
+
+	/** @return the report at the path, or null when there is none */
+	static Report report(XtextResource from, String path) {
+		XtextResource resource = resource(from, path);
+		return resource != null && resource.getContents().getFirst() instanceof Report report ? report : null;
+	}
+
+	/** @return the resource with a report at the path, or null */
+	static XtextResource resource(XtextResource from, String path) {
+		if (path == null || path.isBlank() || !from.getURI().isHierarchical())
+			return null;
+		URI uri = URI.createURI(path.replace('\\', '/')).resolve(from.getURI());
+		Resource found = uri.equals(from.getURI()) ? null : EcoreUtil2.getResource(from, uri.toString());
+		return found instanceof XtextResource resource && !resource.getContents().isEmpty() ? resource : null;
+	}
+}
