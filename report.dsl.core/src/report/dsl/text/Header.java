@@ -5,7 +5,9 @@ import java.util.List;
 
 import report.dsl.form.Column;
 import report.dsl.form.Unit;
-import report.dsl.sheet.ReadIssue.Kind;
+import report.dsl.sheet.ReadIssue.InexactColumnLabel;
+import report.dsl.sheet.ReadIssue.RepeatedColumn;
+import report.dsl.sheet.ReadIssue.UnknownColumn;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Written.Scope;
 
@@ -184,7 +186,7 @@ final class Header {
 	private void twice(FormLabels.OfTable table, int cell, int start, int end, IssueCollector notes) {
 		for (int i = 0; i < cell; i++)
 			if (columns[i] == columns[cell]) {
-				notes.trouble(Kind.COLUMN_TWICE, start, end, table.columns[columns[cell]]);
+				notes.add(new RepeatedColumn(new Region(start, end), table.columns[columns[cell]]));
 				columns[cell] = NO_COLUMN;
 				return;
 			}
@@ -196,11 +198,9 @@ final class Header {
 		int column = hit == null ? NO_COLUMN : unused(hit.positions());
 		if (column < 0 || uses(column))
 			column = positions && !uses(cell) ? cell : NO_COLUMN;
-		String words = notes.words(start, end);
-		if (column < 0)
-			notes.trouble(Kind.COLUMN_UNKNOWN, start, end, table.table, words);
-		else
-			notes.trouble(Kind.COLUMN_LABEL, start, end, table.columns[column], words);
+		Region label = new Region(start, end);
+		notes.add(column < 0 ? new UnknownColumn(label, table.table, notes.words(label))
+				: new InexactColumnLabel(label, table.columns[column], notes.words(label)));
 		columns[cell] = column;
 	}
 

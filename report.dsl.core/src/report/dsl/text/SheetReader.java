@@ -4,7 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 import report.dsl.form.Section;
-import report.dsl.sheet.ReadIssue.Kind;
+import report.dsl.sheet.ReadIssue.BareText;
+import report.dsl.sheet.ReadIssue.InexactTitle;
+import report.dsl.sheet.ReadIssue.MisplacedSection;
+import report.dsl.sheet.ReadIssue.RepeatedSection;
+import report.dsl.sheet.ReadIssue.UnclosedText;
+import report.dsl.sheet.ReadIssue.UnknownLine;
+import report.dsl.sheet.ReadIssue.UnknownSection;
+import report.dsl.sheet.ReadIssue.WrongHeadingMark;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Source;
@@ -27,7 +34,7 @@ final class SheetReader {
 	private final HeadReader head;
 	private final GridReader grid;
 	private final List<Chapter> chapters = new ArrayList<>(8);
-	private final Order order = new Order();
+	private final Order<Section> order = new Order<>();
 	private final boolean[] seen;
 
 	private boolean inChapter;
@@ -66,8 +73,8 @@ final class SheetReader {
 		if (lines.inText())
 			unclosed();
 		closeChapter();
-		order.misplaced((object, region) -> notes.trouble(Kind.SECTION_ORDER, region.start(), region.end(), object));
-		return sheet.written(chapters, grid.grids, grid.lineList, notes.sics(), notes.troubles()).build();
+		order.misplaced((misplaced, region) -> notes.add(new MisplacedSection(region, misplaced)));
+		return sheet.written(chapters, grid.grids, grid.lineList, notes.sics(), notes.issues()).build();
 	}
 
 	private void line() {
@@ -104,7 +111,7 @@ final class SheetReader {
 		boolean asSection = lines.kind == Lines.Kind.SECTION;
 		if (normal != null && !normal.isEmpty() && isOther(normal, asSection)) {
 			asSection = !asSection;
-			notes.trouble(Kind.HEADING_MARK, lines.first, end, subject(normal, asSection), notes.words(lines.inner, end));
+			notes.add(new WrongHeadingMark(new Region(lines.first, end), asSection));
 		}
 		heading(asSection, normal, lines.inner, end);
 		markStart(asSection, mark);
@@ -114,11 +121,6 @@ final class SheetReader {
 	private boolean isOther(String normal, boolean asSection) {
 		return asSection ? form.captions.contains(normal) && !form.sectionIndex.containsStem(normal)
 				: form.sectionIndex.contains(normal) && !form.captions.containsStem(normal);
-	}
-
-	private Object subject(String normal, boolean asSection) {
-		LabelIndex.Hit hit = (asSection ? form.sectionIndex : form.captions).exact(normal);
-		return asSection ? form.sections[hit.positions()[0]] : form.tables[hit.positions()[0]].table;
 	}
 
 	private void markStart(boolean asSection, int mark) {
@@ -149,22 +151,21 @@ final class SheetReader {
 		if (hit == null && !normal.isEmpty())
 			hit = form.sectionIndex.near(normal);
 		section = hit == null ? null : form.sections[hit.positions()[0]];
-		String words = notes.words(title.start(), title.end());
 		if (section == null) {
 			repeated = false;
 			grid.section(false);
 			if (!notes.formless)
-				notes.trouble(Kind.SECTION_UNKNOWN, title.start(), title.end(), null, words);
+				notes.add(new UnknownSection(title, notes.words(title)));
 			return;
 		}
 		if (hit.match() != LabelIndex.Match.SURE)
-			notes.trouble(Kind.SECTION_TITLE, title.start(), title.end(), section, words);
+			notes.add(new InexactTitle(title, section, notes.words(title)));
 		int position = hit.positions()[0];
 		repeated = seen[position];
 		seen[position] = true;
 		grid.section(repeated);
 		if (repeated)
-			notes.trouble(Kind.SECTION_TWICE, title.start(), title.end(), section);
+			notes.add(new RepeatedSection(title, section));
 		else
 			order.add(position, section, title);
 	}
@@ -193,7 +194,7 @@ final class SheetReader {
 		boolean asSection = form.sectionIndex.contains(normal);
 		if (!asSection && !form.captions.contains(normal))
 			return false;
-		notes.trouble(Kind.HEADING_MARK, lines.first, lines.last, subject(normal, asSection), notes.words(lines.first, lines.last));
+		notes.add(new WrongHeadingMark(new Region(lines.first, lines.last), asSection));
 		heading(asSection, normal, lines.first, lines.last);
 		return true;
 	}
@@ -208,7 +209,7 @@ final class SheetReader {
 	}
 
 	private void unclosed() {
-		notes.trouble(Kind.TEXT_UNCLOSED, fenceStart, fenceEnd, inChapter ? section : null);
+		notes.add(new UnclosedText(new Region(fenceStart, fenceEnd)));
 	}
 
 	private void paragraph(int start, int end) {
@@ -247,8 +248,10 @@ final class SheetReader {
 			return;
 		}
 		endBare();
-		if (!grid.unknownLone() && !notes.formless)
-			notes.trouble(Kind.LINE_UNKNOWN, lines.first, lines.last, null, notes.words(lines.first, lines.last));
+		if (!grid.unknownLone() && !notes.formless) {
+			Region line = new Region(lines.first, lines.last);
+			notes.add(new UnknownLine(line, notes.words(line)));
+		}
 	}
 
 	private boolean isSentence() {
@@ -257,7 +260,7 @@ final class SheetReader {
 
 	private void endBare() {
 		if (bareStart >= 0 && !notes.formless)
-			notes.trouble(Kind.TEXT_BARE, bareStart, bareEnd, section);
+			notes.add(new BareText(new Region(bareStart, bareEnd)));
 		bareStart = -1;
 	}
 }
