@@ -14,8 +14,8 @@ import report.dsl.form.Section;
 import report.dsl.form.Table;
 
 /**
- * A form filled in: what one report says, with the place of everything in its source. Immutable once built.
- * Cells are addressed by the numbers of {@link Form}.
+ * A form filled in: what one report says, with the place of everything in its source. Immutable once
+ * built; safe for use by several threads. Cells are addressed by the numbers of {@link Form}.
  */
 public final class Sheet {
 
@@ -38,7 +38,8 @@ public final class Sheet {
 	private final List<Written.Line> lines;
 	private final List<Written.Sic> sics;
 	private final List<ReadIssue> issues;
-	private Map<Row, Written.Line> firstLines;
+	/** Found when first asked for. Volatile: another thread that sees the map must see what is in it. */
+	private volatile Map<Row, Written.Line> firstLines;
 
 	private Sheet(Builder b) {
 		this.source = b.source;

@@ -73,6 +73,7 @@ final class GridReader {
 		close(end);
 		begin(inSection, lines.first, new Region(titleStart, titleEnd));
 		captioned = true;
+		lastEnd = lines.last;
 		LabelIndex.Hit hit = normal == null || normal.isEmpty() ? null : tables.byCaption(normal, inSection);
 		if (hit == null)
 			return;
