@@ -117,7 +117,7 @@ final class GridReader {
 		if (!open)
 			return;
 		open = false;
-		order.misplaced((row, region) -> notes.add(new MisplacedRow(region, row)));
+		order.forEachMisplaced((row, region) -> notes.add(new MisplacedRow(region, row)));
 		order.clear();
 		if (table == null && captioned && !notes.formless)
 			notes.add(new UnknownTable(title, notes.words(title)));
@@ -125,7 +125,7 @@ final class GridReader {
 		grids.add(new Grid(table == null ? null : table.table, title, whole, headerRegion,
 				table == null || header == null ? List.of() : header.columnsOf(table)));
 		if (markStart >= 0)
-			notes.sic(markStart, markEnd, Scope.TABLE, whole);
+			notes.addSic(markStart, markEnd, Scope.TABLE, whole);
 	}
 
 	/** Begins a table that has no caption, at the line of the cursor. @return whether it was found in the form */
@@ -159,7 +159,7 @@ final class GridReader {
 		int labelEnd = lines.labelEnd();
 		int mark = SicMark.start(text, lines.first, labelEnd);
 		if (mark >= 0) {
-			notes.sic(mark, labelEnd, Scope.ROW, new Region(lines.start, lines.end));
+			notes.addSic(mark, labelEnd, Scope.ROW, new Region(lines.start, lines.end));
 			labelEnd = Chars.trim(text, lines.first, mark);
 		}
 		if (headerRow)
@@ -360,7 +360,7 @@ final class GridReader {
 		rows++;
 		lastEnd = lines.last;
 		if (mark >= 0)
-			notes.sic(mark, lines.last, Scope.ROW, new Region(lines.start, lines.end));
+			notes.addSic(mark, lines.last, Scope.ROW, new Region(lines.start, lines.end));
 		if (end == labelEnd)
 			bareLabel(line, end);
 		else

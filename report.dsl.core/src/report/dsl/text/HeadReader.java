@@ -44,32 +44,32 @@ final class HeadReader {
 	/** Reads a line that is {@link Lines.Kind#FIELD}. */
 	void read(Lines line) {
 		if (line.field == null) {
-			unknown(line);
+			noteUnknown(line);
 			return;
 		}
 		Region value = value(line);
-		mark(line);
+		noteMark(line);
 		HeadEntry entry = new HeadEntry(new Region(line.first, line.keyEnd), text.substring(value.start(), value.end()), value);
 		if (!sheet.field(line.field, entry))
 			notes.add(new RepeatedField(entry.key(), line.field));
 		else if (entry.text().isEmpty())
-			unusable(line, entry);
+			noteUnusable(line, entry);
 		else
 			use(line, entry);
 	}
 
-	private void unknown(Lines line) {
+	private void noteUnknown(Lines line) {
 		boolean field = line.inner < line.innerEnd && line.keyEnd - line.first <= MAX_KEY;
 		Region region = new Region(line.first, field ? line.keyEnd : line.last);
 		notes.add(field ? new UnknownField(region, notes.words(region)) : new UnknownLine(region, notes.words(region)));
 	}
 
-	private void mark(Lines line) {
+	private void noteMark(Lines line) {
 		int start = SicMark.start(text, line.inner, line.innerEnd);
 		if (start < 0)
 			return;
 		boolean whole = line.field == Field.TITLE;
-		notes.sic(start, line.innerEnd, whole ? Scope.REPORT : Scope.CELL,
+		notes.addSic(start, line.innerEnd, whole ? Scope.REPORT : Scope.CELL,
 				whole ? new Region(0, text.length()) : new Region(line.start, line.end));
 	}
 
@@ -79,26 +79,26 @@ final class HeadReader {
 			int year = Dates.year(entry.text());
 			sheet.year(year);
 			if (year < 0)
-				unusable(line, entry);
+				noteUnusable(line, entry);
 		}
 		case DATE -> {
 			LocalDate date = Dates.date(entry.text());
 			sheet.date(date);
 			if (date == null)
-				unusable(line, entry);
+				noteUnusable(line, entry);
 		}
 		case PERIOD -> {
 			Period period = Dates.period(entry.text());
 			sheet.period(period);
 			if (period == null)
-				unusable(line, entry);
+				noteUnusable(line, entry);
 		}
 		default -> { // any text will do
 		}
 		}
 	}
 
-	private void unusable(Lines line, HeadEntry entry) {
+	private void noteUnusable(Lines line, HeadEntry entry) {
 		Region region = entry.text().isEmpty() ? new Region(line.first, line.last) : entry.region();
 		notes.add(new UnusableValue(region, line.field, notes.words(entry.region())));
 	}

@@ -40,7 +40,7 @@ final class IssueCollector {
 	}
 
 	/** Notes the sic mark at {@code start … end}. */
-	void sic(int start, int end, Scope scope, Region covers) {
+	void addSic(int start, int end, Scope scope, Region covers) {
 		Sic sic = SicMark.read(text, start, end, scope, covers);
 		sics.add(sic);
 		if (sic.reason().isEmpty())

@@ -39,7 +39,7 @@ final class Order<T> {
 	}
 
 	/** Passes on everything that is not part of the longest sequence in order. */
-	void misplaced(BiConsumer<T, Region> sink) {
+	void forEachMisplaced(BiConsumer<T, Region> sink) {
 		if (!disorder)
 			return;
 		int[] length = new int[count];

@@ -122,7 +122,7 @@ final class RowCells {
 		int end = Chars.trim(text, start, to);
 		int mark = SicMark.start(text, start, end);
 		if (mark >= 0) {
-			notes.sic(mark, end, Scope.CELL, new Region(from, Math.max(end, to)));
+			notes.addSic(mark, end, Scope.CELL, new Region(from, Math.max(end, to)));
 			end = Chars.trim(text, start, mark);
 		}
 		if (start < end)

@@ -67,44 +67,44 @@ final class SheetReader {
 	Sheet read() {
 		while (lines.next())
 			if (lines.kind != Lines.Kind.BLANK) {
-				line();
+				readLine();
 				lastEnd = lines.last;
 			}
 		if (lines.inText())
-			unclosed();
+			noteUnclosed();
 		closeChapter();
-		order.misplaced((misplaced, region) -> notes.add(new MisplacedSection(region, misplaced)));
+		order.forEachMisplaced((misplaced, region) -> notes.add(new MisplacedSection(region, misplaced)));
 		return sheet.written(chapters, grid.grids, grid.lineList, notes.sics(), notes.issues()).build();
 	}
 
-	private void line() {
+	private void readLine() {
 		switch (lines.kind) {
-		case FIELD -> field();
-		case SECTION, TABLE -> heading();
+		case FIELD -> readField();
+		case SECTION, TABLE -> readHeading();
 		case ROW -> {
 			endBare();
 			grid.row(inChapter ? section : null);
 		}
-		case LONE -> lone();
-		case OPEN -> open();
-		case PROSE, CLOSE -> paragraph(lines.inner, lines.innerEnd);
+		case LONE -> readLone();
+		case OPEN -> openText();
+		case PROSE, CLOSE -> addParagraph(lines.inner, lines.innerEnd);
 		default -> { // a comment
 		}
 		}
 	}
 
-	private void field() {
+	private void readField() {
 		if (inChapter)
-			lone();
+			readLone();
 		else if (lines.field != null || !plainHeading())
 			head.read(lines);
 	}
 
 	// headings
 
-	private void heading() {
+	private void readHeading() {
 		if (lines.closes)
-			unclosed();
+			noteUnclosed();
 		int mark = SicMark.start(text, lines.inner, lines.innerEnd);
 		int end = mark < 0 ? lines.innerEnd : Chars.trim(text, lines.inner, mark);
 		String normal = Label.normal(text, lines.inner, end);
@@ -113,8 +113,8 @@ final class SheetReader {
 			asSection = !asSection;
 			notes.add(new WrongHeadingMark(new Region(lines.first, end), asSection));
 		}
-		heading(asSection, normal, lines.inner, end);
-		markStart(asSection, mark);
+		readHeading(asSection, normal, lines.inner, end);
+		keepMark(asSection, mark);
 	}
 
 	/** Whether a heading is marked as one kind but can only be the other. */
@@ -123,7 +123,7 @@ final class SheetReader {
 				: form.sectionIndex.contains(normal) && !form.captions.containsStem(normal);
 	}
 
-	private void markStart(boolean asSection, int mark) {
+	private void keepMark(boolean asSection, int mark) {
 		if (!asSection)
 			grid.mark(mark, lines.innerEnd);
 		else {
@@ -132,7 +132,7 @@ final class SheetReader {
 		}
 	}
 
-	private void heading(boolean asSection, String normal, int start, int end) {
+	private void readHeading(boolean asSection, String normal, int start, int end) {
 		endBare();
 		if (!asSection) {
 			grid.caption(inChapter ? section : null, repeated, normal, start, end, lastEnd);
@@ -180,7 +180,7 @@ final class SheetReader {
 			title = Region.at(whole.start());
 		chapters.add(new Chapter(inChapter ? section : null, text.substring(title.start(), title.end()), title, whole, paragraphs));
 		if (inChapter && markStart >= 0)
-			notes.sic(markStart, markEnd, Scope.SECTION, whole);
+			notes.addSic(markStart, markEnd, Scope.SECTION, whole);
 		paragraphs = new ArrayList<>();
 	}
 
@@ -195,24 +195,24 @@ final class SheetReader {
 		if (!asSection && !form.captions.contains(normal))
 			return false;
 		notes.add(new WrongHeadingMark(new Region(lines.first, lines.last), asSection));
-		heading(asSection, normal, lines.first, lines.last);
+		readHeading(asSection, normal, lines.first, lines.last);
 		return true;
 	}
 
 	// text
 
-	private void open() {
+	private void openText() {
 		endBare();
 		fenceStart = lines.first;
 		fenceEnd = lines.openingFenceEnd();
-		paragraph(lines.inner, lines.innerEnd);
+		addParagraph(lines.inner, lines.innerEnd);
 	}
 
-	private void unclosed() {
+	private void noteUnclosed() {
 		notes.add(new UnclosedText(new Region(fenceStart, fenceEnd)));
 	}
 
-	private void paragraph(int start, int end) {
+	private void addParagraph(int start, int end) {
 		if (start < end)
 			paragraphs.add(new Paragraph(withoutTabs(text.substring(start, end)), new Region(start, end)));
 	}
@@ -232,7 +232,7 @@ final class SheetReader {
 		return out.toString();
 	}
 
-	private void lone() {
+	private void readLone() {
 		if (!grid.hasLine() && plainHeading())
 			return;
 		Section here = inChapter ? section : null;
@@ -244,7 +244,7 @@ final class SheetReader {
 		if (textual && inChapter) {
 			bareStart = bareStart < 0 ? lines.first : bareStart;
 			bareEnd = lines.last;
-			paragraph(lines.first, lines.last);
+			addParagraph(lines.first, lines.last);
 			return;
 		}
 		endBare();

@@ -26,7 +26,7 @@ class SharedValuesTest {
 
 	@Test
 	void fieldsAreFinalOrVolatile() {
-		fields().that().areNotFinal().and().areDeclaredInClassesThat(DescribedPredicate.not(MAKERS)).should().haveModifier(JavaModifier.VOLATILE)
-				.check(CLASSES);
+		fields().that().areNotFinal().and().areDeclaredInClassesThat(DescribedPredicate.not(MAKERS)).should()
+				.haveModifier(JavaModifier.VOLATILE).check(CLASSES);
 	}
 }
