@@ -24,12 +24,12 @@ final class HtmlPrinter implements Printer {
 	}
 
 	@Override
-	public void heading(String title, Region place) {
+	public void printHeading(String title, Region place) {
 		out.open("h2", null, place).raw(">").text(title).raw("</h2>\n");
 	}
 
 	@Override
-	public void paragraph(PrintedParagraph paragraph) {
+	public void printParagraph(PrintedParagraph paragraph) {
 		String text = paragraph.text();
 		int bold = paragraph.bold();
 		boolean heading = paragraph.heading();
@@ -40,12 +40,12 @@ final class HtmlPrinter implements Printer {
 	}
 
 	@Override
-	public void table(PrintedTable table) {
+	public void printTable(PrintedTable table) {
 		new TableView(out, table).write();
 	}
 
 	@Override
-	public void line(String words, Region place) {
+	public void printLine(String words, Region place) {
 		out.open("p", "loose", place, out.hintOfLoose()).raw(">").text(words).raw("</p>\n");
 	}
 
@@ -55,7 +55,7 @@ final class HtmlPrinter implements Printer {
 	}
 
 	@Override
-	public void leftOut(int lines) {
+	public void printLeftOut(int lines) {
 		out.note("p", "remark", Words.LEFT_OUT.with(lines, MOST));
 	}
 
@@ -66,7 +66,7 @@ final class HtmlPrinter implements Printer {
 
 	/** Said beside the text only: the document is what the report says. */
 	@Override
-	public void lacking(Section section) {
+	public void printLacking(Section section) {
 		if (!out.forPreview())
 			return;
 		out.markup.raw("<section class=\"missing\">\n<h2>").text(section.title()).raw("</h2>\n");

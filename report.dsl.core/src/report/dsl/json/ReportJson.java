@@ -19,7 +19,7 @@ import report.dsl.sheet.Written;
 public final class ReportJson {
 
 	/** Name of the schema that every report is valid under. */
-	public static final String SCHEMA = "https://report.dsl/schema/report-1.schema.json";
+	public static final String SCHEMA = "urn:report-dsl:schema/report-1.schema.json";
 
 	private static final byte[] SCHEMA_KEY = JsonWriter.encode("$schema");
 	private static final byte[] FORM = JsonWriter.encode("form");

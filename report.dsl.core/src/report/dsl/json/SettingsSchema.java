@@ -11,7 +11,7 @@ import report.dsl.rules.catalogue.Catalogue;
 public final class SettingsSchema {
 
 	/** Name of the schema. */
-	public static final String SCHEMA = "https://report.dsl/schema/settings-1.schema.json";
+	public static final String SCHEMA = "urn:report-dsl:schema/settings-1.schema.json";
 
 	private SettingsSchema() {
 	}

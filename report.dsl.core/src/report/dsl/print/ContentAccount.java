@@ -52,7 +52,7 @@ final class ContentAccount {
 		this.known = known();
 		Scanner scanner = new Scanner(text);
 		while (scanner.next())
-			token(scanner.kind(), scanner.start(), scanner.end());
+			readToken(scanner.kind(), scanner.start(), scanner.end());
 		endLine();
 	}
 
@@ -109,35 +109,35 @@ final class ContentAccount {
 		return nextKnown < known.length && known[nextKnown] < end;
 	}
 
-	private void token(Scanner.Kind token, int start, int end) {
+	private void readToken(Scanner.Kind token, int start, int end) {
 		switch (token) {
 		case LINE_END -> endLine();
-		case FIELD_KEY -> piece(start, end, isKnown(start, end));
-		case FIELD_VALUE -> piece(start, end, labelKnown);
-		case SECTION, PROSE -> piece(start, end, isKnown(start, end));
-		case TABLE -> caption(start, end);
-		case COLUMNS, LABEL -> label(start, end, token == Scanner.Kind.COLUMNS);
-		case CELL -> cell(start, end);
+		case FIELD_KEY -> addPiece(start, end, isKnown(start, end));
+		case FIELD_VALUE -> addPiece(start, end, labelKnown);
+		case SECTION, PROSE -> addPiece(start, end, isKnown(start, end));
+		case TABLE -> readCaption(start, end);
+		case COLUMNS, LABEL -> readLabel(start, end, token == Scanner.Kind.COLUMNS);
+		case CELL -> readCell(start, end);
 		default -> { // white space, signs and comments
 		}
 		}
 	}
 
-	private void caption(int start, int end) {
+	private void readCaption(int start, int end) {
 		int words = start;
 		while (words < end && (Chars.isHash(text.charAt(words)) || Chars.isSpace(text.charAt(words))))
 			words++;
 		kind = UnplacedContent.Kind.CAPTION;
-		piece(words, end, isKnown(start, end + 1));
+		addPiece(words, end, isKnown(start, end + 1));
 	}
 
-	private void label(int start, int end, boolean key) {
+	private void readLabel(int start, int end, boolean key) {
 		beginHeader(start);
 		if (key)
 			kind = UnplacedContent.Kind.HEADER;
 		if (header != null && columns != null)
 			columns[0] = new Region(start, end);
-		piece(start, end, header != null || isKnown(start, end));
+		addPiece(start, end, header != null || isKnown(start, end));
 	}
 
 	/** Notes the grid whose header the line is. */
@@ -152,7 +152,7 @@ final class ContentAccount {
 		headers.put(grid.table(), columns);
 	}
 
-	private void cell(int start, int end) {
+	private void readCell(int start, int end) {
 		int from = start + 1;
 		int to = end;
 		while (from < to && Chars.isSpace(text.charAt(from)))
@@ -163,17 +163,17 @@ final class ContentAccount {
 		if (kind == UnplacedContent.Kind.WORDS)
 			kind = UnplacedContent.Kind.ROW;
 		if (header == null) {
-			piece(from, to, isKnown(start + 1, end + 1) || from == to && labelKnown);
+			addPiece(from, to, isKnown(start + 1, end + 1) || from == to && labelKnown);
 			return;
 		}
 		Column column = number < header.columns().size() ? header.columns().get(number) : null;
 		if (column != null)
 			columns[column.index() + 1] = new Region(from, to);
-		piece(from, to, column != null || from == to);
+		addPiece(from, to, column != null || from == to);
 	}
 
 	/** What is known of a line is left out, but for the label in front of what is not. */
-	private void piece(int start, int end, boolean isKnown) {
+	private void addPiece(int start, int end, boolean isKnown) {
 		boolean first = pieces.isEmpty();
 		if (first)
 			labelKnown = isKnown;

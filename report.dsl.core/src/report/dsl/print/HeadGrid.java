@@ -43,28 +43,28 @@ final class HeadGrid {
 		add(level, row.label(), written == null ? null : written.label(), columns, 1);
 	}
 
-	void corner(String label, int columns, int rows) {
+	void addCorner(String label, int columns, int rows) {
 		add(0, label, places == null ? null : places[0], columns, rows);
 	}
 
 	/** Adds the columns of the table, with their groups, from a level down to the one before the end. */
-	void columns(int level, int end) {
+	void addColumns(int level, int end) {
 		List<Column> columns = table.columns();
 		for (int i = 0; i < columns.size(); i++) {
 			String group = columns.get(i).group();
 			if (group == null) {
-				column(columns.get(i), level, end);
+				addColumn(columns.get(i), level, end);
 				continue;
 			}
 			int next = i;
 			while (next < columns.size() && group.equals(columns.get(next).group()))
-				column(columns.get(next++), level + 1, end);
+				addColumn(columns.get(next++), level + 1, end);
 			add(level, group, null, next - i, 1);
 			i = next - 1;
 		}
 	}
 
-	private void column(Column column, int level, int end) {
+	private void addColumn(Column column, int level, int end) {
 		add(level, column.label(), places == null ? null : places[column.index() + 1], 1, end - level);
 	}
 

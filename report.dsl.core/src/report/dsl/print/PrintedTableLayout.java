@@ -57,9 +57,9 @@ final class PrintedTableLayout {
 		case ACROSS -> 0;
 		};
 		if (labels == 0)
-			across();
+			layAcross();
 		else
-			down(labels);
+			layDown(labels);
 		Region place = grid == null || grid.title().isEmpty() ? null : grid.title();
 		String caption = table.title() != null ? table.title() : section == null ? "" : section.title();
 		return new PrintedTable(table, grid, caption, place, table.title() != null || place != null, labels, head.levels(), body);
@@ -67,19 +67,19 @@ final class PrintedTableLayout {
 
 	// rows below one another
 
-	private void down(int labels) {
+	private void layDown(int labels) {
 		int first = layout.heading() == null ? 0 : 1;
 		int end = first + head.columnLevels();
-		head.corner(table.corners().isEmpty() ? null : table.corners().getFirst(), labels, end);
+		head.addCorner(table.corners().isEmpty() ? null : table.corners().getFirst(), labels, end);
 		if (layout.units() != null)
 			head.add(0, layout.units(), null, 1, end);
 		if (first == 1)
 			head.add(0, layout.heading(), null, table.columns().size(), 1);
-		head.columns(first, end);
+		head.addColumns(first, end);
 		List<PrintedCell> row = new ArrayList<>();
 		for (int i = 0; i < tree.lines.size(); i++) {
 			boolean merged = layout.kind() == Layout.Kind.TREE && tree.isMerged(i);
-			line(i, labels, merged, row);
+			addLine(i, labels, merged, row);
 			if (merged)
 				continue;
 			body.add(row);
@@ -88,7 +88,7 @@ final class PrintedTableLayout {
 	}
 
 	/** @param merged a group whose label covers the rows in it, of which the first follows on the same row */
-	private void line(int i, int labels, boolean merged, List<PrintedCell> row) {
+	private void addLine(int i, int labels, boolean merged, List<PrintedCell> row) {
 		Row line = tree.lines.get(i);
 		boolean list = layout.kind() == Layout.Kind.LIST;
 		Line written = sheet.line(line);
@@ -106,7 +106,7 @@ final class PrintedTableLayout {
 
 	// rows beside one another
 
-	private void across() {
+	private void layAcross() {
 		int first = layout.heading() == null ? 0 : 1;
 		int width = table.columns().size();
 		int end = first + tree.labelRows() + head.columnLevels();
@@ -119,7 +119,7 @@ final class PrintedTableLayout {
 			int level = first + line.depth();
 			head.add(level, line, sheet.line(line), tree.rows[i] * width);
 			if (!line.group())
-				head.columns(level + 1, end);
+				head.addColumns(level + 1, end);
 		}
 		List<PrintedCell> row = new ArrayList<>();
 		for (int cell = table.firstCell(); cell < table.endCell(); cell++)

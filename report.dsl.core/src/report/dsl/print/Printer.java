@@ -10,15 +10,15 @@ public interface Printer {
 	void beginSection();
 
 	/** @param title as the form prints it, with its number. @param place where it stands in the text */
-	void heading(String title, Region place);
+	void printHeading(String title, Region place);
 
-	void paragraph(PrintedParagraph paragraph);
+	void printParagraph(PrintedParagraph paragraph);
 
 	/** A table of the form, or lines with cells that no form knows. */
-	void table(PrintedTable table);
+	void printTable(PrintedTable table);
 
 	/** Words without a place in the form. */
-	void line(String words, Region place);
+	void printLine(String words, Region place);
 
 	void endSection();
 
@@ -28,10 +28,10 @@ public interface Printer {
 	}
 
 	/** So many lines and paragraphs of the text more than {@link #most()} are left out from here. */
-	default void leftOut(int lines) {
+	default void printLeftOut(int lines) {
 		// nothing is left out of a document
 	}
 
 	/** The report should have the section and has it nowhere. */
-	void lacking(Section section);
+	void printLacking(Section section);
 }

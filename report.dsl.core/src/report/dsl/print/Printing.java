@@ -65,17 +65,17 @@ public final class Printing {
 			}
 			endLoose();
 			if (part.what instanceof Chapter chapter)
-				chapter(chapter);
+				printChapter(chapter);
 			else if (part.what instanceof Paragraph paragraph)
-				out.paragraph(PrintedParagraph.of(paragraph));
+				out.printParagraph(PrintedParagraph.of(paragraph));
 			else if (part.what instanceof Grid grid)
-				table(grid.table(), grid, placed.header(grid.table()));
+				printTable(grid.table(), grid, placed.header(grid.table()));
 		}
 		endLoose();
 		if (lines > out.most())
-			out.leftOut(lines - out.most());
+			out.printLeftOut(lines - out.most());
 		endChapter();
-		missingSections(form.sections().size());
+		printMissingSections(form.sections().size());
 	}
 
 	private static boolean isLine(Part part) {
@@ -102,21 +102,21 @@ public final class Printing {
 		return parts;
 	}
 
-	private void chapter(Chapter chapter) {
+	private void printChapter(Chapter chapter) {
 		endChapter();
 		if (chapter.section() != null)
-			missingSections(form.sections().indexOf(chapter.section()));
+			printMissingSections(form.sections().indexOf(chapter.section()));
 		section = chapter.section();
 		out.beginSection();
 		open = true;
 		if (!chapter.title().isEmpty())
-			out.heading(numbered(chapter), chapter.titlePlace());
+			out.printHeading(numbered(chapter), chapter.titlePlace());
 	}
 
-	private void table(Table table, Grid grid, Region[] places) {
+	private void printTable(Table table, Grid grid, Region[] places) {
 		PrintedTable printed = PrintedTableLayout.of(reading, section, table, grid, places);
 		if (printed != null)
-			out.table(printed);
+			out.printTable(printed);
 	}
 
 	/** The title as written; the number that the form prints in front of it may be left out in a text, but not on paper. */
@@ -133,16 +133,16 @@ public final class Printing {
 		if (section != null && told.add(section))
 			for (Table table : section.tables())
 				if (sheet.grid(table) == null)
-					table(table, null, null);
+					printTable(table, null, null);
 		out.endSection();
 		section = null;
 	}
 
 	/** Tells of the sections in front of one that the report should have and has nowhere. */
-	private void missingSections(int end) {
+	private void printMissingSections(int end) {
 		for (Section one : form.sections().subList(0, end))
 			if (one.demanded() && !written.contains(one) && told.add(one))
-				out.lacking(one);
+				out.printLacking(one);
 	}
 
 	private void endLoose() {

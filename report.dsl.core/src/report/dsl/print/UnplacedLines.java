@@ -24,9 +24,9 @@ final class UnplacedLines {
 	void print(Printer printer) {
 		if (width == 0)
 			for (UnplacedContent line : lines)
-				printer.line(words(line), line.whole());
+				printer.printLine(words(line), line.whole());
 		else
-			printer.table(table());
+			printer.printTable(table());
 	}
 
 	private PrintedTable table() {

@@ -7,8 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
-import report.dsl.sheet.ReadIssue;
-import report.dsl.sheet.Source;
 import report.dsl.sheet.Written.Sic;
 
 /** Applies all rules to a report or a form. Pure: the findings and their order are a function of the arguments. */
@@ -28,13 +26,13 @@ public final class Checker {
 		return inOrder(findings, rules);
 	}
 
-	/** All findings on a form in the order of the text. @param troubles what its compiler noticed */
-	public static List<Finding> checkForm(List<Rule> rules, Source form, List<ReadIssue> troubles, Settings settings) {
+	/** All findings on a form in the order of the text. @param issues what its compiler noticed */
+	public static List<Finding> checkForm(List<Rule> rules, List<FormIssue> issues, Settings settings) {
 		Findings findings = new Findings(settings);
-		if (!troubles.isEmpty())
+		if (!issues.isEmpty())
 			for (Rule rule : rules)
-				if (rule instanceof FormRule formRule)
-					formRule.check(form, troubles, findings);
+				if (rule instanceof FormRule<?> formRule)
+					formRule.check(issues, findings);
 		return inOrder(findings, rules);
 	}
 

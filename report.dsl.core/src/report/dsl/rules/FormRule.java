@@ -1,26 +1,25 @@
 package report.dsl.rules;
 
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
-import report.dsl.sheet.ReadIssue;
-import report.dsl.sheet.Source;
+/**
+ * A rule about a {@code .form} file: about what its compiler noticed. It has nothing to say on reports. Every kind of issue belongs to
+ * exactly one rule.
+ *
+ * @param <I> the kind that it explains
+ */
+public abstract class FormRule<I extends FormIssue> extends Rule {
 
-/** A rule about a {@code .form} file: about what its compiler noticed. It has nothing to say on reports. */
-public abstract class FormRule extends Rule {
+	private final Class<I> kind;
 
-	private final Set<ReadIssue.Kind> kinds;
-
-	protected FormRule(String id, Severity severity, ReadIssue.Kind kind, ReadIssue.Kind... more) {
+	protected FormRule(String id, Severity severity, Class<I> kind) {
 		super(id, severity);
-		this.kinds = Collections.unmodifiableSet(EnumSet.of(kind, more));
+		this.kind = kind;
 	}
 
-	/** The kinds of trouble this rule speaks of. */
-	public final Set<ReadIssue.Kind> kinds() {
-		return kinds;
+	/** What this rule explains. */
+	public final Class<I> kind() {
+		return kind;
 	}
 
 	@Override
@@ -29,12 +28,12 @@ public abstract class FormRule extends Rule {
 	}
 
 	/** Looks at what was noticed in a form. */
-	public final void check(Source form, List<ReadIssue> troubles, Findings findings) {
-		for (ReadIssue trouble : troubles)
-			if (kinds.contains(trouble.kind()))
-				report(trouble, form, findings);
+	public final void check(List<FormIssue> issues, Findings findings) {
+		for (FormIssue issue : issues)
+			if (kind.isInstance(issue))
+				report(kind.cast(issue), findings);
 	}
 
-	/** Tells what one trouble of the rule's kinds means. */
-	protected abstract void report(ReadIssue trouble, Source form, Findings findings);
+	/** Tells what one issue means. */
+	protected abstract void report(I issue, Findings findings);
 }

@@ -12,7 +12,10 @@ import report.dsl.relation.Repairs;
 import report.dsl.sheet.Sheet;
 import report.dsl.text.ImportComment;
 
-/** Everything that rules look at, each part worked out once. */
+/**
+ * Everything that rules look at, each part worked out once. Safe for use by several threads: what is worked out late is guarded by
+ * this object's lock. Fixes are worked out under the lock of their finding and take this one; nothing takes them the other way round.
+ */
 public final class Reading {
 
 	private final Sheet sheet;

@@ -47,8 +47,8 @@ public final class RulePage {
 		StringBuilder out = new StringBuilder();
 		out.append(rule.id()).append("  ").append(card.title().in(language)).append('\n');
 		out.append(severity(rule, language)).append("\n\n").append(card.why().in(language)).append('\n');
-		example(FIRES, card.fires(), language, out);
-		example(PASSES, card.passes(), language, out);
+		appendExample(FIRES, card.fires(), language, out);
+		appendExample(PASSES, card.passes(), language, out);
 		if (!(rule instanceof FormRule))
 			out.append('\n').append(notations(card, language)).append('\n');
 		out.append('\n').append(CONFIGURE_HOW.with(group(rule)).in(language)).append('\n').append(indented(setting(rule)));
@@ -57,7 +57,7 @@ public final class RulePage {
 		return out.toString();
 	}
 
-	private static void example(Text heading, String lines, Language language, StringBuilder out) {
+	private static void appendExample(Text heading, String lines, Language language, StringBuilder out) {
 		if (!lines.isBlank())
 			out.append('\n').append(heading.in(language)).append(language == Language.ZH ? "：\n" : ":\n").append(indented(lines));
 	}
@@ -67,25 +67,25 @@ public final class RulePage {
 		Rule.Card card = rule.card();
 		StringBuilder out = new StringBuilder("## ").append(rule.id()).append(' ').append(MarkdownEscape.escape(card.title().in(language))).append("\n\n");
 		out.append(severity(rule, language)).append("\n");
-		heading(WHY, language, out);
+		appendHeading(WHY, language, out);
 		out.append(MarkdownEscape.escape(card.why().in(language))).append('\n');
-		fenced(FIRES, card.fires(), language, out);
-		fenced(PASSES, card.passes(), language, out);
+		appendFenced(FIRES, card.fires(), language, out);
+		appendFenced(PASSES, card.passes(), language, out);
 		if (!(rule instanceof FormRule))
 			out.append('\n').append(MarkdownEscape.escape(notations(card, language))).append('\n');
-		heading(CONFIGURE, language, out);
+		appendHeading(CONFIGURE, language, out);
 		out.append(MarkdownEscape.escape(CONFIGURE_HOW.with(group(rule)).in(language))).append("\n\n").append(MarkdownEscape.fence(setting(rule), "json"));
 		if (canBeMarked(rule)) {
-			heading(SIC, language, out);
+			appendHeading(SIC, language, out);
 			out.append(MarkdownEscape.escape(SIC_HOW.in(language))).append("\n\n").append(MarkdownEscape.fence(mark(rule, language), ""));
 		}
 		return out.toString();
 	}
 
-	private static void fenced(Text heading, String lines, Language language, StringBuilder out) {
+	private static void appendFenced(Text heading, String lines, Language language, StringBuilder out) {
 		if (lines.isBlank())
 			return;
-		heading(heading, language, out);
+		appendHeading(heading, language, out);
 		out.append(MarkdownEscape.fence(lines, ""));
 	}
 
@@ -100,7 +100,7 @@ public final class RulePage {
 		return out.append(language == Language.ZH ? "。" : ".").toString();
 	}
 
-	private static void heading(Text heading, Language language, StringBuilder out) {
+	private static void appendHeading(Text heading, Language language, StringBuilder out) {
 		out.append("\n### ").append(heading.in(language)).append("\n\n");
 	}
 

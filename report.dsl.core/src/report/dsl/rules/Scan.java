@@ -29,7 +29,7 @@ public record Scan(int[] blanks, int[] unreadable, int[] computed, int[] unusual
 		Collector collector = new Collector(sheet);
 		Form form = sheet.form();
 		for (int i = 0; i < form.tables().size(); i++)
-			collector.table(form.tables().get(i));
+			collector.scanTable(form.tables().get(i));
 		return collector.scan();
 	}
 
@@ -50,28 +50,28 @@ public record Scan(int[] blanks, int[] unreadable, int[] computed, int[] unusual
 			this.text = sheet.source().text();
 		}
 
-		void table(Table table) {
+		void scanTable(Table table) {
 			int cell = table.firstCell();
 			for (int r = 0; r < table.rows().size(); r++) {
 				Row row = table.rows().get(r);
 				boolean forSome = !row.reserved().isEmpty();
 				for (int c = 0; c < table.columns().size(); c++, cell++)
 					if (sheet.start(cell) >= 0)
-						cell(cell, table.columns().get(c), row.unit(), forSome);
+						scanCell(cell, table.columns().get(c), row.unit(), forSome);
 			}
 		}
 
-		private void cell(int cell, Column column, Unit unit, boolean forSome) {
+		private void scanCell(int cell, Column column, Unit unit, boolean forSome) {
 			Value value = sheet.value(cell);
 			switch (value) {
 			case BLANK -> blanks.add(cell);
 			case UNREADABLE -> unreadable.add(cell);
 			case COMPUTED -> computed.add(cell);
-			default -> number(cell, column, unit == null ? column.unit() : unit, forSome);
+			default -> scanNumber(cell, column, unit == null ? column.unit() : unit, forSome);
 			}
 		}
 
-		private void number(int cell, Column column, Unit unit, boolean forSome) {
+		private void scanNumber(int cell, Column column, Unit unit, boolean forSome) {
 			if (unit.money())
 				money.add(cell);
 			else if (!isPlain(cell))

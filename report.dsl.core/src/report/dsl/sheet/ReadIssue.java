@@ -1,123 +1,136 @@
 package report.dsl.sheet;
 
-import java.util.List;
+import report.dsl.form.Column;
+import report.dsl.form.Row;
+import report.dsl.form.Section;
+import report.dsl.form.Table;
 
 /**
- * Something a reader noticed while it made a sheet: a fact with a place. Rules turn troubles into findings.
- *
- * @param kind     what it is
- * @param region   where it stands
- * @param subject  the thing of the form it is about (Section, Table, Row, Column), or null
- * @param words    what is said beyond that, in the order the kind documents
+ * Something the reader noticed while it made a sheet of a report: a fact with a place. Every kind is explained by exactly one rule
+ * ({@code rules.IssueRule}). Titles, labels and lines are given as written, long ones cut.
  */
-public record ReadIssue(Kind kind, Region region, Object subject, List<String> words) {
+public sealed interface ReadIssue {
 
-	public enum Kind {
-		/** a line that is no field, heading, row or text; words: the line */
-		LINE_UNKNOWN,
-		/** a field that there is none of; words: the key as written */
-		FIELD_UNKNOWN,
-		/** a field given twice; words: the key. The first one counts */
-		FIELD_TWICE,
-		/** a field without or with an unusable value; words: the key, the value, what is expected (zh), what is expected (en) */
-		FIELD_VALUE,
-		/** a section heading that the form does not know; words: the title */
-		SECTION_UNKNOWN,
-		/** a section given twice; subject: Section */
-		SECTION_TWICE,
-		/** a section behind a later one of the form; subject: Section */
-		SECTION_ORDER,
-		/** a section linked though its title is not one of the form's; subject: Section; words: the title */
-		SECTION_TITLE,
-		/** a heading of a section or table of the form without its mark or with the mark of the other; subject: Section or Table; words: the title */
-		HEADING_MARK,
-		/** a table caption that the section does not have; words: the caption */
-		TABLE_UNKNOWN,
-		/** subject: Table */
-		TABLE_TWICE,
-		/** a table linked though its caption is not one of the form's; subject: Table; words: the caption */
-		TABLE_TITLE,
-		/** rows without a table to stand in; words: the label */
-		ROW_STRAY,
-		/** a row that the table does not have; subject: the Table; words: the label, a similar label or "" */
-		ROW_UNKNOWN,
-		/** a row given twice; subject: Row. The first one counts */
-		ROW_TWICE,
-		/** a row above an earlier one of the form; subject: Row */
-		ROW_ORDER,
-		/** a row linked though its label is damaged; subject: Row; words: the label */
-		ROW_LABEL,
-		/** a row or group label linked with a form line, but written with another number than the form's; subject: Row; words: the label */
-		ROW_NUMBER,
-		/** a row with figures but without bars; subject: Row; words: the line */
-		ROW_BARS,
-		/** figures behind a group heading; subject: the group Row */
-		GROUP_CELLS,
-		/** more cells than columns; subject: Row; words: the text of the surplus */
-		CELL_SURPLUS,
-		/** fewer cells than columns; subject: Row; words: number of cells, number of columns */
-		CELL_LACKING,
-		/** a header cell that is no column; subject: the Table; words: the label */
-		COLUMN_UNKNOWN,
-		/** subject: Column */
-		COLUMN_TWICE,
-		/** a column linked though its label is damaged or an alias with a note; subject: Column; words: the label */
-		COLUMN_LABEL,
-		/** no header row; subject: the Table. The columns of the form are assumed */
-		HEADER_MISSING,
-		/** a narrative opened by {@code """} and not closed; region: the opening */
-		TEXT_UNCLOSED,
-		/** narrative outside of {@code """}; region: the lines */
-		TEXT_BARE,
-		/** a sic mark without a reason */
-		SIC_REASON,
-		/** the text of a form breaks the grammar; words: what is wrong and expected (zh), the same (en) */
-		FORM_SYNTAX,
-		/** a name in a form that leads nowhere; words: the name, a similar name or "" */
-		FORM_NAME,
-		/** a name that leads to something else than a figure, or figures that cannot be combined: rows with columns, columns with cells; words: the relation or name as written */
-		FORM_OPERAND,
-		/** a number other than 0 that stands alone in a relation; words: the number */
-		FORM_CONSTANT,
-		/** a key given twice at one place; words: the key. The first one counts */
-		FORM_KEY_TWICE,
-		/** a label given twice under one heading, so that a report could not tell the two apart; words: the label, the heading or "" */
-		FORM_LABEL_TWICE,
-		/** a title, caption or label is missing or empty; words: key word of what lacks it (form, section, table, row, group, columns), its key */
-		FORM_TITLE,
-		/** years without a start and end that make sense; words: first year or "", last year or "" */
-		FORM_YEARS,
-		/** a deadline on a day that there is none of; words: the day as written */
-		FORM_DATE,
-		/** a table without columns or without rows; words: its key, {@code columns} or {@code row} */
-		FORM_TABLE_EMPTY,
-		/** a form that asks for nothing: without sections; words: its name */
-		FORM_EMPTY,
-		/** a row or column that is defined by two sums; words: the label, the second sum. The first one counts */
-		FORM_SUM_TWICE,
-		/** a row or column that is defined by itself, directly or by way of others; words: the labels in the order of the circle, joined by →. The sum is ignored */
-		FORM_SUM_CIRCULAR,
-		/** a sum of a group without (other) rows; words: the label of the group. The sum is ignored */
-		FORM_SUM_EMPTY,
-		/** a relation between figures with different units; words: the relation, one unit, another unit */
-		FORM_UNITS,
-		/** a relation that holds only when everything in it is 0; words: the relation */
-		FORM_RELATION_NEVER,
-		/** a relation that always holds, so that it says nothing; words: the relation */
-		FORM_RELATION_VOID,
-		/** a relation that says what an earlier one says; words: the relation */
-		FORM_RELATION_TWICE,
-		/** a phrase without exactly one {@code {}}, or without a word beside it; words: the phrase */
-		FORM_MENTION,
-		/** a form that extends one that is not there, or itself by way of others; words: the name */
-		FORM_BASE,
-		/** a change of a form that extends none; words: key word of the change (in, without, relabel, before, after) */
-		FORM_CHANGE,
-		/** a form with a name that another one has; words: the name, where the other one stands. The other one counts */
-		FORM_TWICE
+	/** Where it stands. */
+	Region region();
+
+	/** A line that is no field, heading, row or text. */
+	record UnknownLine(Region region, String line) implements ReadIssue {
 	}
 
-	public ReadIssue {
-		words = List.copyOf(words);
+	/** Something about a field of the head that cannot be taken over. */
+	sealed interface FieldIssue extends ReadIssue {
+	}
+
+	/** A field that does not exist. @param key its key word as written */
+	record UnknownField(Region region, String key) implements FieldIssue {
+	}
+
+	/** A field given again. The first one counts. */
+	record RepeatedField(Region region, Field field) implements FieldIssue {
+	}
+
+	/** A field whose value is empty or cannot be read. */
+	record UnusableValue(Region region, Field field, String value) implements ReadIssue {
+	}
+
+	/** A section heading that the form does not know. */
+	record UnknownSection(Region region, String title) implements ReadIssue {
+	}
+
+	/** A section given again. */
+	record RepeatedSection(Region region, Section section) implements ReadIssue {
+	}
+
+	/** A section behind a later one of the form. */
+	record MisplacedSection(Region region, Section section) implements ReadIssue {
+	}
+
+	/** A section that was recognised although its title is not one of the form's. */
+	record InexactTitle(Region region, Section section, String title) implements ReadIssue {
+	}
+
+	/**
+	 * The title of a section or the caption of a table, without its mark or with that of the other.
+	 *
+	 * @param section whether it is the title of a section
+	 */
+	record WrongHeadingMark(Region region, boolean section) implements ReadIssue {
+	}
+
+	/** A caption of a table that the section does not have. */
+	record UnknownTable(Region region, String caption) implements ReadIssue {
+	}
+
+	/** A table given again. The first one counts. */
+	record RepeatedTable(Region region, Table table) implements ReadIssue {
+	}
+
+	/** A table that was recognised although its caption is missing (empty) or not one of the form's. */
+	record InexactCaption(Region region, Table table, String caption) implements ReadIssue {
+	}
+
+	/** A row outside of any table. */
+	record StrayRow(Region region, String label) implements ReadIssue {
+	}
+
+	/** A row that the table does not have. @param similar a label of the table that is like it; empty when there is none */
+	record UnknownRow(Region region, Table table, String label, String similar) implements ReadIssue {
+	}
+
+	/** A row given again. The first one counts. */
+	record RepeatedRow(Region region, Row row) implements ReadIssue {
+	}
+
+	/** A row above an earlier one of the form. */
+	record MisplacedRow(Region region, Row row) implements ReadIssue {
+	}
+
+	/** A row or group heading that was recognised although its label is damaged or numbered otherwise than in the form. */
+	record InexactRowLabel(Region region, Row row, String label) implements ReadIssue {
+	}
+
+	/** A row with figures that lacks some or all of its bars. */
+	record MissingBars(Region region, Row row) implements ReadIssue {
+	}
+
+	/** Figures behind a group heading. */
+	record FilledGroup(Region region, Row group) implements ReadIssue {
+	}
+
+	/** More cells than columns. @param text what stands in the surplus cells, bars included */
+	record SurplusCells(Region region, Row row, String text) implements ReadIssue {
+	}
+
+	/** Fewer cells than columns. */
+	record MissingCells(Region region, Row row, int cells, int columns) implements ReadIssue {
+	}
+
+	/** A cell of the header row that names no column of the table. */
+	record UnknownColumn(Region region, Table table, String label) implements ReadIssue {
+	}
+
+	/** A column given again. The first one counts. */
+	record RepeatedColumn(Region region, Column column) implements ReadIssue {
+	}
+
+	/** A column that was recognised although its label is damaged or carries a note. */
+	record InexactColumnLabel(Region region, Column column, String label) implements ReadIssue {
+	}
+
+	/** A table without a header row. The columns of the form are assumed. */
+	record MissingHeader(Region region, Table table) implements ReadIssue {
+	}
+
+	/** Narrative that is opened by {@code """} and not closed. @param region the opening */
+	record UnclosedText(Region region) implements ReadIssue {
+	}
+
+	/** Narrative outside of {@code """}. @param region its lines */
+	record BareText(Region region) implements ReadIssue {
+	}
+
+	/** A sic mark without a reason. */
+	record UnexplainedSic(Region region) implements ReadIssue {
 	}
 }

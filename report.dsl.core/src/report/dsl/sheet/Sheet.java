@@ -14,8 +14,8 @@ import report.dsl.form.Section;
 import report.dsl.form.Table;
 
 /**
- * A form filled in: what one report says, with the place of everything in its source. Immutable once built.
- * Cells are addressed by the numbers of {@link Form}.
+ * A form filled in: what one report says, with the place of everything in its source. Immutable once
+ * built; safe for use by several threads. Cells are addressed by the numbers of {@link Form}.
  */
 public final class Sheet {
 
@@ -37,8 +37,9 @@ public final class Sheet {
 	private final List<Written.Grid> grids;
 	private final List<Written.Line> lines;
 	private final List<Written.Sic> sics;
-	private final List<ReadIssue> troubles;
-	private Map<Row, Written.Line> firstLines;
+	private final List<ReadIssue> issues;
+	/** Found when first asked for. Volatile: another thread that sees the map must see what is in it. */
+	private volatile Map<Row, Written.Line> firstLines;
 
 	private Sheet(Builder b) {
 		this.source = b.source;
@@ -55,7 +56,7 @@ public final class Sheet {
 		this.grids = Collections.unmodifiableList(b.grids);
 		this.lines = Collections.unmodifiableList(b.lines);
 		this.sics = Collections.unmodifiableList(b.sics);
-		this.troubles = Collections.unmodifiableList(b.troubles);
+		this.issues = Collections.unmodifiableList(b.issues);
 	}
 
 	public Source source() {
@@ -184,8 +185,8 @@ public final class Sheet {
 	}
 
 	/** What the reader noticed, in the order of the source. */
-	public List<ReadIssue> troubles() {
-		return troubles;
+	public List<ReadIssue> issues() {
+		return issues;
 	}
 
 	/** Collects what a reader finds. Not for use by several threads. */
@@ -205,7 +206,7 @@ public final class Sheet {
 		private List<Written.Grid> grids = List.of();
 		private List<Written.Line> lines = List.of();
 		private List<Written.Sic> sics = List.of();
-		private List<ReadIssue> troubles = List.of();
+		private List<ReadIssue> issues = List.of();
 
 		public Builder(Source source, Form form) {
 			this.source = source;
@@ -251,12 +252,12 @@ public final class Sheet {
 
 		/** The lists are taken over, not copied; all in the order of the source. */
 		public Builder written(List<Written.Chapter> chapterList, List<Written.Grid> gridList, List<Written.Line> lineList,
-				List<Written.Sic> sicList, List<ReadIssue> troubleList) {
+				List<Written.Sic> sicList, List<ReadIssue> issueList) {
 			chapters = chapterList;
 			grids = gridList;
 			lines = lineList;
 			sics = sicList;
-			troubles = troubleList;
+			issues = issueList;
 			return this;
 		}
 

@@ -2,12 +2,16 @@ package report.dsl.sheet;
 
 import java.util.Arrays;
 
-/** A text and the name it is reported under. Lines end with {@code \n}, {@code \r\n} or {@code \r}. */
+/**
+ * A text and the name it is reported under. Lines end with {@code \n}, {@code \r\n} or {@code \r}. Immutable; safe for use by several
+ * threads.
+ */
 public final class Source {
 
 	private final String name;
 	private final String text;
-	private int[] lineStarts;
+	/** Found when first asked for. Volatile: another thread that sees the array must see what is in it. */
+	private volatile int[] lineStarts;
 
 	/** @param name what findings call the source: a path as the user gave it */
 	public Source(String name, String text) {

@@ -37,7 +37,7 @@ final class BlankLines {
 		this.begin = !text.isEmpty() && text.charAt(0) == '\ufeff' ? 1 : 0;
 	}
 
-	static void edits(String text, String lineEnd, List<Edit> edits) {
+	static void addEdits(String text, String lineEnd, List<Edit> edits) {
 		new BlankLines(text, lineEnd, edits).run();
 	}
 
@@ -68,7 +68,7 @@ final class BlankLines {
 	private void step(Lines line, Lines.Kind above, boolean inText) {
 		int start = Math.max(line.start, begin);
 		if (line.kind == Lines.Kind.COMMENT) {
-			comment(start);
+			hold(start);
 			return;
 		}
 		if (line.kind != Lines.Kind.SECTION && line.kind != Lines.Kind.TABLE) {
@@ -83,7 +83,7 @@ final class BlankLines {
 			settle(blankStart, start, blanks, dirty, wanted);
 	}
 
-	private void comment(int start) {
+	private void hold(int start) {
 		if (held && blanks == 0)
 			return;
 		release(AT_MOST_ONE);

@@ -40,26 +40,26 @@ final class FormConversion {
 		Map<Field, String> head = SheetPrinter.head(sheet);
 		head.put(Field.FORM, form.name());
 		marks.head.putAll(old.head);
-		sections();
-		tables();
+		addSections();
+		moveTables();
 		return ReportPrinter.print(new ReportPrinter.Content(form, head, parts, cells()), marks);
 	}
 
 	/** The sections of the form under its titles, then those it does not have. */
-	private void sections() {
+	private void addSections() {
 		for (Section section : form.sections()) {
 			Section before = then.section(section.key());
-			part(section, before == null ? null : sheet.chapter(before), section.title());
+			addPart(section, before == null ? null : sheet.chapter(before), section.title());
 		}
 		for (Written.Chapter chapter : sheet.chapters()) {
 			boolean foreign = chapter.section() == null || form.section(chapter.section().key()) == null;
 			if (foreign && !chapter.paragraphs().isEmpty())
-				part(null, chapter, chapter.title());
+				addPart(null, chapter, chapter.title());
 		}
-		old.comments.forEach((chapter, lines) -> comment(part(chapter), lines));
+		old.comments.forEach((chapter, lines) -> addComment(part(chapter), lines));
 	}
 
-	private void part(Section section, Written.Chapter chapter, String title) {
+	private void addPart(Section section, Written.Chapter chapter, String title) {
 		List<String> paragraphs = new ArrayList<>();
 		if (chapter != null) {
 			for (Written.Paragraph paragraph : chapter.paragraphs())
@@ -80,12 +80,12 @@ final class FormConversion {
 		return parts.size() - 1;
 	}
 
-	private void comment(int part, List<String> lines) {
+	private void addComment(int part, List<String> lines) {
 		if (part >= 0)
 			marks.comments.computeIfAbsent(part, key -> new ArrayList<>()).addAll(lines);
 	}
 
-	private void tables() {
+	private void moveTables() {
 		old.tables.forEach((table, mark) -> {
 			if (form.table(table.key()) != null)
 				marks.tables.put(form.table(table.key()), mark);
@@ -93,10 +93,10 @@ final class FormConversion {
 		for (Section section : then.sections())
 			for (Table table : section.tables())
 				for (Row row : table.rows())
-					row(section, table, row);
+					moveRow(section, table, row);
 	}
 
-	private void row(Section section, Table table, Row row) {
+	private void moveRow(Section section, Table table, Row row) {
 		Table place = form.table(table.key());
 		if (old.rows.containsKey(row) && place != null && place.row(row.key()) != null)
 			marks.rows.put(place.row(row.key()), old.rows.get(row));
@@ -107,7 +107,7 @@ final class FormConversion {
 				homeless.append(" | ").append(column.label()).append(' ').append(sheet.text(cell));
 		}
 		if (!homeless.isEmpty())
-			comment(part(sheet.chapters().indexOf(sheet.chapter(section))),
+			addComment(part(sheet.chapters().indexOf(sheet.chapter(section))),
 					List.of("// " + (table.title() == null ? "" : table.title() + " ") + row.label() + homeless));
 	}
 

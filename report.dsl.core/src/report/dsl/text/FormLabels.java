@@ -92,15 +92,23 @@ final class FormLabels {
 	}
 
 	static FormLabels of(Form form) {
-		for (FormLabels one : recent)
+		FormLabels known = find(form, recent);
+		return known == null ? add(form) : known;
+	}
+
+	private static FormLabels find(Form form, FormLabels[] among) {
+		for (FormLabels one : among)
 			if (one.form == form)
 				return one;
-		return add(form);
+		return null;
 	}
 
 	private static synchronized FormLabels add(Form form) {
-		FormLabels made = new FormLabels(form);
 		FormLabels[] old = recent;
+		FormLabels known = find(form, old);
+		if (known != null)
+			return known;
+		FormLabels made = new FormLabels(form);
 		FormLabels[] now = new FormLabels[Math.min(KEPT, old.length + 1)];
 		now[0] = made;
 		System.arraycopy(old, 0, now, 1, now.length - 1);

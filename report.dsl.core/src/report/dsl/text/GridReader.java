@@ -5,7 +5,16 @@ import java.util.List;
 
 import report.dsl.form.Row;
 import report.dsl.form.Section;
-import report.dsl.sheet.ReadIssue.Kind;
+import report.dsl.sheet.ReadIssue.FilledGroup;
+import report.dsl.sheet.ReadIssue.InexactCaption;
+import report.dsl.sheet.ReadIssue.MisplacedRow;
+import report.dsl.sheet.ReadIssue.MissingBars;
+import report.dsl.sheet.ReadIssue.MissingCells;
+import report.dsl.sheet.ReadIssue.MissingHeader;
+import report.dsl.sheet.ReadIssue.RepeatedTable;
+import report.dsl.sheet.ReadIssue.StrayRow;
+import report.dsl.sheet.ReadIssue.UnknownRow;
+import report.dsl.sheet.ReadIssue.UnknownTable;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Written.Grid;
@@ -25,7 +34,7 @@ final class GridReader {
 	private final RowCells cells;
 	private final RowLink link;
 	private final TableLink tables;
-	private final Order order = new Order();
+	private final Order<Row> order = new Order<>();
 
 	private boolean open;
 	private FormLabels.OfTable table;
@@ -64,15 +73,16 @@ final class GridReader {
 		close(end);
 		begin(inSection, lines.first, new Region(titleStart, titleEnd));
 		captioned = true;
+		lastEnd = lines.last;
 		LabelIndex.Hit hit = normal == null || normal.isEmpty() ? null : tables.byCaption(normal, inSection);
 		if (hit == null)
 			return;
 		use(form.tables[hit.positions()[0]]);
 		if (hit.match() != LabelIndex.Match.SURE)
-			notes.trouble(Kind.TABLE_TITLE, titleStart, titleEnd, table.table, notes.words(titleStart, titleEnd));
+			notes.add(new InexactCaption(title, table.table, notes.words(title)));
 		quiet = sectionRepeated;
 		if (twice && !quiet)
-			notes.trouble(Kind.TABLE_TWICE, titleStart, titleEnd, table.table);
+			notes.add(new RepeatedTable(title, table.table));
 	}
 
 	/** Notes the mark behind the caption read last; -1 for none. */
@@ -107,15 +117,15 @@ final class GridReader {
 		if (!open)
 			return;
 		open = false;
-		order.misplaced((object, region) -> notes.trouble(Kind.ROW_ORDER, region.start(), region.end(), object));
+		order.forEachMisplaced((row, region) -> notes.add(new MisplacedRow(region, row)));
 		order.clear();
 		if (table == null && captioned && !notes.formless)
-			notes.trouble(Kind.TABLE_UNKNOWN, title.start(), title.end(), section, notes.words(title.start(), title.end()));
+			notes.add(new UnknownTable(title, notes.words(title)));
 		Region whole = new Region(start, Math.max(start, end));
 		grids.add(new Grid(table == null ? null : table.table, title, whole, headerRegion,
 				table == null || header == null ? List.of() : header.columnsOf(table)));
 		if (markStart >= 0)
-			notes.sic(markStart, markEnd, Scope.TABLE, whole);
+			notes.addSic(markStart, markEnd, Scope.TABLE, whole);
 	}
 
 	/** Begins a table that has no caption, at the line of the cursor. @return whether it was found in the form */
@@ -134,7 +144,7 @@ final class GridReader {
 	private void noteTitle() {
 		boolean needed = table.section != section || section.tables().size() > 1;
 		if (needed || captioned)
-			notes.trouble(Kind.TABLE_TITLE, title.start(), title.end(), table.table, notes.words(title.start(), title.end()));
+			notes.add(new InexactCaption(title, table.table, notes.words(title)));
 	}
 
 	// rows
@@ -149,7 +159,7 @@ final class GridReader {
 		int labelEnd = lines.labelEnd();
 		int mark = SicMark.start(text, lines.first, labelEnd);
 		if (mark >= 0) {
-			notes.sic(mark, labelEnd, Scope.ROW, new Region(lines.start, lines.end));
+			notes.addSic(mark, labelEnd, Scope.ROW, new Region(lines.start, lines.end));
 			labelEnd = Chars.trim(text, lines.first, mark);
 		}
 		if (headerRow)
@@ -256,16 +266,25 @@ final class GridReader {
 
 	private void stray(int labelEnd) {
 		count(null);
-		lineList.add(new Line(null, null, new Region(lines.first, labelEnd), new Region(lines.start, lines.end), cells.count));
+		Region label = new Region(lines.first, labelEnd);
+		lineList.add(new Line(null, null, label, new Region(lines.start, lines.end), cells.count));
 		if (!captioned && !notes.formless)
-			notes.trouble(Kind.ROW_STRAY, lines.first, lines.last, null, notes.words(lines.first, labelEnd));
+			notes.add(new StrayRow(line(), notes.words(label)));
 	}
 
 	private void unknown(int labelEnd) {
 		count(null);
-		lineList.add(new Line(null, table.table, new Region(lines.first, labelEnd), new Region(lines.start, lines.end), cells.count));
-		notes.trouble(Kind.ROW_UNKNOWN, lines.first, labelEnd, table.table, notes.words(lines.first, labelEnd),
-				link.similar(lines.first, labelEnd, lines));
+		addUnknown(new Region(lines.first, labelEnd), cells.count);
+	}
+
+	private void addUnknown(Region label, int cellCount) {
+		lineList.add(new Line(null, table.table, label, new Region(lines.start, lines.end), cellCount));
+		notes.add(new UnknownRow(label, table.table, notes.words(label), link.similar(label.start(), label.end(), lines)));
+	}
+
+	/** The line of the cursor without the white space around it. */
+	private Region line() {
+		return new Region(lines.first, lines.last);
 	}
 
 	/** Counts the cells of a row that is not read. */
@@ -280,14 +299,13 @@ final class GridReader {
 		if (row.group()) {
 			count(null);
 			if (cells.filledStart >= 0)
-				notes.trouble(Kind.GROUP_CELLS, cells.filledStart, cells.filledEnd, row);
+				notes.add(new FilledGroup(new Region(cells.filledStart, cells.filledEnd), row));
 		} else {
 			if (header == null)
 				assumeHeader();
 			count(first && !twice ? row : null);
 			if (cells.count < header.columns.length && !(first && !twice && splitByBlanks(row)))
-				notes.trouble(Kind.CELL_LACKING, lines.first, lines.last, row, Integer.toString(cells.count),
-						Integer.toString(header.columns.length));
+				notes.add(new MissingCells(line(), row, cells.count, header.columns.length));
 		}
 		add(row, line, new Region(lines.first, labelEnd), first);
 	}
@@ -298,7 +316,7 @@ final class GridReader {
 		if (figures.length != 2 * header.columns.length)
 			return false;
 		read(figures, row);
-		notes.trouble(Kind.ROW_BARS, lines.first, lines.last, row, notes.words(lines.first, lines.last));
+		notes.add(new MissingBars(line(), row));
 		return true;
 	}
 
@@ -310,7 +328,7 @@ final class GridReader {
 
 	private void assumeHeader() {
 		header = Header.ofForm(table);
-		notes.trouble(Kind.HEADER_MISSING, lines.first, lines.last, table.table);
+		notes.add(new MissingHeader(line(), table.table));
 	}
 
 	private void add(Row row, int line, Region label, boolean first) {
@@ -342,7 +360,7 @@ final class GridReader {
 		rows++;
 		lastEnd = lines.last;
 		if (mark >= 0)
-			notes.sic(mark, lines.last, Scope.ROW, new Region(lines.start, lines.end));
+			notes.addSic(mark, lines.last, Scope.ROW, new Region(lines.start, lines.end));
 		if (end == labelEnd)
 			bareLabel(line, end);
 		else
@@ -371,7 +389,7 @@ final class GridReader {
 		if (!row.group()) {
 			if (header == null)
 				assumeHeader();
-			notes.trouble(Kind.CELL_LACKING, lines.first, lines.last, row, "0", Integer.toString(header.columns.length));
+			notes.add(new MissingCells(line(), row, 0, header.columns.length));
 		}
 		add(row, line, new Region(lines.first, end), first);
 	}
@@ -391,9 +409,9 @@ final class GridReader {
 		if (barred > 0)
 			cells.read(lines);
 		if (row.group())
-			notes.trouble(Kind.GROUP_CELLS, figures[0], figuresEnd, row);
+			notes.add(new FilledGroup(new Region(figures[0], figuresEnd), row));
 		else
-			notes.trouble(Kind.ROW_BARS, lines.first, lines.last, row, notes.words(lines.first, lines.last));
+			notes.add(new MissingBars(line(), row));
 		add(row, line, new Region(lines.first, end), first);
 	}
 
@@ -402,9 +420,7 @@ final class GridReader {
 		if (!open || table == null)
 			return false;
 		rows++;
-		lineList.add(new Line(null, table.table, new Region(lines.first, lines.last), new Region(lines.start, lines.end), 0));
-		notes.trouble(Kind.ROW_UNKNOWN, lines.first, lines.last, table.table, notes.words(lines.first, lines.last),
-				link.similar(lines.first, lines.last, lines));
+		addUnknown(line(), 0);
 		lastEnd = lines.last;
 		return true;
 	}

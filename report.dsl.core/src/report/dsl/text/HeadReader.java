@@ -4,7 +4,10 @@ import java.time.LocalDate;
 
 import report.dsl.sheet.Field;
 import report.dsl.sheet.HeadEntry;
-import report.dsl.sheet.ReadIssue.Kind;
+import report.dsl.sheet.ReadIssue.RepeatedField;
+import report.dsl.sheet.ReadIssue.UnknownField;
+import report.dsl.sheet.ReadIssue.UnknownLine;
+import report.dsl.sheet.ReadIssue.UnusableValue;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Sheet.Period;
@@ -41,33 +44,32 @@ final class HeadReader {
 	/** Reads a line that is {@link Lines.Kind#FIELD}. */
 	void read(Lines line) {
 		if (line.field == null) {
-			unknown(line);
+			noteUnknown(line);
 			return;
 		}
 		Region value = value(line);
-		mark(line);
+		noteMark(line);
 		HeadEntry entry = new HeadEntry(new Region(line.first, line.keyEnd), text.substring(value.start(), value.end()), value);
 		if (!sheet.field(line.field, entry))
-			notes.trouble(Kind.FIELD_TWICE, line.first, line.keyEnd, null, line.field.word());
+			notes.add(new RepeatedField(entry.key(), line.field));
 		else if (entry.text().isEmpty())
-			unusable(line, entry, "一个值", "a value");
+			noteUnusable(line, entry);
 		else
 			use(line, entry);
 	}
 
-	private void unknown(Lines line) {
-		if (line.inner < line.innerEnd && line.keyEnd - line.first <= MAX_KEY)
-			notes.trouble(Kind.FIELD_UNKNOWN, line.first, line.keyEnd, null, notes.words(line.first, line.keyEnd));
-		else
-			notes.trouble(Kind.LINE_UNKNOWN, line.first, line.last, null, notes.words(line.first, line.last));
+	private void noteUnknown(Lines line) {
+		boolean field = line.inner < line.innerEnd && line.keyEnd - line.first <= MAX_KEY;
+		Region region = new Region(line.first, field ? line.keyEnd : line.last);
+		notes.add(field ? new UnknownField(region, notes.words(region)) : new UnknownLine(region, notes.words(region)));
 	}
 
-	private void mark(Lines line) {
+	private void noteMark(Lines line) {
 		int start = SicMark.start(text, line.inner, line.innerEnd);
 		if (start < 0)
 			return;
 		boolean whole = line.field == Field.TITLE;
-		notes.sic(start, line.innerEnd, whole ? Scope.REPORT : Scope.CELL,
+		notes.addSic(start, line.innerEnd, whole ? Scope.REPORT : Scope.CELL,
 				whole ? new Region(0, text.length()) : new Region(line.start, line.end));
 	}
 
@@ -77,28 +79,27 @@ final class HeadReader {
 			int year = Dates.year(entry.text());
 			sheet.year(year);
 			if (year < 0)
-				unusable(line, entry, "四位数的年份，如 2025", "a year of four digits such as 2025");
+				noteUnusable(line, entry);
 		}
 		case DATE -> {
 			LocalDate date = Dates.date(entry.text());
 			sheet.date(date);
 			if (date == null)
-				unusable(line, entry, "日期，如 2025-01-20", "a date such as 2025-01-20");
+				noteUnusable(line, entry);
 		}
 		case PERIOD -> {
 			Period period = Dates.period(entry.text());
 			sheet.period(period);
 			if (period == null)
-				unusable(line, entry, "起止日期，如 2024-01-01 至 2024-12-31", "two dates such as 2024-01-01 至 2024-12-31");
+				noteUnusable(line, entry);
 		}
 		default -> { // any text will do
 		}
 		}
 	}
 
-	private void unusable(Lines line, HeadEntry entry, String zh, String en) {
-		boolean empty = entry.text().isEmpty();
-		notes.trouble(Kind.FIELD_VALUE, empty ? line.first : entry.region().start(), empty ? line.last : entry.region().end(), null,
-				line.field.word(), notes.words(entry.region().start(), entry.region().end()), zh, en);
+	private void noteUnusable(Lines line, HeadEntry entry) {
+		Region region = entry.text().isEmpty() ? new Region(line.first, line.last) : entry.region();
+		notes.add(new UnusableValue(region, line.field, notes.words(entry.region())));
 	}
 }

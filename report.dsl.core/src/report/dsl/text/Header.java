@@ -5,7 +5,9 @@ import java.util.List;
 
 import report.dsl.form.Column;
 import report.dsl.form.Unit;
-import report.dsl.sheet.ReadIssue.Kind;
+import report.dsl.sheet.ReadIssue.InexactColumnLabel;
+import report.dsl.sheet.ReadIssue.RepeatedColumn;
+import report.dsl.sheet.ReadIssue.UnknownColumn;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Written.Scope;
 
@@ -41,10 +43,10 @@ final class Header {
 		for (int i = 0; i < header.columns.length; i++) {
 			header.columns[i] = header.sure(table, line.text, cells[2 * i], cells[2 * i + 1], i);
 			all &= header.columns[i] >= 0;
-			header.mark(line.text, cells[2 * i], cells[2 * i + 1], notes);
+			header.noteMark(line.text, cells[2 * i], cells[2 * i + 1], notes);
 		}
 		if (!all || header.hasTwice())
-			header.doubtful(table, line.text, cells, notes);
+			header.linkDoubtful(table, line.text, cells, notes);
 		header.cut(table.columns.length);
 		return header;
 	}
@@ -97,10 +99,10 @@ final class Header {
 		return mark < 0 ? end : Chars.trim(text, start, mark);
 	}
 
-	private void mark(String text, int start, int end, IssueCollector notes) {
+	private void noteMark(String text, int start, int end, IssueCollector notes) {
 		int mark = SicMark.start(text, start, end);
 		if (mark >= 0)
-			notes.sic(mark, end, Scope.CELL, new Region(start, end));
+			notes.addSic(mark, end, Scope.CELL, new Region(start, end));
 	}
 
 	private int sure(FormLabels.OfTable table, String text, int start, int markedEnd, int cell) {
@@ -166,7 +168,7 @@ final class Header {
 	}
 
 	/** Links what is left: by likeness, and by position when it is the only one in doubt between columns that are sure. */
-	private void doubtful(FormLabels.OfTable table, String text, int[] cells, IssueCollector notes) {
+	private void linkDoubtful(FormLabels.OfTable table, String text, int[] cells, IssueCollector notes) {
 		int doubts = 0;
 		for (int column : columns)
 			doubts += column < 0 ? 1 : 0;
@@ -175,32 +177,30 @@ final class Header {
 			int start = cells[2 * i];
 			int end = withoutMark(text, start, cells[2 * i + 1]);
 			if (columns[i] >= 0)
-				twice(table, i, start, end, notes);
+				rejectRepeated(table, i, start, end, notes);
 			else
-				doubtful(table, i, start, end, positions, notes);
+				linkDoubtful(table, i, start, end, positions, notes);
 		}
 	}
 
-	private void twice(FormLabels.OfTable table, int cell, int start, int end, IssueCollector notes) {
+	private void rejectRepeated(FormLabels.OfTable table, int cell, int start, int end, IssueCollector notes) {
 		for (int i = 0; i < cell; i++)
 			if (columns[i] == columns[cell]) {
-				notes.trouble(Kind.COLUMN_TWICE, start, end, table.columns[columns[cell]]);
+				notes.add(new RepeatedColumn(new Region(start, end), table.columns[columns[cell]]));
 				columns[cell] = NO_COLUMN;
 				return;
 			}
 	}
 
-	private void doubtful(FormLabels.OfTable table, int cell, int start, int end, boolean positions, IssueCollector notes) {
+	private void linkDoubtful(FormLabels.OfTable table, int cell, int start, int end, boolean positions, IssueCollector notes) {
 		String normal = Label.normal(notes.text, start, end);
 		LabelIndex.Hit hit = normal == null || normal.isEmpty() ? null : table.columnIndex.near(normal);
 		int column = hit == null ? NO_COLUMN : unused(hit.positions());
 		if (column < 0 || uses(column))
 			column = positions && !uses(cell) ? cell : NO_COLUMN;
-		String words = notes.words(start, end);
-		if (column < 0)
-			notes.trouble(Kind.COLUMN_UNKNOWN, start, end, table.table, words);
-		else
-			notes.trouble(Kind.COLUMN_LABEL, start, end, table.columns[column], words);
+		Region label = new Region(start, end);
+		notes.add(column < 0 ? new UnknownColumn(label, table.table, notes.words(label))
+				: new InexactColumnLabel(label, table.columns[column], notes.words(label)));
 		columns[cell] = column;
 	}
 

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 
 import report.dsl.sheet.ReadIssue;
-import report.dsl.sheet.ReadIssue.Kind;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Written.Scope;
 import report.dsl.sheet.Written.Sic;
@@ -13,14 +12,14 @@ import report.dsl.sheet.Written.Sic;
 /** What the reader notices along the way. */
 final class IssueCollector {
 
-	/** Words quoted in a trouble are cut here. */
+	/** Words quoted in an issue are cut here. */
 	private static final int MAX_WORDS = 120;
 
 	final String text;
 	final List<Sic> sics = new ArrayList<>(0);
 	/** Rules are not bothered with unknown things when there is no form to know them. */
 	final boolean formless;
-	private final List<ReadIssue> troubles = new ArrayList<>(0);
+	private final List<ReadIssue> issues = new ArrayList<>(0);
 	private boolean sorted = true;
 
 	IssueCollector(String text, boolean formless) {
@@ -28,30 +27,31 @@ final class IssueCollector {
 		this.formless = formless;
 	}
 
-	void trouble(Kind kind, int start, int end, Object subject, String... words) {
-		Region region = new Region(start, end);
-		if (!troubles.isEmpty() && troubles.getLast().region().start() > start)
+	void add(ReadIssue issue) {
+		if (!issues.isEmpty() && issues.getLast().region().start() > issue.region().start())
 			sorted = false;
-		troubles.add(new ReadIssue(kind, region, subject, List.of(words)));
+		issues.add(issue);
 	}
 
-	/** The text of a region as a trouble quotes it. */
-	String words(int start, int end) {
-		return end - start <= MAX_WORDS ? text.substring(start, end) : text.substring(start, start + MAX_WORDS) + "…";
+	/** The text of a region as an issue quotes it. */
+	String words(Region region) {
+		boolean whole = region.length() <= MAX_WORDS;
+		return whole ? text.substring(region.start(), region.end()) : text.substring(region.start(), region.start() + MAX_WORDS) + "…";
 	}
 
 	/** Notes the sic mark at {@code start … end}. */
-	void sic(int start, int end, Scope scope, Region covers) {
+	void addSic(int start, int end, Scope scope, Region covers) {
 		Sic sic = SicMark.read(text, start, end, scope, covers);
 		sics.add(sic);
 		if (sic.reason().isEmpty())
-			trouble(Kind.SIC_REASON, start, end, null);
+			add(new ReadIssue.UnexplainedSic(sic.mark()));
 	}
 
-	List<ReadIssue> troubles() {
+	/** In the order of the text. */
+	List<ReadIssue> issues() {
 		if (!sorted)
-			troubles.sort(Comparator.comparingInt(trouble -> trouble.region().start()));
-		return troubles;
+			issues.sort(Comparator.comparingInt(issue -> issue.region().start()));
+		return issues;
 	}
 
 	List<Sic> sics() {

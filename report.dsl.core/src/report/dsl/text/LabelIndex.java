@@ -42,12 +42,12 @@ public final class LabelIndex {
 		String normal = label == null ? "" : Label.normal(label);
 		stemOf.add(normal.substring(Label.stem(normal)));
 		numberOf.add(Label.number(normal));
-		name(normal, position);
+		addName(normal, position);
 		for (String alias : aliases)
-			name(Label.normal(alias), position);
+			addName(Label.normal(alias), position);
 	}
 
-	private void name(String normal, int position) {
+	private void addName(String normal, int position) {
 		if (normal.isEmpty())
 			return;
 		put(full, normal, position);

@@ -132,7 +132,7 @@ final class Lines {
 		if (first == last)
 			kind = Kind.BLANK;
 		else if (state == TEXT)
-			narrative();
+			readNarrative();
 		else
 			kind = plain(text.charAt(first));
 		return true;
@@ -155,10 +155,10 @@ final class Lines {
 		return found < 0 ? Integer.MAX_VALUE : found;
 	}
 
-	private void narrative() {
+	private void readNarrative() {
 		char c = text.charAt(first);
 		if (first == start && Chars.isHash(c)) {
-			heading();
+			readHeading();
 			closes = true;
 			return;
 		}
@@ -188,7 +188,7 @@ final class Lines {
 
 	private Kind plain(char c) {
 		if (Chars.isHash(c)) {
-			heading();
+			readHeading();
 			return kind;
 		}
 		if (c == '/' && first + 1 < last && text.charAt(first + 1) == '/')
@@ -208,7 +208,7 @@ final class Lines {
 		}
 		if (state == BODY)
 			return Kind.LONE;
-		unknownField();
+		readUnknownField();
 		return Kind.FIELD;
 	}
 
@@ -244,7 +244,7 @@ final class Lines {
 		return !text.startsWith("--", from);
 	}
 
-	private void heading() {
+	private void readHeading() {
 		int marks = first;
 		while (marks < last && Chars.isHash(text.charAt(marks)))
 			marks++;
@@ -303,11 +303,11 @@ final class Lines {
 			if (!Chars.isSpace(c) && !Chars.isColon(c) && !Chars.isOpeningQuote(c) && Chars.digit(c) < 0)
 				return null;
 		}
-		value();
+		readValue();
 		return inner < last && Chars.isBar(text.charAt(inner)) ? null : found;
 	}
 
-	private void unknownField() {
+	private void readUnknownField() {
 		keyEnd = first;
 		while (keyEnd < last) {
 			char c = text.charAt(keyEnd);
@@ -315,10 +315,10 @@ final class Lines {
 				break;
 			keyEnd++;
 		}
-		value();
+		readValue();
 	}
 
-	private void value() {
+	private void readValue() {
 		inner = Chars.skip(text, keyEnd, last);
 		if (inner < last && Chars.isColon(text.charAt(inner)))
 			inner = Chars.skip(text, inner + 1, last);

@@ -51,21 +51,21 @@ final class NumberScan {
 		digits = 0;
 		scale = 0;
 		valid = true;
-		sign();
+		readSign();
 		if (unit.money() && at < end && (text.charAt(at) == '¥' || text.charAt(at) == '￥'))
 			at = Chars.skip(text, at + 1, end);
 		int mark = out == null ? 0 : out.length();
-		integer(unit.money());
-		fraction(unit.money());
+		readInteger(unit.money());
+		readFraction(unit.money());
 		if (!valid)
 			return Value.UNREADABLE;
 		if (negative && mantissa != 0 && out != null)
 			out.insert(mark, '-');
 		at = Chars.skip(text, at, end);
-		return unit.money() ? money(unit) : count(unit);
+		return unit.money() ? readMoney(unit) : readCount(unit);
 	}
 
-	private void sign() {
+	private void readSign() {
 		char c = text.charAt(at);
 		boolean more = c == '+' || c == '＋' || c == '增';
 		negative = c == '-' || c == '－' || c == '−' || c == '–' || c == '—' || c == '减' || c == '減';
@@ -78,10 +78,10 @@ final class NumberScan {
 	}
 
 	/** Digits, perhaps in groups of three; an amount may begin with its point. */
-	private void integer(boolean money) {
+	private void readInteger(boolean money) {
 		if (at + 1 == end && text.charAt(at) == '零') {
 			at++;
-			digit(0);
+			addDigit(0);
 			write(0);
 			return;
 		}
@@ -97,7 +97,7 @@ final class NumberScan {
 			int digit = Chars.digit(c);
 			if (digit >= 0) {
 				group++;
-				digit(digit);
+				addDigit(digit);
 				if (zero && digit != 0)
 					zero = false;
 				if (!zero)
@@ -114,7 +114,7 @@ final class NumberScan {
 			write(0);
 	}
 
-	private void fraction(boolean money) {
+	private void readFraction(boolean money) {
 		if (at == end || !isPoint(at))
 			return;
 		valid &= money;
@@ -131,8 +131,8 @@ final class NumberScan {
 			}
 			scale += zeros + 1;
 			for (; zeros > 0 && valid; zeros--)
-				digit(0);
-			digit(digit);
+				addDigit(0);
+			addDigit(digit);
 			zeros = 0;
 		}
 		valid &= places > 0;
@@ -142,7 +142,7 @@ final class NumberScan {
 		return text.charAt(place) == '.' || text.charAt(place) == '．';
 	}
 
-	private void digit(int digit) {
+	private void addDigit(int digit) {
 		if (digits > 0 || digit != 0)
 			digits++;
 		if (digits <= MAX_DIGITS)
@@ -156,7 +156,7 @@ final class NumberScan {
 			out.append((char) ('0' + digit));
 	}
 
-	private Value count(Unit unit) {
+	private Value readCount(Unit unit) {
 		if (mantissa > Numbers.MAX_COUNT || at < end && !isCounter(unit.text()))
 			return Value.UNREADABLE;
 		number = negative ? -mantissa : mantissa;
@@ -169,7 +169,7 @@ final class NumberScan {
 				|| end - at == 2 && text.startsWith("人次", at);
 	}
 
-	private Value money(Unit unit) {
+	private Value readMoney(Unit unit) {
 		long yuan = unit.yuan() == 0 ? 1 : unit.yuan();
 		if (at < end) {
 			String name = end - at > 8 ? "" : text.substring(at, end);

@@ -20,18 +20,18 @@ public final class Numbers {
 	 *
 	 * @param number the count or the millionths of a yuan; 0 for what is no number
 	 */
-	public record Reading(Value value, long number) {
+	public record ReadNumber(Value value, long number) {
 	}
 
 	private Numbers() {
 	}
 
 	/** Reads the text of a cell whose figures are in the given unit. */
-	public static Reading read(String text, Unit unit) {
+	public static ReadNumber read(String text, Unit unit) {
 		NumberScan scan = new NumberScan();
 		int start = Chars.skip(text, 0, text.length());
 		scan.read(text, start, Chars.trim(text, start, text.length()), unit, null);
-		return new Reading(scan.value, scan.number);
+		return new ReadNumber(scan.value, scan.number);
 	}
 
 	/**

@@ -7,17 +7,21 @@ import java.util.function.BiConsumer;
 
 import report.dsl.sheet.Region;
 
-/** Notes things in the order of the source and tells which stand at the wrong place: as few as possible. */
-final class Order {
+/**
+ * Notes things in the order of the source and tells which stand at the wrong place: as few as possible.
+ *
+ * @param <T> the things
+ */
+final class Order<T> {
 
 	private int[] positions = new int[8];
 	private int count;
 	private boolean disorder;
-	private final List<Object> objects = new ArrayList<>(8);
+	private final List<T> objects = new ArrayList<>(8);
 	private final List<Region> regions = new ArrayList<>(8);
 
 	/** @param position in the form */
-	void add(int position, Object object, Region region) {
+	void add(int position, T object, Region region) {
 		if (count > 0 && positions[count - 1] > position)
 			disorder = true;
 		if (count == positions.length)
@@ -35,7 +39,7 @@ final class Order {
 	}
 
 	/** Passes on everything that is not part of the longest sequence in order. */
-	void misplaced(BiConsumer<Object, Region> sink) {
+	void forEachMisplaced(BiConsumer<T, Region> sink) {
 		if (!disorder)
 			return;
 		int[] length = new int[count];

@@ -37,7 +37,7 @@ public final class ReportFormatter {
 	private Table table;
 	private int indent;
 	private TableLayout layout = new TableLayout();
-	private final List<TableLayout.Row> rows = new ArrayList<>();
+	private final List<TableLayout.LaidOutRow> rows = new ArrayList<>();
 	private final List<Region> rowPlaces = new ArrayList<>();
 
 	private ReportFormatter(Sheet sheet, LabelStyle labels) {
@@ -58,11 +58,11 @@ public final class ReportFormatter {
 	}
 
 	private List<Edit> run() {
-		BlankLines.edits(text, Lines.lineEnd(text), edits);
+		BlankLines.addEdits(text, Lines.lineEnd(text), edits);
 		boolean ended = true;
 		while (line.next())
 			if (line.kind != Lines.Kind.BLANK) {
-				content();
+				formatLine();
 				ended = line.end < line.after;
 			}
 		endTable();
@@ -72,12 +72,12 @@ public final class ReportFormatter {
 		return edits;
 	}
 
-	private void content() {
+	private void formatLine() {
 		switch (line.kind) {
 		case FIELD -> set(field());
-		case SECTION, TABLE -> heading();
-		case ROW -> row();
-		case LONE -> lone();
+		case SECTION, TABLE -> formatHeading();
+		case ROW -> formatRow();
+		case LONE -> formatLone();
 		case OPEN -> {
 			endTable();
 			set(line.inner == line.last && !line.closes ? FENCE : text.substring(line.first, line.last));
@@ -171,7 +171,7 @@ public final class ReportFormatter {
 
 	// headings
 
-	private void heading() {
+	private void formatHeading() {
 		endTable();
 		int mark = SicMark.start(text, line.inner, line.innerEnd);
 		int end = mark < 0 ? line.innerEnd : Chars.trim(text, line.inner, mark);
@@ -206,7 +206,7 @@ public final class ReportFormatter {
 
 	// tables
 
-	private void row() {
+	private void formatRow() {
 		Written.Grid grid = grid(line.start);
 		boolean header = line.isHeader() || grid != null && grid.header() != null && grid.header().start() == line.start;
 		table = grid == null || grid.whole().start() > line.last ? null : grid.table();
@@ -215,17 +215,17 @@ public final class ReportFormatter {
 		int labelEnd = line.labelEnd();
 		int mark = SicMark.start(text, line.first, labelEnd);
 		int end = mark < 0 ? labelEnd : Chars.trim(text, line.first, mark);
-		TableLayout.Row row = new TableLayout.Row(indent, label(written, text.substring(line.first, end)),
+		TableLayout.LaidOutRow row = new TableLayout.LaidOutRow(indent, label(written, text.substring(line.first, end)),
 				mark < 0 ? "" : text.substring(mark, labelEnd), header);
 		for (int bar = line.bar; bar < line.last;) {
 			int next = line.nextBar(bar);
-			cell(row, bar + 1, next);
+			addCell(row, bar + 1, next);
 			bar = next;
 		}
-		layout(row);
+		layOut(row);
 	}
 
-	private void layout(TableLayout.Row row) {
+	private void layOut(TableLayout.LaidOutRow row) {
 		layout.add(row);
 		rows.add(row);
 		rowPlaces.add(new Region(start(), line.end));
@@ -246,13 +246,13 @@ public final class ReportFormatter {
 		return labels == null ? twin : labels.rewrite(twin, row);
 	}
 
-	private void cell(TableLayout.Row row, int from, int to) {
+	private void addCell(TableLayout.LaidOutRow row, int from, int to) {
 		int start = Chars.skip(text, from, to);
 		int end = Chars.trim(text, start, to);
 		int mark = SicMark.start(text, start, end);
 		String behind = mark < 0 ? "" : text.substring(mark, end);
 		String content = text.substring(start, mark < 0 ? end : Chars.trim(text, start, mark));
-		row.cell(row.header ? columnLabel(content) : LooseEquality.figure(content), behind);
+		row.addCell(row.header ? columnLabel(content) : LooseEquality.figure(content), behind);
 	}
 
 	private String columnLabel(String written) {
@@ -266,7 +266,7 @@ public final class ReportFormatter {
 		return written;
 	}
 
-	private void lone() {
+	private void formatLone() {
 		Written.Line written = written();
 		if (written == null) {
 			set(trimmed());

@@ -84,7 +84,7 @@ public final class ReportPrinter {
 	/** A report to be filled in: all rows blank, totals left to the program, texts empty. */
 	public static String skeleton(Form form, Map<Field, String> head, LabelStyle labels) {
 		List<String> lines = new ArrayList<>();
-		head(lines, head, new Marks());
+		addHead(lines, head, new Marks());
 		for (Section section : form.sections())
 			lines.addAll(skeleton(form, section, Map.of(), List.of(), labels));
 		return laidOut(lines, form, labels);
@@ -116,7 +116,7 @@ public final class ReportPrinter {
 				cells[relation.total()] = "=";
 		given.forEach((cell, text) -> cells[cell] = text);
 		List<String> lines = new ArrayList<>();
-		table(lines, table, cells, new Marks());
+		addTable(lines, table, cells, new Marks());
 		return new ArrayList<>(laidOut(lines, form, labels).lines().toList());
 	}
 
@@ -147,25 +147,25 @@ public final class ReportPrinter {
 
 	static String print(Content content, Marks marks) {
 		List<String> lines = new ArrayList<>();
-		head(lines, content.head(), marks);
+		addHead(lines, content.head(), marks);
 		Set<Section> done = new HashSet<>();
 		for (int i = 0; i < content.parts().size(); i++) {
 			Part part = content.parts().get(i);
 			lines.addAll(marks.before(part));
 			if (part.section() != null || !part.title().isEmpty())
 				lines.add("# " + part.title() + marks.parts.getOrDefault(i, ""));
-			narrative(lines, part);
+			addNarrative(lines, part);
 			if (part.section() != null && done.add(part.section()))
 				for (Table table : part.section().tables()) {
 					lines.add("");
-					table(lines, table, content.cells(), marks);
+					addTable(lines, table, content.cells(), marks);
 				}
 			lines.addAll(marks.comments.getOrDefault(i, List.of()));
 		}
 		return laidOut(lines, content.form(), null);
 	}
 
-	private static void head(List<String> lines, Map<Field, String> head, Marks marks) {
+	private static void addHead(List<String> lines, Map<Field, String> head, Marks marks) {
 		for (Field field : Field.values()) {
 			String value = head.get(field);
 			if (value == null)
@@ -177,7 +177,7 @@ public final class ReportPrinter {
 		}
 	}
 
-	private static void narrative(List<String> lines, Part part) {
+	private static void addNarrative(List<String> lines, Part part) {
 		if (part.paragraphs().isEmpty() && (part.section() == null || !part.section().text()))
 			return;
 		lines.add(ReportFormatter.FENCE);
@@ -197,7 +197,7 @@ public final class ReportPrinter {
 		return line.kind == Lines.Kind.CLOSE ? paragraph.substring(0, line.innerEnd) + "””" : paragraph;
 	}
 
-	private static void table(List<String> lines, Table table, String[] cells, Marks marks) {
+	private static void addTable(List<String> lines, Table table, String[] cells, Marks marks) {
 		List<Column> columns = new ArrayList<>();
 		for (Column column : table.columns())
 			if (isWritten(table, column, cells))
@@ -212,7 +212,7 @@ public final class ReportPrinter {
 			header.append(" | ").append(column.brief());
 		lines.add(header.toString());
 		for (Row row : table.lines())
-			row(lines, table, columns, row, cells, marks);
+			addRow(lines, table, columns, row, cells, marks);
 	}
 
 	private static boolean isWritten(Table table, Column column, String[] cells) {
@@ -222,7 +222,7 @@ public final class ReportPrinter {
 		return false;
 	}
 
-	private static void row(List<String> lines, Table table, List<Column> columns, Row row, String[] cells, Marks marks) {
+	private static void addRow(List<String> lines, Table table, List<Column> columns, Row row, String[] cells, Marks marks) {
 		String label = row.brief() + marks.rows.getOrDefault(row, "");
 		if (row.group()) {
 			if (marks.bare.contains(row) || marks.headings && hasRows(table, row, cells)) {

@@ -7,7 +7,7 @@ import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Source;
 
 /**
- * Reads the text of a report into a sheet. Never fails: what is wrong becomes a trouble with a place, and damages nothing
+ * Reads the text of a report into a sheet. Never fails: what is wrong becomes an issue with a place, and damages nothing
  * beyond its line. Linear in the length of the text.
  */
 public final class ReportReader {

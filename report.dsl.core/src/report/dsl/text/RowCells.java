@@ -2,7 +2,7 @@ package report.dsl.text;
 
 import report.dsl.form.Row;
 import report.dsl.form.Unit;
-import report.dsl.sheet.ReadIssue.Kind;
+import report.dsl.sheet.ReadIssue.SurplusCells;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Value;
@@ -61,8 +61,10 @@ final class RowCells {
 		}
 		if (count == expected + 1 && !filled)
 			count--;
-		else if (surplus >= 0)
-			notes.trouble(Kind.CELL_SURPLUS, Math.min(surplus, line.last), line.last, row, notes.words(Math.min(surplus, line.last), line.last));
+		else if (surplus >= 0) {
+			Region region = new Region(Math.min(surplus, line.last), line.last);
+			notes.add(new SurplusCells(region, row, notes.words(region)));
+		}
 	}
 
 	/** Reads the cell behind a bar; @return the next bar. Plain numbers, by far the most, take the short way. */
@@ -120,7 +122,7 @@ final class RowCells {
 		int end = Chars.trim(text, start, to);
 		int mark = SicMark.start(text, start, end);
 		if (mark >= 0) {
-			notes.sic(mark, end, Scope.CELL, new Region(from, Math.max(end, to)));
+			notes.addSic(mark, end, Scope.CELL, new Region(from, Math.max(end, to)));
 			end = Chars.trim(text, start, mark);
 		}
 		if (start < end)

@@ -3,7 +3,9 @@ package report.dsl.text;
 import java.util.Arrays;
 
 import report.dsl.form.Row;
-import report.dsl.sheet.ReadIssue.Kind;
+import report.dsl.sheet.ReadIssue.InexactRowLabel;
+import report.dsl.sheet.ReadIssue.RepeatedRow;
+import report.dsl.sheet.Region;
 
 /** Finds the line of a table that a label stands for, by label, by the group it stands in, and by what was read before. */
 final class RowLink {
@@ -141,12 +143,11 @@ final class RowLink {
 		taken[line] = true;
 		last = line;
 		Row row = table.lineRows[line];
-		if (match == LabelIndex.Match.NUMBER)
-			notes.trouble(Kind.ROW_NUMBER, start, end, row, notes.words(start, end));
-		else if (match == LabelIndex.Match.DAMAGED)
-			notes.trouble(Kind.ROW_LABEL, start, end, row, notes.words(start, end));
+		Region label = new Region(start, end);
+		if (match == LabelIndex.Match.NUMBER || match == LabelIndex.Match.DAMAGED)
+			notes.add(new InexactRowLabel(label, row, notes.words(label)));
 		if (!first)
-			notes.trouble(Kind.ROW_TWICE, start, end, row);
+			notes.add(new RepeatedRow(label, row));
 		return first;
 	}
 }

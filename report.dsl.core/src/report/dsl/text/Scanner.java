@@ -58,11 +58,11 @@ public final class Scanner {
 		if (start >= lines.after && !lines.next())
 			return false;
 		if (start >= lines.end)
-			token(Kind.LINE_END, lines.after);
+			setToken(Kind.LINE_END, lines.after);
 		else if (start < lines.first || start >= lines.last)
-			token(Kind.SPACE, start < lines.first ? lines.first : lines.end);
+			setToken(Kind.SPACE, start < lines.first ? lines.first : lines.end);
 		else
-			inside();
+			readToken();
 		return true;
 	}
 
@@ -79,62 +79,62 @@ public final class Scanner {
 		return end;
 	}
 
-	private void token(Kind newKind, int newEnd) {
+	private void setToken(Kind newKind, int newEnd) {
 		kind = newKind;
 		end = newEnd;
 	}
 
-	private void inside() {
+	private void readToken() {
 		switch (lines.kind) {
-		case FIELD -> field();
-		case ROW -> row();
-		case OPEN -> open();
-		case CLOSE -> close();
-		case SECTION -> token(Kind.SECTION, lines.last);
-		case TABLE -> token(Kind.TABLE, lines.last);
-		case LONE -> token(Kind.LABEL, lines.last);
-		case PROSE -> token(Kind.PROSE, lines.last);
-		case COMMENT, BLANK -> token(Kind.COMMENT, lines.last);
+		case FIELD -> readField();
+		case ROW -> readRow();
+		case OPEN -> readOpening();
+		case CLOSE -> readClosing();
+		case SECTION -> setToken(Kind.SECTION, lines.last);
+		case TABLE -> setToken(Kind.TABLE, lines.last);
+		case LONE -> setToken(Kind.LABEL, lines.last);
+		case PROSE -> setToken(Kind.PROSE, lines.last);
+		case COMMENT, BLANK -> setToken(Kind.COMMENT, lines.last);
 		}
 	}
 
-	private void field() {
+	private void readField() {
 		if (start < lines.keyEnd)
-			token(Kind.FIELD_KEY, lines.keyEnd);
+			setToken(Kind.FIELD_KEY, lines.keyEnd);
 		else if (start >= lines.inner)
-			token(Kind.FIELD_VALUE, lines.last);
+			setToken(Kind.FIELD_VALUE, lines.last);
 		else if (Chars.isSpace(text.charAt(start)))
-			token(Kind.SPACE, Chars.skip(text, start, lines.inner));
+			setToken(Kind.SPACE, Chars.skip(text, start, lines.inner));
 		else
-			token(Kind.COLON, start + 1);
+			setToken(Kind.COLON, start + 1);
 	}
 
-	private void row() {
+	private void readRow() {
 		if (start >= lines.bar) {
-			token(Kind.CELL, lines.nextBar(start));
+			setToken(Kind.CELL, lines.nextBar(start));
 			return;
 		}
 		int labelEnd = lines.labelEnd();
 		if (start >= labelEnd)
-			token(Kind.SPACE, lines.bar);
+			setToken(Kind.SPACE, lines.bar);
 		else
-			token(lines.isHeader() ? Kind.COLUMNS : Kind.LABEL, labelEnd);
+			setToken(lines.isHeader() ? Kind.COLUMNS : Kind.LABEL, labelEnd);
 	}
 
-	private void open() {
+	private void readOpening() {
 		if (start == lines.first)
-			token(Kind.FENCE, lines.openingFenceEnd());
+			setToken(Kind.FENCE, lines.openingFenceEnd());
 		else if (start < lines.inner)
-			token(Kind.SPACE, lines.inner);
+			setToken(Kind.SPACE, lines.inner);
 		else
-			close();
+			readClosing();
 	}
 
-	private void close() {
+	private void readClosing() {
 		int fence = lines.closingFence();
 		if (start < lines.innerEnd)
-			token(Kind.PROSE, lines.innerEnd);
+			setToken(Kind.PROSE, lines.innerEnd);
 		else
-			token(start < fence ? Kind.SPACE : Kind.FENCE, start < fence ? fence : lines.last);
+			setToken(start < fence ? Kind.SPACE : Kind.FENCE, start < fence ? fence : lines.last);
 	}
 }

@@ -49,8 +49,8 @@ final class SheetPrinter {
 
 	private void collect() {
 		for (Sic sic : sheet.sics())
-			mark(sic);
-		lines();
+			collectMark(sic);
+		collectLines();
 	}
 
 	static Map<Field, String> head(Sheet sheet) {
@@ -77,7 +77,7 @@ final class SheetPrinter {
 				? Numbers.format(sheet.number(cell), unit) : text;
 	}
 
-	private void lines() {
+	private void collectLines() {
 		marks.headings = false;
 		for (Written.Line line : sheet.lines()) {
 			if (line.row() != null)
@@ -99,7 +99,7 @@ final class SheetPrinter {
 		return 0;
 	}
 
-	private void mark(Sic sic) {
+	private void collectMark(Sic sic) {
 		StringBuilder mark = new StringBuilder(" [原文");
 		for (String rule : sic.rules())
 			mark.append(' ').append(rule);
@@ -110,25 +110,25 @@ final class SheetPrinter {
 		switch (sic.scope()) {
 		case REPORT -> marks.head.put(Field.TITLE, text);
 		case SECTION -> marks.parts.put(part(at), text);
-		case TABLE -> table(at, text);
-		case ROW -> row(at, text);
-		case CELL -> cell(sic, text);
+		case TABLE -> markTable(at, text);
+		case ROW -> markRow(at, text);
+		case CELL -> markCells(sic, text);
 		}
 	}
 
-	private void table(int at, String text) {
+	private void markTable(int at, String text) {
 		for (Written.Grid grid : sheet.grids())
 			if (grid.table() != null && grid.whole().contains(at))
 				marks.tables.put(grid.table(), text);
 	}
 
-	private void row(int at, String text) {
+	private void markRow(int at, String text) {
 		for (Written.Line line : sheet.lines())
 			if (line.row() != null && line.line().contains(at))
 				marks.rows.put(line.row(), text);
 	}
 
-	private void cell(Sic sic, String text) {
+	private void markCells(Sic sic, String text) {
 		for (Field field : Field.values())
 			if (sheet.field(field) != null && sic.covers().contains(sheet.field(field).key().start()))
 				marks.head.put(field, text);

@@ -4,7 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 import report.dsl.form.Section;
-import report.dsl.sheet.ReadIssue.Kind;
+import report.dsl.sheet.ReadIssue.BareText;
+import report.dsl.sheet.ReadIssue.InexactTitle;
+import report.dsl.sheet.ReadIssue.MisplacedSection;
+import report.dsl.sheet.ReadIssue.RepeatedSection;
+import report.dsl.sheet.ReadIssue.UnclosedText;
+import report.dsl.sheet.ReadIssue.UnknownLine;
+import report.dsl.sheet.ReadIssue.UnknownSection;
+import report.dsl.sheet.ReadIssue.WrongHeadingMark;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Source;
@@ -27,7 +34,7 @@ final class SheetReader {
 	private final HeadReader head;
 	private final GridReader grid;
 	private final List<Chapter> chapters = new ArrayList<>(8);
-	private final Order order = new Order();
+	private final Order<Section> order = new Order<>();
 	private final boolean[] seen;
 
 	private boolean inChapter;
@@ -60,54 +67,54 @@ final class SheetReader {
 	Sheet read() {
 		while (lines.next())
 			if (lines.kind != Lines.Kind.BLANK) {
-				line();
+				readLine();
 				lastEnd = lines.last;
 			}
 		if (lines.inText())
-			unclosed();
+			noteUnclosed();
 		closeChapter();
-		order.misplaced((object, region) -> notes.trouble(Kind.SECTION_ORDER, region.start(), region.end(), object));
-		return sheet.written(chapters, grid.grids, grid.lineList, notes.sics(), notes.troubles()).build();
+		order.forEachMisplaced((misplaced, region) -> notes.add(new MisplacedSection(region, misplaced)));
+		return sheet.written(chapters, grid.grids, grid.lineList, notes.sics(), notes.issues()).build();
 	}
 
-	private void line() {
+	private void readLine() {
 		switch (lines.kind) {
-		case FIELD -> field();
-		case SECTION, TABLE -> heading();
+		case FIELD -> readField();
+		case SECTION, TABLE -> readHeading();
 		case ROW -> {
 			endBare();
 			grid.row(inChapter ? section : null);
 		}
-		case LONE -> lone();
-		case OPEN -> open();
-		case PROSE, CLOSE -> paragraph(lines.inner, lines.innerEnd);
+		case LONE -> readLone();
+		case OPEN -> openText();
+		case PROSE, CLOSE -> addParagraph(lines.inner, lines.innerEnd);
 		default -> { // a comment
 		}
 		}
 	}
 
-	private void field() {
+	private void readField() {
 		if (inChapter)
-			lone();
+			readLone();
 		else if (lines.field != null || !plainHeading())
 			head.read(lines);
 	}
 
 	// headings
 
-	private void heading() {
+	private void readHeading() {
 		if (lines.closes)
-			unclosed();
+			noteUnclosed();
 		int mark = SicMark.start(text, lines.inner, lines.innerEnd);
 		int end = mark < 0 ? lines.innerEnd : Chars.trim(text, lines.inner, mark);
 		String normal = Label.normal(text, lines.inner, end);
 		boolean asSection = lines.kind == Lines.Kind.SECTION;
 		if (normal != null && !normal.isEmpty() && isOther(normal, asSection)) {
 			asSection = !asSection;
-			notes.trouble(Kind.HEADING_MARK, lines.first, end, subject(normal, asSection), notes.words(lines.inner, end));
+			notes.add(new WrongHeadingMark(new Region(lines.first, end), asSection));
 		}
-		heading(asSection, normal, lines.inner, end);
-		markStart(asSection, mark);
+		readHeading(asSection, normal, lines.inner, end);
+		keepMark(asSection, mark);
 	}
 
 	/** Whether a heading is marked as one kind but can only be the other. */
@@ -116,12 +123,7 @@ final class SheetReader {
 				: form.sectionIndex.contains(normal) && !form.captions.containsStem(normal);
 	}
 
-	private Object subject(String normal, boolean asSection) {
-		LabelIndex.Hit hit = (asSection ? form.sectionIndex : form.captions).exact(normal);
-		return asSection ? form.sections[hit.positions()[0]] : form.tables[hit.positions()[0]].table;
-	}
-
-	private void markStart(boolean asSection, int mark) {
+	private void keepMark(boolean asSection, int mark) {
 		if (!asSection)
 			grid.mark(mark, lines.innerEnd);
 		else {
@@ -130,7 +132,7 @@ final class SheetReader {
 		}
 	}
 
-	private void heading(boolean asSection, String normal, int start, int end) {
+	private void readHeading(boolean asSection, String normal, int start, int end) {
 		endBare();
 		if (!asSection) {
 			grid.caption(inChapter ? section : null, repeated, normal, start, end, lastEnd);
@@ -149,22 +151,21 @@ final class SheetReader {
 		if (hit == null && !normal.isEmpty())
 			hit = form.sectionIndex.near(normal);
 		section = hit == null ? null : form.sections[hit.positions()[0]];
-		String words = notes.words(title.start(), title.end());
 		if (section == null) {
 			repeated = false;
 			grid.section(false);
 			if (!notes.formless)
-				notes.trouble(Kind.SECTION_UNKNOWN, title.start(), title.end(), null, words);
+				notes.add(new UnknownSection(title, notes.words(title)));
 			return;
 		}
 		if (hit.match() != LabelIndex.Match.SURE)
-			notes.trouble(Kind.SECTION_TITLE, title.start(), title.end(), section, words);
+			notes.add(new InexactTitle(title, section, notes.words(title)));
 		int position = hit.positions()[0];
 		repeated = seen[position];
 		seen[position] = true;
 		grid.section(repeated);
 		if (repeated)
-			notes.trouble(Kind.SECTION_TWICE, title.start(), title.end(), section);
+			notes.add(new RepeatedSection(title, section));
 		else
 			order.add(position, section, title);
 	}
@@ -179,7 +180,7 @@ final class SheetReader {
 			title = Region.at(whole.start());
 		chapters.add(new Chapter(inChapter ? section : null, text.substring(title.start(), title.end()), title, whole, paragraphs));
 		if (inChapter && markStart >= 0)
-			notes.sic(markStart, markEnd, Scope.SECTION, whole);
+			notes.addSic(markStart, markEnd, Scope.SECTION, whole);
 		paragraphs = new ArrayList<>();
 	}
 
@@ -193,25 +194,25 @@ final class SheetReader {
 		boolean asSection = form.sectionIndex.contains(normal);
 		if (!asSection && !form.captions.contains(normal))
 			return false;
-		notes.trouble(Kind.HEADING_MARK, lines.first, lines.last, subject(normal, asSection), notes.words(lines.first, lines.last));
-		heading(asSection, normal, lines.first, lines.last);
+		notes.add(new WrongHeadingMark(new Region(lines.first, lines.last), asSection));
+		readHeading(asSection, normal, lines.first, lines.last);
 		return true;
 	}
 
 	// text
 
-	private void open() {
+	private void openText() {
 		endBare();
 		fenceStart = lines.first;
 		fenceEnd = lines.openingFenceEnd();
-		paragraph(lines.inner, lines.innerEnd);
+		addParagraph(lines.inner, lines.innerEnd);
 	}
 
-	private void unclosed() {
-		notes.trouble(Kind.TEXT_UNCLOSED, fenceStart, fenceEnd, inChapter ? section : null);
+	private void noteUnclosed() {
+		notes.add(new UnclosedText(new Region(fenceStart, fenceEnd)));
 	}
 
-	private void paragraph(int start, int end) {
+	private void addParagraph(int start, int end) {
 		if (start < end)
 			paragraphs.add(new Paragraph(withoutTabs(text.substring(start, end)), new Region(start, end)));
 	}
@@ -231,7 +232,7 @@ final class SheetReader {
 		return out.toString();
 	}
 
-	private void lone() {
+	private void readLone() {
 		if (!grid.hasLine() && plainHeading())
 			return;
 		Section here = inChapter ? section : null;
@@ -243,12 +244,14 @@ final class SheetReader {
 		if (textual && inChapter) {
 			bareStart = bareStart < 0 ? lines.first : bareStart;
 			bareEnd = lines.last;
-			paragraph(lines.first, lines.last);
+			addParagraph(lines.first, lines.last);
 			return;
 		}
 		endBare();
-		if (!grid.unknownLone() && !notes.formless)
-			notes.trouble(Kind.LINE_UNKNOWN, lines.first, lines.last, null, notes.words(lines.first, lines.last));
+		if (!grid.unknownLone() && !notes.formless) {
+			Region line = new Region(lines.first, lines.last);
+			notes.add(new UnknownLine(line, notes.words(line)));
+		}
 	}
 
 	private boolean isSentence() {
@@ -257,7 +260,7 @@ final class SheetReader {
 
 	private void endBare() {
 		if (bareStart >= 0 && !notes.formless)
-			notes.trouble(Kind.TEXT_BARE, bareStart, bareEnd, section);
+			notes.add(new BareText(new Region(bareStart, bareEnd)));
 		bareStart = -1;
 	}
 }

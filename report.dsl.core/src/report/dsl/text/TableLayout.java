@@ -16,7 +16,7 @@ final class TableLayout {
 	private static final int MAX_CELL = 40;
 
 	/** A row to be laid out. */
-	static final class Row {
+	static final class LaidOutRow {
 		final int indent;
 		final String label;
 		final String labelMark;
@@ -25,24 +25,24 @@ final class TableLayout {
 		final List<String> marks = new ArrayList<>(8);
 
 		/** @param labelMark the mark behind the label, or empty */
-		Row(int indent, String label, String labelMark, boolean header) {
+		LaidOutRow(int indent, String label, String labelMark, boolean header) {
 			this.indent = indent;
 			this.label = label;
 			this.labelMark = labelMark;
 			this.header = header;
 		}
 
-		void cell(String text, String mark) {
+		void addCell(String text, String mark) {
 			cells.add(text);
 			marks.add(mark);
 		}
 	}
 
-	private final List<Row> rows = new ArrayList<>();
+	private final List<LaidOutRow> rows = new ArrayList<>();
 	private int[] widths = new int[8];
 	private int labelWidth;
 
-	void add(Row row) {
+	void add(LaidOutRow row) {
 		rows.add(row);
 		int label = row.indent + Chars.width(row.label);
 		if (label <= MAX_LABEL && !row.cells.isEmpty())
@@ -57,7 +57,7 @@ final class TableLayout {
 	}
 
 	/** The row as a line without trailing white space. */
-	String line(Row row) {
+	String line(LaidOutRow row) {
 		StringBuilder out = new StringBuilder(160);
 		pad(out, row.indent);
 		out.append(row.label);
@@ -68,12 +68,12 @@ final class TableLayout {
 		int last = row.cells.size() - 1;
 		for (int i = 0; i <= last; i++) {
 			out.append(out.isEmpty() ? "|" : " |");
-			cell(out, row, i, i == last);
+			appendCell(out, row, i, i == last);
 		}
 		return out.toString();
 	}
 
-	private void cell(StringBuilder out, Row row, int i, boolean last) {
+	private void appendCell(StringBuilder out, LaidOutRow row, int i, boolean last) {
 		String text = row.cells.get(i);
 		String mark = row.marks.get(i);
 		if (last && text.isEmpty() && mark.isEmpty())

@@ -98,7 +98,7 @@ public final class FormDocument implements Document {
 		if (findings == null) {
 			String other = shipped() ? null : twin.apply(compiled());
 			CompiledForm form = other == null ? compiled() : compiled().sameNameAs(other);
-			findings = Checker.checkForm(Catalogue.RULES, source, form.troubles(), settings);
+			findings = Checker.checkForm(Catalogue.RULES, form.issues(), settings);
 		}
 		return findings;
 	}

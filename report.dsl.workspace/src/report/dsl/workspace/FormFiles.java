@@ -123,7 +123,7 @@ public final class FormFiles {
 		String twin = twin(forms, form.form().name(), source.name());
 		if (twin != null)
 			form = form.sameNameAs(twin);
-		return Checker.checkForm(Catalogue.RULES, source, form.troubles(), place.settings().settings());
+		return Checker.checkForm(Catalogue.RULES, form.issues(), place.settings().settings());
 	}
 
 	/** The text of the file that a form of the workspace stands in; null when there is none, or it cannot be read. */
@@ -188,7 +188,7 @@ public final class FormFiles {
 			if (source == null)
 				return new CompiledForm(new Source(file.toString(), ""), Forms.NONE, List.of());
 			CompiledForm form = WorkspaceForms.compile(source, this::source);
-			for (Finding finding : Checker.checkForm(Catalogue.RULES, source, form.troubles(), Settings.DEFAULT))
+			for (Finding finding : Checker.checkForm(Catalogue.RULES, form.issues(), Settings.DEFAULT))
 				if (finding.severity() == Severity.ERROR) {
 					listener.problem(file.toString(), new FileProblem("form.broken", name, file));
 					break;

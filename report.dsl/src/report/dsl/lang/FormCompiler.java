@@ -8,7 +8,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import report.dsl.lang.compiler.Compilation;
 import report.dsl.lang.compiler.Grammar;
 import report.dsl.lang.form.FormFile;
-import report.dsl.sheet.ReadIssue;
+import report.dsl.rules.FormIssue;
 import report.dsl.sheet.Source;
 
 /** Makes a {@link report.dsl.form.Form} of the model of a {@code .form} file. */
@@ -24,18 +24,18 @@ public final class FormCompiler {
 	}
 
 	/**
-	 * Never throws for what a text says: a broken one gives as much of a form as it can, and troubles.
+	 * Never throws for what a text says: a broken one gives as much of a form as it can, and issues.
 	 *
 	 * @param resource with the form; those it extends have to be in the same resource set
 	 */
 	public static CompiledForm compile(Resource resource, Source source) {
-		return compile((XtextResource) resource, source, Grammar.troubles((XtextResource) resource));
+		return compile((XtextResource) resource, source, Grammar.issues((XtextResource) resource));
 	}
 
 	/** @param syntax what breaks the grammar, found before */
-	static CompiledForm compile(XtextResource resource, Source source, List<ReadIssue> syntax) {
+	static CompiledForm compile(XtextResource resource, Source source, List<FormIssue> syntax) {
 		FormFile file = !resource.getContents().isEmpty() && resource.getContents().getFirst() instanceof FormFile root ? root : null;
 		Compilation compilation = new Compilation(resource, file, syntax);
-		return new CompiledForm(source, compilation.form(), compilation.troubles(), compilation.definitions());
+		return new CompiledForm(source, compilation.form(), compilation.issues(), compilation.definitions());
 	}
 }

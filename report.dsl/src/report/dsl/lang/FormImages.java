@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import report.dsl.form.FormImage;
-import report.dsl.sheet.ReadIssue;
+import report.dsl.rules.FormIssue;
 import report.dsl.sheet.Source;
 
 /** A step of the build: compiles the shipped forms to images. Arguments: the folder with the forms, the folder for the images. */
@@ -28,8 +28,8 @@ public final class FormImages {
 			Path file = forms.resolve(name + ShippedForms.TEXT);
 			Source source = new Source(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
 			CompiledForm compiled = WorkspaceForms.compile(source, base -> read(forms, base));
-			if (!compiled.troubles().isEmpty())
-				throw new IllegalStateException(describe(source, compiled.troubles()));
+			if (!compiled.issues().isEmpty())
+				throw new IllegalStateException(describe(source, compiled.issues()));
 			Files.write(images.resolve(name + ShippedForms.IMAGE), FormImage.write(compiled.form()));
 		}
 		Files.write(images.resolve(ShippedForms.INDEX), names, StandardCharsets.UTF_8);
@@ -44,12 +44,11 @@ public final class FormImages {
 		}
 	}
 
-	private static String describe(Source source, List<ReadIssue> troubles) {
+	private static String describe(Source source, List<FormIssue> issues) {
 		StringBuilder text = new StringBuilder();
-		for (ReadIssue trouble : troubles)
-			text.append(source.name()).append(':').append(source.line(trouble.region().start())).append(':')
-					.append(source.column(trouble.region().start())).append(": ").append(trouble.kind()).append(' ')
-					.append(trouble.words()).append('\n');
+		for (FormIssue issue : issues)
+			text.append(source.name()).append(':').append(source.line(issue.region().start())).append(':')
+					.append(source.column(issue.region().start())).append(": ").append(issue).append('\n');
 		return text.toString();
 	}
 }

@@ -22,6 +22,6 @@ public class FormResourceValidator implements IResourceValidator {
 		if (!mode.shouldCheck(CheckType.FAST) || !(resource instanceof XtextResource form))
 			return List.of();
 		CompiledForm compiled = FormCompiler.compiled(form);
-		return Issues.of(Checker.checkForm(Catalogue.RULES, compiled.source(), compiled.troubles(), Settings.DEFAULT), compiled.source(), form.getURI());
+		return Issues.of(Checker.checkForm(Catalogue.RULES, compiled.issues(), Settings.DEFAULT), compiled.source(), form.getURI());
 	}
 }

@@ -30,7 +30,7 @@ public final class ShippedForms implements Forms {
 	private final Map<String, Form> forms = new ConcurrentHashMap<>();
 	private volatile List<String> names;
 
-	private ShippedForms() {
+	ShippedForms() {
 	}
 
 	@Override
@@ -48,11 +48,13 @@ public final class ShippedForms implements Forms {
 		if (name == null)
 			return null;
 		Form form = forms.get(name);
-		if (form == null && names().contains(name)) {
-			form = read(name);
-			forms.put(name, form);
-		}
-		return form;
+		return form == null && names().contains(name) ? keep(name, read(name)) : form;
+	}
+
+	/** Of two threads that have read a form at the same time, both get the same one. No lock is held while a form is read. */
+	private Form keep(String name, Form read) {
+		Form earlier = forms.putIfAbsent(name, read);
+		return earlier == null ? read : earlier;
 	}
 
 	private static Form read(String name) {

@@ -26,10 +26,11 @@ import com.google.inject.Injector;
 import com.google.inject.Provider;
 
 import report.dsl.form.Forms;
+import report.dsl.i18n.Text;
 import report.dsl.lang.compiler.Mending;
 import report.dsl.lang.form.FormFile;
 import report.dsl.lang.form.FormPackage;
-import report.dsl.sheet.ReadIssue;
+import report.dsl.rules.FormIssue;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Source;
 
@@ -56,7 +57,7 @@ public final class WorkspaceForms {
 	}
 
 	/**
-	 * Compiles a form. Never fails: what is wrong becomes a trouble with a place.
+	 * Compiles a form. Never fails: what is wrong becomes an issue with a place.
 	 *
 	 * @param others texts of other forms of the workspace by name, for {@code extends}; null for a name that there is none of.
 	 *               They hide shipped forms, but a form can extend the shipped one whose name it has
@@ -104,14 +105,14 @@ public final class WorkspaceForms {
 	}
 
 	private static CompiledForm rejected(Source source, String zh, String en) {
-		return new CompiledForm(source, Forms.NONE, List.of(new ReadIssue(ReadIssue.Kind.FORM_SYNTAX, Region.at(0), null, List.of(zh, en))));
+		return new CompiledForm(source, Forms.NONE, List.of(new FormIssue.SyntaxError(Region.at(0), new Text(zh, en))));
 	}
 
 	private CompiledForm compileMended(Source source, Function<String, Source> others) {
 		Mending mending = new Mending(source.text());
 		XtextResource resource = mend(source, mending);
 		loadBases((XtextResourceSet) resource.getResourceSet(), resource, others);
-		return FormCompiler.compile(resource, source, mending.troubles());
+		return FormCompiler.compile(resource, source, mending.issues());
 	}
 
 	/** What breaks the grammar is blanked out and the rest read again: a typing error costs a line, not all that follows. */

@@ -56,7 +56,7 @@ public final class Decimal extends CellRule {
 	}
 
 	private static Long number(Reading reading, int cell, String text) {
-		Numbers.Reading read = Numbers.read(text, reading.form().unitOf(cell));
+		Numbers.ReadNumber read = Numbers.read(text, reading.form().unitOf(cell));
 		return read.value() == report.dsl.sheet.Value.COUNT ? read.number() : null;
 	}
 

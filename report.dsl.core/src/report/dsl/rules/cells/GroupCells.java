@@ -6,10 +6,10 @@ import report.dsl.form.Row;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
+import report.dsl.rules.IssueRule;
 import report.dsl.rules.LineEdits;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
-import report.dsl.rules.TroubleRule;
 import report.dsl.rules.figures.FixProof;
 import report.dsl.rules.figures.Names;
 import report.dsl.rules.figures.Shown;
@@ -19,7 +19,7 @@ import report.dsl.sheet.Region;
 import report.dsl.sheet.Sheet;
 
 /** A heading over rows has no figures of its own. */
-public final class GroupCells extends TroubleRule {
+public final class GroupCells extends IssueRule<ReadIssue.FilledGroup> {
 
 	private static final Text TITLE = new Text("分组标题后有数字", "Figures behind a group heading");
 	private static final Text WHY = new Text(
@@ -31,13 +31,13 @@ public final class GroupCells extends TroubleRule {
 	private static final Text REMOVE = new Text("删去标题后的内容", "Remove what stands behind the heading");
 
 	public GroupCells() {
-		super("cells/heading", Severity.WARNING, ReadIssue.Kind.GROUP_CELLS);
+		super("cells/heading", Severity.WARNING, ReadIssue.FilledGroup.class);
 	}
 
 	@Override
-	protected void report(ReadIssue trouble, Reading reading, Findings findings) {
-		Region region = trouble.region();
-		Row group = (Row) trouble.subject();
+	protected void report(ReadIssue.FilledGroup issue, Reading reading, Findings findings) {
+		Region region = issue.region();
+		Row group = issue.group();
 		String written = Shown.text(reading.sheet().source().text(region).strip());
 		findings.add(this, region, MESSAGE.with(Names.label(group), written), () -> FixProof.of(reading).proven(this, region,
 				List.of(Fix.proposal(REMOVE, new Edit(behind(reading.sheet(), region), LineEdits.lineEnd(reading.sheet().source(), region.end()), "")))));

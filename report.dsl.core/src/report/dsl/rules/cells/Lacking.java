@@ -9,9 +9,9 @@ import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
 import report.dsl.rules.Fix.CellEdit;
+import report.dsl.rules.IssueRule;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
-import report.dsl.rules.TroubleRule;
 import report.dsl.rules.figures.CellFixes;
 import report.dsl.rules.figures.FixProof;
 import report.dsl.rules.figures.Following;
@@ -21,7 +21,7 @@ import report.dsl.sheet.Region;
 import report.dsl.sheet.Written;
 
 /** Fewer cells than the table has columns. */
-public final class Lacking extends TroubleRule {
+public final class Lacking extends IssueRule<ReadIssue.MissingCells> {
 
 	private static final Text TITLE = new Text("格子少了", "Too few cells");
 	private static final Text WHY = new Text("这一行的格子比表的列少：后面几列没有数，而且前面的数可能错了列。没有数的格子也要用“|”隔开。",
@@ -32,14 +32,14 @@ public final class Lacking extends TroubleRule {
 	private static final Text ZEROS = new Text("行末补 {0} 格 0", "Add the missing cells with 0 ({0})");
 
 	public Lacking() {
-		super("cells/lacking", Severity.WARNING, ReadIssue.Kind.CELL_LACKING);
+		super("cells/lacking", Severity.WARNING, ReadIssue.MissingCells.class);
 	}
 
 	@Override
-	protected void report(ReadIssue trouble, Reading reading, Findings findings) {
-		Row row = (Row) trouble.subject();
-		Region region = trouble.region();
-		findings.add(this, region, MESSAGE.with(Names.label(row), trouble.words().get(0), trouble.words().get(1)),
+	protected void report(ReadIssue.MissingCells issue, Reading reading, Findings findings) {
+		Row row = issue.row();
+		Region region = issue.region();
+		findings.add(this, region, MESSAGE.with(Names.label(row), issue.cells(), issue.columns()),
 				() -> FixProof.of(reading).proven(this, region, fixes(reading, row)));
 	}
 

@@ -44,14 +44,14 @@ public final class PlainNumber extends Rule {
 	public void check(Reading reading, Findings findings) {
 		for (int cell : reading.scan().unreadable())
 			if (NotNumber.of(reading.sheet(), cell) != NotNumber.DECIMALS)
-				unreadable(reading, findings, cell);
+				reportUnreadable(reading, findings, cell);
 		for (int cell : reading.scan().unusual())
-			unusual(reading, findings, cell);
+			reportUnusual(reading, findings, cell);
 		for (int cell : reading.scan().money())
-			unusual(reading, findings, cell);
+			reportUnusual(reading, findings, cell);
 	}
 
-	private void unreadable(Reading reading, Findings findings, int cell) {
+	private void reportUnreadable(Reading reading, Findings findings, int cell) {
 		NotNumber why = NotNumber.of(reading.sheet(), cell);
 		Text text = why == NotNumber.DASH ? DASH : why == NotNumber.BEYOND ? BEYOND : WORDS;
 		Region region = reading.sheet().region(cell);
@@ -92,7 +92,7 @@ public final class PlainNumber extends Rule {
 		return number;
 	}
 
-	private void unusual(Reading reading, Findings findings, int cell) {
+	private void reportUnusual(Reading reading, Findings findings, int cell) {
 		String written = reading.sheet().text(cell);
 		String canonical = Numbers.canonical(written, reading.form().unitOf(cell));
 		if (isSame(written, canonical))

@@ -2,13 +2,12 @@ package report.dsl.rules.cells;
 
 import java.util.List;
 
-import report.dsl.form.Row;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
+import report.dsl.rules.IssueRule;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
-import report.dsl.rules.TroubleRule;
 import report.dsl.rules.figures.FixProof;
 import report.dsl.rules.figures.Names;
 import report.dsl.rules.figures.Shown;
@@ -17,7 +16,7 @@ import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Region;
 
 /** More cells than the table has columns. */
-public final class Surplus extends TroubleRule {
+public final class Surplus extends IssueRule<ReadIssue.SurplusCells> {
 
 	private static final Text TITLE = new Text("格子多了", "Too many cells");
 	private static final Text WHY = new Text("这一行的格子比表的列多：多出来的不属于任何一列，而且前面的数可能都错了一列。",
@@ -27,14 +26,14 @@ public final class Surplus extends TroubleRule {
 	private static final Text REMOVE = new Text("删去多出的“{0}”", "Remove “{0}”");
 
 	public Surplus() {
-		super("cells/surplus", Severity.ERROR, ReadIssue.Kind.CELL_SURPLUS);
+		super("cells/surplus", Severity.ERROR, ReadIssue.SurplusCells.class);
 	}
 
 	@Override
-	protected void report(ReadIssue trouble, Reading reading, Findings findings) {
-		Region region = trouble.region();
-		String surplus = Shown.text(trouble.words().getFirst().replace('|', ' ').replace('｜', ' ').strip());
-		findings.add(this, region, MESSAGE.with(Names.label((Row) trouble.subject()), surplus),
+	protected void report(ReadIssue.SurplusCells issue, Reading reading, Findings findings) {
+		Region region = issue.region();
+		String surplus = Shown.text(issue.text().replace('|', ' ').replace('｜', ' ').strip());
+		findings.add(this, region, MESSAGE.with(Names.label(issue.row()), surplus),
 				() -> FixProof.of(reading).proven(this, region, List.of(Fix.proposal(REMOVE.with(surplus), removal(reading, region)))));
 	}
 

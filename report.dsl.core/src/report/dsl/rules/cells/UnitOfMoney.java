@@ -76,7 +76,7 @@ public final class UnitOfMoney extends CellRule {
 		String digits = Numbers.canonical(reading.sheet().text(cell), unit);
 		for (String name : USUAL) {
 			String text = digits + " " + name;
-			Numbers.Reading read = Numbers.read(text, unit);
+			Numbers.ReadNumber read = Numbers.read(text, unit);
 			if (read.value() == Value.MONEY)
 				fixes.add(CellFixes.reread(reading, ADD.with(name, text), cell, text, read.number()));
 		}

@@ -4,22 +4,22 @@ import report.dsl.form.Column;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
+import report.dsl.rules.IssueRule;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
-import report.dsl.rules.TroubleRule;
 import report.dsl.rules.figures.FixProof;
 import report.dsl.sheet.ReadIssue;
 import report.dsl.text.Inserts;
 import report.dsl.text.LabelStyle;
 
 /** A column that is recognised though its heading is damaged. */
-public final class ColumnLabel extends TroubleRule {
+public final class ColumnLabel extends IssueRule<ReadIssue.InexactColumnLabel> {
 
 	private static final Text FOUND = new Text("列标题“{0}”与格式不一致，应为“{1}”", "the column heading “{0}” is not that of the form, “{1}”");
 	private static final Text RESTORE = new Text("列标题改为“{0}”", "Change the column heading to “{0}”");
 
 	public ColumnLabel() {
-		super("columns/label", Severity.WARNING, ReadIssue.Kind.COLUMN_LABEL);
+		super("columns/label", Severity.WARNING, ReadIssue.InexactColumnLabel.class);
 	}
 
 	@Override
@@ -35,10 +35,11 @@ public final class ColumnLabel extends TroubleRule {
 	}
 
 	@Override
-	protected void report(ReadIssue trouble, Reading reading, Findings findings) {
-		Column column = (Column) trouble.subject();
+	protected void report(ReadIssue.InexactColumnLabel issue, Reading reading, Findings findings) {
+		Column column = issue.column();
 		String label = LabelStyle.of(reading.sheet()).of(column);
-		findings.add(this, trouble.region(), FOUND.with(trouble.words().getFirst(), column.label()),
-				() -> FixProof.proven(reading, this, trouble.region(), Fix.certain(RESTORE.with(label), Inserts.label(reading.sheet(), trouble.region(), label))));
+		findings.add(this, issue.region(), FOUND.with(issue.label(), column.label()),
+				() -> FixProof.proven(reading, this, issue.region(),
+						Fix.certain(RESTORE.with(label), Inserts.label(reading.sheet(), issue.region(), label))));
 	}
 }

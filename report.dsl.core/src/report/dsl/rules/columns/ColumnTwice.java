@@ -2,14 +2,13 @@ package report.dsl.rules.columns;
 
 import java.util.List;
 
-import report.dsl.form.Column;
 import report.dsl.form.Table;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
+import report.dsl.rules.IssueRule;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
-import report.dsl.rules.TroubleRule;
 import report.dsl.rules.figures.FixProof;
 import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Sheet;
@@ -17,14 +16,14 @@ import report.dsl.sheet.Written.Grid;
 import report.dsl.text.Inserts;
 
 /** A column that is headed a second time. */
-public final class ColumnTwice extends TroubleRule {
+public final class ColumnTwice extends IssueRule<ReadIssue.RepeatedColumn> {
 
 	private static final Text FOUND = new Text("“{0}”这一列已经有了，以前面的一列为准", "there is a column “{0}” already; the first one counts");
 	private static final Text MEANT = new Text("{0}；这里是否应为“{1}”？", "{0}. Should this be “{1}”?");
 	private static final Text RENAME = new Text("列标题改为“{0}”", "Change the column to “{0}”");
 
 	public ColumnTwice() {
-		super("columns/twice", Severity.ERROR, ReadIssue.Kind.COLUMN_TWICE);
+		super("columns/twice", Severity.ERROR, ReadIssue.RepeatedColumn.class);
 	}
 
 	@Override
@@ -40,21 +39,21 @@ public final class ColumnTwice extends TroubleRule {
 	}
 
 	@Override
-	protected void report(ReadIssue trouble, Reading reading, Findings findings) {
-		Text message = FOUND.with(((Column) trouble.subject()).label());
-		String meant = meant(reading.sheet(), trouble);
-		findings.add(this, trouble.region(), meant == null ? message : MEANT.with(message, meant),
-				() -> meant == null ? List.of() : FixProof.of(reading).proven(this, trouble.region(),
-						List.of(Fix.proposal(RENAME.with(meant), Inserts.label(reading.sheet(), trouble.region(), meant)))));
+	protected void report(ReadIssue.RepeatedColumn issue, Reading reading, Findings findings) {
+		Text message = FOUND.with(issue.column().label());
+		String meant = meant(reading.sheet(), issue);
+		findings.add(this, issue.region(), meant == null ? message : MEANT.with(message, meant),
+				() -> meant == null ? List.of() : FixProof.of(reading).proven(this, issue.region(),
+						List.of(Fix.proposal(RENAME.with(meant), Inserts.label(reading.sheet(), issue.region(), meant)))));
 	}
 
 	/** The only column that the header lacks, or null. */
-	private static String meant(Sheet sheet, ReadIssue trouble) {
+	private static String meant(Sheet sheet, ReadIssue.RepeatedColumn issue) {
 		for (Grid grid : sheet.grids()) {
 			Table table = grid.table();
-			if (table == null || grid.header() == null || !grid.header().contains(trouble.region().start()))
+			if (table == null || grid.header() == null || !grid.header().contains(issue.region().start()))
 				continue;
-			List<String> missing = Headers.missing(sheet, table, trouble.region());
+			List<String> missing = Headers.missing(sheet, table, issue.region());
 			return missing.size() == 1 ? missing.getFirst() : null;
 		}
 		return null;

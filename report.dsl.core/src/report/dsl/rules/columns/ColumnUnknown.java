@@ -6,16 +6,16 @@ import report.dsl.form.Table;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
+import report.dsl.rules.IssueRule;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
 import report.dsl.rules.Similar;
-import report.dsl.rules.TroubleRule;
 import report.dsl.rules.figures.FixProof;
 import report.dsl.sheet.ReadIssue;
 import report.dsl.text.Inserts;
 
 /** A column heading that the table does not have. */
-public final class ColumnUnknown extends TroubleRule {
+public final class ColumnUnknown extends IssueRule<ReadIssue.UnknownColumn> {
 
 	private static final Text FOUND = new Text("表中没有“{0}”这一列，它的数字不会进入结果", "the table has no column “{0}”; its figures do not reach the result");
 	private static final Text MEANT = new Text("{0}；是否应为“{1}”？", "{0}. Should it be “{1}”?");
@@ -23,7 +23,7 @@ public final class ColumnUnknown extends TroubleRule {
 	private static final Text RENAME = new Text("列标题改为“{0}”", "Change the column to “{0}”");
 
 	public ColumnUnknown() {
-		super("columns/unknown", Severity.ERROR, ReadIssue.Kind.COLUMN_UNKNOWN);
+		super("columns/unknown", Severity.ERROR, ReadIssue.UnknownColumn.class);
 	}
 
 	@Override
@@ -37,17 +37,17 @@ public final class ColumnUnknown extends TroubleRule {
 	}
 
 	@Override
-	protected void report(ReadIssue trouble, Reading reading, Findings findings) {
-		Table table = (Table) trouble.subject();
-		List<String> missing = Headers.missing(reading.sheet(), table, trouble.region());
-		String label = trouble.words().getFirst();
+	protected void report(ReadIssue.UnknownColumn issue, Reading reading, Findings findings) {
+		Table table = issue.table();
+		List<String> missing = Headers.missing(reading.sheet(), table, issue.region());
+		String label = issue.label();
 		String nearest = missing.size() == 1 ? missing.getFirst() : Similar.nearest(label, missing);
 		Text message = FOUND.with(label);
 		if (nearest != null)
 			message = MEANT.with(message, nearest);
 		else if (!missing.isEmpty())
 			message = LEFT.with(message, Text.list(missing));
-		findings.add(this, trouble.region(), message, () -> nearest == null ? List.of() : FixProof.of(reading).proven(this, trouble.region(),
-				List.of(Fix.proposal(RENAME.with(nearest), Inserts.label(reading.sheet(), trouble.region(), nearest)))));
+		findings.add(this, issue.region(), message, () -> nearest == null ? List.of() : FixProof.of(reading).proven(this, issue.region(),
+				List.of(Fix.proposal(RENAME.with(nearest), Inserts.label(reading.sheet(), issue.region(), nearest)))));
 	}
 }

@@ -45,9 +45,9 @@ final class Headers {
 	/** How many columns of a header row are no column of the form, or one that is there already. */
 	static int wrong(Sheet sheet, Region header) {
 		int wrong = 0;
-		for (ReadIssue trouble : sheet.troubles())
-			if ((trouble.kind() == ReadIssue.Kind.COLUMN_UNKNOWN || trouble.kind() == ReadIssue.Kind.COLUMN_TWICE)
-					&& header.contains(trouble.region().start()))
+		for (ReadIssue issue : sheet.issues())
+			if ((issue instanceof ReadIssue.UnknownColumn || issue instanceof ReadIssue.RepeatedColumn)
+					&& header.contains(issue.region().start()))
 				wrong++;
 		return wrong;
 	}
@@ -69,8 +69,8 @@ final class Headers {
 	}
 
 	private static boolean isRecognised(Sheet sheet, Column column) {
-		for (ReadIssue trouble : sheet.troubles())
-			if (trouble.kind() == ReadIssue.Kind.COLUMN_LABEL && trouble.subject() == column)
+		for (ReadIssue issue : sheet.issues())
+			if (issue instanceof ReadIssue.InexactColumnLabel inexact && inexact.column() == column)
 				return true;
 		return false;
 	}

@@ -44,13 +44,13 @@ final class RelationFixes {
 	/** Candidates, the best first; {@link FixProof} keeps those that do no harm. */
 	static List<Fix> of(Reading reading, Outcome outcome) {
 		RelationFixes all = new RelationFixes(reading, outcome);
-		all.repairs();
+		all.addRepairs();
 		all.setTotal();
 		all.compute();
 		return all.fixes;
 	}
 
-	private void repairs() {
+	private void addRepairs() {
 		for (Repair repair : reading.repairs())
 			if (fixes.size() < (repair.changes().size() > 1 ? MOST_PAIRS : MOST_CELLS) && repair.mends().contains(outcome.number()))
 				add(CellFixes.set(reading, title(repair), fixes.isEmpty() && repair.determined(), false, edits(repair)));

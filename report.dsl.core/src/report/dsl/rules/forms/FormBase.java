@@ -2,19 +2,18 @@ package report.dsl.rules.forms;
 
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
+import report.dsl.rules.FormIssue;
 import report.dsl.rules.FormRule;
 import report.dsl.rules.Severity;
-import report.dsl.sheet.ReadIssue;
-import report.dsl.sheet.Source;
 
 /** A form that extends one that is not there, or itself by way of others. */
-public final class FormBase extends FormRule {
+public final class FormBase extends FormRule<FormIssue.UnknownBase> {
 
 	private static final Text FOUND = new Text("没有可以扩展的格式“{0}”",
 			"there is no form “{0}” to extend");
 
 	public FormBase() {
-		super("form/base", Severity.ERROR, ReadIssue.Kind.FORM_BASE);
+		super("form/base", Severity.ERROR, FormIssue.UnknownBase.class);
 	}
 
 	@Override
@@ -29,7 +28,7 @@ public final class FormBase extends FormRule {
 	}
 
 	@Override
-	protected void report(ReadIssue trouble, Source form, Findings findings) {
-		findings.add(this, trouble.region(), FOUND.with(trouble.words().get(0)));
+	protected void report(FormIssue.UnknownBase issue, Findings findings) {
+		findings.add(this, issue.region(), FOUND.with(issue.name()));
 	}
 }

@@ -2,19 +2,18 @@ package report.dsl.rules.forms;
 
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
+import report.dsl.rules.FormIssue;
 import report.dsl.rules.FormRule;
 import report.dsl.rules.Severity;
-import report.dsl.sheet.ReadIssue;
-import report.dsl.sheet.Source;
 
 /** A change of a form that extends none. */
-public final class FormChange extends FormRule {
+public final class FormChange extends FormRule<FormIssue.ChangeWithoutBase> {
 
 	private static final Text FOUND = new Text("“{0}”只能用在扩展其他格式（extends）的格式里",
 			"“{0}” can only stand in a form that extends another one");
 
 	public FormChange() {
-		super("form/change", Severity.ERROR, ReadIssue.Kind.FORM_CHANGE);
+		super("form/change", Severity.ERROR, FormIssue.ChangeWithoutBase.class);
 	}
 
 	@Override
@@ -28,7 +27,7 @@ public final class FormChange extends FormRule {
 	}
 
 	@Override
-	protected void report(ReadIssue trouble, Source form, Findings findings) {
-		findings.add(this, trouble.region(), FOUND.with(trouble.words().get(0)));
+	protected void report(FormIssue.ChangeWithoutBase issue, Findings findings) {
+		findings.add(this, issue.region(), FOUND.with(issue.word()));
 	}
 }

@@ -2,19 +2,18 @@ package report.dsl.rules.forms;
 
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
+import report.dsl.rules.FormIssue;
 import report.dsl.rules.FormRule;
 import report.dsl.rules.Severity;
-import report.dsl.sheet.ReadIssue;
-import report.dsl.sheet.Source;
 
 /** A number other than 0 that stands alone in a relation. */
-public final class FormConstant extends FormRule {
+public final class FormConstant extends FormRule<FormIssue.BareConstant> {
 
 	private static final Text FOUND = new Text("“{0}”不能单独出现在关系里；只有 0 可以",
 			"“{0}” cannot stand alone in a relation; only 0 can");
 
 	public FormConstant() {
-		super("form/constant", Severity.ERROR, ReadIssue.Kind.FORM_CONSTANT);
+		super("form/constant", Severity.ERROR, FormIssue.BareConstant.class);
 	}
 
 	@Override
@@ -28,7 +27,7 @@ public final class FormConstant extends FormRule {
 	}
 
 	@Override
-	protected void report(ReadIssue trouble, Source form, Findings findings) {
-		findings.add(this, trouble.region(), FOUND.with(trouble.words().get(0)));
+	protected void report(FormIssue.BareConstant issue, Findings findings) {
+		findings.add(this, issue.region(), FOUND.with(issue.number()));
 	}
 }

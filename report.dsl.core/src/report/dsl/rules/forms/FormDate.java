@@ -2,19 +2,18 @@ package report.dsl.rules.forms;
 
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
+import report.dsl.rules.FormIssue;
 import report.dsl.rules.FormRule;
 import report.dsl.rules.Severity;
-import report.dsl.sheet.ReadIssue;
-import report.dsl.sheet.Source;
 
 /** A deadline on a day that there is none of. */
-public final class FormDate extends FormRule {
+public final class FormDate extends FormRule<FormIssue.NoSuchDay> {
 
 	private static final Text FOUND = new Text("没有“{0}”这一天；公布期限写作月-日，例如 01-31",
 			"there is no day “{0}”; a deadline is month-day, such as 01-31");
 
 	public FormDate() {
-		super("form/date", Severity.ERROR, ReadIssue.Kind.FORM_DATE);
+		super("form/date", Severity.ERROR, FormIssue.NoSuchDay.class);
 	}
 
 	@Override
@@ -28,7 +27,7 @@ public final class FormDate extends FormRule {
 	}
 
 	@Override
-	protected void report(ReadIssue trouble, Source form, Findings findings) {
-		findings.add(this, trouble.region(), FOUND.with(trouble.words().get(0)));
+	protected void report(FormIssue.NoSuchDay issue, Findings findings) {
+		findings.add(this, issue.region(), FOUND.with(issue.day()));
 	}
 }

@@ -2,19 +2,18 @@ package report.dsl.rules.forms;
 
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
+import report.dsl.rules.FormIssue;
 import report.dsl.rules.FormRule;
 import report.dsl.rules.Severity;
-import report.dsl.sheet.ReadIssue;
-import report.dsl.sheet.Source;
 
 /** A form that asks for nothing. */
-public final class FormEmpty extends FormRule {
+public final class FormEmpty extends FormRule<FormIssue.EmptyForm> {
 
 	private static final Text FOUND = new Text("格式“{0}”没有任何部分；至少要有一个 section",
 			"the form “{0}” has no sections; it needs at least one");
 
 	public FormEmpty() {
-		super("form/empty", Severity.ERROR, ReadIssue.Kind.FORM_EMPTY);
+		super("form/empty", Severity.ERROR, FormIssue.EmptyForm.class);
 	}
 
 	@Override
@@ -28,7 +27,7 @@ public final class FormEmpty extends FormRule {
 	}
 
 	@Override
-	protected void report(ReadIssue trouble, Source form, Findings findings) {
-		findings.add(this, trouble.region(), FOUND.with(trouble.words().get(0)));
+	protected void report(FormIssue.EmptyForm issue, Findings findings) {
+		findings.add(this, issue.region(), FOUND.with(issue.name()));
 	}
 }

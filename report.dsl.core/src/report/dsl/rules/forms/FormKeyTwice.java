@@ -2,19 +2,18 @@ package report.dsl.rules.forms;
 
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
+import report.dsl.rules.FormIssue;
 import report.dsl.rules.FormRule;
 import report.dsl.rules.Severity;
-import report.dsl.sheet.ReadIssue;
-import report.dsl.sheet.Source;
 
 /** A key given twice at one place. */
-public final class FormKeyTwice extends FormRule {
+public final class FormKeyTwice extends FormRule<FormIssue.RepeatedKey> {
 
 	private static final Text FOUND = new Text("键“{0}”在这里已经用过，请换一个",
 			"the key “{0}” is used here already; choose another");
 
 	public FormKeyTwice() {
-		super("form/key-twice", Severity.ERROR, ReadIssue.Kind.FORM_KEY_TWICE);
+		super("form/key-twice", Severity.ERROR, FormIssue.RepeatedKey.class);
 	}
 
 	@Override
@@ -28,7 +27,7 @@ public final class FormKeyTwice extends FormRule {
 	}
 
 	@Override
-	protected void report(ReadIssue trouble, Source form, Findings findings) {
-		findings.add(this, trouble.region(), FOUND.with(trouble.words().get(0)));
+	protected void report(FormIssue.RepeatedKey issue, Findings findings) {
+		findings.add(this, issue.region(), FOUND.with(issue.key()));
 	}
 }

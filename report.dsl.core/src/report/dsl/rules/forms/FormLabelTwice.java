@@ -2,13 +2,12 @@ package report.dsl.rules.forms;
 
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
+import report.dsl.rules.FormIssue;
 import report.dsl.rules.FormRule;
 import report.dsl.rules.Severity;
-import report.dsl.sheet.ReadIssue;
-import report.dsl.sheet.Source;
 
 /** A label given twice under one heading, so that a report could not tell the two apart. */
-public final class FormLabelTwice extends FormRule {
+public final class FormLabelTwice extends FormRule<FormIssue.RepeatedLabel> {
 
 	private static final Text FOUND = new Text("“{1}”下面已有“{0}”，报告中无法区分；请改标签或分到不同的组",
 			"“{0}” stands under “{1}” already; a report could not tell them apart. Change the label or put them into different groups");
@@ -16,7 +15,7 @@ public final class FormLabelTwice extends FormRule {
 			"there is a “{0}” already; a report could not tell them apart. Change the label or put them into different groups");
 
 	public FormLabelTwice() {
-		super("form/label-twice", Severity.ERROR, ReadIssue.Kind.FORM_LABEL_TWICE);
+		super("form/label-twice", Severity.ERROR, FormIssue.RepeatedLabel.class);
 	}
 
 	@Override
@@ -30,8 +29,8 @@ public final class FormLabelTwice extends FormRule {
 	}
 
 	@Override
-	protected void report(ReadIssue trouble, Source form, Findings findings) {
-		Text message = trouble.words().get(1).isEmpty() ? TOP : FOUND;
-		findings.add(this, trouble.region(), message.with(trouble.words().get(0), trouble.words().get(1)));
+	protected void report(FormIssue.RepeatedLabel issue, Findings findings) {
+		Text message = issue.heading().isEmpty() ? TOP : FOUND;
+		findings.add(this, issue.region(), message.with(issue.label(), issue.heading()));
 	}
 }

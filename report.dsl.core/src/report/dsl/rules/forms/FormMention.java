@@ -2,19 +2,18 @@ package report.dsl.rules.forms;
 
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
+import report.dsl.rules.FormIssue;
 import report.dsl.rules.FormRule;
 import report.dsl.rules.Severity;
-import report.dsl.sheet.ReadIssue;
-import report.dsl.sheet.Source;
 
 /** A phrase without exactly one place for a number, or without a word beside it. */
-public final class FormMention extends FormRule {
+public final class FormMention extends FormRule<FormIssue.UnusablePhrase> {
 
 	private static final Text FOUND = new Text("提法“{0}”中应有且只有一个 {}，并且旁边有文字",
 			"the phrase “{0}” needs exactly one {} with words beside it");
 
 	public FormMention() {
-		super("form/mention", Severity.ERROR, ReadIssue.Kind.FORM_MENTION);
+		super("form/mention", Severity.ERROR, FormIssue.UnusablePhrase.class);
 	}
 
 	@Override
@@ -28,7 +27,7 @@ public final class FormMention extends FormRule {
 	}
 
 	@Override
-	protected void report(ReadIssue trouble, Source form, Findings findings) {
-		findings.add(this, trouble.region(), FOUND.with(trouble.words().get(0)));
+	protected void report(FormIssue.UnusablePhrase issue, Findings findings) {
+		findings.add(this, issue.region(), FOUND.with(issue.phrase()));
 	}
 }

@@ -5,14 +5,13 @@ import java.util.List;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
+import report.dsl.rules.FormIssue;
 import report.dsl.rules.FormRule;
 import report.dsl.rules.Severity;
 import report.dsl.sheet.Edit;
-import report.dsl.sheet.ReadIssue;
-import report.dsl.sheet.Source;
 
 /** A name in a form that leads nowhere. */
-public final class FormName extends FormRule {
+public final class FormName extends FormRule<FormIssue.UnknownName> {
 
 	private static final Text FOUND = new Text("没有名为“{0}”的行、列、组或表",
 			"there is no row, column, group or table “{0}”");
@@ -20,7 +19,7 @@ public final class FormName extends FormRule {
 	private static final Text RENAME = new Text("改为“{0}”", "Change to “{0}”");
 
 	public FormName() {
-		super("form/name", Severity.ERROR, ReadIssue.Kind.FORM_NAME);
+		super("form/name", Severity.ERROR, FormIssue.UnknownName.class);
 	}
 
 	@Override
@@ -34,13 +33,13 @@ public final class FormName extends FormRule {
 	}
 
 	@Override
-	protected void report(ReadIssue trouble, Source form, Findings findings) {
-		String similar = trouble.words().get(1);
-		Text message = FOUND.with(trouble.words().get(0));
+	protected void report(FormIssue.UnknownName issue, Findings findings) {
+		String similar = issue.similar();
+		Text message = FOUND.with(issue.name());
 		if (similar.isEmpty())
-			findings.add(this, trouble.region(), message);
+			findings.add(this, issue.region(), message);
 		else
-			findings.add(this, trouble.region(), MEANT.with(message, similar),
-					() -> List.of(Fix.proposal(RENAME.with(similar), Edit.replace(trouble.region(), similar))));
+			findings.add(this, issue.region(), MEANT.with(message, similar),
+					() -> List.of(Fix.proposal(RENAME.with(similar), Edit.replace(issue.region(), similar))));
 	}
 }

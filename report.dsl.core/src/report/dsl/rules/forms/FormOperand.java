@@ -2,19 +2,18 @@ package report.dsl.rules.forms;
 
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
+import report.dsl.rules.FormIssue;
 import report.dsl.rules.FormRule;
 import report.dsl.rules.Severity;
-import report.dsl.sheet.ReadIssue;
-import report.dsl.sheet.Source;
 
 /** A name that leads to something else than a figure, or figures that cannot be combined. */
-public final class FormOperand extends FormRule {
+public final class FormOperand extends FormRule<FormIssue.UnusableOperand> {
 
 	private static final Text FOUND = new Text("“{0}”不能这样用：一条关系中应全是行、全是列，或全是“行.列”形式的单元格",
 			"“{0}” cannot be used here: a relation is over rows only, over columns only, or over cells written row.column");
 
 	public FormOperand() {
-		super("form/operand", Severity.ERROR, ReadIssue.Kind.FORM_OPERAND);
+		super("form/operand", Severity.ERROR, FormIssue.UnusableOperand.class);
 	}
 
 	@Override
@@ -28,7 +27,7 @@ public final class FormOperand extends FormRule {
 	}
 
 	@Override
-	protected void report(ReadIssue trouble, Source form, Findings findings) {
-		findings.add(this, trouble.region(), FOUND.with(trouble.words().get(0)));
+	protected void report(FormIssue.UnusableOperand issue, Findings findings) {
+		findings.add(this, issue.region(), FOUND.with(issue.text()));
 	}
 }

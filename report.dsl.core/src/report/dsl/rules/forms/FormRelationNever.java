@@ -2,19 +2,18 @@ package report.dsl.rules.forms;
 
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
+import report.dsl.rules.FormIssue;
 import report.dsl.rules.FormRule;
 import report.dsl.rules.Severity;
-import report.dsl.sheet.ReadIssue;
-import report.dsl.sheet.Source;
 
 /** A relation that holds only when everything in it is 0. */
-public final class FormRelationNever extends FormRule {
+public final class FormRelationNever extends FormRule<FormIssue.ImpossibleRelation> {
 
 	private static final Text FOUND = new Text("“{0}”只有全为 0 时才成立，请核对",
 			"“{0}” holds only when everything is 0; check it");
 
 	public FormRelationNever() {
-		super("form/relation-never", Severity.ERROR, ReadIssue.Kind.FORM_RELATION_NEVER);
+		super("form/relation-never", Severity.ERROR, FormIssue.ImpossibleRelation.class);
 	}
 
 	@Override
@@ -28,7 +27,7 @@ public final class FormRelationNever extends FormRule {
 	}
 
 	@Override
-	protected void report(ReadIssue trouble, Source form, Findings findings) {
-		findings.add(this, trouble.region(), FOUND.with(trouble.words().get(0)));
+	protected void report(FormIssue.ImpossibleRelation issue, Findings findings) {
+		findings.add(this, issue.region(), FOUND.with(issue.relation()));
 	}
 }

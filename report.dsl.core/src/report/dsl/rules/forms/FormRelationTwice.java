@@ -2,19 +2,18 @@ package report.dsl.rules.forms;
 
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
+import report.dsl.rules.FormIssue;
 import report.dsl.rules.FormRule;
 import report.dsl.rules.Severity;
-import report.dsl.sheet.ReadIssue;
-import report.dsl.sheet.Source;
 
 /** A relation that says what an earlier one says. */
-public final class FormRelationTwice extends FormRule {
+public final class FormRelationTwice extends FormRule<FormIssue.RepeatedRelation> {
 
 	private static final Text FOUND = new Text("“{0}”与前面的关系相同，可以删去",
 			"“{0}” says what an earlier relation says; it can go");
 
 	public FormRelationTwice() {
-		super("form/relation-twice", Severity.WARNING, ReadIssue.Kind.FORM_RELATION_TWICE);
+		super("form/relation-twice", Severity.WARNING, FormIssue.RepeatedRelation.class);
 	}
 
 	@Override
@@ -28,7 +27,7 @@ public final class FormRelationTwice extends FormRule {
 	}
 
 	@Override
-	protected void report(ReadIssue trouble, Source form, Findings findings) {
-		findings.add(this, trouble.region(), FOUND.with(trouble.words().get(0)));
+	protected void report(FormIssue.RepeatedRelation issue, Findings findings) {
+		findings.add(this, issue.region(), FOUND.with(issue.relation()));
 	}
 }

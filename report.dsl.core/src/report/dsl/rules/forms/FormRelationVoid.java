@@ -2,19 +2,18 @@ package report.dsl.rules.forms;
 
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
+import report.dsl.rules.FormIssue;
 import report.dsl.rules.FormRule;
 import report.dsl.rules.Severity;
-import report.dsl.sheet.ReadIssue;
-import report.dsl.sheet.Source;
 
 /** A relation that always holds. */
-public final class FormRelationVoid extends FormRule {
+public final class FormRelationVoid extends FormRule<FormIssue.VoidRelation> {
 
 	private static final Text FOUND = new Text("“{0}”总是成立，查不出错误，请核对",
 			"“{0}” always holds and says nothing; check it");
 
 	public FormRelationVoid() {
-		super("form/relation-void", Severity.WARNING, ReadIssue.Kind.FORM_RELATION_VOID);
+		super("form/relation-void", Severity.WARNING, FormIssue.VoidRelation.class);
 	}
 
 	@Override
@@ -28,7 +27,7 @@ public final class FormRelationVoid extends FormRule {
 	}
 
 	@Override
-	protected void report(ReadIssue trouble, Source form, Findings findings) {
-		findings.add(this, trouble.region(), FOUND.with(trouble.words().get(0)));
+	protected void report(FormIssue.VoidRelation issue, Findings findings) {
+		findings.add(this, issue.region(), FOUND.with(issue.relation()));
 	}
 }

@@ -2,19 +2,18 @@ package report.dsl.rules.forms;
 
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
+import report.dsl.rules.FormIssue;
 import report.dsl.rules.FormRule;
 import report.dsl.rules.Severity;
-import report.dsl.sheet.ReadIssue;
-import report.dsl.sheet.Source;
 
 /** A row or column that is defined by itself, directly or by way of others. */
-public final class FormSumCircular extends FormRule {
+public final class FormSumCircular extends FormRule<FormIssue.CircularSum> {
 
 	private static final Text FOUND = new Text("公式循环：{0}",
 			"the sums form a circle: {0}");
 
 	public FormSumCircular() {
-		super("form/sum-circular", Severity.ERROR, ReadIssue.Kind.FORM_SUM_CIRCULAR);
+		super("form/sum-circular", Severity.ERROR, FormIssue.CircularSum.class);
 	}
 
 	@Override
@@ -28,7 +27,7 @@ public final class FormSumCircular extends FormRule {
 	}
 
 	@Override
-	protected void report(ReadIssue trouble, Source form, Findings findings) {
-		findings.add(this, trouble.region(), FOUND.with(trouble.words().get(0)));
+	protected void report(FormIssue.CircularSum issue, Findings findings) {
+		findings.add(this, issue.region(), FOUND.with(issue.circle()));
 	}
 }

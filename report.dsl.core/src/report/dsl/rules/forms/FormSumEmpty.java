@@ -2,19 +2,18 @@ package report.dsl.rules.forms;
 
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
+import report.dsl.rules.FormIssue;
 import report.dsl.rules.FormRule;
 import report.dsl.rules.Severity;
-import report.dsl.sheet.ReadIssue;
-import report.dsl.sheet.Source;
 
 /** A sum of a group without rows. */
-public final class FormSumEmpty extends FormRule {
+public final class FormSumEmpty extends FormRule<FormIssue.EmptySum> {
 
 	private static final Text FOUND = new Text("“{0}”里没有可以相加的行",
 			"there are no rows to add up in “{0}”");
 
 	public FormSumEmpty() {
-		super("form/sum-empty", Severity.ERROR, ReadIssue.Kind.FORM_SUM_EMPTY);
+		super("form/sum-empty", Severity.ERROR, FormIssue.EmptySum.class);
 	}
 
 	@Override
@@ -28,7 +27,7 @@ public final class FormSumEmpty extends FormRule {
 	}
 
 	@Override
-	protected void report(ReadIssue trouble, Source form, Findings findings) {
-		findings.add(this, trouble.region(), FOUND.with(trouble.words().get(0)));
+	protected void report(FormIssue.EmptySum issue, Findings findings) {
+		findings.add(this, issue.region(), FOUND.with(issue.group()));
 	}
 }

@@ -2,19 +2,18 @@ package report.dsl.rules.forms;
 
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
+import report.dsl.rules.FormIssue;
 import report.dsl.rules.FormRule;
 import report.dsl.rules.Severity;
-import report.dsl.sheet.ReadIssue;
-import report.dsl.sheet.Source;
 
 /** A row or column that is defined by two sums. */
-public final class FormSumTwice extends FormRule {
+public final class FormSumTwice extends FormRule<FormIssue.RepeatedSum> {
 
 	private static final Text FOUND = new Text("“{0}”已有公式，“{1}”不起作用；另外的关系请用 check 写",
 			"“{0}” has a sum already, “{1}” has no effect; write other relations with check");
 
 	public FormSumTwice() {
-		super("form/sum-twice", Severity.ERROR, ReadIssue.Kind.FORM_SUM_TWICE);
+		super("form/sum-twice", Severity.ERROR, FormIssue.RepeatedSum.class);
 	}
 
 	@Override
@@ -28,7 +27,7 @@ public final class FormSumTwice extends FormRule {
 	}
 
 	@Override
-	protected void report(ReadIssue trouble, Source form, Findings findings) {
-		findings.add(this, trouble.region(), FOUND.with(trouble.words().get(0), trouble.words().get(1)));
+	protected void report(FormIssue.RepeatedSum issue, Findings findings) {
+		findings.add(this, issue.region(), FOUND.with(issue.label(), issue.sum()));
 	}
 }

@@ -2,19 +2,18 @@ package report.dsl.rules.forms;
 
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
+import report.dsl.rules.FormIssue;
 import report.dsl.rules.FormRule;
 import report.dsl.rules.Severity;
-import report.dsl.sheet.ReadIssue;
-import report.dsl.sheet.Source;
 
 /** The text of a form breaks the grammar. */
-public final class FormSyntax extends FormRule {
+public final class FormSyntax extends FormRule<FormIssue.SyntaxError> {
 
 	private static final Text FOUND = new Text("{0}",
 			"{0}");
 
 	public FormSyntax() {
-		super("form/syntax", Severity.ERROR, ReadIssue.Kind.FORM_SYNTAX);
+		super("form/syntax", Severity.ERROR, FormIssue.SyntaxError.class);
 	}
 
 	@Override
@@ -28,7 +27,7 @@ public final class FormSyntax extends FormRule {
 	}
 
 	@Override
-	protected void report(ReadIssue trouble, Source form, Findings findings) {
-		findings.add(this, trouble.region(), FOUND.with(new Text(trouble.words().get(0), trouble.words().get(1))));
+	protected void report(FormIssue.SyntaxError issue, Findings findings) {
+		findings.add(this, issue.region(), FOUND.with(issue.message()));
 	}
 }

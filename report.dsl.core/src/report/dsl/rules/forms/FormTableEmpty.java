@@ -2,19 +2,18 @@ package report.dsl.rules.forms;
 
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
+import report.dsl.rules.FormIssue;
 import report.dsl.rules.FormRule;
 import report.dsl.rules.Severity;
-import report.dsl.sheet.ReadIssue;
-import report.dsl.sheet.Source;
 
 /** A table without columns or without rows. */
-public final class FormTableEmpty extends FormRule {
+public final class FormTableEmpty extends FormRule<FormIssue.EmptyTable> {
 
 	private static final Text FOUND = new Text("表“{0}”缺少 {1}；每张表至少要有一列和一行",
 			"the table “{0}” has no {1}; it needs at least one column and one row");
 
 	public FormTableEmpty() {
-		super("form/table-empty", Severity.ERROR, ReadIssue.Kind.FORM_TABLE_EMPTY);
+		super("form/table-empty", Severity.ERROR, FormIssue.EmptyTable.class);
 	}
 
 	@Override
@@ -28,7 +27,7 @@ public final class FormTableEmpty extends FormRule {
 	}
 
 	@Override
-	protected void report(ReadIssue trouble, Source form, Findings findings) {
-		findings.add(this, trouble.region(), FOUND.with(trouble.words().get(0), trouble.words().get(1)));
+	protected void report(FormIssue.EmptyTable issue, Findings findings) {
+		findings.add(this, issue.region(), FOUND.with(issue.key(), issue.missing()));
 	}
 }

@@ -2,19 +2,18 @@ package report.dsl.rules.forms;
 
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
+import report.dsl.rules.FormIssue;
 import report.dsl.rules.FormRule;
 import report.dsl.rules.Severity;
-import report.dsl.sheet.ReadIssue;
-import report.dsl.sheet.Source;
 
 /** A title, caption or label is missing or empty. */
-public final class FormTitle extends FormRule {
+public final class FormTitle extends FormRule<FormIssue.MissingTitle> {
 
 	private static final Text FOUND = new Text("{0} {1} 后面缺少双引号里的标题或标签",
 			"{0} {1} needs a title or label in quotation marks");
 
 	public FormTitle() {
-		super("form/title", Severity.ERROR, ReadIssue.Kind.FORM_TITLE);
+		super("form/title", Severity.ERROR, FormIssue.MissingTitle.class);
 	}
 
 	@Override
@@ -28,7 +27,7 @@ public final class FormTitle extends FormRule {
 	}
 
 	@Override
-	protected void report(ReadIssue trouble, Source form, Findings findings) {
-		findings.add(this, trouble.region(), FOUND.with(trouble.words().get(0), trouble.words().get(1)));
+	protected void report(FormIssue.MissingTitle issue, Findings findings) {
+		findings.add(this, issue.region(), FOUND.with(issue.word(), issue.key()));
 	}
 }

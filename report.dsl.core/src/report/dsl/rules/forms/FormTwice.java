@@ -2,19 +2,18 @@ package report.dsl.rules.forms;
 
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
+import report.dsl.rules.FormIssue;
 import report.dsl.rules.FormRule;
 import report.dsl.rules.Severity;
-import report.dsl.sheet.ReadIssue;
-import report.dsl.sheet.Source;
 
 /** A form with a name that another one has. */
-public final class FormTwice extends FormRule {
+public final class FormTwice extends FormRule<FormIssue.RepeatedForm> {
 
 	private static final Text FOUND = new Text("已有名为“{0}”的格式（{1}），以那一个为准；请换一个名称",
 			"there is a form “{0}” already ({1}), which counts; choose another name");
 
 	public FormTwice() {
-		super("form/twice", Severity.ERROR, ReadIssue.Kind.FORM_TWICE);
+		super("form/twice", Severity.ERROR, FormIssue.RepeatedForm.class);
 	}
 
 	@Override
@@ -26,7 +25,7 @@ public final class FormTwice extends FormRule {
 	}
 
 	@Override
-	protected void report(ReadIssue trouble, Source form, Findings findings) {
-		findings.add(this, trouble.region(), FOUND.with(trouble.words().get(0), trouble.words().get(1)));
+	protected void report(FormIssue.RepeatedForm issue, Findings findings) {
+		findings.add(this, issue.region(), FOUND.with(issue.name(), issue.place()));
 	}
 }

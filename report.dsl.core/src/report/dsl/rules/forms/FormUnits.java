@@ -2,19 +2,18 @@ package report.dsl.rules.forms;
 
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
+import report.dsl.rules.FormIssue;
 import report.dsl.rules.FormRule;
 import report.dsl.rules.Severity;
-import report.dsl.sheet.ReadIssue;
-import report.dsl.sheet.Source;
 
 /** A relation between figures with different units. */
-public final class FormUnits extends FormRule {
+public final class FormUnits extends FormRule<FormIssue.MixedUnits> {
 
 	private static final Text FOUND = new Text("“{0}”把单位不同的数字放在一起：{1}、{2}",
 			"“{0}” mixes figures in {1} and {2}");
 
 	public FormUnits() {
-		super("form/units", Severity.ERROR, ReadIssue.Kind.FORM_UNITS);
+		super("form/units", Severity.ERROR, FormIssue.MixedUnits.class);
 	}
 
 	@Override
@@ -29,7 +28,7 @@ public final class FormUnits extends FormRule {
 	}
 
 	@Override
-	protected void report(ReadIssue trouble, Source form, Findings findings) {
-		findings.add(this, trouble.region(), FOUND.with(trouble.words().get(0), trouble.words().get(1), trouble.words().get(2)));
+	protected void report(FormIssue.MixedUnits issue, Findings findings) {
+		findings.add(this, issue.region(), FOUND.with(issue.relation(), issue.unit(), issue.otherUnit()));
 	}
 }

@@ -2,19 +2,18 @@ package report.dsl.rules.forms;
 
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
+import report.dsl.rules.FormIssue;
 import report.dsl.rules.FormRule;
 import report.dsl.rules.Severity;
-import report.dsl.sheet.ReadIssue;
-import report.dsl.sheet.Source;
 
 /** Years without a start and end that make sense. */
-public final class FormYears extends FormRule {
+public final class FormYears extends FormRule<FormIssue.UnusableYears> {
 
 	private static final Text FOUND = new Text("适用年度“{0}..{1}”有误；应写作 2021..、2019..2020 或 ..2018，起始不晚于终止",
 			"“{0}..{1}” are no years; write 2021.., 2019..2020 or ..2018, the first not behind the last");
 
 	public FormYears() {
-		super("form/years", Severity.ERROR, ReadIssue.Kind.FORM_YEARS);
+		super("form/years", Severity.ERROR, FormIssue.UnusableYears.class);
 	}
 
 	@Override
@@ -28,7 +27,7 @@ public final class FormYears extends FormRule {
 	}
 
 	@Override
-	protected void report(ReadIssue trouble, Source form, Findings findings) {
-		findings.add(this, trouble.region(), FOUND.with(trouble.words().get(0), trouble.words().get(1)));
+	protected void report(FormIssue.UnusableYears issue, Findings findings) {
+		findings.add(this, issue.region(), FOUND.with(issue.first(), issue.last()));
 	}
 }

@@ -89,15 +89,10 @@ public final class ReportForm extends Rule {
 		for (Table table : sheet.form().tables())
 			if (sheet.grid(table) == null)
 				return false;
-		for (ReadIssue trouble : sheet.troubles())
-			switch (trouble.kind()) {
-			case TABLE_UNKNOWN, ROW_UNKNOWN, COLUMN_UNKNOWN, ROW_STRAY -> {
+		for (ReadIssue issue : sheet.issues())
+			if (issue instanceof ReadIssue.UnknownTable || issue instanceof ReadIssue.UnknownRow || issue instanceof ReadIssue.UnknownColumn
+					|| issue instanceof ReadIssue.StrayRow)
 				return false;
-			}
-			default -> {
-				// does not speak against the form
-			}
-			}
 		return true;
 	}
 }

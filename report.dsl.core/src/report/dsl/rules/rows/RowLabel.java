@@ -4,22 +4,22 @@ import report.dsl.form.Row;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
+import report.dsl.rules.IssueRule;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
-import report.dsl.rules.TroubleRule;
 import report.dsl.rules.figures.FixProof;
 import report.dsl.sheet.ReadIssue;
 import report.dsl.text.Inserts;
 import report.dsl.text.LabelStyle;
 
 /** A row that is recognised though its label is damaged or has another number than the form's. */
-public final class RowLabel extends TroubleRule {
+public final class RowLabel extends IssueRule<ReadIssue.InexactRowLabel> {
 
 	private static final Text FOUND = new Text("行名“{0}”与格式不一致，应为“{1}”", "the label “{0}” is not that of the form, “{1}”");
 	private static final Text RESTORE = new Text("行名改为“{0}”", "Change the label to “{0}”");
 
 	public RowLabel() {
-		super("rows/label", Severity.WARNING, ReadIssue.Kind.ROW_LABEL, ReadIssue.Kind.ROW_NUMBER);
+		super("rows/label", Severity.WARNING, ReadIssue.InexactRowLabel.class);
 	}
 
 	@Override
@@ -37,10 +37,11 @@ public final class RowLabel extends TroubleRule {
 	}
 
 	@Override
-	protected void report(ReadIssue trouble, Reading reading, Findings findings) {
-		Row row = (Row) trouble.subject();
+	protected void report(ReadIssue.InexactRowLabel issue, Reading reading, Findings findings) {
+		Row row = issue.row();
 		String label = LabelStyle.of(reading.sheet()).of(row);
-		findings.add(this, trouble.region(), FOUND.with(trouble.words().getFirst(), row.label()),
-				() -> FixProof.proven(reading, this, trouble.region(), Fix.certain(RESTORE.with(label), Inserts.label(reading.sheet(), trouble.region(), label))));
+		findings.add(this, issue.region(), FOUND.with(issue.label(), row.label()),
+				() -> FixProof.proven(reading, this, issue.region(),
+						Fix.certain(RESTORE.with(label), Inserts.label(reading.sheet(), issue.region(), label))));
 	}
 }

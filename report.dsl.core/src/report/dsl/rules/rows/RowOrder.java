@@ -8,10 +8,10 @@ import report.dsl.form.Table;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
+import report.dsl.rules.IssueRule;
 import report.dsl.rules.LineEdits;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
-import report.dsl.rules.TroubleRule;
 import report.dsl.rules.figures.FixProof;
 import report.dsl.sheet.Edit;
 import report.dsl.sheet.ReadIssue;
@@ -21,14 +21,14 @@ import report.dsl.sheet.Source;
 import report.dsl.sheet.Written.Line;
 
 /** A row that does not stand where the form has it. */
-public final class RowOrder extends TroubleRule {
+public final class RowOrder extends IssueRule<ReadIssue.MisplacedRow> {
 
 	private static final Text FOUND = new Text("“{0}”这一行的次序与格式不符", "the row “{0}” is not where the form has it");
 	private static final Text MOVE = new Text("把“{0}”移到“{1}”之后", "Move “{0}” behind “{1}”");
 	private static final Text FIRST = new Text("把“{0}”移到“{1}”之前", "Move “{0}” before “{1}”");
 
 	public RowOrder() {
-		super("rows/order", Severity.WARNING, ReadIssue.Kind.ROW_ORDER);
+		super("rows/order", Severity.WARNING, ReadIssue.MisplacedRow.class);
 	}
 
 	@Override
@@ -44,10 +44,10 @@ public final class RowOrder extends TroubleRule {
 	}
 
 	@Override
-	protected void report(ReadIssue trouble, Reading reading, Findings findings) {
-		Row row = (Row) trouble.subject();
-		findings.add(this, trouble.region(), FOUND.with(row.label()), () -> {
-			List<Fix> proven = FixProof.of(reading).proven(this, trouble.region(), moves(row, trouble.region(), reading.sheet()));
+	protected void report(ReadIssue.MisplacedRow issue, Reading reading, Findings findings) {
+		Row row = issue.row();
+		findings.add(this, issue.region(), FOUND.with(row.label()), () -> {
+			List<Fix> proven = FixProof.of(reading).proven(this, issue.region(), moves(row, issue.region(), reading.sheet()));
 			return proven.isEmpty() ? proven : proven.subList(0, 1);
 		});
 	}

@@ -5,21 +5,21 @@ import java.util.List;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
+import report.dsl.rules.IssueRule;
 import report.dsl.rules.LineEdits;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
-import report.dsl.rules.TroubleRule;
 import report.dsl.sheet.ReadIssue;
 
 /** A row outside of any table. */
-public final class RowStray extends TroubleRule {
+public final class RowStray extends IssueRule<ReadIssue.StrayRow> {
 
 	private static final Text FOUND = new Text("“{0}”这一行不在任何表格里；请在它上面写上部分标题（# …）或表名（## …）",
 			"the row “{0}” stands in no table; put the heading (# …) or caption (## …) above it");
 	private static final Text COMMENT = new Text("改为注释保留", "Keep it as a comment");
 
 	public RowStray() {
-		super("rows/stray", Severity.ERROR, ReadIssue.Kind.ROW_STRAY);
+		super("rows/stray", Severity.ERROR, ReadIssue.StrayRow.class);
 	}
 
 	@Override
@@ -33,8 +33,8 @@ public final class RowStray extends TroubleRule {
 	}
 
 	@Override
-	protected void report(ReadIssue trouble, Reading reading, Findings findings) {
-		findings.add(this, trouble.region(), FOUND.with(trouble.words().getFirst()), () -> List
-				.of(Fix.proposal(COMMENT, LineEdits.comment(reading.sheet().source(), trouble.region()))));
+	protected void report(ReadIssue.StrayRow issue, Reading reading, Findings findings) {
+		findings.add(this, issue.region(), FOUND.with(issue.label()), () -> List
+				.of(Fix.proposal(COMMENT, LineEdits.comment(reading.sheet().source(), issue.region()))));
 	}
 }

@@ -6,17 +6,17 @@ import report.dsl.form.Row;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
+import report.dsl.rules.IssueRule;
 import report.dsl.rules.LineEdits;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
-import report.dsl.rules.TroubleRule;
 import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Source;
 import report.dsl.sheet.Written.Line;
 
 /** A row that is written a second time. */
-public final class RowTwice extends TroubleRule {
+public final class RowTwice extends IssueRule<ReadIssue.RepeatedRow> {
 
 	private static final Text SAME = new Text("“{0}”已在第 {1} 行写过，内容相同，可删去这一行", "“{0}” stands in line {1} already with the same figures; this row can go");
 	private static final Text OTHER = new Text("“{0}”已在第 {1} 行写过，两处数字不同；以前面的为准，请只留一行",
@@ -24,7 +24,7 @@ public final class RowTwice extends TroubleRule {
 	private static final Text REMOVE = new Text("删去重复的行", "Remove the second row");
 
 	public RowTwice() {
-		super("rows/twice", Severity.ERROR, ReadIssue.Kind.ROW_TWICE);
+		super("rows/twice", Severity.ERROR, ReadIssue.RepeatedRow.class);
 	}
 
 	@Override
@@ -39,14 +39,14 @@ public final class RowTwice extends TroubleRule {
 	}
 
 	@Override
-	protected void report(ReadIssue trouble, Reading reading, Findings findings) {
+	protected void report(ReadIssue.RepeatedRow issue, Reading reading, Findings findings) {
 		Source source = reading.sheet().source();
-		Row row = (Row) trouble.subject();
+		Row row = issue.row();
 		Line first = reading.sheet().line(row);
-		Region copy = LineEdits.of(source, trouble.region());
+		Region copy = LineEdits.of(source, issue.region());
 		boolean same = first != null && cells(source, first.line()).equals(cells(source, copy));
 		int line = first == null ? 1 : source.line(first.line().start());
-		findings.add(this, trouble.region(), (same ? SAME : OTHER).with(row.label(), line),
+		findings.add(this, issue.region(), (same ? SAME : OTHER).with(row.label(), line),
 				() -> same ? List.of(Fix.certain(REMOVE, LineEdits.remove(source, copy))) : List.of());
 	}
 

@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 import report.dsl.form.Row;
-import report.dsl.form.Table;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
+import report.dsl.rules.IssueRule;
 import report.dsl.rules.LineEdits;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
 import report.dsl.rules.Similar;
-import report.dsl.rules.TroubleRule;
 import report.dsl.rules.figures.FixProof;
 import report.dsl.sheet.Edit;
 import report.dsl.sheet.ReadIssue;
@@ -20,7 +19,7 @@ import report.dsl.sheet.Sheet;
 import report.dsl.text.Inserts;
 
 /** A row that the table does not have. */
-public final class RowUnknown extends TroubleRule {
+public final class RowUnknown extends IssueRule<ReadIssue.UnknownRow> {
 
 	private static final Text FOUND = new Text("表中没有“{0}”这一行，它的数字不会进入结果", "the table has no row “{0}”; its figures do not reach the result");
 	private static final Text NAMELESS = new Text("这一行没有行名，它的数字不会进入结果", "this row has no label; its figures do not reach the result");
@@ -29,7 +28,7 @@ public final class RowUnknown extends TroubleRule {
 	private static final Text COMMENT = new Text("改为注释保留", "Keep it as a comment");
 
 	public RowUnknown() {
-		super("rows/unknown", Severity.ERROR, ReadIssue.Kind.ROW_UNKNOWN);
+		super("rows/unknown", Severity.ERROR, ReadIssue.UnknownRow.class);
 	}
 
 	@Override
@@ -47,33 +46,31 @@ public final class RowUnknown extends TroubleRule {
 	}
 
 	@Override
-	protected void report(ReadIssue trouble, Reading reading, Findings findings) {
-		String meant = meant(trouble, reading.sheet());
-		String name = trouble.words().getFirst();
+	protected void report(ReadIssue.UnknownRow issue, Reading reading, Findings findings) {
+		String meant = meant(issue, reading.sheet());
+		String name = issue.label();
 		Text message = name.isEmpty() ? NAMELESS : FOUND.with(name);
-		findings.add(this, trouble.region(), meant == null ? message : MEANT.with(message, meant), () -> fixes(trouble, meant, reading));
+		findings.add(this, issue.region(), meant == null ? message : MEANT.with(message, meant), () -> fixes(issue, meant, reading));
 	}
 
 	/** The label of the missing row that is most like it, or null. */
-	private static String meant(ReadIssue trouble, Sheet sheet) {
-		if (!(trouble.subject() instanceof Table table))
-			return null;
+	private static String meant(ReadIssue.UnknownRow issue, Sheet sheet) {
 		List<String> missing = new ArrayList<>();
-		for (Row row : table.rows())
+		for (Row row : issue.table().rows())
 			if (sheet.line(row) == null)
 				missing.add(row.label());
-		return Similar.nearest(trouble.words().getFirst(), missing);
+		return Similar.nearest(issue.label(), missing);
 	}
 
-	private List<Fix> fixes(ReadIssue trouble, String meant, Reading reading) {
-		Edit comment = LineEdits.comment(reading.sheet().source(), trouble.region());
+	private List<Fix> fixes(ReadIssue.UnknownRow issue, String meant, Reading reading) {
+		Edit comment = LineEdits.comment(reading.sheet().source(), issue.region());
 		FixProof proof = FixProof.of(reading);
-		List<Fix> fixes = new ArrayList<>(proof.proven(this, trouble.region(), LineEdits.bars(reading.sheet().source(), trouble.region())));
+		List<Fix> fixes = new ArrayList<>(proof.proven(this, issue.region(), LineEdits.bars(reading.sheet().source(), issue.region())));
 		if (meant != null)
-			fixes.addAll(proof.proven(this, trouble.region(),
-					List.of(Fix.proposal(RENAME.with(meant), Inserts.label(reading.sheet(), trouble.region(), meant)))));
+			fixes.addAll(proof.proven(this, issue.region(),
+					List.of(Fix.proposal(RENAME.with(meant), Inserts.label(reading.sheet(), issue.region(), meant)))));
 		Fix keep = fixes.isEmpty() && meant == null ? Fix.proposal(COMMENT, comment) : Fix.alternative(COMMENT, comment);
-		fixes.addAll(proof.proven(this, trouble.region(), List.of(keep)));
+		fixes.addAll(proof.proven(this, issue.region(), List.of(keep)));
 		return fixes;
 	}
 }

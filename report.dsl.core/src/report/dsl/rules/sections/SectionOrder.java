@@ -6,10 +6,10 @@ import report.dsl.form.Section;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
+import report.dsl.rules.IssueRule;
 import report.dsl.rules.LineEdits;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
-import report.dsl.rules.TroubleRule;
 import report.dsl.rules.figures.FixProof;
 import report.dsl.sheet.Edit;
 import report.dsl.sheet.ReadIssue;
@@ -18,7 +18,7 @@ import report.dsl.sheet.Source;
 import report.dsl.sheet.Written.Chapter;
 
 /** A section that stands behind one that the form has later. */
-public final class SectionOrder extends TroubleRule {
+public final class SectionOrder extends IssueRule<ReadIssue.MisplacedSection> {
 
 	private static final Text FOUND = new Text("“{0}”的位置不对，应在“{1}”之后", "“{0}” is out of place; it belongs behind “{1}”");
 	private static final Text FIRST = new Text("“{0}”的位置不对，应在最前面", "“{0}” is out of place; it belongs first");
@@ -26,7 +26,7 @@ public final class SectionOrder extends TroubleRule {
 	private static final Text MOVE_FIRST = new Text("把“{0}”移到最前面", "Move “{0}” to the beginning");
 
 	public SectionOrder() {
-		super("sections/order", Severity.WARNING, ReadIssue.Kind.SECTION_ORDER);
+		super("sections/order", Severity.WARNING, ReadIssue.MisplacedSection.class);
 	}
 
 	@Override
@@ -45,13 +45,13 @@ public final class SectionOrder extends TroubleRule {
 	}
 
 	@Override
-	protected void report(ReadIssue trouble, Reading reading, Findings findings) {
+	protected void report(ReadIssue.MisplacedSection issue, Reading reading, Findings findings) {
 		Sheet sheet = reading.sheet();
-		Section section = (Section) trouble.subject();
+		Section section = issue.section();
 		Chapter before = before(sheet, section);
 		Text message = before == null ? FIRST.with(section.title()) : FOUND.with(section.title(), before.section().title());
-		findings.add(this, trouble.region(), message,
-				() -> FixProof.of(reading).proven(this, trouble.region(), List.of(move(sheet, sheet.chapter(section), before))));
+		findings.add(this, issue.region(), message,
+				() -> FixProof.of(reading).proven(this, issue.region(), List.of(move(sheet, sheet.chapter(section), before))));
 	}
 
 	/** The written section that comes nearest before it in the form. */

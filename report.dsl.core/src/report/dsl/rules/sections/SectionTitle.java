@@ -1,24 +1,23 @@
 package report.dsl.rules.sections;
 
-import report.dsl.form.Section;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
+import report.dsl.rules.IssueRule;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
-import report.dsl.rules.TroubleRule;
 import report.dsl.rules.figures.FixProof;
 import report.dsl.sheet.Edit;
 import report.dsl.sheet.ReadIssue;
 
 /** A heading that is recognised though it is not the form's: renamed, misnumbered or misspelt. Other titles that the form knows are fine. */
-public final class SectionTitle extends TroubleRule {
+public final class SectionTitle extends IssueRule<ReadIssue.InexactTitle> {
 
 	private static final Text FOUND = new Text("标题“{0}”与格式不一致，应为“{1}”", "the heading “{0}” is not that of the form, “{1}”");
 	private static final Text RESTORE = new Text("标题改为“{0}”", "Change the heading to “{0}”");
 
 	public SectionTitle() {
-		super("sections/title", Severity.WARNING, ReadIssue.Kind.SECTION_TITLE);
+		super("sections/title", Severity.WARNING, ReadIssue.InexactTitle.class);
 	}
 
 	@Override
@@ -34,9 +33,10 @@ public final class SectionTitle extends TroubleRule {
 	}
 
 	@Override
-	protected void report(ReadIssue trouble, Reading reading, Findings findings) {
-		String title = ((Section) trouble.subject()).title();
-		findings.add(this, trouble.region(), FOUND.with(trouble.words().getFirst(), title),
-				() -> FixProof.proven(reading, this, trouble.region(), Fix.certain(RESTORE.with(title), Edit.replace(trouble.region(), title))));
+	protected void report(ReadIssue.InexactTitle issue, Reading reading, Findings findings) {
+		String title = issue.section().title();
+		findings.add(this, issue.region(), FOUND.with(issue.title(), title),
+				() -> FixProof.proven(reading, this, issue.region(),
+						Fix.certain(RESTORE.with(title), Edit.replace(issue.region(), title))));
 	}
 }

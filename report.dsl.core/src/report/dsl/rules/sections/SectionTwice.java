@@ -6,17 +6,17 @@ import report.dsl.form.Section;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
+import report.dsl.rules.IssueRule;
 import report.dsl.rules.LineEdits;
 import report.dsl.rules.Prose;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
-import report.dsl.rules.TroubleRule;
 import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Written.Chapter;
 
 /** A section that is written a second time. */
-public final class SectionTwice extends TroubleRule {
+public final class SectionTwice extends IssueRule<ReadIssue.RepeatedSection> {
 
 	private static final Text SAME = new Text("“{0}”已在第 {1} 行写过，内容相同，可删去这一份", "“{0}” stands in line {1} already with the same content; this copy can go");
 	private static final Text OTHER = new Text("“{0}”已在第 {1} 行写过，两处内容不同；数字以前面的为准，请合并为一处",
@@ -24,7 +24,7 @@ public final class SectionTwice extends TroubleRule {
 	private static final Text REMOVE = new Text("删去重复的“{0}”", "Remove the second “{0}”");
 
 	public SectionTwice() {
-		super("sections/twice", Severity.WARNING, ReadIssue.Kind.SECTION_TWICE);
+		super("sections/twice", Severity.WARNING, ReadIssue.RepeatedSection.class);
 	}
 
 	@Override
@@ -39,14 +39,14 @@ public final class SectionTwice extends TroubleRule {
 	}
 
 	@Override
-	protected void report(ReadIssue trouble, Reading reading, Findings findings) {
+	protected void report(ReadIssue.RepeatedSection issue, Reading reading, Findings findings) {
 		Sheet sheet = reading.sheet();
-		Section section = (Section) trouble.subject();
+		Section section = issue.section();
 		Chapter first = sheet.chapter(section);
-		Chapter copy = Prose.chapterAt(sheet, trouble.region().start());
+		Chapter copy = Prose.chapterAt(sheet, issue.region().start());
 		boolean same = copy != null && content(sheet, copy).equals(content(sheet, first));
 		int line = sheet.source().line(first.titlePlace().start());
-		findings.add(this, trouble.region(), (same ? SAME : OTHER).with(section.title(), line),
+		findings.add(this, issue.region(), (same ? SAME : OTHER).with(section.title(), line),
 				() -> same ? List.of(Fix.certain(REMOVE.with(section.title()), LineEdits.remove(sheet.source(), copy.whole()))) : List.of());
 	}
 

@@ -7,23 +7,23 @@ import report.dsl.form.Section;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
+import report.dsl.rules.IssueRule;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
 import report.dsl.rules.Similar;
-import report.dsl.rules.TroubleRule;
 import report.dsl.rules.figures.FixProof;
 import report.dsl.sheet.Edit;
 import report.dsl.sheet.ReadIssue;
 
 /** A heading that is none of the form's. */
-public final class SectionUnknown extends TroubleRule {
+public final class SectionUnknown extends IssueRule<ReadIssue.UnknownSection> {
 
 	private static final Text FOUND = new Text("格式里没有“{0}”这一部分；文字会保留，表格无法识别", "the form has no section “{0}”; its text is kept, tables in it cannot be read");
 	private static final Text MEANT = new Text("{0}；是否应为“{1}”？", "{0}. Should it be “{1}”?");
 	private static final Text RENAME = new Text("标题改为“{0}”", "Change the heading to “{0}”");
 
 	public SectionUnknown() {
-		super("sections/unknown", Severity.WARNING, ReadIssue.Kind.SECTION_UNKNOWN);
+		super("sections/unknown", Severity.WARNING, ReadIssue.UnknownSection.class);
 	}
 
 	@Override
@@ -41,13 +41,13 @@ public final class SectionUnknown extends TroubleRule {
 	}
 
 	@Override
-	protected void report(ReadIssue trouble, Reading reading, Findings findings) {
-		String title = trouble.words().getFirst();
+	protected void report(ReadIssue.UnknownSection issue, Reading reading, Findings findings) {
+		String title = issue.title();
 		String nearest = Similar.nearest(title, missing(reading));
 		Text message = FOUND.with(title);
-		findings.add(this, trouble.region(), nearest == null ? message : MEANT.with(message, nearest),
-				() -> nearest == null ? List.of() : FixProof.of(reading).proven(this, trouble.region(),
-						List.of(Fix.proposal(RENAME.with(nearest), Edit.replace(trouble.region(), nearest)))));
+		findings.add(this, issue.region(), nearest == null ? message : MEANT.with(message, nearest),
+				() -> nearest == null ? List.of() : FixProof.of(reading).proven(this, issue.region(),
+						List.of(Fix.proposal(RENAME.with(nearest), Edit.replace(issue.region(), nearest)))));
 	}
 
 	private static List<String> missing(Reading reading) {

@@ -2,18 +2,18 @@ package report.dsl.rules.sic;
 
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
+import report.dsl.rules.IssueRule;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
-import report.dsl.rules.TroubleRule;
 import report.dsl.sheet.ReadIssue;
 
 /** A mark that says a fault is as published, but not why that is known. */
-public final class SicReason extends TroubleRule {
+public final class SicReason extends IssueRule<ReadIssue.UnexplainedSic> {
 
 	private static final Text FOUND = new Text("“原文”标记应写明理由，例如 [原文：已公布的报告即如此]", "a mark needs its reason, such as [原文：as published]");
 
 	public SicReason() {
-		super("sic/reason", Severity.WARNING, ReadIssue.Kind.SIC_REASON);
+		super("sic/reason", Severity.WARNING, ReadIssue.UnexplainedSic.class);
 	}
 
 	@Override
@@ -27,7 +27,7 @@ public final class SicReason extends TroubleRule {
 	}
 
 	@Override
-	protected void report(ReadIssue trouble, Reading reading, Findings findings) {
-		findings.add(this, trouble.region(), FOUND);
+	protected void report(ReadIssue.UnexplainedSic issue, Reading reading, Findings findings) {
+		findings.add(this, issue.region(), FOUND);
 	}
 }

@@ -7,20 +7,21 @@ import java.util.function.Predicate;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
+import report.dsl.rules.IssueRule;
 import report.dsl.rules.LineEdits;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
 import report.dsl.rules.Similar;
-import report.dsl.rules.TroubleRule;
 import report.dsl.sheet.Edit;
 import report.dsl.sheet.Field;
-import report.dsl.sheet.HeadEntry;
-import report.dsl.sheet.ReadIssue;
+import report.dsl.sheet.ReadIssue.FieldIssue;
+import report.dsl.sheet.ReadIssue.RepeatedField;
+import report.dsl.sheet.ReadIssue.UnknownField;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Sheet;
 
 /** A field of the head that there is none of, or that is given twice. */
-public final class FieldUnknown extends TroubleRule {
+public final class FieldUnknown extends IssueRule<FieldIssue> {
 
 	private static final Text UNKNOWN = new Text("没有“{0}”这一项；可以写的有：{1}", "there is no field “{0}”; there are: {1}");
 	private static final Text TWICE = new Text("“{0}”已经写过，以前面的一处为准", "“{0}” is given above already; the first one counts");
@@ -29,7 +30,7 @@ public final class FieldUnknown extends TroubleRule {
 	private static final Text REMOVE = new Text("删除这一行", "Remove this line");
 
 	public FieldUnknown() {
-		super("syntax/field", Severity.WARNING, ReadIssue.Kind.FIELD_UNKNOWN, ReadIssue.Kind.FIELD_TWICE);
+		super("syntax/field", Severity.WARNING, FieldIssue.class);
 	}
 
 	@Override
@@ -46,22 +47,24 @@ public final class FieldUnknown extends TroubleRule {
 	}
 
 	@Override
-	protected void report(ReadIssue trouble, Reading reading, Findings findings) {
-		String key = trouble.words().getFirst();
-		if (trouble.kind() == ReadIssue.Kind.FIELD_TWICE)
-			findings.add(this, trouble.region(), TWICE.with(key), () -> twice(trouble, reading.sheet()));
-		else
-			findings.add(this, trouble.region(), UNKNOWN.with(Quoted.start(key), Text.list(words(field -> true))), () -> unknown(trouble, reading.sheet()));
+	protected void report(FieldIssue issue, Reading reading, Findings findings) {
+		Sheet sheet = reading.sheet();
+		switch (issue) {
+		case UnknownField unknown -> findings.add(this, unknown.region(),
+				UNKNOWN.with(Quoted.start(unknown.key()), Text.list(words(field -> true))), () -> fixes(unknown, sheet));
+		case RepeatedField repeated -> findings.add(this, repeated.region(), TWICE.with(repeated.field().word()),
+				() -> fixes(repeated, sheet));
+		}
 	}
 
-	private static List<Fix> unknown(ReadIssue trouble, Sheet sheet) {
+	private static List<Fix> fixes(UnknownField issue, Sheet sheet) {
 		List<Fix> fixes = new ArrayList<>();
-		String key = trouble.words().getFirst();
+		String key = issue.key();
 		String nearest = Similar.nearest(key, words(field -> sheet.field(field) == null));
-		int start = sheet.source().text().indexOf(key, trouble.region().start());
-		if (nearest != null && start >= 0 && start < LineEdits.lineEnd(sheet.source(), trouble.region().start()))
+		int start = sheet.source().text().indexOf(key, issue.region().start());
+		if (nearest != null && start >= 0 && start < LineEdits.lineEnd(sheet.source(), issue.region().start()))
 			fixes.add(Fix.proposal(RENAME.with(nearest), new Edit(start, start + key.length(), nearest)));
-		Edit comment = LineEdits.comment(sheet.source(), trouble.region());
+		Edit comment = LineEdits.comment(sheet.source(), issue.region());
 		fixes.add(fixes.isEmpty() ? Fix.proposal(COMMENT, comment) : Fix.alternative(COMMENT, comment));
 		return fixes;
 	}
@@ -74,14 +77,9 @@ public final class FieldUnknown extends TroubleRule {
 		return words;
 	}
 
-	private static List<Fix> twice(ReadIssue trouble, Sheet sheet) {
-		Edit removal = LineEdits.remove(sheet.source(), trouble.region());
-		boolean same = false;
-		for (Field field : Field.values()) {
-			HeadEntry first = sheet.field(field);
-			if (first != null && field.word().equals(trouble.words().getFirst()))
-				same = line(sheet, first.key()).equals(line(sheet, trouble.region()));
-		}
+	private static List<Fix> fixes(RepeatedField issue, Sheet sheet) {
+		Edit removal = LineEdits.remove(sheet.source(), issue.region());
+		boolean same = line(sheet, sheet.field(issue.field()).key()).equals(line(sheet, issue.region()));
 		return List.of(same ? Fix.certain(REMOVE, removal) : Fix.proposal(REMOVE, removal));
 	}
 

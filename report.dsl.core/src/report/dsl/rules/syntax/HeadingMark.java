@@ -1,12 +1,11 @@
 package report.dsl.rules.syntax;
 
-import report.dsl.form.Section;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
+import report.dsl.rules.IssueRule;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
-import report.dsl.rules.TroubleRule;
 import report.dsl.rules.figures.FixProof;
 import report.dsl.sheet.Edit;
 import report.dsl.sheet.ReadIssue;
@@ -14,14 +13,14 @@ import report.dsl.sheet.Region;
 import report.dsl.text.Chars;
 
 /** A heading of the form without its mark, or with that of the other kind of heading. */
-public final class HeadingMark extends TroubleRule {
+public final class HeadingMark extends IssueRule<ReadIssue.WrongHeadingMark> {
 
 	private static final Text SECTION = new Text("“{0}”是部分标题，前面应有一个 #", "“{0}” is the heading of a section and needs one # before it");
 	private static final Text TABLE = new Text("“{0}”是表名，前面应有两个 ##", "“{0}” is the caption of a table and needs ## before it");
 	private static final Text MARK = new Text("改为“{0}”", "Change to “{0}”");
 
 	public HeadingMark() {
-		super("syntax/heading", Severity.WARNING, ReadIssue.Kind.HEADING_MARK);
+		super("syntax/heading", Severity.WARNING, ReadIssue.WrongHeadingMark.class);
 	}
 
 	@Override
@@ -39,17 +38,17 @@ public final class HeadingMark extends TroubleRule {
 	}
 
 	@Override
-	protected void report(ReadIssue trouble, Reading reading, Findings findings) {
-		boolean section = trouble.subject() instanceof Section;
-		String line = reading.sheet().source().text(trouble.region());
+	protected void report(ReadIssue.WrongHeadingMark issue, Reading reading, Findings findings) {
+		boolean section = issue.section();
+		String line = reading.sheet().source().text(issue.region());
 		int marks = 0;
 		while (marks < line.length() && (Chars.isHash(line.charAt(marks)) || Chars.isSpace(line.charAt(marks))))
 			marks++;
 		String words = line.substring(marks);
 		String right = (section ? "# " : "## ") + words;
-		int start = trouble.region().start();
+		int start = issue.region().start();
 		Edit edit = Edit.replace(new Region(start, start + marks), section ? "# " : "## ");
-		findings.add(this, trouble.region(), (section ? SECTION : TABLE).with(words), 
-				() -> FixProof.proven(reading, this, trouble.region(), Fix.certain(MARK.with(right), edit)));
+		findings.add(this, issue.region(), (section ? SECTION : TABLE).with(words),
+				() -> FixProof.proven(reading, this, issue.region(), Fix.certain(MARK.with(right), edit)));
 	}
 }

@@ -6,17 +6,17 @@ import java.util.List;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
+import report.dsl.rules.IssueRule;
 import report.dsl.rules.LineEdits;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
-import report.dsl.rules.TroubleRule;
 import report.dsl.rules.figures.FixProof;
 import report.dsl.sheet.Edit;
 import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Source;
 
 /** A line that is nothing of what may stand in a report. */
-public final class LineUnknown extends TroubleRule {
+public final class LineUnknown extends IssueRule<ReadIssue.UnknownLine> {
 
 	private static final Text FOUND = new Text(
 			"此处应为标题（# …）、表格行（标签 | 数字 | …）、文字（写在两行 \"\"\" 之间）或注释（// …），“{0}”都不是",
@@ -24,7 +24,7 @@ public final class LineUnknown extends TroubleRule {
 	private static final Text KEEP = new Text("改为注释保留", "Keep it as a comment");
 
 	public LineUnknown() {
-		super("syntax/line", Severity.ERROR, ReadIssue.Kind.LINE_UNKNOWN);
+		super("syntax/line", Severity.ERROR, ReadIssue.UnknownLine.class);
 	}
 
 	@Override
@@ -42,16 +42,17 @@ public final class LineUnknown extends TroubleRule {
 	}
 
 	@Override
-	protected void report(ReadIssue trouble, Reading reading, Findings findings) {
-		findings.add(this, trouble.region(), FOUND.with(Quoted.start(trouble.words().getFirst())), () -> fixes(trouble, reading));
+	protected void report(ReadIssue.UnknownLine issue, Reading reading, Findings findings) {
+		findings.add(this, issue.region(), FOUND.with(Quoted.start(issue.line())), () -> fixes(issue, reading));
 	}
 
-	private List<Fix> fixes(ReadIssue trouble, Reading reading) {
+	private List<Fix> fixes(ReadIssue.UnknownLine issue, Reading reading) {
 		Source source = reading.sheet().source();
-		Edit comment = LineEdits.comment(source, trouble.region());
+		Edit comment = LineEdits.comment(source, issue.region());
 		FixProof proof = FixProof.of(reading);
-		List<Fix> fixes = new ArrayList<>(proof.proven(this, trouble.region(), LineEdits.bars(source, trouble.region())));
-		fixes.addAll(proof.proven(this, trouble.region(), List.of(fixes.isEmpty() ? Fix.proposal(KEEP, comment) : Fix.alternative(KEEP, comment))));
+		List<Fix> fixes = new ArrayList<>(proof.proven(this, issue.region(), LineEdits.bars(source, issue.region())));
+		Fix keep = fixes.isEmpty() ? Fix.proposal(KEEP, comment) : Fix.alternative(KEEP, comment);
+		fixes.addAll(proof.proven(this, issue.region(), List.of(keep)));
 		return fixes;
 	}
 }

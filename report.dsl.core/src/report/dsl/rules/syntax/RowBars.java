@@ -10,9 +10,9 @@ import report.dsl.form.Table;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
+import report.dsl.rules.IssueRule;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
-import report.dsl.rules.TroubleRule;
 import report.dsl.rules.figures.FixProof;
 import report.dsl.sheet.Edit;
 import report.dsl.sheet.ReadIssue;
@@ -21,7 +21,7 @@ import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Written.Line;
 
 /** A row whose figures are not set off by bars. */
-public final class RowBars extends TroubleRule {
+public final class RowBars extends IssueRule<ReadIssue.MissingBars> {
 
 	private static final String BAR = " | ";
 	private static final Text FOUND = new Text("“{0}”这一行的数字前应有竖线，写作：标签 | 数字 | 数字", "the figures of the row “{0}” need bars before them: label | figure | figure");
@@ -29,7 +29,7 @@ public final class RowBars extends TroubleRule {
 	private static final Text INSERT = new Text("在数字前加上竖线", "Put bars before the figures");
 
 	public RowBars() {
-		super("syntax/bars", Severity.ERROR, ReadIssue.Kind.ROW_BARS);
+		super("syntax/bars", Severity.ERROR, ReadIssue.MissingBars.class);
 	}
 
 	@Override
@@ -47,15 +47,15 @@ public final class RowBars extends TroubleRule {
 	}
 
 	@Override
-	protected void report(ReadIssue trouble, Reading reading, Findings findings) {
-		Row row = (Row) trouble.subject();
-		List<Region> parts = parts(row, trouble.region(), reading.sheet());
+	protected void report(ReadIssue.MissingBars issue, Reading reading, Findings findings) {
+		Row row = issue.row();
+		List<Region> parts = parts(row, issue.region(), reading.sheet());
 		Text message = FOUND.with(row.label());
 		if (parts.isEmpty())
-			findings.add(this, trouble.region(), LOST.with(message));
+			findings.add(this, issue.region(), LOST.with(message));
 		else
-			findings.add(this, trouble.region(), message,
-					() -> FixProof.proven(reading, this, trouble.region(), Fix.certain(INSERT, edits(parts))));
+			findings.add(this, issue.region(), message,
+					() -> FixProof.proven(reading, this, issue.region(), Fix.certain(INSERT, edits(parts))));
 	}
 
 	/** The label and the figures behind it in the order of the text; empty when the figures could not be read. */

@@ -3,22 +3,22 @@ package report.dsl.rules.syntax;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
+import report.dsl.rules.IssueRule;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
-import report.dsl.rules.TroubleRule;
 import report.dsl.rules.figures.FixProof;
 import report.dsl.sheet.ReadIssue;
 import report.dsl.text.Inserts;
 
 /** Narrative that does not stand between {@code """}. */
-public final class TextBare extends TroubleRule {
+public final class TextBare extends IssueRule<ReadIssue.BareText> {
 
 	private static final Text FOUND = new Text("文字应写在两行 \"\"\" 之间，否则里面的标题、数字可能被误认",
 			"text belongs between two lines \"\"\", or else headings and figures in it may be mistaken");
 	private static final Text WRAP = new Text("在前后加上 \"\"\"", "Put \"\"\" around it");
 
 	public TextBare() {
-		super("syntax/bare-text", Severity.WARNING, ReadIssue.Kind.TEXT_BARE);
+		super("syntax/bare-text", Severity.WARNING, ReadIssue.BareText.class);
 	}
 
 	@Override
@@ -38,8 +38,8 @@ public final class TextBare extends TroubleRule {
 	}
 
 	@Override
-	protected void report(ReadIssue trouble, Reading reading, Findings findings) {
-		findings.add(this, trouble.region(), FOUND,
-				() -> FixProof.proven(reading, this, trouble.region(), Fix.certain(WRAP, Inserts.fences(reading.sheet(), trouble.region()))));
+	protected void report(ReadIssue.BareText issue, Reading reading, Findings findings) {
+		findings.add(this, issue.region(), FOUND,
+				() -> FixProof.proven(reading, this, issue.region(), Fix.certain(WRAP, Inserts.fences(reading.sheet(), issue.region()))));
 	}
 }

@@ -5,21 +5,21 @@ import java.util.List;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
+import report.dsl.rules.IssueRule;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
-import report.dsl.rules.TroubleRule;
 import report.dsl.sheet.ReadIssue;
 import report.dsl.text.Inserts;
 
 /** A narrative that is opened by {@code """} and never closed. */
-public final class TextUnclosed extends TroubleRule {
+public final class TextUnclosed extends IssueRule<ReadIssue.UnclosedText> {
 
 	private static final Text FOUND = new Text("这段文字只有开头的 \"\"\"，没有结尾的 \"\"\"；暂按到下一个标题为止读取",
 			"this text is opened by \"\"\" and not closed; it is taken to end at the next heading");
 	private static final Text CLOSE = new Text("在文字末尾补上 \"\"\"", "Close the text with \"\"\"");
 
 	public TextUnclosed() {
-		super("syntax/unclosed-text", Severity.ERROR, ReadIssue.Kind.TEXT_UNCLOSED);
+		super("syntax/unclosed-text", Severity.ERROR, ReadIssue.UnclosedText.class);
 	}
 
 	@Override
@@ -38,8 +38,8 @@ public final class TextUnclosed extends TroubleRule {
 	}
 
 	@Override
-	protected void report(ReadIssue trouble, Reading reading, Findings findings) {
-		findings.add(this, trouble.region(), FOUND,
-				() -> List.of(Fix.certain(CLOSE, Inserts.closingFence(reading.sheet(), trouble.region()))));
+	protected void report(ReadIssue.UnclosedText issue, Reading reading, Findings findings) {
+		findings.add(this, issue.region(), FOUND,
+				() -> List.of(Fix.certain(CLOSE, Inserts.closingFence(reading.sheet(), issue.region()))));
 	}
 }

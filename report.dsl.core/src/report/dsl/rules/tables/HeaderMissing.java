@@ -7,10 +7,10 @@ import report.dsl.form.Table;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
+import report.dsl.rules.IssueRule;
 import report.dsl.rules.LineEdits;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
-import report.dsl.rules.TroubleRule;
 import report.dsl.rules.figures.FixProof;
 import report.dsl.sheet.Edit;
 import report.dsl.sheet.ReadIssue;
@@ -19,14 +19,14 @@ import report.dsl.sheet.Written.Line;
 import report.dsl.text.LabelStyle;
 
 /** A table without a header row: its columns are taken in the order of the form. */
-public final class HeaderMissing extends TroubleRule {
+public final class HeaderMissing extends IssueRule<ReadIssue.MissingHeader> {
 
 	private static final String COLUMNS = "列";
 	private static final Text FOUND = new Text("表格没有列标题，暂按格式的次序读取：{0}", "the table has no header row; its columns are taken in the order of the form: {0}");
 	private static final Text INSERT = new Text("加上列标题", "Add the header row");
 
 	public HeaderMissing() {
-		super("tables/header", Severity.WARNING, ReadIssue.Kind.HEADER_MISSING);
+		super("tables/header", Severity.WARNING, ReadIssue.MissingHeader.class);
 	}
 
 	@Override
@@ -38,19 +38,19 @@ public final class HeaderMissing extends TroubleRule {
 	}
 
 	@Override
-	protected void report(ReadIssue trouble, Reading reading, Findings findings) {
-		Table table = (Table) trouble.subject();
+	protected void report(ReadIssue.MissingHeader issue, Reading reading, Findings findings) {
+		Table table = issue.table();
 		Text labels = Text.list(table.columns().stream().map(Column::label).toList());
-		findings.add(this, trouble.region(), FOUND.with(labels), () -> fixes(table, trouble, reading));
+		findings.add(this, issue.region(), FOUND.with(labels), () -> fixes(table, issue, reading));
 	}
 
 	/** Certain as long as all rows have as many cells as the table has columns. */
-	private List<Fix> fixes(Table table, ReadIssue trouble, Reading reading) {
+	private List<Fix> fixes(Table table, ReadIssue.MissingHeader issue, Reading reading) {
 		Sheet sheet = reading.sheet();
 		Line first = null;
 		boolean complete = true;
 		for (Line line : sheet.lines()) {
-			if (line.table() != table || line.line().end() < trouble.region().start())
+			if (line.table() != table || line.line().end() < issue.region().start())
 				continue;
 			if (first == null)
 				first = line;
@@ -59,15 +59,15 @@ public final class HeaderMissing extends TroubleRule {
 		if (first == null || isAboveTabs(sheet, first))
 			return List.of();
 		Edit edit = LineEdits.above(sheet.source(), first.line().start(), header(table, LabelStyle.of(sheet)));
-		return FixProof.proven(reading, this, trouble.region(), complete ? Fix.certain(INSERT, edit) : Fix.proposal(INSERT, edit));
+		return FixProof.proven(reading, this, issue.region(), complete ? Fix.certain(INSERT, edit) : Fix.proposal(INSERT, edit));
 	}
 
 	/** The line above is not understood and has tabs: as likely as not the header row, to be mended first. */
 	private static boolean isAboveTabs(Sheet sheet, Line first) {
 		int above = sheet.source().line(first.line().start()) - 1;
-		for (ReadIssue trouble : sheet.troubles())
-			if ((trouble.kind() == ReadIssue.Kind.LINE_UNKNOWN || trouble.kind() == ReadIssue.Kind.ROW_UNKNOWN)
-					&& sheet.source().line(trouble.region().start()) == above && sheet.source().text(trouble.region()).indexOf('\t') >= 0)
+		for (ReadIssue issue : sheet.issues())
+			if ((issue instanceof ReadIssue.UnknownLine || issue instanceof ReadIssue.UnknownRow)
+					&& sheet.source().line(issue.region().start()) == above && sheet.source().text(issue.region()).indexOf('\t') >= 0)
 				return true;
 		return false;
 	}

@@ -7,10 +7,10 @@ import report.dsl.form.Table;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
+import report.dsl.rules.IssueRule;
 import report.dsl.rules.LineEdits;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
-import report.dsl.rules.TroubleRule;
 import report.dsl.rules.figures.FixProof;
 import report.dsl.sheet.Edit;
 import report.dsl.sheet.ReadIssue;
@@ -19,7 +19,7 @@ import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Source;
 
 /** A table that is recognised though it has no caption, or one that is not the form's. */
-public final class TableTitle extends TroubleRule {
+public final class TableTitle extends IssueRule<ReadIssue.InexactCaption> {
 
 	private static final Text FOUND = new Text("表名“{0}”与格式不一致，应为“{1}”", "the caption “{0}” is not that of the form, “{1}”");
 	private static final Text MISSING = new Text("这张表没有表名，应写上“## {0}”", "this table has no caption; write “## {0}” above it");
@@ -30,7 +30,7 @@ public final class TableTitle extends TroubleRule {
 	private static final Text RESTORE = new Text("表名改为“{0}”", "Change the caption to “{0}”");
 
 	public TableTitle() {
-		super("tables/title", Severity.WARNING, ReadIssue.Kind.TABLE_TITLE);
+		super("tables/title", Severity.WARNING, ReadIssue.InexactCaption.class);
 	}
 
 	@Override
@@ -47,11 +47,11 @@ public final class TableTitle extends TroubleRule {
 	}
 
 	@Override
-	protected void report(ReadIssue trouble, Reading reading, Findings findings) {
-		String title = ((Table) trouble.subject()).title();
-		Region region = trouble.region();
+	protected void report(ReadIssue.InexactCaption issue, Reading reading, Findings findings) {
+		String title = issue.table().title();
+		Region region = issue.region();
 		Source source = reading.sheet().source();
-		Section section = section(reading.sheet(), (Table) trouble.subject());
+		Section section = section(reading.sheet(), issue.table());
 		if (region.isEmpty() && section.tables().size() == 1)
 			findings.add(this, region, ELSEWHERE.with(section.title()));
 		else if (title == null)
@@ -60,7 +60,7 @@ public final class TableTitle extends TroubleRule {
 			findings.add(this, region, MISSING.with(title),
 					() -> proven(reading, region, Fix.certain(INSERT.with(title), LineEdits.above(source, region.start(), "## " + title))));
 		else
-			findings.add(this, region, FOUND.with(trouble.words().getFirst(), title),
+			findings.add(this, region, FOUND.with(issue.caption(), title),
 					() -> proven(reading, region, Fix.certain(RESTORE.with(title), Edit.replace(region, title))));
 	}
 

@@ -2,21 +2,20 @@ package report.dsl.rules.tables;
 
 import java.util.List;
 
-import report.dsl.form.Table;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
+import report.dsl.rules.IssueRule;
 import report.dsl.rules.LineEdits;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
-import report.dsl.rules.TroubleRule;
 import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Written.Grid;
 
 /** A table that is written a second time. */
-public final class TableTwice extends TroubleRule {
+public final class TableTwice extends IssueRule<ReadIssue.RepeatedTable> {
 
 	private static final Text SAME = new Text("这张表已在第 {0} 行写过，内容相同，可删去这一份", "this table stands in line {0} already with the same content; this copy can go");
 	private static final Text OTHER = new Text("这张表已在第 {0} 行写过，两处内容不同；数字以前面的为准，请只留一处",
@@ -24,7 +23,7 @@ public final class TableTwice extends TroubleRule {
 	private static final Text REMOVE = new Text("删去重复的表", "Remove the second table");
 
 	public TableTwice() {
-		super("tables/twice", Severity.ERROR, ReadIssue.Kind.TABLE_TWICE);
+		super("tables/twice", Severity.ERROR, ReadIssue.RepeatedTable.class);
 	}
 
 	@Override
@@ -41,13 +40,13 @@ public final class TableTwice extends TroubleRule {
 	}
 
 	@Override
-	protected void report(ReadIssue trouble, Reading reading, Findings findings) {
+	protected void report(ReadIssue.RepeatedTable issue, Reading reading, Findings findings) {
 		Sheet sheet = reading.sheet();
-		Grid first = sheet.grid((Table) trouble.subject());
-		Grid copy = at(sheet, trouble.region(), first);
+		Grid first = sheet.grid(issue.table());
+		Grid copy = at(sheet, issue.region(), first);
 		boolean same = copy != null && content(sheet, copy).equals(content(sheet, first));
 		int line = first == null ? 1 : sheet.source().line(first.whole().start());
-		findings.add(this, trouble.region(), (same ? SAME : OTHER).with(line),
+		findings.add(this, issue.region(), (same ? SAME : OTHER).with(line),
 				() -> same ? List.of(Fix.certain(REMOVE, LineEdits.remove(sheet.source(), copy.whole()))) : List.of());
 	}
 

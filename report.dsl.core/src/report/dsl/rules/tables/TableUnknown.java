@@ -7,25 +7,25 @@ import report.dsl.form.Table;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
+import report.dsl.rules.IssueRule;
 import report.dsl.rules.Prose;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Severity;
 import report.dsl.rules.Similar;
-import report.dsl.rules.TroubleRule;
 import report.dsl.rules.figures.FixProof;
 import report.dsl.sheet.Edit;
 import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Written.Chapter;
 
 /** A table caption that the section does not have. */
-public final class TableUnknown extends TroubleRule {
+public final class TableUnknown extends IssueRule<ReadIssue.UnknownTable> {
 
 	private static final Text FOUND = new Text("这一部分没有“{0}”表，表中的数字不会进入结果", "this section has no table “{0}”; its figures do not reach the result");
 	private static final Text MEANT = new Text("{0}；是否应为“{1}”？", "{0}. Should it be “{1}”?");
 	private static final Text RENAME = new Text("表名改为“{0}”", "Change the caption to “{0}”");
 
 	public TableUnknown() {
-		super("tables/unknown", Severity.ERROR, ReadIssue.Kind.TABLE_UNKNOWN);
+		super("tables/unknown", Severity.ERROR, ReadIssue.UnknownTable.class);
 	}
 
 	@Override
@@ -42,17 +42,17 @@ public final class TableUnknown extends TroubleRule {
 	}
 
 	@Override
-	protected void report(ReadIssue trouble, Reading reading, Findings findings) {
-		String nearest = Similar.nearest(trouble.words().getFirst(), missing(trouble, reading));
-		Text message = FOUND.with(trouble.words().getFirst());
-		findings.add(this, trouble.region(), nearest == null ? message : MEANT.with(message, nearest),
-				() -> nearest == null ? List.of() : FixProof.of(reading).proven(this, trouble.region(),
-						List.of(Fix.proposal(RENAME.with(nearest), Edit.replace(trouble.region(), nearest)))));
+	protected void report(ReadIssue.UnknownTable issue, Reading reading, Findings findings) {
+		String nearest = Similar.nearest(issue.caption(), missing(issue, reading));
+		Text message = FOUND.with(issue.caption());
+		findings.add(this, issue.region(), nearest == null ? message : MEANT.with(message, nearest),
+				() -> nearest == null ? List.of() : FixProof.of(reading).proven(this, issue.region(),
+						List.of(Fix.proposal(RENAME.with(nearest), Edit.replace(issue.region(), nearest)))));
 	}
 
-	private static List<String> missing(ReadIssue trouble, Reading reading) {
+	private static List<String> missing(ReadIssue.UnknownTable issue, Reading reading) {
 		List<String> captions = new ArrayList<>();
-		Chapter chapter = Prose.chapterAt(reading.sheet(), trouble.region().start());
+		Chapter chapter = Prose.chapterAt(reading.sheet(), issue.region().start());
 		if (chapter != null && chapter.section() != null)
 			for (Table table : chapter.section().tables())
 				if (table.title() != null && reading.sheet().grid(table) == null)

@@ -80,7 +80,7 @@ public final class ContradictsTable extends Rule {
 				for (Numeral numeral = Numeral.next(paragraph.text(), 0); numeral != null; numeral = Numeral.next(paragraph.text(), numeral.end()))
 					match(paragraph, numeral, reading, claims);
 				for (String none : NONE)
-					denials(paragraph, none, reading, claims);
+					findDenials(paragraph, none, reading, claims);
 			}
 		for (int i = 0; i < claims.size(); i++)
 			if (isFirstOfItsFigure(claims, i))
@@ -100,7 +100,7 @@ public final class ContradictsTable extends Rule {
 			claims.add(longest);
 	}
 
-	private static void denials(Paragraph paragraph, String none, Reading reading, List<Claim> claims) {
+	private static void findDenials(Paragraph paragraph, String none, Reading reading, List<Claim> claims) {
 		String text = paragraph.text();
 		for (int at = text.indexOf(none); at >= 0; at = text.indexOf(none, at + 1)) {
 			int start = at + none.length();

@@ -101,7 +101,7 @@ final class KeyRename {
 			FormDocument after = new FormDocument(file.uri(), file.version(), renamed(file.source(), files), others, form -> null, Settings.DEFAULT,
 					file.language());
 			if (!targets(FormModel.of(file)).equals(targets(FormModel.of(after)))
-					|| after.compiled().troubles().size() > file.compiled().troubles().size())
+					|| after.compiled().issues().size() > file.compiled().issues().size())
 				return false;
 		}
 		return true;

@@ -311,7 +311,7 @@ final class Paste {
 
 	private void compare(Figures figures) {
 		computed.forEach((cell, text) -> {
-			Numbers.Reading pasted = Numbers.read(text, form.unitOf(cell));
+			Numbers.ReadNumber pasted = Numbers.read(text, form.unitOf(cell));
 			if (pasted.value() == Value.COMPUTED)
 				return;
 			if (!figures.known(cell))

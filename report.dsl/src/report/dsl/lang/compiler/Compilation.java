@@ -24,9 +24,14 @@ import report.dsl.lang.form.FormPackage;
 import report.dsl.lang.form.InTable;
 import report.dsl.lang.form.Path;
 import report.dsl.lang.form.Years;
+import report.dsl.rules.FormIssue;
+import report.dsl.rules.FormIssue.EmptyForm;
+import report.dsl.rules.FormIssue.MissingTitle;
+import report.dsl.rules.FormIssue.NoSuchDay;
+import report.dsl.rules.FormIssue.UnknownBase;
+import report.dsl.rules.FormIssue.UnknownName;
+import report.dsl.rules.FormIssue.UnusableYears;
 import report.dsl.rules.Similar;
-import report.dsl.sheet.ReadIssue;
-import report.dsl.sheet.ReadIssue.Kind;
 
 /** The way of one form from its text's model to the value: names, parts, relations, mentions. */
 public final class Compilation {
@@ -36,7 +41,7 @@ public final class Compilation {
 	private static final int LEAP_YEAR = 2000;
 
 	private final XtextResource resource;
-	private final Troubles troubles;
+	private final FormIssues issues;
 	private final Map<Object, EObject> definitions = new IdentityHashMap<>();
 	private final Form form;
 
@@ -44,10 +49,10 @@ public final class Compilation {
 	 * @param file   the root of the resource, null when there is none
 	 * @param syntax what breaks the grammar
 	 */
-	public Compilation(XtextResource resource, FormFile file, List<ReadIssue> syntax) {
+	public Compilation(XtextResource resource, FormFile file, List<FormIssue> syntax) {
 		this.resource = resource;
-		this.troubles = new Troubles(resource);
-		syntax.forEach(troubles::add);
+		this.issues = new FormIssues(resource);
+		syntax.forEach(issues::add);
 		this.form = file == null ? Forms.NONE : compile(file);
 		if (file != null)
 			definitions.put(form, file);
@@ -57,8 +62,8 @@ public final class Compilation {
 		return form;
 	}
 
-	public List<ReadIssue> troubles() {
-		return troubles.list(resource.getParseResult().getRootNode().getText());
+	public List<FormIssue> issues() {
+		return issues.list(resource.getParseResult().getRootNode().getText());
 	}
 
 	/** For the form, each part of it and each relation, by identity, what defines it. */
@@ -69,10 +74,10 @@ public final class Compilation {
 	private Form compile(FormFile file) {
 		names(file);
 		List<FormFile> chain = Tree.chain(file);
-		FormDraft draft = new FormDraft(file, troubles);
-		Parts parts = new Parts(draft, troubles, definitions);
-		Relations relations = new Relations(draft, parts, troubles, definitions);
-		Mentions mentions = new Mentions(draft, parts, troubles);
+		FormDraft draft = new FormDraft(file, issues);
+		Parts parts = new Parts(draft, issues, definitions);
+		Relations relations = new Relations(draft, parts, issues, definitions);
+		Mentions mentions = new Mentions(draft, parts, issues);
 		String title = null;
 		Years years = null;
 		for (FormFile one : chain) {
@@ -80,9 +85,9 @@ public final class Compilation {
 			years = years == null ? one.getYears() : years;
 		}
 		if (title == null || title.isBlank())
-			troubles.add(Kind.FORM_TITLE, file, FormPackage.Literals.FORM_FILE__NAME, "form", text(file.getName()));
+			issues.add(file, FormPackage.Literals.FORM_FILE__NAME, region -> new MissingTitle(region, "form", text(file.getName())));
 		if (parts.sections.isEmpty() && file.getName() != null)
-			troubles.add(Kind.FORM_EMPTY, file, FormPackage.Literals.FORM_FILE__NAME, file.getName());
+			issues.add(file, FormPackage.Literals.FORM_FILE__NAME, region -> new EmptyForm(region, file.getName()));
 		int[] range = range(years);
 		return new Form(text(file.getName()), text(title), range[0], range[1], parts.sections, relations.relations(), mentions.mentions(),
 				deadlines(chain));
@@ -91,15 +96,16 @@ public final class Compilation {
 	/** First and last year; all years where the form says nothing usable. */
 	private int[] range(Years years) {
 		int[] all = { 0, Integer.MAX_VALUE };
-		boolean start = years != null && Troubles.isWritten(years, FormPackage.Literals.YEARS__FIRST);
-		boolean end = years != null && Troubles.isWritten(years, FormPackage.Literals.YEARS__LAST);
+		boolean start = years != null && FormIssues.isWritten(years, FormPackage.Literals.YEARS__FIRST);
+		boolean end = years != null && FormIssues.isWritten(years, FormPackage.Literals.YEARS__LAST);
 		if (!start && !end)
 			return all;
 		int first = start ? years.getFirst() : 0;
 		int last = end ? years.getLast() : years.isOpen() ? Integer.MAX_VALUE : first;
 		boolean usable = first <= last && (!start || isYear(first)) && (!end || isYear(last));
 		if (!usable)
-			troubles.add(Kind.FORM_YEARS, years, null, start ? String.valueOf(first) : "", end ? String.valueOf(last) : "");
+			issues.add(years, null,
+					region -> new UnusableYears(region, start ? String.valueOf(first) : "", end ? String.valueOf(last) : ""));
 		return usable ? new int[] { first, last } : all;
 	}
 
@@ -124,18 +130,19 @@ public final class Compilation {
 	}
 
 	private boolean isDay(DeadlineDef def) {
-		if (!Troubles.isWritten(def, FormPackage.Literals.DEADLINE_DEF__DAY))
+		if (!FormIssues.isWritten(def, FormPackage.Literals.DEADLINE_DEF__DAY))
 			return false;
 		boolean day = def.getMonth() >= 1 && def.getMonth() <= 12 && def.getDay() >= 1
 				&& def.getDay() <= YearMonth.of(LEAP_YEAR, def.getMonth()).lengthOfMonth();
 		if (!day)
-			troubles.add(Kind.FORM_DATE, def, null, def.getMonth() + "-" + def.getDay());
+			issues.add(def, null, region -> new NoSuchDay(region, def.getMonth() + "-" + def.getDay()));
 		return day;
 	}
 
 	private void names(FormFile file) {
 		if (file.getBase() != null && (file.getBase().eIsProxy() || isCircle(file)))
-			troubles.add(Kind.FORM_BASE, file, FormPackage.Literals.FORM_FILE__BASE, written(file, FormPackage.Literals.FORM_FILE__BASE));
+			issues.add(file, FormPackage.Literals.FORM_FILE__BASE,
+					region -> new UnknownBase(region, written(file, FormPackage.Literals.FORM_FILE__BASE)));
 		for (Iterator<EObject> all = file.eAllContents(); all.hasNext();) {
 			EObject object = all.next();
 			if (object instanceof Path path && path.getTarget() != null && path.getTarget().eIsProxy())
@@ -162,7 +169,7 @@ public final class Compilation {
 		IScopeProvider scopes = resource.getResourceServiceProvider().get(IScopeProvider.class);
 		scopes.getScope(object, reference).getAllElements().forEach(one -> candidates.add(one.getName().toString()));
 		String similar = Similar.nearest(name, candidates);
-		troubles.add(Kind.FORM_NAME, object, reference, name, similar == null ? "" : similar);
+		issues.add(object, reference, region -> new UnknownName(region, name, similar == null ? "" : similar));
 	}
 
 	private static String written(EObject object, EReference reference) {

@@ -20,6 +20,7 @@ import report.dsl.lang.form.Relabel;
 import report.dsl.lang.form.SectionDef;
 import report.dsl.lang.form.TableDef;
 import report.dsl.lang.form.Without;
+import report.dsl.rules.FormIssue.ChangeWithoutBase;
 
 /** The tree of a form while its parts are put together: that of the form it extends, changed as it says. */
 public final class FormDraft {
@@ -46,10 +47,10 @@ public final class FormDraft {
 	final List<CheckDef> checks = new ArrayList<>();
 	final List<MentionDef> mentions = new ArrayList<>();
 	private final Map<TableDef, List<CheckDef>> tableChecks = new IdentityHashMap<>();
-	private final Troubles troubles;
+	private final FormIssues issues;
 
-	FormDraft(FormFile file, Troubles troubles) {
-		this.troubles = troubles;
+	FormDraft(FormFile file, FormIssues issues) {
+		this.issues = issues;
 		for (FormFile one : Tree.chain(file).reversed())
 			add(one);
 	}
@@ -98,7 +99,7 @@ public final class FormDraft {
 
 	private void change(ChangeDef change, FormFile file) {
 		if (file.getBase() == null) {
-			troubles.add(Troubles.CHANGE, change, null, Troubles.firstWord(change));
+			issues.add(change, null, region -> new ChangeWithoutBase(region, FormIssues.firstWord(change)));
 			return;
 		}
 		if (change instanceof InTable in) {
@@ -126,7 +127,7 @@ public final class FormDraft {
 				removed |= remove(table.lines, target);
 		}
 		if (!removed)
-			troubles.add(Troubles.OPERAND, path, null, Troubles.text(path));
+			issues.addUnusable(path);
 	}
 
 	private static boolean remove(List<Node<LineDef>> lines, Named target) {
@@ -142,7 +143,7 @@ public final class FormDraft {
 			return;
 		Node<?> node = find(target);
 		if (node == null)
-			troubles.add(Troubles.OPERAND, relabel.getPath(), null, Troubles.text(relabel.getPath()));
+			issues.addUnusable(relabel.getPath());
 		else {
 			node.label = relabel.getLabel();
 			node.brief = relabel.getBrief();
@@ -170,7 +171,7 @@ public final class FormDraft {
 			return;
 		int place = place(sections, anchor);
 		if (place < 0) {
-			troubles.add(Troubles.OPERAND, insert.getAnchor(), null, Troubles.text(insert.getAnchor()));
+			issues.addUnusable(insert.getAnchor());
 			return;
 		}
 		List<Node<SectionDef>> added = new ArrayList<>();
@@ -188,7 +189,7 @@ public final class FormDraft {
 				if (siblings == null)
 					siblings = siblings(table.lines, anchor);
 		if (siblings == null) {
-			troubles.add(Troubles.OPERAND, insert.getAnchor(), null, Troubles.text(insert.getAnchor()));
+			issues.addUnusable(insert.getAnchor());
 			return;
 		}
 		int place = place(siblings, anchor);

@@ -8,8 +8,10 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.resource.XtextResource;
 
+import report.dsl.i18n.Text;
 import report.dsl.lang.form.FormPackage;
-import report.dsl.sheet.ReadIssue;
+import report.dsl.rules.FormIssue;
+import report.dsl.rules.FormIssue.SyntaxError;
 import report.dsl.sheet.Region;
 
 /** What of a text breaks the grammar. */
@@ -19,12 +21,12 @@ public final class Grammar {
 	}
 
 	/** In the order of the text. */
-	public static List<ReadIssue> troubles(XtextResource resource) {
-		List<ReadIssue> troubles = new ArrayList<>();
+	public static List<FormIssue> issues(XtextResource resource) {
+		List<FormIssue> issues = new ArrayList<>();
 		if (resource.getParseResult() != null)
 			for (INode node : resource.getParseResult().getSyntaxErrors())
-				troubles.add(trouble(node));
-		return troubles;
+				issues.add(issue(node));
+		return issues;
 	}
 
 	/** Whether all that breaks the grammar is that the text ends too early. */
@@ -39,15 +41,14 @@ public final class Grammar {
 
 	/** Where the name of a form stands. */
 	public static Region name(EObject file) {
-		return Troubles.region(file, FormPackage.Literals.FORM_FILE__NAME);
+		return FormIssues.region(file, FormPackage.Literals.FORM_FILE__NAME);
 	}
 
-	private static ReadIssue trouble(INode node) {
+	private static FormIssue issue(INode node) {
 		SyntaxErrorMessage message = node.getSyntaxErrorMessage();
 		String[] texts = message.getIssueData();
 		boolean own = texts != null && texts.length >= 2;
 		Region region = new Region(node.getOffset(), node.getOffset() + node.getLength());
-		return new ReadIssue(ReadIssue.Kind.FORM_SYNTAX, region, null,
-				own ? List.of(texts[0], texts[1]) : List.of(message.getMessage(), message.getMessage()));
+		return new SyntaxError(region, own ? new Text(texts[0], texts[1]) : new Text(message.getMessage(), message.getMessage()));
 	}
 }

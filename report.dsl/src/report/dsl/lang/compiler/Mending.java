@@ -15,7 +15,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import report.dsl.lang.form.CheckDef;
 import report.dsl.lang.form.MentionDef;
 import report.dsl.lang.form.Sum;
-import report.dsl.sheet.ReadIssue;
+import report.dsl.rules.FormIssue;
 import report.dsl.sheet.Region;
 
 /**
@@ -29,7 +29,7 @@ public final class Mending {
 	private static final int MOST_WORK = 10_000_000;
 
 	private final StringBuilder text;
-	private final List<ReadIssue> troubles = new ArrayList<>();
+	private final List<FormIssue> issues = new ArrayList<>();
 	/** by start of line: how much of it is gone */
 	private final Map<Integer, Integer> stages = new HashMap<>();
 	private int rounds;
@@ -42,32 +42,32 @@ public final class Mending {
 		return text.toString();
 	}
 
-	/** One trouble for each place that had to be blanked out; the parser's further complaints are mostly consequences. */
-	public List<ReadIssue> troubles() {
-		return troubles;
+	/** One issue for each place that had to be blanked out; the parser's further complaints are mostly consequences. */
+	public List<FormIssue> issues() {
+		return issues;
 	}
 
 	/** @return whether the text was changed, so that it has to be parsed again */
 	public boolean mend(XtextResource parsed) {
-		List<ReadIssue> found = Grammar.troubles(parsed);
+		List<FormIssue> found = Grammar.issues(parsed);
 		if (found.isEmpty())
 			return false;
-		ReadIssue first = found.getFirst();
+		FormIssue first = found.getFirst();
 		if (Grammar.endsEarly(parsed)) {
-			if (troubles.isEmpty())
-				troubles.add(first);
+			if (issues.isEmpty())
+				issues.add(first);
 			return false;
 		}
 		int at = Math.min(first.region().start(), text.length());
 		int line = lineStart(at);
 		if (isBlank(line, at) && (erase(begun(parsed, line), line, false) || unfinish(line))) {
-			if (troubles.isEmpty() || !troubles.getLast().region().equals(first.region()))
-				troubles.add(first);
+			if (issues.isEmpty() || !issues.getLast().region().equals(first.region()))
+				issues.add(first);
 			return ++rounds <= MOST_ROUNDS;
 		}
 		int above = isBlank(line, at) ? damagedAbove(line) : -1;
 		if (above < 0 && stages.getOrDefault(line, 0) == 0 || at == text.length())
-			troubles.add(first);
+			issues.add(first);
 		boolean done = at == text.length() && above < 0 || ++rounds > Math.min(MOST_ROUNDS, MOST_WORK / Math.max(1, text.length()));
 		return !done && (above >= 0 ? blank(above, lineEnd(above)) : blank(line, at, first.region()));
 	}

@@ -6,7 +6,8 @@ import java.util.List;
 import report.dsl.form.Mention;
 import report.dsl.lang.form.FormPackage;
 import report.dsl.lang.form.MentionDef;
-import report.dsl.sheet.ReadIssue.Kind;
+import report.dsl.rules.FormIssue.BareConstant;
+import report.dsl.rules.FormIssue.UnusablePhrase;
 
 /** Makes the phrases by which the narrative repeats a figure. */
 final class Mentions {
@@ -15,12 +16,12 @@ final class Mentions {
 	private static final char GAP = '…';
 
 	private final Operands operands;
-	private final Troubles troubles;
+	private final FormIssues issues;
 	private final List<Mention> mentions = new ArrayList<>();
 
-	Mentions(FormDraft draft, Parts parts, Troubles troubles) {
-		this.operands = new Operands(parts, troubles);
-		this.troubles = troubles;
+	Mentions(FormDraft draft, Parts parts, FormIssues issues) {
+		this.operands = new Operands(parts, issues);
+		this.issues = issues;
 		draft.mentions.forEach(this::add);
 	}
 
@@ -36,13 +37,13 @@ final class Mentions {
 		for (Item item : items)
 			for (OperandTarget figure : item.figures()) {
 				if (item.coefficient() != 1 || figure.previous() || figure.shape() != OperandTarget.Shape.CELL) {
-					troubles.add(Kind.FORM_OPERAND, def.getSum(), null, Troubles.text(def.getSum()));
+					issues.addUnusable(def.getSum());
 					return;
 				}
 				cells.add(figure.cell(null, null));
 			}
 		if (cells.isEmpty()) {
-			troubles.add(Kind.FORM_CONSTANT, def.getSum(), null, "0");
+			issues.add(def.getSum(), null, region -> new BareConstant(region, "0"));
 			return;
 		}
 		String label = label(items);
@@ -55,7 +56,7 @@ final class Mentions {
 		List<String> pieces = number < 0 ? List.of() : pieces(phrase.substring(0, number));
 		String after = number < 0 ? "" : phrase.substring(number + NUMBER.length()).strip();
 		if (pieces.isEmpty() || after.isEmpty() || after.indexOf(GAP) >= 0 || after.contains(NUMBER)) {
-			troubles.add(Kind.FORM_MENTION, def, FormPackage.Literals.MENTION_DEF__PHRASES, phrase);
+			issues.add(def, FormPackage.Literals.MENTION_DEF__PHRASES, region -> new UnusablePhrase(region, phrase));
 			return;
 		}
 		int before = pieces.size();

@@ -17,17 +17,18 @@ import report.dsl.lang.form.Sum;
 import report.dsl.lang.form.SumOf;
 import report.dsl.lang.form.TableDef;
 import report.dsl.lang.form.Term;
-import report.dsl.sheet.ReadIssue.Kind;
+import report.dsl.rules.FormIssue.BareConstant;
+import report.dsl.rules.FormIssue.EmptySum;
 
 /** Reads the sums of a form: from names to figures. */
 final class Operands {
 
 	private final Parts parts;
-	private final Troubles troubles;
+	private final FormIssues issues;
 
-	Operands(Parts parts, Troubles troubles) {
+	Operands(Parts parts, FormIssues issues) {
 		this.parts = parts;
-		this.troubles = troubles;
+		this.issues = issues;
 	}
 
 	/**
@@ -52,12 +53,12 @@ final class Operands {
 		if (operand == null) {
 			if (term.getFactor() == 0)
 				return new Item(0, List.of(), null);
-			troubles.add(Kind.FORM_CONSTANT, term, FormPackage.Literals.TERM__FACTOR, String.valueOf(term.getFactor()));
+			issues.add(term, FormPackage.Literals.TERM__FACTOR, region -> new BareConstant(region, String.valueOf(term.getFactor())));
 			return null;
 		}
-		long factor = Troubles.isWritten(term, FormPackage.Literals.TERM__FACTOR) ? term.getFactor() : 1;
+		long factor = FormIssues.isWritten(term, FormPackage.Literals.TERM__FACTOR) ? term.getFactor() : 1;
 		if (factor == 0) {
-			troubles.add(Kind.FORM_CONSTANT, term, null, "0");
+			issues.add(term, null, region -> new BareConstant(region, "0"));
 			return null;
 		}
 		boolean previous = operand instanceof PreviousYear;
@@ -87,7 +88,7 @@ final class Operands {
 		for (Row row : rows(reference.line, defined))
 			figures.add(new OperandTarget(reference.table, row, reference.column, previous));
 		if (figures.isEmpty()) {
-			troubles.add(Kind.FORM_SUM_EMPTY, sumOf, null, reference.row.label());
+			issues.add(sumOf, null, region -> new EmptySum(region, reference.row.label()));
 			return null;
 		}
 		return new Item(coefficient, figures, reference.row);
@@ -106,7 +107,7 @@ final class Operands {
 	}
 
 	private Item noFigure(Path path) {
-		troubles.add(Kind.FORM_OPERAND, path, null, Troubles.text(path));
+		issues.addUnusable(path);
 		return null;
 	}
 

@@ -27,7 +27,10 @@ import report.dsl.lang.form.Named;
 import report.dsl.lang.form.RowDef;
 import report.dsl.lang.form.SectionDef;
 import report.dsl.lang.form.TableDef;
-import report.dsl.sheet.ReadIssue.Kind;
+import report.dsl.rules.FormIssue.EmptyTable;
+import report.dsl.rules.FormIssue.MissingTitle;
+import report.dsl.rules.FormIssue.RepeatedKey;
+import report.dsl.rules.FormIssue.RepeatedLabel;
 
 /** Makes sections, tables, rows and columns of a form and knows which definition became which. */
 final class Parts {
@@ -38,13 +41,13 @@ final class Parts {
 	private final Map<LineDef, Row> rows = new IdentityHashMap<>();
 	private final Map<LineDef, Node<LineDef>> nodes = new IdentityHashMap<>();
 	private final Map<LineDef, TableDef> tableOfLine = new IdentityHashMap<>();
-	private final Troubles troubles;
+	private final FormIssues issues;
 	private final Map<Object, EObject> definitions;
 	private int nextCell;
 
 	/** @param definitions takes what defines each part */
-	Parts(FormDraft draft, Troubles troubles, Map<Object, EObject> definitions) {
-		this.troubles = troubles;
+	Parts(FormDraft draft, FormIssues issues, Map<Object, EObject> definitions) {
+		this.issues = issues;
 		this.definitions = definitions;
 		Set<String> sectionKeys = new HashSet<>();
 		Set<String> tableKeys = new HashSet<>();
@@ -105,9 +108,9 @@ final class Parts {
 		List<Column> made = columns(def);
 		boolean anyRow = lines.stream().anyMatch(row -> !row.group());
 		if (made.isEmpty())
-			troubles.add(Kind.FORM_TABLE_EMPTY, def, FormPackage.Literals.NAMED__NAME, key(def), "columns");
+			issues.add(def, FormPackage.Literals.NAMED__NAME, region -> new EmptyTable(region, key(def), "columns"));
 		if (!anyRow)
-			troubles.add(Kind.FORM_TABLE_EMPTY, def, FormPackage.Literals.NAMED__NAME, key(def), "row");
+			issues.add(def, FormPackage.Literals.NAMED__NAME, region -> new EmptyTable(region, key(def), "row"));
 		Table table = new Table(key(def), blank(node.label) ? null : node.label, def.getAliases(), def.getLaw(), def.getCorners(), layout(def), lines, made,
 				nextCell);
 		nextCell = table.endCell();
@@ -210,13 +213,13 @@ final class Parts {
 			return false;
 		boolean fresh = keys.add(key);
 		if (!fresh)
-			troubles.add(Kind.FORM_KEY_TWICE, def, FormPackage.Literals.NAMED__NAME, key.substring(key.indexOf(' ') + 1));
+			issues.add(def, FormPackage.Literals.NAMED__NAME, region -> new RepeatedKey(region, key.substring(key.indexOf(' ') + 1)));
 		return fresh;
 	}
 
 	private void titled(String word, Named def, String label) {
 		if (blank(label))
-			troubles.add(Kind.FORM_TITLE, def, FormPackage.Literals.NAMED__NAME, word, key(def));
+			issues.add(def, FormPackage.Literals.NAMED__NAME, region -> new MissingTitle(region, word, key(def)));
 	}
 
 	private <T extends Named> void labels(List<Node<T>> siblings, String heading) {
@@ -244,7 +247,7 @@ final class Parts {
 			return;
 		Object earlier = seen.putIfAbsent(LabelText.bare(label), owner);
 		if (earlier != null && earlier != owner)
-			troubles.add(Kind.FORM_LABEL_TWICE, place, FormPackage.Literals.NAMED__NAME, label, heading);
+			issues.add(place, FormPackage.Literals.NAMED__NAME, region -> new RepeatedLabel(region, label, heading));
 	}
 
 	private static String key(Named def) {

@@ -26,7 +26,9 @@ import report.dsl.lang.form.RowDef;
 import report.dsl.lang.form.SectionDef;
 import report.dsl.lang.form.Sum;
 import report.dsl.lang.form.TableDef;
-import report.dsl.sheet.ReadIssue;
+import report.dsl.rules.FormIssue.MixedUnits;
+import report.dsl.rules.FormIssue.RepeatedSum;
+import report.dsl.rules.FormIssue.UnusableOperand;
 
 /** Makes the relations of a form: totals of columns, totals of rows, then what is checked, table by table. */
 final class Relations {
@@ -35,7 +37,7 @@ final class Relations {
 	 * A relation as it is written, for all rows or columns that it holds in.
 	 *
 	 * @param defined what it defines, null for a check
-	 * @param place   where troubles with it stand
+	 * @param place   where issues with it stand
 	 */
 	record Statement(Kind kind, boolean warning, List<Item> left, List<Item> right, OperandTarget defined, String note, EObject place,
 			EStructuralFeature feature) {
@@ -58,16 +60,16 @@ final class Relations {
 
 	private final Map<Object, EObject> definitions;
 	private final Parts parts;
-	private final Troubles troubles;
+	private final FormIssues issues;
 	private final Operands operands;
 	private final List<Statement> statements = new ArrayList<>();
 
 	/** @param definitions takes what states each relation: a check, or the row or column that it defines */
-	Relations(FormDraft draft, Parts parts, Troubles troubles, Map<Object, EObject> definitions) {
+	Relations(FormDraft draft, Parts parts, FormIssues issues, Map<Object, EObject> definitions) {
 		this.definitions = definitions;
 		this.parts = parts;
-		this.troubles = troubles;
-		this.operands = new Operands(parts, troubles);
+		this.issues = issues;
+		this.operands = new Operands(parts, issues);
 		for (Node<SectionDef> section : draft.sections)
 			for (Node<TableDef> table : section.tables)
 				if (parts.table(table.def) != null)
@@ -77,7 +79,7 @@ final class Relations {
 
 	List<Relation> relations() {
 		List<Relation> relations = new ArrayList<>();
-		for (Statement statement : new Sanity(troubles).sound(statements))
+		for (Statement statement : new Sanity(issues).sound(statements))
 			if (uniform(statement))
 				expand(statement, relations);
 		return relations;
@@ -106,7 +108,7 @@ final class Relations {
 
 	private void define(EObject def, List<Sum> sums, EReference feature, LineDef row, OperandTarget figure, String label) {
 		if (sums.size() > 1)
-			troubles.add(ReadIssue.Kind.FORM_SUM_TWICE, sums.get(1), null, label == null ? "" : label, Troubles.text(sums.get(1)));
+			issues.add(sums.get(1), null, region -> new RepeatedSum(region, label == null ? "" : label, FormIssues.text(sums.get(1))));
 		List<Item> right = sums.isEmpty() ? null : operands.items(sums.getFirst(), row);
 		if (right == null)
 			return;
@@ -148,7 +150,7 @@ final class Relations {
 	private boolean uniform(Statement statement) {
 		boolean same = statement.figures().stream().map(OperandTarget::shape).distinct().count() == 1;
 		if (!same)
-			troubles.add(ReadIssue.Kind.FORM_OPERAND, statement.place(), statement.feature(), statement.formula());
+			issues.add(statement.place(), statement.feature(), region -> new UnusableOperand(region, statement.formula()));
 		return same;
 	}
 
@@ -170,12 +172,13 @@ final class Relations {
 			misfit = terms.add(statement.right(), row, column, false);
 		if (misfit != null) {
 			if (said.add(misfit))
-				troubles.add(ReadIssue.Kind.FORM_OPERAND, statement.place(), statement.feature(), formula);
+				issues.add(statement.place(), statement.feature(), region -> new UnusableOperand(region, formula));
 			return;
 		}
 		if (statement.kind() != Kind.SUSPICIOUS && terms.otherUnit() != null) {
 			if (said.add(terms.otherUnit()))
-				troubles.add(ReadIssue.Kind.FORM_UNITS, statement.place(), statement.feature(), formula, terms.unit(), terms.otherUnit());
+				issues.add(statement.place(), statement.feature(),
+						region -> new MixedUnits(region, formula, terms.unit(), terms.otherUnit()));
 			return;
 		}
 		if (terms.size() == 0)

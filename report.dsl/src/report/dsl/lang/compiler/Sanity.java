@@ -7,10 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 import report.dsl.form.Relation.Kind;
 import report.dsl.lang.compiler.Relations.Statement;
-import report.dsl.sheet.ReadIssue;
+import report.dsl.rules.FormIssue;
+import report.dsl.rules.FormIssue.CircularSum;
+import report.dsl.rules.FormIssue.ImpossibleRelation;
+import report.dsl.rules.FormIssue.RepeatedRelation;
+import report.dsl.rules.FormIssue.VoidRelation;
+import report.dsl.sheet.Region;
 
 /**
  * Sorts out the relations that make no sense: sums that go round in a circle, relations that hold only when everything is
@@ -18,13 +24,13 @@ import report.dsl.sheet.ReadIssue;
  */
 final class Sanity {
 
-	private final Troubles troubles;
+	private final FormIssues issues;
 	private final Map<OperandTarget, Combination> definitions = new HashMap<>();
 	private final Map<OperandTarget, Combination> expanded = new HashMap<>();
 	private final Set<Object> stated = new HashSet<>();
 
-	Sanity(Troubles troubles) {
-		this.troubles = troubles;
+	Sanity(FormIssues issues) {
+		this.issues = issues;
 	}
 
 	List<Statement> sound(List<Statement> statements) {
@@ -39,7 +45,7 @@ final class Sanity {
 	}
 
 	private boolean isVoid(Statement statement) {
-		say(ReadIssue.Kind.FORM_RELATION_VOID, statement);
+		say(VoidRelation::new, statement);
 		return true;
 	}
 
@@ -47,14 +53,14 @@ final class Sanity {
 		Combination written = Combination.of(statement.left(), statement.right());
 		boolean equality = statement.equality();
 		if (!written.isEmpty() && !stated.add(List.of(equality, written.normalised(equality))))
-			return say(ReadIssue.Kind.FORM_RELATION_TWICE, statement);
+			return say(RepeatedRelation::new, statement);
 		Combination meant = statement.defined() != null ? written : written.expanded(definitions, expanded);
 		if (meant.isEmpty() || !equality && meant.onlyNegative())
-			return say(ReadIssue.Kind.FORM_RELATION_VOID, statement);
+			return say(VoidRelation::new, statement);
 		if (demandsZero(statement))
 			return true;
 		if (meant.onlyPositive() || equality && meant.onlyNegative())
-			return say(ReadIssue.Kind.FORM_RELATION_NEVER, statement);
+			return say(ImpossibleRelation::new, statement);
 		return true;
 	}
 
@@ -64,8 +70,8 @@ final class Sanity {
 				|| statement.right().stream().allMatch(item -> item.coefficient() == 0);
 	}
 
-	private boolean say(ReadIssue.Kind kind, Statement statement) {
-		troubles.add(kind, statement.place(), statement.feature(), statement.formula());
+	private boolean say(BiFunction<Region, String, FormIssue> kind, Statement statement) {
+		issues.add(statement.place(), statement.feature(), region -> kind.apply(region, statement.formula()));
 		return false;
 	}
 
@@ -91,7 +97,8 @@ final class Sanity {
 		if (start >= 0) {
 			Statement last = sums.remove(path.getLast());
 			statements.remove(last);
-			troubles.add(ReadIssue.Kind.FORM_SUM_CIRCULAR, last.place(), last.feature(), circle(path.subList(start, path.size()), figure));
+			String circle = circle(path.subList(start, path.size()), figure);
+			issues.add(last.place(), last.feature(), region -> new CircularSum(region, circle));
 			return;
 		}
 		path.add(figure);

@@ -77,12 +77,12 @@ final class WordDocument implements Printer {
 	}
 
 	@Override
-	public void heading(String title, Region place) {
+	public void printHeading(String title, Region place) {
 		paragraph("Heading1", title);
 	}
 
 	@Override
-	public void paragraph(PrintedParagraph paragraph) {
+	public void printParagraph(PrintedParagraph paragraph) {
 		endFrame();
 		if (paragraph.heading() || paragraph.bold() == 0) {
 			paragraph(paragraph.heading() ? "Heading" + (paragraph.level() + 1) : "BodyText", paragraph.text());
@@ -95,12 +95,12 @@ final class WordDocument implements Printer {
 	}
 
 	@Override
-	public void table(PrintedTable table) {
+	public void printTable(PrintedTable table) {
 		frame.add(table);
 	}
 
 	@Override
-	public void line(String words, Region place) {
+	public void printLine(String words, Region place) {
 		endFrame();
 		paragraph("BodyText", words);
 	}
@@ -111,7 +111,7 @@ final class WordDocument implements Printer {
 	}
 
 	@Override
-	public void lacking(Section section) {
+	public void printLacking(Section section) {
 		// the document is what the report says
 	}
 

@@ -57,7 +57,7 @@ class DocsTest {
 	Stream<DynamicTest> reportsAreRead() {
 		return blocks("report", (name, block) -> {
 			String text = complete(block);
-			assertEquals(List.of(), ReportReader.read(new Source(name, text), ShippedForms.INSTANCE).troubles(), text);
+			assertEquals(List.of(), ReportReader.read(new Source(name, text), ShippedForms.INSTANCE).issues(), text);
 		});
 	}
 

@@ -49,7 +49,7 @@ class ReportJsonTest {
 		Finding sic = Made.excused(Made.finding(Made.rule("cells/sign", Severity.WARNING), new Text("负数", "negative"), sheet.region(3)), "原件如此");
 		assertEquals("""
 				{
-				  "$schema": "https://report.dsl/schema/report-1.schema.json",
+				  "$schema": "urn:report-dsl:schema/report-1.schema.json",
 				  "form": "small",
 				  "title": "2030年“年报”",
 				  "organ": "某镇\\\\人民政府",
@@ -167,7 +167,7 @@ class ReportJsonTest {
 	void nothingStatedOnNoForm() {
 		assertEquals("""
 				{
-				  "$schema": "https://report.dsl/schema/report-1.schema.json",
+				  "$schema": "urn:report-dsl:schema/report-1.schema.json",
 				  "form": "gov1999",
 				  "title": null,
 				  "organ": null,

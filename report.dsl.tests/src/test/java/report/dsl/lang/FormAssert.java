@@ -7,13 +7,18 @@ import java.util.List;
 
 import report.dsl.form.Form;
 import report.dsl.form.Relation;
-import report.dsl.sheet.ReadIssue;
-import report.dsl.sheet.ReadIssue.Kind;
+import report.dsl.rules.FormIssue;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Source;
 
 /** The vocabulary of the tests of forms. */
 final class FormAssert {
+
+	/** An issue, but for its place. */
+	interface IssueAt {
+
+		FormIssue apply(Region place);
+	}
 
 	private FormAssert() {
 	}
@@ -25,15 +30,11 @@ final class FormAssert {
 		return compiled.form();
 	}
 
-	/** Where each trouble is expected is marked by ⟦ ⟧, in their order; the first of several kinds at one place first. */
-	static ReadIssue trouble(Kind kind, String marked, String... words) {
-		int start = marked.indexOf('⟦');
+	/** The only issue of a text, where the place is marked by ⟦ ⟧. */
+	static void issue(IssueAt expected, String marked) {
 		String text = marked.replace("⟦", "").replace("⟧", "");
-		Region region = new Region(start, marked.indexOf('⟧') - 1);
-		CompiledForm compiled = WorkspaceForms.compile(new Source("test.form", text));
-		List<ReadIssue> troubles = compiled.troubles();
-		assertEquals(List.of(new ReadIssue(kind, region, null, List.of(words))), troubles, text);
-		return troubles.getFirst();
+		Region region = new Region(marked.indexOf('⟦'), marked.indexOf('⟧') - 1);
+		assertEquals(List.of(expected.apply(region)), WorkspaceForms.compile(new Source("test.form", text)).issues(), text);
 	}
 
 	/** The formulas of all relations, those that hold in many rows or columns once. */
@@ -49,8 +50,8 @@ final class FormAssert {
 
 	private static List<String> lines(CompiledForm compiled) {
 		List<String> lines = new ArrayList<>();
-		for (ReadIssue trouble : compiled.troubles())
-			lines.add(compiled.source().line(trouble.region().start()) + ": " + trouble.kind() + " " + trouble.words());
+		for (FormIssue issue : compiled.issues())
+			lines.add(compiled.source().line(issue.region().start()) + ": " + issue);
 		return lines;
 	}
 }

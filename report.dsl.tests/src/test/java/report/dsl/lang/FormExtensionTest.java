@@ -14,8 +14,8 @@ import report.dsl.form.Form;
 import report.dsl.form.Row;
 import report.dsl.form.Section;
 import report.dsl.form.Table;
-import report.dsl.sheet.ReadIssue;
-import report.dsl.sheet.ReadIssue.Kind;
+import report.dsl.rules.FormIssue;
+import report.dsl.sheet.Region;
 import report.dsl.sheet.Source;
 
 /** A form can be another one with changes. */
@@ -43,7 +43,7 @@ class FormExtensionTest {
 
 	private static Form extended(String changes) {
 		CompiledForm compiled = compile("form f \"改\" extends base " + changes, Map.of("base", BASE));
-		assertEquals(List.of(), compiled.troubles());
+		assertEquals(List.of(), compiled.issues());
 		return compiled.form();
 	}
 
@@ -107,27 +107,27 @@ class FormExtensionTest {
 	void ofAnExtension() {
 		CompiledForm compiled = compile("form g \"再改\" extends f in table t { without f.z, y }".replace("f.z", "z"),
 				Map.of("f", "form f \"改\" extends base in table t { after g.x { row z \"2.寅\" } }", "base", BASE));
-		assertEquals(List.of(), compiled.troubles());
+		assertEquals(List.of(), compiled.issues());
 		assertEquals(List.of("组", "1.子", "总计", "余"), labels(compiled.form()));
 	}
 
 	@Test
 	void faultsOfTheBaseAreToldThere() {
 		CompiledForm compiled = compile("form f \"改\" extends base", Map.of("base", BASE.replace("sum of g", "nothing")));
-		assertEquals(List.of(), compiled.troubles());
+		assertEquals(List.of(), compiled.issues());
 	}
 
 	@Test
 	void circlesEnd() {
 		CompiledForm compiled = compile("form f \"甲\" extends g section s \"一\" text", Map.of("g", "form g \"乙\" extends f", "f", "form f \"甲\" extends g"));
-		assertEquals(List.of(Kind.FORM_BASE), compiled.troubles().stream().map(ReadIssue::kind).toList());
+		assertEquals(List.of(new FormIssue.UnknownBase(new Region(19, 20), "g")), compiled.issues());
 		assertEquals(1, compiled.form().sections().size());
 	}
 
 	@Test
 	void aWorkspaceCanChangeAShippedForm() {
 		CompiledForm compiled = compile("form gov2021 extends gov2021 in table documents { after normative { row others \"其他主动公开文件\" } }", Map.of());
-		assertEquals(List.of(), compiled.troubles());
+		assertEquals(List.of(), compiled.issues());
 		assertEquals(NationalForms.GOV2021.cellCount() + 3, compiled.form().cellCount());
 		assertEquals(NationalForms.GOV2021.title(), compiled.form().title());
 		assertEquals(2021, compiled.form().firstYear());
@@ -136,7 +136,7 @@ class FormExtensionTest {
 	@Test
 	void provincialStatistics() {
 		CompiledForm compiled = WorkspaceForms.compile(NationalForms.read("examples/forms/statistics-guizhou.form"));
-		assertEquals(List.of(), compiled.troubles());
+		assertEquals(List.of(), compiled.issues());
 		Table table = compiled.form().table("statistics");
 		assertEquals(40, table.rows().size());
 		assertNull(table.row("received"));

@@ -2,6 +2,7 @@ package report.dsl.lang;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -12,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import report.dsl.NationalForms;
-import report.dsl.sheet.ReadIssue;
-import report.dsl.sheet.ReadIssue.Kind;
+import report.dsl.rules.FormIssue;
+import report.dsl.rules.FormIssue.SyntaxError;
 import report.dsl.sheet.Source;
 
 /** A text that breaks the grammar is answered in Chinese and English, and never with an exception. */
@@ -36,16 +37,17 @@ class FormSyntaxTest {
 			form f "文" section s "一" text at least 99999999999 | 数字“99999999999”太大
 			""")
 	void saysWhatIsExpected(String text, String message) {
-		List<ReadIssue> troubles = WorkspaceForms.compile(new Source("f.form", text)).troubles();
-		List<String> said = troubles.stream().filter(trouble -> trouble.kind() == Kind.FORM_SYNTAX).map(trouble -> trouble.words().getFirst()).toList();
+		List<FormIssue> issues = WorkspaceForms.compile(new Source("f.form", text)).issues();
+		List<String> said = issues.stream().filter(SyntaxError.class::isInstance)
+				.map(issue -> ((SyntaxError) issue).message().zh()).toList();
 		assertFalse(said.isEmpty());
 		assertEquals(message, said.getFirst());
 	}
 
 	@Test
 	void speaksEnglishToo() {
-		ReadIssue trouble = WorkspaceForms.compile(new Source("f.form", "form f \"文\" deadline 1 31")).troubles().getLast();
-		assertEquals("expected - here, not \"31\"", trouble.words().get(1));
+		FormIssue last = WorkspaceForms.compile(new Source("f.form", "form f \"文\" deadline 1 31")).issues().getLast();
+		assertEquals("expected - here, not \"31\"", assertInstanceOf(SyntaxError.class, last).message().en());
 	}
 
 	@Test
@@ -58,10 +60,8 @@ class FormSyntaxTest {
 			String garbage = List.of("", "\"", "{", "}}", "= ", "previous", "sum of", "row ", "，", "\u0000", "😀").get(random.nextInt(11));
 			String damaged = text.substring(0, start) + garbage + text.substring(end);
 			CompiledForm compiled = WorkspaceForms.compile(new Source("f.form", damaged));
-			for (ReadIssue trouble : compiled.troubles()) {
-				assertTrue(trouble.region().start() >= 0 && trouble.region().end() <= damaged.length() && trouble.region().length() >= 0);
-				if (trouble.kind() == Kind.FORM_SYNTAX)
-					assertEquals(2, trouble.words().size());
+			for (FormIssue issue : compiled.issues()) {
+				assertTrue(issue.region().start() >= 0 && issue.region().end() <= damaged.length() && issue.region().length() >= 0);
 			}
 		}
 	}
@@ -72,7 +72,7 @@ class FormSyntaxTest {
 		CompiledForm compiled = WorkspaceForms.compile(new Source("f.form", text));
 		assertEquals(6, compiled.form().sections().size());
 		assertTrue(compiled.form().table("applications").rows().size() >= 20);
-		assertFalse(compiled.troubles().isEmpty());
+		assertFalse(compiled.issues().isEmpty());
 	}
 
 	@Test
@@ -86,8 +86,8 @@ class FormSyntaxTest {
 					}
 				}
 				""";
-		List<Integer> lines = WorkspaceForms.compile(new Source("f.form", text)).troubles().stream()
-				.map(trouble -> new Source("f.form", text).line(trouble.region().start())).toList();
+		List<Integer> lines = WorkspaceForms.compile(new Source("f.form", text)).issues().stream()
+				.map(issue -> new Source("f.form", text).line(issue.region().start())).toList();
 		assertEquals(List.of(3, 4), lines);
 	}
 
@@ -101,14 +101,14 @@ class FormSyntaxTest {
 		String text = NationalForms.text("gov2021").text().replace(words, typed);
 		CompiledForm compiled = WorkspaceForms.compile(new Source("f.form", text));
 		assertEquals(NationalForms.GOV2021.cellCount(), compiled.form().cellCount());
-		assertEquals(List.of(Kind.FORM_SYNTAX), compiled.troubles().stream().map(ReadIssue::kind).toList());
+		assertEquals(List.of(SyntaxError.class), compiled.issues().stream().map(Object::getClass).toList());
 	}
 
 	@Test
 	void bracesThatAreNotClosedAreSaidOnce() {
 		String text = NationalForms.text("gov2021").text();
 		CompiledForm compiled = WorkspaceForms.compile(new Source("f.form", text.substring(0, text.indexOf("group declined"))));
-		assertEquals(List.of(Kind.FORM_SYNTAX), compiled.troubles().stream().map(ReadIssue::kind).filter(kind -> kind == Kind.FORM_SYNTAX).toList());
+		assertEquals(1, compiled.issues().stream().filter(SyntaxError.class::isInstance).count());
 		assertEquals(3, compiled.form().sections().size());
 		assertEquals(15, compiled.form().table("applications").rows().size());
 	}
@@ -116,10 +116,10 @@ class FormSyntaxTest {
 	@Test
 	void bottomlessTextIsRejected() {
 		String deep = "form f \"文\" section s \"一\" { table t { columns a \"甲\" " + "group g \"组\" {".repeat(200_000);
-		assertFalse(WorkspaceForms.compile(new Source("f.form", deep)).troubles().isEmpty());
+		assertFalse(WorkspaceForms.compile(new Source("f.form", deep)).issues().isEmpty());
 		String chain = "form f \"文\" section s \"一\" { table t { columns a \"甲\" row r0 \"0\" "
 				+ rows(3_000) + "} }";
-		assertEquals(List.of(), WorkspaceForms.compile(new Source("f.form", chain)).troubles());
+		assertEquals(List.of(), WorkspaceForms.compile(new Source("f.form", chain)).issues());
 	}
 
 	/** Every row is twice the one above: 2 to the power of 60 would be too much to write out. */

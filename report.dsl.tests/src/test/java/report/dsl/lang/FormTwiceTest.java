@@ -6,8 +6,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import report.dsl.sheet.ReadIssue;
-import report.dsl.sheet.ReadIssue.Kind;
+import report.dsl.rules.FormIssue;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Source;
 
@@ -17,6 +16,6 @@ class FormTwiceTest {
 	@Test
 	void standsAtTheName() {
 		CompiledForm form = WorkspaceForms.compile(new Source("b.form", "// 乙\nform same \"文\" section s \"一\" text")).sameNameAs("a.form");
-		assertEquals(List.of(new ReadIssue(Kind.FORM_TWICE, new Region(10, 14), null, List.of("same", "a.form"))), form.troubles());
+		assertEquals(List.of(new FormIssue.RepeatedForm(new Region(10, 14), "same", "a.form")), form.issues());
 	}
 }

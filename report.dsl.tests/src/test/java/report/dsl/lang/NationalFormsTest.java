@@ -30,7 +30,7 @@ class NationalFormsTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "gov2021", "gov2019", "statistics2014" })
 	void areWithoutFault(String name) {
-		assertEquals(List.of(), NationalForms.compiled(name).troubles());
+		assertEquals(List.of(), NationalForms.compiled(name).issues());
 	}
 
 	@Test

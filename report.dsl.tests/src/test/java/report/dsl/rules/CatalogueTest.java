@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.EnumMap;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -93,14 +94,20 @@ class CatalogueTest {
 	}
 
 	@Test
-	void everyKindOfTroubleBelongsToOneRule() {
-		Map<ReadIssue.Kind, String> owners = new EnumMap<>(ReadIssue.Kind.class);
+	void everyIssueBelongsToOneRule() {
+		Map<Class<?>, String> owners = new HashMap<>();
 		for (Rule rule : Catalogue.RULES) {
-			Set<ReadIssue.Kind> kinds = rule instanceof TroubleRule of ? of.kinds() : rule instanceof FormRule of ? of.kinds() : Set.of();
-			for (ReadIssue.Kind kind : kinds)
-				assertEquals(null, owners.put(kind, rule.id()), kind + " belongs to two rules");
+			Class<?> kind = rule instanceof IssueRule<?> of ? of.kind() : rule instanceof FormRule<?> of ? of.kind() : null;
+			if (kind != null)
+				for (Class<?> issue : kinds(kind).toList())
+					assertEquals(null, owners.put(issue, rule.id()), issue + " belongs to two rules");
 		}
-		assertEquals(Set.of(ReadIssue.Kind.values()), owners.keySet());
+		Stream<Class<?>> all = Stream.of(ReadIssue.class, FormIssue.class).flatMap(CatalogueTest::kinds);
+		assertEquals(all.collect(Collectors.toSet()), owners.keySet());
+	}
+
+	private static Stream<Class<?>> kinds(Class<?> kind) {
+		return kind.isSealed() ? Arrays.stream(kind.getPermittedSubclasses()).flatMap(CatalogueTest::kinds) : Stream.of(kind);
 	}
 
 	@Test

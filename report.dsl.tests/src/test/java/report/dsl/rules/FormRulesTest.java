@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import report.dsl.lang.WorkspaceForms;
 import report.dsl.rules.catalogue.Catalogue;
 import report.dsl.sheet.Edit;
-import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Source;
 
@@ -69,10 +68,9 @@ class FormRulesTest {
 	}
 
 	@Test
-	void aFormOfTheSameNameIsFoundByItsTrouble() {
-		Source source = new Source("b.form", BASE);
-		List<ReadIssue> troubles = List.of(new ReadIssue(ReadIssue.Kind.FORM_TWICE, new Region(5, 11), null, List.of("sample", "a.form")));
-		List<Finding> findings = Checker.checkForm(Catalogue.RULES, source, troubles, Settings.DEFAULT);
+	void aFormOfTheSameNameIsFoundByItsIssue() {
+		List<FormIssue> issues = List.of(new FormIssue.RepeatedForm(new Region(5, 11), "sample", "a.form"));
+		List<Finding> findings = Checker.checkForm(Catalogue.RULES, issues, Settings.DEFAULT);
 		assertEquals(List.of("form/twice"), findings.stream().map(finding -> finding.rule().id()).toList());
 		assertTrue(findings.getFirst().message().zh().contains("a.form"), findings::toString);
 	}
@@ -80,13 +78,13 @@ class FormRulesTest {
 	@Test
 	void settingsTurnRulesAboutFormsOff() {
 		Source source = new Source("test.form", example("check a = a"));
-		List<ReadIssue> troubles = WorkspaceForms.compile(source).troubles();
-		assertEquals(List.of(), Checker.checkForm(Catalogue.RULES, source, troubles, new Settings(Map.of("form", Severity.OFF))));
+		List<FormIssue> issues = WorkspaceForms.compile(source).issues();
+		assertEquals(List.of(), Checker.checkForm(Catalogue.RULES, issues, new Settings(Map.of("form", Severity.OFF))));
 	}
 
 	private static List<Finding> check(String text) {
 		Source source = new Source("test.form", text);
-		return Checker.checkForm(Catalogue.RULES, source, WorkspaceForms.compile(source).troubles(), Settings.DEFAULT);
+		return Checker.checkForm(Catalogue.RULES, WorkspaceForms.compile(source).issues(), Settings.DEFAULT);
 	}
 
 	private static String example(String example) {

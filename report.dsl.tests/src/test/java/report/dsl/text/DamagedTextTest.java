@@ -57,9 +57,9 @@ class DamagedTextTest {
 	private static void inBounds(String name, Sheet sheet) {
 		int length = sheet.source().text().length();
 		int before = 0;
-		for (ReadIssue trouble : sheet.troubles()) {
-			Region region = trouble.region();
-			assertTrue(before <= region.start() && region.start() <= region.end() && region.end() <= length, name + " " + trouble);
+		for (ReadIssue issue : sheet.issues()) {
+			Region region = issue.region();
+			assertTrue(before <= region.start() && region.start() <= region.end() && region.end() <= length, name + " " + issue);
 			before = region.start();
 		}
 		for (int cell = 0; cell < sheet.form().cellCount(); cell++)

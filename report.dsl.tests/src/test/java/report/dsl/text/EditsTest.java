@@ -5,8 +5,8 @@ import static report.dsl.text.Texts.APPLICATIONS;
 import static report.dsl.text.Texts.DOCUMENTS;
 import static report.dsl.text.Texts.HEAD;
 import static report.dsl.text.Texts.apply;
+import static report.dsl.text.Texts.issues;
 import static report.dsl.text.Texts.read;
-import static report.dsl.text.Texts.troubles;
 
 import java.util.List;
 import java.util.Map;
@@ -102,14 +102,14 @@ class EditsTest {
 			var chapter = right.chapter(section).whole();
 			Sheet without = read(text.substring(0, chapter.start()) + text.substring(chapter.end()));
 			Sheet again = read(apply(without.source().text(), Inserts.section(without, section, Map.of(), List.of())));
-			assertEquals("", troubles(again));
+			assertEquals("", issues(again));
 			assertEquals(right.lines().stream().map(line -> line.row().key()).toList(), again.lines().stream().map(line -> line.row().key()).toList());
 		});
 		right.form().tables().forEach(table -> {
 			var grid = right.grid(table).whole();
 			Sheet without = read(text.substring(0, grid.start()) + text.substring(grid.end()));
 			Sheet again = read(apply(without.source().text(), Inserts.table(without, table, Map.of())));
-			assertEquals("", troubles(again));
+			assertEquals("", issues(again));
 			assertEquals(right.grids().stream().map(one -> one.table().key()).toList(), again.grids().stream().map(one -> one.table().key()).toList());
 		});
 	}
@@ -133,13 +133,13 @@ class EditsTest {
 	@Test
 	void textIsWrappedAndClosed() {
 		Sheet bare = read(HEAD + "# 一、总体情况\n甲。\n乙。\n\n# 六、其他需要报告的事项\n无");
-		String wrapped = apply(bare.source().text(), Inserts.fences(bare, bare.troubles().get(0).region()));
+		String wrapped = apply(bare.source().text(), Inserts.fences(bare, bare.issues().get(0).region()));
 		assertEquals(HEAD + "# 一、总体情况\n\"\"\"\n甲。\n乙。\n\"\"\"\n\n# 六、其他需要报告的事项\n无", wrapped);
 		Sheet open = read(HEAD + "# 一、总体情况\n\"\"\"\n甲。\n\n# 六、其他需要报告的事项\n\"\"\"\n无");
 		assertEquals(HEAD + "# 一、总体情况\n\"\"\"\n甲。\n\"\"\"\n\n# 六、其他需要报告的事项\n\"\"\"\n无",
-				apply(open.source().text(), Inserts.closingFence(open, open.troubles().get(0).region())));
+				apply(open.source().text(), Inserts.closingFence(open, open.issues().get(0).region())));
 		assertEquals(HEAD + "# 一、总体情况\n\"\"\"\n甲。\n\n# 六、其他需要报告的事项\n\"\"\"\n无\n\"\"\"",
-				apply(open.source().text(), Inserts.closingFence(open, open.troubles().get(1).region())));
+				apply(open.source().text(), Inserts.closingFence(open, open.issues().get(1).region())));
 	}
 
 	@Test

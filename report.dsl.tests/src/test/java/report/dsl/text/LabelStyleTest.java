@@ -63,7 +63,7 @@ class LabelStyleTest {
 		assertTrue(!brief.equals(full));
 		for (String text : List.of(brief, full)) {
 			Sheet sheet = read(text, form);
-			assertEquals(List.of(), sheet.troubles());
+			assertEquals(List.of(), sheet.issues());
 			assertEquals(form.tables().stream().mapToInt(table -> table.lines().size()).sum(), sheet.lines().size());
 			assertEquals(brief, Edit.apply(text, ReportFormatter.format(sheet, LabelStyle.SHORT)));
 			assertEquals(full, Edit.apply(text, ReportFormatter.format(sheet, LabelStyle.FULL)));

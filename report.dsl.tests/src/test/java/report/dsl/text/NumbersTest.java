@@ -87,7 +87,7 @@ class NumbersTest {
 	}
 
 	private static void check(String text, Unit unit, Value value, long number, String canonical) {
-		assertEquals(new Numbers.Reading(value, number), Numbers.read(text, unit));
+		assertEquals(new Numbers.ReadNumber(value, number), Numbers.read(text, unit));
 		assertEquals(canonical == null ? "" : canonical, Numbers.canonical(text, unit));
 	}
 
@@ -118,6 +118,6 @@ class NumbersTest {
 		String digits = "1".repeat(1_000_000);
 		assertEquals(Value.UNREADABLE, Numbers.read(digits, Unit.COUNT).value());
 		assertEquals(digits, Numbers.canonical(digits, Unit.COUNT));
-		assertEquals(new Numbers.Reading(Value.COUNT, 7), Numbers.read("0".repeat(1_000_000) + "7", Unit.COUNT));
+		assertEquals(new Numbers.ReadNumber(Value.COUNT, 7), Numbers.read("0".repeat(1_000_000) + "7", Unit.COUNT));
 	}
 }

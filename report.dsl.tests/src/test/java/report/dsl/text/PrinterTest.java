@@ -1,8 +1,8 @@
 package report.dsl.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static report.dsl.text.Texts.issues;
 import static report.dsl.text.Texts.read;
-import static report.dsl.text.Texts.troubles;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -27,7 +27,7 @@ class PrinterTest {
 		for (Form form : new Form[] { TestForms.GOV2021, TestForms.GOV2019 }) {
 			String text = ReportPrinter.skeleton(form, Map.of(Field.TITLE, "甲", Field.FORM, form.name(), Field.YEAR, "2020"), LabelStyle.SHORT);
 			Sheet sheet = read(text);
-			assertEquals("", troubles(sheet));
+			assertEquals("", issues(sheet));
 			assertEquals(text, Texts.format(text));
 			for (int cell = 0; cell < form.cellCount(); cell++) {
 				boolean total = false;
@@ -53,7 +53,7 @@ class PrinterTest {
 		Map<Field, String> head = Map.of(Field.TITLE, "“甲”年报", Field.FORM, "gov2021", Field.ORGAN, "乙", Field.PARTS, "\"a b.report\" \"c.report\"");
 		String text = ReportPrinter.print(form, head, cells, paragraphs);
 		Sheet sheet = read(text);
-		assertEquals("", troubles(sheet));
+		assertEquals("", issues(sheet));
 		for (int cell = 0; cell < cells.length; cell++)
 			assertEquals(cells[cell], sheet.text(cell));
 		head.forEach((field, value) -> assertEquals(value, sheet.text(field)));

@@ -1,15 +1,16 @@
 package report.dsl.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static report.dsl.text.Texts.APPLICATIONS;
 import static report.dsl.text.Texts.DOCUMENTS;
 import static report.dsl.text.Texts.HEAD;
+import static report.dsl.text.Texts.issues;
 import static report.dsl.text.Texts.paragraphs;
 import static report.dsl.text.Texts.read;
 import static report.dsl.text.Texts.rows;
-import static report.dsl.text.Texts.troubles;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import report.dsl.TestForms;
 import report.dsl.form.Forms;
 import report.dsl.sheet.Field;
+import report.dsl.sheet.ReadIssue;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Written;
 
@@ -35,7 +37,7 @@ class ReadingTest {
 		Sheet sheet = read(HEAD + line + "\n");
 		assertEquals("甲县", sheet.text(Field.ORGAN));
 		assertEquals("甲县", sheet.source().text(sheet.field(Field.ORGAN).region()));
-		assertEquals("", troubles(sheet));
+		assertEquals("", issues(sheet));
 	}
 
 	@Test
@@ -55,9 +57,8 @@ class ReadingTest {
 			"期限 2020-12-31 至 2020-01-01, 期限", "机关, 机关", "机关 \"\", 机关", "日期 2021, 日期", "日期 2021-, 日期" })
 	void unusableValues(String line, String key) {
 		Sheet sheet = read(HEAD + line + "\n");
-		assertEquals("FIELD_VALUE", sheet.troubles().getFirst().kind().name());
-		assertEquals(key, sheet.troubles().getFirst().words().getFirst());
-		assertEquals(1, sheet.troubles().size());
+		assertEquals(1, sheet.issues().size());
+		assertEquals(key, assertInstanceOf(ReadIssue.UnusableValue.class, sheet.issues().getFirst()).field().word());
 	}
 
 	@Test
@@ -75,10 +76,10 @@ class ReadingTest {
 	@Test
 	void unknownAndRepeatedFields() {
 		assertEquals("""
-				FIELD_TWICE «格式» - [格式]
-				FIELD_UNKNOWN «单位» - [单位]
-				LINE_UNKNOWN «甲县2024年政府信息公开工作年度报告» - [甲县2024年政府信息公开工作年度报告]
-				""", troubles(read(HEAD + "格式 gov2019\n单位 乙\n甲县2024年政府信息公开工作年度报告\n")));
+				RepeatedField «格式» [FORM]
+				UnknownField «单位» [单位]
+				UnknownLine «甲县2024年政府信息公开工作年度报告» [甲县2024年政府信息公开工作年度报告]
+				""", issues(read(HEAD + "格式 gov2019\n单位 乙\n甲县2024年政府信息公开工作年度报告\n")));
 	}
 
 	@Test
@@ -110,7 +111,7 @@ class ReadingTest {
 	void noFormFits() {
 		Sheet sheet = read("年报 \"甲\"\n# 别的\n甲 | 1\n文字。\n");
 		assertSame(Forms.NONE, sheet.form());
-		assertEquals("", troubles(sheet));
+		assertEquals("", issues(sheet));
 		assertEquals(1, sheet.chapters().size());
 	}
 
@@ -120,7 +121,7 @@ class ReadingTest {
 	void blankZeroAndComputedStayApart() {
 		Sheet sheet = read(DOCUMENTS + "规章 |  | 0 | =\n行政规范性文件||０|＝\n");
 		assertEquals("regulations: _ 0 =\nnormative: _ 0 =\n", rows(sheet, "documents"));
-		assertEquals("", troubles(sheet));
+		assertEquals("", issues(sheet));
 	}
 
 	@ParameterizedTest
@@ -139,7 +140,7 @@ class ReadingTest {
 	void aBarThatClosesTheRowIsNoCell() {
 		Sheet sheet = read(DOCUMENTS.replace("现行有效件数", "现行有效件数 |") + "规章 | 1 | 2 | 3 |\n行政规范性文件 | 1 | 2 | 3 |  \n");
 		assertEquals("regulations: 1 2 3\nnormative: 1 2 3\n", rows(sheet, "documents"));
-		assertEquals("", troubles(sheet));
+		assertEquals("", issues(sheet));
 	}
 
 	@Test
@@ -153,7 +154,7 @@ class ReadingTest {
 		String text = "年报 \"甲\"\n格式 gov2019\n# 二、主动公开政府信息情况\n## 第二十条第（九）项\n列 | 采购项目数量（项） | 采购总金额（万元）\n政府集中采购 | 1 | 44.7336\n";
 		Sheet sheet = read(text);
 		assertEquals("procurement: 1 447336元\n", rows(sheet, "procurement"));
-		assertEquals("", troubles(sheet));
+		assertEquals("", issues(sheet));
 	}
 
 	// labels
@@ -163,7 +164,7 @@ class ReadingTest {
 	void groupsAndRowsByLabel(String group) {
 		Sheet sheet = read(APPLICATIONS + group + "\n属于国家秘密 | 1 | 0 | 0 | 0 | 0 | 0 | 1\n");
 		assertEquals("refused.stateSecret: 1 0 0 0 0 0 1\n", rows(sheet, "applications"));
-		assertEquals("", troubles(sheet));
+		assertEquals("", issues(sheet));
 	}
 
 	@Test
@@ -174,8 +175,8 @@ class ReadingTest {
 
 	@Test
 	void anotherNumberIsNoted() {
-		assertEquals("ROW_NUMBER «2.属于国家秘密» refused.stateSecret [2.属于国家秘密]\n",
-				troubles(read(APPLICATIONS + "（三）不予公开\n2.属于国家秘密 | 1 | 0 | 0 | 0 | 0 | 0 | 1\n")));
+		assertEquals("InexactRowLabel «2.属于国家秘密» [refused.stateSecret, 2.属于国家秘密]\n",
+				issues(read(APPLICATIONS + "（三）不予公开\n2.属于国家秘密 | 1 | 0 | 0 | 0 | 0 | 0 | 1\n")));
 	}
 
 	@Test
@@ -183,25 +184,25 @@ class ReadingTest {
 		Sheet sheet = read(DOCUMENTS.replace("现行有效件数", "现行有效件") + "规章 | 1 | 2 | 3\n行政规范性 | 4 | 5 | 6\n");
 		assertEquals("regulations: 1 2 3\nnormative: 4 5 6\n", rows(sheet, "documents"));
 		assertEquals("""
-				COLUMN_LABEL «现行有效件» inForce [现行有效件]
-				ROW_LABEL «行政规范性» normative [行政规范性]
-				""", troubles(sheet));
+				InexactColumnLabel «现行有效件» [inForce, 现行有效件]
+				InexactRowLabel «行政规范性» [normative, 行政规范性]
+				""", issues(sheet));
 	}
 
 	@Test
 	void aLostLabelIsFoundByItsNeighbours() {
 		Sheet sheet = read(DOCUMENTS + " | 1 | 2 | 3\n行政规范性文件 | 4 | 5 | 6\n");
 		assertEquals("regulations: 1 2 3\nnormative: 4 5 6\n", rows(sheet, "documents"));
-		assertEquals("ROW_LABEL «» regulations []\n", troubles(sheet));
+		assertEquals("InexactRowLabel «» [regulations, ]\n", issues(sheet));
 	}
 
 	@Test
 	void unknownRepeatedAndMisplacedRows() {
 		assertEquals("""
-				ROW_ORDER «行政规范性文件» normative []
-				ROW_UNKNOWN «其他主动公开文件» documents [其他主动公开文件, ]
-				ROW_TWICE «规章» regulations []
-				""", troubles(read(DOCUMENTS + "行政规范性文件 | 1 | 2 | 3\n其他主动公开文件 | 1 | 2 | 3\n规章 | 4 | 5 | 6\n规章 | 7 | 8 | 9\n")));
+				MisplacedRow «行政规范性文件» [normative]
+				UnknownRow «其他主动公开文件» [documents, 其他主动公开文件, ]
+				RepeatedRow «规章» [regulations]
+				""", issues(read(DOCUMENTS + "行政规范性文件 | 1 | 2 | 3\n其他主动公开文件 | 1 | 2 | 3\n规章 | 4 | 5 | 6\n规章 | 7 | 8 | 9\n")));
 	}
 
 	@Test
@@ -216,11 +217,11 @@ class ReadingTest {
 		for (String corner : List.of("信息内容", "", "项目")) {
 			Sheet sheet = read(DOCUMENTS.replace("列 |", corner + " |") + "规章 | 1 | 2 | 3\n");
 			assertEquals("regulations: 1 2 3\n", rows(sheet, "documents"));
-			assertEquals("", troubles(sheet));
+			assertEquals("", issues(sheet));
 		}
 		Sheet none = read(DOCUMENTS.replace(header, "") + "规章 | 1 | 2 | 3\n行政规范性文件 | 1 | 2 | 3\n");
 		assertEquals("regulations: 1 2 3\nnormative: 1 2 3\n", rows(none, "documents"));
-		assertEquals("HEADER_MISSING «规章 | 1 | 2 | 3» documents []\n", troubles(none));
+		assertEquals("MissingHeader «规章 | 1 | 2 | 3» [documents]\n", issues(none));
 	}
 
 	@ParameterizedTest
@@ -230,7 +231,7 @@ class ReadingTest {
 		Sheet sheet = read(DOCUMENTS.replace("列 | 本年制发件数 | 本年废止件数 | 现行有效件数", header)
 				+ "|---|---:|---|---|\n| 规章 | 1 | 2 | 3 |\n| 行政规范性文件 | 4 | | = |\n");
 		assertEquals("regulations: 1 2 3\nnormative: 4 _ =\n", rows(sheet, "documents"));
-		assertEquals("", troubles(sheet));
+		assertEquals("", issues(sheet));
 	}
 
 	@Test
@@ -238,9 +239,9 @@ class ReadingTest {
 		Sheet sheet = read(DOCUMENTS.replace("| 本年废止件数", "| 本年制发件数 | 备注") + "规章 | 1 | 2 | 3 | 4\n");
 		assertEquals("regulations: 1 4\n", rows(sheet, "documents"));
 		assertEquals("""
-				COLUMN_TWICE «本年制发件数» made []
-				COLUMN_UNKNOWN «备注» documents [备注]
-				""", troubles(sheet));
+				RepeatedColumn «本年制发件数» [made]
+				UnknownColumn «备注» [documents, 备注]
+				""", issues(sheet));
 	}
 
 	// sections and tables
@@ -250,18 +251,18 @@ class ReadingTest {
 		String disputes = "# 四、政府信息公开行政复议、行政诉讼情况\n列 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计\n行政复议 | 1 | 0 | 0 | 0 | 1\n";
 		Sheet sheet = read(HEAD + disputes + disputes.replace("1", "2"));
 		assertEquals("review: 1 0 0 0 1\n", rows(sheet, "disputes"));
-		assertEquals("SECTION_TWICE «四、政府信息公开行政复议、行政诉讼情况» disputes []\n", troubles(sheet));
+		assertEquals("RepeatedSection «四、政府信息公开行政复议、行政诉讼情况» [disputes]\n", issues(sheet));
 	}
 
 	@Test
 	void headingsAreLinkedByTitleAliasAndLikeness() {
 		assertEquals("""
-				SECTION_TITLE «三、主动公开政府信息情况» proactive [三、主动公开政府信息情况]
-				SECTION_ORDER «5、存在的主要问题及改进情况» problems []
-				SECTION_TITLE «四、政府信息公开行政复议诉讼情况» disputes [四、政府信息公开行政复议诉讼情况]
-				SECTION_TWICE «概述» overview []
-				SECTION_UNKNOWN «七、附件» - [七、附件]
-				""", troubles(read(HEAD + """
+				InexactTitle «三、主动公开政府信息情况» [proactive, 三、主动公开政府信息情况]
+				MisplacedSection «5、存在的主要问题及改进情况» [problems]
+				InexactTitle «四、政府信息公开行政复议诉讼情况» [disputes, 四、政府信息公开行政复议诉讼情况]
+				RepeatedSection «概述» [overview]
+				UnknownSection «七、附件» [七、附件]
+				""", issues(read(HEAD + """
 						# 一、概述
 						# 三、主动公开政府信息情况
 						# 5、存在的主要问题及改进情况
@@ -277,7 +278,7 @@ class ReadingTest {
 		Sheet sheet = read(HEAD + "# 二、主动公开政府信息情况\n" + rows);
 		assertEquals("permits: 5\n", rows(sheet, "licensing"));
 		assertEquals("penalties: 6\ncoercion: 7\n", rows(sheet, "enforcement"));
-		assertEquals("TABLE_TITLE «» licensing []\nTABLE_TITLE «» enforcement []\n", troubles(sheet));
+		assertEquals("InexactCaption «» [licensing, ]\nInexactCaption «» [enforcement, ]\n", issues(sheet));
 	}
 
 	@Test
@@ -292,7 +293,7 @@ class ReadingTest {
 	void paragraphsWithoutLayoutSpaces() {
 		Sheet sheet = read(HEAD + "# 一、总体情况\n\"\"\"\n　　第一 段。 \n\n\u00a0\ufeff第\t二\t2\t3段。\u200b\n\"\"\"\n");
 		assertEquals("第一 段。/第二2 3段。", paragraphs(sheet, "overview"));
-		assertEquals("", troubles(sheet));
+		assertEquals("", issues(sheet));
 	}
 
 	@Test
@@ -300,7 +301,7 @@ class ReadingTest {
 		Sheet sheet = read(HEAD + "# 一、总体情况\n\"\"\"\n文字。\n # 不是标题\n\n" + DOCUMENTS.substring(HEAD.length() + 1) + "规章 | 1 | 2 | 3\n");
 		assertEquals("文字。/# 不是标题", paragraphs(sheet, "overview"));
 		assertEquals("regulations: 1 2 3\n", rows(sheet, "documents"));
-		assertEquals("TEXT_UNCLOSED «\"\"\"» overview []\n", troubles(sheet));
+		assertEquals("UnclosedText «\"\"\"» []\n", issues(sheet));
 	}
 
 	@Test
@@ -308,7 +309,7 @@ class ReadingTest {
 		Sheet sheet = read(HEAD + "# 一、总体情况\n第一段。\n第二段。\n\n# 六、其他需要报告的事项\n无\n");
 		assertEquals("第一段。/第二段。", paragraphs(sheet, "overview"));
 		assertEquals("无", paragraphs(sheet, "others"));
-		assertEquals("TEXT_BARE «第一段。\n第二段。» overview []\nTEXT_BARE «无» others []\n", troubles(sheet));
+		assertEquals("BareText «第一段。\n第二段。» []\nBareText «无» []\n", issues(sheet));
 	}
 
 	// marks
@@ -335,6 +336,6 @@ class ReadingTest {
 				+ text.substring(text.indexOf("# 二"), text.indexOf("\n# 六")).replace("\n", "/") + "»\nTABLE 三 «" + table.replace("\n", "/") + "»\n"
 				+ "ROW 四 «规章 [原文：四] | 1 | [原文：五] | 3[原文]»\nCELL 五 « [原文：五] »\nCELL  « 3[原文]»\n", out.toString());
 		assertEquals("regulations: 1 _ 3\n", rows(sheet, "documents"));
-		assertEquals("SIC_REASON «[原文]» - []\n", troubles(sheet));
+		assertEquals("UnexplainedSic «[原文]» []\n", issues(sheet));
 	}
 }

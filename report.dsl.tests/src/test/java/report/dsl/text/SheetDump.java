@@ -28,7 +28,7 @@ final class SheetDump {
 			out.append("line ").append(line.row()).append(' ').append(line.cells()).append('\n');
 		for (Written.Sic sic : sheet.sics())
 			out.append("sic ").append(sic.scope()).append(' ').append(sic.rules()).append(' ').append(sic.reason()).append('\n');
-		troubles(out, sheet);
+		issues(out, sheet);
 		return out.toString();
 	}
 
@@ -50,11 +50,11 @@ final class SheetDump {
 						.append('\n');
 	}
 
-	private static void troubles(StringBuilder out, Sheet sheet) {
-		for (ReadIssue trouble : sheet.troubles()) {
-			out.append(trouble.kind()).append(' ').append(trouble.subject());
-			for (String word : trouble.words())
-				out.append(' ').append(start(plain(word)));
+	private static void issues(StringBuilder out, Sheet sheet) {
+		for (ReadIssue issue : sheet.issues()) {
+			out.append(issue.getClass().getSimpleName());
+			for (Object detail : Texts.details(issue))
+				out.append(' ').append(detail instanceof String words ? start(plain(words)) : detail);
 			out.append('\n');
 		}
 	}

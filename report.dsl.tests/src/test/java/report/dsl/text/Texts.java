@@ -1,16 +1,19 @@
 package report.dsl.text;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.List;
 
 import report.dsl.TestForms;
 import report.dsl.form.Table;
 import report.dsl.sheet.Edit;
 import report.dsl.sheet.ReadIssue;
+import report.dsl.sheet.Region;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Source;
 import report.dsl.sheet.Written;
 
-/** Reads texts and tells what came out in short lines: {@code KIND «place» subject [words]}. */
+/** Reads texts and tells what came out in short lines: {@code Issue «place» [what else is said]}. */
 final class Texts {
 
 	static final String HEAD = "年报 \"甲\"\n格式 gov2021\n";
@@ -28,12 +31,26 @@ final class Texts {
 		return ReportReader.read(new Source("a.report", text), TestForms.ALL);
 	}
 
-	static String troubles(Sheet sheet) {
+	static String issues(Sheet sheet) {
 		StringBuilder out = new StringBuilder();
-		for (ReadIssue trouble : sheet.troubles())
-			out.append(trouble.kind()).append(" «").append(sheet.source().text(trouble.region())).append("» ")
-					.append(trouble.subject() == null ? "-" : trouble.subject()).append(' ').append(trouble.words()).append('\n');
+		for (ReadIssue issue : sheet.issues())
+			out.append(issue.getClass().getSimpleName()).append(" «").append(sheet.source().text(issue.region())).append("» ")
+					.append(details(issue)).append('\n');
 		return out.toString();
+	}
+
+	/** The components of an issue without its place. */
+	static List<Object> details(ReadIssue issue) {
+		return Arrays.stream(issue.getClass().getRecordComponents()).filter(component -> component.getType() != Region.class)
+				.map(component -> detail(component, issue)).toList();
+	}
+
+	private static Object detail(RecordComponent component, ReadIssue issue) {
+		try {
+			return component.getAccessor().invoke(issue);
+		} catch (ReflectiveOperationException e) {
+			throw new AssertionError(e);
+		}
 	}
 
 	/** All cells that are written, a row a line: {@code regulations: 1 _ =}; a blank is {@code _}, what cannot be read {@code ?}. */

@@ -3,9 +3,9 @@ package report.dsl.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static report.dsl.text.Texts.DOCUMENTS;
+import static report.dsl.text.Texts.issues;
 import static report.dsl.text.Texts.read;
 import static report.dsl.text.Texts.rows;
-import static report.dsl.text.Texts.troubles;
 
 import java.util.function.UnaryOperator;
 
@@ -24,43 +24,43 @@ class TypingErrorsTest {
 	@CsvSource(delimiter = '~', quoteCharacter = '\0', textBlock = """
 			规章 | abc | 2 | 3 ~ regulations: ? 2 3 ~
 			规章 | 1,234 | 2 | 3 ~ regulations: 1234 2 3 ~
-			规章 | 0 0 | 3 ~ regulations: 0 0 3 ~ ROW_BARS «规章 | 0 0 | 3» regulations [规章 | 0 0 | 3]
+			规章 | 0 0 | 3 ~ regulations: 0 0 3 ~ MissingBars «规章 | 0 0 | 3» [regulations]
 			规章 | 0 0 || 3 ~ regulations: ? _ 3 ~
-			规章 1 | 2 | 3 ~ regulations: 1 2 3 ~ ROW_BARS «规章 1 | 2 | 3» regulations [规章 1 | 2 | 3]
-			规章 1 2 | 3 ~ regulations: 1 2 3 ~ ROW_BARS «规章 1 2 | 3» regulations [规章 1 2 | 3]
-			规章 1 | 3 ~ ~ ROW_BARS «规章 1 | 3» regulations [规章 1 | 3]
-			规章 1 2 3 ~ regulations: 1 2 3 ~ ROW_BARS «规章 1 2 3» regulations [规章 1 2 3]
-			规章 1 2 ~ ~ ROW_BARS «规章 1 2» regulations [规章 1 2]
-			规章 ~ ~ CELL_LACKING «规章» regulations [0, 3]
-			规章 | 1 | 2 | 3 | 4 ~ regulations: 1 2 3 ~ CELL_SURPLUS «4» regulations [4]
-			规章 | 1 | 2 | 3 || ~ regulations: 1 2 3 ~ CELL_SURPLUS «|» regulations [|]
-			规章 || 1 | 2 | 3 ~ regulations: _ 1 2 ~ CELL_SURPLUS «3» regulations [3]
+			规章 1 | 2 | 3 ~ regulations: 1 2 3 ~ MissingBars «规章 1 | 2 | 3» [regulations]
+			规章 1 2 | 3 ~ regulations: 1 2 3 ~ MissingBars «规章 1 2 | 3» [regulations]
+			规章 1 | 3 ~ ~ MissingBars «规章 1 | 3» [regulations]
+			规章 1 2 3 ~ regulations: 1 2 3 ~ MissingBars «规章 1 2 3» [regulations]
+			规章 1 2 ~ ~ MissingBars «规章 1 2» [regulations]
+			规章 ~ ~ MissingCells «规章» [regulations, 0, 3]
+			规章 | 1 | 2 | 3 | 4 ~ regulations: 1 2 3 ~ SurplusCells «4» [regulations, 4]
+			规章 | 1 | 2 | 3 || ~ regulations: 1 2 3 ~ SurplusCells «|» [regulations, |]
+			规章 || 1 | 2 | 3 ~ regulations: _ 1 2 ~ SurplusCells «3» [regulations, 3]
 			规章 ｜　１ ｜ ２｜３ ~ regulations: 1 2 3 ~
 			规章 │ 1 丨 2 | 3 ~ regulations: 1 2 3 ~
 			规章 | 1 | 2 | 3" ~ regulations: 1 2 ? ~
-			"规章 | 1 | 2 | 3 ~ regulations: 1 2 3 ~ ROW_LABEL «"规章» regulations ["规章]
-			规章 0 | 1 | 2 | 3 ~ regulations: 1 2 3 ~ ROW_LABEL «规章 0» regulations [规章 0]
+			"规章 | 1 | 2 | 3 ~ regulations: 1 2 3 ~ InexactRowLabel «"规章» [regulations, "规章]
+			规章 0 | 1 | 2 | 3 ~ regulations: 1 2 3 ~ InexactRowLabel «规章 0» [regulations, 规章 0]
 			""")
-	void oneRow(String row, String cells, String trouble) {
+	void oneRow(String row, String cells, String issue) {
 		Sheet sheet = read(DOCUMENTS + row + "\n行政规范性文件 | 4 | 5 | 6\n");
 		assertEquals((cells == null ? "" : cells + "\n") + "normative: 4 5 6\n", rows(sheet, "documents"));
-		assertEquals(trouble == null ? "" : trouble + "\n", troubles(sheet));
+		assertEquals(issue == null ? "" : issue + "\n", issues(sheet));
 	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '~', textBlock = """
-			'# 二、主动公开政府信息情况' ~ '二、主动公开政府信息情况' ~ 'HEADING_MARK «二、主动公开政府信息情况» proactive [二、主动公开政府信息情况]'
+			'# 二、主动公开政府信息情况' ~ '二、主动公开政府信息情况' ~ 'WrongHeadingMark «二、主动公开政府信息情况» [true]'
 			'# 二、主动公开政府信息情况' ~ '＃二、主动公开政府信息情况' ~
-			'# 二、主动公开政府信息情况' ~ '## 二、主动公开政府信息情况' ~ 'HEADING_MARK «## 二、主动公开政府信息情况» proactive [二、主动公开政府信息情况]'
-			'## 第二十条第（一）项' ~ '第二十条第（一）项' ~ 'HEADING_MARK «第二十条第（一）项» documents [第二十条第（一）项]'
-			'## 第二十条第（一）项' ~ '# 第二十条第(一)项' ~ 'HEADING_MARK «# 第二十条第(一)项» documents [第二十条第(一)项]'
+			'# 二、主动公开政府信息情况' ~ '## 二、主动公开政府信息情况' ~ 'WrongHeadingMark «## 二、主动公开政府信息情况» [true]'
+			'## 第二十条第（一）项' ~ '第二十条第（一）项' ~ 'WrongHeadingMark «第二十条第（一）项» [false]'
+			'## 第二十条第（一）项' ~ '# 第二十条第(一)项' ~ 'WrongHeadingMark «# 第二十条第(一)项» [false]'
 			'## 第二十条第（一）项' ~ '### 第二十条第（一）项' ~
-			'## 第二十条第（一）项' ~ '## 规范性文件' ~ 'TABLE_TITLE «规范性文件» documents [规范性文件]'
+			'## 第二十条第（一）项' ~ '## 规范性文件' ~ 'InexactCaption «规范性文件» [documents, 规范性文件]'
 			""")
-	void headings(String right, String wrong, String trouble) {
+	void headings(String right, String wrong, String issue) {
 		Sheet sheet = read(DOCUMENTS.replace("\n" + right, "\n" + wrong) + "规章 | 1 | 2 | 3\n行政规范性文件 | 4 | 5 | 6\n");
 		assertEquals("regulations: 1 2 3\nnormative: 4 5 6\n", rows(sheet, "documents"));
-		assertEquals(trouble == null ? "" : trouble + "\n", troubles(sheet));
+		assertEquals(issue == null ? "" : issue + "\n", issues(sheet));
 	}
 
 	/** Errors to be made in each row in turn. */

@@ -92,17 +92,17 @@ enum Layout {
 		}
 
 		@Override
-		public void heading(String title, Region place) {
+		public void printHeading(String title, Region place) {
 			words(title);
 		}
 
 		@Override
-		public void paragraph(PrintedParagraph paragraph) {
+		public void printParagraph(PrintedParagraph paragraph) {
 			words(paragraph.text());
 		}
 
 		@Override
-		public void line(String words, Region place) {
+		public void printLine(String words, Region place) {
 			words(words);
 		}
 
@@ -112,12 +112,12 @@ enum Layout {
 		}
 
 		@Override
-		public void lacking(Section section) {
+		public void printLacking(Section section) {
 			// an original lacks it as well
 		}
 
 		@Override
-		public void table(PrintedTable table) {
+		public void printTable(PrintedTable table) {
 			if (table.captioned() && table.caption() != null)
 				words(layout == MARKDOWN ? "## " + table.caption() : table.caption());
 			List<List<PrintedCell>> rows = new ArrayList<>(table.head());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -13,31 +14,36 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
-import report.dsl.sheet.ReadIssue;
-import report.dsl.sheet.ReadIssue.Kind;
+import report.dsl.rules.FormIssue;
+import report.dsl.rules.FormIssue.MissingTitle;
+import report.dsl.rules.FormIssue.SyntaxError;
+import report.dsl.rules.FormIssue.UnusableOperand;
+
 import report.dsl.sheet.Region;
 
 /** Collects what is wrong with one form. What is wrong with the form it extends is told there. */
-final class Troubles {
-
-	static final Kind CHANGE = Kind.FORM_CHANGE;
-	static final Kind OPERAND = Kind.FORM_OPERAND;
+final class FormIssues {
 
 	private final Resource resource;
-	private final List<ReadIssue> list = new ArrayList<>();
+	private final List<FormIssue> list = new ArrayList<>();
 
-	Troubles(Resource resource) {
+	FormIssues(Resource resource) {
 		this.resource = resource;
 	}
 
 	/** @param feature what of the object it is about; null: the object as a whole */
-	void add(Kind kind, EObject object, EStructuralFeature feature, String... words) {
+	void add(EObject object, EStructuralFeature feature, Function<Region, FormIssue> issue) {
 		if (object.eResource() == resource)
-			list.add(new ReadIssue(kind, region(object, feature), null, List.of(words)));
+			list.add(issue.apply(region(object, feature)));
 	}
 
-	void add(ReadIssue trouble) {
-		list.add(trouble);
+	/** Something in a sum or a change that does not lead to what is needed there. */
+	void addUnusable(EObject operand) {
+		add(operand, null, region -> new UnusableOperand(region, text(operand)));
+	}
+
+	void add(FormIssue issue) {
+		list.add(issue);
 	}
 
 	/**
@@ -46,17 +52,17 @@ final class Troubles {
 	 *
 	 * @param text what the places are in
 	 */
-	List<ReadIssue> list(String text) {
-		List<ReadIssue> said = new ArrayList<>(new LinkedHashSet<>(list));
-		said.removeIf(trouble -> trouble.kind() == Kind.FORM_TITLE && isBroken(text, trouble.region().start()));
-		said.sort(Comparator.<ReadIssue>comparingInt(t -> t.region().start()).thenComparingInt(t -> t.region().end()));
+	List<FormIssue> list(String text) {
+		List<FormIssue> said = new ArrayList<>(new LinkedHashSet<>(list));
+		said.removeIf(issue -> issue instanceof MissingTitle && isBroken(text, issue.region().start()));
+		said.sort(Comparator.<FormIssue>comparingInt(issue -> issue.region().start()).thenComparingInt(issue -> issue.region().end()));
 		return said;
 	}
 
 	private boolean isBroken(String text, int offset) {
-		for (ReadIssue trouble : list)
-			if (trouble.kind() == Kind.FORM_SYNTAX && trouble.region().start() >= offset
-					&& text.substring(offset, trouble.region().start()).indexOf('\n') < 0)
+		for (FormIssue issue : list)
+			if (issue instanceof SyntaxError && issue.region().start() >= offset
+					&& text.substring(offset, issue.region().start()).indexOf('\n') < 0)
 				return true;
 		return false;
 	}

@@ -1,0 +1,2 @@
+/** Findings as text, JSON, SARIF and other formats, one class each. */
+package report.dsl.cli.format;

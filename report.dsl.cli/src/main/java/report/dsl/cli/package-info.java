@@ -1,0 +1,2 @@
+/** The command line: one class a command, and how files are opened, checked and written. */
+package report.dsl.cli;

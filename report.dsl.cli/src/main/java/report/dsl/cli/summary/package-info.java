@@ -1,0 +1,2 @@
+/** The page that says what an import made of each document. */
+package report.dsl.cli.summary;

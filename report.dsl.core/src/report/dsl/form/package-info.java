@@ -1,0 +1,5 @@
+/**
+ * The empty form: sections, tables, rows and columns of an official form, its units, and the linear relations between its
+ * cells, all as data. Every cell has a number.
+ */
+package report.dsl.form;

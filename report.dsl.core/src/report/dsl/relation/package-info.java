@@ -1,0 +1,5 @@
+/**
+ * What the numbers of a report say: figures with their totals worked out, the outcome of each relation, and repairs that would
+ * satisfy all of them.
+ */
+package report.dsl.relation;

@@ -1,0 +1,36 @@
+package report.dsl.rules;
+
+import java.util.List;
+
+import report.dsl.sheet.ReadIssue;
+
+/**
+ * A rule about what the reader noticed. Every kind of issue belongs to exactly one rule.
+ *
+ * @param <I> what it explains: one kind, or some that belong together
+ */
+public abstract class IssueRule<I extends ReadIssue> extends Rule {
+
+	private final Class<I> kind;
+
+	protected IssueRule(String id, Severity severity, Class<I> kind) {
+		super(id, severity);
+		this.kind = kind;
+	}
+
+	/** What this rule explains. */
+	public final Class<I> kind() {
+		return kind;
+	}
+
+	@Override
+	public final void check(Reading reading, Findings findings) {
+		List<ReadIssue> issues = reading.sheet().issues();
+		for (int i = 0; i < issues.size(); i++)
+			if (kind.isInstance(issues.get(i)))
+				report(kind.cast(issues.get(i)), reading, findings);
+	}
+
+	/** Tells what one issue means. */
+	protected abstract void report(I issue, Reading reading, Findings findings);
+}

@@ -1,0 +1,2 @@
+/** Rules about what is written in single cells of tables. */
+package report.dsl.rules.cells;

@@ -1,0 +1,2 @@
+/** Rules about the header rows of tables. */
+package report.dsl.rules.columns;

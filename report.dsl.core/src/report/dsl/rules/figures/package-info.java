@@ -1,0 +1,5 @@
+/**
+ * What rules about figures share: the names of cells in messages, calculations in words, and fixes that are proven before they
+ * are offered.
+ */
+package report.dsl.rules.figures;

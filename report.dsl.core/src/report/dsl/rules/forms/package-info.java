@@ -1,0 +1,2 @@
+/** Rules about {@code .form} files: each explains one kind of {@link report.dsl.rules.FormIssue}. */
+package report.dsl.rules.forms;

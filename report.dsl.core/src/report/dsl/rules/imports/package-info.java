@@ -1,0 +1,2 @@
+/** Rules about the remarks that an import left in a report, until somebody has compared them with the original. */
+package report.dsl.rules.imports;

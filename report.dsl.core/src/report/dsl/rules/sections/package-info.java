@@ -1,0 +1,2 @@
+/** Rules about the sections of a report and how much text stands in them. */
+package report.dsl.rules.sections;

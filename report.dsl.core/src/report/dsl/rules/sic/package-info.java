@@ -1,0 +1,2 @@
+/** Rules about the marks with which an error of the original is kept as published. */
+package report.dsl.rules.sic;

@@ -1,0 +1,2 @@
+/** Rules about lines that the report language does not know or that lack their marks. */
+package report.dsl.rules.syntax;

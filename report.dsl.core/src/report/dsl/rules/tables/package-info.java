@@ -1,0 +1,2 @@
+/** Rules about whole tables: missing, unknown or repeated ones, captions and headers. */
+package report.dsl.rules.tables;

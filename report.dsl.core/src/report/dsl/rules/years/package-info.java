@@ -1,0 +1,2 @@
+/** Rules about relations with the figures of last year. */
+package report.dsl.rules.years;

@@ -1,0 +1,5 @@
+/**
+ * The form filled in: what a report says in each cell, in its head and its narrative, where that stands in the text, and what
+ * the reader noticed on the way.
+ */
+package report.dsl.sheet;

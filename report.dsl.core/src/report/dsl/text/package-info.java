@@ -1,0 +1,5 @@
+/**
+ * The text of reports: reading it into a sheet without ever failing, formatting and printing it, and the edits that fixes and
+ * editors need.
+ */
+package report.dsl.text;

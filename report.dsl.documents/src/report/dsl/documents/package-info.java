@@ -1,0 +1,2 @@
+/** The door to documents: files of Word, Excel, PDF and the web become blocks and reports, and reports become documents. */
+package report.dsl.documents;

@@ -1,0 +1,2 @@
+/** What the readers of Word and Excel share: the packages of Office files, unpacked and streamed within bounds. */
+package report.dsl.documents.read.office;

@@ -1,0 +1,2 @@
+/** What kind of file a document is, and the reader of that kind. */
+package report.dsl.documents.read;

@@ -1,0 +1,2 @@
+/** What the readers of web pages and PDF share: cells laid into a grid, characters, and remarks. */
+package report.dsl.documents.read.page;

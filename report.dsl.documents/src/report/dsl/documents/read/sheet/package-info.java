@@ -1,0 +1,2 @@
+/** Workbooks and tables as text: Excel of all versions and CSV. */
+package report.dsl.documents.read.sheet;

@@ -1,0 +1,2 @@
+/** Web pages: the article without its frame, read in the order in which it is seen. */
+package report.dsl.documents.read.web;

@@ -1,0 +1,2 @@
+/** Word documents of all versions. */
+package report.dsl.documents.read.word;

@@ -1,0 +1,2 @@
+/** The bytes of a document before anybody knows what it is, and why one cannot be read. */
+package report.dsl.documents.source;

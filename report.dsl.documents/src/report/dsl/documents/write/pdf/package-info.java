@@ -1,0 +1,2 @@
+/** The report as a tagged PDF, with fonts that come along. */
+package report.dsl.documents.write.pdf;

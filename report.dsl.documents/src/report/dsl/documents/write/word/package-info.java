@@ -1,0 +1,2 @@
+/** The report as a Word document. */
+package report.dsl.documents.write.word;

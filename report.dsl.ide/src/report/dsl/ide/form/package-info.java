@@ -1,0 +1,2 @@
+/** What editors can do with {@code .form} files, one class a feature. */
+package report.dsl.ide.form;

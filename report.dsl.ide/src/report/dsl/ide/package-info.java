@@ -1,0 +1,5 @@
+/**
+ * What every editor needs: documents as immutable states of a text, what may be asked about other documents, and positions as
+ * the Language Server Protocol counts them.
+ */
+package report.dsl.ide;

@@ -1,0 +1,2 @@
+/** What editors can do with {@code .report} files, one class a feature; none knows Xtext, a thread or a file. */
+package report.dsl.ide.report;

@@ -1,0 +1,2 @@
+/** The language server: who answers which request on which thread, and what is known of all files of the folder. */
+package report.dsl.ide.server;

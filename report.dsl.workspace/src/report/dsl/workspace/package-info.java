@@ -1,0 +1,5 @@
+/**
+ * Reports on disk and what surrounds them there: settings and forms of a folder, related reports, text encodings, and output
+ * that is written whole or not at all.
+ */
+package report.dsl.workspace;

@@ -1,0 +1,5 @@
+/**
+ * The Form and Report languages on Xtext: scopes, links, validation, formatting and generator as bridges to the engine, and the
+ * forms that are shipped or stand in a workspace.
+ */
+package report.dsl.lang;
