@@ -2,7 +2,6 @@ package report.dsl.documents;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
@@ -29,6 +28,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.junit.jupiter.api.Test;
 
+import report.dsl.Effort;
 import report.dsl.documents.blocks.SourceDocument;
 import report.dsl.documents.read.pdf.PdfReader;
 import report.dsl.documents.source.RawDocument;
@@ -149,7 +149,7 @@ class PdfTroublesTest {
 			}
 			append(document, "/X Do ", 1);
 			byte[] file = saved(document);
-			assertTimeout(Duration.ofSeconds(40), () -> {
+			Effort.assertProcessorTime(Duration.ofSeconds(40), () -> {
 				try {
 					assertEquals(READ, Shown.blocks(read(file)));
 				} catch (UnreadableDocument e) {
@@ -165,7 +165,7 @@ class PdfTroublesTest {
 		try (PDDocument document = PdfFile.document(TEXT, PdfFile.Lines.STROKES)) {
 			append(document, "0 0 m 1 1 l S q Q ".repeat(1000), 16_000);
 			byte[] file = saved(document);
-			assertTimeout(Duration.ofSeconds(60), () -> {
+			Effort.assertProcessorTime(Duration.ofSeconds(60), () -> {
 				try {
 					read(file);
 				} catch (UnreadableDocument e) {
