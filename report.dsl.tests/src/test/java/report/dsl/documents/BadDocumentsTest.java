@@ -25,6 +25,7 @@ import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +36,7 @@ import report.dsl.i18n.Language;
 import report.dsl.workspace.FileProblem;
 
 /** Whatever a file holds, the user gets a sentence about it, and neither memory nor time run out. */
+@Tag("slow")
 class BadDocumentsTest {
 
 	private static final String TEXT = "<w:p><w:r><w:t>公开 12 条</w:t></w:r></w:p>";

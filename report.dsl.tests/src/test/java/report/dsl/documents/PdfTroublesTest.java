@@ -26,6 +26,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import report.dsl.Effort;
@@ -36,6 +37,7 @@ import report.dsl.documents.source.UnreadableDocument;
 import report.dsl.i18n.Language;
 
 /** PDF files that cannot be read, or must not do what they want. */
+@Tag("slow")
 class PdfTroublesTest {
 
 	private static final String TEXT = "　　一、总体情况\n| 规章 | 1 |\n| 规范性文件 | 2 |";

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,7 @@ import report.dsl.documents.source.UnreadableDocument;
 import report.dsl.i18n.Language;
 
 /** Pages that lie about their encoding, never end, or are none. */
+@Tag("slow")
 class WebTroublesTest {
 
 	@ParameterizedTest

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 import report.dsl.NationalForms;
@@ -34,6 +35,7 @@ import report.dsl.text.ReportReader;
  * Whatever is wrong with a document, a figure goes into its own cell or into a remark, never into another cell. All figures of the
  * document differ, so that each tells where it belongs.
  */
+@Tag("slow")
 class NothingShiftsTest {
 
 	private static final int SEEDS = 12;

@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +40,7 @@ import report.dsl.text.ReportReader;
 import report.dsl.workspace.FileProblem;
 
 /** Documents to print, taken apart again: text, fonts, tags, bookmarks, pages. */
+@Tag("slow")
 class PdfWriterTest {
 
 	private static final String HEAD = "年报 \"甲县2021年报告\"\n格式 gov2021\n机关 \"甲县\"\n年度 2021\n日期 2022-01-20\n";
