@@ -23,11 +23,6 @@ public final class Extracts {
 	private Extracts() {
 	}
 
-	/** Whether a file can be made into reports, by its name. */
-	public static boolean isDocument(String name) {
-		return Documents.isDocument(name) || NormalisedJson.isJson(name);
-	}
-
 	/** The same forms without all but one; null when that is none of them. */
 	public static Forms only(String name, Forms forms) {
 		Form only = forms.form(name);

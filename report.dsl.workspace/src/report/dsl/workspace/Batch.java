@@ -23,10 +23,10 @@ public final class Batch<R> {
 		void accept(int item, R result);
 
 		/** @param cause a {@link FileProblem}, or a fault of the program, or memory that does not suffice */
-		void failed(int item, Throwable cause);
+		void reject(int item, Throwable cause);
 
 		/** @return whether to stop, because nobody takes the results any more */
-		boolean closed();
+		boolean isClosed();
 	}
 
 	private static final int WINDOW = 256;
@@ -145,10 +145,10 @@ public final class Batch<R> {
 	@SuppressWarnings("unchecked")
 	private void hand(int item, Object result) {
 		if (result instanceof Failure failure)
-			sink.failed(item, failure.cause());
+			sink.reject(item, failure.cause());
 		else
 			sink.accept(item, (R) result);
-		boolean closed = sink.closed();
+		boolean closed = sink.isClosed();
 		synchronized (this) {
 			waiting[item % WINDOW] = null;
 			delivered++;

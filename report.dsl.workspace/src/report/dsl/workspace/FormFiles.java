@@ -45,7 +45,7 @@ public final class FormFiles {
 	}
 
 	/** Tells what a search has seen in a folder, so that it need not be listed again. */
-	synchronized void listed(Path folder, String[] names) {
+	synchronized void noteListing(Path folder, String[] names) {
 		if (folders.containsKey(folder))
 			return;
 		Map<String, Path> forms = named(folder, names);
@@ -190,7 +190,7 @@ public final class FormFiles {
 			CompiledForm form = WorkspaceForms.compile(source, this::source);
 			for (Finding finding : Checker.checkForm(Catalogue.RULES, form.issues(), Settings.DEFAULT))
 				if (finding.severity() == Severity.ERROR) {
-					listener.problem(file.toString(), new FileProblem("form.broken", name, file));
+					listener.reportProblem(file.toString(), new FileProblem("form.broken", name, file));
 					break;
 				}
 			return form;
@@ -205,7 +205,7 @@ public final class FormFiles {
 			try {
 				return new Source(file.toString(), texts.read(file.toString(), buffer).text());
 			} catch (FileProblem e) {
-				listener.problem(file.toString(), e);
+				listener.reportProblem(file.toString(), e);
 				return null;
 			}
 		}

@@ -55,12 +55,12 @@ public final class HeadIndex {
 		}
 
 		@Override
-		public void failed(int item, Throwable cause) {
+		public void reject(int item, Throwable cause) {
 			// the same fault shows when the report itself is read
 		}
 
 		@Override
-		public boolean closed() {
+		public boolean isClosed() {
 			return false;
 		}
 	}

@@ -25,7 +25,7 @@ public final class Inputs {
 	private static final Comparator<Input> ORDER = Comparator.comparing(Input::path);
 
 	/** What is done with documents that reports can be made of: whatever is neither report nor form. */
-	public enum Documents {
+	public enum DocumentPolicy {
 		/** none is taken; one that the user named is refused */
 		REFUSED,
 		/** those that the user named are taken; those of a folder only if there is no report in it */
@@ -41,10 +41,10 @@ public final class Inputs {
 	 *
 	 * @param isDocument whether a file of this name is a document that reports can be made of
 	 */
-	public record Wanted(Documents documents, Predicate<String> isDocument) {
+	public record Wanted(DocumentPolicy documents, Predicate<String> isDocument) {
 
 		/** Reports and forms, for those who know no documents. */
-		private static final Wanted REPORTS = new Wanted(Documents.REFUSED, name -> false);
+		private static final Wanted REPORTS = new Wanted(DocumentPolicy.REFUSED, name -> false);
 	}
 
 	/** @param path as messages call it */
@@ -82,7 +82,7 @@ public final class Inputs {
 			if (!path.isEmpty() && !path.equals(Input.STANDARD) && !new File(path).isDirectory())
 				inputs.named.add(absolute(path));
 		for (String path : paths)
-			inputs.add(path, stdin);
+			inputs.addPath(path, stdin);
 		return inputs;
 	}
 
@@ -111,9 +111,9 @@ public final class Inputs {
 		return all;
 	}
 
-	private void add(String given, String stdin) {
+	private void addPath(String given, String stdin) {
 		if (given.isEmpty()) {
-			listener.problem(null, new FileProblem("file.noPath"));
+			listener.reportProblem(null, new FileProblem("file.noPath"));
 			return;
 		}
 		String path = File.separatorChar == '/' ? given : given.replace(File.separatorChar, '/');
@@ -124,30 +124,30 @@ public final class Inputs {
 		while (path.length() > 1 && path.endsWith("/"))
 			path = path.substring(0, path.length() - 1);
 		if (new File(path).isDirectory())
-			folder(path);
+			addFolder(path);
 		else if (done.add(absolute(path)))
-			file(path);
+			addFile(path);
 	}
 
-	private void file(String path) {
+	private void addFile(String path) {
 		Input input = Input.named(path);
 		boolean report = input.isReport();
-		if (wanted.documents == Documents.REFUSED && !report && !input.isForm() && wanted.isDocument.test(input.name()))
-			listener.problem(path, new FileProblem("file.import", path));
-		else if (wanted.documents == Documents.ONLY && (report || input.isForm()))
-			listener.problem(path, new FileProblem("file.imported"));
+		if (wanted.documents == DocumentPolicy.REFUSED && !report && !input.isForm() && wanted.isDocument.test(input.name()))
+			listener.reportProblem(path, new FileProblem("file.import", path));
+		else if (wanted.documents == DocumentPolicy.ONLY && (report || input.isForm()))
+			listener.reportProblem(path, new FileProblem("file.imported"));
 		else
 			files.add(input);
 	}
 
 	/** Linked folders come last, so that a file is called by its own path and not by a detour. */
-	private void folder(String path) {
+	private void addFolder(String path) {
 		int first = files.size();
 		base = path.endsWith("/") ? path.length() : path.length() + 1;
 		String real = real(path);
 		search(path, real); // even if it is the output folder: the user has named it
 		for (int i = 0; i < links.size(); i++)
-			link(links.get(i));
+			followLink(links.get(i));
 		links.clear();
 		addDocuments(first);
 		files.subList(first, files.size()).sort(ORDER);
@@ -161,18 +161,18 @@ public final class Inputs {
 			if (file.isReport())
 				reports.add(file.stem());
 		for (Input document : aside)
-			if (wanted.documents == Documents.ONLY || !reports.contains(document.stem()) && (wanted.documents == Documents.FOUND || reports.isEmpty()))
+			if (wanted.documents == DocumentPolicy.ONLY || !reports.contains(document.stem()) && (wanted.documents == DocumentPolicy.FOUND || reports.isEmpty()))
 				files.add(document);
 			else if (!reports.contains(document.stem()))
 				passedOver.add(document);
 		aside.clear();
 	}
 
-	private void link(String path) {
+	private void followLink(String path) {
 		String real = real(path);
 		String parent = real(path.substring(0, path.lastIndexOf('/')));
 		if (parent.equals(real) || parent.startsWith(real + "/"))
-			listener.note(new FileProblem("folder.loop", path));
+			listener.reportNote(new FileProblem("folder.loop", path));
 		else
 			walk(path, real);
 	}
@@ -187,25 +187,25 @@ public final class Inputs {
 			return;
 		String[] names = new File(folder).list();
 		if (names == null) {
-			listener.problem(folder, whyNot(folder));
+			listener.reportProblem(folder, whyNot(folder));
 			return;
 		}
 		folders.add(folder);
 		Arrays.sort(names);
 		Folder at = new Folder(folder, real, Path.of(folder).toAbsolutePath().normalize(), workspace.settings(folder));
-		workspace.formFiles().listed(at.absolute, names);
+		workspace.formFiles().noteListing(at.absolute, names);
 		for (String name : names)
 			if (name.charAt(0) != '.')
-				entry(at, name);
+				addEntry(at, name);
 	}
 
-	private void entry(Folder at, String name) {
+	private void addEntry(Folder at, String name) {
 		if (name.endsWith(REPORT) || name.endsWith(FORM)) {
-			if (wanted.documents != Documents.ONLY && isTaken(at, name))
+			if (wanted.documents != DocumentPolicy.ONLY && isTaken(at, name))
 				files.add(new Input(at.path, name, base, Input.Origin.FOUND));
 			return;
 		}
-		if (wanted.documents != Documents.REFUSED && wanted.isDocument.test(name) && !name.equals(SettingsFile.NAME)
+		if (wanted.documents != DocumentPolicy.REFUSED && wanted.isDocument.test(name) && !name.equals(SettingsFile.NAME)
 				&& new File(Input.join(at.path, name)).isFile()) {
 			if (isTaken(at, name))
 				aside.add(new Input(at.path, name, base, Input.Origin.FOUND));
@@ -215,7 +215,7 @@ public final class Inputs {
 			return;
 		String path = Input.join(at.path, name);
 		if (FileBytes.isUndecodable(path)) {
-			listener.problem(path, new FileProblem("file.name"));
+			listener.reportProblem(path, new FileProblem("file.name"));
 			return;
 		}
 		if (!new File(path).isDirectory() || at.settings.excludes(at.absolute, name))

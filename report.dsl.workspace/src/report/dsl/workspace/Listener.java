@@ -4,10 +4,10 @@ package report.dsl.workspace;
 public interface Listener {
 
 	/** @param path the file, perhaps with a line behind a colon; null when it is about no file */
-	void problem(String path, FileProblem problem);
+	void reportProblem(String path, FileProblem problem);
 
 	/** Something that is worth a word, but no fault. */
-	default void note(FileProblem note) {
+	default void reportNote(FileProblem note) {
 		// most do not show it
 	}
 }

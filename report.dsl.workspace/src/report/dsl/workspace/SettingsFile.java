@@ -51,7 +51,7 @@ public record SettingsFile(Path folder, Settings settings, Language language, Li
 		try {
 			return new Parser(file, listener).parse(texts.read(file.toString(), buffer).text());
 		} catch (FileProblem e) {
-			listener.problem(file.toString(), e);
+			listener.reportProblem(file.toString(), e);
 			return NONE;
 		}
 	}
@@ -149,7 +149,7 @@ public record SettingsFile(Path folder, Settings settings, Language language, Li
 		}
 
 		private void complain(JsonReader in, String key, Object... arguments) {
-			listener.problem(file + ":" + line(in), new FileProblem(key, arguments));
+			listener.reportProblem(file + ":" + line(in), new FileProblem(key, arguments));
 		}
 
 		/** The reader says where it is in its text form only: {@code JsonReader at line 3 column 7 path $.rules}. */

@@ -36,10 +36,10 @@ public final class Workspace {
 	}
 
 	/** The forms of a folder are at hand everywhere from now on. @param folder absolute */
-	public synchronized void listed(Path folder) {
+	public synchronized void addForms(Path folder) {
 		String[] names = folder.toFile().list();
 		if (names != null)
-			forms.listed(folder, names);
+			forms.noteListing(folder, names);
 	}
 
 	/** @param folder as the user gave it; empty for the current one */

@@ -9,25 +9,23 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import report.dsl.form.Form;
-import report.dsl.form.FormImage;
+import report.dsl.form.FormImages;
 import report.dsl.form.Forms;
 import report.dsl.sheet.Source;
 
 /**
- * The national forms that come with the program. Each is read when it is first asked for, from its image; where the build
- * made none (inside an Eclipse), from its text. Safe for use by several threads.
+ * The national forms that come with the program, also where the build made no images of them (inside an Eclipse): there each is
+ * compiled from its text when it is first asked for. Safe for use by several threads.
  */
 public final class ShippedForms implements Forms {
 
-	/** All that is shipped; reading is shared. */
+	/** All that is shipped; each form exists once. */
 	public static final ShippedForms INSTANCE = new ShippedForms();
 
-	static final String INDEX = "index";
 	static final String TEXT = ".form";
-	static final String IMAGE = ".form.bin";
 	private static final String FOLDER = "/forms/";
 
-	private final Map<String, Form> forms = new ConcurrentHashMap<>();
+	private final Map<String, Form> compiled = new ConcurrentHashMap<>();
 	private volatile List<String> names;
 
 	ShippedForms() {
@@ -36,45 +34,44 @@ public final class ShippedForms implements Forms {
 	@Override
 	public List<String> names() {
 		List<String> read = names;
-		if (read == null) {
-			byte[] index = bytes(INDEX);
-			names = read = index == null ? List.of() : new String(index, StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank()).toList();
-		}
+		if (read == null)
+			names = read = FormImages.SHIPPED.names().isEmpty() ? textNames() : FormImages.SHIPPED.names();
 		return read;
 	}
 
 	@Override
 	public Form form(String name) {
-		if (name == null)
-			return null;
-		Form form = forms.get(name);
-		return form == null && names().contains(name) ? keep(name, read(name)) : form;
+		Form form = FormImages.SHIPPED.form(name);
+		if (form != null || name == null || !names().contains(name))
+			return form;
+		form = compiled.get(name);
+		return form != null ? form : compile(name);
 	}
 
-	/** Of two threads that have read a form at the same time, both get the same one. No lock is held while a form is read. */
-	private Form keep(String name, Form read) {
-		Form earlier = forms.putIfAbsent(name, read);
-		return earlier == null ? read : earlier;
-	}
-
-	private static Form read(String name) {
-		byte[] image = bytes(name + IMAGE);
-		if (image != null)
-			return FormImage.read(image);
-		return WorkspaceForms.compile(source(name)).form();
+	/** Two threads may compile the same text; the form that was there first is taken by both. No lock is held while the compiler has its own. */
+	private Form compile(String name) {
+		Form form = WorkspaceForms.compile(source(name)).form();
+		Form earlier = compiled.putIfAbsent(name, form);
+		return earlier == null ? form : earlier;
 	}
 
 	/** The text of a shipped form, null when there is none with this name. */
 	public static Source source(String name) {
 		if (!INSTANCE.names().contains(name))
 			return null;
-		byte[] text = bytes(name + TEXT);
-		return text == null ? null : new Source(name + TEXT, new String(text, StandardCharsets.UTF_8));
+		String text = text(name + TEXT);
+		return text == null ? null : new Source(name + TEXT, text);
 	}
 
-	private static byte[] bytes(String file) {
+	private static List<String> textNames() {
+		String index = text(FormImages.INDEX);
+		return index == null ? List.of() : index.lines().filter(line -> !line.isBlank()).toList();
+	}
+
+	/** @return null when there is no such file */
+	private static String text(String file) {
 		try (InputStream in = ShippedForms.class.getResourceAsStream(FOLDER + file)) {
-			return in == null ? null : in.readAllBytes();
+			return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

@@ -18,7 +18,7 @@ import report.dsl.documents.source.RawDocument;
 import report.dsl.documents.source.UnreadableDocument;
 
 /** Finds out what an Office file of 1997 to 2003 is, or a newer one that is encrypted: both lie in a small file system of their own. */
-final class CompoundFile {
+public final class CompoundFile {
 
 	private static final String DATA = "Data";
 	/** Text of thousands of pages. */
@@ -35,7 +35,7 @@ final class CompoundFile {
 	private CompoundFile() {
 	}
 
-	static SourceDocument read(RawDocument raw) throws UnreadableDocument {
+	public static SourceDocument read(RawDocument raw) throws UnreadableDocument {
 		try (POIFSFileSystem file = raw.path() != null ? new POIFSFileSystem(raw.path().toFile(), true) : new POIFSFileSystem(new ByteArrayInputStream(raw.bytes()))) {
 			DirectoryNode root = file.getRoot();
 			if (root.hasEntry("EncryptedPackage"))

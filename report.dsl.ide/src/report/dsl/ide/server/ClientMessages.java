@@ -40,7 +40,7 @@ final class ClientMessages implements Listener {
 	 * settings, which no diagnostic tells of.
 	 */
 	@Override
-	public void problem(String path, FileProblem problem) {
+	public void reportProblem(String path, FileProblem problem) {
 		String text = (path == null ? "" : path + ": ") + problem.in(language.get());
 		if (!said.add(text))
 			return;

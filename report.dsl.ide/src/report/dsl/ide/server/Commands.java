@@ -123,7 +123,7 @@ final class Commands {
 				counts[0]++;
 			} catch (FileProblem problem) {
 				counts[1]++;
-				session.voice().problem(Uris.key(report.uri()), problem);
+				session.voice().reportProblem(Uris.key(report.uri()), problem);
 			}
 		});
 		session.voice().show(MessageType.Info, session.voice().message("json.all", counts[0], counts[1]));

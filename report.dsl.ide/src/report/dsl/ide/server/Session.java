@@ -261,7 +261,7 @@ final class Session implements DiagnosticsOf, Checks.Publisher {
 			if (library.options().onSave() != null || outputs.isProject(key))
 				outputs.write(report);
 		} catch (FileProblem problem) {
-			voice.problem(key, problem);
+			voice.reportProblem(key, problem);
 		} catch (RuntimeException e) {
 			voice.fault(report.uri(), e);
 		}

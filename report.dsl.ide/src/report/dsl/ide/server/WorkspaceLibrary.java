@@ -79,7 +79,7 @@ final class WorkspaceLibrary implements Library {
 	private Surrounding surrounding() {
 		Workspace workspace = new Workspace(overlay, listener);
 		for (String folder : formFolders)
-			workspace.listed(Path.of(folder));
+			workspace.addForms(Path.of(folder));
 		return new Surrounding(workspace, new RelatedReports(workspace, this::offer));
 	}
 

@@ -22,7 +22,6 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 
 import report.dsl.documents.Documents;
-import report.dsl.documents.Extracts;
 import report.dsl.i18n.Text;
 import report.dsl.ide.server.ReportRequests.About;
 import report.dsl.ide.server.ReportRequests.FormInfo;
@@ -65,7 +64,7 @@ final class ImportPage extends WizardPage {
 		setDescription(ReportUi.say(WHAT));
 		this.selection = selection;
 		for (Object element : selection.toList())
-			if (Adapters.adapt(element, IFile.class) instanceof IFile file && file.getLocation() != null && Extracts.isDocument(file.getName()))
+			if (Adapters.adapt(element, IFile.class) instanceof IFile file && file.getLocation() != null && Documents.isDocument(file.getName()))
 				documents.add(file.getLocation().toPath());
 	}
 
@@ -122,7 +121,6 @@ final class ImportPage extends WizardPage {
 		List<String> endings = new ArrayList<>();
 		for (String ending : Documents.ENDINGS)
 			endings.add("*" + ending);
-		endings.add("*.json");
 		dialog.setFilterExtensions(new String[] { String.join(";", endings), "*" });
 		dialog.setFilterNames(new String[] { ReportUi.say(FILTER), ReportUi.say(ALL) });
 		if (dialog.open() == null)

@@ -36,33 +36,14 @@ final class BuildCommand implements Command {
 			throw new UsageError("usage.both", "-o", "--ndjson");
 		Job job = Job.withDocuments(arguments, folder, console);
 		List<Input> reports = job.reports();
-		OutputFolder output = folder == null ? null : new OutputFolder(folder);
-		Total total = new Total(console, output);
-		if (output == null)
-			job.each(reports, BuildCommand::lines, total);
-		else
-			job.each(unique(reports, console), () -> (desk, file) -> file(output, desk, file), total);
-		if (total.closed())
-			console.say("build.stopped");
-		console.say(folder == null ? "build.lines" : "build.files", total.summary.files(), total.summary.errors(),
-				total.summary.warnings(), total.written);
-		if (total.summary.errors() > 0)
-			console.status(Exit.FINDINGS);
-	}
-
-	private static Job.Task<Built> lines() {
-		JsonWriter writer = new JsonWriter(false);
-		return (desk, file) -> {
-			Desk.Read read = desk.read(file);
-			ReportJson.write(read.reading().figures(), read.findings(), writer.reset());
-			return new Built(writer.toByteArray(), false, CheckSummary.NONE.and(read.findings()));
-		};
-	}
-
-	private static Built file(OutputFolder output, Desk desk, Desk.Opened file) throws FileProblem {
-		Desk.Read read = desk.read(file);
-		boolean written = output.write(file.output() + ".json", ReportJson.bytes(read.reading(), read.findings()));
-		return new Built(null, written, CheckSummary.NONE.and(read.findings()));
+		Build build = folder == null ? new BuildLines(console) : new BuildFiles(new OutputFolder(folder));
+		job.run(folder == null ? reports : unique(reports, console), build);
+		if (build.isClosed())
+			console.printMessage("build.stopped");
+		console.printMessage(folder == null ? "build.lines" : "build.files", build.summary.files(), build.summary.errors(),
+				build.summary.warnings(), build.written);
+		if (build.summary.errors() > 0)
+			console.raiseStatus(Exit.FINDINGS);
 	}
 
 	/** Leaves out reports whose output would overwrite that of an earlier one. */
@@ -74,35 +55,69 @@ final class BuildCommand implements Command {
 			if (earlier == null)
 				unique.add(report);
 			else
-				console.complain(report.path(), new UsageError("build.same", report.output() + ".json", earlier.path()), Exit.UNUSABLE);
+				console.reportProblem(report.path(), new UsageError("build.same", report.output() + ".json", earlier.path()), Exit.UNUSABLE);
 		}
 		return unique;
 	}
 
-	private static final class Total implements Job.Taker<Built> {
+	private abstract static class Build implements ReportTask<Built> {
 
-		private final Console console;
-		private final OutputFolder output;
 		private CheckSummary summary = CheckSummary.NONE;
 		private long written;
 
-		Total(Console console, OutputFolder output) {
+		@Override
+		public void emit(Input file, Built built) {
+			summary = summary.and(built.summary);
+			if (built.written)
+				written++;
+		}
+	}
+
+	/** Writes a line to standard output for each report. */
+	private static final class BuildLines extends Build {
+
+		/** A buffer of each thread. */
+		private final ThreadLocal<JsonWriter> writers = ThreadLocal.withInitial(() -> new JsonWriter(false));
+		private final Console console;
+
+		BuildLines(Console console) {
 			this.console = console;
+		}
+
+		@Override
+		public Built process(LoadedText text, ReportChecker checker) {
+			CheckedReport report = checker.check(text);
+			JsonWriter writer = writers.get().reset();
+			ReportJson.write(report.reading().figures(), report.findings(), writer);
+			return new Built(writer.toByteArray(), false, CheckSummary.NONE.and(report.findings()));
+		}
+
+		@Override
+		public void emit(Input file, Built built) {
+			super.emit(file, built);
+			console.write(built.line);
+		}
+	}
+
+	/** Writes a file for each report. */
+	private static final class BuildFiles extends Build {
+
+		private final OutputFolder output;
+
+		BuildFiles(OutputFolder output) {
 			this.output = output;
 		}
 
 		@Override
-		public boolean closed() {
-			return output != null && output.isHopeless();
+		public Built process(LoadedText text, ReportChecker checker) throws FileProblem {
+			CheckedReport report = checker.check(text);
+			boolean written = output.write(text.output() + ".json", ReportJson.bytes(report.reading(), report.findings()));
+			return new Built(null, written, CheckSummary.NONE.and(report.findings()));
 		}
 
 		@Override
-		public void take(Input file, Built built) {
-			summary = summary.and(built.summary);
-			if (built.written)
-				written++;
-			if (built.line != null)
-				console.write(built.line, built.line.length);
+		public boolean isClosed() {
+			return output.isHopeless();
 		}
 	}
 }

@@ -1,7 +1,7 @@
 package report.dsl.cli;
 
 import report.dsl.cli.format.CheckSummary;
-import report.dsl.cli.format.Checked;
+import report.dsl.cli.format.CheckedFile;
 import report.dsl.cli.format.FindingsFormat;
 import report.dsl.cli.format.FindingsStream;
 import report.dsl.cli.format.Formats;
@@ -19,55 +19,58 @@ final class CheckCommand implements Command {
 		return new Option[] { FORMAT, Job.DOCUMENTS, Job.FORM, Job.STDIN_NAME };
 	}
 
-	/** What one file adds to the output. */
-	private record Piece(byte[] bytes, CheckSummary summary) {
-	}
-
 	@Override
 	public void run(Arguments arguments, Console console) throws FileProblem {
 		String name = arguments.choice(FORMAT.name(), Formats.NAMES.toArray(String[]::new));
 		Job job = Job.withDocuments(arguments, null, console);
-		FindingsFormat format = Formats.of(name, console.language(), Terminal.isOutput(), Version.VERSION);
-		Output output = new Output(format, console);
-		output.stream.begin();
-		job.each(job.files(), () -> (desk, file) -> piece(format, desk, file), output);
-		output.stream.end(output.summary);
-		if (output.summary.errors() > 0)
-			console.status(Exit.FINDINGS);
+		Check check = new Check(Formats.of(name, console.language(), Terminal.isOutput(), Version.VERSION), console);
+		check.output.begin();
+		job.run(job.files(), check);
+		check.output.end(check.summary);
+		if (check.summary.errors() > 0)
+			console.raiseStatus(Exit.FINDINGS);
 	}
 
-	private static Piece piece(FindingsFormat format, Desk desk, Desk.Opened file) {
-		Checked checked;
-		if (file.input().isForm())
-			checked = Checked.form(file.input().path(), file.source(), FormFiles.check(file.source(), file.place()));
-		else {
-			Desk.Read read = desk.read(file);
-			checked = Checked.report(file.input().path(), read.reading(), read.findings(), file.spots());
-		}
-		return new Piece(format.file(checked), CheckSummary.NONE.and(checked.findings()));
+	/** What one file adds to the output. */
+	private record Piece(byte[] bytes, CheckSummary summary) {
 	}
 
-	private static final class Output implements Job.Taker<Piece> {
+	private static final class Check implements ReportTask<Piece> {
 
 		private final FindingsFormat format;
-		private final FindingsStream stream;
+		private final FindingsStream output;
 		private CheckSummary summary = CheckSummary.NONE;
 
-		Output(FindingsFormat format, Console console) {
+		Check(FindingsFormat format, Console console) {
 			this.format = format;
-			this.stream = new FindingsStream(format, bytes -> console.write(bytes, bytes.length));
+			this.output = new FindingsStream(format, console::write);
 		}
 
 		@Override
-		public void take(Input file, Piece piece) {
+		public Piece process(LoadedText text, ReportChecker checker) {
+			CheckedFile checked = text.input().isForm() ? checkForm(text) : checkReport(text, checker);
+			return new Piece(format.file(checked), CheckSummary.NONE.and(checked.findings()));
+		}
+
+		private static CheckedFile checkForm(LoadedText text) {
+			return CheckedFile.form(text.input().path(), text.source(), FormFiles.check(text.source(), text.place()));
+		}
+
+		private static CheckedFile checkReport(LoadedText text, ReportChecker checker) {
+			CheckedReport report = checker.check(text);
+			return CheckedFile.report(text.input().path(), report.reading(), report.findings(), text.spots());
+		}
+
+		@Override
+		public void emit(Input file, Piece piece) {
 			summary = summary.and(piece.summary);
-			stream.piece(piece.bytes);
+			output.append(piece.bytes);
 		}
 
 		@Override
-		public void failed(Input file, String why) {
+		public void skip(Input file, String why) {
 			summary = summary.andFailure();
-			stream.piece(format.failed(file.path(), why));
+			output.append(format.failed(file.path(), why));
 		}
 	}
 }

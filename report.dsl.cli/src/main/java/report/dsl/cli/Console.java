@@ -3,6 +3,8 @@ package report.dsl.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 
 import report.dsl.i18n.Language;
@@ -36,7 +38,8 @@ final class Console implements Listener {
 		this.in = in;
 	}
 
-	void speak(Language chosen) {
+	/** Messages are in this language from now on. */
+	void useLanguage(Language chosen) {
 		language = chosen;
 	}
 
@@ -49,28 +52,29 @@ final class Console implements Listener {
 	}
 
 	/** The status of the run is at least this. */
-	synchronized void status(int atLeast) {
+	synchronized void raiseStatus(int atLeast) {
 		status = Math.max(status, atLeast);
 	}
 
-	/** Shows how far the work is, while it goes on. */
-	void progress(Progress shown) {
+	/** The line that shows how far the work is gives way to what is written. */
+	void showProgress(Progress shown) {
 		progress = shown;
 	}
 
+	/** Writes a text to standard output. */
 	void print(String text) {
-		byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-		write(bytes, bytes.length);
+		write(text.getBytes(StandardCharsets.UTF_8));
 	}
 
-	synchronized void write(byte[] bytes, int length) {
-		if (length > BUFFER - filled)
+	/** Writes to standard output. */
+	synchronized void write(byte[] bytes) {
+		if (bytes.length > BUFFER - filled)
 			drain();
-		if (length >= BUFFER)
-			out.write(bytes, 0, length);
+		if (bytes.length >= BUFFER)
+			out.write(bytes, 0, bytes.length);
 		else {
-			System.arraycopy(bytes, 0, buffer, filled, length);
-			filled += length;
+			System.arraycopy(bytes, 0, buffer, filled, bytes.length);
+			filled += bytes.length;
 		}
 	}
 
@@ -84,7 +88,7 @@ final class Console implements Listener {
 	}
 
 	/** Whether standard output takes nothing more: its reader has gone, or the disk is full. */
-	synchronized boolean broken() {
+	synchronized boolean isBroken() {
 		return broken;
 	}
 
@@ -94,7 +98,7 @@ final class Console implements Listener {
 		out.flush();
 		broken |= out.checkError();
 		if (broken)
-			complain(null, new UsageError("out.failed"), Exit.UNUSABLE);
+			reportProblem(null, new UsageError("out.failed"), Exit.UNUSABLE);
 		err.flush();
 	}
 
@@ -104,28 +108,54 @@ final class Console implements Listener {
 	}
 
 	@Override
-	public void problem(String path, FileProblem problem) {
-		complain(path, problem, Exit.UNUSABLE);
+	public void reportProblem(String path, FileProblem problem) {
+		reportProblem(path, problem, Exit.UNUSABLE);
 	}
 
 	@Override
-	public void note(FileProblem note) {
-		line(note.in(language));
+	public void reportNote(FileProblem note) {
+		printError(note.in(language));
 	}
 
-	/** Says a sentence on standard error. */
-	void say(String key, Object... arguments) {
-		line(message(key, arguments));
+	/** Writes a sentence of the command line to standard error. */
+	void printMessage(String key, Object... arguments) {
+		printError(message(key, arguments));
 	}
 
 	/** Says what is wrong with a file. @param path null: with the run as a whole */
-	void complain(String path, FileProblem problem, int atLeast) {
-		status(atLeast);
-		line("report: " + (path == null ? "" : path + ": ") + problem.in(language));
+	void reportProblem(String path, FileProblem problem, int atLeast) {
+		raiseStatus(atLeast);
+		printError("report: " + (path == null ? "" : path + ": ") + problem.in(language));
 	}
 
-	/** One line on standard error. */
-	synchronized void line(String text) {
+	/**
+	 * Says why the work on a file, or the run, was given up. A fault of the program is told in a line, what and where, for whoever mends
+	 * it; with {@code REPORT_DEBUG=1} in the environment the stack trace follows.
+	 *
+	 * @param path null: the run
+	 * @return the reason in the language of the user
+	 */
+	String reportFailure(String path, Throwable cause) {
+		FileProblem problem = switch (cause) {
+		case FileProblem known -> known;
+		case OutOfMemoryError full -> new UsageError("file.memory");
+		default -> new UsageError("failure", cause, cause.getStackTrace().length == 0 ? "?" : cause.getStackTrace()[0]);
+		};
+		boolean fault = !(cause instanceof FileProblem || cause instanceof OutOfMemoryError);
+		reportProblem(path, problem, fault ? Exit.FAILURE : Exit.UNUSABLE);
+		if (fault && "1".equals(System.getenv("REPORT_DEBUG")))
+			printError(stackTrace(cause));
+		return problem.in(language);
+	}
+
+	private static String stackTrace(Throwable cause) {
+		StringWriter text = new StringWriter();
+		cause.printStackTrace(new PrintWriter(text));
+		return text.toString().stripTrailing();
+	}
+
+	/** Writes a line to standard error. */
+	synchronized void printError(String text) {
 		progress.hide();
 		byte[] bytes = (text + "\n").getBytes(StandardCharsets.UTF_8);
 		err.write(bytes, 0, bytes.length);

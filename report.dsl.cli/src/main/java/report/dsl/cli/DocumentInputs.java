@@ -3,7 +3,6 @@ package report.dsl.cli;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 import report.dsl.documents.Deadline;
@@ -23,7 +22,6 @@ final class DocumentInputs {
 
 	/** Documents larger than this are worked on one at a time, so that memory suffices. */
 	private static final long LARGE = 8 << 20;
-	private static final Set<String> PLAIN = Set.of(".txt", ".md", ".json", ".csv", ".tsv");
 
 	private final Language language;
 	private final String form;
@@ -33,16 +31,6 @@ final class DocumentInputs {
 		this.language = language;
 		this.form = form;
 		Libraries.quieten();
-	}
-
-	/** Whether a file is made into a report before anything else is done with it. */
-	static boolean isDocument(String name) {
-		return Extracts.isDocument(name);
-	}
-
-	/** Whether a document that nobody named is worth a word: notes and data of all kinds lie about as text. */
-	static boolean isLikelyReport(String name) {
-		return isDocument(name) && !PLAIN.contains(name.substring(name.lastIndexOf('.')).toLowerCase(Locale.ROOT));
 	}
 
 	/** Without JSON that was found beside a document of the same name: it was built of that. */

@@ -11,8 +11,6 @@ import java.util.List;
 import report.dsl.documents.ExportFormat;
 import report.dsl.documents.ExportOptions;
 import report.dsl.documents.Exports;
-import report.dsl.i18n.Language;
-import report.dsl.rules.Severity;
 import report.dsl.workspace.FileProblem;
 import report.dsl.workspace.Input;
 
@@ -40,21 +38,15 @@ final class ExportCommand implements Command {
 		ExportOptions options = options(arguments);
 		Libraries.quieten();
 		Job job = Job.withDocuments(arguments, folder, console);
-		String ending = "." + target.word();
 		List<Input> reports = job.reports();
-		OutputNames names = new OutputNames(reports, ending, (file, name) -> console.say("import.renamed", file.path(), name));
-		ProtectedOutput keeper = new ProtectedOutput(folder, arguments.has(ImportCommand.FORCE.name()));
-		Total total = new Total(console, keeper);
-		job.each(reports, () -> (desk, file) -> {
-			String name = names.of(file.input(), file.extract() == null ? 1 : file.extract().number()) + ending;
-			Desk.Read read = desk.read(file);
-			long errors = read.findings().stream().filter(finding -> finding.severity() == Severity.ERROR).count();
-			return new Exported(name, keeper.write(name, bytes(read, target, console.language(), options)), errors);
-		}, total);
-		keeper.close();
-		console.say("export.total", total.reports, folder, total.written);
-		if (total.errors > 0)
-			console.say("export.errors", total.faulty, total.errors);
+		OutputNames names = new OutputNames(reports, ending(target), (file, name) -> console.printMessage("import.renamed", file.path(), name));
+		ProtectedOutput output = new ProtectedOutput(folder, arguments.has(ImportCommand.FORCE.name()));
+		Export export = new Export(target, options, names, output, console);
+		job.run(reports, export);
+		output.close();
+		console.printMessage("export.total", export.reports, folder, export.written);
+		if (export.errors > 0)
+			console.printMessage("export.errors", export.faulty, export.errors);
 	}
 
 	private static ExportFormat target(Arguments arguments) throws FileProblem {
@@ -78,32 +70,49 @@ final class ExportCommand implements Command {
 		return new ExportOptions(Path.of(font));
 	}
 
-	private static byte[] bytes(Desk.Read read, ExportFormat target, Language language, ExportOptions options) throws FileProblem {
-		ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
-		try {
-			Exports.write(target, read.reading(), language, out, options);
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-		return out.toByteArray();
+	private static String ending(ExportFormat target) {
+		return "." + target.word();
 	}
 
-	private static final class Total implements Job.Taker<Exported> {
+	private static final class Export implements ReportTask<Exported> {
 
+		private final ExportFormat target;
+		private final ExportOptions options;
+		private final OutputNames names;
+		private final ProtectedOutput output;
 		private final Console console;
-		private final ProtectedOutput keeper;
 		private long reports;
 		private long written;
 		private long faulty;
 		private long errors;
 
-		Total(Console console, ProtectedOutput keeper) {
+		Export(ExportFormat target, ExportOptions options, OutputNames names, ProtectedOutput output, Console console) {
+			this.target = target;
+			this.options = options;
+			this.names = names;
+			this.output = output;
 			this.console = console;
-			this.keeper = keeper;
 		}
 
 		@Override
-		public void take(Input file, Exported exported) {
+		public Exported process(LoadedText text, ReportChecker checker) throws FileProblem {
+			String name = names.of(text.input(), text.number()) + ending(target);
+			CheckedReport report = checker.check(text);
+			return new Exported(name, output.write(name, document(report)), report.errors());
+		}
+
+		private byte[] document(CheckedReport report) throws FileProblem {
+			ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
+			try {
+				Exports.write(target, report.reading(), console.language(), out, options);
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
+			return out.toByteArray();
+		}
+
+		@Override
+		public void emit(Input file, Exported exported) {
 			reports++;
 			errors += exported.errors;
 			if (exported.errors > 0)
@@ -111,12 +120,12 @@ final class ExportCommand implements Command {
 			if (exported.outcome == ProtectedOutput.Outcome.WRITTEN)
 				written++;
 			if (exported.outcome == ProtectedOutput.Outcome.KEPT)
-				console.complain(file.path(), new UsageError("export.kept", exported.name), Exit.UNUSABLE);
+				console.reportProblem(file.path(), new UsageError("export.kept", exported.name), Exit.UNUSABLE);
 		}
 
 		@Override
-		public boolean closed() {
-			return keeper.isHopeless();
+		public boolean isClosed() {
+			return output.isHopeless();
 		}
 	}
 }

@@ -21,6 +21,14 @@ final class FixCommand implements Command {
 		return new Option[] { PREFERRED, DRY_RUN, Job.STDIN_NAME };
 	}
 
+	@Override
+	public void run(Arguments arguments, Console console) throws FileProblem {
+		Job job = new Job(arguments, null, console);
+		Fix fix = new Fix(arguments.has(PREFERRED.name()), arguments.has(DRY_RUN.name()), console);
+		job.run(job.reports(), fix);
+		console.printMessage("fix.total", fix.reports, fix.fixes);
+	}
+
 	/**
 	 * @param output   for standard output: a difference, or the repaired text of standard input
 	 * @param fixes    how many were applied
@@ -30,38 +38,48 @@ final class FixCommand implements Command {
 	private record Fixed(String output, int fixes, String encoding, boolean errors) {
 	}
 
-	@Override
-	public void run(Arguments arguments, Console console) throws FileProblem {
-		boolean dry = arguments.has(DRY_RUN.name());
-		boolean preferred = arguments.has(PREFERRED.name());
-		Job job = new Job(arguments, null, console);
-		int[] total = new int[2];
-		job.<Fixed>each(job.reports(), () -> (desk, file) -> fix(desk, file, preferred, dry), (file, fixed) -> {
+	private static final class Fix implements ReportTask<Fixed> {
+
+		private final boolean preferred;
+		private final boolean dry;
+		private final Console console;
+		private int reports;
+		private int fixes;
+
+		Fix(boolean preferred, boolean dry, Console console) {
+			this.preferred = preferred;
+			this.dry = dry;
+			this.console = console;
+		}
+
+		@Override
+		public Fixed process(LoadedText file, ReportChecker checker) throws FileProblem {
+			Fixer fixer = new Fixer(checker, file, preferred);
+			fixer.run();
+			String text = fixer.diff().text().text();
+			boolean fromInput = file.input().origin() == Input.Origin.STANDARD;
+			if (!dry && !fromInput && (fixer.count() > 0 || file.encoding() != null))
+				replace(file.input().path(), text);
+			String output = dry ? fixer.diff().unified() : fromInput ? text : "";
+			boolean errors = fixer.left().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+			return new Fixed(output, fixer.count(), file.encoding(), errors);
+		}
+
+		@Override
+		public void emit(Input file, Fixed fixed) {
 			console.print(fixed.output);
 			if (fixed.encoding != null)
-				console.say(dry ? "fix.wouldEncode" : "fix.encoded", file.path(), fixed.encoding);
+				console.printMessage(dry ? "fix.wouldEncode" : "fix.encoded", file.path(), fixed.encoding);
 			if (fixed.fixes > 0)
-				console.say(dry ? "fix.would" : "fix.done", file.path(), fixed.fixes);
+				console.printMessage(dry ? "fix.would" : "fix.done", file.path(), fixed.fixes);
 			if (fixed.errors)
-				console.status(Exit.FINDINGS);
-			total[0] += fixed.fixes;
-			total[1]++;
-		});
-		console.say("fix.total", total[1], total[0]);
+				console.raiseStatus(Exit.FINDINGS);
+			fixes += fixed.fixes;
+			reports++;
+		}
 	}
 
-	private static Fixed fix(Desk desk, Desk.Opened file, boolean preferred, boolean dry) throws FileProblem {
-		Fixer fixer = new Fixer(desk, file, preferred);
-		fixer.run();
-		String text = fixer.diff().text().text();
-		boolean fromInput = file.input().origin() == Input.Origin.STANDARD;
-		if (!dry && !fromInput && (fixer.count() > 0 || file.encoding() != null))
-			replace(file.input().path(), text);
-		String output = dry ? fixer.diff().unified() : fromInput ? text : "";
-		boolean errors = fixer.left().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-		return new Fixed(output, fixer.count(), file.encoding(), errors);
-	}
-
+	/** Writes a text in the place of a file. */
 	static void replace(String path, String text) throws FileProblem {
 		try {
 			OutputFile.replace(Path.of(path), text.getBytes(StandardCharsets.UTF_8));

@@ -10,15 +10,15 @@ import report.dsl.text.TouchedTables;
 /** Repairs the text of a file, leaves the tables that were changed laid out, and remembers what became of its lines. */
 final class Fixer implements Repairer.Draft {
 
-	private final Desk desk;
-	private final Desk.Opened file;
+	private final ReportChecker checker;
+	private final LoadedText file;
 	private final boolean preferred;
 	private final LineDiff diff;
 	private Repairer repairer;
 
 	/** @param preferred also apply the fix that is the best of its finding */
-	Fixer(Desk desk, Desk.Opened file, boolean preferred) {
-		this.desk = desk;
+	Fixer(ReportChecker checker, LoadedText file, boolean preferred) {
+		this.checker = checker;
 		this.file = file;
 		this.preferred = preferred;
 		this.diff = new LineDiff(file.source());
@@ -31,7 +31,7 @@ final class Fixer implements Repairer.Draft {
 		else
 			repairer.applyCertain();
 		if (repairer.count() > 0)
-			diff.apply(TouchedTables.layOut(desk.read(file, diff.text(), null).reading().sheet(), diff.changed()));
+			diff.apply(TouchedTables.layOut(checker.check(file, diff.text(), null).reading().sheet(), diff.changed()));
 	}
 
 	@Override
@@ -46,7 +46,7 @@ final class Fixer implements Repairer.Draft {
 
 	@Override
 	public List<Finding> findings() {
-		return desk.read(file, diff.text(), null).findings();
+		return checker.check(file, diff.text(), null).findings();
 	}
 
 	/** What is left. */

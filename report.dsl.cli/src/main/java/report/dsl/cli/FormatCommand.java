@@ -22,6 +22,17 @@ final class FormatCommand implements Command {
 		return new Option[] { CHECK, DIFF, LABELS, Job.STDIN_NAME };
 	}
 
+	@Override
+	public void run(Arguments arguments, Console console) throws FileProblem {
+		boolean check = arguments.has(CHECK.name());
+		boolean diff = arguments.has(DIFF.name());
+		LabelStyle labels = arguments.has(LABELS.name()) ? LabelStyle.named(arguments.choice(LABELS.name(), "short", "full")) : null;
+		Job job = new Job(arguments, null, console);
+		Format format = new Format(labels, check, diff, console);
+		job.run(job.reports(), format);
+		console.printMessage(check || diff ? "format.totalCheck" : "format.total", format.reports, format.changed);
+	}
+
 	/**
 	 * @param output  for standard output: a difference, or the text of standard input
 	 * @param changed whether something changes
@@ -29,40 +40,51 @@ final class FormatCommand implements Command {
 	private record Formatted(String output, boolean changed, String encoding) {
 	}
 
-	@Override
-	public void run(Arguments arguments, Console console) throws FileProblem {
-		boolean check = arguments.has(CHECK.name());
-		boolean diff = arguments.has(DIFF.name());
-		LabelStyle labels = arguments.has(LABELS.name()) ? LabelStyle.named(arguments.choice(LABELS.name(), "short", "full")) : null;
-		Job job = new Job(arguments, null, console);
-		int[] total = new int[2];
-		job.<Formatted>each(job.reports(), () -> (desk, file) -> format(file, labels, check, diff), (file, formatted) -> {
+	private static final class Format implements ReportTask<Formatted> {
+
+		private final LabelStyle labels;
+		private final boolean check;
+		private final boolean diff;
+		private final Console console;
+		private int reports;
+		private int changed;
+
+		/** @param labels null: as they are */
+		Format(LabelStyle labels, boolean check, boolean diff, Console console) {
+			this.labels = labels;
+			this.check = check;
+			this.diff = diff;
+			this.console = console;
+		}
+
+		@Override
+		public Formatted process(LoadedText file, ReportChecker checker) throws FileProblem {
+			Sheet sheet = ReportReader.read(file.source(), file.place().forms());
+			List<Edit> edits = ReportFormatter.format(sheet, labels);
+			LineDiff lines = new LineDiff(file.source());
+			if (!edits.isEmpty())
+				lines.apply(edits);
+			boolean changes = !lines.text().text().equals(file.source().text());
+			boolean fromInput = file.input().origin() == Input.Origin.STANDARD;
+			if (changes && !check && !diff && !fromInput)
+				FixCommand.replace(file.input().path(), lines.text().text());
+			String output = diff ? lines.unified() : fromInput && !check ? lines.text().text() : "";
+			return new Formatted(output, changes, file.encoding());
+		}
+
+		@Override
+		public void emit(Input file, Formatted formatted) {
 			console.print(formatted.output);
-			total[0]++;
+			reports++;
 			if (!formatted.changed)
 				return;
-			total[1]++;
+			changed++;
 			if (check)
-				console.status(Exit.FINDINGS);
+				console.raiseStatus(Exit.FINDINGS);
 			if (!diff)
-				console.say(check ? "format.would" : "format.done", file.path());
+				console.printMessage(check ? "format.would" : "format.done", file.path());
 			if (!check && !diff && formatted.encoding != null)
-				console.say("fix.encoded", file.path(), formatted.encoding);
-		});
-		console.say(check || diff ? "format.totalCheck" : "format.total", total[0], total[1]);
-	}
-
-	private static Formatted format(Desk.Opened file, LabelStyle labels, boolean check, boolean diff) throws FileProblem {
-		Sheet sheet = ReportReader.read(file.source(), file.place().forms());
-		List<Edit> edits = ReportFormatter.format(sheet, labels);
-		LineDiff lines = new LineDiff(file.source());
-		if (!edits.isEmpty())
-			lines.apply(edits);
-		boolean changed = !lines.text().text().equals(file.source().text());
-		boolean fromInput = file.input().origin() == Input.Origin.STANDARD;
-		if (changed && !check && !diff && !fromInput)
-			FixCommand.replace(file.input().path(), lines.text().text());
-		String output = diff ? lines.unified() : fromInput && !check ? lines.text().text() : "";
-		return new Formatted(output, changed, file.encoding());
+				console.printMessage("fix.encoded", file.path(), formatted.encoding);
+		}
 	}
 }

@@ -28,99 +28,102 @@ final class ImportCommand implements Command {
 		boolean json = arguments.choice(FORMAT.name(), FORMATS).equals("json");
 		if (folder == null && (json || page != null))
 			throw new UsageError("import.where");
-		Job job = new Job(arguments, folder, Inputs.Documents.ONLY, console);
+		Job job = new Job(arguments, folder, Inputs.DocumentPolicy.ONLY, console);
 		if (folder == null && job.files().size() > 1)
 			throw new UsageError("import.where");
-		OutputNames names = new OutputNames(job.files(), Inputs.REPORT, (file, name) -> console.say("import.renamed", file.path(), name));
-		ProtectedOutput keeper = folder == null ? null : new ProtectedOutput(folder, arguments.has(FORCE.name()));
+		OutputNames names = new OutputNames(job.files(), Inputs.REPORT, (file, name) -> console.printMessage("import.renamed", file.path(), name));
+		ProtectedOutput output = folder == null ? null : new ProtectedOutput(folder, arguments.has(FORCE.name()));
 		SummaryFile summary = page == null ? null : new SummaryFile();
-		Output output = new Output(console, keeper, RemarksFormat.of(json, console.language()), summary);
-		output.begin();
-		job.each(job.files(), () -> (desk, file) -> imported(keeper, names, file), output);
-		output.end();
-		if (keeper != null) {
-			keeper.close();
-			console.say("import.total", job.files().size(), output.reports, folder, output.written, output.remarks, output.failures + output.kept);
+		Import task = new Import(names, output, RemarksFormat.of(json, console.language()), summary, console);
+		task.begin();
+		job.run(job.files(), task);
+		task.end();
+		if (output != null) {
+			output.close();
+			console.printMessage("import.total", job.files().size(), task.reports, folder, task.written, task.remarks, task.failures + task.kept);
 		}
 		if (summary != null)
 			ImportSummary.write(summary, folder, page, arguments, console);
 	}
 
-	private static Imported imported(ProtectedOutput keeper, OutputNames names, Desk.Opened file) throws FileProblem {
-		String name = names.of(file.input(), file.extract().number()) + Inputs.REPORT;
-		String text = file.source().text();
-		if (keeper == null)
-			return new Imported(name, text, file.extract().remarks(), null);
-		return new Imported(name, null, file.extract().remarks(), keeper.write(name, text.getBytes(StandardCharsets.UTF_8)));
-	}
+	private static final class Import implements ReportTask<Imported> {
 
-	private static final class Output implements Job.Taker<Imported> {
-
-		private final Console console;
-		private final ProtectedOutput keeper;
+		private final OutputNames names;
+		/** Null: standard output. */
+		private final ProtectedOutput output;
 		private final RemarksFormat format;
 		private final SummaryFile summary;
+		private final Console console;
 		private long reports;
 		private long written;
 		private long remarks;
 		private long kept;
 		private long failures;
 
-		Output(Console console, ProtectedOutput keeper, RemarksFormat format, SummaryFile summary) {
-			this.console = console;
-			this.keeper = keeper;
+		Import(OutputNames names, ProtectedOutput output, RemarksFormat format, SummaryFile summary, Console console) {
+			this.names = names;
+			this.output = output;
 			this.format = format;
 			this.summary = summary;
+			this.console = console;
 		}
 
 		void begin() {
-			print(format.head());
+			console.print(format.head());
 		}
 
 		@Override
-		public void take(Input file, Imported imported) {
-			reports++;
-			remarks += imported.remarks().size();
-			if (imported.outcome() == ProtectedOutput.Outcome.WRITTEN)
-				written++;
-			if (imported.outcome() == ProtectedOutput.Outcome.KEPT) {
-				kept++;
-				console.complain(file.path(), new UsageError("import.kept", imported.output()), Exit.UNUSABLE);
-			}
-			if (keeper == null && reports > 1) {
-				console.complain(file.path(), new UsageError("import.several"), Exit.UNUSABLE);
+		public Imported process(LoadedText report, ReportChecker checker) throws FileProblem {
+			String name = names.of(report.input(), report.number()) + Inputs.REPORT;
+			String text = report.source().text();
+			if (output == null)
+				return new Imported(name, text, report.extract().remarks(), null);
+			return new Imported(name, null, report.extract().remarks(), output.write(name, text.getBytes(StandardCharsets.UTF_8)));
+		}
+
+		@Override
+		public void emit(Input file, Imported imported) {
+			count(imported);
+			if (imported.outcome() == ProtectedOutput.Outcome.KEPT)
+				console.reportProblem(file.path(), new UsageError("import.kept", imported.output()), Exit.UNUSABLE);
+			if (output == null && reports > 1) {
+				console.reportProblem(file.path(), new UsageError("import.several"), Exit.UNUSABLE);
 				return;
 			}
 			String lines = format.report(file.path(), imported.output(), imported.remarks());
 			if (imported.text() != null) {
 				console.print(imported.text());
-				lines.lines().forEach(console::line);
+				lines.lines().forEach(console::printError);
 			} else
-				print(lines);
+				console.print(lines);
 			if (summary != null)
-				summary.report(file.path(), imported.output(), imported.remarks());
+				summary.addReport(file.path(), imported.output(), imported.remarks());
+		}
+
+		private void count(Imported imported) {
+			reports++;
+			remarks += imported.remarks().size();
+			if (imported.outcome() == ProtectedOutput.Outcome.WRITTEN)
+				written++;
+			if (imported.outcome() == ProtectedOutput.Outcome.KEPT)
+				kept++;
 		}
 
 		@Override
-		public void failed(Input file, String why) {
+		public void skip(Input file, String why) {
 			failures++;
-			print(format.failed(file.path(), why));
+			console.print(format.failed(file.path(), why));
 			if (summary != null)
-				summary.failed(file.path(), why);
+				summary.addFailure(file.path(), why);
 		}
 
 		void end() {
-			print(format.tail(reports, remarks, failures));
+			console.print(format.tail(reports, remarks, failures));
 		}
 
 		@Override
-		public boolean closed() {
-			return keeper != null && keeper.isHopeless();
-		}
-
-		private void print(String text) {
-			if (!text.isEmpty())
-				console.print(text);
+		public boolean isClosed() {
+			return output != null && output.isHopeless();
 		}
 	}
 }

@@ -25,10 +25,7 @@ final class ImportSummary {
 		String root = Input.join(folder, "");
 		List<Input> reports = summary.outputs().stream().map(name -> Input.named(root + name)).toList();
 		Job job = new Job(reports, arguments, console);
-		job.<SummaryFigures>each(reports, () -> (desk, file) -> {
-			Desk.Read read = desk.read(file);
-			return SummaryFigures.of(read.reading(), read.findings());
-		}, (file, figures) -> summary.figures(file.path().substring(root.length()), figures));
+		job.run(reports, new Summarise(summary, root));
 		Path target = Path.of(page);
 		try {
 			if (target.toAbsolutePath().getParent() != null)
@@ -37,6 +34,21 @@ final class ImportSummary {
 		} catch (IOException e) {
 			throw OutputFolder.cannotWrite(page, e);
 		}
-		console.say("import.summary", page);
+		console.printMessage("import.summary", page);
+	}
+
+	/** @param root the output folder, as the paths of the reports begin */
+	private record Summarise(SummaryFile summary, String root) implements ReportTask<SummaryFigures> {
+
+		@Override
+		public SummaryFigures process(LoadedText text, ReportChecker checker) {
+			CheckedReport report = checker.check(text);
+			return SummaryFigures.of(report.reading(), report.findings());
+		}
+
+		@Override
+		public void emit(Input file, SummaryFigures figures) {
+			summary.setFigures(file.path().substring(root.length()), figures);
+		}
 	}
 }

@@ -30,7 +30,7 @@ final class LspCommand implements Command {
 		if (arguments.get(SOCKET.name()) != null)
 			socket(arguments.number(SOCKET.name(), 0, 0), console);
 		else if (!console.serve(Version.VERSION))
-			console.status(Exit.FINDINGS);
+			console.raiseStatus(Exit.FINDINGS);
 	}
 
 	/** One client after another, until the process is ended. */
@@ -38,7 +38,7 @@ final class LspCommand implements Command {
 		if (port > LAST_PORT)
 			throw new UsageError("lsp.port", port);
 		try (ServerSocket server = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-			console.say("lsp.listens", server.getLocalPort());
+			console.printMessage("lsp.listens", server.getLocalPort());
 			for (;;)
 				try (Socket client = server.accept()) {
 					client.setTcpNoDelay(true);

@@ -41,17 +41,15 @@ public final class Main {
 		Console console = new Console(out, err, in);
 		try {
 			run(console, args);
-		} catch (FileProblem e) {
-			console.complain(null, e, Exit.UNUSABLE);
-		} catch (RuntimeException | Error e) {
-			console.complain(null, Job.complaint(e), Exit.FAILURE);
+		} catch (FileProblem | RuntimeException | Error e) {
+			console.reportFailure(null, e);
 		}
 		console.finish();
 		return console.status();
 	}
 
 	private static void run(Console console, String[] words) throws FileProblem {
-		console.speak(asked(words));
+		console.useLanguage(asked(words));
 		if (words.length == 0)
 			throw new UsageError("usage.none");
 		String name = words[0];

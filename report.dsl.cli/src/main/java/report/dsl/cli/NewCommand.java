@@ -66,6 +66,6 @@ final class NewCommand implements Command {
 		} catch (IOException e) {
 			throw OutputFolder.cannotWrite(file.toString(), e);
 		}
-		console.say("new.done", file);
+		console.printMessage("new.done", file);
 	}
 }

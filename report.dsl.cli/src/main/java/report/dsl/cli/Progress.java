@@ -25,7 +25,7 @@ final class Progress {
 		return total < 100 || !Terminal.isError() ? NONE : new Progress(console, total);
 	}
 
-	void done(int count) {
+	void update(int count) {
 		if (this == NONE)
 			return;
 		long now = System.nanoTime();

@@ -46,7 +46,7 @@ final class Rebuild {
 		if (changed == null) {
 			known.clear();
 			CheckSummary summary = build(job, reports, false, new HashSet<>());
-			console.say("watch.all", summary.files(), summary.errors(), summary.warnings());
+			console.printMessage("watch.all", summary.files(), summary.errors(), summary.warnings());
 			return;
 		}
 		Set<ReportIdentity> heads = new HashSet<>();
@@ -72,23 +72,39 @@ final class Rebuild {
 
 	/** @param heads takes the heads of what was built */
 	private CheckSummary build(Job job, List<Input> reports, boolean eachSaid, Set<ReportIdentity> heads) {
-		CheckSummary[] total = { CheckSummary.NONE };
-		job.<Built>each(reports, () -> this::build, (file, built) -> {
+		Build build = new Build(heads, eachSaid);
+		job.run(reports, build);
+		return build.summary;
+	}
+
+	private final class Build implements ReportTask<Built> {
+
+		private final Set<ReportIdentity> heads;
+		private final boolean eachSaid;
+		private CheckSummary summary = CheckSummary.NONE;
+
+		Build(Set<ReportIdentity> heads, boolean eachSaid) {
+			this.heads = heads;
+			this.eachSaid = eachSaid;
+		}
+
+		@Override
+		public Built process(LoadedText text, ReportChecker checker) throws FileProblem {
+			CheckedReport report = checker.check(text);
+			boolean written = output.write(text.output() + ".json", ReportJson.bytes(report.reading(), report.findings()));
+			Sheet sheet = report.reading().sheet();
+			boolean refers = sheet.text(Field.PREVIOUS) != null || sheet.text(Field.PARTS) != null;
+			return new Built(written, new Known(ReportIdentity.of(sheet.text(Field.ORGAN), sheet.year()), refers), CheckSummary.NONE.and(report.findings()));
+		}
+
+		@Override
+		public void emit(Input file, Built built) {
 			known.put(file.path(), built.known);
 			if (built.known.head != null)
 				heads.add(built.known.head);
-			total[0] = total[0].and(built.summary);
+			summary = summary.and(built.summary);
 			if (eachSaid)
-				console.say(built.written ? "watch.written" : "watch.same", file.path(), built.summary.errors(), built.summary.warnings());
-		});
-		return total[0];
-	}
-
-	private Built build(Desk desk, Desk.Opened file) throws FileProblem {
-		Desk.Read read = desk.read(file);
-		boolean written = output.write(file.input().output() + ".json", ReportJson.bytes(read.reading(), read.findings()));
-		Sheet sheet = read.reading().sheet();
-		boolean refers = sheet.text(Field.PREVIOUS) != null || sheet.text(Field.PARTS) != null;
-		return new Built(written, new Known(ReportIdentity.of(sheet.text(Field.ORGAN), sheet.year()), refers), CheckSummary.NONE.and(read.findings()));
+				console.printMessage(built.written ? "watch.written" : "watch.same", file.path(), built.summary.errors(), built.summary.warnings());
+		}
 	}
 }

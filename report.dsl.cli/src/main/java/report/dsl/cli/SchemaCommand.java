@@ -25,6 +25,6 @@ final class SchemaCommand implements Command {
 		else
 			ReportSchema.write(Job.workspace(arguments, console).place("").forms(), writer);
 		byte[] bytes = writer.toByteArray();
-		console.write(bytes, bytes.length);
+		console.write(bytes);
 	}
 }

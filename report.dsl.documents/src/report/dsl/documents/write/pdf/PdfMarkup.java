@@ -51,6 +51,11 @@ final class PdfMarkup {
 		return document;
 	}
 
+	/** From now on a table that goes over several pages has its head on the first one only. */
+	void repeatNoHeads() {
+		append(head, "style").setTextContent("table { -fs-table-paginate: auto; }");
+	}
+
 	/** Pages are well-formed XML without a document type that would have to be read. */
 	private static Document parse(String html) {
 		try {

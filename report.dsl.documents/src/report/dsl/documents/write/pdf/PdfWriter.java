@@ -48,17 +48,27 @@ public final class PdfWriter {
 		PdfMarkup page = PdfMarkup.of(html, reading.sheet(), STYLE);
 		byte[] bytes;
 		try {
-			bytes = pdf(page, reading.sheet(), font, true);
-		} catch (RuntimeException e) {
-			// the renderer fails at tags of tables whose head it paints before the table; without tags it has nothing to fail at
-			bytes = pdf(page, reading.sheet(), font, false);
+			bytes = pdf(page, reading.sheet(), font);
+		} catch (NullPointerException e) {
+			if (!isFaultOfTags(e))
+				throw e;
+			page.repeatNoHeads();
+			bytes = pdf(page, reading.sheet(), font);
 		}
 		out.write(bytes);
 	}
 
-	private static byte[] pdf(PdfMarkup page, Sheet sheet, Path font, boolean tagged) throws FileProblem, IOException {
+	/**
+	 * Whether the renderer failed at tagging. It does where a table begins so low on a page that its head stands on the next one: it then
+	 * paints the repeated head before it knows the table. A table that does not repeat its head is tagged without a fault.
+	 */
+	static boolean isFaultOfTags(NullPointerException e) {
+		return e.getStackTrace().length > 0 && e.getStackTrace()[0].getClassName().startsWith("com.openhtmltopdf.pdfboxout.PdfBoxAccessibilityHelper");
+	}
+
+	private static byte[] pdf(PdfMarkup page, Sheet sheet, Path font) throws FileProblem, IOException {
 		try (PDDocument document = new PDDocument(); PdfFonts fonts = new PdfFonts(document, font, page.letters())) {
-			render(page, document, fonts, tagged);
+			render(page, document, fonts);
 			about(document, sheet);
 			ByteArrayOutputStream bytes = new ByteArrayOutputStream(256 * 1024);
 			document.save(bytes);
@@ -67,9 +77,9 @@ public final class PdfWriter {
 	}
 
 	/** Nothing is fetched: the page has all that it needs. */
-	private static void render(PdfMarkup page, PDDocument document, PdfFonts fonts, boolean tagged) throws IOException {
+	private static void render(PdfMarkup page, PDDocument document, PdfFonts fonts) throws IOException {
 		PdfRendererBuilder builder = new PdfRendererBuilder();
-		builder.withW3cDocument(page.document(), null).usePDDocument(document).usePdfUaAccessibility(tagged).useFastMode();
+		builder.withW3cDocument(page.document(), null).usePDDocument(document).usePdfUaAccessibility(true).useFastMode();
 		builder.useExternalResourceAccessControl((uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
 		fonts.register(builder);
 		try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {

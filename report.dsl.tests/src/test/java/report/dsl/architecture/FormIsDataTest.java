@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -28,9 +28,10 @@ import report.dsl.form.Table;
  */
 class FormIsDataTest {
 
-	private static final Pattern TEXT_BLOCK = Pattern.compile("\"\"\".*?\"\"\"", Pattern.DOTALL);
-	private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|(?m)//.*$", Pattern.DOTALL);
-	private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
+	private static final Pattern PRODUCTION = Pattern.compile("report\\.dsl(?!.*\\.tests).*");
+	private static final Pattern SOURCE = Pattern.compile("\\.(java|xtend|ts)$");
+	/** Text blocks, comments and literals, whichever comes first; group 2 is the text of a literal. */
+	private static final Pattern TOKEN = Pattern.compile("\"\"\".*?\"\"\"|/\\*.*?\\*/|//[^\n]*|([\"'`])((?:(?!\\1)[^\\\\\n]|\\\\.)*)\\1", Pattern.DOTALL);
 	/** Shorter labels (其他, 总计) and plain English keys (other, total) are words of everyday language too. */
 	private static final int SHORTEST_LABEL = 3;
 
@@ -42,10 +43,10 @@ class FormIsDataTest {
 		assertFalse(words.isEmpty());
 		Set<String> found = new TreeSet<>();
 		for (Path source : sources())
-			for (String literal : literals(source))
+			for (String literal : literals(Files.readString(source)))
 				for (String word : words)
 					if (word.codePointAt(0) < 128 ? literal.equals(word) : literal.contains(word))
-						found.add(source.getFileName() + ": " + word);
+						found.add(NationalForms.root().relativize(source) + ": " + word);
 		assertEquals(Set.of(), found);
 	}
 
@@ -79,21 +80,44 @@ class FormIsDataTest {
 			words.add(key);
 	}
 
+	/** The sources of all bundles that are no tests. */
 	private static List<Path> sources() throws IOException {
-		try (Stream<Path> files = Stream.concat(Files.walk(NationalForms.root().resolve("report.dsl/src")),
-				Files.walk(NationalForms.root().resolve("report.dsl.cli/src/main")))) {
-			return files.filter(file -> file.toString().endsWith(".java") || file.toString().endsWith(".xtend")).toList();
+		List<Path> sources = new ArrayList<>();
+		for (Path bundle : bundles())
+			try (Stream<Path> files = Files.walk(bundle.resolve("src"))) {
+				files.filter(file -> SOURCE.matcher(file.toString()).find()).forEach(sources::add);
+			}
+		return sources;
+	}
+
+	private static List<Path> bundles() throws IOException {
+		try (Stream<Path> folders = Files.list(NationalForms.root())) {
+			return folders.filter(folder -> PRODUCTION.matcher(folder.getFileName().toString()).matches()).sorted().toList();
 		}
 	}
 
-	private static List<String> literals(Path source) throws IOException {
-		String code = COMMENT.matcher(TEXT_BLOCK.matcher(Files.readString(source)).replaceAll("")).replaceAll("");
-		return LITERAL.matcher(code).results().map(result -> result.group(1)).toList();
+	/** No bundle is left out because it has moved. */
+	@Test
+	void everyBundleIsLookedAt() throws IOException {
+		assertEquals(List.of("report.dsl", "report.dsl.cli", "report.dsl.core", "report.dsl.documents", "report.dsl.documents.core", "report.dsl.ide",
+				"report.dsl.ui", "report.dsl.vscode", "report.dsl.workspace"), bundles().stream().map(bundle -> bundle.getFileName().toString()).toList());
+		Set<Path> with = new TreeSet<>();
+		for (Path source : sources())
+			with.add(NationalForms.root().relativize(source).getName(0));
+		assertEquals(bundles().size(), with.size(), with.toString());
+	}
+
+	private static List<String> literals(String code) {
+		return TOKEN.matcher(code).results().map(token -> token.group(2)).filter(text -> text != null).toList();
 	}
 
 	@Test
 	void literalsAreFound() {
-		Matcher matcher = LITERAL.matcher("a(\"规章\\\"\", \"b\")");
-		assertEquals(List.of("规章\\\"", "b"), matcher.results().map(result -> result.group(1)).toList());
+		assertEquals(List.of("规章\\\"", "b", "c", "https://d"), literals("""
+				a("规章\\"", "b", 'c'); // "no"
+				/* "no" */ "https://d" \"""
+				"no"
+				\"""
+				"""));
 	}
 }

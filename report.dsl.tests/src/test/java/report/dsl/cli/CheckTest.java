@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -23,6 +22,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
+import report.dsl.Effort;
 import report.dsl.workspace.FileBytes;
 
 /** {@code report check} on good, faulty and bad input. */
@@ -144,7 +144,7 @@ class CheckTest {
 		Sample.write(root.resolve("a.report"), full.replace("行政许可", deep).replace("行政处罚 ", "\t".repeat(100_000) + "行政处罚 "));
 		Sample.write(root.resolve("b.report"), ("#".repeat(50_000) + "\n").repeat(3) + "\"\"\"".repeat(50_000));
 		assertQuick(() -> {
-			Cli.Run run = Cli.run("check", root);
+			Cli.Run run = Cli.run("check", root, "-j", "1");
 			assertEquals("", run.err());
 			assertEquals(1, run.status());
 		});
@@ -219,6 +219,6 @@ class CheckTest {
 
 	/** Far more than it takes, far less than anything that is not linear. */
 	private static void assertQuick(Executable work) {
-		Assertions.assertTimeout(Duration.ofSeconds(20), work);
+		Effort.assertProcessorTime(Duration.ofSeconds(20), work);
 	}
 }

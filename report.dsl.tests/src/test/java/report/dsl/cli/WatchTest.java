@@ -14,12 +14,14 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import report.dsl.workspace.SettingsFile;
 
+@Tag("slow")
 @Timeout(60)
 class WatchTest {
 

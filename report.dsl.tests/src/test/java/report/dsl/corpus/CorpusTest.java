@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.function.ThrowingConsumer;
@@ -41,6 +42,7 @@ import report.dsl.text.ReportReader;
  * <pre>./mvnw -pl report.dsl.tests -am verify -Dtest=CorpusTest -Dsurefire.failIfNoSpecifiedTests=false -Dcorpus.update=true</pre>
  * then read what has changed: it is the behaviour of the product.
  */
+@Tag("slow")
 class CorpusTest {
 
 	private static final List<Corpus> ALL = Corpus.all();

@@ -2,7 +2,6 @@ package report.dsl.documents;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
@@ -27,8 +26,10 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import report.dsl.Effort;
 import report.dsl.documents.blocks.SourceDocument;
 import report.dsl.documents.read.pdf.PdfReader;
 import report.dsl.documents.source.RawDocument;
@@ -36,6 +37,7 @@ import report.dsl.documents.source.UnreadableDocument;
 import report.dsl.i18n.Language;
 
 /** PDF files that cannot be read, or must not do what they want. */
+@Tag("slow")
 class PdfTroublesTest {
 
 	private static final String TEXT = "　　一、总体情况\n| 规章 | 1 |\n| 规范性文件 | 2 |";
@@ -149,7 +151,7 @@ class PdfTroublesTest {
 			}
 			append(document, "/X Do ", 1);
 			byte[] file = saved(document);
-			assertTimeout(Duration.ofSeconds(40), () -> {
+			Effort.assertProcessorTime(Duration.ofSeconds(40), () -> {
 				try {
 					assertEquals(READ, Shown.blocks(read(file)));
 				} catch (UnreadableDocument e) {
@@ -165,7 +167,7 @@ class PdfTroublesTest {
 		try (PDDocument document = PdfFile.document(TEXT, PdfFile.Lines.STROKES)) {
 			append(document, "0 0 m 1 1 l S q Q ".repeat(1000), 16_000);
 			byte[] file = saved(document);
-			assertTimeout(Duration.ofSeconds(60), () -> {
+			Effort.assertProcessorTime(Duration.ofSeconds(60), () -> {
 				try {
 					read(file);
 				} catch (UnreadableDocument e) {

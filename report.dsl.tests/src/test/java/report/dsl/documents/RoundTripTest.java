@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 import report.dsl.NationalForms;
@@ -27,6 +28,7 @@ import report.dsl.sheet.Source;
 import report.dsl.text.ReportReader;
 
 /** What was exported comes back as the same JSON. */
+@Tag("slow")
 class RoundTripTest {
 
 	/** Reports without faults of the original that a document cannot tell of: marks, blanks that become totals. */

@@ -2,7 +2,6 @@ package report.dsl.documents;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
@@ -11,17 +10,20 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import report.dsl.Effort;
 import report.dsl.documents.blocks.SourceDocument;
 import report.dsl.documents.read.web.WebReader;
 import report.dsl.documents.source.UnreadableDocument;
 import report.dsl.i18n.Language;
 
 /** Pages that lie about their encoding, never end, or are none. */
+@Tag("slow")
 class WebTroublesTest {
 
 	@ParameterizedTest
@@ -103,7 +105,7 @@ class WebTroublesTest {
 	@ValueSource(strings = { "<div>", "<span>", "<b>", "<table><tr><td>", "<ol><li>", "<p><font>", "<div style='display:table'>", "<pre>", "<blockquote hidden>" })
 	void nestedWithoutEnd(String element) {
 		byte[] page = (element.repeat(10_000) + "1").getBytes(StandardCharsets.UTF_8);
-		assertTimeout(Duration.ofSeconds(20), () -> WebReader.read(page));
+		Effort.assertProcessorTime(Duration.ofSeconds(20), () -> WebReader.read(page));
 	}
 
 	@Test
@@ -115,9 +117,9 @@ class WebTroublesTest {
 	@Test
 	void cellsThatCoverMoreThanThereIs() {
 		String rows = "<tr><td rowspan=65000 colspan=1000>1".repeat(2000);
-		assertTimeout(Duration.ofSeconds(10), () -> WebReader.read(("<table>" + rows + "</table>").getBytes(StandardCharsets.UTF_8)));
+		Effort.assertProcessorTime(Duration.ofSeconds(10), () -> WebReader.read(("<table>" + rows + "</table>").getBytes(StandardCharsets.UTF_8)));
 		String wide = "<table><tr>" + "<td rowspan=65000 colspan=1000>1".repeat(200) + "<tr>".repeat(60_000);
-		assertTimeout(Duration.ofSeconds(10), () -> WebReader.read(wide.getBytes(StandardCharsets.UTF_8)));
+		Effort.assertProcessorTime(Duration.ofSeconds(10), () -> WebReader.read(wide.getBytes(StandardCharsets.UTF_8)));
 	}
 
 	private static String shown(byte[] page) throws UnreadableDocument {

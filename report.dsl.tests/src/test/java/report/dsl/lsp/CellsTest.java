@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -15,12 +14,12 @@ import com.google.gson.JsonObject;
 import report.dsl.sheet.Edit;
 
 /** An editor goes from cell to cell and pastes, as the packaged server tells it to. */
-@Timeout(60)
+@ServerTest
 class CellsTest {
 
 	private static final String ROW = "行政许可 |             6128";
 
-	private final Client client = Client.shared();
+	private final Client client = SharedServer.client();
 
 	private Opened open(String text) {
 		return Opened.open(client, "file:///cells/" + client.nextId() + ".report", text);

@@ -33,8 +33,6 @@ final class Client implements AutoCloseable {
 			   "codeAction": {"codeActionLiteralSupport": {"codeActionKind": {"valueSet": ["quickfix"]}}}}}
 			""";
 
-	private static Client shared;
-
 	final Wire wire;
 	/** The process at the other end; null when it is not this client that has started it. */
 	final Server server;
@@ -68,13 +66,6 @@ final class Client implements AutoCloseable {
 		Client client = start();
 		client.initialize(folders);
 		return client;
-	}
-
-	/** One that all tests share whose documents lie in folders of their own. It ends with the process of the tests. */
-	static synchronized Client shared() {
-		if (shared == null || !shared.server.process.isAlive())
-			shared = in();
-		return shared;
 	}
 
 	JsonObject initialize(Path... folders) {

@@ -24,6 +24,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 /** Documents become reports and reports documents, as on the command line. */
+@ServerTest
 @Timeout(90)
 class ExchangeTest {
 
@@ -32,7 +33,7 @@ class ExchangeTest {
 	@TempDir
 	private Path folder;
 	private Path file;
-	private final Client client = Client.shared();
+	private final Client client = SharedServer.client();
 
 	@BeforeEach
 	void settle() throws IOException {

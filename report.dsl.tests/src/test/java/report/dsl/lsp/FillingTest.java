@@ -8,16 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 /** From an empty file to a report that is filled in. */
-@Timeout(60)
+@ServerTest
 class FillingTest {
 
-	private final Client client = Client.shared();
+	private final Client client = SharedServer.client();
 
 	private Opened skeleton() {
 		JsonElement skeleton = client.ask("report/skeleton", Json.of("form", "gov2021", "organ", "甲县人民政府", "year", 2025));

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +19,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 /** What lies in the folders of the workspace is checked, and what changes there is noticed. */
-@Timeout(60)
+@ServerTest
 class FoldersTest {
 
 	private static final String FORM = """
@@ -55,7 +54,7 @@ class FoldersTest {
 
 	@TempDir
 	private Path folder;
-	private final Client client = Client.shared();
+	private final Client client = SharedServer.client();
 
 	private static String uri(Path file) {
 		return file.toUri().toString();

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -20,6 +21,7 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 
 /** How a server begins and ends. */
+@Tag("slow")
 @Timeout(60)
 class LifeTest {
 

@@ -9,7 +9,6 @@ import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,7 +16,7 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 
 /** A client that sends nonsense is told so where it waits for an answer, and is served on. */
-@Timeout(60)
+@ServerTest
 class NonsenseTest {
 
 	private static final int PARSE_ERROR = -32700;
@@ -28,7 +27,7 @@ class NonsenseTest {
 
 	@BeforeEach
 	void share() {
-		client = Client.shared();
+		client = SharedServer.client();
 	}
 
 	/** The server still does its work. */

@@ -5,21 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Random;
 
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import com.google.gson.JsonElement;
 
 /** However a text came about, what is said of it is what would be said if it had just been opened. */
-@Timeout(60)
+@ServerTest
 class RandomEditsTest {
 
 	private static final String[] PIECES = { "1", "0", "=", "|", " ", "\n", "\r\n", "\r", "\"\"\"\n", "#", "# 三、", "列", "总计", "（七）", "格式 ", "年度 2022\n", "[", "【", "𠮷",
 			"|   14\n", "\t", "，", "“", "//", "-", "", "万元", "自然人", "\uFEFF", "gov2019" };
 	private static final List<String> ASKED = List.of("documentSymbol", "semanticTokens/full", "foldingRange");
 
-	private final Client client = Client.shared();
+	private final Client client = SharedServer.client();
 
 	@ParameterizedTest
 	@ValueSource(ints = { 1, 2, 3, 4, 5, 6, 7, 8 })

@@ -10,21 +10,20 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 
 /** Requests beside one another, taken back, and long ones. */
-@Timeout(60)
+@ServerTest
 class RequestsTest {
 
 	private static final int CANCELLED = -32800;
 
 	@TempDir
 	private Path folder;
-	private final Client client = Client.shared();
+	private final Client client = SharedServer.client();
 
 	private void cancel(String id) {
 		client.tell("$/cancelRequest", Json.of("id", Integer.valueOf(id)));

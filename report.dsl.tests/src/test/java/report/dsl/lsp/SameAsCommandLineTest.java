@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 
 /** A folder that is opened shows what {@code report check} prints, and every file becomes the bytes of {@code report build}. */
+@Tag("slow")
 @Timeout(60)
 class SameAsCommandLineTest {
 

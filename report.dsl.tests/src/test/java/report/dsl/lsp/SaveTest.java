@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -26,7 +25,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 /** A save writes the JSON, once, and never half or the wrong one. */
-@Timeout(60)
+@ServerTest
 class SaveTest {
 
 	@TempDir
@@ -35,7 +34,7 @@ class SaveTest {
 	private Path other;
 	private Path file;
 	private Path json;
-	private final Client client = Client.shared();
+	private final Client client = SharedServer.client();
 
 	@BeforeEach
 	void settle() throws IOException {

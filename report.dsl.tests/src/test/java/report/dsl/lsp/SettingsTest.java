@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +18,7 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 
 /** Settings of the editor and of the folder. */
-@Timeout(60)
+@ServerTest
 class SettingsTest {
 
 	@TempDir
@@ -125,7 +124,7 @@ class SettingsTest {
 		Path file = Texts.write(folder.resolve("a.report"), Texts.wrong());
 		Path draft = Texts.write(folder.resolve("草稿/b.report"), Texts.wrong());
 		Path settings = folder.resolve("report.settings.json");
-		Client client = Client.shared();
+		Client client = SharedServer.client();
 		int since = client.now();
 		try (Folders added = Folders.add(client, folder); Opened open = Opened.open(client, file, Texts.wrong())) {
 			open.findings();

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 import com.google.gson.JsonNull;
 
 /** The server on a socket of this machine: one client after another. */
+@Tag("slow")
 @Timeout(60)
 class SocketTest {
 

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,12 +15,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Documents are called as the client calls them, whatever that is. */
-@Timeout(60)
+@ServerTest
 class UrisTest {
 
 	@TempDir
 	private Path folder;
-	private final Client client = Client.shared();
+	private final Client client = SharedServer.client();
 
 	@ParameterizedTest
 	@ValueSource(strings = { "untitled:Untitled-1", "untitled:/home/x/年报.report", "vscode-notebook-cell:/a.report#W0sZmlsZQ%3D%3D", "git:/a.report?%7B%22ref%22%3A%22%22%7D",

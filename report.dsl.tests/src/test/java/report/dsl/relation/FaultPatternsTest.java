@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import report.dsl.form.Form;
 import report.dsl.form.Relation.Kind;
 
 /** Samples of faults in two, three and more cells, and reports at random: what is offered is true, complete and sound. */
+@Tag("slow")
 class FaultPatternsTest {
 
 	private static final int FIRST = SampleForm.cell(SampleSheet.NATIONAL, "applications.received.person");

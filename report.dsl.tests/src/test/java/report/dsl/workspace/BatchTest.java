@@ -30,13 +30,13 @@ class BatchTest {
 		}
 
 		@Override
-		public void failed(int item, Throwable cause) {
+		public void reject(int item, Throwable cause) {
 			results.add(item);
 			failures.add(item + " " + cause.getClass().getSimpleName());
 		}
 
 		@Override
-		public boolean closed() {
+		public boolean isClosed() {
 			return false;
 		}
 	}
@@ -91,7 +91,7 @@ class BatchTest {
 		default -> item * 2;
 		}, collected).run();
 		assertEquals(IntStream.range(0, 100).boxed().toList(), collected.results);
-		assertEquals(List.of("3 IllegalStateException", "50 StackOverflowError", "60 Problem"), collected.failures);
+		assertEquals(List.of("3 IllegalStateException", "50 StackOverflowError", "60 FileProblem"), collected.failures);
 	}
 
 	@Test
@@ -99,7 +99,7 @@ class BatchTest {
 		AtomicInteger started = new AtomicInteger();
 		Collected collected = new Collected() {
 			@Override
-			public boolean closed() {
+			public boolean isClosed() {
 				return results.size() == 10;
 			}
 		};

@@ -17,7 +17,7 @@ public interface FindingsFormat {
 	}
 
 	/** The findings of a file; may be empty. */
-	byte[] file(Checked file);
+	byte[] file(CheckedFile file);
 
 	/** A file that could not be read, and why; may be empty. */
 	byte[] failed(String path, String message);

@@ -20,7 +20,7 @@ public final class FindingsStream {
 	}
 
 	/** @param bytes what {@link FindingsFormat#file} or {@link FindingsFormat#failed} made */
-	public void piece(byte[] bytes) {
+	public void append(byte[] bytes) {
 		if (bytes.length == 0)
 			return;
 		if (!empty)

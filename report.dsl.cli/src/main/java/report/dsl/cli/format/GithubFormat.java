@@ -16,7 +16,7 @@ final class GithubFormat implements FindingsFormat {
 	}
 
 	@Override
-	public byte[] file(Checked file) {
+	public byte[] file(CheckedFile file) {
 		StringBuilder out = new StringBuilder();
 		for (Finding finding : file.findings()) {
 			Span span = file.span(finding.region());

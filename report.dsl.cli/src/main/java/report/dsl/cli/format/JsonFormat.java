@@ -35,7 +35,7 @@ final class JsonFormat implements FindingsFormat {
 	}
 
 	@Override
-	public byte[] file(Checked file) {
+	public byte[] file(CheckedFile file) {
 		JsonWriter out = open(file.path(), file.form());
 		for (Finding finding : file.findings())
 			finding(file, finding, out);
@@ -70,7 +70,7 @@ final class JsonFormat implements FindingsFormat {
 		out.key("sic").string(sic);
 	}
 
-	private void finding(Checked file, Finding finding, JsonWriter out) {
+	private void finding(CheckedFile file, Finding finding, JsonWriter out) {
 		head(finding.rule().id(), finding.severity().word(), finding.message().in(language), file.span(finding.region()),
 				finding.sic(), out);
 		out.key("relation");
@@ -136,7 +136,7 @@ final class JsonFormat implements FindingsFormat {
 			out.number(number);
 	}
 
-	private void fix(Checked file, Fix fix, JsonWriter out) {
+	private void fix(CheckedFile file, Fix fix, JsonWriter out) {
 		out.beginObject().key("title").string(fix.title().in(language)).key("preferred").bool(fix.preferred());
 		out.key("certain").bool(fix.certain()).key("cells").beginArray();
 		for (Fix.CellEdit change : fix.cells()) {

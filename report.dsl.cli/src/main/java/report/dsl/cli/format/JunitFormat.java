@@ -29,7 +29,7 @@ final class JunitFormat implements FindingsFormat {
 	}
 
 	@Override
-	public byte[] file(Checked file) {
+	public byte[] file(CheckedFile file) {
 		StringBuilder cases = new StringBuilder();
 		StringBuilder output = new StringBuilder();
 		int failures = 0;

@@ -75,7 +75,7 @@ final class SarifFormat implements FindingsFormat {
 	}
 
 	@Override
-	public byte[] file(Checked file) {
+	public byte[] file(CheckedFile file) {
 		if (file.findings().isEmpty())
 			return NOTHING;
 		JsonWriter out = JsonWriter.verbatim().reset(4);
@@ -110,7 +110,7 @@ final class SarifFormat implements FindingsFormat {
 		return end.getBytes(StandardCharsets.UTF_8);
 	}
 
-	private void result(Checked file, Finding finding, JsonWriter out) {
+	private void result(CheckedFile file, Finding finding, JsonWriter out) {
 		out.beginObject().key("ruleId").string(finding.rule().id());
 		Integer index = indexes.get(finding.rule());
 		if (index != null)
@@ -157,7 +157,7 @@ final class SarifFormat implements FindingsFormat {
 	}
 
 	/** @param message what stands there, or null; then the location has no number either */
-	private static void location(Checked file, Region region, String message, int id, JsonWriter out) {
+	private static void location(CheckedFile file, Region region, String message, int id, JsonWriter out) {
 		out.beginObject();
 		if (message != null)
 			out.key("id").number(id);
@@ -171,7 +171,7 @@ final class SarifFormat implements FindingsFormat {
 	}
 
 	/** The written cells of this year's report that the relation is about. */
-	private static void related(Checked file, Finding finding, JsonWriter out) {
+	private static void related(CheckedFile file, Finding finding, JsonWriter out) {
 		Figures figures = file.figures();
 		Relation relation = finding.relation().relation();
 		out.key("relatedLocations").beginArray();
@@ -188,7 +188,7 @@ final class SarifFormat implements FindingsFormat {
 		return form.rowOf(cell).label() + " · " + form.columnOf(cell).label();
 	}
 
-	private void fixes(Checked file, List<Fix> fixes, JsonWriter out) {
+	private void fixes(CheckedFile file, List<Fix> fixes, JsonWriter out) {
 		boolean any = false;
 		for (Fix fix : fixes) {
 			if (fix.edits().isEmpty())
@@ -202,7 +202,7 @@ final class SarifFormat implements FindingsFormat {
 			out.endArray();
 	}
 
-	private void fix(Checked file, Fix fix, JsonWriter out) {
+	private void fix(CheckedFile file, Fix fix, JsonWriter out) {
 		out.beginObject();
 		text("description", fix.title().in(language), out);
 		out.key("artifactChanges").beginArray().beginObject();

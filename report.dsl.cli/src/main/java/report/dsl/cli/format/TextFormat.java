@@ -30,7 +30,7 @@ final class TextFormat implements FindingsFormat {
 	}
 
 	@Override
-	public byte[] file(Checked file) {
+	public byte[] file(CheckedFile file) {
 		if (file.findings().isEmpty())
 			return NOTHING;
 		StringBuilder out = new StringBuilder();
@@ -48,7 +48,7 @@ final class TextFormat implements FindingsFormat {
 	}
 
 	/** What helps a person with a finding: the relation that is broken, and the best fix. */
-	private void more(Finding finding, Checked file, StringBuilder out) {
+	private void more(Finding finding, CheckedFile file, StringBuilder out) {
 		if (finding.relation() != null && file.figures() != null)
 			out.append("    ").append(line(Calculation.formula(file.figures(), finding.relation().relation()).in(language))).append('\n');
 		if (!finding.fixes().isEmpty())

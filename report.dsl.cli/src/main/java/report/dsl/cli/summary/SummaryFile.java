@@ -17,7 +17,7 @@ public final class SummaryFile {
 	private final Map<String, Integer> byOutput = new HashMap<>();
 
 	/** @param output name of the report below the output folder */
-	public void report(String path, String output, List<Remark> remarks) {
+	public void addReport(String path, String output, List<Remark> remarks) {
 		int doubts = 0;
 		for (Remark remark : remarks)
 			if (isDoubt(remark))
@@ -36,7 +36,7 @@ public final class SummaryFile {
 	}
 
 	/** A document of which no report could be made, and why. */
-	public void failed(String path, String why) {
+	public void addFailure(String path, String why) {
 		entries.add(new SummaryEntry(path, null, 0, 0, why, null));
 	}
 
@@ -46,7 +46,7 @@ public final class SummaryFile {
 	}
 
 	/** What a report says now that it stands in the output folder. */
-	public void figures(String output, SummaryFigures figures) {
+	public void setFigures(String output, SummaryFigures figures) {
 		entries.set(byOutput.get(output), entries.get(byOutput.get(output)).with(figures));
 	}
 

@@ -107,7 +107,7 @@ class FormatsTest {
 				集中采购 | 1 | 12 | 一 | 3
 				""");
 		Reading reading = new Reading(ReportReader.read(source, SmallForm.FORM), Neighbours.NONE, Catalogue.RULES);
-		Checked file = Checked.report("x", reading, Checker.check(reading, Settings.DEFAULT), null);
+		CheckedFile file = CheckedFile.report("x", reading, Checker.check(reading, Settings.DEFAULT), null);
 		assertTrue(file.findings().size() >= 5, file.findings().toString());
 		assertTrue(file.findings().stream().anyMatch(finding -> finding.relation() != null && !finding.fixes().isEmpty()));
 		for (Language language : Language.values()) {
@@ -119,12 +119,12 @@ class FormatsTest {
 		}
 	}
 
-	private static String print(String name, Language language, Checked file) {
+	private static String print(String name, Language language, CheckedFile file) {
 		FindingsFormat format = Formats.of(name, language, false, "1.0.0");
 		StringBuilder out = new StringBuilder();
 		FindingsStream stream = new FindingsStream(format, bytes -> out.append(new String(bytes, UTF_8)));
 		stream.begin();
-		stream.piece(format.file(file));
+		stream.append(format.file(file));
 		stream.end(CheckSummary.NONE.and(file.findings()));
 		return out.toString();
 	}

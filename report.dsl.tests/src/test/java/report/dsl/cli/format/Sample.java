@@ -40,7 +40,7 @@ final class Sample {
 	}
 
 	/** @param editable whether it is a report; else it was made of a document, with the same places in that */
-	static Checked faulty(boolean editable) {
+	static CheckedFile faulty(boolean editable) {
 		Sheet sheet = sheet();
 		Relation relation = SmallForm.FORM.relations().get(0);
 		Outcome outcome = new Outcome(relation, 0, Outcome.State.BROKEN, 8, 7, List.of(), 0);
@@ -51,13 +51,13 @@ final class Sample {
 		Finding row = Made.finding(TOTALS, new Text("总计 <8> 应为 7", "total <8>, expected 7"), sheet.region(2), outcome, List.of(total, blank));
 		Finding money = Made.finding(MONEY, new Text("100% 不明：\"元\"？\r\n第二行,甲::乙\u0007", "100% unclear"), new Region(0, 9));
 		Finding sign = Made.excused(Made.finding(SIGN, new Text("负数", "negative"), sheet.region(3)), "原件 & 如此");
-		return new Checked("镇/a b,1%.report", "small", sheet.source(), Figures.of(sheet, null), List.of(money, row, sign),
+		return new CheckedFile("镇/a b,1%.report", "small", sheet.source(), Figures.of(sheet, null), List.of(money, row, sign),
 				editable ? null : offset -> SourcePlace.line(sheet.source().line(offset), sheet.source().column(offset)));
 	}
 
-	static Checked clean() {
+	static CheckedFile clean() {
 		Sheet sheet = sheet();
-		return new Checked("./clean.report", "small", sheet.source(), Figures.of(sheet, null), List.of(), null);
+		return new CheckedFile("./clean.report", "small", sheet.source(), Figures.of(sheet, null), List.of(), null);
 	}
 
 	/** The whole output for the three files. */
@@ -65,9 +65,9 @@ final class Sample {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		FindingsStream stream = new FindingsStream(format, out::writeBytes);
 		stream.begin();
-		stream.piece(format.file(faulty(true)));
-		stream.piece(format.file(clean()));
-		stream.piece(format.failed("/data/x<y>.report", "无法读取：“没有权限”"));
+		stream.append(format.file(faulty(true)));
+		stream.append(format.file(clean()));
+		stream.append(format.failed("/data/x<y>.report", "无法读取：“没有权限”"));
 		stream.end(CheckSummary.NONE.and(faulty(true).findings()).and(clean().findings()).andFailure());
 		return out.toString(UTF_8);
 	}

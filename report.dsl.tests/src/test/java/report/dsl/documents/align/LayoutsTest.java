@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 import report.dsl.NationalForms;
@@ -36,6 +37,7 @@ import report.dsl.text.ReportPrinter;
 import report.dsl.text.ReportReader;
 
 /** A report whose figures are all different comes back to the last cell from every layout, in every way of writing its labels. */
+@Tag("slow")
 class LayoutsTest {
 
 	private static final List<Form> FORMS = List.of(NationalForms.GOV2021, NationalForms.GOV2019, NationalForms.STATISTICS2014);

@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,10 +30,17 @@ import report.dsl.documents.ExportOptions;
 import report.dsl.documents.Exports;
 import report.dsl.html.Pages;
 import report.dsl.i18n.Language;
+import report.dsl.lang.CompiledForm;
+import report.dsl.lang.WorkspaceForms;
+import report.dsl.rules.Neighbours;
 import report.dsl.rules.Reading;
+import report.dsl.rules.catalogue.Catalogue;
+import report.dsl.sheet.Source;
+import report.dsl.text.ReportReader;
 import report.dsl.workspace.FileProblem;
 
 /** Documents to print, taken apart again: text, fonts, tags, bookmarks, pages. */
+@Tag("slow")
 class PdfWriterTest {
 
 	private static final String HEAD = "年报 \"甲县2021年报告\"\n格式 gov2021\n机关 \"甲县\"\n年度 2021\n日期 2022-01-20\n";
@@ -124,6 +132,31 @@ class PdfWriterTest {
 					assertEquals(rows, page.contains("统计指标单位统计数"), page);
 				}
 			}
+	}
+
+	/** The renderer cannot tag a table that repeats its head where it begins too low for that head; the document is tagged all the same. */
+	@Test
+	void aTallHeadLowOnThePageIsTagged() throws IOException, FileProblem {
+		StringBuilder form = new StringBuilder("form tall \"表\"\nsection s \"一、甲\" text {\n\ttable t \"长表\" {\n\t\tcolumns a \"" + "很长的列名".repeat(40) + "\", b \"乙\"\n");
+		for (int i = 0; i < 36; i++)
+			form.append("\t\trow r").append(i).append(" \"第").append(i).append("行\"\n");
+		CompiledForm compiled = WorkspaceForms.compile(new Source("tall.form", form.append("\t}\n}\n").toString()));
+		assertEquals(List.of(), compiled.troubles());
+		for (int lines = 0; lines < 24; lines += 3) {
+			String text = "年报 \"甲\"\n格式 tall\n# 一、甲\n\"\"\"\n" + "段落。\n".repeat(lines) + "\"\"\"\n";
+			ByteArrayOutputStream out = new ByteArrayOutputStream();
+			Exports.write(ExportFormat.PDF, new Reading(ReportReader.read(new Source("", text), compiled.form()), Neighbours.NONE, Catalogue.RULES),
+					Language.ZH, out, ExportOptions.NONE);
+			try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+				assertNotNull(document.getDocumentCatalog().getStructureTreeRoot(), lines + " lines before the table");
+				assertTrue(String.join("", pages(document)).contains("第35行"));
+			}
+		}
+	}
+
+	@Test
+	void otherFaultsOfTheRendererAreNotPassedOver() {
+		assertFalse(PdfWriter.isFaultOfTags(new NullPointerException()));
 	}
 
 	@Test

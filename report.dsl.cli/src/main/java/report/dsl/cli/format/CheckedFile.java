@@ -21,17 +21,17 @@ import report.dsl.sheet.Source;
  * @param findings in the order of the text
  * @param spots    for a report that was made of a document: where in that a place of the text stands; else null
  */
-public record Checked(String path, String form, Source source, Figures figures, List<Finding> findings, IntFunction<SourcePlace> spots) {
+public record CheckedFile(String path, String form, Source source, Figures figures, List<Finding> findings, IntFunction<SourcePlace> spots) {
 
-	/** @param spots see {@link Checked} */
-	public static Checked report(String path, Reading reading, List<Finding> findings, IntFunction<SourcePlace> spots) {
+	/** @param spots see {@link CheckedFile} */
+	public static CheckedFile report(String path, Reading reading, List<Finding> findings, IntFunction<SourcePlace> spots) {
 		String form = reading.form().name();
-		return new Checked(path, form.isEmpty() ? reading.sheet().text(Field.FORM) : form, reading.sheet().source(), reading.figures(), findings, spots);
+		return new CheckedFile(path, form.isEmpty() ? reading.sheet().text(Field.FORM) : form, reading.sheet().source(), reading.figures(), findings, spots);
 	}
 
 	/** A {@code .form} file. */
-	public static Checked form(String path, Source source, List<Finding> findings) {
-		return new Checked(path, null, source, null, findings, null);
+	public static CheckedFile form(String path, Source source, List<Finding> findings) {
+		return new CheckedFile(path, null, source, null, findings, null);
 	}
 
 	/** Whether edits of the text mean something: not for one that was made of a document. */

@@ -7,13 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 import report.dsl.form.FormImage;
+import report.dsl.form.FormImages;
 import report.dsl.rules.FormIssue;
 import report.dsl.sheet.Source;
 
 /** A step of the build: compiles the shipped forms to images. Arguments: the folder with the forms, the folder for the images. */
-public final class FormImages {
+public final class FormImageBuild {
 
-	private FormImages() {
+	private FormImageBuild() {
 	}
 
 	public static void main(String[] args) throws IOException {
@@ -23,16 +24,16 @@ public final class FormImages {
 	/** @throws IllegalStateException when a form has a fault: what is shipped has none */
 	static void write(Path forms, Path images) throws IOException {
 		Files.createDirectories(images);
-		List<String> names = Files.readAllLines(forms.resolve(ShippedForms.INDEX)).stream().filter(line -> !line.isBlank()).toList();
+		List<String> names = Files.readAllLines(forms.resolve(FormImages.INDEX)).stream().filter(line -> !line.isBlank()).toList();
 		for (String name : names) {
 			Path file = forms.resolve(name + ShippedForms.TEXT);
 			Source source = new Source(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
 			CompiledForm compiled = WorkspaceForms.compile(source, base -> read(forms, base));
 			if (!compiled.issues().isEmpty())
 				throw new IllegalStateException(describe(source, compiled.issues()));
-			Files.write(images.resolve(name + ShippedForms.IMAGE), FormImage.write(compiled.form()));
+			Files.write(images.resolve(name + FormImages.IMAGE), FormImage.write(compiled.form()));
 		}
-		Files.write(images.resolve(ShippedForms.INDEX), names, StandardCharsets.UTF_8);
+		Files.write(images.resolve(FormImages.INDEX), names, StandardCharsets.UTF_8);
 	}
 
 	private static Source read(Path forms, String name) {

@@ -8,7 +8,7 @@ import report.dsl.documents.source.UnreadableDocument;
 import report.dsl.workspace.FileProblem;
 
 /** Kinds of documents by what their first bytes say: the names of files lie often, files that were saved under another ending above all. */
-enum Kind {
+public enum DocumentKind {
 	/** a package of the Office format of 2007 and later */
 	OFFICE,
 	/** the compound file of earlier Office programs */
@@ -20,7 +20,7 @@ enum Kind {
 	private static final String[] PAGE = { "<!doctype html", "<html", "<head", "<body", "<table", "<div", "<p>", "<p ", "<meta", "<style", "<!--" };
 
 	/** @throws FileProblem it cannot be read, or is known to be of a kind that cannot be */
-	static Kind of(RawDocument raw) throws FileProblem {
+	public static DocumentKind of(RawDocument raw) throws FileProblem {
 		byte[] head = raw.head(HEAD);
 		if (head.length == 0)
 			throw new UnreadableDocument("document.empty");
@@ -35,7 +35,7 @@ enum Kind {
 	}
 
 	/** Formats that are archives too begin with an entry that tells. */
-	private static Kind ofArchive(String words) throws UnreadableDocument {
+	private static DocumentKind ofArchive(String words) throws UnreadableDocument {
 		if (words.contains("mimetypeapplication/vnd.oasis.opendocument"))
 			throw new UnreadableDocument("document.saveAs", "OpenDocument", ".docx");
 		if (words.contains("ofd.xml"))
@@ -43,7 +43,7 @@ enum Kind {
 		return OFFICE;
 	}
 
-	private static Kind ofText(String words, String ending) throws UnreadableDocument {
+	private static DocumentKind ofText(String words, String ending) throws UnreadableDocument {
 		if (words.startsWith("{\\rtf"))
 			throw new UnreadableDocument("document.saveAs", "RTF", ".docx");
 		if (words.contains("<w:worddocument") || words.contains("<pkg:package"))

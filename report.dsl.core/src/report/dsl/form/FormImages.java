@@ -1,0 +1,64 @@
+package report.dsl.form;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The national forms that lie as images beside the classes, in the resource folder {@code /forms}: an index of their names and a
+ * file {@code NAME.form.bin} for each. An image is read when its form is first asked for. Where there are no images (inside an
+ * Eclipse, which compiles forms from their texts) there are no forms. Safe for use by several threads.
+ */
+public final class FormImages implements Forms {
+
+	/** All that are there; each form exists once. */
+	public static final FormImages SHIPPED = new FormImages();
+
+	/** Name of the file in the folder of images that lists the names of the forms, a line each, newest national form first. */
+	public static final String INDEX = "index";
+	/** What is appended to the name of a form to get that of its image. */
+	public static final String IMAGE = ".form.bin";
+	private static final String FOLDER = "/forms/";
+
+	private final Map<String, Form> forms = new ConcurrentHashMap<>();
+	private volatile List<String> names;
+
+	private FormImages() {
+	}
+
+	@Override
+	public List<String> names() {
+		List<String> read = names;
+		if (read == null) {
+			byte[] index = bytes(INDEX);
+			names = read = index == null ? List.of() : new String(index, StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank()).toList();
+		}
+		return read;
+	}
+
+	@Override
+	public Form form(String name) {
+		if (name == null)
+			return null;
+		Form form = forms.get(name);
+		return form != null || !names().contains(name) ? form : forms.computeIfAbsent(name, FormImages::read);
+	}
+
+	/** @return null when there is no image, which leaves the form absent */
+	private static Form read(String name) {
+		byte[] image = bytes(name + IMAGE);
+		return image == null ? null : FormImage.read(image);
+	}
+
+	private static byte[] bytes(String file) {
+		try (InputStream in = FormImages.class.getResourceAsStream(FOLDER + file)) {
+			return in == null ? null : in.readAllBytes();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+}
