@@ -10,7 +10,7 @@ import report.dsl.sheet.Sheet;
 import report.dsl.text.Paths;
 
 /** Where a place of a report leads: to a part of the form, to figures, to another report. */
-sealed interface DefinitionTarget {
+public sealed interface DefinitionTarget {
 
 	/** The words themselves. */
 	Region region();

@@ -1,15 +1,14 @@
 package report.dsl.ide.report;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
-
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
 
 import report.dsl.form.Form;
 import report.dsl.i18n.Text;
@@ -43,7 +42,7 @@ final class WholeFileActions {
 	private static final Text CONVERT = new Text("改填到 {0}（{1}）的表格，没有对应格的数留在注释里，请核对",
 			"Fill the tables of {0} ({1}); figures without a place there stay as comments, to be checked");
 
-	/** What a client sends back. */
+	/** What a client sends back: a map with these names. */
 	private static final String URI = "uri";
 	private static final String RULE = "rule";
 
@@ -103,9 +102,9 @@ final class WholeFileActions {
 
 	private static void lazily(CodeActionCollector offer, ReportDocument document, CodeAction action, String what) {
 		if (offer.client.resolve()) {
-			JsonObject data = new JsonObject();
-			data.addProperty(URI, document.uri());
-			data.addProperty(RULE, what);
+			Map<String, String> data = new LinkedHashMap<>();
+			data.put(URI, document.uri());
+			data.put(RULE, what);
 			action.setData(data);
 			return;
 		}
@@ -116,7 +115,7 @@ final class WholeFileActions {
 			action.setEdit(CodeActionCollector.edit(document, edits, offer.client));
 	}
 
-	/** The document that an action is about, as it said; null when it is not one of these. */
+	/** The document that an action is about, by its data: a map of strings; null when it is not one of these. */
 	static String uri(CodeAction action) {
 		return property(action, URI);
 	}
@@ -127,10 +126,7 @@ final class WholeFileActions {
 	}
 
 	private static String property(CodeAction action, String name) {
-		if (!(action.getData() instanceof JsonObject data))
-			return null;
-		JsonElement value = data.get(name);
-		return value != null && value.isJsonPrimitive() ? value.getAsString() : null;
+		return action.getData() instanceof Map<?, ?> data && data.get(name) instanceof String value ? value : null;
 	}
 
 	/** @param what {@link #FIX_ALL}, {@link #ADD_MISSING}, a rule, or {@link #ON_FORM} with the name of a form */

@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 
+import org.eclipse.lsp4j.jsonrpc.CancelChecker;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 import report.dsl.documents.Documents;
@@ -35,16 +36,16 @@ final class DocumentImport {
 	private DocumentImport() {
 	}
 
-	static Imported run(ImportParams params, Session session) {
+	static Imported run(ImportParams params, WorkspaceLibrary library, ClientMessages messages, CancelChecker cancellation) {
 		try {
-			return new Imported(reports(params, session), null);
+			return new Imported(reports(params, library, messages.language(), cancellation), null);
 		} catch (FileProblem problem) {
-			return new Imported(List.of(), problem.in(session.language()));
+			return new Imported(List.of(), problem.in(messages.language()));
 		} catch (CancellationException e) {
 			throw e;
 		} catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
-			session.voice().fault("report/import", e);
-			return new Imported(List.of(), session.voice().failure(e));
+			messages.fault("report/import", e);
+			return new Imported(List.of(), messages.failure(e));
 		}
 	}
 
@@ -57,12 +58,12 @@ final class DocumentImport {
 		}
 	}
 
-	private static List<ImportedReport> reports(ImportParams params, Session session) throws FileProblem {
+	private static List<ImportedReport> reports(ImportParams params, WorkspaceLibrary library, Language language, CancelChecker cancellation)
+			throws FileProblem {
 		RawDocument raw = raw(params.source());
-		Forms forms = forms(params, session.library());
-		Language language = session.language();
+		Forms forms = forms(params, library);
 		List<ImportedReport> reports = new ArrayList<>();
-		for (Extract extract : Extracts.of(raw, forms, language, Cancellation::check))
+		for (Extract extract : Extracts.of(raw, forms, language, cancellation::checkCanceled))
 			reports.add(report(raw, extract, forms, language));
 		return reports;
 	}

@@ -29,12 +29,12 @@ import report.dsl.workspace.Inputs;
  * Learns what is in a workspace folder: first the names, then whose report each file is, then, behind everything the user
  * does meanwhile, what is wrong in it. Works beside the requests; shows how far it is.
  */
-final class FolderScan implements Checks.Batch {
+final class FolderScan implements CheckQueue.Batch {
 
 	private static final int STEP_MILLISECONDS = 100;
 
 	private final WorkspaceLibrary library;
-	private final Checks checks;
+	private final CheckQueue queue;
 	private final LanguageClient client;
 	private final boolean progress;
 	private final String title;
@@ -47,9 +47,9 @@ final class FolderScan implements Checks.Batch {
 	private CompletableFuture<Void> told = CompletableFuture.completedFuture(null);
 
 	/** @param progress whether the client can show it. @param title what it is called there */
-	FolderScan(WorkspaceLibrary library, Checks checks, LanguageClient client, boolean progress, String title) {
+	FolderScan(WorkspaceLibrary library, CheckQueue queue, LanguageClient client, boolean progress, String title) {
 		this.library = library;
-		this.checks = checks;
+		this.queue = queue;
 		this.client = client;
 		this.progress = progress;
 		this.title = title;
@@ -72,7 +72,7 @@ final class FolderScan implements Checks.Batch {
 	/** The user does not want to wait: what is not checked yet is checked when it is opened. */
 	void cancel() {
 		cancelled = true;
-		checks.cancel(this);
+		queue.cancel(this);
 		end();
 	}
 
@@ -91,19 +91,19 @@ final class FolderScan implements Checks.Batch {
 		library.renew();
 		wakeForms(folders);
 		for (Document document : library.open())
-			checks.again(Uris.key(document.uri()));
+			queue.again(Uris.key(document.uri()));
 		total = files.size();
 		if (cancelled || files.isEmpty())
 			end();
 		else
-			checks.later(files, this);
+			queue.later(files, this);
 	}
 
 	private List<Input> find(String folder) {
 		if (!Files.isDirectory(Path.of(folder)))
 			return List.of();
 		String root = library.folder(folder + "/");
-		Inputs inputs = Inputs.find(List.of(folder), Outputs.folder(library, root == null ? folder : root), "", library.workspace(), library.listener());
+		Inputs inputs = Inputs.find(List.of(folder), library.outputFolder(root == null ? folder : root), "", library.workspace(), library.listener());
 		return inputs.files().stream().filter(file -> !library.leavesOut(Uris.slashed(file.path()))).toList();
 	}
 

@@ -1,7 +1,6 @@
 package report.dsl.ide.server;
 
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 import report.dsl.form.Forms;
@@ -44,21 +43,12 @@ final class Outputs {
 
 	/** The output folder for a report; its workspace folder's, or beside it where there is none. */
 	Path folder(String key) {
-		return Path.of(folder(library, base(key)));
+		return Path.of(library.outputFolder(base(key)));
 	}
 
 	/** The workspace folder that a report belongs to, else its own folder. */
 	private String base(String key) {
 		return library.folder(key) != null ? library.folder(key) : Input.named(key).folder();
-	}
-
-	/** The output folder for the reports of a workspace folder. */
-	static String folder(WorkspaceLibrary library, String folder) {
-		try {
-			return Path.of(folder).resolve(library.options().outputFolder(folder)).normalize().toString();
-		} catch (InvalidPathException e) {
-			return Path.of(folder).resolve(Options.DEFAULT.outputFolder()).toString();
-		}
 	}
 
 	/**

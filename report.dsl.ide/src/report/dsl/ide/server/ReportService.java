@@ -59,7 +59,7 @@ final class ReportService implements ReportRequests {
 	private <T> CompletableFuture<T> on(TextDocumentIdentifier id, Function<ReportDocument, T> answer) {
 		String uri = id == null ? null : id.getUri();
 		Document open = uri == null ? null : session.library().open(Uris.key(uri));
-		return session.requests().answer(() -> {
+		return session.requests().answer(cancellation -> {
 			Document document = open != null || uri == null ? open : session.library().document(uri);
 			return document instanceof ReportDocument report ? answer.apply(report) : null;
 		});
@@ -68,12 +68,12 @@ final class ReportService implements ReportRequests {
 	@Override
 	public CompletableFuture<Status> status(About params) {
 		return on(params, report -> {
-			RelationStatus standing = RelationStatus.of(report.reading());
+			RelationStatus relations = RelationStatus.of(report.reading());
 			int[] counts = new int[4];
 			for (Finding finding : report.findings())
 				counts[finding.severity().ordinal()]++;
 			Path json = session.outputs().file(Uris.key(report.uri()));
-			return new Status(report.form().name(), report.form().title(), standing.count(RelationStatus.State.HOLDS), standing.count(RelationStatus.State.BROKEN),
+			return new Status(report.form().name(), report.form().title(), relations.count(RelationStatus.State.HOLDS), relations.count(RelationStatus.State.BROKEN),
 					counts[0], counts[1], counts[2], json != null && Files.exists(json) ? json.toString() : null, progress());
 		});
 	}
@@ -85,19 +85,19 @@ final class ReportService implements ReportRequests {
 	}
 
 	private Progress progress() {
-		FolderScan scan = session.scan();
+		FolderScan scan = session.folders().scan();
 		return new Progress(session.library().index().size(), scan == null ? 0 : scan.done(), scan == null ? -1 : scan.total());
 	}
 
 	@Override
 	public CompletableFuture<List<FormInfo>> forms(About params) {
 		String uri = params == null || params.textDocument() == null ? null : params.textDocument().getUri();
-		return session.requests().answer(() -> {
+		return session.requests().answer(cancellation -> {
 			Forms forms = session.library().formsFor(uri);
 			List<FormInfo> list = new ArrayList<>();
 			for (String name : forms.names())
 				if (forms.form(name) instanceof Form form)
-					list.add(new FormInfo(name, form.title(), FormDisplayName.of(form).in(session.language()), form.firstYear(), form.lastYear() == Integer.MAX_VALUE ? null : form.lastYear(),
+					list.add(new FormInfo(name, form.title(), FormDisplayName.of(form).in(session.configuration().language()), form.firstYear(), form.lastYear() == Integer.MAX_VALUE ? null : form.lastYear(),
 							!FormFiles.files(forms).containsKey(name)));
 			return list;
 		});
@@ -105,13 +105,13 @@ final class ReportService implements ReportRequests {
 
 	@Override
 	public CompletableFuture<Skeleton> skeleton(SkeletonParams params) {
-		return session.requests().answer(() -> {
+		return session.requests().answer(cancellation -> {
 			Forms forms = session.library().formsFor(params.uri());
 			Form form = params.form() == null ? forms.forYear(params.year()) : forms.form(params.form());
 			String organ = params.organ() == null ? "" : params.organ().strip();
 			if (form == null)
 				return null;
-			String text = NewReport.of(form, organ, params.year(), session.library().options().newLabels());
+			String text = NewReport.of(form, organ, params.year(), session.configuration().settings().newLabels());
 			return new Skeleton(text, fileName(organ, params.year()), FirstBlank.of(text, organ));
 		});
 	}
@@ -127,19 +127,19 @@ final class ReportService implements ReportRequests {
 
 	@Override
 	public CompletableFuture<RuleInfo> rule(RuleParams params) {
-		return session.requests().answer(() -> {
+		return session.requests().answer(cancellation -> {
 			for (Rule rule : Catalogue.RULES)
 				if (rule.id().equals(params.id()))
-					return new RuleInfo(rule.id(), rule.card().title().in(session.language()), RulePage.markdown(rule, session.language()));
+					return new RuleInfo(rule.id(), rule.card().title().in(session.configuration().language()), RulePage.markdown(rule, session.configuration().language()));
 			return null;
 		});
 	}
 
 	@Override
 	public CompletableFuture<List<String>> dependents(Changed params) {
-		CompletableFuture<Void> told = new CompletableFuture<>();
-		session.background(() -> told.complete(null));
-		return told.thenCompose(nothing -> session.requests().answer(() -> {
+		CompletableFuture<Void> reached = new CompletableFuture<>();
+		session.folders().run(() -> reached.complete(null));
+		return reached.thenCompose(nothing -> session.requests().answer(cancellation -> {
 			settle();
 			WorkspaceLibrary library = session.library();
 			Set<String> found = new LinkedHashSet<>();
@@ -153,7 +153,7 @@ final class ReportService implements ReportRequests {
 
 	@Override
 	public CompletableFuture<Imported> importDocument(ImportParams params) {
-		return session.exchange().answer(() -> DocumentImport.run(params, session));
+		return session.exchange().answer(cancellation -> DocumentImport.run(params, session.library(), session.messages(), cancellation));
 	}
 
 	@Override
@@ -161,9 +161,9 @@ final class ReportService implements ReportRequests {
 		String uri = params.textDocument() == null ? "" : params.textDocument().getUri();
 		String key = Uris.key(uri);
 		Document open = session.library().open(key);
-		return session.exchange().answer(() -> {
+		return session.exchange().answer(cancellation -> {
 			Document document = open != null || !WorkspaceLibrary.isReport(key) ? open : session.library().document(uri);
-			return DocumentExport.run(params, document instanceof ReportDocument report ? report : null, session);
+			return DocumentExport.run(params, document instanceof ReportDocument report ? report : null, session.messages(), cancellation);
 		});
 	}
 
@@ -207,7 +207,7 @@ final class ReportService implements ReportRequests {
 
 	private void settle() {
 		try {
-			session.checks().await(PATIENCE_MILLISECONDS);
+			session.queue().awaitIdle(PATIENCE_MILLISECONDS);
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		}

@@ -1,27 +1,30 @@
 package report.dsl.ide.server;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
+
+import org.eclipse.lsp4j.jsonrpc.CancelChecker;
 
 import report.dsl.form.Form;
 import report.dsl.form.Forms;
 import report.dsl.i18n.Language;
 import report.dsl.ide.Document;
-import report.dsl.ide.FormDocument;
-import report.dsl.ide.Library;
 import report.dsl.ide.ReportDocument;
+import report.dsl.ide.form.FormDocument;
+import report.dsl.ide.form.FormLibrary;
 import report.dsl.lang.ShippedForms;
 import report.dsl.rules.Neighbours;
 import report.dsl.sheet.Field;
@@ -47,7 +50,7 @@ import report.dsl.workspace.Workspace;
  * The documents of a session: those that are open, and the reports and forms of the workspace folders, of which an index is
  * kept and nothing else. Safe for use by several threads.
  */
-final class WorkspaceLibrary implements Library {
+final class WorkspaceLibrary implements FormLibrary {
 
 	/** Settings, forms and figures as they were looked up; thrown away as a whole when a form or a settings file changes. */
 	private record Surrounding(Workspace workspace, RelatedReports others) {
@@ -56,22 +59,23 @@ final class WorkspaceLibrary implements Library {
 	private final Overlay overlay = new Overlay();
 	private final ReportIndex index = new ReportIndex();
 	private final Map<String, Document> open = new ConcurrentHashMap<>();
-	private final Map<String, String> encodings = new ConcurrentHashMap<>();
+	private final FileEncodings encodings = new FileEncodings();
 	/** Forms on disk as they were read last, so that each is compiled once. */
 	private final Map<String, FormDocument> forms = new ConcurrentHashMap<>();
-	private final Set<String> siblingsKnown = new HashSet<>();
+	/** Folders outside of the workspace whose reports are in the index, or are being put there by the thread that asked first. */
+	private final Map<String, CompletableFuture<Void>> siblings = new ConcurrentHashMap<>();
 	/** Folders with forms, in the order in which a search comes upon them. */
 	private final Set<String> formFolders = new ConcurrentSkipListSet<>(Comparator.comparing(folder -> folder.replace('/', '\0')));
+	private final ShippedFormFiles shipped = new ShippedFormFiles();
+	private final Configuration configuration;
 	private final Listener listener;
-	private final FormLibrary shipped;
+	private final Object renewal = new Object();
 	private volatile List<String> folders = List.of();
-	private volatile Options options = Options.DEFAULT;
-	private volatile Language language = Language.ZH;
 	private volatile Surrounding surrounding;
 
-	WorkspaceLibrary(Listener listener) {
+	WorkspaceLibrary(Configuration configuration, Listener listener) {
+		this.configuration = configuration;
 		this.listener = listener;
-		this.shipped = new FormLibrary();
 		this.surrounding = surrounding();
 	}
 
@@ -93,23 +97,6 @@ final class WorkspaceLibrary implements Library {
 
 	Workspace workspace() {
 		return surrounding.workspace;
-	}
-
-	Options options() {
-		return options;
-	}
-
-	/** The language of the editor. */
-	Language language() {
-		return options.language() != null ? options.language() : language;
-	}
-
-	void speak(Language editor) {
-		language = editor;
-	}
-
-	void use(Options newOptions) {
-		options = newOptions;
 	}
 
 	/** The workspace folders: keys of folders. */
@@ -136,16 +123,23 @@ final class WorkspaceLibrary implements Library {
 	boolean leavesOut(String key) {
 		String folder = folder(key);
 		if (folder == null)
-			synchronized (siblingsKnown) {
-				return !siblingsKnown.contains(Input.named(key).folder());
-			}
-		return !Inputs.finds(folder, key, Uris.slashed(Outputs.folder(this, folder)), workspace()) || isExcluded(folder, key);
+			return !siblings.containsKey(Input.named(key).folder());
+		return !Inputs.finds(folder, key, Uris.slashed(outputFolder(folder)), workspace()) || isExcluded(folder, key);
+	}
+
+	/** The output folder for the reports of a workspace folder. */
+	String outputFolder(String folder) {
+		try {
+			return Path.of(folder).resolve(configuration.settings().outputFolder(folder)).normalize().toString();
+		} catch (InvalidPathException e) {
+			return Path.of(folder).resolve(EditorSettings.DEFAULT.outputFolder()).toString();
+		}
 	}
 
 	/** Whether the settings of the editor leave out a file below a folder, or a folder that it lies in. */
 	private boolean isExcluded(String folder, String key) {
 		String path = key.substring(Input.join(folder, "").length());
-		for (String pattern : options.exclude())
+		for (String pattern : configuration.settings().exclude())
 			for (int end = path.indexOf('/'); ; end = path.indexOf('/', end + 1)) {
 				if (Glob.matches(pattern, end < 0 ? path : path.substring(0, end)))
 					return true;
@@ -164,34 +158,33 @@ final class WorkspaceLibrary implements Library {
 		return open.values();
 	}
 
-	/** A document has been opened or has become another one. */
-	synchronized Document put(String uri, int version, String text) {
-		String key = Uris.key(uri);
-		Document document = make(uri, version, new Source(key, text), encodings.get(key));
-		open.put(key, document);
-		overlay.put(key, text);
-		surrounding.others.changed(key);
-		return document;
+	/** The editor has opened a document. */
+	void open(String uri, int version, String text) {
+		encodings.forget(Uris.key(uri));
+		put(uri, version, text);
 	}
 
-	/** How the bytes of a file on disk are encoded, noted when the editor opens or saves it. @return whether that is new */
-	boolean noteEncoding(String key) {
-		String encoding = null;
-		FileBytes buffer = new FileBytes();
-		try {
-			buffer.readRegular(key);
-			encoding = buffer.decode().encoding();
-		} catch (FileProblem e) {
-			// not on disk, or no text: nothing is known of its bytes
-		}
-		String before = encoding == null ? encodings.remove(key) : encodings.put(key, encoding);
-		return !Objects.equals(before, encoding);
+	/** An open document has become another one. */
+	synchronized void put(String uri, int version, String text) {
+		String key = Uris.key(uri);
+		open.put(key, make(uri, version, new Source(key, text), encodings::of));
+		overlay.put(key, text);
+		surrounding.others.changed(key);
+	}
+
+	/** The editor has saved a report. @return the same, or made anew when its file is encoded otherwise than before */
+	ReportDocument saved(ReportDocument report) {
+		String key = Uris.key(report.uri());
+		if (!encodings.reread(key))
+			return report;
+		renew(key);
+		return (ReportDocument) anew(key, report);
 	}
 
 	/** The editor has closed a document: what lies on disk counts again. @return its last state; null when it was not open */
 	synchronized Document close(String key) {
 		Document last = open.remove(key);
-		encodings.remove(key);
+		encodings.forget(key);
 		overlay.put(key, null);
 		surrounding.others.changed(key);
 		return last;
@@ -200,16 +193,22 @@ final class WorkspaceLibrary implements Library {
 	/** A file that is not open has changed on disk. */
 	void changed(String key) {
 		surrounding.others.changed(key);
-		synchronized (siblingsKnown) {
-			siblingsKnown.remove(Input.named(key).folder());
-		}
+		siblings.remove(Input.named(key).folder());
 	}
 
-	/** Forms or settings have changed: all that was looked up is looked up anew, and the open documents stand in new surroundings. */
-	synchronized void renew() {
-		surrounding = surrounding();
-		forms.clear();
-		open.replaceAll(this::anew);
+	/**
+	 * Forms or settings have changed: all that was looked up is looked up anew, and the open documents stand in new surroundings. Reads files;
+	 * whoever edits a document meanwhile does not wait for that.
+	 */
+	void renew() {
+		synchronized (renewal) {
+			Surrounding next = surrounding();
+			synchronized (this) {
+				surrounding = next;
+				forms.clear();
+				open.replaceAll(this::anew);
+			}
+		}
 	}
 
 	/** Another report has changed: an open document that looks at it stands in new surroundings. @return whether it is open */
@@ -218,24 +217,36 @@ final class WorkspaceLibrary implements Library {
 	}
 
 	private Document anew(String key, Document document) {
-		return make(document.uri(), document.version(), document.source(), encodings.get(key));
+		return make(document.uri(), document.version(), document.source(), encodings::of);
 	}
 
-	private Document make(String uri, int version, Source source, String encoding) {
+	/** @param encoding of a file, by its key; asked when the report is checked. Nothing is read before the document is asked for something */
+	private Document make(String uri, int version, Source source, Function<String, String> encoding) {
 		Surrounding around = surrounding;
-		Input input = Input.named(source.name());
-		Place place = around.workspace.place(Uris.path(uri) == null ? home() : input.folder());
-		Language chosen = options.language() != null ? options.language()
-				: place.settings().language() != null ? place.settings().language() : language;
 		if (isForm(source.name()))
-			return new FormDocument(uri, version, source, name -> FormFiles.source(place.forms(), name),
-					form -> FormFiles.twin(place.forms(), form.form().name(), source.name()), place.settings().settings(), chosen);
-		return new ReportDocument(uri, version, source, new ReportDocument.Context(place.forms(), place.settings().settings(), chosen),
-				sheet -> around(around, input, place, sheet, encoding));
+			return new FormDocument(uri, version, source, () -> formContext(place(uri, source, around), source));
+		return new ReportDocument(uri, version, source, () -> reportContext(place(uri, source, around), source, around, encoding));
 	}
 
-	private static Neighbours around(Surrounding around, Input input, Place place, Sheet sheet, String encoding) {
-		return new NeighboursOnDisk(around.others, input, place, sheet, encoding, new FileBytes(), RelatedReports.looksBack(sheet.form()));
+	private Place place(String uri, Source source, Surrounding around) {
+		return around.workspace.place(Uris.path(uri) == null ? home() : Input.named(source.name()).folder());
+	}
+
+	private FormDocument.Context formContext(Place place, Source source) {
+		return new FormDocument.Context(name -> FormFiles.source(place.forms(), name),
+				form -> FormFiles.twin(place.forms(), form.form().name(), source.name()), place.settings().settings(), language(place));
+	}
+
+	private ReportDocument.Context reportContext(Place place, Source source, Surrounding around, Function<String, String> encoding) {
+		Input input = Input.named(source.name());
+		return new ReportDocument.Context(place.forms(), place.settings().settings(), language(place), sheet -> new NeighboursOnDisk(around.others,
+				input, place, sheet, encoding.apply(source.name()), new FileBytes(), RelatedReports.looksBack(sheet.form())));
+	}
+
+	/** The language of documents in a place: as set in the editor, else in the settings file, else that of the editor itself. */
+	private Language language(Place place) {
+		Language set = configuration.settings().language();
+		return set == null && place.settings().language() != null ? place.settings().language() : configuration.language();
 	}
 
 	/** The forms at hand for a document. @param uri null: for a new one */
@@ -261,7 +272,7 @@ final class WorkspaceLibrary implements Library {
 			Decoder decoded = overlay.read(key, new FileBytes());
 			if (forms.get(key) instanceof FormDocument known && known.source().text().equals(decoded.text()))
 				return known;
-			Document document = make(Uris.uri(key), 0, new Source(key, decoded.text()), decoded.encoding());
+			Document document = make(Uris.uri(key), 0, new Source(key, decoded.text()), file -> decoded.encoding());
 			if (document instanceof FormDocument form)
 				forms.put(key, form);
 			return document;
@@ -286,7 +297,7 @@ final class WorkspaceLibrary implements Library {
 		String key = Uris.key(uri);
 		Document document = open.get(key);
 		if (document == null)
-			document = shipped.document(uri, language());
+			document = shipped.document(uri, configuration.language());
 		return document != null ? document : read(key);
 	}
 
@@ -319,12 +330,19 @@ final class WorkspaceLibrary implements Library {
 				return;
 	}
 
+	/** Reads the heads of the reports in a folder, once; whoever comes meanwhile waits, since without them it would find too little. */
 	private void learnSiblings(String folder, FileBytes buffer) {
-		synchronized (siblingsKnown) {
-			if (!siblingsKnown.add(folder))
-				return;
+		CompletableFuture<Void> learned = new CompletableFuture<>();
+		CompletableFuture<Void> begun = siblings.putIfAbsent(folder, learned);
+		if (begun != null) {
+			begun.join();
+			return;
+		}
+		try {
 			for (Input file : HeadIndex.siblings(folder, surrounding.workspace))
 				learn(file.path(), buffer);
+		} finally {
+			learned.complete(null);
 		}
 	}
 
@@ -352,13 +370,13 @@ final class WorkspaceLibrary implements Library {
 	}
 
 	@Override
-	public FormDocument definition(Form form, Document from) {
+	public FormDocument formFile(Form form, Document from) {
 		if (ShippedForms.INSTANCE.form(form.name()) == form)
-			return shipped.form(form.name(), language()); // the one of the workspace that hides it is another form
+			return shipped.form(form.name(), configuration.language()); // the one of the workspace that hides it is another form
 		var file = FormFiles.files(formsFor(from.uri())).get(form.name());
 		if (file != null && document(uri(Uris.slashed(file.toString()))) instanceof FormDocument found)
 			return found;
-		return shipped.form(form.name(), language());
+		return shipped.form(form.name(), configuration.language());
 	}
 
 	@Override
@@ -370,9 +388,9 @@ final class WorkspaceLibrary implements Library {
 	}
 
 	@Override
-	public void forEachReport(Consumer<ReportDocument> use) {
+	public void forEachReport(CancelChecker cancellation, Consumer<ReportDocument> use) {
 		for (ReportIndex.Entry entry : index.all()) {
-			Cancellation.check();
+			cancellation.checkCanceled();
 			if (document(uri(entry.key())) instanceof ReportDocument report)
 				use.accept(report);
 		}
