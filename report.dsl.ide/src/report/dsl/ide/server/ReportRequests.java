@@ -173,6 +173,10 @@ public interface ReportRequests {
 	@JsonRequest
 	CompletableFuture<List<String>> dependents(Changed params);
 
+	/** Endings of the names of documents that reports can be made of, each with its dot: what a client offers when it asks for files. */
+	@JsonRequest
+	CompletableFuture<List<String>> importable();
+
 	/** The reports that a document holds. Nothing is written. */
 	@JsonRequest("import")
 	CompletableFuture<Imported> importDocument(ImportParams params);

@@ -152,6 +152,11 @@ final class ReportService implements ReportRequests {
 	}
 
 	@Override
+	public CompletableFuture<List<String>> importable() {
+		return session.exchange().answer(cancellation -> DocumentImport.endings());
+	}
+
+	@Override
 	public CompletableFuture<Imported> importDocument(ImportParams params) {
 		return session.exchange().answer(cancellation -> DocumentImport.run(params, session.library(), session.messages(), cancellation));
 	}
