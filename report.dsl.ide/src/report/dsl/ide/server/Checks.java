@@ -145,7 +145,7 @@ final class Checks {
 	private void note(CheckQueue.Task task, ReportDocument report) {
 		if (Uris.path(report.uri()) == null)
 			return;
-		ReportIndex.Entry entry = WorkspaceLibrary.entry(report);
+		ReportIndex.Entry entry = ReportIndex.Entry.of(report);
 		ReportIndex.Entry before = library.index().put(entry);
 		if (task.changed())
 			checkDependents(library.index().dependents(task.key(), before, entry));

@@ -37,7 +37,7 @@ final class DiagnosticsPublisher {
 	/** Shows what was found in a file that is not open, if the user wants to see it. */
 	void publish(String key, List<Diagnostic> found) {
 		String uri = library.uri(key);
-		boolean visible = !found.isEmpty() && library.folder(key) != null && configuration.settings().checkAll();
+		boolean visible = !found.isEmpty() && library.folders().of(key) != null && configuration.settings().checkAll();
 		if (!visible || !uri.equals(shown.get(key)))
 			clear(key);
 		if (visible) {

@@ -61,9 +61,9 @@ final class DocumentExport {
 
 	private static ExportFormat target(String word) throws FileProblem {
 		ExportFormat to = word == null ? null : ExportFormat.of(word);
-		if (to == null)
-			throw new ServerProblem("export.kind", word, Arrays.stream(ExportFormat.values()).map(ExportFormat::word).collect(Collectors.joining(", ")));
-		return to;
+		if (to != null)
+			return to;
+		throw new ServerProblem("export.kind", word, Arrays.stream(ExportFormat.values()).map(ExportFormat::word).collect(Collectors.joining(", ")));
 	}
 
 	private static void write(ExportFormat to, ReportDocument report, Path file, CancelChecker cancellation) throws FileProblem {

@@ -97,8 +97,8 @@ final class DocumentImport {
 
 	/** Those at hand where the reports will stand. */
 	private static Forms forms(ImportParams params, WorkspaceLibrary library) throws FileProblem {
-		String near = params.folder() != null ? params.folder() + "/" + Inputs.REPORT : params.source().isLeft() ? params.source().getLeft() : null;
-		Forms all = library.formsFor(near);
+		String document = params.source().isLeft() ? params.source().getLeft() : null;
+		Forms all = library.formsFor(params.folder() != null ? params.folder() + "/" + Inputs.REPORT : document);
 		Forms forms = params.form() == null ? all : Extracts.only(params.form(), all);
 		if (forms == null)
 			throw new ServerProblem("import.form", params.form(), String.join(", ", all.names()));

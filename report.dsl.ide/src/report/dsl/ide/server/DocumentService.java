@@ -186,7 +186,8 @@ final class DocumentService implements TextDocumentService {
 
 	@Override
 	public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
-		return ask(params.getTextDocument(), (features, cancellation) -> features.rename(params.getPosition(), params.getNewName(), cancellation));
+		return ask(params.getTextDocument(),
+				(features, cancellation) -> features.rename(params.getPosition(), params.getNewName(), cancellation));
 	}
 
 	@Override
@@ -256,7 +257,9 @@ final class DocumentService implements TextDocumentService {
 	}
 
 	private static List<Either<Command, CodeAction>> commands(List<Either<Command, CodeAction>> actions) {
-		return actions == null ? null : actions.stream().<Either<Command, CodeAction>>map(one -> Either.forLeft(Commands.of(one.getRight()))).toList();
+		if (actions == null)
+			return null;
+		return actions.stream().<Either<Command, CodeAction>>map(one -> Either.forLeft(Commands.of(one.getRight()))).toList();
 	}
 
 	@Override

@@ -102,8 +102,9 @@ final class FolderScan implements CheckQueue.Batch {
 	private List<Input> find(String folder) {
 		if (!Files.isDirectory(Path.of(folder)))
 			return List.of();
-		String root = library.folder(folder + "/");
-		Inputs inputs = Inputs.find(List.of(folder), library.outputFolder(root == null ? folder : root), "", library.workspace(), library.listener());
+		String root = library.folders().of(folder + "/");
+		String output = library.folders().output(root == null ? folder : root);
+		Inputs inputs = Inputs.find(List.of(folder), output, "", library.workspace(), library.listener());
 		return inputs.files().stream().filter(file -> !library.leavesOut(Uris.slashed(file.path()))).toList();
 	}
 

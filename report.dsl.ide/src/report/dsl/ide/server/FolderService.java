@@ -41,7 +41,8 @@ final class FolderService implements WorkspaceService {
 
 	@Override
 	public CompletableFuture<Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>> symbol(WorkspaceSymbolParams params) {
-		return session.requests().answer(cancellation -> Either.forRight(WorkspaceSymbols.of(params.getQuery() == null ? "" : params.getQuery(), session.library())));
+		String query = params.getQuery() == null ? "" : params.getQuery();
+		return session.requests().answer(cancellation -> Either.forRight(WorkspaceSymbols.of(query, session.library())));
 	}
 
 	@Override

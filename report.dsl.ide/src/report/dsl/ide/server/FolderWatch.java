@@ -59,7 +59,7 @@ final class FolderWatch {
 
 	/** Looks at all folders of the workspace, beside everything else. */
 	void scanAll() {
-		scan(library.folders());
+		scan(library.folders().all());
 	}
 
 	private void scan(List<String> folders) {
@@ -118,7 +118,7 @@ final class FolderWatch {
 
 	/** Folders have been added to the workspace or taken from it. */
 	void foldersChanged(Collection<String> added, Collection<String> removed) {
-		List<String> now = new ArrayList<>(library.folders());
+		List<String> now = new ArrayList<>(library.folders().all());
 		now.removeAll(removed);
 		for (String folder : added)
 			if (!now.contains(folder))

@@ -18,6 +18,7 @@ import report.dsl.form.Form;
 import report.dsl.form.Forms;
 import report.dsl.html.HtmlOptions;
 import report.dsl.html.ReportHtml;
+import report.dsl.i18n.Language;
 import report.dsl.ide.Document;
 import report.dsl.ide.ReportDocument;
 import report.dsl.ide.report.FirstBlank;
@@ -43,7 +44,8 @@ final class ReportService implements ReportRequests {
 	/** What is read in HTML on a clipboard: without these its plain text says as much. */
 	private static final Pattern CELLS_OR_PICTURE = Pattern.compile("<(table|img|v:imagedata)\\b", Pattern.CASE_INSENSITIVE);
 
-	private static final Map<String, Steps.Move> MOVES = Map.of("next", Steps.Move.NEXT, "previous", Steps.Move.PREVIOUS, "below", Steps.Move.BELOW);
+	private static final Map<String, Steps.Move> MOVES = Map.of("next", Steps.Move.NEXT, "previous", Steps.Move.PREVIOUS,
+			"below", Steps.Move.BELOW);
 
 	private final Session session;
 
@@ -73,8 +75,8 @@ final class ReportService implements ReportRequests {
 			for (Finding finding : report.findings())
 				counts[finding.severity().ordinal()]++;
 			Path json = session.outputs().file(Uris.key(report.uri()));
-			return new Status(report.form().name(), report.form().title(), relations.count(RelationStatus.State.HOLDS), relations.count(RelationStatus.State.BROKEN),
-					counts[0], counts[1], counts[2], json != null && Files.exists(json) ? json.toString() : null, progress());
+			return new Status(report.form().name(), report.form().title(), relations.count(RelationStatus.State.HOLDS),
+					relations.count(RelationStatus.State.BROKEN), counts[0], counts[1], counts[2], json != null && Files.exists(json) ? json.toString() : null, progress());
 		});
 	}
 
@@ -97,10 +99,14 @@ final class ReportService implements ReportRequests {
 			List<FormInfo> list = new ArrayList<>();
 			for (String name : forms.names())
 				if (forms.form(name) instanceof Form form)
-					list.add(new FormInfo(name, form.title(), FormDisplayName.of(form).in(session.configuration().language()), form.firstYear(), form.lastYear() == Integer.MAX_VALUE ? null : form.lastYear(),
-							!FormFiles.files(forms).containsKey(name)));
+					list.add(info(form, name, !FormFiles.files(forms).containsKey(name)));
 			return list;
 		});
+	}
+
+	private FormInfo info(Form form, String name, boolean shipped) {
+		return new FormInfo(name, form.title(), FormDisplayName.of(form).in(session.configuration().language()), form.firstYear(),
+				form.lastYear() == Integer.MAX_VALUE ? null : form.lastYear(), shipped);
 	}
 
 	@Override
@@ -128,9 +134,10 @@ final class ReportService implements ReportRequests {
 	@Override
 	public CompletableFuture<RuleInfo> rule(RuleParams params) {
 		return session.requests().answer(cancellation -> {
+			Language language = session.configuration().language();
 			for (Rule rule : Catalogue.RULES)
 				if (rule.id().equals(params.id()))
-					return new RuleInfo(rule.id(), rule.card().title().in(session.configuration().language()), RulePage.markdown(rule, session.configuration().language()));
+					return new RuleInfo(rule.id(), rule.card().title().in(language), RulePage.markdown(rule, language));
 			return null;
 		});
 	}
@@ -144,7 +151,7 @@ final class ReportService implements ReportRequests {
 			WorkspaceLibrary library = session.library();
 			Set<String> found = new LinkedHashSet<>();
 			for (String uri : params.uris()) {
-				ReportIndex.Entry now = library.document(uri) instanceof ReportDocument report ? WorkspaceLibrary.entry(report) : null;
+				ReportIndex.Entry now = library.document(uri) instanceof ReportDocument report ? ReportIndex.Entry.of(report) : null;
 				found.addAll(library.index().mayDependOn(Uris.key(uri), now));
 			}
 			return found.stream().map(library::uri).toList();
@@ -207,7 +214,7 @@ final class ReportService implements ReportRequests {
 	@Override
 	public CompletableFuture<Revision> labels(LabelsParams params) {
 		LabelStyle labels = LabelStyle.named(params.labels());
-		return on(new About(params.textDocument()), report -> labels == null ? null : new Revision(report.version(), Formatting.of(report, labels)));
+		return on(params.textDocument(), report -> labels == null ? null : new Revision(report.version(), Formatting.of(report, labels)));
 	}
 
 	private void settle() {

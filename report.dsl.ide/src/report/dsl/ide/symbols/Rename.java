@@ -120,7 +120,8 @@ public final class Rename {
 	private WorkspaceEdit edit(Document document, Subject subject, String newName, CancelChecker cancellation) {
 		EditsByFile changes = new EditsByFile();
 		Text refusal = switch (subject) {
-		case LabelSubject label -> new LabelRename(label.place(), label.part(), label.form(), newName, document, library).into(changes, cancellation);
+		case LabelSubject label -> new LabelRename(label.place(), label.part(), label.form(), newName, document, library)
+				.into(changes, cancellation);
 		case KeySubject key -> new KeyRename(key.definition(), newName, document, library).into(changes, cancellation);
 		};
 		if (refusal != null)
