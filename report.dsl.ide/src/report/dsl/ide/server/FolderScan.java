@@ -44,7 +44,7 @@ final class FolderScan implements CheckQueue.Batch {
 	private final AtomicBoolean ended = new AtomicBoolean();
 	private volatile boolean cancelled;
 	private long shown;
-	private CompletableFuture<Void> told = CompletableFuture.completedFuture(null);
+	private CompletableFuture<Void> sent = CompletableFuture.completedFuture(null);
 
 	/** @param progress whether the client can show it. @param title what it is called there */
 	FolderScan(WorkspaceLibrary library, CheckQueue queue, LanguageClient client, boolean progress, String title) {
@@ -135,7 +135,7 @@ final class FolderScan implements CheckQueue.Batch {
 	private void begin() {
 		if (!progress)
 			return;
-		told = client.createProgress(new WorkDoneProgressCreateParams(Either.forLeft(token)));
+		sent = client.createProgress(new WorkDoneProgressCreateParams(Either.forLeft(token)));
 		WorkDoneProgressBegin begin = new WorkDoneProgressBegin();
 		begin.setTitle(title);
 		begin.setCancellable(true);
@@ -151,6 +151,6 @@ final class FolderScan implements CheckQueue.Batch {
 	/** In the order of the calls, and not before the client has agreed. */
 	private synchronized void notify(WorkDoneProgressNotification step) {
 		if (progress)
-			told = told.thenRun(() -> client.notifyProgress(new ProgressParams(Either.forLeft(token), Either.forLeft(step))));
+			sent = sent.thenRun(() -> client.notifyProgress(new ProgressParams(Either.forLeft(token), Either.forLeft(step))));
 	}
 }

@@ -38,12 +38,12 @@ import report.dsl.ide.form.FormLibrary;
  */
 sealed interface LanguageFeatures permits ReportFeatures, FormFeatures {
 
-	/** @return those for the language of the document; null for none */
+	/** Those for the language of the document. */
 	static LanguageFeatures of(Document document, FormLibrary library, Configuration configuration) {
 		return switch (document) {
 		case ReportDocument report -> new ReportFeatures(report, library, configuration);
 		case FormDocument form -> new FormFeatures(form, library, configuration);
-		case null, default -> null;
+		default -> throw new IllegalArgumentException(document.uri());
 		};
 	}
 
