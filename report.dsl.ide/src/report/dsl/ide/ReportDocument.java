@@ -34,18 +34,18 @@ public final class ReportDocument implements Document {
 	private final String uri;
 	private final int version;
 	private final Source source;
-	private final Supplier<Context> surroundings;
+	private final Supplier<Context> contextLookup;
 	private Context context;
 	private Sheet sheet;
 	private Reading reading;
 	private List<Finding> findings;
 
-	/** @param surroundings asked once, when anything but the text is first needed: it may read files */
-	public ReportDocument(String uri, int version, Source source, Supplier<Context> surroundings) {
+	/** @param contextLookup asked once, when anything but the text is first needed: it may read files */
+	public ReportDocument(String uri, int version, Source source, Supplier<Context> contextLookup) {
 		this.uri = uri;
 		this.version = version;
 		this.source = source;
-		this.surroundings = surroundings;
+		this.contextLookup = contextLookup;
 	}
 
 	/** What this document would be with another text. */
@@ -55,7 +55,7 @@ public final class ReportDocument implements Document {
 
 	private synchronized Context context() {
 		if (context == null)
-			context = surroundings.get();
+			context = contextLookup.get();
 		return context;
 	}
 

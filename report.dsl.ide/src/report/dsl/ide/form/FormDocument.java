@@ -34,18 +34,18 @@ public final class FormDocument implements Document {
 	private final String uri;
 	private final int version;
 	private final Source source;
-	private final Supplier<Context> surroundings;
+	private final Supplier<Context> contextLookup;
 	private final Map<Class<?>, Object> derived = new HashMap<>();
 	private Context context;
 	private CompiledForm compiled;
 	private List<Finding> findings;
 
-	/** @param surroundings asked once, when anything but the text is first needed: it may read files */
-	public FormDocument(String uri, int version, Source source, Supplier<Context> surroundings) {
+	/** @param contextLookup asked once, when anything but the text is first needed: it may read files */
+	public FormDocument(String uri, int version, Source source, Supplier<Context> contextLookup) {
 		this.uri = uri;
 		this.version = version;
 		this.source = source;
-		this.surroundings = surroundings;
+		this.contextLookup = contextLookup;
 	}
 
 	/** A form that comes with the program: it extends none of the workspace and cannot be changed. */
@@ -62,7 +62,7 @@ public final class FormDocument implements Document {
 
 	private synchronized Context context() {
 		if (context == null)
-			context = surroundings.get();
+			context = contextLookup.get();
 		return context;
 	}
 

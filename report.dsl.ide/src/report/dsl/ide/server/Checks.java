@@ -167,7 +167,7 @@ final class Checks {
 			formChanged(task.key());
 	}
 
-	/** The reports on a form, and all that are open, are checked again in the new surroundings. */
+	/** The reports on a form, and all that are open, are checked again with it. */
 	private void formChanged(String key) {
 		library.renew();
 		for (Document document : library.open())

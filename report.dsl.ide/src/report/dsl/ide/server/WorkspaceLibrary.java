@@ -54,21 +54,21 @@ final class WorkspaceLibrary implements FormLibrary {
 	private final WorkspaceFolders folders;
 	private final Listener listener;
 	private final Object renewal = new Object();
-	private volatile Surroundings surroundings;
+	private volatile DocumentFactory factory;
 
 	WorkspaceLibrary(Configuration configuration, Listener listener) {
 		this.configuration = configuration;
 		this.folders = new WorkspaceFolders(configuration);
 		this.listener = listener;
-		this.surroundings = lookUp();
+		this.factory = newFactory();
 	}
 
 	/** The forms that lie anywhere in the workspace are at hand everywhere, as for the command line. */
-	private Surroundings lookUp() {
+	private DocumentFactory newFactory() {
 		Workspace workspace = new Workspace(texts, listener);
 		for (String folder : formFolders)
 			workspace.listed(Path.of(folder));
-		return new Surroundings(workspace, new RelatedReports(workspace, this::offer), folders, configuration);
+		return new DocumentFactory(workspace, new RelatedReports(workspace, this::offer), folders, configuration);
 	}
 
 	ReportIndex index() {
@@ -80,7 +80,7 @@ final class WorkspaceLibrary implements FormLibrary {
 	}
 
 	Workspace workspace() {
-		return surroundings.workspace();
+		return factory.workspace();
 	}
 
 	WorkspaceFolders folders() {
@@ -119,9 +119,9 @@ final class WorkspaceLibrary implements FormLibrary {
 	/** An open document has become another one. */
 	synchronized void put(String uri, int version, String text) {
 		String key = Uris.key(uri);
-		open.put(key, surroundings.document(uri, version, new Source(key, text), encodings::of));
+		open.put(key, factory.document(uri, version, new Source(key, text), encodings::of));
 		texts.put(key, text);
-		surroundings.related().changed(key);
+		factory.related().changed(key);
 	}
 
 	/** The editor has saved a report. @return the same, or made anew when its file is encoded otherwise than before */
@@ -138,43 +138,43 @@ final class WorkspaceLibrary implements FormLibrary {
 		Document last = open.remove(key);
 		encodings.forget(key);
 		texts.put(key, null);
-		surroundings.related().changed(key);
+		factory.related().changed(key);
 		return last;
 	}
 
 	/** A file that is not open has changed on disk. */
 	void changed(String key) {
-		surroundings.related().changed(key);
+		factory.related().changed(key);
 		siblings.forget(Input.named(key).folder());
 	}
 
 	/**
-	 * Forms or settings have changed: all that was looked up is looked up anew, and the open documents stand in new surroundings. Reads files;
+	 * Forms or settings have changed: all that was looked up is looked up anew, and the open documents stand in new factory. Reads files;
 	 * whoever edits a document meanwhile does not wait for that.
 	 */
 	void renew() {
 		synchronized (renewal) {
-			Surroundings next = lookUp();
+			DocumentFactory next = newFactory();
 			synchronized (this) {
-				surroundings = next;
+				factory = next;
 				forms.clear();
 				open.replaceAll(this::anew);
 			}
 		}
 	}
 
-	/** Another report has changed: an open document that looks at it stands in new surroundings. @return whether it is open */
+	/** Another report has changed: an open document that looks at it stands in new factory. @return whether it is open */
 	synchronized boolean renew(String key) {
 		return open.computeIfPresent(key, this::anew) != null;
 	}
 
 	private Document anew(String key, Document document) {
-		return surroundings.document(document.uri(), document.version(), document.source(), encodings::of);
+		return factory.document(document.uri(), document.version(), document.source(), encodings::of);
 	}
 
 	/** The forms at hand for a document. @param uri null: for a new one */
 	Forms formsFor(String uri) {
-		return surroundings.place(uri).forms();
+		return factory.place(uri).forms();
 	}
 
 	static boolean isForm(String key) {
@@ -193,7 +193,7 @@ final class WorkspaceLibrary implements FormLibrary {
 			Decoder decoded = texts.read(key, new FileBytes());
 			if (forms.get(key) instanceof FormDocument known && known.source().text().equals(decoded.text()))
 				return known;
-			Document document = surroundings.document(Uris.uri(key), 0, new Source(key, decoded.text()), file -> decoded.encoding());
+			Document document = factory.document(Uris.uri(key), 0, new Source(key, decoded.text()), file -> decoded.encoding());
 			if (document instanceof FormDocument form)
 				forms.put(key, form);
 			return document;
@@ -225,7 +225,7 @@ final class WorkspaceLibrary implements FormLibrary {
 	/** Offers the reports of the workspace, and outside of it those beside the one that looks. */
 	private void offer(ReportIdentity wanted, String folder, FileBytes buffer, Predicate<Input> taken) {
 		if (folders.of(folder + "/") == null)
-			siblings.learn(folder, surroundings.workspace(), buffer);
+			siblings.learn(folder, factory.workspace(), buffer);
 		for (Input file : index.find(wanted, folder))
 			if (taken.test(file))
 				return;
@@ -284,7 +284,7 @@ final class WorkspaceLibrary implements FormLibrary {
 	public List<FormDocument> forms() {
 		Map<String, FormDocument> found = new LinkedHashMap<>();
 		for (String folder : folders.all().isEmpty() ? List.of(folders.home()) : folders.all())
-			for (var file : FormFiles.files(surroundings.workspace().place(folder).forms()).values()) {
+			for (var file : FormFiles.files(factory.workspace().place(folder).forms()).values()) {
 				String key = Uris.slashed(file.toString());
 				if (!found.containsKey(key) && document(uri(key)) instanceof FormDocument form)
 					found.put(key, form);

@@ -16,7 +16,7 @@ import report.dsl.sheet.Source;
 class ReportDocumentTest {
 
 	@Test
-	void surroundingsAreAskedForOnceAndNotBeforeTheyAreNeeded() {
+	void theContextIsLookedUpOnceAndNotBeforeItIsNeeded() {
 		AtomicInteger asked = new AtomicInteger();
 		ReportDocument document = new ReportDocument("file:///a.report", 1, new Source("/a.report", "格式 gov2021\n"), () -> {
 			asked.incrementAndGet();

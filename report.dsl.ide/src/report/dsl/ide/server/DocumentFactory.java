@@ -16,13 +16,13 @@ import report.dsl.workspace.RelatedReports;
 import report.dsl.workspace.Workspace;
 
 /**
- * What documents stand in: settings, forms and figures of other reports as they were looked up. Thrown away as a whole when a form or a
- * settings file changes.
+ * Makes documents, with the settings, forms and figures of other reports that hold for them. What was looked up is kept; when a form or a
+ * settings file changes, the factory is thrown away as a whole.
  */
-record Surroundings(Workspace workspace, RelatedReports related, WorkspaceFolders folders, Configuration configuration) {
+record DocumentFactory(Workspace workspace, RelatedReports related, WorkspaceFolders folders, Configuration configuration) {
 
 	/**
-	 * A document in these surroundings. Nothing is read before the document is asked for more than its text.
+	 * A state of a report or a form. Nothing is read before it is asked for more than its text.
 	 *
 	 * @param encoding of a file, by its key
 	 */
