@@ -72,8 +72,9 @@ export class ReportClient implements vscode.Disposable {
 		await this.start();
 		if (!this.client || !this.running) return undefined;
 		try {
-			// An undefined third argument would be sent as a second parameter.
-			return await (token ? this.client.sendRequest<R>(request.method, params, token) : this.client.sendRequest<R>(request.method, params));
+			// An undefined argument would be sent as a parameter.
+			const args = [params, token].filter(one => one !== undefined);
+			return await this.client.sendRequest<R>(request.method, ...args as [unknown]);
 		} catch (error) {
 			if (!token?.isCancellationRequested) this.output.warn(`${request.method}: ${String(error)}`);
 			return undefined;

@@ -183,5 +183,7 @@ export const formsRequest: Request<Partial<TextDocument>, FormInfo[]> = { method
 export const skeletonRequest: Request<SkeletonParams, Skeleton | null> = { method: 'report/skeleton' };
 export const ruleRequest: Request<{ readonly id: string }, RulePage | null> = { method: 'report/rule' };
 export const statusRequest: Request<TextDocument, ReportStatus | null> = { method: 'report/status' };
+/** Endings of the names of documents that can be imported, each with its dot. */
+export const importableRequest: Request<undefined, string[]> = { method: 'report/importable' };
 export const importRequest: Request<ImportParams, Imported> = { method: 'report/import' };
 export const exportRequest: Request<ExportParams, Exported> = { method: 'report/export' };

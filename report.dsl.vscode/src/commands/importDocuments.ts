@@ -2,10 +2,7 @@
 import * as vscode from 'vscode';
 import type { ReportClient } from '../client';
 import { Names } from '../names';
-import { type ImportedReport, formsRequest, importRequest } from '../protocol';
-
-/** Endings of what the server can read, as the file picker shows them. */
-const ENDINGS = ['docx', 'doc', 'wps', 'docm', 'html', 'htm', 'mht', 'mhtml', 'pdf', 'txt', 'md', 'xlsx', 'xls', 'et', 'csv', 'tsv', 'json'];
+import { type ImportedReport, formsRequest, importRequest, importableRequest } from '../protocol';
 
 /** What one document has become. */
 interface Result {
@@ -26,7 +23,7 @@ interface Wanted {
  */
 export async function importDocuments(client: ReportClient, args: readonly unknown[]): Promise<vscode.Uri[]> {
 	const chosen = documentsIn(args);
-	const documents = chosen ?? await askDocuments();
+	const documents = chosen ?? await askDocuments(client);
 	if (!documents || documents.length === 0) return [];
 	const folder = chosen ? undefined : await askFolder(documents);
 	if (folder === null) return [];
@@ -45,10 +42,14 @@ function documentsIn([first, several]: readonly unknown[]): vscode.Uri[] | undef
 	return uris.length > 0 ? uris : undefined;
 }
 
-async function askDocuments(): Promise<vscode.Uri[] | undefined> {
+async function askDocuments(client: ReportClient): Promise<vscode.Uri[] | undefined> {
+	const endings = await client.request(importableRequest, undefined) ?? [];
 	return vscode.window.showOpenDialog({
 		title: vscode.l10n.t('Import Documents'), openLabel: vscode.l10n.t('Import'), canSelectMany: true,
-		filters: { [vscode.l10n.t('Documents')]: ENDINGS, [vscode.l10n.t('All files')]: ['*'] }
+		filters: {
+			...(endings.length > 0 ? { [vscode.l10n.t('Documents')]: endings.map(ending => ending.slice(1)) } : {}),
+			[vscode.l10n.t('All files')]: ['*']
+		}
 	});
 }
 

@@ -10,7 +10,7 @@ import report.dsl.sheet.Source;
  * One state of a text that is edited or lies on disk. Immutable but for what is worked out when first asked for, and safe
  * for use by several threads: a feature that has got hold of a document answers for exactly that state of the text.
  */
-public sealed interface Document permits ReportDocument, FormDocument {
+public interface Document {
 
 	/** As the client writes it. */
 	String uri();

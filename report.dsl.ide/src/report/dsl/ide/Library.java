@@ -1,7 +1,10 @@
 package report.dsl.ide;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+
+import org.eclipse.lsp4j.jsonrpc.CancelChecker;
 
 import report.dsl.form.Form;
 
@@ -31,12 +34,22 @@ public interface Library {
 	String resolve(Document from, String path);
 
 	/**
-	 * The file that defines a form, shipped ones included.
+	 * The URI of the file that defines a form, shipped ones included.
 	 *
 	 * @param form by identity, where a form of the workspace hides a shipped one of the same name
+	 * @param from the document that is written on the form, or mentions it
 	 * @return null when there is none
 	 */
-	FormDocument definition(Form form, Document from);
+	String formUri(Form form, Document from);
+
+	/**
+	 * Where a part of a form is defined.
+	 *
+	 * @param form as for {@link #formUri}
+	 * @param part a section, table, row or column of it, or the form itself
+	 * @return null when no file defines it
+	 */
+	DefinitionPlace definition(Form form, Object part, Document from);
 
 	/** All reports of the workspace, in the order of their URIs. */
 	List<Entry> reports();
@@ -44,10 +57,8 @@ public interface Library {
 	/**
 	 * Reads all reports of the workspace one after another.
 	 *
-	 * @throws java.util.concurrent.CancellationException when the request for which this is done was cancelled
+	 * @param cancellation asked before each of them
+	 * @throws CancellationException when the cancellation says so
 	 */
-	void forEachReport(Consumer<ReportDocument> use);
-
-	/** The forms of the workspace, as documents. */
-	List<FormDocument> forms();
+	void forEachReport(CancelChecker cancellation, Consumer<ReportDocument> use);
 }

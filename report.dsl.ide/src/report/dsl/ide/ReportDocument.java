@@ -1,6 +1,8 @@
 package report.dsl.ide;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 import report.dsl.form.Form;
 import report.dsl.form.Forms;
@@ -21,43 +23,40 @@ public final class ReportDocument implements Document {
 	/**
 	 * What a report is read and checked in.
 	 *
-	 * @param forms    the forms at hand
-	 * @param settings severities of the rules
-	 * @param language of messages
+	 * @param forms      the forms at hand
+	 * @param settings   severities of the rules
+	 * @param language   of messages
+	 * @param neighbours finds the reports that a sheet refers to
 	 */
-	public record Context(Forms forms, Settings settings, Language language) {
-	}
-
-	/** Finds the reports that a report refers to. */
-	public interface Surveyor {
-		Neighbours around(Sheet sheet);
+	public record Context(Forms forms, Settings settings, Language language, Function<Sheet, Neighbours> neighbours) {
 	}
 
 	private final String uri;
 	private final int version;
 	private final Source source;
-	private final Context context;
-	private final Surveyor surveyor;
+	private final Supplier<Context> contextLookup;
+	private Context context;
 	private Sheet sheet;
 	private Reading reading;
 	private List<Finding> findings;
 
-	public ReportDocument(String uri, int version, Source source, Context context, Surveyor surveyor) {
+	/** @param contextLookup asked once, when anything but the text is first needed: it may read files */
+	public ReportDocument(String uri, int version, Source source, Supplier<Context> contextLookup) {
 		this.uri = uri;
 		this.version = version;
 		this.source = source;
-		this.context = context;
-		this.surveyor = surveyor;
-	}
-
-	/** The same text, read anew in surroundings that have changed. */
-	public ReportDocument in(Context newContext) {
-		return new ReportDocument(uri, version, source, newContext, surveyor);
+		this.contextLookup = contextLookup;
 	}
 
 	/** What this document would be with another text. */
 	public ReportDocument with(String text) {
-		return new ReportDocument(uri, version, new Source(source.name(), text), context, surveyor);
+		return new ReportDocument(uri, version, new Source(source.name(), text), this::context);
+	}
+
+	private synchronized Context context() {
+		if (context == null)
+			context = contextLookup.get();
+		return context;
 	}
 
 	@Override
@@ -77,17 +76,17 @@ public final class ReportDocument implements Document {
 
 	@Override
 	public Language language() {
-		return context.language();
+		return context().language();
 	}
 
 	/** The forms at hand. */
 	public Forms forms() {
-		return context.forms();
+		return context().forms();
 	}
 
 	public synchronized Sheet sheet() {
 		if (sheet == null)
-			sheet = ReportReader.read(source, context.forms());
+			sheet = ReportReader.read(source, context().forms());
 		return sheet;
 	}
 
@@ -99,14 +98,14 @@ public final class ReportDocument implements Document {
 	/** The sheet with its relations worked out, last year's figures included. */
 	public synchronized Reading reading() {
 		if (reading == null)
-			reading = new Reading(sheet(), surveyor.around(sheet()), Catalogue.RULES);
+			reading = new Reading(sheet(), context().neighbours().apply(sheet()), Catalogue.RULES);
 		return reading;
 	}
 
 	@Override
 	public synchronized List<Finding> findings() {
 		if (findings == null)
-			findings = Checker.check(reading(), context.settings());
+			findings = Checker.check(reading(), context().settings());
 		return findings;
 	}
 }

@@ -20,7 +20,6 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.IScopeProvider;
 
-import report.dsl.ide.FormDocument;
 import report.dsl.lang.WorkspaceForms;
 import report.dsl.lang.form.FormPackage.Literals;
 import report.dsl.lang.form.InTable;

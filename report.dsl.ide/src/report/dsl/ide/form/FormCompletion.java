@@ -24,8 +24,6 @@ import report.dsl.form.Row;
 import report.dsl.form.Section;
 import report.dsl.form.Table;
 import report.dsl.i18n.Text;
-import report.dsl.ide.FormDocument;
-import report.dsl.ide.Library;
 import report.dsl.ide.Positions;
 import report.dsl.lang.ShippedForms;
 import report.dsl.lang.form.ColumnDef;
@@ -40,12 +38,12 @@ public final class FormCompletion {
 	private static final int FIRST_NUMBER = 10_000;
 
 	private final FormDocument document;
-	private final Library library;
+	private final FormLibrary library;
 	private final boolean snippets;
 	private final Range range;
 	private final List<CompletionItem> items = new ArrayList<>();
 
-	private FormCompletion(FormDocument document, Range range, boolean snippets, Library library) {
+	private FormCompletion(FormDocument document, Range range, boolean snippets, FormLibrary library) {
 		this.document = document;
 		this.range = range;
 		this.snippets = snippets;
@@ -53,7 +51,7 @@ public final class FormCompletion {
 	}
 
 	/** @param snippets the client can jump from place to place in what was inserted */
-	public static List<CompletionItem> of(FormDocument document, Position position, boolean snippets, Library library) {
+	public static List<CompletionItem> of(FormDocument document, Position position, boolean snippets, FormLibrary library) {
 		int offset = Positions.offset(document.source(), position);
 		String text = document.source().text();
 		FormToken inside = inside(text, offset);

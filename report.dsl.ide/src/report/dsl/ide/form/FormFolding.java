@@ -7,7 +7,6 @@ import java.util.List;
 import org.eclipse.lsp4j.FoldingRange;
 import org.eclipse.lsp4j.FoldingRangeKind;
 
-import report.dsl.ide.FormDocument;
 import report.dsl.sheet.Source;
 
 /** What can be folded away in a form: sections, tables, rows, lists over several lines, comments. */

@@ -6,7 +6,6 @@ import java.util.List;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 
-import report.dsl.ide.FormDocument;
 import report.dsl.ide.Positions;
 import report.dsl.sheet.Edit;
 import report.dsl.sheet.Region;

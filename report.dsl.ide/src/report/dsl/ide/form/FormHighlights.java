@@ -8,7 +8,6 @@ import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightKind;
 import org.eclipse.lsp4j.Position;
 
-import report.dsl.ide.FormDocument;
 import report.dsl.ide.Positions;
 import report.dsl.sheet.Region;
 

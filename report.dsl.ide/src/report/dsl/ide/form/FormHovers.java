@@ -5,6 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.Position;
+
 import report.dsl.form.Column;
 import report.dsl.form.Form;
 import report.dsl.form.Relation;
@@ -13,7 +16,8 @@ import report.dsl.form.Section;
 import report.dsl.form.Table;
 import report.dsl.i18n.Language;
 import report.dsl.i18n.Text;
-import report.dsl.ide.FormDocument;
+import report.dsl.ide.FindingNotes;
+import report.dsl.ide.Positions;
 import report.dsl.rules.MarkdownEscape;
 import report.dsl.sheet.Region;
 
@@ -41,20 +45,18 @@ public final class FormHovers {
 		this.language = document.language();
 	}
 
-	/**
-	 * Tells what stands at a place.
-	 *
-	 * @param out takes it, as Markdown
-	 * @return the place of what is told; null where there is nothing to say
-	 */
-	public static Region append(FormDocument document, int offset, StringBuilder out) {
-		FormHovers hover = new FormHovers(document);
-		Region place = hover.say(offset);
+	/** @return null where there is nothing to say */
+	public static Hover of(FormDocument document, Position position) {
+		int offset = Positions.offset(document.source(), position);
+		FormHovers hovers = new FormHovers(document);
+		Region place = hovers.say(offset);
+		StringBuilder about = new StringBuilder();
 		if (place != null)
-			out.append(String.join("\n\n", hover.lines)).append("\n\n");
-		return place;
+			about.append(String.join("\n\n", hovers.lines)).append("\n\n");
+		return FindingNotes.hover(document, offset, about, place);
 	}
 
+	/** @return the place of what is said; null where there is nothing to say */
 	private Region say(int offset) {
 		FormModel model = FormModel.of(document);
 		Use name = model.name(offset);

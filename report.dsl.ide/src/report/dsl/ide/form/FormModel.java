@@ -9,7 +9,6 @@ import org.eclipse.xtext.nodemodel.ICompositeNode;
 
 import report.dsl.form.Form;
 import report.dsl.form.Relation;
-import report.dsl.ide.FormDocument;
 import report.dsl.sheet.Region;
 
 /**

@@ -19,7 +19,6 @@ import org.eclipse.xtext.resource.XtextResource;
 
 import report.dsl.form.Form;
 import report.dsl.form.Relation;
-import report.dsl.ide.FormDocument;
 import report.dsl.lang.CompiledForm;
 import report.dsl.lang.FormOrigin;
 import report.dsl.lang.compiler.Tree;

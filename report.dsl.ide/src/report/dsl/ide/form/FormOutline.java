@@ -6,7 +6,6 @@ import java.util.List;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.SymbolKind;
 
-import report.dsl.ide.FormDocument;
 import report.dsl.ide.Positions;
 import report.dsl.sheet.Source;
 

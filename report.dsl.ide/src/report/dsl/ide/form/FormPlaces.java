@@ -1,17 +1,12 @@
 package report.dsl.ide.form;
 
-import org.eclipse.lsp4j.Location;
-
 import report.dsl.form.Form;
 import report.dsl.form.Row;
 import report.dsl.form.Section;
 import report.dsl.form.Table;
+import report.dsl.ide.DefinitionPlace;
 import report.dsl.ide.Document;
-import report.dsl.ide.FormDocument;
-import report.dsl.ide.Library;
-import report.dsl.ide.Positions;
 import report.dsl.lang.ShippedForms;
-import report.dsl.sheet.Region;
 
 /** Finds the files that parts of forms stand in. */
 public final class FormPlaces {
@@ -26,33 +21,28 @@ public final class FormPlaces {
 	 * @param part a section, table, row or column of it, or the form itself
 	 * @return null when no file defines it
 	 */
-	public static Definition definition(Form form, Object part, Document from, Library library) {
-		FormDocument file = library.definition(form, from);
+	public static Definition definition(Form form, Object part, Document from, FormLibrary library) {
+		FormDocument file = library.formFile(form, from);
 		if (file == null)
 			return null;
 		FormModel model = FormModel.of(file);
 		return model.definition(counterpart(form, part, model.form()));
 	}
 
-	/** The key of a definition in its file. @return null when the file is not known */
-	public static Location location(Definition definition, Document from, Library library) {
-		return location(definition.text(), definition.name(), from, library);
-	}
-
-	/** @return null when the file is not known */
-	public static Location location(FormText text, Region region, Document from, Library library) {
-		String uri = uri(text, from, library);
-		return uri == null ? null : new Location(uri, Positions.of(text.source(), region));
+	/** The place of a definition in its file. @return null when the file is not known */
+	public static DefinitionPlace place(Definition definition, Document from, FormLibrary library) {
+		String uri = uri(definition.text(), from, library);
+		return uri == null ? null : new DefinitionPlace(uri, definition.text().source(), definition.whole(), definition.name());
 	}
 
 	/** The URI of the file with a text. @return null when it is not known */
-	public static String uri(FormText text, Document from, Library library) {
+	public static String uri(FormText text, Document from, FormLibrary library) {
 		if (from.source() == text.source())
 			return from.uri();
 		if (!text.shipped())
 			return library.uri(text.source().name());
 		Form form = ShippedForms.INSTANCE.form(text.form());
-		FormDocument file = form == null ? null : library.definition(form, from);
+		FormDocument file = form == null ? null : library.formFile(form, from);
 		return file == null || !file.shipped() ? null : file.uri();
 	}
 

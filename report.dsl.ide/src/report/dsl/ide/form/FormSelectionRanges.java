@@ -11,7 +11,6 @@ import org.eclipse.lsp4j.SelectionRange;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
-import report.dsl.ide.FormDocument;
 import report.dsl.ide.Positions;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Source;

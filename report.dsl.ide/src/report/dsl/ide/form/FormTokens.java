@@ -5,7 +5,6 @@ import java.util.Map;
 
 import org.eclipse.lsp4j.SemanticTokens;
 
-import report.dsl.ide.FormDocument;
 import report.dsl.ide.Positions;
 import report.dsl.ide.TokenData;
 import report.dsl.ide.TokenLegend.Type;

@@ -16,30 +16,30 @@ import report.dsl.text.TableLabels;
 record AcrossLayout(int row, int[] cells) {
 
 	/** @return null where the cells are laid out in another way */
-	static AcrossLayout of(CopiedCells clip, Table table, TableLabels labels) {
+	static AcrossLayout of(CopiedCells copied, Table table, TableLabels labels) {
 		int row = 0;
-		while (row < clip.rows() && !clip.hasFigures(row))
+		while (row < copied.rows() && !copied.hasFigures(row))
 			row++;
-		int[] cells = new int[clip.columns()];
+		int[] cells = new int[copied.columns()];
 		boolean found = false;
 		for (int column = 0; column < cells.length; column++) {
-			cells[column] = cell(clip, row, column, table, labels);
+			cells[column] = cell(copied, row, column, table, labels);
 			found |= cells[column] >= 0;
 		}
 		if (found)
 			return new AcrossLayout(row, cells);
-		if (row > 0 || clip.rows() > 1 || cells.length != table.endCell() - table.firstCell())
+		if (row > 0 || copied.rows() > 1 || cells.length != table.endCell() - table.firstCell())
 			return null;
 		Arrays.setAll(cells, column -> table.firstCell() + column);
 		return new AcrossLayout(row, cells);
 	}
 
 	/** The cell in the row and the column whose labels stand above a place, in header rows above a row. */
-	private static int cell(CopiedCells clip, int end, int column, Table table, TableLabels labels) {
+	private static int cell(CopiedCells copied, int end, int column, Table table, TableLabels labels) {
 		Row row = null;
 		Column found = null;
 		for (int above = end - 1; above >= 0 && row == null; above--) {
-			String label = clip.covering(above, column);
+			String label = copied.covering(above, column);
 			if (found == null)
 				found = labels.columns(label).stream().findFirst().orElse(null);
 			else

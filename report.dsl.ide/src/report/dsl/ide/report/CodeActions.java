@@ -50,36 +50,36 @@ public final class CodeActions {
 
 	/** The actions for a range, the best first. */
 	public static List<Either<Command, CodeAction>> of(Document document, Range range, CodeActionContext context, Options options) {
-		CodeActionCollector offer = new CodeActionCollector(document, context, options);
+		CodeActionCollector collector = new CodeActionCollector(document, context, options);
 		Region region = new Region(Positions.offset(document.source(), range.getStart()), Positions.offset(document.source(), range.getEnd()));
 		if (region.end() < region.start())
 			return List.of();
-		List<Finding> touched = offer.wants(CodeActionKind.QuickFix) ? QuickFixes.at(offer, region) : List.of();
-		if (offer.wants(CodeActionKind.QuickFix))
-			new QuickFixes(offer, touched).add(region.start());
+		List<Finding> touched = collector.wants(CodeActionKind.QuickFix) ? QuickFixes.at(collector, region) : List.of();
+		if (collector.wants(CodeActionKind.QuickFix))
+			new QuickFixes(collector, touched).add(region.start());
 		if (document instanceof ReportDocument report)
-			addForReport(offer, report, region, touched);
-		if (offer.wants(CodeActionKind.QuickFix) && options.commands().contains(SHOW_RULE))
-			explain(offer, touched);
-		return offer.actions();
+			addForReport(collector, report, region, touched);
+		if (collector.wants(CodeActionKind.QuickFix) && options.commands().contains(SHOW_RULE))
+			explain(collector, touched);
+		return collector.actions();
 	}
 
-	private static void addForReport(CodeActionCollector offer, ReportDocument report, Region region, List<Finding> touched) {
-		if (offer.wants(CodeActionKind.QuickFix))
-			EmptyReport.add(offer, report);
-		WholeFileActions.add(offer, report, touched);
-		if (offer.isAutomatic() && report.source().text().length() > LONG)
+	private static void addForReport(CodeActionCollector collector, ReportDocument report, Region region, List<Finding> touched) {
+		if (collector.wants(CodeActionKind.QuickFix))
+			EmptyReport.add(collector, report);
+		WholeFileActions.add(collector, report, touched);
+		if (collector.isAutomatic() && report.source().text().length() > LONG)
 			return;
-		if (offer.wants(CodeActionKind.QuickFix))
-			PublishedMarkActions.add(offer, report, touched);
-		if (offer.wants(CodeActionKind.RefactorRewrite))
-			ComputeActions.add(offer, report, region.start());
-		FillBlanks.add(offer, report, region.start());
+		if (collector.wants(CodeActionKind.QuickFix))
+			PublishedMarkActions.add(collector, report, touched);
+		if (collector.wants(CodeActionKind.RefactorRewrite))
+			ComputeActions.add(collector, report, region.start());
+		FillBlanks.add(collector, report, region.start());
 	}
 
-	private static void explain(CodeActionCollector offer, List<Finding> touched) {
+	private static void explain(CodeActionCollector collector, List<Finding> touched) {
 		for (String rule : touched.stream().map(finding -> finding.rule().id()).distinct().toList()) {
-			CodeAction action = offer.action(CodeActionKind.QuickFix, EXPLAIN.with(rule));
+			CodeAction action = collector.action(CodeActionKind.QuickFix, EXPLAIN.with(rule));
 			action.setCommand(new Command(action.getTitle(), SHOW_RULE, List.of(rule)));
 		}
 	}

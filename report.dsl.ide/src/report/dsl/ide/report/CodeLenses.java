@@ -49,11 +49,11 @@ public final class CodeLenses {
 			add(document, title.key(), GENERATE_TITLE, GENERATE, commands, lenses);
 			add(document, title.key(), PREVIEW_TITLE, PREVIEW, commands, lenses);
 		}
-		RelationStatus standing = RelationStatus.of(document.reading());
+		RelationStatus status = RelationStatus.of(document.reading());
 		FillBlanks zeros = FillBlanks.of(document);
 		for (Written.Grid grid : document.sheet().grids())
 			if (grid.table() != null && document.sheet().grid(grid.table()) == grid)
-				table(document, grid, standing, zeros, commands, lenses);
+				table(document, grid, status, zeros, commands, lenses);
 		return lenses;
 	}
 
@@ -63,8 +63,8 @@ public final class CodeLenses {
 	}
 
 	/** Says how a table stands, and offers what fills it. */
-	private static void table(ReportDocument document, Written.Grid grid, RelationStatus standing, FillBlanks zeros, Set<String> commands, List<CodeLens> lenses) {
-		Text words = standing(standing, grid.table(), zeros.unfilled(grid.table()));
+	private static void table(ReportDocument document, Written.Grid grid, RelationStatus status, FillBlanks zeros, Set<String> commands, List<CodeLens> lenses) {
+		Text words = status(status, grid.table(), zeros.unfilled(grid.table()));
 		if (words != null)
 			lenses.add(lens(document, grid.title(), new Command(words.in(document.language()), "")));
 		if (commands.contains(FILL_BLANKS) && zeros.isOffered(grid.table()))
@@ -72,10 +72,10 @@ public final class CodeLenses {
 	}
 
 	/** What is not filled in yet is no fault. @return null where there is nothing to say: no relations and no blanks */
-	private static Text standing(RelationStatus standing, Table table, int blanks) {
-		int hold = standing.count(RelationStatus.State.HOLDS, table);
-		int broken = standing.count(RelationStatus.State.BROKEN, table);
-		int open = standing.count(RelationStatus.State.OPEN, table);
+	private static Text status(RelationStatus status, Table table, int blanks) {
+		int hold = status.count(RelationStatus.State.HOLDS, table);
+		int broken = status.count(RelationStatus.State.BROKEN, table);
+		int open = status.count(RelationStatus.State.OPEN, table);
 		if (broken > 0)
 			return open == 0 ? BROKEN.with(hold, broken) : OPEN.with(BROKEN.with(hold, broken), open);
 		if (blanks > 0)

@@ -28,14 +28,14 @@ final class ComputeActions {
 	private static final Text WRITE = new Text("{0}的“=”换成算出的数 {1}", "Replace “=” of {0} by its value {1}");
 	private static final Text WRITE_ALL = new Text("本表的“=”都换成算出的数（{0} 格）", "Replace every “=” of this table by its value (cells: {0})");
 
-	private final CodeActionCollector offer;
+	private final CodeActionCollector collector;
 	private final ReportDocument document;
 	private final Sheet sheet;
 	private final Form form;
 	private final Figures figures;
 
-	private ComputeActions(CodeActionCollector offer, ReportDocument document) {
-		this.offer = offer;
+	private ComputeActions(CodeActionCollector collector, ReportDocument document) {
+		this.collector = collector;
 		this.document = document;
 		this.sheet = document.sheet();
 		this.form = document.form();
@@ -43,10 +43,10 @@ final class ComputeActions {
 	}
 
 	/** Offers what can be done with the cell at a place and with its table. */
-	static void add(CodeActionCollector offer, ReportDocument document, int place) {
+	static void add(CodeActionCollector collector, ReportDocument document, int place) {
 		int cell = CaretContext.cellAt(document.sheet(), place);
 		if (cell >= 0)
-			new ComputeActions(offer, document).add(cell);
+			new ComputeActions(collector, document).add(cell);
 	}
 
 	private void add(int cell) {
@@ -59,14 +59,14 @@ final class ComputeActions {
 			else if (isTotal(one))
 				totals.add(one);
 		if (computed.contains(cell))
-			offer.add(CodeActionKind.RefactorRewrite, WRITE.with(Names.cell(form, cell), number(cell)), values(List.of(cell)));
+			collector.add(CodeActionKind.RefactorRewrite, WRITE.with(Names.cell(form, cell), number(cell)), values(List.of(cell)));
 		if (computed.size() > (computed.contains(cell) ? 1 : 0))
-			offer.add(CodeActionKind.RefactorRewrite, WRITE_ALL.with(computed.size()), values(computed));
+			collector.add(CodeActionKind.RefactorRewrite, WRITE_ALL.with(computed.size()), values(computed));
 		if (totals.contains(cell) && changed(List.of(cell)).isEmpty())
-			offer.add(CodeActionKind.RefactorRewrite, COMPUTE.with(Names.cell(form, cell), number(cell)), signs(List.of(cell)));
+			collector.add(CodeActionKind.RefactorRewrite, COMPUTE.with(Names.cell(form, cell), number(cell)), signs(List.of(cell)));
 		totals.removeAll(changed(totals));
 		if (totals.size() > (totals.contains(cell) ? 1 : 0) && changed(totals).isEmpty())
-			offer.add(CodeActionKind.RefactorRewrite, COMPUTE_ALL.with(totals.size()), signs(totals));
+			collector.add(CodeActionKind.RefactorRewrite, COMPUTE_ALL.with(totals.size()), signs(totals));
 	}
 
 	private String number(int cell) {

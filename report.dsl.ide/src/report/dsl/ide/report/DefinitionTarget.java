@@ -10,7 +10,7 @@ import report.dsl.sheet.Sheet;
 import report.dsl.text.Paths;
 
 /** Where a place of a report leads: to a part of the form, to figures, to another report. */
-sealed interface DefinitionTarget {
+public sealed interface DefinitionTarget {
 
 	/** The words themselves. */
 	Region region();
@@ -45,11 +45,11 @@ sealed interface DefinitionTarget {
 		};
 	}
 
-	private static DefinitionTarget inHead(Sheet sheet, CaretContext.HeadField spot, int offset) {
-		return switch (spot.field()) {
-		case FORM -> new OfForm(sheet.form(), spot.entry().region());
-		case TITLE, ORGAN, YEAR -> new OfReport(spot.entry().region());
-		case PREVIOUS, PARTS -> path(sheet, spot.field(), offset);
+	private static DefinitionTarget inHead(Sheet sheet, CaretContext.HeadField head, int offset) {
+		return switch (head.field()) {
+		case FORM -> new OfForm(sheet.form(), head.entry().region());
+		case TITLE, ORGAN, YEAR -> new OfReport(head.entry().region());
+		case PREVIOUS, PARTS -> path(sheet, head.field(), offset);
 		default -> null;
 		};
 	}

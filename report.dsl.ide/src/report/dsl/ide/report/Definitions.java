@@ -10,16 +10,14 @@ import org.eclipse.lsp4j.Range;
 
 import report.dsl.form.Form;
 import report.dsl.form.Relation;
+import report.dsl.ide.DefinitionPlace;
 import report.dsl.ide.Document;
 import report.dsl.ide.Library;
 import report.dsl.ide.Positions;
 import report.dsl.ide.ReportDocument;
-import report.dsl.ide.form.Definition;
-import report.dsl.ide.form.FormPlaces;
 import report.dsl.relation.Figures;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Sheet;
-import report.dsl.sheet.Source;
 
 /** From a word of a report to what it stands for: a definition in the form, another report, a figure of last year's. */
 public final class Definitions {
@@ -29,8 +27,8 @@ public final class Definitions {
 
 	/** Several where several are meant; empty where nothing leads anywhere. */
 	public static List<LocationLink> of(ReportDocument document, Position position, Library library) {
-		DefinitionTarget lead = DefinitionTarget.at(document, Positions.offset(document.source(), position));
-		return switch (lead) {
+		DefinitionTarget target = DefinitionTarget.at(document, Positions.offset(document.source(), position));
+		return switch (target) {
 		case null -> List.of();
 		case DefinitionTarget.OfForm label -> definition(document, label.part(), label.region(), library);
 		case DefinitionTarget.OfPath path -> report(document, path, library);
@@ -45,16 +43,10 @@ public final class Definitions {
 	}
 
 	private static List<LocationLink> definition(ReportDocument document, Object part, Region origin, Library library) {
-		Definition definition = FormPlaces.definition(document.form(), part, document, library);
-		return definition == null ? List.of() : link(document, origin, definition, library);
-	}
-
-	private static List<LocationLink> link(ReportDocument document, Region origin, Definition definition, Library library) {
-		String uri = FormPlaces.uri(definition.text(), document, library);
-		if (uri == null)
+		DefinitionPlace place = library.definition(document.form(), part, document);
+		if (place == null)
 			return List.of();
-		Source source = definition.text().source();
-		return List.of(new LocationLink(uri, Positions.of(source, definition.whole()), Positions.of(source, definition.name()),
+		return List.of(new LocationLink(place.uri(), Positions.of(place.source(), place.whole()), Positions.of(place.source(), place.name()),
 				Positions.of(document.source(), origin)));
 	}
 
@@ -71,13 +63,13 @@ public final class Definitions {
 	}
 
 	/** The figures of last year that the cell is compared with; else what its row is. */
-	private static List<LocationLink> cell(ReportDocument document, DefinitionTarget.OfCell spot, Library library) {
+	private static List<LocationLink> cell(ReportDocument document, DefinitionTarget.OfCell target, Library library) {
 		List<LocationLink> links = new ArrayList<>();
 		Figures previous = document.reading().neighbours().previous();
 		if (previous != null)
-			for (int cell : lastYear(document.form(), spot.cell()))
-				add(links, document, spot.region(), previous.sheet(), document.form().counterpart(cell, previous.form()), library);
-		return links.isEmpty() ? definition(document, document.form().rowOf(spot.cell()), spot.region(), library) : links;
+			for (int cell : lastYear(document.form(), target.cell()))
+				add(links, document, target.region(), previous.sheet(), document.form().counterpart(cell, previous.form()), library);
+		return links.isEmpty() ? definition(document, document.form().rowOf(target.cell()), target.region(), library) : links;
 	}
 
 	/** The cells of last year's report that stand in a relation with a cell. */

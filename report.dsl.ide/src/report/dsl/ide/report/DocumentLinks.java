@@ -6,7 +6,6 @@ import java.util.List;
 import org.eclipse.lsp4j.DocumentLink;
 
 import report.dsl.i18n.Text;
-import report.dsl.ide.FormDocument;
 import report.dsl.ide.Library;
 import report.dsl.ide.Positions;
 import report.dsl.ide.ReportDocument;
@@ -31,8 +30,8 @@ public final class DocumentLinks {
 		Sheet sheet = document.sheet();
 		List<DocumentLink> links = new ArrayList<>();
 		if (sheet.text(Field.FORM) instanceof String name && name.equals(sheet.form().name())
-				&& library.definition(sheet.form(), document) instanceof FormDocument form)
-			links.add(link(document, sheet.field(Field.FORM).region(), form.uri(), FORM));
+				&& library.formUri(sheet.form(), document) instanceof String form)
+			links.add(link(document, sheet.field(Field.FORM).region(), form, FORM));
 		for (Region path : DefinitionTarget.paths(sheet, Field.PREVIOUS))
 			links.add(link(document, path, library.resolve(document, document.source().text(path)), PREVIOUS));
 		for (Region path : DefinitionTarget.paths(sheet, Field.PARTS))

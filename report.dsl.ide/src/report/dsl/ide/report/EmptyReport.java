@@ -48,10 +48,10 @@ final class EmptyReport {
 	}
 
 	/** Offers a new report where the client can ask for what has to be known. */
-	static void add(CodeActionCollector offer, ReportDocument document) {
-		if (!offer.client.commands().contains(NEW) || !is(document.source().text()))
+	static void add(CodeActionCollector collector, ReportDocument document) {
+		if (!collector.client.commands().contains(NEW) || !is(document.source().text()))
 			return;
-		CodeAction action = offer.action(CodeActionKind.QuickFix, TITLE);
+		CodeAction action = collector.action(CodeActionKind.QuickFix, TITLE);
 		action.setCommand(command(document));
 	}
 }

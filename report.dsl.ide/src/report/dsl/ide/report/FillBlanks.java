@@ -60,17 +60,17 @@ public final class FillBlanks {
 	}
 
 	/** Offers zeros for the table at a place and for the whole report. */
-	static void add(CodeActionCollector offer, ReportDocument document, int place) {
+	static void add(CodeActionCollector collector, ReportDocument document, int place) {
 		Written.Grid grid = gridAt(document, place);
-		boolean here = grid != null && offer.wants(CodeActionKind.RefactorRewrite);
-		boolean everywhere = offer.wants(KIND);
+		boolean here = grid != null && collector.wants(CodeActionKind.RefactorRewrite);
+		boolean everywhere = collector.wants(KIND);
 		if (!here && !everywhere)
 			return;
 		FillBlanks zeros = of(document);
 		if (here)
-			zeros.offer(offer, CodeActionKind.RefactorRewrite, TABLE, grid.table());
+			zeros.collector(collector, CodeActionKind.RefactorRewrite, TABLE, grid.table());
 		if (everywhere)
-			zeros.offer(offer, KIND, ALL, null);
+			zeros.collector(collector, KIND, ALL, null);
 	}
 
 	/**
@@ -92,10 +92,10 @@ public final class FillBlanks {
 		return null;
 	}
 
-	private void offer(CodeActionCollector offer, String kind, Text title, Table table) {
+	private void collector(CodeActionCollector collector, String kind, Text title, Table table) {
 		int cells = of(fillable, table).size();
 		if (cells > 0)
-			offer.add(kind, title.with(cells), edits(table));
+			collector.add(kind, title.with(cells), edits(table));
 	}
 
 	/** @param table null for all */

@@ -34,14 +34,14 @@ public final class Highlights {
 
 	public static List<DocumentHighlight> of(ReportDocument document, Position position) {
 		Highlights highlights = new Highlights(document.sheet());
-		CaretContext spot = CaretContext.at(document.sheet(), Positions.offset(document.source(), position));
-		if (spot != null)
-			highlights.add(spot);
+		CaretContext context = CaretContext.at(document.sheet(), Positions.offset(document.source(), position));
+		if (context != null)
+			highlights.add(context);
 		return new ArrayList<>(highlights.found.values());
 	}
 
-	private void add(CaretContext spot) {
-		switch (spot) {
+	private void add(CaretContext context) {
+		switch (context) {
 		case CaretContext.Cell cell -> related(cell.cell());
 		case CaretContext.Label label -> row(label.table(), label.row());
 		case CaretContext.Header header -> column(header.table(), header.column());
@@ -49,7 +49,7 @@ public final class Highlights {
 			add(field.entry().key(), DocumentHighlightKind.Text);
 			add(field.entry().region(), DocumentHighlightKind.Text);
 		}
-		default -> add(spot.region(), DocumentHighlightKind.Text);
+		default -> add(context.region(), DocumentHighlightKind.Text);
 		}
 	}
 

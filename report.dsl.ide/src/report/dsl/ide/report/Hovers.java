@@ -4,8 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 import org.eclipse.lsp4j.Hover;
-import org.eclipse.lsp4j.MarkupContent;
-import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.Position;
 
 import report.dsl.form.Column;
@@ -14,18 +12,15 @@ import report.dsl.form.Row;
 import report.dsl.form.Table;
 import report.dsl.form.Unit;
 import report.dsl.i18n.Text;
-import report.dsl.ide.Document;
-import report.dsl.ide.FormDocument;
+import report.dsl.ide.FindingNotes;
 import report.dsl.ide.Positions;
 import report.dsl.ide.ReportDocument;
-import report.dsl.ide.form.FormHovers;
 import report.dsl.relation.Figures;
 import report.dsl.rules.MarkdownEscape;
 import report.dsl.rules.figures.Calculation;
 import report.dsl.rules.figures.Names;
 import report.dsl.rules.report.Edition;
 import report.dsl.sheet.Field;
-import report.dsl.sheet.Region;
 import report.dsl.sheet.Value;
 
 /** What is said of the thing under the pointer: figures with their relations, labels with their law, findings with their reason. */
@@ -48,37 +43,23 @@ public final class Hovers {
 	}
 
 	/** @return null where there is nothing to say */
-	public static Hover of(Document document, Position position) {
+	public static Hover of(ReportDocument document, Position position) {
 		int offset = Positions.offset(document.source(), position);
-		Region place = null;
-		StringBuilder out = new StringBuilder();
-		if (document instanceof ReportDocument report) {
-			CaretContext spot = CaretContext.at(report.sheet(), offset);
-			Hovers hover = new Hovers(report);
-			hover.about(spot);
-			out.append(hover.out);
-			place = spot == null ? null : spot.region();
-		} else if (document instanceof FormDocument form)
-			place = FormHovers.append(form, offset, out);
-		Region told = FindingNotes.append(document, offset, out);
-		if (out.isEmpty())
-			return null;
-		Hover hover = new Hover(new MarkupContent(MarkupKind.MARKDOWN, out.toString().strip()));
-		Region region = place != null ? place : told;
-		if (region != null && !region.isEmpty())
-			hover.setRange(Positions.of(document.source(), region));
-		return hover;
+		CaretContext context = CaretContext.at(document.sheet(), offset);
+		Hovers hovers = new Hovers(document);
+		hovers.about(context);
+		return FindingNotes.hover(document, offset, hovers.out, context == null ? null : context.region());
 	}
 
 	/** What is said of a thing, wherever it stands, as Markdown; empty when there is nothing to say. */
-	static String text(ReportDocument document, CaretContext spot) {
-		Hovers hover = new Hovers(document);
-		hover.about(spot);
-		return hover.out.toString().strip();
+	static String text(ReportDocument document, CaretContext context) {
+		Hovers hovers = new Hovers(document);
+		hovers.about(context);
+		return hovers.out.toString().strip();
 	}
 
-	private void about(CaretContext spot) {
-		switch (spot) {
+	private void about(CaretContext context) {
+		switch (context) {
 		case null -> {
 			// only findings may be told of here
 		}
@@ -161,16 +142,16 @@ public final class Hovers {
 			key(key);
 	}
 
-	private void field(CaretContext.HeadField spot) {
-		if (spot.value() && spot.field() == Field.FORM && form.name().equals(spot.entry().text())) {
+	private void field(CaretContext.HeadField head) {
+		if (head.value() && head.field() == Field.FORM && form.name().equals(head.entry().text())) {
 			bold(form.name());
 			out.append(' ').append(MarkdownEscape.escape(form.title())).append('\n');
 			paragraph(FOR_YEARS.with(Edition.years(form)));
 			return;
 		}
-		bold(spot.field().word());
+		bold(head.field().word());
 		out.append('\n');
-		paragraph(FieldNotes.of(spot.field()));
+		paragraph(FieldNotes.of(head.field()));
 	}
 
 	private void law(String law) {

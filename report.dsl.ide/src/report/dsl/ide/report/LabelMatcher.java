@@ -7,7 +7,7 @@ import report.dsl.text.Chars;
  * front or without, in Chinese or in Latin letters: initials, full readings, or both in turn ({@code xzfy, xingzhengfuyi,
  * xingzfy}).
  */
-final class LabelMatcher {
+public final class LabelMatcher {
 
 	/** Longer texts mean no label. */
 	private static final int LONGEST = 40;
@@ -17,14 +17,14 @@ final class LabelMatcher {
 	 * @param rank   0 for a beginning, 1 for the middle
 	 * @param filter a text that begins with what was typed: what a client that filters by prefix has to be told
 	 */
-	record Match(int rank, String filter) {
+	public record Match(int rank, String filter) {
 	}
 
 	private LabelMatcher() {
 	}
 
 	/** @return null when the label is not meant */
-	static Match of(String typed, String label) {
+	public static Match of(String typed, String label) {
 		if (typed.isEmpty())
 			return new Match(0, label);
 		if (typed.length() > LONGEST)

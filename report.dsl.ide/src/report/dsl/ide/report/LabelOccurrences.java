@@ -15,13 +15,13 @@ import report.dsl.sheet.Written;
 import report.dsl.text.HeaderCells;
 
 /** Where the labels of a part of the form stand in a report. */
-final class LabelOccurrences {
+public final class LabelOccurrences {
 
 	private LabelOccurrences() {
 	}
 
 	/** In the order of the text; for the form itself the word that names it. */
-	static List<Region> of(Sheet sheet, Object part) {
+	public static List<Region> of(Sheet sheet, Object part) {
 		List<Region> places = new ArrayList<>();
 		switch (part) {
 		case Form form -> add(places, sheet.field(Field.FORM) == null ? null : sheet.field(Field.FORM).region());

@@ -46,7 +46,7 @@ final class Paste {
 	private final Form form;
 	private final Table table;
 	private final PasteTarget target;
-	private final CopiedCells clip;
+	private final CopiedCells copied;
 	private final TableLabels labels;
 	private final ClipLayout layout;
 	private final LeftOut leftOut = new LeftOut();
@@ -57,20 +57,20 @@ final class Paste {
 	private Column[] columns;
 
 	/** @param target in a table of the form */
-	Paste(ReportDocument document, PasteTarget target, CopiedCells clip) {
+	Paste(ReportDocument document, PasteTarget target, CopiedCells copied) {
 		this.document = document;
 		this.sheet = document.sheet();
 		this.form = document.form();
 		this.table = target.grid().table();
 		this.target = target;
-		this.clip = clip;
+		this.copied = copied;
 		this.labels = new TableLabels(form, table);
-		this.layout = ClipLayout.of(clip, labels, target.cell() < 0 ? 0 : target.grid().columns().size() - target.cell());
+		this.layout = ClipLayout.of(copied, labels, target.cell() < 0 ? 0 : target.grid().columns().size() - target.cell());
 	}
 
 	Pasting.Pasted run() {
-		AcrossLayout across = table.layout().kind() == Layout.Kind.ACROSS && layout.labelColumns() == 0 ? AcrossLayout.of(clip, table, labels) : null;
-		String above = across != null ? null : layout.turned(clip, labels);
+		AcrossLayout across = table.layout().kind() == Layout.Kind.ACROSS && layout.labelColumns() == 0 ? AcrossLayout.of(copied, table, labels) : null;
+		String above = across != null ? null : layout.turned(copied, labels);
 		if (above != null)
 			return refused(TURNED.with(above));
 		if (across != null)
@@ -102,14 +102,14 @@ final class Paste {
 	}
 
 	private void across(AcrossLayout across) {
-		for (int i = 0; i < clip.columns(); i++) {
-			String text = clip.text(across.row(), i);
+		for (int i = 0; i < copied.columns(); i++) {
+			String text = copied.text(across.row(), i);
 			if (across.cells()[i] >= 0 && !text.isEmpty())
 				fill(across.cells()[i], text);
 			else if (!text.isEmpty())
 				leftOut.surplus(i + 1, text);
 		}
-		for (int row = across.row() + 1; row < clip.rows(); row++)
+		for (int row = across.row() + 1; row < copied.rows(); row++)
 			beyond(row);
 	}
 
@@ -145,10 +145,10 @@ final class Paste {
 	// columns
 
 	private Column[] columnsByHeader() {
-		Column[] found = new Column[clip.columns()];
+		Column[] found = new Column[copied.columns()];
 		Set<Column> used = new HashSet<>();
 		for (int i = layout.labelColumns(); i < found.length; i++) {
-			String label = layout.header(clip, i);
+			String label = layout.header(copied, i);
 			for (Column column : labels.columns(label))
 				if (found[i] == null && target.grid().columns().contains(column) && used.add(column))
 					found[i] = column;
@@ -162,7 +162,7 @@ final class Paste {
 		List<Column> written = target.grid().columns();
 		boolean whole = layout.labelColumns() > 0 && figureColumns() == written.size();
 		int at = whole ? 0 : Math.max(0, target.cell());
-		Column[] found = new Column[clip.columns()];
+		Column[] found = new Column[copied.columns()];
 		for (int i = layout.labelColumns(); i < found.length; i++, at++) {
 			found[i] = at < written.size() ? written.get(at) : null;
 			if (found[i] == null && hasText(i))
@@ -173,8 +173,8 @@ final class Paste {
 
 	/** The columns from the first behind the labels to the last with figures: remarks may stand behind them. */
 	private int figureColumns() {
-		int end = clip.columns();
-		while (end > layout.labelColumns() && !ClipLayout.hasFigure(clip, end - 1))
+		int end = copied.columns();
+		while (end > layout.labelColumns() && !ClipLayout.hasFigure(copied, end - 1))
 			end--;
 		return end - layout.labelColumns();
 	}
@@ -186,8 +186,8 @@ final class Paste {
 	/** What stands in a column below the header. */
 	private String column(int column) {
 		StringBuilder out = new StringBuilder();
-		for (int row = layout.headerRows(); row < clip.rows() && out.length() < 100; row++)
-			out.append(clip.text(row, column)).append(' ');
+		for (int row = layout.headerRows(); row < copied.rows() && out.length() < 100; row++)
+			out.append(copied.text(row, column)).append(' ');
 		return out.toString().strip();
 	}
 
@@ -196,8 +196,8 @@ final class Paste {
 	private void rowsByLabel() {
 		Set<Row> done = new HashSet<>();
 		Row before = null;
-		for (int row = layout.headerRows(); row < clip.rows(); row++) {
-			String label = layout.label(clip, row);
+		for (int row = layout.headerRows(); row < copied.rows(); row++) {
+			String label = layout.label(copied, row);
 			strayed(row);
 			Row found = choose(labels.rows(label), before, done);
 			if (found != null)
@@ -206,15 +206,15 @@ final class Paste {
 				fill(row, found);
 			else if (hasFigures(row) && found != null && !found.group())
 				leftOut.twice(label);
-			else if (hasFigures(row) || !label.isEmpty() && clip.isFigure(row, layout.labelColumn(clip, row)))
+			else if (hasFigures(row) || !label.isEmpty() && copied.isFigure(row, layout.labelColumn(copied, row)))
 				leftOut.row(label.isEmpty() ? figures(row) : label);
 		}
 	}
 
 	private void strayed(int row) {
-		for (int i = layout.countColumns(); i < layout.labelColumn(clip, row); i++)
-			if (clip.isFigure(row, i))
-				leftOut.stray(clip.text(row, i));
+		for (int i = layout.countColumns(); i < layout.labelColumn(copied, row); i++)
+			if (copied.isFigure(row, i))
+				leftOut.stray(copied.text(row, i));
 	}
 
 	/** Of several rows with one label the next one in the group at hand, else the next one. */
@@ -234,8 +234,8 @@ final class Paste {
 
 	private void rowsFromCell() {
 		int at = target.first();
-		for (int row = layout.headerRows(); row < clip.rows(); row++) {
-			if (!clip.isBlank(row))
+		for (int row = layout.headerRows(); row < copied.rows(); row++) {
+			if (!copied.isBlank(row))
 				at = skipGroups(at);
 			Written.Line line = lineAt(at);
 			if (line == null)
@@ -249,7 +249,7 @@ final class Paste {
 	}
 
 	private void beyond(int row) {
-		if (!clip.isBlank(row))
+		if (!copied.isBlank(row))
 			leftOut.beyond(row + 1, figures(row));
 	}
 
@@ -276,22 +276,22 @@ final class Paste {
 
 	private String from(int row, int column) {
 		StringBuilder out = new StringBuilder();
-		for (int i = column; i < clip.columns(); i++)
-			out.append(clip.text(row, i)).append(' ');
+		for (int i = column; i < copied.columns(); i++)
+			out.append(copied.text(row, i)).append(' ');
 		return out.toString().strip();
 	}
 
 	// cells
 
 	private void fill(int clipRow, Row row) {
-		for (int i = layout.labelColumns(); i < clip.columns(); i++) {
-			if (columns[i] == null || clip.text(clipRow, i).isEmpty())
+		for (int i = layout.labelColumns(); i < copied.columns(); i++) {
+			if (columns[i] == null || copied.text(clipRow, i).isEmpty())
 				continue;
-			if (layout.headerRows() == 0 && ClipLayout.isRow(clip, clipRow, i, labels)) {
+			if (layout.headerRows() == 0 && ClipLayout.isRow(copied, clipRow, i, labels)) {
 				leftOut.behind(from(clipRow, i));
 				return;
 			}
-			fill(table.cell(row, columns[i]), clip.text(clipRow, i));
+			fill(table.cell(row, columns[i]), copied.text(clipRow, i));
 		}
 	}
 

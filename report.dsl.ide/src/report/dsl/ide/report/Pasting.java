@@ -121,17 +121,17 @@ public final class Pasting {
 		return text.lines().filter(line -> line.indexOf('\t') < 0).mapToInt(String::length).sum() > MOST_PROSE;
 	}
 
-	private Result cells(CopiedCells clip) {
-		if (clip.cells() > MOST_CELLS)
+	private Result cells(CopiedCells copied) {
+		if (copied.cells() > MOST_CELLS)
 			return tooMuch(document);
 		if (target.grid().table() == null || target.grid().columns().isEmpty())
 			return refused(document, NO_TABLE);
-		return hasFigures(clip) ? result(new Paste(document, target, clip).run()) : refused(document, NO_FIGURES);
+		return hasFigures(copied) ? result(new Paste(document, target, copied).run()) : refused(document, NO_FIGURES);
 	}
 
-	private static boolean hasFigures(CopiedCells clip) {
-		for (int row = 0; row < clip.rows(); row++)
-			if (clip.hasFigures(row))
+	private static boolean hasFigures(CopiedCells copied) {
+		for (int row = 0; row < copied.rows(); row++)
+			if (copied.hasFigures(row))
 				return true;
 		return false;
 	}

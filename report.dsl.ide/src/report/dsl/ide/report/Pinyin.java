@@ -1,6 +1,5 @@
 package report.dsl.ide.report;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -63,13 +62,14 @@ final class Pinyin {
 
 	/** The common characters in their order. */
 	private static String common() {
-		ByteArrayOutputStream codes = new ByteArrayOutputStream();
+		byte[] codes = new byte[2 * (LAST_ROW - FIRST_ROW + 1) * (0xfe - 0xa1 + 1)];
+		int end = 0;
 		for (int row = FIRST_ROW; row <= LAST_ROW; row++)
 			for (int column = 0xa1; column <= (row == LAST_ROW ? LAST_COLUMN : 0xfe); column++) {
-				codes.write(row);
-				codes.write(column);
+				codes[end++] = (byte) row;
+				codes[end++] = (byte) column;
 			}
-		return codes.toString(Charset.forName("GB18030"));
+		return new String(codes, 0, end, Charset.forName("GB18030"));
 	}
 
 	private static int latinStart(int end) {

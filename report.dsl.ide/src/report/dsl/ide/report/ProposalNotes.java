@@ -2,8 +2,6 @@ package report.dsl.ide.report;
 
 import org.eclipse.lsp4j.CompletionItem;
 
-import com.google.gson.JsonPrimitive;
-
 import report.dsl.form.Form;
 import report.dsl.form.Section;
 import report.dsl.form.Table;
@@ -35,8 +33,7 @@ final class ProposalNotes {
 	}
 
 	private static String[] words(CompletionItem item) {
-		Object data = item.getData() instanceof JsonPrimitive json ? json.getAsString() : item.getData();
-		return data instanceof String text ? text.split(SEPARATOR) : new String[0];
+		return item.getData() instanceof String text ? text.split(SEPARATOR) : new String[0];
 	}
 
 	/** @return Markdown, empty when there is nothing to say */

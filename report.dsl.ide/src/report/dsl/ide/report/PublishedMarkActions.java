@@ -42,7 +42,7 @@ final class PublishedMarkActions {
 	}
 
 	/** Offers marks for some findings, the narrowest first. */
-	static void add(CodeActionCollector offer, ReportDocument document, List<Finding> findings) {
+	static void add(CodeActionCollector collector, ReportDocument document, List<Finding> findings) {
 		List<String> rules = new ArrayList<>();
 		for (Finding finding : findings) {
 			String rule = finding.rule().id();
@@ -52,7 +52,7 @@ final class PublishedMarkActions {
 			PublishedMarkActions marks = new PublishedMarkActions(document, finding);
 			for (Place place : marks.places())
 				if (marks.excuses(place))
-					offer.add(CodeActionKind.QuickFix, place.title.with(rule), marks.edits(place));
+					collector.add(CodeActionKind.QuickFix, place.title.with(rule), marks.edits(place));
 		}
 	}
 

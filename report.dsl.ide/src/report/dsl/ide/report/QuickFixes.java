@@ -29,22 +29,22 @@ final class QuickFixes {
 	/** Nobody reads more proposals for one finding. */
 	private static final int MOST_FIXES = 12;
 
-	private final CodeActionCollector offer;
+	private final CodeActionCollector collector;
 	private final Document document;
 	private final List<Finding> findings;
 	/** The actions so far by what they change, so that what mends several findings is offered once. */
 	private final Map<List<Edit>, CodeAction> byEdits = new HashMap<>();
 
-	QuickFixes(CodeActionCollector offer, List<Finding> findings) {
-		this.offer = offer;
-		this.document = offer.document;
+	QuickFixes(CodeActionCollector collector, List<Finding> findings) {
+		this.collector = collector;
+		this.document = collector.document;
 		this.findings = findings;
 	}
 
 	/** The findings that touch a range; where there are none, those on its lines. */
-	static List<Finding> at(CodeActionCollector offer, Region range) {
-		Document document = offer.document;
-		int most = offer.isAutomatic() ? FEW_FINDINGS : MOST_FINDINGS;
+	static List<Finding> at(CodeActionCollector collector, Region range) {
+		Document document = collector.document;
+		int most = collector.isAutomatic() ? FEW_FINDINGS : MOST_FINDINGS;
 		List<Finding> touched = touched(document, range, most);
 		if (!touched.isEmpty())
 			return touched;
@@ -82,7 +82,7 @@ final class QuickFixes {
 	private void add(Finding finding, Fix fix) {
 		CodeAction action = byEdits.get(fix.edits());
 		if (action == null) {
-			action = offer.add(CodeActionKind.QuickFix, fix.title(), fix.edits());
+			action = collector.add(CodeActionKind.QuickFix, fix.title(), fix.edits());
 			action.setDiagnostics(new ArrayList<>());
 			byEdits.put(fix.edits(), action);
 		}
@@ -116,7 +116,7 @@ final class QuickFixes {
 	/** The client's own copy, if it sent one. */
 	private Diagnostic diagnostic(Finding finding) {
 		Diagnostic own = Diagnostics.of(document, finding);
-		for (Diagnostic theirs : offer.diagnostics())
+		for (Diagnostic theirs : collector.diagnostics())
 			if (own.getRange().equals(theirs.getRange()) && own.getCode().equals(theirs.getCode()) && own.getMessage().equals(theirs.getMessage()))
 				return theirs;
 		return own;

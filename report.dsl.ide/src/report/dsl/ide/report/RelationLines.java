@@ -18,12 +18,12 @@ final class RelationLines {
 	private static final int MOST = 12;
 
 	private final Figures figures;
-	private final RelationStatus standing;
+	private final RelationStatus status;
 	private final Language language;
 
 	RelationLines(Reading reading, Language language) {
 		this.figures = reading.figures();
-		this.standing = RelationStatus.of(reading);
+		this.status = RelationStatus.of(reading);
 		this.language = language;
 	}
 
@@ -50,14 +50,14 @@ final class RelationLines {
 	String line(int number) {
 		Form form = figures.form();
 		Relation relation = form.relations().get(number);
-		RelationStatus.State state = standing.state(number);
+		RelationStatus.State state = status.state(number);
 		String mark = switch (state) {
 		case HOLDS -> "✓ ";
 		case BROKEN -> "✗ ";
 		default -> "○ ";
 		};
 		Text numbers = state == RelationStatus.State.IDLE ? NO_LAST_YEAR
-				: Calculation.of(figures, relation, state == RelationStatus.State.BROKEN ? standing.outcome(number) : null);
+				: Calculation.of(figures, relation, state == RelationStatus.State.BROKEN ? status.outcome(number) : null);
 		String colon = language == Language.ZH ? "：" : ": ";
 		return mark + MarkdownEscape.escape(Names.formula(relation)) + colon + MarkdownEscape.escape(numbers.in(language));
 	}

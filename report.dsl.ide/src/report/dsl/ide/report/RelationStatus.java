@@ -30,15 +30,15 @@ public final class RelationStatus {
 	}
 
 	public static RelationStatus of(Reading reading) {
-		RelationStatus standing = new RelationStatus(reading.form());
-		for (int number = 0; number < standing.states.length; number++)
-			standing.states[number] = state(reading.figures(), reading.form().relations().get(number));
+		RelationStatus status = new RelationStatus(reading.form());
+		for (int number = 0; number < status.states.length; number++)
+			status.states[number] = state(reading.figures(), reading.form().relations().get(number));
 		for (Outcome outcome : reading.outcomes())
-			if (standing.states[outcome.number()] != State.IDLE) {
-				standing.states[outcome.number()] = outcome.state() == Outcome.State.BROKEN ? State.BROKEN : State.OPEN;
-				standing.outcomes[outcome.number()] = outcome;
+			if (status.states[outcome.number()] != State.IDLE) {
+				status.states[outcome.number()] = outcome.state() == Outcome.State.BROKEN ? State.BROKEN : State.OPEN;
+				status.outcomes[outcome.number()] = outcome;
 			}
-		return standing;
+		return status;
 	}
 
 	/** What there is to say of a relation without an outcome. */

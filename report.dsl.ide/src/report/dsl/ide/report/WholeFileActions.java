@@ -1,15 +1,14 @@
 package report.dsl.ide.report;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
-
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
 
 import report.dsl.form.Form;
 import report.dsl.i18n.Text;
@@ -43,7 +42,7 @@ final class WholeFileActions {
 	private static final Text CONVERT = new Text("改填到 {0}（{1}）的表格，没有对应格的数留在注释里，请核对",
 			"Fill the tables of {0} ({1}); figures without a place there stay as comments, to be checked");
 
-	/** What a client sends back. */
+	/** What a client sends back: a map with these names. */
 	private static final String URI = "uri";
 	private static final String RULE = "rule";
 
@@ -51,35 +50,35 @@ final class WholeFileActions {
 	}
 
 	/** Offers what goes over the whole text. @param touched the findings at the place of the request */
-	static void add(CodeActionCollector offer, ReportDocument document, List<Finding> touched) {
+	static void add(CodeActionCollector collector, ReportDocument document, List<Finding> touched) {
 		List<Finding> open = document.findings().stream().filter(finding -> finding.sic() == null).toList();
-		if (offer.wants(CodeActionKind.QuickFix)) {
-			kinds(offer, document, touched, open);
+		if (collector.wants(CodeActionKind.QuickFix)) {
+			kinds(collector, document, touched, open);
 			if (touched.stream().anyMatch(WholeFileActions::isMissing))
-				missing(offer, document, open, CodeActionKind.QuickFix, 2);
-			convert(offer, document, touched);
+				missing(collector, document, open, CodeActionKind.QuickFix, 2);
+			convert(collector, document, touched);
 		}
-		if (offer.wants(FIX_ALL) && !open.isEmpty())
-			lazily(offer, document, offer.action(FIX_ALL, ALL), FIX_ALL);
-		if (offer.wants(ADD_MISSING))
-			missing(offer, document, open, ADD_MISSING, 1);
+		if (collector.wants(FIX_ALL) && !open.isEmpty())
+			lazily(collector, document, collector.action(FIX_ALL, ALL), FIX_ALL);
+		if (collector.wants(ADD_MISSING))
+			missing(collector, document, open, ADD_MISSING, 1);
 	}
 
 	/** @param least so many places have to be mendable */
-	private static void missing(CodeActionCollector offer, ReportDocument document, List<Finding> open, String kind, int least) {
+	private static void missing(CodeActionCollector collector, ReportDocument document, List<Finding> open, String kind, int least) {
 		int found = 0;
 		for (Finding finding : open)
 			if (isMissing(finding) && finding.fixes().stream().anyMatch(Fix::preferred) && ++found == least) {
-				lazily(offer, document, offer.action(kind, ADD), ADD_MISSING);
+				lazily(collector, document, collector.action(kind, ADD), ADD_MISSING);
 				return;
 			}
 	}
 
-	private static void convert(CodeActionCollector offer, ReportDocument document, List<Finding> touched) {
+	private static void convert(CodeActionCollector collector, ReportDocument document, List<Finding> touched) {
 		Form right = document.forms().forYear(document.sheet().year());
 		for (Finding finding : touched)
 			if (finding.rule() instanceof Edition && right != null && right != document.form()) {
-				lazily(offer, document, offer.action(CodeActionKind.QuickFix, CONVERT.with(right.name(), right.title())), ON_FORM + right.name());
+				lazily(collector, document, collector.action(CodeActionKind.QuickFix, CONVERT.with(right.name(), right.title())), ON_FORM + right.name());
 				return;
 			}
 	}
@@ -89,7 +88,7 @@ final class WholeFileActions {
 	}
 
 	/** Those of the findings' rules that have findings elsewhere, too. */
-	private static void kinds(CodeActionCollector offer, ReportDocument document, List<Finding> touched, List<Finding> open) {
+	private static void kinds(CodeActionCollector collector, ReportDocument document, List<Finding> touched, List<Finding> open) {
 		Set<String> done = new HashSet<>();
 		for (Finding finding : touched) {
 			String rule = finding.rule().id();
@@ -97,26 +96,26 @@ final class WholeFileActions {
 				continue;
 			long count = open.stream().filter(other -> other.rule() == finding.rule()).count();
 			if (count > 1)
-				lazily(offer, document, offer.action(CodeActionKind.QuickFix, KIND.with(count, finding.rule().card().title())), rule);
+				lazily(collector, document, collector.action(CodeActionKind.QuickFix, KIND.with(count, finding.rule().card().title())), rule);
 		}
 	}
 
-	private static void lazily(CodeActionCollector offer, ReportDocument document, CodeAction action, String what) {
-		if (offer.client.resolve()) {
-			JsonObject data = new JsonObject();
-			data.addProperty(URI, document.uri());
-			data.addProperty(RULE, what);
+	private static void lazily(CodeActionCollector collector, ReportDocument document, CodeAction action, String what) {
+		if (collector.client.resolve()) {
+			Map<String, String> data = new LinkedHashMap<>();
+			data.put(URI, document.uri());
+			data.put(RULE, what);
 			action.setData(data);
 			return;
 		}
 		List<Edit> edits = edits(document, what);
 		if (edits.isEmpty())
-			offer.actions().removeIf(one -> one.getRight() == action);
+			collector.actions().removeIf(one -> one.getRight() == action);
 		else
-			action.setEdit(CodeActionCollector.edit(document, edits, offer.client));
+			action.setEdit(CodeActionCollector.edit(document, edits, collector.client));
 	}
 
-	/** The document that an action is about, as it said; null when it is not one of these. */
+	/** The document that an action is about, by its data: a map of strings; null when it is not one of these. */
 	static String uri(CodeAction action) {
 		return property(action, URI);
 	}
@@ -127,10 +126,7 @@ final class WholeFileActions {
 	}
 
 	private static String property(CodeAction action, String name) {
-		if (!(action.getData() instanceof JsonObject data))
-			return null;
-		JsonElement value = data.get(name);
-		return value != null && value.isJsonPrimitive() ? value.getAsString() : null;
+		return action.getData() instanceof Map<?, ?> data && data.get(name) instanceof String value ? value : null;
 	}
 
 	/** @param what {@link #FIX_ALL}, {@link #ADD_MISSING}, a rule, or {@link #ON_FORM} with the name of a form */

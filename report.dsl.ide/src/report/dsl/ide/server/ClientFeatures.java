@@ -21,8 +21,8 @@ import org.eclipse.lsp4j.InitializeParams;
  * @param links           takes definitions as links
  * @param push            shows diagnostics that it has not asked for
  */
-record ClientFeatures(boolean configuration, boolean progress, boolean watching, boolean inlayRefresh, boolean lensRefresh, boolean tokenRefresh,
-		boolean documentChanges, boolean snippets, boolean lineFolding, int foldingLimit, boolean symbolTree, boolean literals, boolean lazyEdits,
+record ClientFeatures(boolean configuration, boolean progress, boolean watching, boolean inlayRefresh, boolean lensRefresh,
+		boolean tokenRefresh, boolean documentChanges, boolean snippets, boolean lineFolding, int foldingLimit, boolean symbolTree, boolean literals, boolean lazyEdits,
 		boolean links, boolean push) {
 
 	static ClientFeatures of(InitializeParams params) {

@@ -1,8 +1,9 @@
 package report.dsl.ide.server;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
@@ -17,22 +18,31 @@ import report.dsl.workspace.SettingsFile;
 /** What the server has to say to the person at the editor. */
 final class ClientMessages implements Listener {
 
-	private final Supplier<Language> language;
+	private final Configuration configuration;
 	private final Set<String> said = ConcurrentHashMap.newKeySet();
 	private volatile LanguageClient client;
 
-	/** @param language of all that is said */
-	ClientMessages(Supplier<Language> language) {
-		this.language = language;
+	ClientMessages(Configuration configuration) {
+		this.configuration = configuration;
 	}
 
 	void connect(LanguageClient newClient) {
 		client = newClient;
 	}
 
+	/** The client that is served. */
+	LanguageClient client() {
+		return client;
+	}
+
+	/** The language of all that is said. */
+	Language language() {
+		return configuration.language();
+	}
+
 	/** A sentence of the server. */
 	String message(String key, Object... arguments) {
-		return Messages.of(ServerProblem.class, language.get()).get(key, arguments);
+		return Messages.of(ServerProblem.class, language()).get(key, arguments);
 	}
 
 	/**
@@ -41,7 +51,7 @@ final class ClientMessages implements Listener {
 	 */
 	@Override
 	public void reportProblem(String path, FileProblem problem) {
-		String text = (path == null ? "" : path + ": ") + problem.in(language.get());
+		String text = (path == null ? "" : path + ": ") + problem.in(language());
 		if (!said.add(text))
 			return;
 		if (path != null && path.contains(SettingsFile.NAME))
@@ -52,7 +62,7 @@ final class ClientMessages implements Listener {
 
 	/** What was asked for could not be done. */
 	void refuse(String path, FileProblem problem) {
-		show(MessageType.Warning, (path == null ? "" : path + ": ") + problem.in(language.get()));
+		show(MessageType.Warning, (path == null ? "" : path + ": ") + problem.in(language()));
 	}
 
 	/** The sentence about a fault of the program. */
@@ -61,11 +71,23 @@ final class ClientMessages implements Listener {
 		return message("failure", cause, trace.length == 0 ? "?" : trace[0]);
 	}
 
-	/** A fault of the program: where, for whoever mends it. */
+	/** A fault of the program: where, for whoever mends it. Logged once, with the whole stack trace where that is set. */
 	void fault(String where, Throwable cause) {
 		String text = failure(cause) + (where == null ? "" : " (" + where + ")");
 		if (said.add(text))
-			log(MessageType.Error, text);
+			log(MessageType.Error, configuration.debug() ? text + "\n" + stackTrace(cause) : text);
+	}
+
+	/** A fault that the client is told of by an error for an answer: its stack trace is logged where that is set. */
+	void trace(Throwable cause) {
+		if (configuration.debug())
+			log(MessageType.Error, stackTrace(cause));
+	}
+
+	private static String stackTrace(Throwable cause) {
+		StringWriter trace = new StringWriter();
+		cause.printStackTrace(new PrintWriter(trace));
+		return trace.toString().stripTrailing();
 	}
 
 	/** What has been said before may be said again: the workspace has changed. */

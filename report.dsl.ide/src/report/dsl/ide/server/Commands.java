@@ -9,6 +9,7 @@ import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.CancelChecker;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
@@ -41,19 +42,25 @@ final class Commands {
 
 	static final List<String> ALL = List.of(GENERATE, GENERATE_ALL, FIX_ALL, FILL_BLANKS, APPLY);
 
-	private final Session session;
+	private final WorkspaceLibrary library;
+	private final Outputs outputs;
+	private final Configuration configuration;
+	private final ClientMessages messages;
 
-	Commands(Session session) {
-		this.session = session;
+	Commands(WorkspaceLibrary library, Outputs outputs, Configuration configuration, ClientMessages messages) {
+		this.library = library;
+		this.outputs = outputs;
+		this.configuration = configuration;
+		this.messages = messages;
 	}
 
 	/** @param arguments as the client sent them; may be null */
-	Object run(String command, List<Object> arguments) {
+	Object run(String command, List<Object> arguments, CancelChecker cancellation) {
 		return switch (command) {
 		case GENERATE -> generate(uri(arguments), arguments.size() > 1 ? uri(arguments.subList(1, 2)) : null);
-		case GENERATE_ALL -> generateAll();
-		case FIX_ALL -> change(CodeActions.fixAll(report(uri(arguments)), session.actionOptions()));
-		case FILL_BLANKS -> change(FillBlanks.edit(report(uri(arguments)), word(arguments, 1), session.actionOptions()));
+		case GENERATE_ALL -> generateAll(cancellation);
+		case FIX_ALL -> change(CodeActions.fixAll(report(uri(arguments)), configuration.actionOptions()));
+		case FILL_BLANKS -> change(FillBlanks.edit(report(uri(arguments)), word(arguments, 1), configuration.actionOptions()));
 		case APPLY -> apply(arguments);
 		default -> throw invalid("command.unknown", command);
 		};
@@ -75,11 +82,11 @@ final class Commands {
 	}
 
 	private ResponseErrorException invalid(String key, Object... arguments) {
-		return new ResponseErrorException(new ResponseError(ResponseErrorCode.InvalidParams, session.voice().message(key, arguments), null));
+		return new ResponseErrorException(new ResponseError(ResponseErrorCode.InvalidParams, messages.message(key, arguments), null));
 	}
 
 	private ReportDocument report(String uri) {
-		if (session.library().document(uri) instanceof ReportDocument report)
+		if (library.document(uri) instanceof ReportDocument report)
 			return report;
 		throw invalid("command.noReport", uri);
 	}
@@ -87,10 +94,10 @@ final class Commands {
 	private Object generate(String uri, String target) {
 		try {
 			ReportDocument report = report(uri);
-			Outputs.Result result = target == null ? session.outputs().write(report) : session.outputs().write(report, Path.of(target));
+			Outputs.Result result = target == null ? outputs.write(report) : outputs.write(report, Path.of(target));
 			return Map.of("path", result.file().toString(), "written", result.written());
 		} catch (FileProblem problem) {
-			session.voice().refuse(Uris.key(uri), problem);
+			messages.refuse(Uris.key(uri), problem);
 			return null;
 		}
 	}
@@ -98,7 +105,7 @@ final class Commands {
 	private Object apply(List<Object> arguments) {
 		if (arguments == null || arguments.isEmpty() || !(arguments.getFirst() instanceof JsonObject edit))
 			throw invalid("command.edit");
-		session.client().applyEdit(new ApplyWorkspaceEditParams(new Gson().fromJson(edit, WorkspaceEdit.class)));
+		messages.client().applyEdit(new ApplyWorkspaceEditParams(new Gson().fromJson(edit, WorkspaceEdit.class)));
 		return null;
 	}
 
@@ -110,23 +117,23 @@ final class Commands {
 	/** @param edit null for none */
 	private Object change(WorkspaceEdit edit) {
 		if (edit != null)
-			session.client().applyEdit(new ApplyWorkspaceEditParams(edit));
+			messages.client().applyEdit(new ApplyWorkspaceEditParams(edit));
 		return Map.of("changed", edit != null);
 	}
 
 	/** Those that cannot be written are counted and said, the others are done. */
-	private Object generateAll() {
+	private Object generateAll(CancelChecker cancellation) {
 		int[] counts = new int[2];
-		session.library().forEachReport(report -> {
+		library.forEachReport(cancellation, report -> {
 			try {
-				session.outputs().write(report);
+				outputs.write(report);
 				counts[0]++;
 			} catch (FileProblem problem) {
 				counts[1]++;
-				session.voice().reportProblem(Uris.key(report.uri()), problem);
+				messages.reportProblem(Uris.key(report.uri()), problem);
 			}
 		});
-		session.voice().show(MessageType.Info, session.voice().message("json.all", counts[0], counts[1]));
+		messages.show(MessageType.Info, messages.message("json.all", counts[0], counts[1]));
 		return Map.of("done", counts[0], "failed", counts[1]);
 	}
 }

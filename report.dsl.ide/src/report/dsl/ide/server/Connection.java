@@ -26,7 +26,7 @@ public final class Connection {
 	private final ReportLanguageServer server;
 	private final Methods methods;
 	private final RemoteEndpoint client;
-	private final LifecycleGuard gate;
+	private final LifecycleGuard guard;
 	/** Written by the thread that reads. */
 	private volatile int messages;
 	private int seen;
@@ -38,7 +38,7 @@ public final class Connection {
 		client = new RemoteEndpoint(new StreamMessageConsumer(out, methods), methods);
 		methods.setMethodProvider(client);
 		client.setJsonHandler(methods);
-		gate = new LifecycleGuard(client, server, methods::getJsonRpcMethod);
+		guard = new LifecycleGuard(client, server, methods::getJsonRpcMethod);
 		server.connect(ServiceEndpoints.toServiceObject(client, LanguageClient.class));
 	}
 
@@ -102,7 +102,7 @@ public final class Connection {
 			if (message == null)
 				server.complain(null, body);
 			else
-				gate.consume(message);
+				guard.consume(message);
 		} catch (MessageIssueException e) {
 			client.handle(e.getRpcMessage(), e.getIssues());
 		} catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

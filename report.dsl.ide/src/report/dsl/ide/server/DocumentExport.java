@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 
+import org.eclipse.lsp4j.jsonrpc.CancelChecker;
+
 import report.dsl.documents.Deadline;
 import report.dsl.documents.ExportFormat;
 import report.dsl.documents.ExportOptions;
@@ -30,7 +32,7 @@ final class DocumentExport {
 	}
 
 	/** @param report null when what was asked for is none */
-	static Exported run(ExportParams params, ReportDocument report, Session session) {
+	static Exported run(ExportParams params, ReportDocument report, ClientMessages messages, CancelChecker cancellation) {
 		try {
 			ExportFormat to = target(params.to());
 			String path = params.target() == null ? null : Uris.path(params.target());
@@ -40,15 +42,15 @@ final class DocumentExport {
 				throw new ServerProblem("export.over", path);
 			if (report == null)
 				throw new ServerProblem("command.noReport", params.textDocument() == null ? "?" : Uris.key(params.textDocument().getUri()));
-			write(to, report, Path.of(path));
+			write(to, report, Path.of(path), cancellation);
 			return new Exported(Path.of(path).toString(), null, errors(report));
 		} catch (FileProblem problem) {
-			return new Exported(null, problem.in(session.language()), 0);
+			return new Exported(null, problem.in(messages.language()), 0);
 		} catch (CancellationException e) {
 			throw e;
 		} catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
-			session.voice().fault("report/export", e);
-			return new Exported(null, session.voice().failure(e), 0);
+			messages.fault("report/export", e);
+			return new Exported(null, messages.failure(e), 0);
 		}
 	}
 
@@ -59,17 +61,17 @@ final class DocumentExport {
 
 	private static ExportFormat target(String word) throws FileProblem {
 		ExportFormat to = word == null ? null : ExportFormat.of(word);
-		if (to == null)
-			throw new ServerProblem("export.kind", word, Arrays.stream(ExportFormat.values()).map(ExportFormat::word).collect(Collectors.joining(", ")));
-		return to;
+		if (to != null)
+			return to;
+		throw new ServerProblem("export.kind", word, Arrays.stream(ExportFormat.values()).map(ExportFormat::word).collect(Collectors.joining(", ")));
 	}
 
-	private static void write(ExportFormat to, ReportDocument report, Path file) throws FileProblem {
+	private static void write(ExportFormat to, ReportDocument report, Path file, CancelChecker cancellation) throws FileProblem {
 		ByteArrayOutputStream out = new ByteArrayOutputStream(USUAL_BYTES);
 		DEADLINE.call(() -> {
 			Exports.write(to, report.reading(), report.language(), out, ExportOptions.NONE);
 			return null;
-		}, Cancellation::check);
+		}, cancellation::checkCanceled);
 		try {
 			OutputFile.write(file, out.toByteArray());
 		} catch (IOException e) {

@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 
+import org.eclipse.lsp4j.jsonrpc.CancelChecker;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 import report.dsl.documents.Documents;
@@ -35,17 +36,22 @@ final class DocumentImport {
 	private DocumentImport() {
 	}
 
-	static Imported run(ImportParams params, Session session) {
+	static Imported run(ImportParams params, WorkspaceLibrary library, ClientMessages messages, CancelChecker cancellation) {
 		try {
-			return new Imported(reports(params, session), null);
+			return new Imported(reports(params, library, messages.language(), cancellation), null);
 		} catch (FileProblem problem) {
-			return new Imported(List.of(), problem.in(session.language()));
+			return new Imported(List.of(), problem.in(messages.language()));
 		} catch (CancellationException e) {
 			throw e;
 		} catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
-			session.voice().fault("report/import", e);
-			return new Imported(List.of(), session.voice().failure(e));
+			messages.fault("report/import", e);
+			return new Imported(List.of(), messages.failure(e));
 		}
+	}
+
+	/** Endings of the names of documents that reports can be made of, with the dot. */
+	static List<String> endings() {
+		return Documents.ENDINGS;
 	}
 
 	/** What stands in HTML from a clipboard; null when it cannot be read. */
@@ -57,12 +63,12 @@ final class DocumentImport {
 		}
 	}
 
-	private static List<ImportedReport> reports(ImportParams params, Session session) throws FileProblem {
+	private static List<ImportedReport> reports(ImportParams params, WorkspaceLibrary library, Language language, CancelChecker cancellation)
+			throws FileProblem {
 		RawDocument raw = raw(params.source());
-		Forms forms = forms(params, session.library());
-		Language language = session.language();
+		Forms forms = forms(params, library);
 		List<ImportedReport> reports = new ArrayList<>();
-		for (Extract extract : Extracts.of(raw, forms, language, Cancellation::check))
+		for (Extract extract : Extracts.of(raw, forms, language, cancellation::checkCanceled))
 			reports.add(report(raw, extract, forms, language));
 		return reports;
 	}
@@ -91,8 +97,8 @@ final class DocumentImport {
 
 	/** Those at hand where the reports will stand. */
 	private static Forms forms(ImportParams params, WorkspaceLibrary library) throws FileProblem {
-		String near = params.folder() != null ? params.folder() + "/" + Inputs.REPORT : params.source().isLeft() ? params.source().getLeft() : null;
-		Forms all = library.formsFor(near);
+		String document = params.source().isLeft() ? params.source().getLeft() : null;
+		Forms all = library.formsFor(params.folder() != null ? params.folder() + "/" + Inputs.REPORT : document);
 		Forms forms = params.form() == null ? all : Extracts.only(params.form(), all);
 		if (forms == null)
 			throw new ServerProblem("import.form", params.form(), String.join(", ", all.names()));

@@ -1,9 +1,8 @@
 package report.dsl.ide.server;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import org.eclipse.lsp4j.CodeAction;
@@ -57,40 +56,19 @@ import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.CancelChecker;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.services.TextDocumentService;
 
 import report.dsl.ide.Document;
-import report.dsl.ide.FormDocument;
-import report.dsl.ide.Positions;
 import report.dsl.ide.ReportDocument;
-import report.dsl.ide.form.FormCompletion;
-import report.dsl.ide.form.FormDefinitions;
-import report.dsl.ide.form.FormFolding;
-import report.dsl.ide.form.FormFormatting;
-import report.dsl.ide.form.FormHighlights;
-import report.dsl.ide.form.FormOutline;
-import report.dsl.ide.form.FormSelectionRanges;
-import report.dsl.ide.form.FormTokens;
+import report.dsl.ide.TokenHistory;
 import report.dsl.ide.report.CodeActions;
-import report.dsl.ide.report.CodeLenses;
 import report.dsl.ide.report.Completion;
 import report.dsl.ide.report.Definitions;
-import report.dsl.ide.report.DocumentLinks;
-import report.dsl.ide.report.FoldingRanges;
-import report.dsl.ide.report.Formatting;
-import report.dsl.ide.report.Highlights;
-import report.dsl.ide.report.Hovers;
-import report.dsl.ide.report.InlayHints;
-import report.dsl.ide.report.Outline;
-import report.dsl.ide.report.References;
-import report.dsl.ide.report.Rename;
-import report.dsl.ide.report.ReportTokens;
-import report.dsl.ide.report.SelectionRanges;
-import report.dsl.ide.report.TokenHistory;
 
-/** The messages about one document. Each request is answered by one feature, which is told apart by what the document is. */
+/** The messages about one document. Requests are answered by the features of its language, on the state that they come upon. */
 final class DocumentService implements TextDocumentService {
 
 	private final Session session;
@@ -103,10 +81,8 @@ final class DocumentService implements TextDocumentService {
 	@Override
 	public void didOpen(DidOpenTextDocumentParams params) {
 		TextDocumentItem item = params.getTextDocument();
-		String key = Uris.key(item.getUri());
-		session.library().noteEncoding(key);
-		session.library().put(item.getUri(), item.getVersion(), item.getText());
-		session.checks().changed(key);
+		session.library().open(item.getUri(), item.getVersion(), item.getText());
+		session.queue().changed(Uris.key(item.getUri()));
 	}
 
 	@Override
@@ -118,7 +94,7 @@ final class DocumentService implements TextDocumentService {
 		Integer version = params.getTextDocument().getVersion();
 		String text = TextChanges.apply(document.source(), params.getContentChanges());
 		session.library().put(document.uri(), version == null ? document.version() + 1 : version, text);
-		session.checks().changed(key);
+		session.queue().changed(key);
 	}
 
 	@Override
@@ -132,148 +108,127 @@ final class DocumentService implements TextDocumentService {
 
 	@Override
 	public void didSave(DidSaveTextDocumentParams params) {
-		String key = Uris.key(params.getTextDocument().getUri());
-		if (session.library().noteEncoding(key) && session.library().open(key) instanceof Document document) {
-			session.library().put(document.uri(), document.version(), document.source().text());
-			session.checks().changed(key);
-		}
-		if (session.library().open(key) instanceof ReportDocument report)
-			session.saved(report);
+		if (session.library().open(Uris.key(params.getTextDocument().getUri())) instanceof ReportDocument report)
+			session.savedReports().saved(report);
 	}
 
-	/** Answers with the feature for the kind of document, on the state that it is in now. Null when there is none. */
-	private <T> CompletableFuture<T> on(TextDocumentIdentifier id, Function<ReportDocument, T> report, Function<FormDocument, T> form) {
+	/** Answers with something about the document in the state that it is in now; with null when there is none. */
+	private <T> CompletableFuture<T> about(TextDocumentIdentifier id, BiFunction<Document, CancelChecker, T> answer) {
 		Document open = session.library().open(Uris.key(id.getUri()));
-		return session.requests().answer(() -> {
+		return session.requests().answer(cancellation -> {
 			Document document = open != null ? open : session.library().document(id.getUri());
-			if (document instanceof ReportDocument one)
-				return report.apply(one);
-			return document instanceof FormDocument one ? form.apply(one) : null;
+			return document == null ? null : answer.apply(document, cancellation);
 		});
+	}
+
+	/** Answers with a feature of the document's language. */
+	private <T> CompletableFuture<T> ask(TextDocumentIdentifier id, BiFunction<LanguageFeatures, CancelChecker, T> feature) {
+		return about(id, (document, cancellation) -> feature.apply(
+				LanguageFeatures.of(document, session.library(), session.configuration()), cancellation));
+	}
+
+	private <T> CompletableFuture<T> ask(TextDocumentIdentifier id, Function<LanguageFeatures, T> feature) {
+		return ask(id, (features, cancellation) -> feature.apply(features));
 	}
 
 	@Override
 	public CompletableFuture<DocumentDiagnosticReport> diagnostic(DocumentDiagnosticParams params) {
-		Function<Document, DocumentDiagnosticReport> all = document -> new DocumentDiagnosticReport(
-				new RelatedFullDocumentDiagnosticReport(session.of(document)));
-		return on(params.getTextDocument(), all::apply, all::apply)
-				.thenApply(found -> found != null ? found : new DocumentDiagnosticReport(new RelatedFullDocumentDiagnosticReport(List.of())));
+		return about(params.getTextDocument(), (document, cancellation) -> session.checks().diagnose(document))
+				.thenApply(found -> new DocumentDiagnosticReport(new RelatedFullDocumentDiagnosticReport(found == null ? List.of() : found)));
 	}
 
 	@Override
 	public CompletableFuture<List<Either<SymbolInformation, DocumentSymbol>>> documentSymbol(DocumentSymbolParams params) {
-		return on(params.getTextDocument(), report -> session.traits().symbolTree() ? tree(Outline.of(report)) : flat(Outline.flat(report)),
-				form -> tree(FormOutline.of(form)));
-	}
-
-	private static List<Either<SymbolInformation, DocumentSymbol>> tree(List<DocumentSymbol> symbols) {
-		List<Either<SymbolInformation, DocumentSymbol>> tree = new ArrayList<>();
-		symbols.forEach(symbol -> tree.add(Either.forRight(symbol)));
-		return tree;
-	}
-
-	@SuppressWarnings("deprecation") // for clients that know nothing else
-	private static List<Either<SymbolInformation, DocumentSymbol>> flat(List<SymbolInformation> symbols) {
-		List<Either<SymbolInformation, DocumentSymbol>> list = new ArrayList<>();
-		symbols.forEach(symbol -> list.add(Either.forLeft(symbol)));
-		return list;
+		return ask(params.getTextDocument(), LanguageFeatures::documentSymbol);
 	}
 
 	@Override
 	public CompletableFuture<List<FoldingRange>> foldingRange(FoldingRangeRequestParams params) {
-		int limit = session.traits().foldingLimit();
-		return on(params.getTextDocument(), report -> FoldingRanges.of(report, session.traits().lineFolding(), limit), form -> FormFolding.of(form, limit));
+		return ask(params.getTextDocument(), LanguageFeatures::foldingRange);
 	}
 
 	@Override
 	public CompletableFuture<SemanticTokens> semanticTokensFull(SemanticTokensParams params) {
 		String uri = params.getTextDocument().getUri();
-		return on(params.getTextDocument(), report -> tokens.full(uri, ReportTokens.full(report)), form -> tokens.full(uri, FormTokens.of(form)));
+		return ask(params.getTextDocument(), features -> tokens.full(uri, features.semanticTokens()));
 	}
 
 	@Override
 	public CompletableFuture<Either<SemanticTokens, SemanticTokensDelta>> semanticTokensFullDelta(SemanticTokensDeltaParams params) {
 		String uri = params.getTextDocument().getUri();
-		String before = params.getPreviousResultId();
-		return on(params.getTextDocument(), report -> tokens.delta(uri, before, ReportTokens.full(report)),
-				form -> tokens.delta(uri, before, FormTokens.of(form)));
+		return ask(params.getTextDocument(), features -> tokens.delta(uri, params.getPreviousResultId(), features.semanticTokens()));
 	}
 
 	@Override
 	public CompletableFuture<SemanticTokens> semanticTokensRange(SemanticTokensRangeParams params) {
-		return on(params.getTextDocument(), report -> ReportTokens.range(report, params.getRange()),
-				form -> FormTokens.of(form, Positions.offset(form.source(), params.getRange().getStart()),
-						Positions.offset(form.source(), params.getRange().getEnd())));
+		return ask(params.getTextDocument(), features -> features.semanticTokens(params.getRange()));
 	}
 
 	@Override
 	public CompletableFuture<Either<List<? extends Location>, List<? extends LocationLink>>> definition(DefinitionParams params) {
-		return on(params.getTextDocument(), report -> places(Definitions.of(report, params.getPosition(), session.library())),
-				form -> places(FormDefinitions.of(form, params.getPosition(), session.library())));
+		return ask(params.getTextDocument(), features -> places(features.definition(params.getPosition())));
+	}
+
+	private Either<List<? extends Location>, List<? extends LocationLink>> places(List<LocationLink> links) {
+		return session.configuration().client().links() ? Either.forRight(links) : Either.forLeft(Definitions.locations(links));
 	}
 
 	@Override
 	public CompletableFuture<List<? extends Location>> references(ReferenceParams params) {
 		boolean declaration = params.getContext() != null && params.getContext().isIncludeDeclaration();
-		Function<Document, List<? extends Location>> all = document -> References.of(document, params.getPosition(), declaration, session.library());
-		return on(params.getTextDocument(), all::apply, all::apply);
+		return ask(params.getTextDocument(), (features, cancellation) -> features.references(params.getPosition(), declaration, cancellation));
 	}
 
 	@Override
 	public CompletableFuture<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>> prepareRename(PrepareRenameParams params) {
-		Function<Document, Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>> all = document -> Either3
-				.forSecond(Rename.prepare(document, params.getPosition(), session.library()));
-		return on(params.getTextDocument(), all::apply, all::apply);
+		return ask(params.getTextDocument(), features -> Either3.forSecond(features.prepareRename(params.getPosition())));
 	}
 
 	@Override
 	public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
-		Function<Document, WorkspaceEdit> all = document -> Rename.of(document, params.getPosition(), params.getNewName(), session.library());
-		return on(params.getTextDocument(), all::apply, all::apply);
+		return ask(params.getTextDocument(),
+				(features, cancellation) -> features.rename(params.getPosition(), params.getNewName(), cancellation));
 	}
 
 	@Override
 	public CompletableFuture<List<? extends DocumentHighlight>> documentHighlight(DocumentHighlightParams params) {
-		return on(params.getTextDocument(), report -> Highlights.of(report, params.getPosition()), form -> FormHighlights.of(form, params.getPosition()));
+		return ask(params.getTextDocument(), features -> features.documentHighlight(params.getPosition()));
 	}
 
 	@Override
 	public CompletableFuture<List<SelectionRange>> selectionRange(SelectionRangeParams params) {
-		return on(params.getTextDocument(), report -> SelectionRanges.of(report, params.getPositions()),
-				form -> FormSelectionRanges.of(form, params.getPositions()));
+		return ask(params.getTextDocument(), features -> features.selectionRange(params.getPositions()));
 	}
 
 	@Override
 	public CompletableFuture<List<DocumentLink>> documentLink(DocumentLinkParams params) {
-		return on(params.getTextDocument(), report -> DocumentLinks.of(report, session.library()), form -> List.of());
+		return ask(params.getTextDocument(), LanguageFeatures::documentLink);
 	}
 
 	@Override
 	public CompletableFuture<List<? extends TextEdit>> formatting(DocumentFormattingParams params) {
-		return on(params.getTextDocument(), report -> Formatting.of(report, session.library().options().labels()), FormFormatting::of);
+		return ask(params.getTextDocument(), LanguageFeatures::formatting);
 	}
 
 	@Override
 	public CompletableFuture<List<? extends TextEdit>> rangeFormatting(DocumentRangeFormattingParams params) {
-		return on(params.getTextDocument(), report -> Formatting.range(report, params.getRange()),
-				form -> FormFormatting.of(form, params.getRange()));
+		return ask(params.getTextDocument(), features -> features.rangeFormatting(params.getRange()));
 	}
 
 	@Override
 	public CompletableFuture<List<? extends TextEdit>> onTypeFormatting(DocumentOnTypeFormattingParams params) {
-		return on(params.getTextDocument(), report -> Formatting.onType(report, params.getPosition(), params.getCh()), form -> List.of());
+		return ask(params.getTextDocument(), features -> features.onTypeFormatting(params.getPosition(), params.getCh()));
 	}
 
 	@Override
 	public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(CompletionParams params) {
-		Completion.Client client = new Completion.Client(session.traits().snippets(), LocalDate.now(), session.library().options().newLabels());
-		return on(params.getTextDocument(), report -> Either.forRight(Completion.of(report, params.getPosition(), session.library(), client)),
-				form -> Either.forLeft(FormCompletion.of(form, params.getPosition(), session.traits().snippets(), session.library())));
+		return ask(params.getTextDocument(), features -> features.completion(params.getPosition()));
 	}
 
 	@Override
 	public CompletableFuture<CompletionItem> resolveCompletionItem(CompletionItem item) {
-		return session.requests().answer(() -> {
+		item.setData(JsonSection.plain(item.getData()));
+		return session.requests().answer(cancellation -> {
 			String uri = Completion.uri(item);
 			return uri != null && session.library().document(uri) instanceof ReportDocument report ? Completion.resolve(item, report) : item;
 		});
@@ -281,40 +236,35 @@ final class DocumentService implements TextDocumentService {
 
 	@Override
 	public CompletableFuture<Hover> hover(HoverParams params) {
-		Function<Document, Hover> all = document -> Hovers.of(document, params.getPosition());
-		return on(params.getTextDocument(), all::apply, all::apply);
+		return ask(params.getTextDocument(), features -> features.hover(params.getPosition()));
 	}
 
 	@Override
 	public CompletableFuture<List<InlayHint>> inlayHint(InlayHintParams params) {
-		return on(params.getTextDocument(), report -> InlayHints.of(report, params.getRange(), session.hintOptions()), form -> List.of());
+		return ask(params.getTextDocument(), features -> features.inlayHint(params.getRange()));
 	}
 
 	@Override
 	public CompletableFuture<List<? extends CodeLens>> codeLens(CodeLensParams params) {
-		return on(params.getTextDocument(), report -> session.library().options().lenses() ? CodeLenses.of(report, session.commands()) : List.of(),
-				form -> List.of());
+		return ask(params.getTextDocument(), LanguageFeatures::codeLens);
 	}
 
 	@Override
 	public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
-		Function<Document, List<Either<Command, CodeAction>>> all = document -> CodeActions.of(document, params.getRange(), params.getContext(),
-				session.actionOptions());
-		if (!session.traits().literals())
-			return on(params.getTextDocument(), all::apply, all::apply).thenApply(DocumentService::commands);
-		return on(params.getTextDocument(), all::apply, all::apply);
+		CompletableFuture<List<Either<Command, CodeAction>>> actions = ask(params.getTextDocument(),
+				features -> features.codeAction(params.getRange(), params.getContext()));
+		return session.configuration().client().literals() ? actions : actions.thenApply(DocumentService::commands);
 	}
 
 	private static List<Either<Command, CodeAction>> commands(List<Either<Command, CodeAction>> actions) {
-		return actions == null ? null : actions.stream().<Either<Command, CodeAction>>map(one -> Either.forLeft(Commands.of(one.getRight()))).toList();
+		if (actions == null)
+			return null;
+		return actions.stream().<Either<Command, CodeAction>>map(one -> Either.forLeft(Commands.of(one.getRight()))).toList();
 	}
 
 	@Override
 	public CompletableFuture<CodeAction> resolveCodeAction(CodeAction action) {
-		return session.requests().answer(() -> CodeActions.resolve(action, session.library(), session.actionOptions()));
-	}
-
-	private Either<List<? extends Location>, List<? extends LocationLink>> places(List<LocationLink> links) {
-		return session.traits().links() ? Either.forRight(links) : Either.forLeft(Definitions.locations(links));
+		action.setData(JsonSection.plain(action.getData()));
+		return session.requests().answer(cancellation -> CodeActions.resolve(action, session.library(), session.configuration().actionOptions()));
 	}
 }

@@ -29,12 +29,12 @@ import report.dsl.workspace.Inputs;
  * Learns what is in a workspace folder: first the names, then whose report each file is, then, behind everything the user
  * does meanwhile, what is wrong in it. Works beside the requests; shows how far it is.
  */
-final class FolderScan implements Checks.Batch {
+final class FolderScan implements CheckQueue.Batch {
 
 	private static final int STEP_MILLISECONDS = 100;
 
 	private final WorkspaceLibrary library;
-	private final Checks checks;
+	private final CheckQueue queue;
 	private final LanguageClient client;
 	private final boolean progress;
 	private final String title;
@@ -44,12 +44,12 @@ final class FolderScan implements Checks.Batch {
 	private final AtomicBoolean ended = new AtomicBoolean();
 	private volatile boolean cancelled;
 	private long shown;
-	private CompletableFuture<Void> told = CompletableFuture.completedFuture(null);
+	private CompletableFuture<Void> sent = CompletableFuture.completedFuture(null);
 
 	/** @param progress whether the client can show it. @param title what it is called there */
-	FolderScan(WorkspaceLibrary library, Checks checks, LanguageClient client, boolean progress, String title) {
+	FolderScan(WorkspaceLibrary library, CheckQueue queue, LanguageClient client, boolean progress, String title) {
 		this.library = library;
-		this.checks = checks;
+		this.queue = queue;
 		this.client = client;
 		this.progress = progress;
 		this.title = title;
@@ -72,7 +72,7 @@ final class FolderScan implements Checks.Batch {
 	/** The user does not want to wait: what is not checked yet is checked when it is opened. */
 	void cancel() {
 		cancelled = true;
-		checks.cancel(this);
+		queue.cancel(this);
 		end();
 	}
 
@@ -91,19 +91,20 @@ final class FolderScan implements Checks.Batch {
 		library.renew();
 		wakeForms(folders);
 		for (Document document : library.open())
-			checks.again(Uris.key(document.uri()));
+			queue.again(Uris.key(document.uri()));
 		total = files.size();
 		if (cancelled || files.isEmpty())
 			end();
 		else
-			checks.later(files, this);
+			queue.later(files, this);
 	}
 
 	private List<Input> find(String folder) {
 		if (!Files.isDirectory(Path.of(folder)))
 			return List.of();
-		String root = library.folder(folder + "/");
-		Inputs inputs = Inputs.find(List.of(folder), Outputs.folder(library, root == null ? folder : root), "", library.workspace(), library.listener());
+		String root = library.folders().of(folder + "/");
+		String output = library.folders().output(root == null ? folder : root);
+		Inputs inputs = Inputs.find(List.of(folder), output, "", library.workspace(), library.listener());
 		return inputs.files().stream().filter(file -> !library.leavesOut(Uris.slashed(file.path()))).toList();
 	}
 
@@ -134,7 +135,7 @@ final class FolderScan implements Checks.Batch {
 	private void begin() {
 		if (!progress)
 			return;
-		told = client.createProgress(new WorkDoneProgressCreateParams(Either.forLeft(token)));
+		sent = client.createProgress(new WorkDoneProgressCreateParams(Either.forLeft(token)));
 		WorkDoneProgressBegin begin = new WorkDoneProgressBegin();
 		begin.setTitle(title);
 		begin.setCancellable(true);
@@ -150,6 +151,6 @@ final class FolderScan implements Checks.Batch {
 	/** In the order of the calls, and not before the client has agreed. */
 	private synchronized void notify(WorkDoneProgressNotification step) {
 		if (progress)
-			told = told.thenRun(() -> client.notifyProgress(new ProgressParams(Either.forLeft(token), Either.forLeft(step))));
+			sent = sent.thenRun(() -> client.notifyProgress(new ProgressParams(Either.forLeft(token), Either.forLeft(step))));
 	}
 }

@@ -20,7 +20,7 @@ import org.eclipse.lsp4j.services.WorkspaceService;
 
 import com.google.gson.JsonObject;
 
-import report.dsl.ide.report.WorkspaceSymbols;
+import report.dsl.ide.symbols.WorkspaceSymbols;
 import report.dsl.workspace.SettingsFile;
 
 /** The messages about the workspace as a whole. */
@@ -31,27 +31,28 @@ final class FolderService implements WorkspaceService {
 
 	FolderService(Session session) {
 		this.session = session;
-		this.commands = new Commands(session);
+		this.commands = new Commands(session.library(), session.outputs(), session.configuration(), session.messages());
 	}
 
 	@Override
 	public CompletableFuture<Object> executeCommand(ExecuteCommandParams params) {
-		return session.requests().answer(() -> commands.run(params.getCommand(), params.getArguments()));
+		return session.requests().answer(cancellation -> commands.run(params.getCommand(), params.getArguments(), cancellation));
 	}
 
 	@Override
 	public CompletableFuture<Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>> symbol(WorkspaceSymbolParams params) {
-		return session.requests().answer(() -> Either.forRight(WorkspaceSymbols.of(params.getQuery() == null ? "" : params.getQuery(), session.library())));
+		String query = params.getQuery() == null ? "" : params.getQuery();
+		return session.requests().answer(cancellation -> Either.forRight(WorkspaceSymbols.of(query, session.library())));
 	}
 
 	@Override
 	public void didChangeConfiguration(DidChangeConfigurationParams params) {
-		session.configured(params.getSettings() instanceof JsonObject all ? all.get(Options.SECTION) : null);
+		session.configured(params.getSettings() instanceof JsonObject all ? all.get(EditorSettings.SECTION) : null);
 	}
 
 	@Override
 	public void didChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams params) {
-		session.folders(keys(params.getEvent().getAdded()), keys(params.getEvent().getRemoved()));
+		session.folders().foldersChanged(keys(params.getEvent().getAdded()), keys(params.getEvent().getRemoved()));
 	}
 
 	private static List<String> keys(List<WorkspaceFolder> folders) {
@@ -91,8 +92,8 @@ final class FolderService implements WorkspaceService {
 		String key = Uris.path(uri);
 		if (key != null)
 			if (key.endsWith("/" + SettingsFile.NAME))
-				session.settingsChanged();
+				session.folders().settingsChanged();
 			else
-				session.fileChanged(key);
+				session.folders().fileChanged(key);
 	}
 }

@@ -1,7 +1,9 @@
 package report.dsl.ide.server;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -53,5 +55,18 @@ record JsonSection(JsonElement json) {
 				if (item.isJsonPrimitive())
 					list.add(item.getAsString());
 		return List.copyOf(list);
+	}
+
+	/** What came through JSON, without the types that JSON was read into: texts, and maps of such things. Everything else stays as it is. */
+	static Object plain(Object data) {
+		return switch (data) {
+		case JsonPrimitive value when value.isString() -> value.getAsString();
+		case JsonObject object -> {
+			Map<String, Object> map = new LinkedHashMap<>();
+			object.entrySet().forEach(entry -> map.put(entry.getKey(), plain(entry.getValue())));
+			yield map;
+		}
+		case null, default -> data;
+		};
 	}
 }

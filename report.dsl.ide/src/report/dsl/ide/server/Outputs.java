@@ -1,7 +1,6 @@
 package report.dsl.ide.server;
 
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 import report.dsl.form.Forms;
@@ -37,28 +36,22 @@ final class Outputs {
 
 	/** The report as the command line would find it in its workspace folder. */
 	private Input input(String key) {
-		String folder = library.folder(key);
+		String folder = library.folders().of(key);
 		Input named = Input.named(key);
-		return folder == null ? named : new Input(named.folder(), named.name(), folder.endsWith("/") ? folder.length() : folder.length() + 1, Input.Origin.FOUND);
+		if (folder == null)
+			return named;
+		int base = folder.endsWith("/") ? folder.length() : folder.length() + 1;
+		return new Input(named.folder(), named.name(), base, Input.Origin.FOUND);
 	}
 
 	/** The output folder for a report; its workspace folder's, or beside it where there is none. */
 	Path folder(String key) {
-		return Path.of(folder(library, base(key)));
+		return Path.of(library.folders().output(base(key)));
 	}
 
 	/** The workspace folder that a report belongs to, else its own folder. */
 	private String base(String key) {
-		return library.folder(key) != null ? library.folder(key) : Input.named(key).folder();
-	}
-
-	/** The output folder for the reports of a workspace folder. */
-	static String folder(WorkspaceLibrary library, String folder) {
-		try {
-			return Path.of(folder).resolve(library.options().outputFolder(folder)).normalize().toString();
-		} catch (InvalidPathException e) {
-			return Path.of(folder).resolve(Options.DEFAULT.outputFolder()).toString();
-		}
+		return library.folders().of(key) != null ? library.folders().of(key) : Input.named(key).folder();
 	}
 
 	/**
@@ -68,7 +61,7 @@ final class Outputs {
 	boolean isProject(String key) {
 		if (Uris.path(Uris.uri(key)) == null)
 			return false;
-		String workspace = library.folder(key);
+		String workspace = library.folders().of(key);
 		for (Path folder = Path.of(Input.named(key).folder()); folder != null; folder = folder.getParent()) {
 			if (Files.exists(folder.resolve(SettingsFile.NAME)))
 				return true;
@@ -114,7 +107,7 @@ final class Outputs {
 
 	/** Another report that is written to the same file and comes before this one; null when there is none. */
 	private String rival(String key, Path file) {
-		if (library.folders().size() < 2)
+		if (library.folders().all().size() < 2)
 			return null;
 		for (ReportIndex.Entry entry : library.index().all())
 			if (entry.key().compareTo(key) < 0 && file.equals(file(entry.key())))

@@ -11,6 +11,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
+import report.dsl.ide.ReportDocument;
+import report.dsl.rules.Neighbours;
+import report.dsl.sheet.Field;
+import report.dsl.sheet.Sheet;
+import report.dsl.text.Glob;
+import report.dsl.text.Paths;
+import report.dsl.workspace.FileBytes;
 import report.dsl.workspace.HeadIndex;
 import report.dsl.workspace.Input;
 import report.dsl.workspace.ReportIdentity;
@@ -28,12 +35,32 @@ final class ReportIndex {
 	 * @param references keys of the reports it names
 	 * @param patterns   it names reports by a pattern
 	 */
-	record Entry(String key, ReportIdentity head, String title, String organ, int year, String form, String statedForm, List<String> references,
-			boolean patterns) {
+	record Entry(String key, ReportIdentity head, String title, String organ, int year, String form, String statedForm,
+			List<String> references, boolean patterns) {
 
 		/** One of which nothing is known but whose it is. */
 		static Entry of(String key, ReportIdentity head) {
 			return new Entry(key, head, null, head == null ? null : head.organ(), head == null ? -1 : head.year(), null, null, List.of(), false);
+		}
+
+		/** What there is to know of a report. */
+		static Entry of(ReportDocument report) {
+			Sheet sheet = report.sheet();
+			Input input = Input.named(report.source().name());
+			List<String> references = new ArrayList<>();
+			boolean patterns = false;
+			for (Field field : new Field[] { Field.PREVIOUS, Field.PARTS })
+				for (String path : Paths.of(sheet.text(field))) {
+					patterns |= Glob.isPattern(path);
+					String key = Uris.normal(input.resolve(path));
+					if (key != null)
+						references.add(key);
+				}
+			if (patterns)
+				for (Neighbours.Part part : report.reading().neighbours().parts())
+					references.add(Uris.normal(input.resolve(part.path())));
+			return new Entry(input.path(), ReportIdentity.of(sheet.text(Field.ORGAN), sheet.year()), sheet.text(Field.TITLE),
+					sheet.text(Field.ORGAN), sheet.year(), sheet.form().name(), sheet.text(Field.FORM), references, patterns);
 		}
 
 		boolean isOn(String name) {
@@ -90,6 +117,12 @@ final class ReportIndex {
 		Set<String> keys = map.get(at);
 		if (keys != null && keys.remove(key) && keys.isEmpty())
 			map.remove(at);
+	}
+
+	/** Notes whose report a file is, unless more is known of it already. */
+	void learn(String key, Overlay texts, FileBytes buffer) {
+		if (get(key) == null)
+			put(Entry.of(key, texts.head(key, buffer)));
 	}
 
 	synchronized Entry get(String key) {

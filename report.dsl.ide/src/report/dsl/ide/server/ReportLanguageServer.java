@@ -51,11 +51,11 @@ public final class ReportLanguageServer implements LanguageServer, LanguageClien
 	@Override
 	public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
 		session.begin(params, folders(params));
-		InitializeResult result = new InitializeResult(ServerFeatures.of(session.traits(), session.start()));
+		InitializeResult result = new InitializeResult(ServerFeatures.of(session.configuration().client(), session.configuration().start()));
 		result.setServerInfo(new ServerInfo("report.dsl", version));
 		initialized = true;
 		if (params.getProcessId() != null)
-			session.background(() -> endWith(params.getProcessId()));
+			session.folders().run(() -> endWith(params.getProcessId()));
 		return CompletableFuture.completedFuture(result);
 	}
 
@@ -111,9 +111,9 @@ public final class ReportLanguageServer implements LanguageServer, LanguageClien
 	/** The client has sent something that is no message, or that a fault of the program has kept from being understood. */
 	void complain(Throwable fault, Object what) {
 		if (fault == null)
-			session.voice().log(MessageType.Warning, session.voice().message("protocol", what));
+			session.messages().log(MessageType.Warning, session.messages().message("protocol", what));
 		else
-			session.voice().fault(what.toString(), fault);
+			session.messages().fault(what.toString(), fault);
 	}
 
 	@Override
@@ -123,7 +123,7 @@ public final class ReportLanguageServer implements LanguageServer, LanguageClien
 
 	@Override
 	public void cancelProgress(WorkDoneProgressCancelParams params) {
-		FolderScan scan = session.scan();
+		FolderScan scan = session.folders().scan();
 		if (scan != null && params.getToken() != null && params.getToken().isLeft() && scan.token().equals(params.getToken().getLeft()))
 			scan.cancel();
 	}

@@ -76,7 +76,10 @@ public interface ReportRequests {
 	record ImportParams(Either<String, Content> source, String folder, String form) {
 	}
 
-	/** What an import tells of itself, as {@code report.dsl.documents.blocks.Remark} describes it; where in the document, counted from 1, 0 for unknown. */
+	/**
+	 * What an import tells of itself, as {@code report.dsl.documents.blocks.Remark} describes it. Its place in the document is counted
+	 * from 1, 0 for unknown.
+	 */
 	record ImportRemark(String kind, int confidence, String message, int page, int line, int column) {
 	}
 
@@ -172,6 +175,10 @@ public interface ReportRequests {
 	 */
 	@JsonRequest
 	CompletableFuture<List<String>> dependents(Changed params);
+
+	/** Endings of the names of documents that reports can be made of, each with its dot: what a client offers when it asks for files. */
+	@JsonRequest
+	CompletableFuture<List<String>> importable();
 
 	/** The reports that a document holds. Nothing is written. */
 	@JsonRequest("import")

@@ -18,6 +18,7 @@ import report.dsl.form.Form;
 import report.dsl.form.Forms;
 import report.dsl.html.HtmlOptions;
 import report.dsl.html.ReportHtml;
+import report.dsl.i18n.Language;
 import report.dsl.ide.Document;
 import report.dsl.ide.ReportDocument;
 import report.dsl.ide.report.FirstBlank;
@@ -43,7 +44,8 @@ final class ReportService implements ReportRequests {
 	/** What is read in HTML on a clipboard: without these its plain text says as much. */
 	private static final Pattern CELLS_OR_PICTURE = Pattern.compile("<(table|img|v:imagedata)\\b", Pattern.CASE_INSENSITIVE);
 
-	private static final Map<String, Steps.Move> MOVES = Map.of("next", Steps.Move.NEXT, "previous", Steps.Move.PREVIOUS, "below", Steps.Move.BELOW);
+	private static final Map<String, Steps.Move> MOVES = Map.of("next", Steps.Move.NEXT, "previous", Steps.Move.PREVIOUS,
+			"below", Steps.Move.BELOW);
 
 	private final Session session;
 
@@ -59,7 +61,7 @@ final class ReportService implements ReportRequests {
 	private <T> CompletableFuture<T> on(TextDocumentIdentifier id, Function<ReportDocument, T> answer) {
 		String uri = id == null ? null : id.getUri();
 		Document open = uri == null ? null : session.library().open(Uris.key(uri));
-		return session.requests().answer(() -> {
+		return session.requests().answer(cancellation -> {
 			Document document = open != null || uri == null ? open : session.library().document(uri);
 			return document instanceof ReportDocument report ? answer.apply(report) : null;
 		});
@@ -68,13 +70,13 @@ final class ReportService implements ReportRequests {
 	@Override
 	public CompletableFuture<Status> status(About params) {
 		return on(params, report -> {
-			RelationStatus standing = RelationStatus.of(report.reading());
+			RelationStatus relations = RelationStatus.of(report.reading());
 			int[] counts = new int[4];
 			for (Finding finding : report.findings())
 				counts[finding.severity().ordinal()]++;
 			Path json = session.outputs().file(Uris.key(report.uri()));
-			return new Status(report.form().name(), report.form().title(), standing.count(RelationStatus.State.HOLDS), standing.count(RelationStatus.State.BROKEN),
-					counts[0], counts[1], counts[2], json != null && Files.exists(json) ? json.toString() : null, progress());
+			return new Status(report.form().name(), report.form().title(), relations.count(RelationStatus.State.HOLDS),
+					relations.count(RelationStatus.State.BROKEN), counts[0], counts[1], counts[2], json != null && Files.exists(json) ? json.toString() : null, progress());
 		});
 	}
 
@@ -85,33 +87,37 @@ final class ReportService implements ReportRequests {
 	}
 
 	private Progress progress() {
-		FolderScan scan = session.scan();
+		FolderScan scan = session.folders().scan();
 		return new Progress(session.library().index().size(), scan == null ? 0 : scan.done(), scan == null ? -1 : scan.total());
 	}
 
 	@Override
 	public CompletableFuture<List<FormInfo>> forms(About params) {
 		String uri = params == null || params.textDocument() == null ? null : params.textDocument().getUri();
-		return session.requests().answer(() -> {
+		return session.requests().answer(cancellation -> {
 			Forms forms = session.library().formsFor(uri);
 			List<FormInfo> list = new ArrayList<>();
 			for (String name : forms.names())
 				if (forms.form(name) instanceof Form form)
-					list.add(new FormInfo(name, form.title(), FormDisplayName.of(form).in(session.language()), form.firstYear(), form.lastYear() == Integer.MAX_VALUE ? null : form.lastYear(),
-							!FormFiles.files(forms).containsKey(name)));
+					list.add(info(form, name, !FormFiles.files(forms).containsKey(name)));
 			return list;
 		});
 	}
 
+	private FormInfo info(Form form, String name, boolean shipped) {
+		return new FormInfo(name, form.title(), FormDisplayName.of(form).in(session.configuration().language()), form.firstYear(),
+				form.lastYear() == Integer.MAX_VALUE ? null : form.lastYear(), shipped);
+	}
+
 	@Override
 	public CompletableFuture<Skeleton> skeleton(SkeletonParams params) {
-		return session.requests().answer(() -> {
+		return session.requests().answer(cancellation -> {
 			Forms forms = session.library().formsFor(params.uri());
 			Form form = params.form() == null ? forms.forYear(params.year()) : forms.form(params.form());
 			String organ = params.organ() == null ? "" : params.organ().strip();
 			if (form == null)
 				return null;
-			String text = NewReport.of(form, organ, params.year(), session.library().options().newLabels());
+			String text = NewReport.of(form, organ, params.year(), session.configuration().settings().newLabels());
 			return new Skeleton(text, fileName(organ, params.year()), FirstBlank.of(text, organ));
 		});
 	}
@@ -127,24 +133,25 @@ final class ReportService implements ReportRequests {
 
 	@Override
 	public CompletableFuture<RuleInfo> rule(RuleParams params) {
-		return session.requests().answer(() -> {
+		return session.requests().answer(cancellation -> {
+			Language language = session.configuration().language();
 			for (Rule rule : Catalogue.RULES)
 				if (rule.id().equals(params.id()))
-					return new RuleInfo(rule.id(), rule.card().title().in(session.language()), RulePage.markdown(rule, session.language()));
+					return new RuleInfo(rule.id(), rule.card().title().in(language), RulePage.markdown(rule, language));
 			return null;
 		});
 	}
 
 	@Override
 	public CompletableFuture<List<String>> dependents(Changed params) {
-		CompletableFuture<Void> told = new CompletableFuture<>();
-		session.background(() -> told.complete(null));
-		return told.thenCompose(nothing -> session.requests().answer(() -> {
+		CompletableFuture<Void> reached = new CompletableFuture<>();
+		session.folders().run(() -> reached.complete(null));
+		return reached.thenCompose(nothing -> session.requests().answer(cancellation -> {
 			settle();
 			WorkspaceLibrary library = session.library();
 			Set<String> found = new LinkedHashSet<>();
 			for (String uri : params.uris()) {
-				ReportIndex.Entry now = library.document(uri) instanceof ReportDocument report ? WorkspaceLibrary.entry(report) : null;
+				ReportIndex.Entry now = library.document(uri) instanceof ReportDocument report ? ReportIndex.Entry.of(report) : null;
 				found.addAll(library.index().mayDependOn(Uris.key(uri), now));
 			}
 			return found.stream().map(library::uri).toList();
@@ -152,8 +159,13 @@ final class ReportService implements ReportRequests {
 	}
 
 	@Override
+	public CompletableFuture<List<String>> importable() {
+		return session.exchange().answer(cancellation -> DocumentImport.endings());
+	}
+
+	@Override
 	public CompletableFuture<Imported> importDocument(ImportParams params) {
-		return session.exchange().answer(() -> DocumentImport.run(params, session));
+		return session.exchange().answer(cancellation -> DocumentImport.run(params, session.library(), session.messages(), cancellation));
 	}
 
 	@Override
@@ -161,9 +173,9 @@ final class ReportService implements ReportRequests {
 		String uri = params.textDocument() == null ? "" : params.textDocument().getUri();
 		String key = Uris.key(uri);
 		Document open = session.library().open(key);
-		return session.exchange().answer(() -> {
+		return session.exchange().answer(cancellation -> {
 			Document document = open != null || !WorkspaceLibrary.isReport(key) ? open : session.library().document(uri);
-			return DocumentExport.run(params, document instanceof ReportDocument report ? report : null, session);
+			return DocumentExport.run(params, document instanceof ReportDocument report ? report : null, session.messages(), cancellation);
 		});
 	}
 
@@ -202,12 +214,12 @@ final class ReportService implements ReportRequests {
 	@Override
 	public CompletableFuture<Revision> labels(LabelsParams params) {
 		LabelStyle labels = LabelStyle.named(params.labels());
-		return on(new About(params.textDocument()), report -> labels == null ? null : new Revision(report.version(), Formatting.of(report, labels)));
+		return on(params.textDocument(), report -> labels == null ? null : new Revision(report.version(), Formatting.of(report, labels)));
 	}
 
 	private void settle() {
 		try {
-			session.checks().await(PATIENCE_MILLISECONDS);
+			session.queue().awaitIdle(PATIENCE_MILLISECONDS);
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		}

@@ -1,36 +1,41 @@
 package report.dsl.ide.server;
 
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
+import org.eclipse.lsp4j.jsonrpc.CancelChecker;
 import org.eclipse.lsp4j.jsonrpc.CompletableFutures;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 
 /** Answers requests beside one another, each on the state of the document that it came upon. A cancelled one is not begun. */
 final class Requests {
 
 	private final ExecutorService pool;
+	private final Consumer<Throwable> failures;
 
-	/** @param threads none of which is there before it is needed */
-	Requests(String name, int threads) {
-		AtomicInteger number = new AtomicInteger();
-		pool = Executors.newFixedThreadPool(threads, work -> {
-			Thread thread = new Thread(work, name + "-" + number.incrementAndGet());
-			thread.setDaemon(true);
-			return thread;
-		});
+	/**
+	 * @param threads  none of which is there before it is needed
+	 * @param failures told of those that fail, beside the client that gets an error for an answer
+	 */
+	Requests(String name, int threads, Consumer<Throwable> failures) {
+		this.failures = failures;
+		this.pool = Threads.pool(name, threads);
 	}
 
-	<T> CompletableFuture<T> answer(Supplier<T> work) {
+	/** @param work is given what tells whether the request has been cancelled; what takes long asks it */
+	<T> CompletableFuture<T> answer(Function<CancelChecker, T> work) {
 		return CompletableFutures.computeAsync(pool, cancellation -> {
 			cancellation.checkCanceled();
-			Cancellation.set(cancellation::isCanceled);
 			try {
-				return work.get();
-			} finally {
-				Cancellation.set(null);
+				return work.apply(cancellation);
+			} catch (CancellationException | ResponseErrorException e) {
+				throw e;
+			} catch (RuntimeException | Error e) {
+				failures.accept(e);
+				throw e;
 			}
 		});
 	}

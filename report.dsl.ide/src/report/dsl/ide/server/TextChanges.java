@@ -30,6 +30,7 @@ final class TextChanges {
 		int start = Math.min(one, other);
 		int end = Math.max(one, other);
 		String old = source.text();
-		return new StringBuilder(old.length() - end + start + text.length()).append(old, 0, start).append(text).append(old, end, old.length()).toString();
+		StringBuilder now = new StringBuilder(old.length() - end + start + text.length());
+		return now.append(old, 0, start).append(text).append(old, end, old.length()).toString();
 	}
 }

@@ -4,41 +4,32 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
+import org.eclipse.lsp4j.jsonrpc.CancelChecker;
+
 import report.dsl.form.Form;
 import report.dsl.form.Forms;
-import report.dsl.i18n.Language;
 import report.dsl.ide.Document;
-import report.dsl.ide.FormDocument;
-import report.dsl.ide.Library;
 import report.dsl.ide.ReportDocument;
+import report.dsl.ide.form.FormDocument;
+import report.dsl.ide.form.FormLibrary;
 import report.dsl.lang.ShippedForms;
-import report.dsl.rules.Neighbours;
-import report.dsl.sheet.Field;
-import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Source;
-import report.dsl.text.Glob;
-import report.dsl.text.Paths;
 import report.dsl.workspace.Decoder;
 import report.dsl.workspace.FileBytes;
 import report.dsl.workspace.FileProblem;
 import report.dsl.workspace.FormFiles;
-import report.dsl.workspace.HeadIndex;
 import report.dsl.workspace.Input;
 import report.dsl.workspace.Inputs;
 import report.dsl.workspace.Listener;
-import report.dsl.workspace.NeighboursOnDisk;
-import report.dsl.workspace.Place;
 import report.dsl.workspace.RelatedReports;
 import report.dsl.workspace.ReportIdentity;
 import report.dsl.workspace.Workspace;
@@ -47,40 +38,37 @@ import report.dsl.workspace.Workspace;
  * The documents of a session: those that are open, and the reports and forms of the workspace folders, of which an index is
  * kept and nothing else. Safe for use by several threads.
  */
-final class WorkspaceLibrary implements Library {
+final class WorkspaceLibrary implements FormLibrary {
 
-	/** Settings, forms and figures as they were looked up; thrown away as a whole when a form or a settings file changes. */
-	private record Surrounding(Workspace workspace, RelatedReports others) {
-	}
-
-	private final Overlay overlay = new Overlay();
+	private final Overlay texts = new Overlay();
 	private final ReportIndex index = new ReportIndex();
+	private final SiblingReports siblings = new SiblingReports(index, texts);
 	private final Map<String, Document> open = new ConcurrentHashMap<>();
-	private final Map<String, String> encodings = new ConcurrentHashMap<>();
+	private final FileEncodings encodings = new FileEncodings();
 	/** Forms on disk as they were read last, so that each is compiled once. */
 	private final Map<String, FormDocument> forms = new ConcurrentHashMap<>();
-	private final Set<String> siblingsKnown = new HashSet<>();
 	/** Folders with forms, in the order in which a search comes upon them. */
 	private final Set<String> formFolders = new ConcurrentSkipListSet<>(Comparator.comparing(folder -> folder.replace('/', '\0')));
+	private final ShippedFormFiles shipped = new ShippedFormFiles();
+	private final Configuration configuration;
+	private final WorkspaceFolders folders;
 	private final Listener listener;
-	private final FormLibrary shipped;
-	private volatile List<String> folders = List.of();
-	private volatile Options options = Options.DEFAULT;
-	private volatile Language language = Language.ZH;
-	private volatile Surrounding surrounding;
+	private final Object renewal = new Object();
+	private volatile DocumentFactory factory;
 
-	WorkspaceLibrary(Listener listener) {
+	WorkspaceLibrary(Configuration configuration, Listener listener) {
+		this.configuration = configuration;
+		this.folders = new WorkspaceFolders(configuration);
 		this.listener = listener;
-		this.shipped = new FormLibrary();
-		this.surrounding = surrounding();
+		this.factory = newFactory();
 	}
 
 	/** The forms that lie anywhere in the workspace are at hand everywhere, as for the command line. */
-	private Surrounding surrounding() {
-		Workspace workspace = new Workspace(overlay, listener);
+	private DocumentFactory newFactory() {
+		Workspace workspace = new Workspace(texts, listener);
 		for (String folder : formFolders)
 			workspace.addForms(Path.of(folder));
-		return new Surrounding(workspace, new RelatedReports(workspace, this::offer));
+		return new DocumentFactory(workspace, new RelatedReports(workspace, this::offer), folders, configuration);
 	}
 
 	ReportIndex index() {
@@ -92,67 +80,25 @@ final class WorkspaceLibrary implements Library {
 	}
 
 	Workspace workspace() {
-		return surrounding.workspace;
+		return factory.workspace();
 	}
 
-	Options options() {
-		return options;
-	}
-
-	/** The language of the editor. */
-	Language language() {
-		return options.language() != null ? options.language() : language;
-	}
-
-	void speak(Language editor) {
-		language = editor;
-	}
-
-	void use(Options newOptions) {
-		options = newOptions;
-	}
-
-	/** The workspace folders: keys of folders. */
-	List<String> folders() {
+	WorkspaceFolders folders() {
 		return folders;
 	}
 
-	/** Forms that lie in none of them any more are no longer at hand. */
+	/** The workspace has other folders now. Forms that lie in none of them any more are no longer at hand. */
 	void folders(List<String> newFolders) {
-		folders = List.copyOf(newFolders);
-		formFolders.removeIf(folder -> folder(Input.join(folder, "x")) == null);
-	}
-
-	/** The innermost workspace folder that a file lies in; null when it lies in none. */
-	String folder(String key) {
-		String found = null;
-		for (String folder : folders)
-			if (key.startsWith(folder.endsWith("/") ? folder : folder + "/") && (found == null || folder.length() > found.length()))
-				found = folder;
-		return found;
+		folders.set(newFolders);
+		formFolders.removeIf(folder -> folders.of(Input.join(folder, "x")) == null);
 	}
 
 	/** Whether a file is none of the workspace, though it may lie in it: output, what tools keep, what the user leaves out. */
 	boolean leavesOut(String key) {
-		String folder = folder(key);
+		String folder = folders.of(key);
 		if (folder == null)
-			synchronized (siblingsKnown) {
-				return !siblingsKnown.contains(Input.named(key).folder());
-			}
-		return !Inputs.finds(folder, key, Uris.slashed(Outputs.folder(this, folder)), workspace()) || isExcluded(folder, key);
-	}
-
-	/** Whether the settings of the editor leave out a file below a folder, or a folder that it lies in. */
-	private boolean isExcluded(String folder, String key) {
-		String path = key.substring(Input.join(folder, "").length());
-		for (String pattern : options.exclude())
-			for (int end = path.indexOf('/'); ; end = path.indexOf('/', end + 1)) {
-				if (Glob.matches(pattern, end < 0 ? path : path.substring(0, end)))
-					return true;
-				if (end < 0)
-					break;
-			}
-		return false;
+			return !siblings.isKnown(Input.named(key).folder());
+		return !Inputs.finds(folder, key, Uris.slashed(folders.output(folder)), workspace()) || folders.isExcluded(folder, key);
 	}
 
 	/** The state of an open document; null when it is not open. */
@@ -164,104 +110,90 @@ final class WorkspaceLibrary implements Library {
 		return open.values();
 	}
 
-	/** A document has been opened or has become another one. */
-	synchronized Document put(String uri, int version, String text) {
-		String key = Uris.key(uri);
-		Document document = make(uri, version, new Source(key, text), encodings.get(key));
-		open.put(key, document);
-		overlay.put(key, text);
-		surrounding.others.changed(key);
-		return document;
+	/** The editor has opened a document. */
+	void open(String uri, int version, String text) {
+		encodings.forget(Uris.key(uri));
+		put(uri, version, text);
 	}
 
-	/** How the bytes of a file on disk are encoded, noted when the editor opens or saves it. @return whether that is new */
-	boolean noteEncoding(String key) {
-		String encoding = null;
-		FileBytes buffer = new FileBytes();
-		try {
-			buffer.readRegular(key);
-			encoding = buffer.decode().encoding();
-		} catch (FileProblem e) {
-			// not on disk, or no text: nothing is known of its bytes
-		}
-		String before = encoding == null ? encodings.remove(key) : encodings.put(key, encoding);
-		return !Objects.equals(before, encoding);
+	/** An open document has become another one. */
+	synchronized void put(String uri, int version, String text) {
+		String key = Uris.key(uri);
+		open.put(key, factory.document(uri, version, new Source(key, text), encodings::of));
+		texts.put(key, text);
+		factory.related().changed(key);
+	}
+
+	/** The editor has saved a report. @return the same, or made anew when its file is encoded otherwise than before */
+	ReportDocument saved(ReportDocument report) {
+		String key = Uris.key(report.uri());
+		if (!encodings.reread(key))
+			return report;
+		renew(key);
+		return (ReportDocument) anew(key, report);
 	}
 
 	/** The editor has closed a document: what lies on disk counts again. @return its last state; null when it was not open */
 	synchronized Document close(String key) {
 		Document last = open.remove(key);
-		encodings.remove(key);
-		overlay.put(key, null);
-		surrounding.others.changed(key);
+		encodings.forget(key);
+		texts.put(key, null);
+		factory.related().changed(key);
 		return last;
 	}
 
 	/** A file that is not open has changed on disk. */
 	void changed(String key) {
-		surrounding.others.changed(key);
-		synchronized (siblingsKnown) {
-			siblingsKnown.remove(Input.named(key).folder());
+		factory.related().changed(key);
+		siblings.forget(Input.named(key).folder());
+	}
+
+	/**
+	 * Forms or settings have changed: all that was looked up is looked up anew, and the open documents stand in new factory. Reads files;
+	 * whoever edits a document meanwhile does not wait for that.
+	 */
+	void renew() {
+		synchronized (renewal) {
+			DocumentFactory next = newFactory();
+			synchronized (this) {
+				factory = next;
+				forms.clear();
+				open.replaceAll(this::anew);
+			}
 		}
 	}
 
-	/** Forms or settings have changed: all that was looked up is looked up anew, and the open documents stand in new surroundings. */
-	synchronized void renew() {
-		surrounding = surrounding();
-		forms.clear();
-		open.replaceAll(this::anew);
-	}
-
-	/** Another report has changed: an open document that looks at it stands in new surroundings. @return whether it is open */
+	/** Another report has changed: an open document that looks at it stands in new factory. @return whether it is open */
 	synchronized boolean renew(String key) {
 		return open.computeIfPresent(key, this::anew) != null;
 	}
 
 	private Document anew(String key, Document document) {
-		return make(document.uri(), document.version(), document.source(), encodings.get(key));
-	}
-
-	private Document make(String uri, int version, Source source, String encoding) {
-		Surrounding around = surrounding;
-		Input input = Input.named(source.name());
-		Place place = around.workspace.place(Uris.path(uri) == null ? home() : input.folder());
-		Language chosen = options.language() != null ? options.language()
-				: place.settings().language() != null ? place.settings().language() : language;
-		if (isForm(source.name()))
-			return new FormDocument(uri, version, source, name -> FormFiles.source(place.forms(), name),
-					form -> FormFiles.twin(place.forms(), form.form().name(), source.name()), place.settings().settings(), chosen);
-		return new ReportDocument(uri, version, source, new ReportDocument.Context(place.forms(), place.settings().settings(), chosen),
-				sheet -> around(around, input, place, sheet, encoding));
-	}
-
-	private static Neighbours around(Surrounding around, Input input, Place place, Sheet sheet, String encoding) {
-		return new NeighboursOnDisk(around.others, input, place, sheet, encoding, new FileBytes(), RelatedReports.looksBack(sheet.form()));
+		return factory.document(document.uri(), document.version(), document.source(), encodings::of);
 	}
 
 	/** The forms at hand for a document. @param uri null: for a new one */
 	Forms formsFor(String uri) {
-		String path = uri == null ? null : Uris.path(uri);
-		return surrounding.workspace.place(path == null ? home() : Input.named(path).folder()).forms();
-	}
-
-	/** Where a document counts as standing that is no file. */
-	private String home() {
-		return folders.isEmpty() ? "" : folders.getFirst();
+		return factory.place(uri).forms();
 	}
 
 	static boolean isForm(String key) {
 		return Input.named(key).isForm();
 	}
 
+	static boolean isReport(String key) {
+		return Input.named(key).hasEnding(Inputs.REPORT);
+	}
+
 	/** The file behind a key; null when it is not there or cannot be read. */
 	Document read(String key) {
-		if (!overlay.exists(key))
+		if (!texts.exists(key))
 			return null;
 		try {
-			Decoder decoded = overlay.read(key, new FileBytes());
+			Decoder decoded = texts.read(key, new FileBytes());
 			if (forms.get(key) instanceof FormDocument known && known.source().text().equals(decoded.text()))
 				return known;
-			Document document = make(Uris.uri(key), 0, new Source(key, decoded.text()), decoded.encoding());
+			Document document = factory.document(Uris.uri(key), 0, new Source(key, decoded.text()), file -> decoded.encoding());
 			if (document instanceof FormDocument form)
 				forms.put(key, form);
 			return document;
@@ -273,8 +205,8 @@ final class WorkspaceLibrary implements Library {
 	/** Why a file that is there cannot be read; null when it can, or is not there. */
 	FileProblem whyUnreadable(String key) {
 		try {
-			if (overlay.exists(key))
-				overlay.read(key, new FileBytes());
+			if (texts.exists(key))
+				texts.read(key, new FileBytes());
 			return null;
 		} catch (FileProblem e) {
 			return e;
@@ -286,46 +218,17 @@ final class WorkspaceLibrary implements Library {
 		String key = Uris.key(uri);
 		Document document = open.get(key);
 		if (document == null)
-			document = shipped.document(uri, language());
+			document = shipped.document(uri, configuration.language());
 		return document != null ? document : read(key);
-	}
-
-	/** What the index has to know of a report. */
-	static ReportIndex.Entry entry(ReportDocument report) {
-		Sheet sheet = report.sheet();
-		Input input = Input.named(report.source().name());
-		List<String> references = new ArrayList<>();
-		boolean patterns = false;
-		for (Field field : new Field[] { Field.PREVIOUS, Field.PARTS })
-			for (String path : Paths.of(sheet.text(field))) {
-				patterns |= path.indexOf('*') >= 0 || path.indexOf('?') >= 0;
-				String key = Uris.normal(input.resolve(path));
-				if (key != null)
-					references.add(key);
-			}
-		if (patterns)
-			for (Neighbours.Part part : report.reading().neighbours().parts())
-				references.add(Uris.normal(input.resolve(part.path())));
-		return new ReportIndex.Entry(input.path(), ReportIdentity.of(sheet.text(Field.ORGAN), sheet.year()), sheet.text(Field.TITLE), sheet.text(Field.ORGAN),
-				sheet.year(), sheet.form().name(), sheet.text(Field.FORM), references, patterns);
 	}
 
 	/** Offers the reports of the workspace, and outside of it those beside the one that looks. */
 	private void offer(ReportIdentity wanted, String folder, FileBytes buffer, Predicate<Input> taken) {
-		if (folder(folder + "/") == null)
-			learnSiblings(folder, buffer);
+		if (folders.of(folder + "/") == null)
+			siblings.learn(folder, factory.workspace(), buffer);
 		for (Input file : index.find(wanted, folder))
 			if (taken.test(file))
 				return;
-	}
-
-	private void learnSiblings(String folder, FileBytes buffer) {
-		synchronized (siblingsKnown) {
-			if (!siblingsKnown.add(folder))
-				return;
-			for (Input file : HeadIndex.siblings(folder, surrounding.workspace))
-				learn(file.path(), buffer);
-		}
 	}
 
 	/** Notes where a form is. */
@@ -335,8 +238,7 @@ final class WorkspaceLibrary implements Library {
 
 	/** Notes whose report a file is, unless more is known of it already. */
 	void learn(String key, FileBytes buffer) {
-		if (index.get(key) == null)
-			index.put(ReportIndex.Entry.of(key, overlay.head(key, buffer)));
+		index.learn(key, texts, buffer);
 	}
 
 	@Override
@@ -352,13 +254,13 @@ final class WorkspaceLibrary implements Library {
 	}
 
 	@Override
-	public FormDocument definition(Form form, Document from) {
+	public FormDocument formFile(Form form, Document from) {
 		if (ShippedForms.INSTANCE.form(form.name()) == form)
-			return shipped.form(form.name(), language()); // the one of the workspace that hides it is another form
+			return shipped.form(form.name(), configuration.language()); // the one of the workspace that hides it is another form
 		var file = FormFiles.files(formsFor(from.uri())).get(form.name());
 		if (file != null && document(uri(Uris.slashed(file.toString()))) instanceof FormDocument found)
 			return found;
-		return shipped.form(form.name(), language());
+		return shipped.form(form.name(), configuration.language());
 	}
 
 	@Override
@@ -370,9 +272,9 @@ final class WorkspaceLibrary implements Library {
 	}
 
 	@Override
-	public void forEachReport(Consumer<ReportDocument> use) {
+	public void forEachReport(CancelChecker cancellation, Consumer<ReportDocument> use) {
 		for (ReportIndex.Entry entry : index.all()) {
-			Cancellation.check();
+			cancellation.checkCanceled();
 			if (document(uri(entry.key())) instanceof ReportDocument report)
 				use.accept(report);
 		}
@@ -381,16 +283,12 @@ final class WorkspaceLibrary implements Library {
 	@Override
 	public List<FormDocument> forms() {
 		Map<String, FormDocument> found = new LinkedHashMap<>();
-		for (String folder : folders.isEmpty() ? List.of(home()) : folders)
-			for (var file : FormFiles.files(surrounding.workspace.place(folder).forms()).values()) {
+		for (String folder : folders.all().isEmpty() ? List.of(folders.home()) : folders.all())
+			for (var file : FormFiles.files(factory.workspace().place(folder).forms()).values()) {
 				String key = Uris.slashed(file.toString());
 				if (!found.containsKey(key) && document(uri(key)) instanceof FormDocument form)
 					found.put(key, form);
 			}
 		return List.copyOf(found.values());
-	}
-
-	static boolean isReport(String key) {
-		return Input.named(key).hasEnding(Inputs.REPORT);
 	}
 }

@@ -2,9 +2,12 @@ package report.dsl.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +16,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -98,19 +102,30 @@ class ArchitectureTest {
 	/** What an editor can do is a function of documents: it can be called from anywhere. */
 	@Test
 	void featuresKnowNoServerThreadsOrFiles() {
-		noClasses().that().resideInAnyPackage("report.dsl.ide", "report.dsl.ide.report..", "report.dsl.ide.form..").should().dependOnClassesThat()
-				.resideInAnyPackage("report.dsl.ide.server..", "report.dsl.workspace..", "java.nio.file..", "java.nio.channels..", "org.eclipse.lsp4j.services..",
-						"org.eclipse.lsp4j.jsonrpc.services..")
-				.check(CLASSES);
-		noClasses().that().resideInAnyPackage("report.dsl.ide", "report.dsl.ide.report..", "report.dsl.ide.form..").should()
-				.dependOnClassesThat().areAssignableTo(Thread.class).orShould().dependOnClassesThat()
+		noClasses().that(areFeatures()).should().dependOnClassesThat().resideInAnyPackage("report.dsl.ide.server..", "report.dsl.workspace..",
+				"java.nio.file..", "java.nio.channels..", "org.eclipse.lsp4j.services..", "org.eclipse.lsp4j.jsonrpc.services..").check(CLASSES);
+		noClasses().that(areFeatures()).should().dependOnClassesThat().areAssignableTo(Thread.class).orShould().dependOnClassesThat()
 				.areAssignableTo(java.util.concurrent.Executor.class).check(CLASSES);
 	}
 
-	/** A report is edited without Xtext, Guice and EMF. */
+	private static DescribedPredicate<JavaClass> areFeatures() {
+		return resideInAPackage("report.dsl.ide..").and(not(resideInAPackage("report.dsl.ide.server..")));
+	}
+
+	/** A report is edited with the engine, documents as blocks and the types of the protocol, and nothing else: be it in a browser. */
 	@Test
-	void reportsAreEditedWithoutXtext() {
-		noClasses().that().resideInAnyPackage("report.dsl.ide.report..", "report.dsl.ide.server..").should().dependOnClassesThat()
+	void featuresOfReportsNeedTheEngineOnly() {
+		String[] needed = Stream.concat(Stream.of(PURE), Stream.of("report.dsl.ide", "report.dsl.ide.report..", "org.eclipse.lsp4j", "org.eclipse.lsp4j.jsonrpc",
+				"org.eclipse.lsp4j.jsonrpc.messages", "java.lang..", "java.util..", "java.math..", "java.nio.charset..", "java.time..")).toArray(String[]::new);
+		noClasses().that().resideInAnyPackage("report.dsl.ide", "report.dsl.ide.report..").should()
+				.dependOnClassesThat(resideOutsideOfPackages(needed).and(not(type(URI.class)))).check(CLASSES);
+		noClasses().that().resideInAPackage("report.dsl.ide.form..").should().dependOnClassesThat().resideInAPackage("report.dsl.ide.report..").check(CLASSES);
+	}
+
+	/** The server wakes neither Xtext nor EMF: features of forms do, when a form is met. */
+	@Test
+	void theServerRunsWithoutXtext() {
+		noClasses().that().resideInAPackage("report.dsl.ide.server..").should().dependOnClassesThat()
 				.resideInAnyPackage("org.eclipse.xtext..", "org.eclipse.emf..", "com.google.inject..").check(CLASSES);
 	}
 

@@ -8,10 +8,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
+import org.eclipse.lsp4j.jsonrpc.CancelChecker;
+
 import report.dsl.NationalForms;
 import report.dsl.form.Form;
 import report.dsl.form.Forms;
 import report.dsl.i18n.Language;
+import report.dsl.ide.form.FormDocument;
+import report.dsl.ide.form.FormLibrary;
 import report.dsl.lang.ShippedForms;
 import report.dsl.relation.Figures;
 import report.dsl.rules.Neighbours;
@@ -23,10 +27,15 @@ import report.dsl.text.Glob;
 import report.dsl.text.Paths;
 
 /** A workspace of one folder whose files are texts of a test: what an editor would have open. */
-public final class MemoryFolder implements Library, Forms {
+public final class MemoryFolder implements FormLibrary, Forms {
 
 	private static final String ROOT = "memory:/";
 	private static final String SHIPPED = "shipped:/";
+
+	/** For requests that nobody cancels. */
+	public static final CancelChecker NEVER = () -> {
+		// goes on
+	};
 
 	private final Map<String, String> texts = new TreeMap<>();
 	/** Compiled forms by name. */
@@ -55,11 +64,13 @@ public final class MemoryFolder implements Library, Forms {
 	}
 
 	private ReportDocument report(String name, String text) {
-		return new ReportDocument(ROOT + name, 1, new Source(name, text), new ReportDocument.Context(this, Settings.DEFAULT, language), this::around);
+		return new ReportDocument(ROOT + name, 1, new Source(name, text),
+				() -> new ReportDocument.Context(this, Settings.DEFAULT, language, this::around));
 	}
 
 	public FormDocument formFile(String name) {
-		return new FormDocument(ROOT + name, 1, new Source(name, texts.get(name)), this::formText, form -> null, Settings.DEFAULT, language);
+		return new FormDocument(ROOT + name, 1, new Source(name, texts.get(name)),
+				() -> new FormDocument.Context(this::formText, form -> null, Settings.DEFAULT, language));
 	}
 
 	private Source formText(String formName) {
@@ -138,7 +149,7 @@ public final class MemoryFolder implements Library, Forms {
 	}
 
 	@Override
-	public FormDocument definition(Form form, Document from) {
+	public FormDocument formFile(Form form, Document from) {
 		if (texts.containsKey(form.name() + ".form") && form != ShippedForms.INSTANCE.form(form.name()))
 			return formFile(form.name() + ".form");
 		if (!ShippedForms.INSTANCE.names().contains(form.name()))
@@ -150,16 +161,18 @@ public final class MemoryFolder implements Library, Forms {
 	@Override
 	public List<Entry> reports() {
 		List<Entry> entries = new ArrayList<>();
-		forEachReport(report -> entries.add(new Entry(report.uri(), report.sheet().text(Field.TITLE), report.sheet().text(Field.ORGAN),
+		forEachReport(NEVER, report -> entries.add(new Entry(report.uri(), report.sheet().text(Field.TITLE), report.sheet().text(Field.ORGAN),
 				report.sheet().year())));
 		return entries;
 	}
 
 	@Override
-	public void forEachReport(Consumer<ReportDocument> use) {
+	public void forEachReport(CancelChecker cancellation, Consumer<ReportDocument> use) {
 		for (String name : texts.keySet())
-			if (name.endsWith(".report"))
+			if (name.endsWith(".report")) {
+				cancellation.checkCanceled();
 				use.accept(report(name));
+			}
 	}
 
 	@Override

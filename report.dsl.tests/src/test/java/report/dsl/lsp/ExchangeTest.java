@@ -10,7 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 
 /** Documents become reports and reports documents, as on the command line. */
@@ -87,6 +90,13 @@ class ExchangeTest {
 			report.replace(Texts.WRONG, "|   14 [原文：多一件]\n");
 			assertEquals(0, Json.number(export(file, "html", "a.html"), "errors"), "it is as published");
 		}
+	}
+
+	@Test
+	void whatCanBeImportedIsTold() {
+		List<String> endings = new ArrayList<>();
+		client.ask("report/importable", JsonNull.INSTANCE).getAsJsonArray().forEach(ending -> endings.add(ending.getAsString()));
+		assertTrue(endings.containsAll(List.of(".docx", ".pdf", ".csv", ".json")), endings::toString);
 	}
 
 	@Test

@@ -194,6 +194,20 @@ class SaveTest {
 	}
 
 	@Test
+	void anotherEncodingCountsWhenItIsSaved() throws Exception {
+		Files.write(file, Texts.CLEAN.getBytes(Charset.forName("GB18030")));
+		try (Opened report = Opened.open(client, file, Texts.CLEAN)) {
+			Published.await(client, 0, report.uri, "syntax/encoding");
+			int since = client.now();
+			Files.writeString(file, Texts.CLEAN);
+			report.save();
+			Published.await(client, since, report.uri);
+			awaitJson();
+			assertArrayEquals(built(file), Files.readAllBytes(json));
+		}
+	}
+
+	@Test
 	void commandSaysWhatItHasDone() throws Exception {
 		JsonObject first = generate(file).getAsJsonObject();
 		assertEquals(json.toString(), Json.text(first, "path"));

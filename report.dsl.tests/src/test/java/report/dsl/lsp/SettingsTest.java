@@ -21,6 +21,8 @@ import com.google.gson.JsonObject;
 @ServerTest
 class SettingsTest {
 
+	private static final int INTERNAL_ERROR = -32603;
+
 	@TempDir
 	private Path folder;
 
@@ -102,6 +104,23 @@ class SettingsTest {
 			client.tell("workspace/didChangeConfiguration", Json.parse("{\"settings\": {\"report\": {\"lang\": \"en\"}}}"));
 			assertTrue(Published.await(client, since, uri(file), "totals/row").getFirst().contains("should be"));
 			assertEquals(List.of(), client.heard(0, "workspace/configuration"));
+		}
+	}
+
+	/** A request that makes the program fail is answered with an error; where it failed is logged if that is set. */
+	@ParameterizedTest
+	@CsvSource({ "true", "false" })
+	void failuresAreLoggedWithTheirStackTrace(boolean debug) {
+		try (Client client = Client.start()) {
+			JsonObject hello = Client.hello();
+			hello.getAsJsonObject("capabilities").getAsJsonObject("workspace").remove("configuration");
+			hello.add("initializationOptions", Json.of("settings", Json.of("debug", debug)));
+			client.initialize(hello);
+			Opened report = Opened.open(client, "file:///a.report", Texts.CLEAN);
+			assertEquals(INTERNAL_ERROR, client.refused("report/step", report.params("move", "next")));
+			report.findings();
+			List<JsonObject> logged = client.heard(0, "window/logMessage");
+			assertEquals(debug, logged.stream().anyMatch(message -> Json.text(message, "params.message").contains("\n\tat report.dsl.ide.")), logged::toString);
 		}
 	}
 

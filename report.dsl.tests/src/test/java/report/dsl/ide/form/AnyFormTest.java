@@ -17,12 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import report.dsl.NationalForms;
 import report.dsl.i18n.Language;
-import report.dsl.ide.FormDocument;
 import report.dsl.ide.MemoryFolder;
 import report.dsl.ide.Positions;
-import report.dsl.ide.report.Hovers;
-import report.dsl.ide.report.References;
-import report.dsl.ide.report.Rename;
+import report.dsl.ide.symbols.References;
+import report.dsl.ide.symbols.Rename;
 import report.dsl.sheet.Edit;
 import report.dsl.text.Damage;
 
@@ -67,13 +65,13 @@ class AnyFormTest {
 		Position position = Positions.of(document.source(), offset);
 		nested(FormSelectionRanges.of(document, List.of(position)).getFirst(), position);
 		FormHighlights.of(document, position);
-		Hovers.of(document, position);
+		FormHovers.of(document, position);
 		FormCompletion.of(document, position, true, folder);
 		FormDefinitions.of(document, position, folder);
-		References.of(document, position, true, folder);
+		new References(folder, true, MemoryFolder.NEVER).of(document, position);
 		try {
-			Rename.prepare(document, position, folder);
-			Rename.of(document, position, "other", folder);
+			new Rename(folder).prepare(document, position);
+			new Rename(folder).of(document, position, "other", MemoryFolder.NEVER);
 		} catch (ResponseErrorException refused) {
 			assertTrue(refused.getMessage().length() > 5);
 		}

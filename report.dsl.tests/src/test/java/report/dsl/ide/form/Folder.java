@@ -1,7 +1,6 @@
 package report.dsl.ide.form;
 
 import report.dsl.i18n.Language;
-import report.dsl.ide.FormDocument;
 import report.dsl.ide.MemoryFolder;
 
 /** Small forms that tests read. */

@@ -13,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import report.dsl.i18n.Language;
-import report.dsl.ide.FormDocument;
 import report.dsl.ide.Marked;
 import report.dsl.ide.MemoryFolder;
 import report.dsl.ide.Positions;

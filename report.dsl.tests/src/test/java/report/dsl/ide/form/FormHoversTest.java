@@ -10,10 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import report.dsl.i18n.Language;
-import report.dsl.ide.FormDocument;
 import report.dsl.ide.MemoryFolder;
 import report.dsl.ide.Positions;
-import report.dsl.ide.report.Hovers;
 
 class FormHoversTest {
 
@@ -72,12 +70,12 @@ class FormHoversTest {
 	@ValueSource(strings = { "\"成人\"", "{", "\n\n" })
 	void nothingToSay(String words) {
 		FormDocument document = Folder.form(Folder.CLINIC);
-		assertNull(Hovers.of(document, Positions.of(document.source(), document.source().text().indexOf(words) + 1)));
+		assertNull(FormHovers.of(document, Positions.of(document.source(), document.source().text().indexOf(words) + 1)));
 	}
 
 	/** The words at the place, and what is said of them. */
 	private static String show(FormDocument document, String words) {
-		Hover hover = Hovers.of(document, Positions.of(document.source(), document.source().text().indexOf(words)));
+		Hover hover = FormHovers.of(document, Positions.of(document.source(), document.source().text().indexOf(words)));
 		int start = Positions.offset(document.source(), hover.getRange().getStart());
 		return document.source().text().substring(start, Positions.offset(document.source(), hover.getRange().getEnd())) + "\n"
 				+ hover.getContents().getRight().getValue();

@@ -7,7 +7,6 @@ import java.util.List;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.junit.jupiter.api.Test;
 
-import report.dsl.ide.FormDocument;
 import report.dsl.ide.Positions;
 
 class FormOutlineTest {

@@ -13,7 +13,6 @@ import org.eclipse.lsp4j.SelectionRange;
 import org.junit.jupiter.api.Test;
 
 import report.dsl.i18n.Language;
-import report.dsl.ide.FormDocument;
 import report.dsl.ide.MemoryFolder;
 import report.dsl.ide.Positions;
 

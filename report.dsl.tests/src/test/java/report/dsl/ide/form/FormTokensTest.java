@@ -6,7 +6,6 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import report.dsl.ide.FormDocument;
 import report.dsl.ide.TokenLegend.Type;
 import report.dsl.sheet.Source;
 

@@ -13,7 +13,7 @@ import report.dsl.ide.Positions;
 import report.dsl.ide.form.Folder;
 
 /** A folder with two forms and reports of two years. */
-final class Clinics {
+public final class Clinics {
 
 	static final String YEAR_2023 = """
 			年报 "甲村卫生室2023年报"
@@ -64,13 +64,13 @@ final class Clinics {
 	private Clinics() {
 	}
 
-	static MemoryFolder folder() {
+	public static MemoryFolder folder() {
 		return new MemoryFolder(Language.ZH).with("clinic.form", Folder.CLINIC).with("town.form", Folder.TOWN).with("y2023.report", YEAR_2023)
 				.with("y2024.report", YEAR_2024).with("parts.report", PARTS);
 	}
 
 	/** Each place as file, line from 1 and words. */
-	static String show(List<? extends Location> places, Library library) {
+	public static String show(List<? extends Location> places, Library library) {
 		return places.stream().map(place -> show(place, library) + "\n").collect(Collectors.joining());
 	}
 

@@ -19,9 +19,6 @@ import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.junit.jupiter.api.Test;
 
-import com.google.gson.Gson;
-import com.google.gson.JsonObject;
-
 import report.dsl.NationalForms;
 import report.dsl.form.Form;
 import report.dsl.i18n.Language;
@@ -288,7 +285,6 @@ class CodeActionsTest {
 		Range range = Positions.of(document.source(), 0, 0);
 		CodeAction action = CodeActions.of(document, range, context, FULL).getFirst().getRight();
 		assertNull(action.getEdit());
-		action.setData(new Gson().fromJson(action.getData().toString(), JsonObject.class));
 		WorkspaceEdit edit = CodeActions.resolve(action, folder, FULL).getEdit();
 		assertEquals(1, edit.getDocumentChanges().getFirst().getLeft().getTextDocument().getVersion());
 		assertEquals(REPORT, after(document, edit));

@@ -15,8 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import com.google.gson.JsonPrimitive;
-
 import report.dsl.i18n.Language;
 import report.dsl.ide.Marked;
 import report.dsl.ide.MemoryFolder;
@@ -300,7 +298,6 @@ class CompletionTest {
 		MemoryFolder folder = folder().with("a.report", text.text());
 		ReportDocument document = folder.report("a.report");
 		CompletionItem item = list(document, text.caret(), folder, SNIPPETS).getItems().getFirst();
-		item.setData(new JsonPrimitive((String) item.getData()));
 		assertEquals(document.uri(), Completion.uri(item));
 		assertTrue(Completion.resolve(item, document).getDocumentation().getRight().getValue().startsWith("**行政复议**"));
 		assertEquals(null, Completion.uri(new CompletionItem("x")));

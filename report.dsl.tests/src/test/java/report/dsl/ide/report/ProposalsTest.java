@@ -11,7 +11,6 @@ import org.eclipse.lsp4j.CompletionItem;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-
 import report.dsl.NationalForms;
 import report.dsl.i18n.Language;
 import report.dsl.ide.MemoryFolder;

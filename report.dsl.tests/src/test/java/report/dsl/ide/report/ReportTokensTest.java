@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import report.dsl.ide.MemoryFolder;
 import report.dsl.ide.ReportDocument;
+import report.dsl.ide.TokenHistory;
 
 class ReportTokensTest {
 

@@ -141,7 +141,7 @@ class PdfWriterTest {
 		for (int i = 0; i < 36; i++)
 			form.append("\t\trow r").append(i).append(" \"第").append(i).append("行\"\n");
 		CompiledForm compiled = WorkspaceForms.compile(new Source("tall.form", form.append("\t}\n}\n").toString()));
-		assertEquals(List.of(), compiled.troubles());
+		assertEquals(List.of(), compiled.issues());
 		for (int lines = 0; lines < 24; lines += 3) {
 			String text = "年报 \"甲\"\n格式 tall\n# 一、甲\n\"\"\"\n" + "段落。\n".repeat(lines) + "\"\"\"\n";
 			ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -1,11 +1,13 @@
-package report.dsl.ide;
+package report.dsl.ide.form;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import report.dsl.i18n.Language;
+import report.dsl.ide.Document;
 import report.dsl.lang.CompiledForm;
 import report.dsl.lang.WorkspaceForms;
 import report.dsl.rules.Checker;
@@ -17,40 +19,56 @@ import report.dsl.sheet.Source;
 /** A state of a form. Asking for anything beyond its text wakes the form language, which takes half a second the first time. */
 public final class FormDocument implements Document {
 
+	/**
+	 * What a form is compiled and checked in.
+	 *
+	 * @param others   texts of the other forms of the workspace by name, null for a name that there is none of
+	 * @param twin     another file of the same folder that has the form's name and counts, null when there is none; itself null for a form
+	 *                 that comes with the program
+	 * @param settings severities of the rules
+	 * @param language of messages
+	 */
+	public record Context(Function<String, Source> others, Function<CompiledForm, String> twin, Settings settings, Language language) {
+	}
+
 	private final String uri;
 	private final int version;
 	private final Source source;
-	private final Function<String, Source> others;
-	private final Function<CompiledForm, String> twin;
-	private final Settings settings;
-	private final Language language;
+	private final Supplier<Context> contextLookup;
 	private final Map<Class<?>, Object> derived = new HashMap<>();
+	private Context context;
 	private CompiledForm compiled;
 	private List<Finding> findings;
 
-	/**
-	 * @param others texts of the other forms of the workspace by name, null for a name that there is none of
-	 * @param twin   another file of the same folder that has the form's name and counts; null when there is none
-	 */
-	public FormDocument(String uri, int version, Source source, Function<String, Source> others, Function<CompiledForm, String> twin,
-			Settings settings, Language language) {
+	/** @param contextLookup asked once, when anything but the text is first needed: it may read files */
+	public FormDocument(String uri, int version, Source source, Supplier<Context> contextLookup) {
 		this.uri = uri;
 		this.version = version;
 		this.source = source;
-		this.others = others;
-		this.twin = twin;
-		this.settings = settings;
-		this.language = language;
+		this.contextLookup = contextLookup;
 	}
 
 	/** A form that comes with the program: it extends none of the workspace and cannot be changed. */
 	public static FormDocument shipped(String uri, Source source, Settings settings, Language language) {
-		return new FormDocument(uri, 0, source, name -> null, null, settings, language);
+		Context context = new Context(name -> null, null, settings, language);
+		return new FormDocument(uri, 0, source, () -> context);
+	}
+
+	/** This form in another text, tried beside other texts of the forms of the workspace. */
+	public FormDocument tried(Source text, Function<String, Source> otherTexts) {
+		Context trial = new Context(otherTexts, form -> null, Settings.DEFAULT, language());
+		return new FormDocument(uri, version, text, () -> trial);
+	}
+
+	private synchronized Context context() {
+		if (context == null)
+			context = contextLookup.get();
+		return context;
 	}
 
 	/** Whether the form comes with the program, so that its text cannot be changed. */
 	public boolean shipped() {
-		return twin == null;
+		return context().twin() == null;
 	}
 
 	@Override
@@ -70,19 +88,19 @@ public final class FormDocument implements Document {
 
 	@Override
 	public Language language() {
-		return language;
+		return context().language();
 	}
 
 	/** The form with the places of its parts. */
 	public synchronized CompiledForm compiled() {
 		if (compiled == null)
-			compiled = WorkspaceForms.compile(source, others);
+			compiled = WorkspaceForms.compile(source, context().others());
 		return compiled;
 	}
 
 	/** The texts of the other forms of the workspace by name. */
 	public Function<String, Source> others() {
-		return others;
+		return context().others();
 	}
 
 	/** What features work out of this state once and share. */
@@ -96,9 +114,9 @@ public final class FormDocument implements Document {
 	@Override
 	public synchronized List<Finding> findings() {
 		if (findings == null) {
-			String other = shipped() ? null : twin.apply(compiled());
+			String other = shipped() ? null : context().twin().apply(compiled());
 			CompiledForm form = other == null ? compiled() : compiled().sameNameAs(other);
-			findings = Checker.checkForm(Catalogue.RULES, form.issues(), settings);
+			findings = Checker.checkForm(Catalogue.RULES, form.issues(), context().settings());
 		}
 		return findings;
 	}

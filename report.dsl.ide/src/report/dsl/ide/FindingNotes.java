@@ -1,31 +1,52 @@
-package report.dsl.ide.report;
+package report.dsl.ide;
 
-import report.dsl.ide.Document;
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.MarkupContent;
+import org.eclipse.lsp4j.MarkupKind;
+
 import report.dsl.rules.Finding;
 import report.dsl.rules.MarkdownEscape;
 import report.dsl.rules.RulePage;
 import report.dsl.sheet.Region;
 
 /** Findings as paragraphs of Markdown: what is wrong, why it matters, and how to read more. */
-final class FindingNotes {
+public final class FindingNotes {
 
 	private static final int MOST = 5;
 
 	private FindingNotes() {
 	}
 
+	/**
+	 * What is said of a thing and, below it, of the findings there.
+	 *
+	 * @param about of the thing, as Markdown; may be empty
+	 * @param place of the thing; null where there is none
+	 * @return null where there is nothing to say
+	 */
+	public static Hover hover(Document document, int offset, StringBuilder about, Region place) {
+		Region first = append(document, offset, about);
+		if (about.isEmpty())
+			return null;
+		Hover hover = new Hover(new MarkupContent(MarkupKind.MARKDOWN, about.toString().strip()));
+		Region region = place != null ? place : first;
+		if (region != null && !region.isEmpty())
+			hover.setRange(Positions.of(document.source(), region));
+		return hover;
+	}
+
 	/** Appends the findings at an offset. @return where the first of them stands, null when there is none */
-	static Region append(Document document, int offset, StringBuilder out) {
+	private static Region append(Document document, int offset, StringBuilder out) {
 		Region first = null;
-		int told = 0;
+		int shown = 0;
 		for (Finding finding : document.findings()) {
-			if (finding.region().start() > offset || told == MOST)
+			if (finding.region().start() > offset || shown == MOST)
 				break;
 			if (!finding.region().contains(offset))
 				continue;
 			if (!out.isEmpty())
-				out.append(told == 0 ? "\n---\n" : "");
-			told++;
+				out.append(shown == 0 ? "\n---\n" : "");
+			shown++;
 			first = first == null ? finding.region() : first;
 			append(document, finding, out);
 		}

@@ -1,4 +1,4 @@
-package report.dsl.ide.report;
+package report.dsl.ide.symbols;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,13 +12,16 @@ import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
-import report.dsl.ide.FormDocument;
 import report.dsl.ide.Library;
 import report.dsl.ide.Positions;
+import report.dsl.ide.form.FormDocument;
 import report.dsl.ide.form.FormItem;
+import report.dsl.ide.form.FormLibrary;
 import report.dsl.ide.form.FormModel;
 import report.dsl.ide.form.FormOutline;
 import report.dsl.ide.form.PartKind;
+import report.dsl.ide.report.LabelMatcher;
+import report.dsl.ide.report.LabelMatcher;
 
 /** Finds reports by title, organ or year and forms and their parts by label or key, over the workspace. */
 public final class WorkspaceSymbols {
@@ -47,7 +50,7 @@ public final class WorkspaceSymbols {
 	 *
 	 * @param query part of a name, or its Pinyin, or the initials of that; all, when it is empty
 	 */
-	public static List<WorkspaceSymbol> of(String query, Library library) {
+	public static List<WorkspaceSymbol> of(String query, FormLibrary library) {
 		WorkspaceSymbols symbols = new WorkspaceSymbols(query);
 		for (Library.Entry report : library.reports())
 			symbols.report(report);

@@ -1,23 +1,21 @@
-package report.dsl.ide.report;
+package report.dsl.ide.symbols;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.concurrent.CancellationException;
-import java.util.function.Consumer;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import report.dsl.form.Form;
 import report.dsl.ide.Document;
-import report.dsl.ide.FormDocument;
-import report.dsl.ide.Library;
 import report.dsl.ide.MemoryFolder;
 import report.dsl.ide.Positions;
 import report.dsl.ide.ReportDocument;
+import report.dsl.ide.form.FormDocument;
+import report.dsl.ide.report.Clinics;
 
 class ReferencesTest {
 
@@ -74,55 +72,19 @@ class ReferencesTest {
 	@Test
 	void aCancelledSearchEnds() {
 		MemoryFolder folder = Clinics.folder();
-		Library cancelled = new Cancelled(folder);
 		ReportDocument report = folder.report("y2023.report");
 		var position = Positions.of(report.source(), report.source().text().indexOf("成人"));
-		assertThrows(CancellationException.class, () -> References.of(report, position, true, cancelled));
+		References cancelled = new References(folder, true, () -> {
+			throw new CancellationException();
+		});
+		assertThrows(CancellationException.class, () -> cancelled.of(report, position));
 	}
 
 	private static String show(String file, String words, boolean declaration) {
 		MemoryFolder folder = Clinics.folder();
 		Document document = folder.document(folder.uri(file));
-		int offset = document.source().text().indexOf(words);
-		return Clinics.show(References.of(document, Positions.of(document.source(), offset), declaration, folder), folder);
-	}
-
-	/** A workspace in which every walk over the reports is given up. */
-	private record Cancelled(MemoryFolder folder) implements Library {
-
-		@Override
-		public Document document(String uri) {
-			return folder.document(uri);
-		}
-
-		@Override
-		public String uri(String sourceName) {
-			return folder.uri(sourceName);
-		}
-
-		@Override
-		public String resolve(Document from, String path) {
-			return folder.resolve(from, path);
-		}
-
-		@Override
-		public FormDocument definition(Form form, Document from) {
-			return folder.definition(form, from);
-		}
-
-		@Override
-		public java.util.List<Entry> reports() {
-			return folder.reports();
-		}
-
-		@Override
-		public void forEachReport(Consumer<ReportDocument> use) {
-			throw new CancellationException();
-		}
-
-		@Override
-		public java.util.List<FormDocument> forms() {
-			return folder.forms();
-		}
+		var position = Positions.of(document.source(), document.source().text().indexOf(words));
+		References references = new References(folder, declaration, MemoryFolder.NEVER);
+		return Clinics.show(document instanceof FormDocument form ? references.of(form, position) : references.of((ReportDocument) document, position), folder);
 	}
 }

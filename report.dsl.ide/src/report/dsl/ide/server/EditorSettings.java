@@ -25,23 +25,24 @@ import report.dsl.text.LabelStyle;
  * @param checkAll     whether the reports that are not open are checked too
  * @param labels       style that formatting writes all labels in; null: they stay as they are written
  * @param exclude      patterns of paths that are left out, as in {@code report.settings.json}
+ * @param debug        whether failures of the program are logged with the whole stack trace
  */
-record Options(Language language, String outputFolder, Map<String, String> outputFolders, Boolean onSave, boolean totals,
-		boolean differences, boolean lastYear, boolean lenses, boolean checkAll, LabelStyle labels, List<String> exclude) {
+record EditorSettings(Language language, String outputFolder, Map<String, String> outputFolders, Boolean onSave, boolean totals,
+		boolean differences, boolean lastYear, boolean lenses, boolean checkAll, LabelStyle labels, List<String> exclude, boolean debug) {
 
 	static final String SECTION = "report";
-	static final Options DEFAULT = of(null);
+	static final EditorSettings DEFAULT = of(null);
 
 	/** @param json the section; null for nothing set */
-	static Options of(JsonElement json) {
+	static EditorSettings of(JsonElement json) {
 		JsonSection section = new JsonSection(json);
 		String language = section.text("lang", "auto");
-		return new Options(language.equals("auto") ? null : Language.of(language), section.text("output.folder", "out"),
+		return new EditorSettings(language.equals("auto") ? null : Language.of(language), section.text("output.folder", "out"),
 				folders(section), section.flag("output.onSave"),
 				section.flag("inlayHints.totals", true), section.flag("inlayHints.differences", true),
 				section.flag("inlayHints.lastYear", true), section.flag("codeLens.enable", true), section.flag("workspace.check", true),
 				LabelStyle.named(section.text("labels", "keep")),
-				section.list("files.exclude"));
+				section.list("files.exclude"), section.flag("debug", false));
 	}
 
 	private static Map<String, String> folders(JsonSection section) {

@@ -1,23 +1,25 @@
-package report.dsl.ide.report;
+package report.dsl.ide.symbols;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
+import org.eclipse.lsp4j.jsonrpc.CancelChecker;
+
 import report.dsl.i18n.Text;
 import report.dsl.ide.Document;
-import report.dsl.ide.FormDocument;
-import report.dsl.ide.Library;
 import report.dsl.ide.form.Definition;
-import report.dsl.ide.form.DependentForms;
+import report.dsl.ide.form.FormDocument;
+import report.dsl.ide.form.FormLibrary;
 import report.dsl.ide.form.FormModel;
 import report.dsl.ide.form.FormPlaces;
 import report.dsl.ide.form.FormWords;
 import report.dsl.ide.form.PartKind;
 import report.dsl.ide.form.Use;
+import report.dsl.ide.report.LabelOccurrences;
+import report.dsl.ide.report.LabelOccurrences;
 import report.dsl.lang.ShippedForms;
-import report.dsl.rules.Settings;
 import report.dsl.sheet.Edit;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Source;
@@ -35,10 +37,10 @@ final class KeyRename {
 	private final Definition definition;
 	private final String newKey;
 	private final Document from;
-	private final Library library;
+	private final FormLibrary library;
 
 	/** @param from where the user stands */
-	KeyRename(Definition definition, String newKey, Document from, Library library) {
+	KeyRename(Definition definition, String newKey, Document from, FormLibrary library) {
 		this.definition = definition;
 		this.newKey = newKey;
 		this.from = from;
@@ -46,7 +48,7 @@ final class KeyRename {
 	}
 
 	/** @return why it cannot be done; null when it is done */
-	Text into(EditsByFile changes) {
+	Text into(EditsByFile changes, CancelChecker cancellation) {
 		if (!FormWords.isKey(newKey))
 			return NO_KEY.with(newKey);
 		if (newKey.equals(definition.key()))
@@ -63,7 +65,7 @@ final class KeyRename {
 			for (Region place : places(file))
 				changes.replace(file.uri(), file.source(), place, newKey);
 		if (form)
-			new FormReports(library, model -> isDefined(model) ? List.of(model.form()) : List.of()).forEach((report, found) -> {
+			new FormReports(library, model -> isDefined(model) ? List.of(model.form()) : List.of()).forEach(cancellation, (report, found) -> {
 				for (Region name : LabelOccurrences.of(report.sheet(), found))
 					changes.replace(report.uri(), report.source(), name, newKey);
 			});
@@ -98,8 +100,7 @@ final class KeyRename {
 			if (places(file).isEmpty())
 				continue;
 			Function<String, Source> others = name -> renamed(file.others().apply(name), files);
-			FormDocument after = new FormDocument(file.uri(), file.version(), renamed(file.source(), files), others, form -> null, Settings.DEFAULT,
-					file.language());
+			FormDocument after = file.tried(renamed(file.source(), files), others);
 			if (!targets(FormModel.of(file)).equals(targets(FormModel.of(after)))
 					|| after.compiled().issues().size() > file.compiled().issues().size())
 				return false;

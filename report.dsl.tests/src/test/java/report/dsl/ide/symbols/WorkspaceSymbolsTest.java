@@ -1,4 +1,4 @@
-package report.dsl.ide.report;
+package report.dsl.ide.symbols;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -6,6 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import report.dsl.ide.MemoryFolder;
+import report.dsl.ide.report.Clinics;
 
 class WorkspaceSymbolsTest {
 

@@ -1,7 +1,9 @@
-package report.dsl.ide.report;
+package report.dsl.ide.symbols;
 
 import java.util.List;
 import java.util.Objects;
+
+import org.eclipse.lsp4j.jsonrpc.CancelChecker;
 
 import report.dsl.form.Column;
 import report.dsl.form.Form;
@@ -10,10 +12,12 @@ import report.dsl.form.Section;
 import report.dsl.form.Table;
 import report.dsl.i18n.Text;
 import report.dsl.ide.Document;
-import report.dsl.ide.Library;
 import report.dsl.ide.ReportDocument;
+import report.dsl.ide.form.FormLibrary;
 import report.dsl.ide.form.FormPlaces;
 import report.dsl.ide.form.LabelPlace;
+import report.dsl.ide.report.LabelOccurrences;
+import report.dsl.ide.report.LabelOccurrences;
 import report.dsl.sheet.Region;
 import report.dsl.text.Chars;
 import report.dsl.text.LabelChange;
@@ -32,13 +36,13 @@ final class LabelRename {
 	private final Form form;
 	private final String newLabel;
 	private final Document from;
-	private final Library library;
+	private final FormLibrary library;
 
 	/**
 	 * @param part what has the label, of {@code form}
 	 * @param from where the user stands
 	 */
-	LabelRename(LabelPlace place, Object part, Form form, String newLabel, Document from, Library library) {
+	LabelRename(LabelPlace place, Object part, Form form, String newLabel, Document from, FormLibrary library) {
 		this.place = place;
 		this.part = part;
 		this.form = form;
@@ -48,7 +52,7 @@ final class LabelRename {
 	}
 
 	/** @return why it cannot be done; null when it is done */
-	Text into(EditsByFile changes) {
+	Text into(EditsByFile changes, CancelChecker cancellation) {
 		String quoted = quoted();
 		String uri = FormPlaces.uri(place.text(), from, library);
 		Text refusal = !LabelChange.isLabel(newLabel) ? EMPTY : quoted == null ? QUOTES : isTaken() ? TAKEN.with(newLabel)
@@ -57,7 +61,7 @@ final class LabelRename {
 			return refusal;
 		Region region = place.region();
 		changes.replace(uri, place.text().source(), new Region(region.start() - 1, region.end() + 1), quoted);
-		new FormReports(library, model -> model.labelledBy(place)).forEach((report, found) -> inReport(report, found, changes));
+		new FormReports(library, model -> model.labelledBy(place)).forEach(cancellation, (report, found) -> inReport(report, found, changes));
 		return null;
 	}
 

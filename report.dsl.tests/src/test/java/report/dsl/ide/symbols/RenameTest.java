@@ -1,4 +1,4 @@
-package report.dsl.ide.report;
+package report.dsl.ide.symbols;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PrepareRenameResult;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
@@ -21,7 +22,10 @@ import report.dsl.i18n.Language;
 import report.dsl.ide.Document;
 import report.dsl.ide.MemoryFolder;
 import report.dsl.ide.Positions;
+import report.dsl.ide.ReportDocument;
 import report.dsl.ide.form.Folder;
+import report.dsl.ide.form.FormDocument;
+import report.dsl.ide.report.Clinics;
 import report.dsl.sheet.Edit;
 
 class RenameTest {
@@ -130,7 +134,9 @@ class RenameTest {
 
 	private static String prepared(MemoryFolder folder, String file, String words) {
 		Document document = folder.document(folder.uri(file));
-		PrepareRenameResult result = Rename.prepare(document, Positions.of(document.source(), document.source().text().indexOf(words)), folder);
+		Position position = Positions.of(document.source(), document.source().text().indexOf(words));
+		Rename rename = new Rename(folder);
+		PrepareRenameResult result = document instanceof FormDocument form ? rename.prepare(form, position) : rename.prepare((ReportDocument) document, position);
 		int start = Positions.offset(document.source(), result.getRange().getStart());
 		return document.source().text().substring(start, Positions.offset(document.source(), result.getRange().getEnd())) + " " + result.getPlaceholder();
 	}
@@ -142,7 +148,10 @@ class RenameTest {
 	/** The changed lines of all files. */
 	private static String rename(MemoryFolder folder, String file, String words, String newName) {
 		Document document = folder.document(folder.uri(file));
-		WorkspaceEdit edit = Rename.of(document, Positions.of(document.source(), document.source().text().indexOf(words)), newName, folder);
+		Position position = Positions.of(document.source(), document.source().text().indexOf(words));
+		Rename rename = new Rename(folder);
+		WorkspaceEdit edit = document instanceof FormDocument form ? rename.of(form, position, newName, MemoryFolder.NEVER)
+				: rename.of((ReportDocument) document, position, newName, MemoryFolder.NEVER);
 		StringBuilder out = new StringBuilder();
 		for (Map.Entry<String, List<TextEdit>> one : new TreeMap<>(edit.getChanges()).entrySet())
 			out.append(changed(folder.document(one.getKey()), one.getValue()));

@@ -1,4 +1,4 @@
-package report.dsl.ide.report;
+package report.dsl.ide.symbols;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import report.dsl.i18n.Language;
 import report.dsl.ide.Document;
-import report.dsl.ide.FormDocument;
+import report.dsl.ide.form.FormDocument;
 import report.dsl.lang.ShippedForms;
 import report.dsl.rules.Settings;
 import report.dsl.sheet.Source;
@@ -18,7 +18,7 @@ import report.dsl.workspace.OutputFile;
  * The texts of the shipped forms as files that any editor can show: copies in the user's cache folder, written when one is
  * first asked for and never read.
  */
-final class FormLibrary {
+final class ShippedFormFiles {
 
 	private static final String ENDING = ".form";
 

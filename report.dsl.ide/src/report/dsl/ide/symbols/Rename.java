@@ -1,11 +1,13 @@
-package report.dsl.ide.report;
+package report.dsl.ide.symbols;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PrepareRenameResult;
 import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.CancelChecker;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
@@ -13,17 +15,21 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import report.dsl.form.Form;
 import report.dsl.i18n.Text;
 import report.dsl.ide.Document;
-import report.dsl.ide.FormDocument;
-import report.dsl.ide.Library;
 import report.dsl.ide.Positions;
 import report.dsl.ide.ReportDocument;
 import report.dsl.ide.form.Definition;
+import report.dsl.ide.form.FormDocument;
+import report.dsl.ide.form.FormLibrary;
 import report.dsl.ide.form.FormModel;
 import report.dsl.ide.form.FormPlaces;
 import report.dsl.ide.form.FormText;
 import report.dsl.ide.form.LabelPlace;
 import report.dsl.ide.form.PartKind;
 import report.dsl.ide.form.Use;
+import report.dsl.ide.report.DefinitionTarget;
+import report.dsl.ide.report.LabelOccurrences;
+import report.dsl.ide.report.DefinitionTarget;
+import report.dsl.ide.report.LabelOccurrences;
 import report.dsl.sheet.Region;
 
 /**
@@ -73,43 +79,65 @@ public final class Rename {
 		}
 	}
 
-	private Rename() {
+	private final FormLibrary library;
+
+	public Rename(FormLibrary library) {
+		this.library = library;
 	}
 
 	/**
 	 * What would be renamed.
 	 *
-	 * @param document a report or a form
 	 * @throws ResponseErrorException with a message for the user when nothing here can be
 	 */
-	public static PrepareRenameResult prepare(Document document, Position position, Library library) {
-		Subject subject = subject(document, position, library);
+	public PrepareRenameResult prepare(ReportDocument report, Position position) {
+		return prepare(report, subject(report, position));
+	}
+
+	/** The same in a form. */
+	public PrepareRenameResult prepare(FormDocument form, Position position) {
+		return prepare(form, subject(form, position));
+	}
+
+	private static PrepareRenameResult prepare(Document document, Subject subject) {
 		return new PrepareRenameResult(Positions.of(document.source(), subject.region()), subject.old());
 	}
 
 	/**
 	 * @return the edits by URI
 	 * @throws ResponseErrorException with a message for the user when it cannot be renamed, or not so
-	 * @throws java.util.concurrent.CancellationException when the request for which this is done was cancelled
+	 * @throws CancellationException when the request was cancelled
 	 */
-	public static WorkspaceEdit of(Document document, Position position, String newName, Library library) {
-		Subject subject = subject(document, position, library);
+	public WorkspaceEdit of(ReportDocument report, Position position, String newName, CancelChecker cancellation) {
+		return edit(report, subject(report, position), newName.strip(), cancellation);
+	}
+
+	/** The same in a form. */
+	public WorkspaceEdit of(FormDocument form, Position position, String newName, CancelChecker cancellation) {
+		return edit(form, subject(form, position), newName.strip(), cancellation);
+	}
+
+	private WorkspaceEdit edit(Document document, Subject subject, String newName, CancelChecker cancellation) {
 		EditsByFile changes = new EditsByFile();
 		Text refusal = switch (subject) {
-		case LabelSubject label -> new LabelRename(label.place(), label.part(), label.form(), newName.strip(), document, library).into(changes);
-		case KeySubject key -> new KeyRename(key.definition(), newName.strip(), document, library).into(changes);
+		case LabelSubject label -> new LabelRename(label.place(), label.part(), label.form(), newName, document, library)
+				.into(changes, cancellation);
+		case KeySubject key -> new KeyRename(key.definition(), newName, document, library).into(changes, cancellation);
 		};
 		if (refusal != null)
 			throw refused(document, refusal);
 		return new WorkspaceEdit(Map.copyOf(changes.byUri()));
 	}
 
-	private static Subject subject(Document document, Position position, Library library) {
-		int offset = Positions.offset(document.source(), position);
-		Subject subject = switch (document) {
-		case ReportDocument report -> inReport(report, offset, library);
-		case FormDocument form -> inForm(form, offset);
-		};
+	private static Subject subject(FormDocument form, Position position) {
+		return renamable(form, find(form, Positions.offset(form.source(), position)));
+	}
+
+	private Subject subject(ReportDocument report, Position position) {
+		return renamable(report, find(report, Positions.offset(report.source(), position)));
+	}
+
+	private static Subject renamable(Document document, Subject subject) {
 		if (subject == null)
 			throw refused(document, NOTHING);
 		if (subject.text().shipped())
@@ -117,7 +145,7 @@ public final class Rename {
 		return subject;
 	}
 
-	private static Subject inForm(FormDocument document, int offset) {
+	private static Subject find(FormDocument document, int offset) {
 		FormModel model = FormModel.of(document);
 		Use name = model.name(offset);
 		if (name != null)
@@ -129,27 +157,27 @@ public final class Rename {
 		return here ? new LabelSubject(place.region(), place, part, model.form()) : null;
 	}
 
-	private static Subject inReport(ReportDocument report, int offset, Library library) {
-		if (!(DefinitionTarget.at(report, offset) instanceof DefinitionTarget.OfForm lead))
+	private Subject find(ReportDocument report, int offset) {
+		if (!(DefinitionTarget.at(report, offset) instanceof DefinitionTarget.OfForm target))
 			return null;
-		FormDocument file = library.definition(report.form(), report);
+		FormDocument file = library.formFile(report.form(), report);
 		if (file == null)
 			throw refused(report, NO_FORM);
 		FormModel model = FormModel.of(file);
-		Object part = FormPlaces.counterpart(report.form(), lead.part(), model.form());
+		Object part = FormPlaces.counterpart(report.form(), target.part(), model.form());
 		Definition definition = part == null ? null : model.definition(part);
 		if (part instanceof Form && definition != null)
-			return new KeySubject(lead.region(), definition);
+			return new KeySubject(target.region(), definition);
 		LabelPlace place = part == null ? null : model.label(part);
-		return place == null ? null : new LabelSubject(label(report, lead, offset), place, part, model.form());
+		return place == null ? null : new LabelSubject(label(report, target, offset), place, part, model.form());
 	}
 
 	/** The label without a mark behind it. */
-	private static Region label(ReportDocument report, DefinitionTarget.OfForm lead, int offset) {
-		for (Region region : LabelOccurrences.of(report.sheet(), lead.part()))
+	private static Region label(ReportDocument report, DefinitionTarget.OfForm target, int offset) {
+		for (Region region : LabelOccurrences.of(report.sheet(), target.part()))
 			if (region.contains(offset))
 				return region;
-		return lead.region();
+		return target.region();
 	}
 
 	private static ResponseErrorException refused(Document document, Text reason) {

@@ -1,4 +1,4 @@
-package report.dsl.ide.report;
+package report.dsl.ide;
 
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.eclipse.lsp4j.SemanticTokens;
 import org.eclipse.lsp4j.SemanticTokensDelta;
 import org.eclipse.lsp4j.SemanticTokensEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
-import report.dsl.ide.TokenData;
+
 
 /** The tokens that a client was given last for each document, so that it can be told what has changed. Safe for use by several threads. */
 public final class TokenHistory {

@@ -1,15 +1,18 @@
-package report.dsl.ide.report;
+package report.dsl.ide.symbols;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 
+import org.eclipse.lsp4j.jsonrpc.CancelChecker;
+
 import report.dsl.form.Form;
-import report.dsl.ide.FormDocument;
-import report.dsl.ide.Library;
 import report.dsl.ide.ReportDocument;
+import report.dsl.ide.form.FormDocument;
+import report.dsl.ide.form.FormLibrary;
 import report.dsl.ide.form.FormModel;
 import report.dsl.ide.form.FormPlaces;
 
@@ -21,19 +24,19 @@ final class FormReports {
 		void visit(ReportDocument report, Object part);
 	}
 
-	private final Library library;
+	private final FormLibrary library;
 	private final Function<FormModel, List<Object>> wanted;
 	private final Map<Form, List<Object>> parts = new IdentityHashMap<>();
 
 	/** @param wanted the parts of a form that are looked for */
-	FormReports(Library library, Function<FormModel, List<Object>> wanted) {
+	FormReports(FormLibrary library, Function<FormModel, List<Object>> wanted) {
 		this.library = library;
 		this.wanted = wanted;
 	}
 
-	/** @throws java.util.concurrent.CancellationException when the request for which this is done was cancelled */
-	void forEach(Visitor visitor) {
-		library.forEachReport(report -> {
+	/** @throws CancellationException when the request was cancelled */
+	void forEach(CancelChecker cancellation, Visitor visitor) {
+		library.forEachReport(cancellation, report -> {
 			for (Object part : parts(report))
 				visitor.visit(report, part);
 		});
@@ -42,7 +45,7 @@ final class FormReports {
 	private List<Object> parts(ReportDocument report) {
 		return parts.computeIfAbsent(report.form(), form -> {
 			List<Object> found = new ArrayList<>();
-			FormDocument file = library.definition(form, report);
+			FormDocument file = library.formFile(form, report);
 			if (file != null)
 				for (Object part : wanted.apply(FormModel.of(file)))
 					found.add(FormPlaces.counterpart(FormModel.of(file).form(), part, form));
