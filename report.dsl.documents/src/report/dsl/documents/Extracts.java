@@ -61,10 +61,11 @@ public final class Extracts {
 			return List.of(new Extract(NormalisedJson.text(raw, forms), List.of(), offset -> SourcePlace.START, 1));
 		SourceDocument document = Documents.read(raw);
 		List<Extract> extracts = new ArrayList<>();
-		for (ReportDraft draft : Alignment.drafts(document, forms, language))
+		Alignment alignment = Alignment.of(document, forms, language);
+		for (ReportDraft draft : alignment.drafts())
 			extracts.add(new Extract(draft.text(), draft.remarks(), draft::spot, extracts.size() + 1));
 		if (extracts.isEmpty())
-			throw none(Alignment.lack(document, forms));
+			throw none(alignment.lack());
 		return extracts;
 	}
 
