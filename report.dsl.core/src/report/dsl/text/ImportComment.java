@@ -23,6 +23,10 @@ public record ImportComment(Kind kind, String place, Confidence confidence, Stri
 			this.en = en;
 		}
 
+		public String word(boolean chinese) {
+			return chinese ? zh : en;
+		}
+
 		/** The beginning of a comment of this kind, behind the mark of comments. */
 		String begin(boolean chinese) {
 			return chinese ? "导入" + zh + "（" : "import " + en + " (";

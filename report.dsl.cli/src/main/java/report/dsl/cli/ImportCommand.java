@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 
 import report.dsl.cli.format.RemarksFormat;
 import report.dsl.cli.summary.SummaryFile;
+import report.dsl.documents.Extract;
 import report.dsl.workspace.FileProblem;
 import report.dsl.workspace.Input;
 import report.dsl.workspace.Inputs;
@@ -14,11 +15,13 @@ final class ImportCommand implements Command {
 	static final Option FORCE = Option.flag("force");
 	private static final Option FORMAT = Option.value("format");
 	private static final Option SUMMARY = Option.value("summary");
+	private static final Option TRACE = Option.flag("trace");
+	private static final String TRACE_ENDING = ".trace.txt";
 	private static final String[] FORMATS = { "text", "json" };
 
 	@Override
 	public Option[] options() {
-		return new Option[] { BuildCommand.OUTPUT, Job.FORM, FORMAT, SUMMARY, FORCE, Job.STDIN_NAME };
+		return new Option[] { BuildCommand.OUTPUT, Job.FORM, FORMAT, SUMMARY, TRACE, FORCE, Job.STDIN_NAME };
 	}
 
 	@Override
@@ -36,7 +39,8 @@ final class ImportCommand implements Command {
 		SummaryFile summary = page == null ? null : new SummaryFile();
 		Output output = new Output(console, keeper, RemarksFormat.of(json, console.language()), summary);
 		output.begin();
-		job.each(job.files(), () -> (desk, file) -> imported(keeper, names, file), output);
+		boolean trace = arguments.has(TRACE.name());
+		job.each(job.files(), () -> (desk, file) -> imported(keeper, names, file, trace), output);
 		output.end();
 		if (keeper != null) {
 			keeper.close();
@@ -46,12 +50,15 @@ final class ImportCommand implements Command {
 			ImportSummary.write(summary, folder, page, arguments, console);
 	}
 
-	private static Imported imported(ProtectedOutput keeper, OutputNames names, Desk.Opened file) throws FileProblem {
-		String name = names.of(file.input(), file.extract().number()) + Inputs.REPORT;
-		String text = file.source().text();
+	/** @param keeper null: to standard output, the trace in place of the report. @param trace whether to tell how the report came about */
+	private static Imported imported(ProtectedOutput keeper, OutputNames names, Desk.Opened file, boolean trace) throws FileProblem {
+		Extract extract = file.extract();
+		String name = names.of(file.input(), extract.number());
 		if (keeper == null)
-			return new Imported(name, text, file.extract().remarks(), null);
-		return new Imported(name, null, file.extract().remarks(), keeper.write(name, text.getBytes(StandardCharsets.UTF_8)));
+			return new Imported(name + Inputs.REPORT, trace ? extract.trace().get() : file.source().text(), extract.remarks(), null);
+		if (trace)
+			keeper.write(name + TRACE_ENDING, extract.trace().get().getBytes(StandardCharsets.UTF_8));
+		return new Imported(name + Inputs.REPORT, null, extract.remarks(), keeper.write(name + Inputs.REPORT, file.source().text().getBytes(StandardCharsets.UTF_8)));
 	}
 
 	private static final class Output implements Job.Taker<Imported> {
