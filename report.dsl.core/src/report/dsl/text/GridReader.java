@@ -36,20 +36,10 @@ final class GridReader {
 	private final TableLink tables;
 	private final Order<Row> order = new Order<>();
 
-	private boolean open;
-	private FormLabels.OfTable table;
-	private Section section;
-	private boolean twice;
-	private boolean quiet;
-	private boolean captioned;
-	private int start;
-	private Region title;
-	private Region headerRegion;
-	private Header header;
-	private int rows;
+	/** The table that is being read, null when none is. */
+	private OpenTable open;
+	/** End of the last row or header. */
 	private int lastEnd;
-	private int markStart;
-	private int markEnd;
 
 	GridReader(FormLabels form, Lines lines, IssueCollector notes, Sheet.Builder sheet) {
 		this.form = form;
@@ -69,82 +59,68 @@ final class GridReader {
 	}
 
 	/** Begins the table whose caption stands at the given place. */
-	void caption(Section inSection, boolean sectionRepeated, String normal, int titleStart, int titleEnd, int end) {
+	void caption(Section section, boolean sectionRepeated, String normal, int titleStart, int titleEnd, int end) {
 		close(end);
-		begin(inSection, lines.first, new Region(titleStart, titleEnd));
-		captioned = true;
+		Region title = new Region(titleStart, titleEnd);
+		open = OpenTable.captioned(section, lines.first, title);
 		lastEnd = lines.last;
-		LabelIndex.Hit hit = normal == null || normal.isEmpty() ? null : tables.byCaption(normal, inSection);
+		LabelIndex.Hit hit = normal == null || normal.isEmpty() ? null : tables.byCaption(normal, section);
 		if (hit == null)
 			return;
 		use(form.tables[hit.positions()[0]]);
 		if (hit.match() != LabelIndex.Match.SURE)
-			notes.add(new InexactCaption(title, table.table, notes.words(title)));
-		quiet = sectionRepeated;
-		if (twice && !quiet)
-			notes.add(new RepeatedTable(title, table.table));
+			notes.add(new InexactCaption(title, open.table().table, notes.words(title)));
+		open = open.quiet(sectionRepeated);
+		if (open.twice() && !sectionRepeated)
+			notes.add(new RepeatedTable(title, open.table().table));
 	}
 
 	/** Notes the mark behind the caption read last; -1 for none. */
-	void mark(int newStart, int newEnd) {
-		markStart = newStart;
-		markEnd = newEnd;
+	void mark(int start, int end) {
+		open = open.withMark(start < 0 ? null : new Region(start, end));
 	}
 
-	private void begin(Section inSection, int newStart, Region newTitle) {
-		open = true;
-		table = null;
-		section = inSection;
-		twice = false;
-		quiet = false;
-		captioned = false;
-		start = newStart;
-		title = newTitle;
-		headerRegion = null;
-		header = null;
-		rows = 0;
-		markStart = -1;
-	}
-
-	private void use(FormLabels.OfTable newTable) {
-		table = newTable;
-		twice = tables.use(newTable);
-		link.begin(newTable);
+	private void use(FormLabels.OfTable table) {
+		open = open.as(table, tables.use(table));
+		link.begin(table);
 	}
 
 	/** Ends the table, if one is open. @param end of the last line that is not blank */
 	void close(int end) {
-		if (!open)
+		if (open == null)
 			return;
-		open = false;
+		OpenTable closed = open;
+		open = null;
 		order.forEachMisplaced((row, region) -> notes.add(new MisplacedRow(region, row)));
 		order.clear();
-		if (table == null && captioned && !notes.formless)
+		Region title = closed.title();
+		if (closed.table() == null && closed.captioned() && !notes.formless)
 			notes.add(new UnknownTable(title, notes.words(title)));
-		Region whole = new Region(start, Math.max(start, end));
-		grids.add(new Grid(table == null ? null : table.table, title, whole, headerRegion,
-				table == null || header == null ? List.of() : header.columnsOf(table)));
-		if (markStart >= 0)
-			notes.addSic(markStart, markEnd, Scope.TABLE, whole);
+		grids.add(closed.closed(end));
+		if (closed.mark() != null)
+			notes.addSic(closed.mark().start(), closed.mark().end(), Scope.TABLE, closed.whole(end));
 	}
 
-	/** Begins a table that has no caption, at the line of the cursor. @return whether it was found in the form */
-	private boolean beginWithout(Section inSection, boolean headerRow) {
-		FormLabels.OfTable found = tables.guess(inSection, lines, headerRow);
-		begin(inSection, lines.first, Region.at(lines.first));
-		if (found == null)
-			return false;
+	/** Begins a table that has no caption, at the line of the cursor, as the one of the form that fits best, if one does. */
+	private void beginWithout(Section section, boolean headerRow) {
+		FormLabels.OfTable found = tables.guess(section, lines, headerRow);
+		open = OpenTable.withoutCaption(section, lines.first);
+		if (found != null)
+			recognise(found);
+	}
+
+	/** Links a table without caption by its header or rows. */
+	private void recognise(FormLabels.OfTable found) {
 		use(found);
-		quiet = true;
+		open = open.quiet(true);
 		noteTitle();
-		return true;
 	}
 
 	/** A table that needs a caption is linked though it has none, or one that is not the form's. */
 	private void noteTitle() {
-		boolean needed = table.section != section || section.tables().size() > 1;
-		if (needed || captioned)
-			notes.add(new InexactCaption(title, table.table, notes.words(title)));
+		Region title = open.title();
+		if (open.isMistitled())
+			notes.add(new InexactCaption(title, open.table().table, notes.words(title)));
 	}
 
 	// rows
@@ -152,9 +128,9 @@ final class GridReader {
 	/** Reads the row that the cursor stands on. @param inSection null when the section is not known */
 	void row(Section inSection) {
 		boolean headerRow = lines.isHeader();
-		if (open && headerRow && (header != null || rows > 0))
+		if (open != null && headerRow && open.hasHeaderOrRows())
 			headerAgain();
-		if (!open)
+		if (open == null)
 			beginWithout(inSection, headerRow);
 		int labelEnd = lines.labelEnd();
 		int mark = SicMark.start(text, lines.first, labelEnd);
@@ -171,48 +147,46 @@ final class GridReader {
 
 	/** A second header in a table: a table whose caption is missing, or one that goes on. */
 	private void headerAgain() {
-		FormLabels.OfTable next = tables.guess(section, lines, true);
-		if (next == null || next == table || table != null && rows == 0)
+		FormLabels.OfTable table = open.table();
+		FormLabels.OfTable next = tables.guess(open.section(), lines, true);
+		if (next == null || next == table || table != null && !open.hasRows())
 			return;
 		if (table != null && Header.matches(table, lines) > Header.matches(next, lines))
 			return;
-		Section before = section;
+		Section section = open.section();
 		close(lastEnd);
-		beginWithout(before, true);
+		beginWithout(section, true);
 	}
 
 	private void header() {
-		if (table == null || twice && !quiet)
+		if (open.table() == null || open.twice() && !open.quiet())
 			relink();
-		Region region = new Region(lines.start, lines.end);
-		if (headerRegion == null)
-			headerRegion = region;
-		header = table == null ? null : Header.read(table, lines, notes);
+		open = open.withHeader(new Region(lines.start, lines.end), open.table() == null ? null : Header.read(open.table(), lines, notes));
 	}
 
 	/** A caption that is unknown or used before: the header may tell which table it is. */
 	private void relink() {
-		FormLabels.OfTable found = tables.guess(section, lines, true);
-		if (found == null || table != null && Header.matches(table, lines) > 0 && !tables.followedBy(found, lines))
+		FormLabels.OfTable found = tables.guess(open.section(), lines, true);
+		if (found == null || open.table() != null && Header.matches(open.table(), lines) > 0 && !tables.followedBy(found, lines))
 			return;
 		use(found);
 		noteTitle();
 	}
 
 	private void row(int labelEnd) {
-		if (table != null && link.findSure(lines.first, labelEnd) < 0 && firstBarLost(labelEnd))
+		if (open.table() != null && link.findSure(lines.first, labelEnd) < 0 && firstBarLost(labelEnd))
 			return;
-		int line = table == null ? RowLink.NONE : link.find(lines.first, labelEnd, lines);
+		int line = open.table() == null ? RowLink.NONE : link.find(lines.first, labelEnd, lines);
 		if (line < 0 && isHeaderWithoutKey(labelEnd)) {
-			if (header != null || rows > 0)
+			if (open.hasHeaderOrRows())
 				headerAgain();
 			header();
 			return;
 		}
 		if (line < 0 && changeTable(labelEnd))
 			line = link.find(lines.first, labelEnd, lines);
-		rows++;
-		if (table == null)
+		open = open.withRow();
+		if (open.table() == null)
 			stray(labelEnd);
 		else if (line < 0)
 			unknown(labelEnd);
@@ -225,10 +199,10 @@ final class GridReader {
 		int figures = LooseFigures.start(text, lines.first, labelEnd);
 		int end = Chars.trim(text, lines.first, figures);
 		int line = figures < labelEnd ? link.findSure(lines.first, end) : RowLink.NONE;
-		int wanted = header == null ? table.columns.length : header.columns.length;
-		if (line < 0 || table.lineRows[line].group() || Header.cells(lines).length == 2 * wanted)
+		int wanted = open.header() == null ? open.table().columns.length : open.header().columns.length;
+		if (line < 0 || open.table().lineRows[line].group() || Header.cells(lines).length == 2 * wanted)
 			return false;
-		rows++;
+		open = open.withRow();
 		withoutBars(line, end, labelEnd);
 		return true;
 	}
@@ -238,48 +212,45 @@ final class GridReader {
 		String normal = Label.normal(text, lines.first, labelEnd);
 		if (normal == null)
 			return false;
+		FormLabels.OfTable table = open.table();
 		if (table != null && table.corners.contains(normal))
 			return true;
 		if (table != null)
-			return Header.matches(table, lines) > 0 || header != null && tables.isCorner(normal, section);
-		return tables.isCorner(normal, section) || tables.guess(section, lines, true) != null;
+			return Header.matches(table, lines) > 0 || open.header() != null && tables.isCorner(normal, open.section());
+		return tables.isCorner(normal, open.section()) || tables.guess(open.section(), lines, true) != null;
 	}
 
 	/** An unknown row may belong to another table of the section, whose caption and header are missing. */
 	private boolean changeTable(int labelEnd) {
+		Section section = open.section();
 		FormLabels.OfTable found = tables.byRow(section, Label.normal(text, lines.first, labelEnd));
-		if (found == null || found == table)
+		if (found == null || found == open.table())
 			return false;
-		if (table == null && open) {
+		if (open.table() == null) {
 			use(found);
 			noteTitle();
 			return true;
 		}
-		Section before = section;
 		close(lastEnd);
-		begin(before, lines.first, Region.at(lines.first));
-		use(found);
-		quiet = true;
-		noteTitle();
+		open = OpenTable.withoutCaption(section, lines.first);
+		recognise(found);
 		return true;
 	}
 
 	private void stray(int labelEnd) {
-		count(null);
 		Region label = new Region(lines.first, labelEnd);
-		lineList.add(new Line(null, null, label, new Region(lines.start, lines.end), cells.count));
-		if (!captioned && !notes.formless)
+		lineList.add(new Line(null, null, label, new Region(lines.start, lines.end), count(null)));
+		if (!open.captioned() && !notes.formless)
 			notes.add(new StrayRow(line(), notes.words(label)));
 	}
 
 	private void unknown(int labelEnd) {
-		count(null);
-		addUnknown(new Region(lines.first, labelEnd), cells.count);
+		addUnknown(new Region(lines.first, labelEnd), count(null));
 	}
 
 	private void addUnknown(Region label, int cellCount) {
-		lineList.add(new Line(null, table.table, label, new Region(lines.start, lines.end), cellCount));
-		notes.add(new UnknownRow(label, table.table, notes.words(label), link.similar(label.start(), label.end(), lines)));
+		lineList.add(new Line(null, open.table().table, label, new Region(lines.start, lines.end), cellCount));
+		notes.add(new UnknownRow(label, open.table().table, notes.words(label), link.similar(label.start(), label.end(), lines)));
 	}
 
 	/** The line of the cursor without the white space around it. */
@@ -287,53 +258,62 @@ final class GridReader {
 		return new Region(lines.first, lines.last);
 	}
 
-	/** Counts the cells of a row that is not read. */
-	private void count(Row row) {
-		cells.begin(table, header, row);
-		cells.read(lines);
+	private RowCells.Target target(Row row) {
+		return new RowCells.Target(open.table(), open.header(), row);
+	}
+
+	/** Reads the cells of the line. @param row null when they are only counted. @return how many there are */
+	private int count(Row row) {
+		return cells.read(lines, target(row), 0);
 	}
 
 	private void linked(int line, int labelEnd) {
-		Row row = table.lineRows[line];
+		Row row = open.table().lineRows[line];
 		boolean first = link.take(line, lines.first, labelEnd);
+		Region label = new Region(lines.first, labelEnd);
 		if (row.group()) {
-			count(null);
-			if (cells.filledStart >= 0)
-				notes.add(new FilledGroup(new Region(cells.filledStart, cells.filledEnd), row));
-		} else {
-			if (header == null)
-				assumeHeader();
-			count(first && !twice ? row : null);
-			if (cells.count < header.columns.length && !(first && !twice && splitByBlanks(row)))
-				notes.add(new MissingCells(line(), row, cells.count, header.columns.length));
+			int count = count(null);
+			Region filled = cells.filled(lines);
+			if (filled != null)
+				notes.add(new FilledGroup(filled, row));
+			add(row, line, label, first, count);
+			return;
 		}
-		add(row, line, new Region(lines.first, labelEnd), first);
+		assumeHeader();
+		int expected = open.header().columns.length;
+		int count = count(first && !open.twice() ? row : null);
+		if (count < expected && first && !open.twice() && splitByBlanks(row))
+			count = expected;
+		else if (count < expected)
+			lacking(row, count);
+		add(row, line, label, first, count);
+	}
+
+	private void lacking(Row row, int count) {
+		notes.add(new MissingCells(line(), row, count, open.header().columns.length));
 	}
 
 	/** A row that has lost some of its bars: read anew when its figures, parted by bars or blanks, are as many as the columns. */
 	private boolean splitByBlanks(Row row) {
 		int[] figures = LooseFigures.acrossBars(text, lines.bar, lines.last);
-		if (figures.length != 2 * header.columns.length)
+		if (figures.length != 2 * open.header().columns.length)
 			return false;
-		read(figures, row);
+		cells.read(figures, target(row));
 		notes.add(new MissingBars(line(), row));
 		return true;
 	}
 
-	private void read(int[] figures, Row row) {
-		cells.begin(table, header, row);
-		for (int i = 0; i < figures.length; i += 2)
-			cells.loose(figures[i], figures[i + 1]);
-	}
-
+	/** Without a header the columns are those of the form, in their order. */
 	private void assumeHeader() {
-		header = Header.ofForm(table);
-		notes.add(new MissingHeader(line(), table.table));
+		if (open.header() != null)
+			return;
+		open = open.withColumnsOfForm();
+		notes.add(new MissingHeader(line(), open.table().table));
 	}
 
-	private void add(Row row, int line, Region label, boolean first) {
-		lineList.add(new Line(row, table.table, label, new Region(lines.start, lines.end), cells.count));
-		if (first && !twice)
+	private void add(Row row, int line, Region label, boolean first, int count) {
+		lineList.add(new Line(row, open.table().table, label, new Region(lines.start, lines.end), count));
+		if (first && !open.twice())
 			order.add(line, row, label);
 	}
 
@@ -341,7 +321,7 @@ final class GridReader {
 
 	/** Whether the line without bars is one of the open table: that counts more than a section of the same name. */
 	boolean hasLine() {
-		return open && table != null && link.findSure(lines.first, lines.last) >= 0;
+		return open != null && open.table() != null && link.findSure(lines.first, lines.last) >= 0;
 	}
 
 	/** Reads a line without bars as a group heading, or as a row that lost its bars. @return whether it is one */
@@ -357,7 +337,7 @@ final class GridReader {
 		int line = loneLine(inSection, lines.first, end);
 		if (line < 0)
 			return false;
-		rows++;
+		open = open.withRow();
 		lastEnd = lines.last;
 		if (mark >= 0)
 			notes.addSic(mark, lines.last, Scope.ROW, new Region(lines.start, lines.end));
@@ -370,56 +350,50 @@ final class GridReader {
 
 	/** The line of the table that the label stands for; opens the table when the label is its first line. */
 	private int loneLine(Section inSection, int from, int to) {
-		if (open)
-			return table == null ? RowLink.NONE : link.findSure(from, to);
+		if (open != null)
+			return open.table() == null ? RowLink.NONE : link.findSure(from, to);
 		FormLabels.OfTable found = inSection == null || inSection.text() ? null : tables.byRow(inSection, Label.normal(text, from, to));
 		if (found == null)
 			return RowLink.NONE;
-		begin(inSection, lines.first, Region.at(lines.first));
-		use(found);
-		quiet = true;
-		noteTitle();
+		open = OpenTable.withoutCaption(inSection, lines.first);
+		recognise(found);
 		return link.findSure(from, to);
 	}
 
 	private void bareLabel(int line, int end) {
-		Row row = table.lineRows[line];
+		Row row = open.table().lineRows[line];
 		boolean first = link.take(line, lines.first, end);
-		cells.begin(table, header, null);
 		if (!row.group()) {
-			if (header == null)
-				assumeHeader();
-			notes.add(new MissingCells(line(), row, 0, header.columns.length));
+			assumeHeader();
+			lacking(row, 0);
 		}
-		add(row, line, new Region(lines.first, end), first);
+		add(row, line, new Region(lines.first, end), first, 0);
 	}
 
 	private void withoutBars(int line, int end, int figuresEnd) {
-		Row row = table.lineRows[line];
+		Row row = open.table().lineRows[line];
 		boolean first = link.take(line, lines.first, end);
-		if (header == null && !row.group())
+		if (!row.group())
 			assumeHeader();
 		int[] figures = LooseFigures.of(text, end, figuresEnd);
 		int barred = lines.kind == Lines.Kind.ROW ? Header.cells(lines).length : 0;
-		boolean complete = first && !twice && !row.group() && figures.length + barred == 2 * header.columns.length;
-		if (complete)
-			read(figures, row);
-		else
-			cells.begin(table, header, null);
+		boolean complete = first && !open.twice() && !row.group() && figures.length + barred == 2 * open.header().columns.length;
+		RowCells.Target target = target(complete ? row : null);
+		int count = complete ? cells.read(figures, target) : 0;
 		if (barred > 0)
-			cells.read(lines);
+			count = cells.read(lines, target, count);
 		if (row.group())
 			notes.add(new FilledGroup(new Region(figures[0], figuresEnd), row));
 		else
 			notes.add(new MissingBars(line(), row));
-		add(row, line, new Region(lines.first, end), first);
+		add(row, line, new Region(lines.first, end), first, count);
 	}
 
 	/** Notes a short line without bars inside a table as an unknown row. @return whether a table is open */
 	boolean unknownLone() {
-		if (!open || table == null)
+		if (open == null || open.table() == null)
 			return false;
-		rows++;
+		open = open.withRow();
 		addUnknown(line(), 0);
 		lastEnd = lines.last;
 		return true;

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param words what was done
  */
-public record ImportComment(Kind kind, String place, int confidence, String words) {
+public record ImportComment(Kind kind, String place, Confidence confidence, String words) {
 
 	/** What an import may have done with something, and the words for it. */
 	public enum Kind {
@@ -21,6 +21,10 @@ public record ImportComment(Kind kind, String place, int confidence, String word
 		Kind(String zh, String en) {
 			this.zh = zh;
 			this.en = en;
+		}
+
+		public String word(boolean chinese) {
+			return chinese ? zh : en;
 		}
 
 		/** The beginning of a comment of this kind, behind the mark of comments. */
@@ -35,7 +39,7 @@ public record ImportComment(Kind kind, String place, int confidence, String word
 	/** The line of a report. */
 	public String line(boolean chinese) {
 		String oneLine = words.replace('\n', ' ').replace('\r', ' ');
-		return MARK + kind.begin(chinese) + (chinese ? "原文 " + place + "，把握 " + confidence + "%）：" : "source " + place + ", " + confidence + "% sure): ") + oneLine;
+		return MARK + kind.begin(chinese) + (chinese ? "原文 " + place + "，把握 " + confidence.percent() + "%）：" : "source " + place + ", " + confidence.percent() + "% sure): ") + oneLine;
 	}
 
 	/** Such a comment in a text. @param start of the mark of comments */

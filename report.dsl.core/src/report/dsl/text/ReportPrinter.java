@@ -59,13 +59,20 @@ public final class ReportPrinter {
 	}
 
 	/**
+	 * The lines of a report, not yet laid out.
+	 *
 	 * @param comments lines, with the mark of a comment, to be put in front of a {@link Field}, {@link Part}, {@link Table} or {@link Row}
 	 *                 that is written
 	 */
-	public static String print(Content content, Map<Object, List<String>> comments) {
+	public static List<String> lines(Content content, Map<Object, List<String>> comments) {
 		Marks marks = new Marks();
 		marks.inFront.putAll(comments);
-		return print(content, marks);
+		return lines(content, marks);
+	}
+
+	/** The report that such lines are. */
+	public static String laidOut(List<String> lines, Form form) {
+		return laidOut(lines, form, null);
 	}
 
 	/** The report that a sheet holds, whatever it was read from. Rows that the form does not know become comments. */
@@ -146,6 +153,10 @@ public final class ReportPrinter {
 	}
 
 	static String print(Content content, Marks marks) {
+		return laidOut(lines(content, marks), content.form());
+	}
+
+	private static List<String> lines(Content content, Marks marks) {
 		List<String> lines = new ArrayList<>();
 		addHead(lines, content.head(), marks);
 		Set<Section> done = new HashSet<>();
@@ -162,7 +173,7 @@ public final class ReportPrinter {
 				}
 			lines.addAll(marks.comments.getOrDefault(i, List.of()));
 		}
-		return laidOut(lines, content.form(), null);
+		return lines;
 	}
 
 	private static void addHead(List<String> lines, Map<Field, String> head, Marks marks) {

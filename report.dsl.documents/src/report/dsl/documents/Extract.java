@@ -2,6 +2,7 @@ package report.dsl.documents;
 
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 import report.dsl.documents.blocks.Remark;
 import report.dsl.documents.blocks.SourcePlace;
@@ -13,8 +14,9 @@ import report.dsl.documents.blocks.SourcePlace;
  * @param remarks in the order of the document
  * @param spots   where in the document that stands what stands in the text at an offset
  * @param number  which of the reports of the document it is, from 1
+ * @param trace   how it came about, stage by stage, in words; made when asked for
  */
-public record Extract(String text, List<Remark> remarks, IntFunction<SourcePlace> spots, int number) {
+public record Extract(String text, List<Remark> remarks, IntFunction<SourcePlace> spots, int number, Supplier<String> trace) {
 
 	/** What is put behind the name of the document to name this report. */
 	public String suffix() {

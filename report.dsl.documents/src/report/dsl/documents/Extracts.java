@@ -12,6 +12,7 @@ import report.dsl.documents.source.UnreadableDocument;
 import report.dsl.form.Form;
 import report.dsl.form.Forms;
 import report.dsl.i18n.Language;
+import report.dsl.i18n.Text;
 import report.dsl.workspace.FileProblem;
 
 /** Makes reports of documents, of whatever kind. For several threads. */
@@ -19,6 +20,8 @@ public final class Extracts {
 
 	/** No document takes a tenth of this, unless it is made to. */
 	private static final Deadline DEADLINE = new Deadline(30);
+
+	private static final Text NO_STAGES = new Text("规范化 JSON 直接转为报告，没有对齐的步骤\n", "Normalised JSON becomes a report directly; nothing was aligned.\n");
 
 	private Extracts() {
 	}
@@ -53,13 +56,14 @@ public final class Extracts {
 
 	private static List<Extract> extracts(RawDocument raw, Forms forms, Language language) throws FileProblem {
 		if (NormalisedJson.isJson(raw.name()))
-			return List.of(new Extract(NormalisedJson.text(raw, forms), List.of(), offset -> SourcePlace.START, 1));
+			return List.of(new Extract(NormalisedJson.text(raw, forms), List.of(), offset -> SourcePlace.START, 1, () -> NO_STAGES.in(language)));
 		SourceDocument document = Documents.read(raw);
 		List<Extract> extracts = new ArrayList<>();
-		for (ReportDraft draft : Alignment.drafts(document, forms, language))
-			extracts.add(new Extract(draft.text(), draft.remarks(), draft::spot, extracts.size() + 1));
+		Alignment alignment = Alignment.of(document, forms, language);
+		for (ReportDraft draft : alignment.drafts())
+			extracts.add(new Extract(draft.text(), draft.remarks(), draft::spot, extracts.size() + 1, draft::trace));
 		if (extracts.isEmpty())
-			throw none(Alignment.lack(document, forms));
+			throw none(alignment.lack());
 		return extracts;
 	}
 

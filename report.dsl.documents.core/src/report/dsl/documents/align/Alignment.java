@@ -5,39 +5,67 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import report.dsl.documents.align.cells.CopyCells;
+import report.dsl.documents.align.draft.Draft;
+import report.dsl.documents.align.sections.DocumentLine;
+import report.dsl.documents.align.sections.FormChoice;
+import report.dsl.documents.align.sections.ReportCopy;
+import report.dsl.documents.align.sections.Sectioning;
+import report.dsl.documents.align.sections.TitleLines;
+import report.dsl.documents.align.words.Vocabulary;
 import report.dsl.documents.blocks.SourceDocument;
 import report.dsl.form.Form;
 import report.dsl.form.Forms;
 import report.dsl.i18n.Language;
 import report.dsl.sheet.Field;
 
-/** Makes reports of documents: finds the form, then the place of everything in it. Pure; never throws. */
+/**
+ * A document that was aligned with a form: what was chosen, and the reports that were made of it. Pure; never throws. Each report goes through
+ * stages, every one a value: lines → sections → rows → matches → cells → draft.
+ */
 public final class Alignment {
 
-	private Alignment() {
+	private final FormChoice choice;
+	private final List<ReportDraft> drafts;
+
+	private Alignment(FormChoice choice, List<ReportDraft> drafts) {
+		this.choice = choice;
+		this.drafts = drafts;
 	}
 
 	/**
-	 * The reports that a document holds, in its order; empty when it is none.
-	 *
 	 * @param forms    from which the form is chosen that the document is written on
 	 * @param language of the comments that say what the import did
 	 */
-	public static List<ReportDraft> drafts(SourceDocument document, Forms forms, Language language) {
+	public static Alignment of(SourceDocument document, Forms forms, Language language) {
 		List<DocumentLine> lines = DocumentLine.of(document);
-		Vocabulary words = FormChoice.choose(lines, document.stated().get(Field.TITLE), forms);
-		if (words == null)
-			return List.of();
+		FormChoice choice = FormChoice.of(lines, document.stated().get(Field.TITLE), forms);
+		Vocabulary words = choice.best();
 		List<ReportDraft> drafts = new ArrayList<>();
-		for (List<Sectioning.Copy> copies : reports(Sectioning.of(words, lines)))
-			drafts.add(new DraftBuilder(document, words, copies, drafts.isEmpty(), language).draft());
+		SourceDocument others = new SourceDocument(List.of(), Map.of(), List.of());
+		for (List<ReportCopy> report : words == null ? List.<List<ReportCopy>>of() : reports(Sectioning.of(words, lines))) {
+			List<CopyCells> copies = report.stream().map(copy -> CopyCells.of(words, copy)).toList();
+			drafts.add(new ReportDraft(choice, Draft.of(words.form(), copies, drafts.isEmpty() ? document : others, language)));
+		}
+		return new Alignment(choice, List.copyOf(drafts));
+	}
+
+	/** The reports that a document holds, as {@link #drafts()}. */
+	public static List<ReportDraft> drafts(SourceDocument document, Forms forms, Language language) {
+		return of(document, forms, language).drafts();
+	}
+
+	/** The reports that the document holds, in its order; empty when it is none. */
+	public List<ReportDraft> drafts() {
 		return drafts;
 	}
 
 	/** What a document that holds no report lacks: the form it is nearest to, how many of its labels it has, which titles it has not. */
-	public static Lack lack(SourceDocument document, Forms forms) {
-		FormChoice.Nearest nearest = FormChoice.nearest(DocumentLine.of(document), forms);
-		return nearest == null ? new Lack(Forms.NONE, 0, List.of()) : new Lack(nearest.words().form, nearest.found(), nearest.titles());
+	public Lack lack() {
+		FormChoice.Candidate nearest = choice.nearest();
+		if (nearest == null)
+			return new Lack(Forms.NONE, 0, List.of());
+		return new Lack(nearest.words().form(), nearest.found(), choice.missingTitles(nearest.words().form()));
 	}
 
 	/** @param labels how many labels of the form were found. @param titles of sections that were not */
@@ -45,11 +73,11 @@ public final class Alignment {
 	}
 
 	/** The copies of each report. Copies without a title of their own belong to the report before them. */
-	private static List<List<Sectioning.Copy>> reports(List<Sectioning.Copy> copies) {
-		Map<String, List<Sectioning.Copy>> reports = new LinkedHashMap<>();
+	private static List<List<ReportCopy>> reports(List<ReportCopy> copies) {
+		Map<String, List<ReportCopy>> reports = new LinkedHashMap<>();
 		String title = null;
-		for (Sectioning.Copy copy : copies) {
-			String own = FrontMatterReader.titleKey(copy.front);
+		for (ReportCopy copy : copies) {
+			String own = TitleLines.key(copy.front());
 			if (own != null || title == null)
 				title = own == null ? "" : own;
 			if (reports.size() == 1 && reports.containsKey("") && own != null)

@@ -2,6 +2,9 @@ package report.dsl.documents.align;
 
 import java.util.List;
 
+import report.dsl.documents.align.draft.Draft;
+import report.dsl.documents.align.draft.SourcePlaces;
+import report.dsl.documents.align.sections.FormChoice;
 import report.dsl.documents.blocks.Remark;
 import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.form.Form;
@@ -9,42 +12,43 @@ import report.dsl.form.Form;
 /** A report that was made of a document. */
 public final class ReportDraft {
 
-	private final Form form;
-	private final String text;
-	private final SourcePlaces.Origins origins;
-	private final int figures;
+	private final FormChoice choice;
+	private final Draft draft;
 	private SourcePlaces spots;
 
-	ReportDraft(Form form, String text, SourcePlaces.Origins origins, int figures) {
-		this.form = form;
-		this.text = text;
-		this.origins = origins;
-		this.figures = figures;
+	ReportDraft(FormChoice choice, Draft draft) {
+		this.choice = choice;
+		this.draft = draft;
 	}
 
 	public Form form() {
-		return form;
+		return draft.form();
 	}
 
 	/** The report in its language; each remark is a comment at its place. */
 	public String text() {
-		return text;
+		return draft.text();
 	}
 
 	/** In the order of the source. */
 	public List<Remark> remarks() {
-		return origins.remarks();
+		return draft.remarks();
 	}
 
 	/** How many cells have got a figure. */
 	public int figures() {
-		return figures;
+		return draft.cells().figures();
 	}
 
 	/** Where in the source document that stands what stands in the text at an offset. */
 	public synchronized SourcePlace spot(int offset) {
 		if (spots == null)
-			spots = new SourcePlaces(this, text, origins);
+			spots = SourcePlaces.of(draft);
 		return spots.at(offset);
+	}
+
+	/** How the report came about, stage by stage, in words: for whoever follows a wrong cell to the decision that made it. */
+	public String trace() {
+		return StageTrace.of(choice, draft);
 	}
 }

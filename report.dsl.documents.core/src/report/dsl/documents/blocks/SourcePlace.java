@@ -17,6 +17,12 @@ public record SourcePlace(int page, int line, int column) implements Comparable<
 		return new SourcePlace(0, line, column);
 	}
 
+	/** Line and column, with the page in front where there are pages: {@code 3:12:1}. */
+	public String text() {
+		String place = line + ":" + column;
+		return page > 0 ? page + ":" + place : place;
+	}
+
 	@Override
 	public int compareTo(SourcePlace other) {
 		int byPage = Integer.compare(page, other.page);

@@ -8,6 +8,7 @@ import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.documents.read.web.PageText;
 import report.dsl.documents.source.UnreadableDocument;
 import report.dsl.i18n.Text;
+import report.dsl.text.Confidence;
 import report.dsl.workspace.Decoder;
 import report.dsl.workspace.FileProblem;
 
@@ -30,7 +31,7 @@ public record PlainText(String text, List<Remark> remarks) {
 			PageText lenient = lenient(bytes);
 			if (lenient == null || lenient.source().chars().anyMatch(c -> c < '\t') || lenient.lost() > lenient.source().length() / DAMAGED)
 				throw strict;
-			List<Remark> remarks = lenient.lost() == 0 ? List.of() : List.of(new Remark(Kind.DOUBTFUL, 50, LOST.with(lenient.lost()), SourcePlace.START));
+			List<Remark> remarks = lenient.lost() == 0 ? List.of() : List.of(new Remark(Kind.DOUBTFUL, Confidence.AMBIGUOUS, LOST.with(lenient.lost()), SourcePlace.START));
 			return new PlainText(lenient.source(), remarks);
 		}
 	}

@@ -108,7 +108,7 @@ final class DocumentImport {
 	private static ImportedReport report(RawDocument raw, Extract extract, Forms forms, Language language) {
 		List<ImportRemark> remarks = new ArrayList<>();
 		for (Remark remark : extract.remarks())
-			remarks.add(new ImportRemark(remark.kind().name(), remark.confidence(), remark.message().in(language), remark.spot().page(),
+			remarks.add(new ImportRemark(remark.kind().name(), remark.confidence().percent(), remark.message().in(language), remark.spot().page(),
 					remark.spot().line(), remark.spot().column()));
 		String name = Input.named(Uris.slashed(raw.name())).output() + extract.suffix() + Inputs.REPORT;
 		String form = ReportReader.read(new Source(name, extract.text()), forms).form().name();

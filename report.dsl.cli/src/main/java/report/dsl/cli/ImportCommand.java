@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 
 import report.dsl.cli.format.RemarksFormat;
 import report.dsl.cli.summary.SummaryFile;
+import report.dsl.documents.Extract;
 import report.dsl.workspace.FileProblem;
 import report.dsl.workspace.Input;
 import report.dsl.workspace.Inputs;
@@ -14,11 +15,13 @@ final class ImportCommand implements Command {
 	static final Option FORCE = Option.flag("force");
 	private static final Option FORMAT = Option.value("format");
 	private static final Option SUMMARY = Option.value("summary");
+	private static final Option TRACE = Option.flag("trace");
+	private static final String TRACE_ENDING = ".trace.txt";
 	private static final String[] FORMATS = { "text", "json" };
 
 	@Override
 	public Option[] options() {
-		return new Option[] { BuildCommand.OUTPUT, Job.FORM, FORMAT, SUMMARY, FORCE, Job.STDIN_NAME };
+		return new Option[] { BuildCommand.OUTPUT, Job.FORM, FORMAT, SUMMARY, TRACE, FORCE, Job.STDIN_NAME };
 	}
 
 	@Override
@@ -34,7 +37,7 @@ final class ImportCommand implements Command {
 		OutputNames names = new OutputNames(job.files(), Inputs.REPORT, (file, name) -> console.printMessage("import.renamed", file.path(), name));
 		ProtectedOutput output = folder == null ? null : new ProtectedOutput(folder, arguments.has(FORCE.name()));
 		SummaryFile summary = page == null ? null : new SummaryFile();
-		Import task = new Import(names, output, RemarksFormat.of(json, console.language()), summary, console);
+		Import task = new Import(names, output, arguments.has(TRACE.name()), RemarksFormat.of(json, console.language()), summary, console);
 		task.begin();
 		job.run(job.files(), task);
 		task.end();
@@ -51,6 +54,8 @@ final class ImportCommand implements Command {
 		private final OutputNames names;
 		/** Null: standard output. */
 		private final ProtectedOutput output;
+		/** Whether to tell how each report came about: beside it, or on standard output in its place. */
+		private final boolean trace;
 		private final RemarksFormat format;
 		private final SummaryFile summary;
 		private final Console console;
@@ -60,9 +65,10 @@ final class ImportCommand implements Command {
 		private long kept;
 		private long failures;
 
-		Import(OutputNames names, ProtectedOutput output, RemarksFormat format, SummaryFile summary, Console console) {
+		Import(OutputNames names, ProtectedOutput output, boolean trace, RemarksFormat format, SummaryFile summary, Console console) {
 			this.names = names;
 			this.output = output;
+			this.trace = trace;
 			this.format = format;
 			this.summary = summary;
 			this.console = console;
@@ -74,11 +80,14 @@ final class ImportCommand implements Command {
 
 		@Override
 		public Imported process(LoadedText report, ReportChecker checker) throws FileProblem {
-			String name = names.of(report.input(), report.number()) + Inputs.REPORT;
+			Extract extract = report.extract();
+			String name = names.of(report.input(), extract.number());
 			String text = report.source().text();
 			if (output == null)
-				return new Imported(name, text, report.extract().remarks(), null);
-			return new Imported(name, null, report.extract().remarks(), output.write(name, text.getBytes(StandardCharsets.UTF_8)));
+				return new Imported(name + Inputs.REPORT, trace ? extract.trace().get() : text, extract.remarks(), null);
+			if (trace)
+				output.write(name + TRACE_ENDING, extract.trace().get().getBytes(StandardCharsets.UTF_8));
+			return new Imported(name + Inputs.REPORT, null, extract.remarks(), output.write(name + Inputs.REPORT, text.getBytes(StandardCharsets.UTF_8)));
 		}
 
 		@Override

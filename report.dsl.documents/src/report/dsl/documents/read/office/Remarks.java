@@ -9,6 +9,7 @@ import report.dsl.documents.blocks.Remark;
 import report.dsl.documents.blocks.Remark.Kind;
 import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.i18n.Text;
+import report.dsl.text.Confidence;
 
 /**
  * Collects what a reader tells of itself. What was left out is named when there are digits in it, because a number must not get lost
@@ -33,7 +34,7 @@ public final class Remarks {
 	public void dropped(Text reason, CharSequence text, SourcePlace spot) {
 		String words = text.toString().strip();
 		if (words.chars().anyMatch(Character::isDigit))
-			add(Kind.DROPPED, 100, NAMED.with(reason, words), spot);
+			add(Kind.DROPPED, Confidence.FACT, NAMED.with(reason, words), spot);
 		else if (!words.isEmpty()) {
 			Left entry = left.computeIfAbsent(reason, key -> new Left());
 			entry.places++;
@@ -42,8 +43,7 @@ public final class Remarks {
 		}
 	}
 
-	/** @param confidence in percent */
-	public void add(Kind kind, int confidence, Text message, SourcePlace spot) {
+	public void add(Kind kind, Confidence confidence, Text message, SourcePlace spot) {
 		if (remarks.size() < MOST)
 			remarks.add(new Remark(kind, confidence, message, spot));
 	}
@@ -51,7 +51,7 @@ public final class Remarks {
 	/** Everything, by place. */
 	public List<Remark> all() {
 		List<Remark> all = new ArrayList<>(remarks);
-		left.forEach((reason, entry) -> all.add(new Remark(Kind.DROPPED, 100, COUNTED.with(reason, entry.places), entry.first)));
+		left.forEach((reason, entry) -> all.add(new Remark(Kind.DROPPED, Confidence.FACT, COUNTED.with(reason, entry.places), entry.first)));
 		all.sort((a, b) -> a.spot().compareTo(b.spot()));
 		return all;
 	}

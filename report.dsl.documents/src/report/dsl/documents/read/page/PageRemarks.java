@@ -8,6 +8,7 @@ import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.documents.source.UnreadableDocument;
 import report.dsl.i18n.Language;
 import report.dsl.i18n.Text;
+import report.dsl.text.Confidence;
 import report.dsl.workspace.Messages;
 
 /** What a reader remarks on a page while reading it. */
@@ -21,8 +22,8 @@ public final class PageRemarks {
 
 	private final List<Remark> list = new ArrayList<>();
 
-	/** @param confidence in percent. @param key of a message of {@link UnreadableDocument}, filled with the arguments */
-	public void add(Remark.Kind kind, int confidence, SourcePlace spot, String key, Object... arguments) {
+	/** @param key of a message of {@link UnreadableDocument}, filled with the arguments */
+	public void add(Remark.Kind kind, Confidence confidence, SourcePlace spot, String key, Object... arguments) {
 		if (list.size() < MOST)
 			list.add(new Remark(kind, confidence, text(key, arguments), spot));
 	}
@@ -35,7 +36,7 @@ public final class PageRemarks {
 	/** A line or another part of the page is left out: said when a number stands in it. */
 	public void dropped(String key, String text, SourcePlace spot) {
 		if (Characters.digits(text))
-			add(Remark.Kind.DROPPED, 90, spot, key, quoted(text));
+			add(Remark.Kind.DROPPED, Confidence.NO_PLACE, spot, key, quoted(text));
 	}
 
 	/** Everything, in the order in which it was remarked. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import report.dsl.documents.blocks.Remark;
 import report.dsl.documents.read.page.Characters;
 import report.dsl.documents.read.page.PageRemarks;
+import report.dsl.text.Confidence;
 
 /** Takes out what stands in the margins of the pages of a PDF: page numbers, and lines that are on most pages. */
 final class PageMargins {
@@ -81,6 +82,6 @@ final class PageMargins {
 		StringBuilder all = new StringBuilder();
 		for (PdfLine line : numbers)
 			all.append(all.isEmpty() ? "" : " ").append(line.text());
-		remarks.add(Remark.Kind.DROPPED, 95, numbers.get(0).spot(), "pdf.numbers", PageRemarks.quoted(all.toString()));
+		remarks.add(Remark.Kind.DROPPED, Confidence.PATTERN, numbers.get(0).spot(), "pdf.numbers", PageRemarks.quoted(all.toString()));
 	}
 }

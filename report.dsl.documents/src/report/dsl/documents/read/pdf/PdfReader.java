@@ -25,6 +25,7 @@ import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.documents.read.page.PageRemarks;
 import report.dsl.documents.source.RawDocument;
 import report.dsl.documents.source.UnreadableDocument;
+import report.dsl.text.Confidence;
 
 /**
  * PDF files with text. Only text and straight lines are read: pictures, attachments, scripts and forms are left alone.
@@ -88,7 +89,7 @@ public final class PdfReader {
 		int number = 0;
 		for (PDPage next : document.getPages()) {
 			if (++number > MOST_PAGES) {
-				remarks.add(Remark.Kind.DROPPED, 100, new SourcePlace(number, 1, 1), "pdf.pages", MOST_PAGES);
+				remarks.add(Remark.Kind.DROPPED, Confidence.FACT, new SourcePlace(number, 1, 1), "pdf.pages", MOST_PAGES);
 				break;
 			}
 			page(page, next, number);
@@ -98,7 +99,7 @@ public final class PdfReader {
 		if (unknown > letters / UNKNOWN)
 			throw new UnreadableDocument("pdf.fonts");
 		if (unknown > 0)
-			remarks.add(Remark.Kind.DOUBTFUL, 80, new SourcePlace(1, 1, 1), "pdf.unknown", unknown);
+			remarks.add(Remark.Kind.DOUBTFUL, Confidence.SURROUNDINGS, new SourcePlace(1, 1, 1), "pdf.unknown", unknown);
 		PageMargins.takeOut(pages, heights, remarks);
 		List<List<PdfPart>> parts = new ArrayList<>();
 		for (List<PdfPart> each : pages)
@@ -114,7 +115,7 @@ public final class PdfReader {
 		letters += page.glyphs.size();
 		unknown += page.unknown;
 		if (page.glyphs.isEmpty() && picture)
-			remarks.add(Remark.Kind.DOUBTFUL, 80, new SourcePlace(number, 1, 1), "pdf.page.picture", number);
+			remarks.add(Remark.Kind.DOUBTFUL, Confidence.SURROUNDINGS, new SourcePlace(number, 1, 1), "pdf.page.picture", number);
 		pages.add(parts);
 		heights.add(page.height());
 	}

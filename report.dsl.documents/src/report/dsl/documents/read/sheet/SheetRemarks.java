@@ -4,6 +4,7 @@ import report.dsl.documents.blocks.Remark.Kind;
 import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.documents.read.office.Remarks;
 import report.dsl.i18n.Text;
+import report.dsl.text.Confidence;
 
 /** What readers of workbooks tell. */
 final class SheetRemarks {
@@ -22,18 +23,18 @@ final class SheetRemarks {
 	}
 
 	void hiddenSheet(String name) {
-		remarks.add(Kind.DROPPED, 100, SHEET.with(name), new SourcePlace(page, 1, 1));
+		remarks.add(Kind.DROPPED, Confidence.FACT, SHEET.with(name), new SourcePlace(page, 1, 1));
 	}
 
 	void hiddenRow(int row) {
-		remarks.add(Kind.DOUBTFUL, 50, ROW, new SourcePlace(page, row + 1, 1));
+		remarks.add(Kind.DOUBTFUL, Confidence.AMBIGUOUS, ROW, new SourcePlace(page, row + 1, 1));
 	}
 
 	void hiddenColumn(int column) {
-		remarks.add(Kind.DOUBTFUL, 50, COLUMN, new SourcePlace(page, 1, column + 1));
+		remarks.add(Kind.DOUBTFUL, Confidence.AMBIGUOUS, COLUMN, new SourcePlace(page, 1, column + 1));
 	}
 
 	void fault(String text, int row, int column) {
-		remarks.add(Kind.DOUBTFUL, 50, FAULT.with(text), new SourcePlace(page, row + 1, column + 1));
+		remarks.add(Kind.DOUBTFUL, Confidence.AMBIGUOUS, FAULT.with(text), new SourcePlace(page, row + 1, column + 1));
 	}
 }

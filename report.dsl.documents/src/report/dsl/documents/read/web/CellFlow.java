@@ -6,6 +6,7 @@ import org.jsoup.select.NodeTraversor;
 import report.dsl.documents.blocks.Remark;
 import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.documents.read.page.PageRemarks;
+import report.dsl.text.Confidence;
 
 /** The text of a table's cell, or what stands in a table beside its cells. */
 final class CellFlow extends Flow {
@@ -25,7 +26,7 @@ final class CellFlow extends Flow {
 	static CellFlow of(Element cell, PageRemarks remarks) {
 		CellFlow flow = read(cell, false, remarks);
 		if (flow.text.isEmpty() && flow.picture != null)
-			remarks.add(Remark.Kind.DOUBTFUL, 50, flow.spot(), "web.picture.cell", flow.picture);
+			remarks.add(Remark.Kind.DOUBTFUL, Confidence.AMBIGUOUS, flow.spot(), "web.picture.cell", flow.picture);
 		return flow;
 	}
 

@@ -11,6 +11,7 @@ import report.dsl.documents.blocks.Grid;
 import report.dsl.documents.blocks.Remark;
 import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.documents.read.page.PageRemarks;
+import report.dsl.text.Confidence;
 
 /** Pictures and files of a page in which its report or a table may stand. Nothing is fetched; it is said. */
 final class Embedded {
@@ -30,7 +31,7 @@ final class Embedded {
 	void file(Element element, PageRemarks remarks) {
 		String address = Pictures.address(element);
 		if (!address.isEmpty() && !address.startsWith("about:") && !address.startsWith("javascript:") && !address.startsWith("data:"))
-			remarks.add(Remark.Kind.DROPPED, 50, Flow.spot(element), "web.file", PageRemarks.quoted(address));
+			remarks.add(Remark.Kind.DROPPED, Confidence.AMBIGUOUS, Flow.spot(element), "web.file", PageRemarks.quoted(address));
 	}
 
 	void picture(Element element) {
@@ -52,9 +53,9 @@ final class Embedded {
 			tables |= block instanceof Grid;
 		for (Thing picture : pictures)
 			if (!tables || picture.wide)
-				remarks.add(Remark.Kind.DOUBTFUL, tables ? 30 : 50, picture.spot, "web.picture", picture.name);
+				remarks.add(Remark.Kind.DOUBTFUL, tables ? Confidence.UNSEEN : Confidence.AMBIGUOUS, picture.spot, "web.picture", picture.name);
 		if (!tables)
 			for (Thing file : files)
-				remarks.add(Remark.Kind.DOUBTFUL, 50, file.spot, "web.attachment", file.name);
+				remarks.add(Remark.Kind.DOUBTFUL, Confidence.AMBIGUOUS, file.spot, "web.attachment", file.name);
 	}
 }

@@ -9,6 +9,7 @@ import report.dsl.documents.blocks.SourceDocument;
 import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.documents.read.page.PageRemarks;
 import report.dsl.documents.source.UnreadableDocument;
+import report.dsl.text.Confidence;
 
 /** Web pages, also those that are stored with their pictures (MHTML) and those that Word has written. Places are those of the source. */
 public final class WebReader {
@@ -28,7 +29,7 @@ public final class WebReader {
 	private static SourceDocument read(PageText page) {
 		PageRemarks remarks = new PageRemarks();
 		if (page.lost() > 0)
-			remarks.add(Remark.Kind.DOUBTFUL, 90, SourcePlace.START, "web.charset", page.lost());
+			remarks.add(Remark.Kind.DOUBTFUL, Confidence.STATED, SourcePlace.START, "web.charset", page.lost());
 		org.jsoup.nodes.Document tree = Parser.htmlParser().setTrackPosition(true).parseInput(page.source(), "");
 		Element body = tree.body();
 		Measures measures = new Measures();

@@ -23,6 +23,7 @@ import report.dsl.documents.read.word.TableRows.Down;
 import report.dsl.documents.read.word.TableRows.Piece;
 import report.dsl.documents.source.UnreadableDocument;
 import report.dsl.i18n.Text;
+import report.dsl.text.Confidence;
 
 /** Reads Word documents of 1997 to 2003 (.doc), which are also those of WPS (.wps). */
 public final class OldWordReader {
@@ -65,7 +66,7 @@ public final class OldWordReader {
 		int before = blocks.size();
 		read(range, 0, blocks);
 		for (Block block : blocks.subList(before, blocks.size()))
-			remarks.add(Kind.DOUBTFUL, 80, told.with(block instanceof Paragraph paragraph ? paragraph.text() : ""), block.spot());
+			remarks.add(Kind.DOUBTFUL, Confidence.SURROUNDINGS, told.with(block instanceof Paragraph paragraph ? paragraph.text() : ""), block.spot());
 	}
 
 	/** @param level how many tables are around */
@@ -98,7 +99,7 @@ public final class OldWordReader {
 		String words = carried.toString().strip();
 		carried.setLength(0);
 		if (text.picture && words.isEmpty())
-			remarks.add(Kind.DOUBTFUL, 50, WordBlocks.PICTURE, spot);
+			remarks.add(Kind.DOUBTFUL, Confidence.AMBIGUOUS, WordBlocks.PICTURE, spot);
 		String number = lists.next(paragraph);
 		int outline = paragraph.getLvl();
 		if (!words.isEmpty() || cell != null && !number.isEmpty())

@@ -12,6 +12,7 @@ import report.dsl.documents.blocks.Remark.Kind;
 import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.documents.read.office.Remarks;
 import report.dsl.i18n.Text;
+import report.dsl.text.Confidence;
 
 /** Gathers the rows of a table of a word processor and gives every cell its place in the grid. */
 final class TableRows {
@@ -222,7 +223,7 @@ final class TableRows {
 	}
 
 	private String inline(Grid grid) {
-		remarks.add(Kind.DOUBTFUL, 50, INLINE, grid.spot());
+		remarks.add(Kind.DOUBTFUL, Confidence.AMBIGUOUS, INLINE, grid.spot());
 		StringBuilder out = new StringBuilder();
 		int row = 0;
 		for (Cell cell : grid.cells()) {

@@ -12,6 +12,7 @@ import report.dsl.documents.read.word.TableRows.Down;
 import report.dsl.documents.read.word.TableRows.Piece;
 import report.dsl.documents.source.UnreadableDocument;
 import report.dsl.i18n.Text;
+import report.dsl.text.Confidence;
 
 /** Reads paragraphs and tables of a part of a Word document, in reading order. */
 final class WordBlocks {
@@ -42,7 +43,7 @@ final class WordBlocks {
 			case "p" -> paragraph(out, carried);
 			case "tbl" -> table(out);
 			case "del", "moveFrom" -> drop();
-			case "altChunk" -> part.remarks.add(Kind.DROPPED, 100, EMBEDDED, part.spot());
+			case "altChunk" -> part.remarks.add(Kind.DROPPED, Confidence.FACT, EMBEDDED, part.spot());
 			case "AlternateContent" -> alternatives(out, carried);
 			case "sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag" -> read(out, carried);
 			default -> {
@@ -88,7 +89,7 @@ final class WordBlocks {
 	private void remark(WordText text, SourcePlace spot) {
 		text.seen.remark(part.remarks, spot);
 		if (text.picture && text.seen.text.toString().isBlank() && text.boxes.isEmpty())
-			part.remarks.add(Kind.DOUBTFUL, 50, PICTURE, spot);
+			part.remarks.add(Kind.DOUBTFUL, Confidence.AMBIGUOUS, PICTURE, spot);
 	}
 
 	private void table(List<Block> out) throws UnreadableDocument {

@@ -16,6 +16,7 @@ import report.dsl.documents.read.office.Remarks;
 import report.dsl.documents.read.office.XmlPart;
 import report.dsl.documents.source.UnreadableDocument;
 import report.dsl.i18n.Text;
+import report.dsl.text.Confidence;
 
 /** Reads Word documents of 2007 and later (.docx): the document is streamed, pictures and all else that is no text are not unpacked. */
 public final class WordReader {
@@ -84,7 +85,7 @@ public final class WordReader {
 			for (Block block : notes.getOrDefault(id, List.of())) {
 				blocks.add(block);
 				if (block instanceof Paragraph paragraph)
-					remarks.add(Kind.DOUBTFUL, 80, NOTE.with(paragraph.text()), block.spot());
+					remarks.add(Kind.DOUBTFUL, Confidence.SURROUNDINGS, NOTE.with(paragraph.text()), block.spot());
 			}
 	}
 }

@@ -34,6 +34,8 @@ class ArchitectureTest {
 
 	/** Packages of report.dsl.core, from the lowest: each may use those before it. */
 	private static final List<String> CORE = List.of("i18n", "form", "sheet", "text", "relation", "rules", "json", "print", "html");
+	/** Packages of the alignment of documents, in the order of its stages. */
+	private static final List<String> STAGES = List.of("words", "sections", "rows", "matches", "cells", "draft");
 	/** What is free of libraries, files and clocks: the engine, and documents as blocks. */
 	private static final String[] PURE = Stream.concat(CORE.stream(), Stream.of("documents.blocks", "documents.align"))
 			.map(name -> "report.dsl." + name + "..").toArray(String[]::new);
@@ -80,10 +82,18 @@ class ArchitectureTest {
 
 	@Test
 	void packagesOfTheCoreUseThoseBelowThem() {
-		for (int i = 0; i < CORE.size(); i++) {
-			String[] above = CORE.subList(i + 1, CORE.size()).stream().map(name -> "report.dsl." + name + "..").toArray(String[]::new);
-			if (above.length > 0)
-				noClasses().that().resideInAPackage("report.dsl." + CORE.get(i) + "..").should().dependOnClassesThat().resideInAnyPackage(above).check(CLASSES);
+		eachUsesThoseBelow("report.dsl.", CORE);
+	}
+
+	@Test
+	void stagesOfAnImportUseThoseBeforeThem() {
+		eachUsesThoseBelow("report.dsl.documents.align.", STAGES);
+	}
+
+	private static void eachUsesThoseBelow(String prefix, List<String> packages) {
+		for (int i = 0; i < packages.size() - 1; i++) {
+			String[] above = packages.subList(i + 1, packages.size()).stream().map(name -> prefix + name + "..").toArray(String[]::new);
+			noClasses().that().resideInAPackage(prefix + packages.get(i) + "..").should().dependOnClassesThat().resideInAnyPackage(above).check(CLASSES);
 		}
 	}
 

@@ -53,6 +53,23 @@ class ImportTest {
 	}
 
 	@Test
+	void aTraceTakesThePlaceOfTheReport() throws IOException {
+		Path file = Sample.write(root.resolve("x.md"), Files.readString(Sample.write(temporary.resolve("y.report"), Sample.full("甲县人民政府", 2021))));
+		Cli.Run run = Cli.run("import", file, "--trace", "--lang", "en");
+		assertTrue(run.out().startsWith("## form\n"), run.out());
+		assertEquals(0, run.status());
+		Cli.run("import", file, "--trace", "--lang", "en", "-o", out);
+		assertEquals(run.out(), Files.readString(out.resolve("x.trace.txt")));
+		assertTrue(Files.exists(out.resolve("x.report")));
+	}
+
+	@Test
+	void jsonHasNoStages() {
+		Cli.Run run = Cli.run("import", Sample.write(root.resolve("x.json"), json), "--trace", "--lang", "en");
+		assertEquals("Normalised JSON becomes a report directly; nothing was aligned.\n", run.out());
+	}
+
+	@Test
 	void oneDocumentGoesToStandardOutput() {
 		Path file = Sample.write(root.resolve("x.json"), json);
 		Cli.Run run = Cli.run("import", file);

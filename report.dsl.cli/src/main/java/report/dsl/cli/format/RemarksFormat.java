@@ -8,6 +8,7 @@ import report.dsl.documents.blocks.Remark;
 import report.dsl.i18n.Language;
 import report.dsl.i18n.Text;
 import report.dsl.json.JsonWriter;
+import report.dsl.text.Confidence;
 
 /** How the remarks of an import are printed. Reports come in their order; not for several threads. */
 public abstract sealed class RemarksFormat {
@@ -62,8 +63,8 @@ public abstract sealed class RemarksFormat {
 				if (span.page() > 0)
 					out.append(PAGE.with(span.page()).in(language));
 				out.append(TextFormat.line(remark.message().in(language)));
-				if (remark.confidence() < 100)
-					out.append(SURE.with(remark.confidence()).in(language));
+				if (remark.confidence() != Confidence.FACT)
+					out.append(SURE.with(remark.confidence().percent()).in(language));
 				out.append('\n');
 			}
 			return out.toString();
@@ -89,7 +90,7 @@ public abstract sealed class RemarksFormat {
 			JsonWriter out = open(path).key("output").string(output).key("error").nothing().key("remarks").beginArray();
 			for (Remark remark : remarks) {
 				Span span = Span.of(remark.spot());
-				out.beginObject().key("kind").string(word(remark.kind())).key("confidence").number(remark.confidence());
+				out.beginObject().key("kind").string(word(remark.kind())).key("confidence").number(remark.confidence().percent());
 				out.key("message").string(remark.message().in(language)).key("line").number(span.line()).key("column").number(span.column());
 				if (span.page() > 0)
 					out.key("page").number(span.page());

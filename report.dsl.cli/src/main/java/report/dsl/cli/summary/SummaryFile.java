@@ -30,7 +30,7 @@ public final class SummaryFile {
 	private static boolean isDoubt(Remark remark) {
 		return switch (remark.kind()) {
 		case DOUBTFUL -> true;
-		case DROPPED, GUESSED -> remark.confidence() < SURE;
+		case DROPPED, GUESSED -> remark.confidence().percent() < SURE;
 		case REPAIRED, MISSING -> false;
 		};
 	}

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 import report.dsl.NationalForms;
+import report.dsl.documents.align.draft.NumberCoverage;
+import report.dsl.documents.align.words.FigureText;
 import report.dsl.documents.blocks.Block;
 import report.dsl.documents.blocks.Cell;
 import report.dsl.documents.blocks.Grid;

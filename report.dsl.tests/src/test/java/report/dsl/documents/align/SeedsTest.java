@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 import report.dsl.NationalForms;
+import report.dsl.documents.align.draft.NumberCoverage;
 import report.dsl.documents.blocks.Remark.Kind;
 import report.dsl.documents.blocks.TextBlocks;
 import report.dsl.form.Table;

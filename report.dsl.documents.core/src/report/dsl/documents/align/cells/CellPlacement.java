@@ -1,0 +1,124 @@
+package report.dsl.documents.align.cells;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import report.dsl.documents.align.matches.FormLine;
+import report.dsl.documents.align.matches.RowMatch;
+import report.dsl.documents.align.rows.PlacedRemark;
+import report.dsl.documents.align.rows.TableHeader;
+import report.dsl.documents.align.sections.Piece;
+import report.dsl.documents.align.words.FigureText;
+import report.dsl.documents.align.words.Vocabulary;
+import report.dsl.documents.align.words.WordNormalizer;
+import report.dsl.documents.blocks.SourcePlace;
+import report.dsl.form.Column;
+import report.dsl.form.Form;
+import report.dsl.form.Row;
+import report.dsl.form.Unit;
+
+/** Puts the figures of rows into the cells of the form. What does not fit is said, never shifted. */
+public final class CellPlacement {
+
+	private final Vocabulary words;
+	private final List<RowMatch> matches;
+	private final Padding padding;
+
+	private CellPlacement(Vocabulary words, List<RowMatch> matches) {
+		this.words = words;
+		this.matches = matches;
+		this.padding = Padding.of(words, matches);
+	}
+
+	/** @param matches all rows of a copy of the report, in its order */
+	public static FilledCells fill(Vocabulary words, List<RowMatch> matches) {
+		return new CellPlacement(words, matches).fill();
+	}
+
+	private FilledCells fill() {
+		TreeMap<Integer, FilledCell> cells = new TreeMap<>();
+		Map<Row, SourcePlace> places = new HashMap<>();
+		List<PlacedRemark> remarks = new ArrayList<>();
+		for (int i = 0; i < matches.size(); i++) {
+			RowMatch match = matches.get(i);
+			remarks.addAll(remarks(i));
+			if (match.isFound() && match.target().row() != null)
+				places.putIfAbsent(match.target().row(), match.label() < 0 ? match.row().spot() : match.labelCell().spot());
+			if (!match.isFound() || match.target().figures() == 0)
+				continue;
+			RowFigures figures = RowFigures.of(words, match, padding);
+			if (figures.remark() != null)
+				remarks.add(figures.remark());
+			for (int place = 0; place < figures.figures().size(); place++)
+				cells.merge(match.target().cell(place), filled(match, figures, place), (had, now) -> now.figure() == null ? had.at(now.spot()) : now);
+		}
+		return new FilledCells(cells, places, remarks);
+	}
+
+	/** What is to be said of a row as a whole. */
+	private List<PlacedRemark> remarks(int row) {
+		RowMatch match = matches.get(row);
+		if (!match.isFound())
+			return match.row().hasFigure() ? List.of(RowRemarks.unknownRow(match.row(), nextFound(row))) : List.of();
+		List<PlacedRemark> remarks = new ArrayList<>();
+		if (match.isLost() && (row == 0 || !matches.get(row - 1).isLost()))
+			remarks.add(RowRemarks.lost(match, matches.get(lostEnd(row) - 1)));
+		if (match.label() >= 0 && !match.fit().match().isSure())
+			remarks.add(RowRemarks.label(match.labelCell(), match.target()));
+		if (match.target().figures() == 0 && match.row().hasFigureBehind(match.label()))
+			remarks.add(RowRemarks.group(match.row(), match.target()));
+		return remarks;
+	}
+
+	/** The line of the form that the next row has that is one; null when none follows. */
+	private FormLine nextFound(int row) {
+		for (RowMatch match : matches.subList(row, matches.size()))
+			if (match.isFound())
+				return match.target();
+		return null;
+	}
+
+	/** Where a run of rows without labels ends. */
+	private int lostEnd(int row) {
+		int end = row;
+		while (end < matches.size() && matches.get(end).isLost())
+			end++;
+		return end;
+	}
+
+	private FilledCell filled(RowMatch match, RowFigures figures, int place) {
+		int cell = match.target().cell(place);
+		Piece figure = figures.figures().get(place);
+		if (figure == null)
+			return new FilledCell(cell, "", null, match.row().spot(), match, figures.column());
+		return new FilledCell(cell, text(cell, figure, match.row().head()), figure, figure.spot(), match, figures.column());
+	}
+
+	/** The text of a cell with the unit that only the header states; signs of money in simplified characters. */
+	private String text(int cell, Piece figure, TableHeader head) {
+		String text = WordNormalizer.simplified(figure.text()).replace('\n', ' ').replace("|", "／");
+		Form form = words.form();
+		Unit unit = form.unitOf(cell);
+		if (!unit.money() || head == null || !FigureText.is(text) || !Character.isDigit(text.charAt(text.length() - 1)))
+			return text;
+		String stated = stated(head, form.columnOf(cell));
+		return stated == null || Unit.yuan(stated) == unit.yuan() ? text : text + stated;
+	}
+
+	/** The unit in brackets behind the label of a column, or null. */
+	private static String stated(TableHeader head, Column column) {
+		String label = WordNormalizer.fold(column.label());
+		for (String one : head.labels()) {
+			int open = one.lastIndexOf('(');
+			if (open <= 0 || !one.endsWith(")") || !label.startsWith(one.substring(0, open)))
+				continue;
+			String unit = one.substring(open + 1, one.length() - 1).replace("单位:", "").replace("单位", "");
+			if (Unit.yuan(unit) > 0)
+				return unit;
+		}
+		return null;
+	}
+}

@@ -1,0 +1,32 @@
+package report.dsl.documents.align.cells;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import report.dsl.documents.align.matches.RowMatch;
+import report.dsl.documents.align.sections.Piece;
+import report.dsl.documents.align.words.FigureText;
+import report.dsl.documents.align.words.Vocabulary;
+
+/** The cells of a row that may be figures. */
+final class RowCells {
+
+	private RowCells() {
+	}
+
+	/** Those behind the label without the one that states the unit. */
+	static List<Piece> behindLabel(Vocabulary words, RowMatch match) {
+		List<Piece> row = match.row().cells();
+		List<Piece> cells = new ArrayList<>();
+		int from = match.label() < 0 ? Math.max(0, row.size() - match.target().figures()) : match.label() + 1;
+		for (Piece piece : row.subList(from, row.size()))
+			if (!isUnit(words, match, piece))
+				cells.add(piece);
+		return cells;
+	}
+
+	/** Whether a cell states the unit of the row. */
+	static boolean isUnit(Vocabulary words, RowMatch match, Piece piece) {
+		return match.target().words().table().layout().units() != null && words.is(piece.folded(), Vocabulary.UNIT) && !FigureText.is(piece.text());
+	}
+}

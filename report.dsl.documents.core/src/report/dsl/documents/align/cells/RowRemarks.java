@@ -1,0 +1,81 @@
+package report.dsl.documents.align.cells;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import report.dsl.documents.align.matches.FormLine;
+import report.dsl.documents.align.matches.RowMatch;
+import report.dsl.documents.align.rows.PlacedRemark;
+import report.dsl.documents.align.rows.SourceRow;
+import report.dsl.documents.align.sections.Piece;
+import report.dsl.documents.blocks.Remark.Kind;
+import report.dsl.form.Row;
+import report.dsl.i18n.Text;
+import report.dsl.text.Confidence;
+
+/** Remarks on rows, each to stand in front of its row. */
+final class RowRemarks {
+
+	private static final Text SURPLUS = new Text("行“{0}”里的“{1}”没有对应的列，没有填入", "“{1}” in the row “{0}” stands under no column of the form and was left out");
+	private static final Text NUMBER = new Text("行“{0}”有 {1} 个数，应有 {2} 个（{3}）；分不清属于哪一列，没有填入",
+			"the row “{0}” has {1} figures where {2} belong ({3}); which columns they are for cannot be told, so none was filled in");
+	private static final Text UNKNOWN = new Text("格式里没有的行：{0}", "a row that the form does not have: {0}");
+	private static final Text GROUP = new Text("“{0}”是分组标题，没有数；原文写有：{1}", "“{0}” heads a group and has no figure; the source says: {1}");
+	private static final Text LABEL = new Text("“{0}”认作“{1}”", "“{0}” taken for “{1}”");
+	private static final Text LOST = new Text("行名缺失，按位置认作“{0}”：{1}", "a row without its label, taken by its place for “{0}”: {1}");
+	private static final Text LOST_RUN = new Text("连续几行的行名缺失，按位置认作“{0}”至“{1}”", "rows without their labels, taken by their places for “{0}” to “{1}”");
+
+	private RowRemarks() {
+	}
+
+	/** @param strays cells that stand under no column of the form */
+	static PlacedRemark surplus(List<Piece> strays, FormLine target) {
+		return PlacedRemark.of(Kind.DROPPED, Confidence.NO_PLACE, SURPLUS.with(name(target), joined(strays)), strays.getFirst().spot(), places(target));
+	}
+
+	/** @param cells more or fewer than the form has */
+	static PlacedRemark number(List<Piece> cells, FormLine target) {
+		List<Piece> figures = cells.stream().filter(piece -> !piece.isBlank()).toList();
+		return PlacedRemark.of(Kind.DOUBTFUL, Confidence.AMBIGUOUS, NUMBER.with(name(target), figures.size(), target.figures(), joined(figures)),
+				figures.getFirst().spot(), places(target));
+	}
+
+	/** @param next the line of the form that follows, or null */
+	static PlacedRemark unknownRow(SourceRow row, FormLine next) {
+		boolean elsewhere = next == null || next.row() == null || row.section() >= 0 && row.section() != next.words().section();
+		Object[] places = elsewhere ? new Object[] { row.section() } : new Object[] { next.row(), next.words().table(), row.section() };
+		return PlacedRemark.of(Kind.DROPPED, Confidence.SURROUNDINGS, PlacedRemark.quoting(UNKNOWN, row.text()), row.spot(), places);
+	}
+
+	static PlacedRemark group(SourceRow row, FormLine target) {
+		return PlacedRemark.of(Kind.DROPPED, Confidence.NO_PLACE, GROUP.with(target.row().label(), row.text()), row.spot(), places(target));
+	}
+
+	static PlacedRemark label(Piece piece, FormLine target) {
+		return PlacedRemark.of(Kind.REPAIRED, Confidence.RESEMBLANCE, LABEL.with(piece.text().replace('\n', ' '), target.row().label()), piece.spot(),
+				places(target));
+	}
+
+	/** Rows from one to another have lost their labels. */
+	static PlacedRemark lost(RowMatch first, RowMatch last) {
+		Text message = first == last ? LOST.with(name(first.target()), first.row().text()) : LOST_RUN.with(name(first.target()), name(last.target()));
+		return PlacedRemark.of(Kind.GUESSED, Confidence.SURROUNDINGS, message, first.row().spot(), places(first.target()));
+	}
+
+	private static String name(FormLine target) {
+		Row row = target.row();
+		return row != null ? row.label() : target.words().table().title() != null ? target.words().table().title()
+				: target.words().table().rows().getFirst().label();
+	}
+
+	private static Object[] places(FormLine target) {
+		return target.row() == null ? new Object[] { target.words().table() } : new Object[] { target.row(), target.words().table() };
+	}
+
+	private static String joined(List<Piece> pieces) {
+		List<String> texts = new ArrayList<>();
+		for (Piece piece : pieces)
+			texts.add(piece.text().replace('\n', ' '));
+		return String.join(" ", texts);
+	}
+}

@@ -1,0 +1,71 @@
+package report.dsl.documents.align.draft;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import report.dsl.documents.align.rows.PlacedRemark;
+import report.dsl.documents.align.sections.DocumentLine;
+import report.dsl.documents.align.words.WordNormalizer;
+import report.dsl.documents.blocks.SourcePlace;
+import report.dsl.sheet.Field;
+
+/**
+ * What a document says in the fields of the head.
+ *
+ * @param spots where the values stand; not of those that the file states apart from its text
+ * @param said  the last remark; null without any
+ */
+public record HeadFields(Map<Field, String> values, Map<Field, SourcePlace> spots, Said said) {
+
+	static final HeadFields NONE = new HeadFields(Map.of(), Map.of(), null);
+
+	/** A remark behind others: of a long page there may be as many as lines. @param before null for the first one */
+	record Said(PlacedRemark remark, Said before) {
+	}
+
+	/** With the value of a field that had none. */
+	HeadFields or(Field field, String value, SourcePlace spot) {
+		return values.containsKey(field) ? this : with(field, value, spot);
+	}
+
+	/** With the value of a field, whether it had one or not. @param spot null for one that has no place */
+	HeadFields with(Field field, String value, SourcePlace spot) {
+		Map<Field, String> allValues = new EnumMap<>(Field.class);
+		allValues.putAll(values);
+		allValues.put(field, value);
+		Map<Field, SourcePlace> allSpots = new EnumMap<>(Field.class);
+		allSpots.putAll(spots);
+		if (spot != null)
+			allSpots.put(field, spot);
+		return new HeadFields(Collections.unmodifiableMap(allValues), Collections.unmodifiableMap(allSpots), said);
+	}
+
+	HeadFields with(PlacedRemark remark) {
+		return new HeadFields(values, spots, new Said(remark, said));
+	}
+
+	/** In the order in which they were made. */
+	public List<PlacedRemark> remarks() {
+		List<PlacedRemark> remarks = new ArrayList<>();
+		for (Said one = said; one != null; one = one.before)
+			remarks.add(one.remark);
+		return remarks.reversed();
+	}
+
+	public boolean has(Field field) {
+		return values.containsKey(field);
+	}
+
+	/** The value of a field, or null. */
+	public String get(Field field) {
+		return values.get(field);
+	}
+
+	/** Whether a line is the title or stands in it. */
+	boolean isInTitle(DocumentLine line) {
+		return has(Field.TITLE) && line.single() != null && !line.single().folded().isEmpty() && WordNormalizer.fold(get(Field.TITLE)).contains(line.single().folded());
+	}
+}

@@ -1,0 +1,46 @@
+package report.dsl.documents.align.draft;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import report.dsl.documents.align.rows.PlacedRemark;
+import report.dsl.documents.align.sections.DocumentLine;
+import report.dsl.documents.blocks.Remark.Kind;
+import report.dsl.sheet.Field;
+import report.dsl.text.Confidence;
+
+/**
+ * Organ and date at the end of a section.
+ *
+ * @param head what is known with them
+ * @param text the section without them
+ */
+record Signature(HeadFields head, List<DocumentLine> text) {
+
+	/** @param organ that the title names, or null */
+	static Signature take(HeadFields head, String organ, List<DocumentLine> text) {
+		int end = text.size();
+		while (end > 0 && BoilerplateLines.is(text.get(end - 1)))
+			end--;
+		LocalDate date = end == 0 ? null : DateLine.date(text.get(end - 1));
+		if (date == null)
+			return new Signature(head, text);
+		HeadFields dated = head.or(Field.DATE, date.toString(), text.get(end - 1).spot());
+		List<DocumentLine> rest = new ArrayList<>(text);
+		rest.remove(end - 1);
+		DocumentLine above = end > 1 ? text.get(end - 2) : null;
+		if (above == null || above.single() == null || !OrganName.is(above.single().text()))
+			return new Signature(dated, rest);
+		rest.remove(end - 2);
+		return new Signature(signed(dated, organ, above), rest);
+	}
+
+	private static HeadFields signed(HeadFields head, String organ, DocumentLine line) {
+		String name = line.single().text().replaceAll("[\\s\u3000]+", "");
+		if (organ == null || name.endsWith(organ) || organ.isEmpty() || name.contains(OrganName.bare(organ)))
+			return OrganName.signed(head, organ, name, line.spot());
+		return organ.endsWith(name) ? head
+				: head.with(PlacedRemark.of(Kind.DROPPED, Confidence.ORDER, PlacedRemark.quoting(LineAboveTitle.LEFT_OUT, name), line.spot(), Field.ORGAN));
+	}
+}

@@ -1,0 +1,32 @@
+package report.dsl.documents.align.matches;
+
+import report.dsl.documents.align.rows.SourceRow;
+import report.dsl.documents.align.sections.Piece;
+
+/**
+ * A row of a document with the line of the form that it is.
+ *
+ * @param target null when the row is none of the form
+ * @param fit    why it is that line; {@link Fit#NONE} without one
+ */
+public record RowMatch(SourceRow row, FormLine target, Fit fit) {
+
+	public boolean isFound() {
+		return target != null;
+	}
+
+	/** Whether the row was given its place though it has no label. */
+	public boolean isLost() {
+		return isFound() && fit.isLost() && !target.isAll();
+	}
+
+	/** Position of the cell with the label; -1 when there is none. */
+	public int label() {
+		return fit.label();
+	}
+
+	/** The cell with the label as the document has it, null when there is none. */
+	public Piece labelCell() {
+		return fit.isLost() ? null : row.cells().get(fit.label());
+	}
+}

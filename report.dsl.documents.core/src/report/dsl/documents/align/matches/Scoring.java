@@ -1,0 +1,166 @@
+package report.dsl.documents.align.matches;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+import report.dsl.documents.align.rows.SourceRow;
+import report.dsl.documents.align.rows.TableHeader;
+import report.dsl.documents.align.sections.Piece;
+import report.dsl.documents.align.words.FigureText;
+import report.dsl.documents.align.words.TableWords;
+import report.dsl.documents.align.words.Vocabulary;
+import report.dsl.form.Row;
+
+/** How well a row of a document fits each line of the form. Only differences matter; a label that fits is worth up to 20. */
+final class Scoring {
+
+	private static final Fit LOST = new Fit(-1, null, 3);
+	/** The same where all rows of a table stand beside one another. */
+	private static final Fit LOST_ALL = new Fit(-1, null, 6);
+	private static final int SAME_CAPTION = 6;
+	private static final int OTHER_CAPTION = 14;
+	private static final int SAME_SECTION = 4;
+	private static final int OTHER_SECTION = 8;
+	private static final int SAME_GROUP = 5;
+	private static final int OTHER_GROUP = 6;
+	private static final int HEADER = 8;
+	private static final int RIGHT_NUMBER = 2;
+	/** What a group loses that has figures behind it: the row of the group that stands in the same line has them, or one that the form lacks. */
+	private static final int GROUP_WITH_FIGURES = 10;
+	/** Cells that may stand in front of the figures. */
+	private static final int MOST_LABELS = 4;
+
+	private final Vocabulary words;
+	/** By header: how much of the columns of each table it names, in percent. */
+	private final Map<TableHeader, int[]> headers = new IdentityHashMap<>();
+
+	Scoring(Vocabulary words) {
+		this.words = words;
+	}
+
+	/** How well a row fits each of the lines, which are those of all tables in their order. */
+	Fit[] fits(SourceRow row, List<FormLine> targets) {
+		Fit[] labels = labels(row, targets.size());
+		Fit[] fits = new Fit[targets.size()];
+		for (int i = 0; i < fits.length; i++)
+			fits[i] = fit(row, targets.get(i), labels[i]);
+		return fits;
+	}
+
+	private Fit fit(SourceRow row, FormLine target, Fit labelled) {
+		boolean named = labelled != null && !(target.figures() == 0 && hasLostLabel(row, target, labelled.label()));
+		Fit fit = named ? labelled : lost(row, target);
+		int score = fit.score() <= 0 ? 0 : fit.score() + context(row, target, fit.label());
+		return score > 0 ? new Fit(fit.label(), fit.match(), score) : Fit.NONE;
+	}
+
+	/** For each target the cell with its label and how well that fits; null when there is none. */
+	private Fit[] labels(SourceRow row, int targets) {
+		Fit[] found = new Fit[targets];
+		int most = Math.min(row.cells().size(), MOST_LABELS);
+		for (int cell = most - 1; cell >= 0; cell--) {
+			Piece piece = row.cells().get(cell);
+			if (piece.isBlank() || piece.folded().isEmpty() || FigureText.fits(piece.text()))
+				continue;
+			int at = 0;
+			for (TableWords table : words.tables()) {
+				for (TableWords.Hit hit : table.lines(piece.folded()))
+					if (found[at + hit.row()] == null || found[at + hit.row()].score() < hit.match().score())
+						found[at + hit.row()] = new Fit(cell, hit.match(), hit.match().score());
+				at += table.table().lines().size() + (table.across() ? 1 : 0);
+			}
+		}
+		return found;
+	}
+
+	/** Whether a row names a group, and then a row whose label figures have taken the place of. */
+	private static boolean hasLostLabel(SourceRow row, FormLine group, int label) {
+		int inner = row.cells().size() - group.words().table().columns().size() - 1;
+		return row.exact() && inner > label && inner < row.cells().size() - 1 && FigureText.isOnly(row.cells().get(inner).text()) && !row.cells().get(inner).isBlank();
+	}
+
+	/** What a row without a label is worth. */
+	private Fit lost(SourceRow row, FormLine target) {
+		int figures = target.figures();
+		if (figures == 0 || !row.hasFigure())
+			return Fit.NONE;
+		if (target.isAll()) {
+			boolean rightNumber = row.figures() == figures && row.cells().size() <= figures + MOST_LABELS;
+			return rightNumber ? LOST_ALL : Fit.NONE;
+		}
+		int labels = row.cells().size() - figures;
+		if (labels < 0 || labels > MOST_LABELS || row.figures() < figures || !row.exact() && (labels > 0 || figures == 1))
+			return Fit.NONE;
+		for (int i = 0; i < labels; i++) {
+			Piece piece = row.cells().get(i);
+			boolean group = words.is(piece.folded(), Vocabulary.GROUP);
+			if (!piece.isBlank() && !FigureText.isOnly(piece.text()) && !group)
+				return Fit.NONE;
+		}
+		return LOST;
+	}
+
+	private int context(SourceRow row, FormLine target, int label) {
+		int score = 0;
+		if (row.isCaptioned())
+			score += row.caption() == target.table() ? SAME_CAPTION : -OTHER_CAPTION;
+		if (row.section() >= 0 && !words.form().sections().get(row.section()).tables().isEmpty())
+			score += row.section() == target.words().section() ? SAME_SECTION : -OTHER_SECTION;
+		if (row.head() != null)
+			score += header(row.head(), target.table());
+		if (label >= 0 && target.row().parent() != null || label < 0 && !target.isAll() && target.row().parent() != null)
+			score += group(row, target, label);
+		if (target.figures() == 0 && row.hasFigureBehind(label))
+			score -= GROUP_WITH_FIGURES;
+		int right = label < 0 ? row.figures() : row.cells().size() - label - 1;
+		return right == target.figures() ? score + RIGHT_NUMBER : score;
+	}
+
+	private int header(TableHeader head, int table) {
+		int[] shares = headers.computeIfAbsent(head, key -> shares(key));
+		return shares[table] >= 50 ? shares[table] * HEADER / 100 : shares[table] == 0 ? -HEADER : 0;
+	}
+
+	private int[] shares(TableHeader head) {
+		int[] shares = new int[words.tables().size()];
+		for (int i = 0; i < shares.length; i++) {
+			TableWords table = words.tables().get(i);
+			boolean[] seen = new boolean[table.table().columns().size()];
+			for (String label : head.labels())
+				if (!label.isEmpty())
+					for (int column : columns(table, label))
+						seen[column] = true;
+			int count = 0;
+			for (boolean one : seen)
+				count += one ? 1 : 0;
+			shares[i] = seen.length == 0 ? 0 : 100 * count / seen.length;
+		}
+		return shares;
+	}
+
+	private static int[] columns(TableWords table, String label) {
+		int[] sure = table.columns(label);
+		if (sure.length > 0)
+			return sure;
+		int near = table.column(label);
+		return near < 0 ? sure : new int[] { near };
+	}
+
+	/** Whether the groups that the row names are those above the target. */
+	private int group(SourceRow row, FormLine target, int label) {
+		List<String> groups = new ArrayList<>(row.outer());
+		for (int i = 0; i < row.cells().size() && i < MOST_LABELS; i++)
+			if (i != label && words.is(row.cells().get(i).folded(), Vocabulary.GROUP))
+				groups.add(row.cells().get(i).folded());
+		if (groups.isEmpty())
+			return 0;
+		String inner = groups.getLast();
+		for (Row parent = target.row().parent(); parent != null; parent = parent.parent())
+			for (TableWords.Hit hit : target.words().lines(inner))
+				if (target.words().table().lines().get(hit.row()) == parent)
+					return SAME_GROUP;
+		return -OTHER_GROUP;
+	}
+}

@@ -1,0 +1,133 @@
+package report.dsl.documents.align.rows;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import report.dsl.documents.align.sections.DocumentLine;
+import report.dsl.documents.align.sections.Piece;
+import report.dsl.documents.align.words.FigureText;
+import report.dsl.documents.align.words.TableWords;
+import report.dsl.documents.align.words.Vocabulary;
+
+/**
+ * The rows of a table of the document.
+ *
+ * @param text    its lines that are neither rows nor header nor caption
+ * @param caption the last one in it, or the one above it
+ * @param header  the last one in it, or null
+ * @param closed  whether rows have followed the header
+ */
+record GridRows(List<SourceRow> rows, List<DocumentLine> text, Caption caption, TableHeader header, boolean closed) {
+
+	/** What a line of a table is. */
+	private enum Kind {
+		BLANK, CAPTION, HEADER, ROW, TEXT
+	}
+
+	/** @param section that the table stands in. @param above the caption above it */
+	static GridRows of(Vocabulary words, int section, Caption above, List<DocumentLine> lines) {
+		List<SourceRow> rows = new ArrayList<>();
+		List<DocumentLine> text = new ArrayList<>();
+		Caption caption = above;
+		TableHeader header = null;
+		boolean closed = false;
+		for (DocumentLine line : lines)
+			switch (kind(line, words)) {
+			case CAPTION -> {
+				caption = new Caption(caption(line, words), false);
+				header = null;
+			}
+			case HEADER -> {
+				header = (header == null || closed ? TableHeader.NONE : header).with(line);
+				closed = false;
+			}
+			case ROW -> {
+				caption = new Caption(caption.table(), true);
+				closed = header != null;
+				rows.add(new SourceRow(line.pieces(), List.of(), header, section, caption.table(), true, line));
+			}
+			case TEXT -> text.add(line);
+			case BLANK -> { // says nothing
+			}
+			}
+		return new GridRows(rows, text, caption, header, closed);
+	}
+
+	private static Kind kind(DocumentLine line, Vocabulary words) {
+		if (caption(line, words) != Caption.NO_TABLE)
+			return Kind.CAPTION;
+		if (isBlank(line))
+			return Kind.BLANK;
+		if (hasFigure(line))
+			return Kind.ROW;
+		if (isHeader(line, words))
+			return Kind.HEADER;
+		return isRow(line, words) ? Kind.ROW : Kind.TEXT;
+	}
+
+	/** The table whose caption is the only text of a row, or none. */
+	private static int caption(DocumentLine line, Vocabulary words) {
+		Piece single = line.single();
+		if (single == null || single.above())
+			return Caption.NO_TABLE;
+		int flags = words.flags(single.folded());
+		boolean other = (flags & (Vocabulary.ROW | Vocabulary.GROUP | Vocabulary.COLUMN | Vocabulary.HEAD)) != 0 && (flags & Vocabulary.CAPTION) == 0;
+		if (other || FigureText.is(single.text()) || !Vocabulary.isTitleLength(single.folded()))
+			return Caption.NO_TABLE;
+		return words.caption(single.folded());
+	}
+
+	private static boolean isBlank(DocumentLine line) {
+		for (Piece piece : line.pieces())
+			if (!piece.isBlank() && !piece.above())
+				return false;
+		return true;
+	}
+
+	private static boolean hasFigure(DocumentLine line) {
+		for (Piece piece : line.pieces())
+			if (FigureText.is(piece.text()))
+				return true;
+		return false;
+	}
+
+	private static boolean isHeader(DocumentLine line, Vocabulary words) {
+		int known = 0;
+		int columns = 0;
+		int across = 0;
+		int all = 0;
+		for (Piece piece : line.pieces()) {
+			if (piece.isBlank())
+				continue;
+			int flags = words.flags(piece.folded());
+			boolean near = flags == 0 && isNearColumn(piece.folded(), words);
+			all++;
+			known += flags != 0 || near ? 1 : 0;
+			columns += (flags & (Vocabulary.COLUMN | Vocabulary.HEAD)) != 0 || near ? 1 : 0;
+			across += (flags & Vocabulary.ACROSS) != 0 ? 1 : 0;
+		}
+		return 2 * known >= all && (columns > 0 || across > 1);
+	}
+
+	private static boolean isNearColumn(String folded, Vocabulary words) {
+		if (folded.isEmpty())
+			return false;
+		for (TableWords table : words.tables())
+			if (table.column(folded) >= 0)
+				return true;
+		return false;
+	}
+
+	/** Whether a row without figures may be one of the form whose figures are blank. */
+	private static boolean isRow(DocumentLine line, Vocabulary words) {
+		int texts = 0;
+		boolean known = false;
+		for (Piece piece : line.pieces()) {
+			if (FigureText.fits(piece.text()))
+				continue;
+			texts++;
+			known |= words.is(piece.folded(), Vocabulary.ROW | Vocabulary.GROUP);
+		}
+		return known || texts == 1 && line.single() == null;
+	}
+}

@@ -1,0 +1,39 @@
+package report.dsl.documents.align.rows;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The header of a table without cells while it is read. Labels may follow a row of which only a label is left; the row has them, too. */
+final class LooseHeader {
+
+	private final TableHeader begun;
+	private final List<String> labels = new ArrayList<>();
+	private boolean closed;
+	private TableHeader whole;
+
+	/** @param begun what stands above the lines. @param closed whether rows have followed it */
+	LooseHeader(TableHeader begun, boolean closed) {
+		this.begun = begun;
+		this.closed = closed;
+	}
+
+	void add(String folded) {
+		labels.add(folded);
+	}
+
+	/** Rows have followed. */
+	void close() {
+		closed = true;
+	}
+
+	boolean isClosed() {
+		return closed;
+	}
+
+	/** The header when all lines have been read; the same object for all rows below it. */
+	TableHeader whole() {
+		if (whole == null)
+			whole = begun.with(labels);
+		return whole;
+	}
+}

@@ -1,0 +1,158 @@
+package report.dsl.documents.align.rows;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import report.dsl.documents.align.sections.DocumentLine;
+import report.dsl.documents.align.sections.Piece;
+import report.dsl.documents.align.words.FigureText;
+import report.dsl.documents.align.words.Vocabulary;
+
+/** Puts labels and figures of {@link LooseRows} together, word by word. */
+final class LooseRowReader {
+
+	private final Vocabulary words;
+	private final List<LooseRow> rows;
+	private final List<DocumentLine> text;
+	private int caption;
+	private LooseHeader header;
+	/** Folded labels of the groups above the next row. */
+	private List<String> outer = List.of();
+	/** The row that is being read; null when none is. */
+	private LooseRow row;
+	/** Whether the last word belonged to the head of a table. */
+	private boolean inHead;
+
+	/** @param rows where the rows go. @param text where the lines go that belong to no table */
+	LooseRowReader(Vocabulary words, LooseHeader header, int caption, List<LooseRow> rows, List<DocumentLine> text) {
+		this.words = words;
+		this.header = header;
+		this.caption = caption;
+		this.rows = rows;
+		this.text = text;
+	}
+
+	/** Position of the table whose caption was the last one, or {@link Caption#NO_TABLE}. */
+	int caption() {
+		return caption;
+	}
+
+	/** Reads a line outside of tables. */
+	void outside(List<Token> tokens) {
+		Token first = tokens.getFirst();
+		String folded = first.piece().folded();
+		int found = tokens.size() == 1 && Vocabulary.isTitleLength(folded) ? words.caption(folded) : Caption.NO_TABLE;
+		if (found != Caption.NO_TABLE)
+			caption = found;
+		else
+			text.add(first.line());
+	}
+
+	/** Reads the lines of a table. */
+	void table(List<List<Token>> lines) {
+		for (int i = 0; i < lines.size(); i++)
+			line(lines, i);
+		end();
+	}
+
+	private void line(List<List<Token>> lines, int line) {
+		List<Token> tokens = lines.get(line);
+		if (row != null && isRowOfFigures(tokens) && row.cells().size() == tokens.size() && FigureText.fits(row.cells().getFirst().text()))
+			end();
+		for (int i = 0; i < tokens.size(); i++) {
+			Token token = tokens.get(i);
+			switch (token.kind()) {
+			case FIGURE, DASH -> figure(token);
+			case LABEL -> label(token);
+			case FRAGMENT -> inHead = true;
+			case WORDS -> {
+				boolean inFront = isFigureNext(lines, line, i + 1);
+				if (inFront || tokens.size() <= LooseRun.FEWEST_LABELS)
+					unknown(token, inFront);
+			}
+			}
+		}
+	}
+
+	/** Whether a line is a row of a table that has lost its labels, if the one above it has as many figures. */
+	private static boolean isRowOfFigures(List<Token> tokens) {
+		for (Token token : tokens)
+			if (!token.isFigure())
+				return false;
+		return tokens.size() >= LooseRun.FEWEST_LABELS;
+	}
+
+	/** Whether the next word that is no unit is a figure. */
+	private static boolean isFigureNext(List<List<Token>> lines, int line, int from) {
+		int at = from;
+		for (int i = line; i < lines.size(); i++, at = 0)
+			for (; at < lines.get(i).size(); at++)
+				if (!lines.get(i).get(at).isUnit())
+					return lines.get(i).get(at).isFigure();
+		return false;
+	}
+
+	/** Blank cells that no label stands before belong to the head of a table, or fill a row up. */
+	private void figure(Token token) {
+		if (row != null)
+			row.cells().add(token.piece());
+		else if (!token.isBlank())
+			begin(token);
+		inHead &= token.isBlank();
+	}
+
+	/** Words that are no label: that of a row if figures follow, else text. */
+	private void unknown(Token token, boolean figures) {
+		if (figures)
+			begin(token);
+		else {
+			end();
+			text.add(token.line());
+		}
+		inHead = false;
+	}
+
+	private void label(Token token) {
+		if (token.is(Vocabulary.CAPTION)) {
+			end();
+			caption = words.caption(token.piece().folded());
+			header = null;
+			outer = List.of();
+			inHead = true;
+		} else if (isHead(token)) {
+			end();
+			if (header == null || header.isClosed())
+				header = new LooseHeader(TableHeader.NONE, false);
+			header.add(token.piece().folded());
+			inHead = true;
+		} else if (token.is(Vocabulary.ROW | Vocabulary.GROUP)) {
+			begin(token);
+			if (token.is(Vocabulary.GROUP))
+				outer = outer.isEmpty() ? List.of(token.piece().folded()) : List.of(outer.getLast(), token.piece().folded());
+			inHead = token.is(Vocabulary.ACROSS) && inHead;
+		}
+	}
+
+	/** A word that heads columns: it can be nothing else, or stands among others that head columns. */
+	private boolean isHead(Token token) {
+		if (token.is(Vocabulary.HEAD))
+			return true;
+		return token.is(Vocabulary.COLUMN) && (inHead || !token.is(Vocabulary.ROW | Vocabulary.GROUP));
+	}
+
+	private void begin(Token token) {
+		end();
+		List<Piece> cells = new ArrayList<>();
+		cells.add(token.piece());
+		row = new LooseRow(cells, outer, header, caption, token.line());
+	}
+
+	private void end() {
+		if (row == null)
+			return;
+		if (row.cells().size() > 1 && header != null)
+			header.close();
+		rows.add(row);
+		row = null;
+	}
+}

@@ -1,0 +1,26 @@
+package report.dsl.documents.align.rows;
+
+import java.util.List;
+
+import report.dsl.documents.blocks.Remark;
+import report.dsl.documents.blocks.Remark.Kind;
+import report.dsl.documents.blocks.SourcePlace;
+import report.dsl.i18n.Text;
+import report.dsl.text.Confidence;
+
+/**
+ * A remark with the things of the report in front of which it may stand.
+ *
+ * @param places the best one first; the position of a section stands for the section
+ */
+public record PlacedRemark(Remark remark, List<Object> places) {
+
+	public static PlacedRemark of(Kind kind, Confidence confidence, Text message, SourcePlace spot, Object... places) {
+		return new PlacedRemark(new Remark(kind, confidence, message, spot), List.of(places));
+	}
+
+	/** A message that quotes all of a text however long it is: what is left out must be said. */
+	public static Text quoting(Text template, String quoted) {
+		return new Text(template.zh().replace("{0}", quoted), template.en().replace("{0}", quoted));
+	}
+}

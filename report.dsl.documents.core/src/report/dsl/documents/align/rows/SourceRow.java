@@ -1,0 +1,64 @@
+package report.dsl.documents.align.rows;
+
+import java.util.List;
+
+import report.dsl.documents.align.sections.DocumentLine;
+import report.dsl.documents.align.sections.Piece;
+import report.dsl.documents.align.words.FigureText;
+import report.dsl.documents.blocks.SourcePlace;
+
+/**
+ * A row of figures, or a label that stands where one is expected.
+ *
+ * @param cells   labels and figures from left to right; of a row that lost its blanks, only what is there
+ * @param outer   folded labels of the groups that stand above it, outermost first, as far as the row does not name them itself
+ * @param head    header of the table, null when there is none
+ * @param section position of the section it stands in, -1 when not known
+ * @param caption position of the table under whose caption it stands, -1 when not known
+ * @param exact   whether every cell of the row is there, blank ones too
+ * @param line    where it stands among the lines
+ */
+public record SourceRow(List<Piece> cells, List<String> outer, TableHeader head, int section, int caption, boolean exact, DocumentLine line) {
+
+	public SourceRow {
+		cells = List.copyOf(cells);
+	}
+
+	/** Whether it stands under the caption of a table. */
+	public boolean isCaptioned() {
+		return caption != Caption.NO_TABLE;
+	}
+
+	public SourcePlace spot() {
+		return cells.getFirst().spot();
+	}
+
+	/** How many cells at the right end may be figures. */
+	public int figures() {
+		int count = 0;
+		while (count < cells.size() && FigureText.fits(cells.get(cells.size() - 1 - count).text()))
+			count++;
+		return count;
+	}
+
+	/** Whether there is a figure in it. */
+	public boolean hasFigure() {
+		return hasFigureBehind(-1);
+	}
+
+	/** Whether there is a figure behind a cell. */
+	public boolean hasFigureBehind(int cell) {
+		for (int i = cell + 1; i < cells.size(); i++)
+			if (FigureText.is(cells.get(i).text()))
+				return true;
+		return false;
+	}
+
+	public String text() {
+		StringBuilder out = new StringBuilder();
+		for (Piece cell : cells)
+			if (!cell.isBlank())
+				out.append(out.isEmpty() ? "" : " ").append(cell.text().replace('\n', ' '));
+		return out.toString();
+	}
+}

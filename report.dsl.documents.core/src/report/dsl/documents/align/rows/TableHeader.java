@@ -1,0 +1,53 @@
+package report.dsl.documents.align.rows;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import report.dsl.documents.align.sections.DocumentLine;
+import report.dsl.documents.align.sections.Piece;
+
+/**
+ * What stands above the rows of a table.
+ *
+ * @param lines  rows of a table with cells; empty where the table has lost its cells
+ * @param labels folded labels in the order of reading
+ */
+public record TableHeader(List<DocumentLine> lines, List<String> labels) {
+
+	static final TableHeader NONE = new TableHeader(List.of(), List.of());
+
+	public TableHeader {
+		lines = List.copyOf(lines);
+		labels = List.copyOf(labels);
+	}
+
+	/** The header with one more line. */
+	TableHeader with(DocumentLine line) {
+		List<DocumentLine> allLines = new ArrayList<>(lines);
+		allLines.add(line);
+		List<String> added = line.pieces().stream().filter(piece -> !piece.isBlank() && !piece.above()).map(Piece::folded).toList();
+		return new TableHeader(allLines, joined(labels, added));
+	}
+
+	/** The header with more labels. */
+	TableHeader with(List<String> more) {
+		return more.isEmpty() ? this : new TableHeader(lines, joined(labels, more));
+	}
+
+	private static List<String> joined(List<String> labels, List<String> more) {
+		List<String> all = new ArrayList<>(labels);
+		all.addAll(more);
+		return all;
+	}
+
+	/** The folded words above a column of an aligned table, from top to bottom. */
+	public List<String> above(int column) {
+		List<String> words = new ArrayList<>();
+		for (DocumentLine line : lines)
+			for (Piece piece : line.pieces())
+				if (piece.column() <= column && column < piece.column() + piece.columns() && !piece.isBlank()
+						&& (words.isEmpty() || !words.getLast().equals(piece.folded())))
+					words.add(piece.folded());
+		return words;
+	}
+}

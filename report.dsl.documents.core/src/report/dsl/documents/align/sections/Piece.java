@@ -1,0 +1,28 @@
+package report.dsl.documents.align.sections;
+
+import report.dsl.documents.align.words.WordNormalizer;
+import report.dsl.documents.blocks.SourcePlace;
+
+/**
+ * A cell as one row of a table sees it, or a paragraph.
+ *
+ * @param text    without outer white space
+ * @param folded  what it is compared by
+ * @param column  first column it covers, from 0
+ * @param columns how many it covers
+ * @param above   whether it began in a row above
+ */
+public record Piece(String text, String folded, int column, int columns, boolean above, SourcePlace spot) {
+
+	public Piece(String text, int column, int columns, boolean above, SourcePlace spot) {
+		this(text.strip(), WordNormalizer.fold(text.replace("\n", "")), column, columns, above, spot);
+	}
+
+	public Piece(String text, SourcePlace spot) {
+		this(text, 0, 1, false, spot);
+	}
+
+	public boolean isBlank() {
+		return text.isEmpty();
+	}
+}

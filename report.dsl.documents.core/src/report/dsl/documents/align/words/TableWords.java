@@ -1,0 +1,84 @@
+package report.dsl.documents.align.words;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import report.dsl.form.Column;
+import report.dsl.form.Layout;
+import report.dsl.form.Row;
+import report.dsl.form.Table;
+import report.dsl.text.LabelIndex;
+
+/** The labels of a table, for finding its rows and columns. */
+public final class TableWords {
+
+	/** A row found by its label. @param row position among the lines of the table. @param match how the label was recognised */
+	public record Hit(int row, LabelMatch match) {
+	}
+
+	private final Table table;
+	private final int section;
+	private final LabelIndex lines = new LabelIndex();
+	private final LabelIndex columns = new LabelIndex();
+
+	TableWords(Table table, int section) {
+		this.table = table;
+		this.section = section;
+		for (Row row : table.lines())
+			lines.add(row.label(), row.otherLabels());
+		for (Column column : table.columns()) {
+			List<String> names = new ArrayList<>(column.otherLabels());
+			if (column.group() != null)
+				names.add(column.group() + column.label());
+			columns.add(column.label(), names);
+		}
+	}
+
+	public Table table() {
+		return table;
+	}
+
+	/** Position of the section that the table stands in. */
+	public int section() {
+		return section;
+	}
+
+	public boolean across() {
+		return table.layout().kind() == Layout.Kind.ACROSS;
+	}
+
+	/** The lines that a folded label may stand for, the sure ones only if there are any. */
+	public List<Hit> lines(String folded) {
+		LabelIndex.Hit exact = lines.exact(folded);
+		LabelIndex.Hit hit = exact != null ? exact : lines.near(folded);
+		if (hit == null)
+			return List.of();
+		LabelMatch match = match(folded, exact);
+		List<Hit> hits = new ArrayList<>();
+		for (int position : hit.positions())
+			hits.add(new Hit(position, match));
+		return hits;
+	}
+
+	private LabelMatch match(String folded, LabelIndex.Hit exact) {
+		if (exact == null)
+			return LabelMatch.DAMAGED;
+		if (lines.contains(folded))
+			return LabelMatch.LABEL;
+		return exact.match() == LabelIndex.Match.NUMBER ? LabelMatch.OTHER_NUMBER : LabelMatch.UNNUMBERED;
+	}
+
+	/** Position of the column with this label, or -1. A unit or note in brackets behind it does not count. */
+	public int column(String folded) {
+		LabelIndex.Hit hit = columns.exact(folded);
+		if (hit == null)
+			hit = columns.near(folded);
+		return hit == null ? -1 : hit.positions()[0];
+	}
+
+	/** All columns with this label, sure ones only. */
+	public int[] columns(String folded) {
+		LabelIndex.Hit hit = columns.exact(folded);
+		return hit == null ? new int[0] : hit.positions();
+	}
+}
