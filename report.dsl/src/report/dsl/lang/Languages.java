@@ -39,10 +39,14 @@ final class Languages {
 		return OfReports.INJECTOR;
 	}
 
-	private static Injector injector(Module module) {
-		// nothing is intercepted: without generated classes Guice starts sooner and a JDK 24 or later has nothing to warn about
+	/** Nothing is intercepted: without generated classes Guice starts sooner and a JDK 24 or later has nothing to warn about. */
+	static void generateNoClasses() {
 		if (System.getProperty(GUICE_OPTION) == null)
 			System.setProperty(GUICE_OPTION, "DISABLED");
+	}
+
+	private static Injector injector(Module module) {
+		generateNoClasses();
 		EPackage.Registry.INSTANCE.putIfAbsent(XtextPackage.eNS_URI, XtextPackage.eINSTANCE);
 		EPackage.Registry.INSTANCE.putIfAbsent(FormPackage.eNS_URI, FormPackage.eINSTANCE);
 		if (module instanceof ReportRuntimeModule)

@@ -10,6 +10,7 @@ import report.dsl.documents.Deadline;
 import report.dsl.documents.Extract;
 import report.dsl.documents.Extracts;
 import report.dsl.documents.NormalisedJson;
+import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.documents.source.RawDocument;
 import report.dsl.form.Forms;
 import report.dsl.i18n.Language;
@@ -23,7 +24,7 @@ final class DocumentInputs {
 
 	/** Documents larger than this are worked on one at a time, so that memory suffices. */
 	private static final long LARGE = 8 << 20;
-	private static final Set<String> PLAIN = Set.of(".txt", ".md", ".json", ".csv", ".tsv");
+	private static final Set<String> PLAIN = Set.of(".txt", ".md", ".json", ".csv", ".tsv", ".xmi");
 
 	private final Language language;
 	private final String form;
@@ -37,7 +38,7 @@ final class DocumentInputs {
 
 	/** Whether a file is made into a report before anything else is done with it. */
 	static boolean isDocument(String name) {
-		return Extracts.isDocument(name);
+		return Extracts.isDocument(name) || XmiFiles.isXmi(name);
 	}
 
 	/** Whether a document that nobody named is worth a word: notes and data of all kinds lie about as text. */
@@ -81,6 +82,8 @@ final class DocumentInputs {
 	/** @throws FileProblem it cannot be read, takes too long, or holds no report; why, in words */
 	List<Extract> read(RawDocument raw, Place place) throws FileProblem {
 		Forms forms = forms(place.forms());
+		if (XmiFiles.isXmi(raw.name()))
+			return List.of(new Extract(XmiFiles.text(raw, forms), List.of(), offset -> SourcePlace.START, 1));
 		return Extracts.of(raw, forms, language, Deadline.Pulse.GO_ON);
 	}
 

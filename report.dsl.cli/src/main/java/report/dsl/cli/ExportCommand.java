@@ -7,16 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import report.dsl.documents.ExportFormat;
 import report.dsl.documents.ExportOptions;
 import report.dsl.documents.Exports;
 import report.dsl.i18n.Language;
+import report.dsl.lang.ReportXmi;
 import report.dsl.rules.Severity;
 import report.dsl.workspace.FileProblem;
 import report.dsl.workspace.Input;
 
-/** {@code report export}: the official document of each report. */
+/** {@code report export}: the official document of each report, or its model. */
 final class ExportCommand implements Command {
 
 	private static final Option TO = Option.value("to");
@@ -33,14 +35,14 @@ final class ExportCommand implements Command {
 
 	@Override
 	public void run(Arguments arguments, Console console) throws FileProblem {
-		ExportFormat target = target(arguments);
+		String target = target(arguments);
 		String folder = arguments.get(BuildCommand.OUTPUT.name());
 		if (folder == null)
 			throw new UsageError("export.where");
 		ExportOptions options = options(arguments);
 		Libraries.quieten();
 		Job job = Job.withDocuments(arguments, folder, console);
-		String ending = "." + target.word();
+		String ending = "." + target;
 		List<Input> reports = job.reports();
 		OutputNames names = new OutputNames(reports, ending, (file, name) -> console.say("import.renamed", file.path(), name));
 		ProtectedOutput keeper = new ProtectedOutput(folder, arguments.has(ImportCommand.FORCE.name()));
@@ -57,16 +59,18 @@ final class ExportCommand implements Command {
 			console.say("export.errors", total.faulty, total.errors);
 	}
 
-	private static ExportFormat target(Arguments arguments) throws FileProblem {
+	/** The word for a kind of document, or for the model. */
+	private static String target(Arguments arguments) throws FileProblem {
 		String word = arguments.get(TO.name());
 		List<String> words = new ArrayList<>();
 		for (ExportFormat target : ExportFormat.values())
 			words.add(target.word());
+		words.add(XmiFiles.WORD);
 		if (word == null)
 			throw new UsageError("export.target", String.join("|", words));
-		if (ExportFormat.of(word) == null)
+		if (!words.contains(word.toLowerCase(Locale.ROOT)))
 			throw new UsageError("usage.choice", "--" + TO.name(), word, String.join(", ", words));
-		return ExportFormat.of(word);
+		return word.toLowerCase(Locale.ROOT);
 	}
 
 	private static ExportOptions options(Arguments arguments) throws FileProblem {
@@ -78,10 +82,12 @@ final class ExportCommand implements Command {
 		return new ExportOptions(Path.of(font));
 	}
 
-	private static byte[] bytes(Desk.Read read, ExportFormat target, Language language, ExportOptions options) throws FileProblem {
+	private static byte[] bytes(Desk.Read read, String target, Language language, ExportOptions options) throws FileProblem {
+		if (target.equals(XmiFiles.WORD))
+			return ReportXmi.bytes(read.reading(), read.findings());
 		ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
 		try {
-			Exports.write(target, read.reading(), language, out, options);
+			Exports.write(ExportFormat.of(target), read.reading(), language, out, options);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
