@@ -123,13 +123,26 @@ public final class ModelText extends AdapterImpl {
 				kept.add(part);
 				read.get(part).rewrite(part, source).forEach(edit -> changes.add(Change.of(edit)));
 			} else
-				changes.add(insert(part, before, changes.isEmpty()));
+				changes.add(insert(part, before, before == null && changes.isEmpty()));
 		}
 		for (EObject part : order)
 			if (!kept.contains(part))
 				changes.add(Change.of(LineEdits.remove(source, read.get(part).region())));
 		changes.sort(Comparator.comparingInt(change -> change.edit.start()));
-		return changes;
+		return apart(changes);
+	}
+
+	/** Of two lines that go at the end of a text, the last one takes the line end before it, which is that of the first one. */
+	private static List<Change> apart(List<Change> changes) {
+		List<Change> apart = new ArrayList<>(changes.size());
+		int done = 0;
+		for (Change change : changes) {
+			Edit edit = change.edit;
+			boolean overlaps = edit.start() < done;
+			apart.add(overlaps ? new Change(new Edit(done, Math.max(done, edit.end()), edit.newText()), change.inserted, change.lead) : change);
+			done = Math.max(done, edit.end());
+		}
+		return apart;
 	}
 
 	private Map<EObject, Integer> positions() {

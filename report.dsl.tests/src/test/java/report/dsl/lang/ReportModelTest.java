@@ -269,6 +269,22 @@ class ReportModelTest {
 	}
 
 	@Test
+	void chaptersCanBeAddedAndTheLastOnesTaken() {
+		Report report = report(TEXT.stripTrailing());
+		Chapter last = report.getChapters().remove(1);
+		assertTrue(saved(report).stripTrailing().endsWith("收费 |  1.5"), saved(report));
+		report.getChapters().add(last);
+		Chapter other = ReportFactory.eINSTANCE.createChapter();
+		other.setTitle("三、其他");
+		report.getChapters().add(other);
+		assertEquals(TEXT.stripTrailing() + "\n\n# 三、其他", saved(report));
+		Report whole = report(TEXT);
+		whole.getChapters().clear();
+		whole.getFields().clear();
+		assertEquals("// 由办公室填写", saved(whole).strip().lines().findFirst().orElseThrow());
+	}
+
+	@Test
 	void aReportCanBeMadeFromNothing() {
 		ResourceSet set = new ResourceSetImpl();
 		load(set, "hotline.form", FORM);
