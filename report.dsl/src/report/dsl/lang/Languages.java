@@ -29,6 +29,10 @@ final class Languages {
 
 	private static final class OfReports {
 		static final Injector INJECTOR = injector(new ReportRuntimeModule());
+
+		static {
+			EPackage.Registry.INSTANCE.putIfAbsent(ReportPackage.eNS_URI, ReportPackage.eINSTANCE);
+		}
 	}
 
 	static Injector form() {
@@ -49,8 +53,6 @@ final class Languages {
 		generateNoClasses();
 		EPackage.Registry.INSTANCE.putIfAbsent(XtextPackage.eNS_URI, XtextPackage.eINSTANCE);
 		EPackage.Registry.INSTANCE.putIfAbsent(FormPackage.eNS_URI, FormPackage.eINSTANCE);
-		if (module instanceof ReportRuntimeModule)
-			EPackage.Registry.INSTANCE.putIfAbsent(ReportPackage.eNS_URI, ReportPackage.eINSTANCE);
 		Resource.Factory.Registry.INSTANCE.getExtensionToFactoryMap().putIfAbsent("xtextbin", new BinaryGrammarResourceFactoryImpl());
 		return Guice.createInjector(module);
 	}

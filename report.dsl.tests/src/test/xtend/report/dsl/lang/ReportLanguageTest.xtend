@@ -118,7 +118,7 @@ class ReportLanguageTest {
 		assertEquals(#["person", "business", "research", "welfare", "legal", "other", "total"],
 			report.chapters.get(2).eAllOfType(Header).head.columns.map[column.name])
 		assertEquals(#["overview", "proactive", "applications", "disputes", "problems", "others"], report.chapters.map[section.name])
-		assertEquals(#["documents", "licensing", "enforcement", "fees"], report.chapters.get(1).parts.filter(Grid).map[table.name])
+		assertEquals(#["documents", "licensing", "enforcement", "fees"], report.chapters.get(1).parts.filter(Grid).map[table.name].toList)
 	}
 
 	@Test
