@@ -115,14 +115,14 @@ public final class Chars {
 	}
 
 	/** Index of the first character of {@code start … end} that is no white space, or {@code end}. */
-	static int skip(String text, int start, int end) {
+	public static int skip(String text, int start, int end) {
 		while (start < end && isSpace(text.charAt(start)))
 			start++;
 		return start;
 	}
 
 	/** One past the last character of {@code start … end} that is no white space, or {@code start}. */
-	static int trim(String text, int start, int end) {
+	public static int trim(String text, int start, int end) {
 		while (end > start && isSpace(text.charAt(end - 1)))
 			end--;
 		return end;

@@ -10,7 +10,7 @@ public final class Quotes {
 	}
 
 	/** Whether {@code start … end} is one quoted text: the mark that closes the first one is the last character. */
-	static boolean isQuoted(String text, int start, int end) {
+	public static boolean isQuoted(String text, int start, int end) {
 		if (end - start < 2 || !Chars.isOpeningQuote(text.charAt(start)))
 			return false;
 		char open = text.charAt(start);

@@ -22,7 +22,8 @@ import report.dsl.sheet.Written;
 public final class ReportFormatter {
 
 	private static final int INDENT = 2;
-	static final String FENCE = "\"\"\"";
+	/** What opens and closes narrative. */
+	public static final String FENCE = "\"\"\"";
 
 	private final Sheet sheet;
 	private final String text;

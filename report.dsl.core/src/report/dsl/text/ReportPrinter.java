@@ -201,7 +201,7 @@ public final class ReportPrinter {
 	}
 
 	/** A line that would end the text is written so that it does not. */
-	private static String protect(String paragraph) {
+	public static String protect(String paragraph) {
 		Lines line = Lines.narrative(paragraph);
 		if (line.kind == Lines.Kind.SECTION || line.kind == Lines.Kind.TABLE)
 			return " " + paragraph;

@@ -8,7 +8,7 @@ import report.dsl.sheet.Written.Scope;
 import report.dsl.sheet.Written.Sic;
 
 /** The mark {@code [原文 rule/id：reason]} at the end of a cell, label, heading or value: the fault stands in the original. */
-final class SicMark {
+public final class SicMark {
 
 	private static final String WORD = "原文";
 	private static final String LATIN = "sic";
@@ -25,7 +25,7 @@ final class SicMark {
 	}
 
 	/** Start of the mark that ends at {@code end}, or -1. */
-	static int start(String text, int start, int end) {
+	public static int start(String text, int start, int end) {
 		if (!possible(text, start, end))
 			return -1;
 		for (int i = start; i < end - 1; i++) {
@@ -56,7 +56,7 @@ final class SicMark {
 	}
 
 	/** Reads the mark at {@code start … end}. Words without a colon are the reason, unless they look like ids of rules. */
-	static Sic read(String text, int start, int end, Scope scope, Region covers) {
+	public static Sic read(String text, int start, int end, Scope scope, Region covers) {
 		int i = wordEnd(text, start + 1, end);
 		int close = end - 1;
 		List<String> rules = new ArrayList<>();

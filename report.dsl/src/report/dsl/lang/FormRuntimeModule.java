@@ -5,6 +5,8 @@ import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.validation.IResourceValidator;
 
+import com.google.inject.Binder;
+
 import report.dsl.lang.compiler.FormSyntaxMessages;
 
 /** What the form language binds in place of Xtext's defaults. */
@@ -18,6 +20,11 @@ public class FormRuntimeModule extends AbstractFormRuntimeModule {
 	@Override
 	public Class<? extends IValueConverterService> bindIValueConverterService() {
 		return FormValues.class;
+	}
+
+	@Override
+	public void configureRuntimeEncodingProvider(Binder binder) {
+		Utf8.bind(binder);
 	}
 
 	public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {

@@ -26,7 +26,7 @@ public class ReportFormatterService implements IFormatter2 {
 		ITextRegionAccess access = request.getTextRegionAccess();
 		XtextResource resource = access.getResource();
 		List<ITextReplacement> replacements = new ArrayList<>();
-		for (Edit edit : ReportFormatter.format(readings.sheet(resource)))
+		for (Edit edit : ReportFormatter.format(readings.parsed(resource)))
 			if (isAsked(edit, request))
 				replacements.add(access.getRewriter().createReplacement(edit.start(), edit.end() - edit.start(), edit.newText()));
 		return replacements;

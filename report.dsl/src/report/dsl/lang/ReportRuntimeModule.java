@@ -2,10 +2,14 @@ package report.dsl.lang;
 
 import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.generator.IGenerator2;
-import org.eclipse.xtext.linking.ILinkingService;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
-import org.eclipse.xtext.scoping.IScopeProvider;
+import org.eclipse.xtext.resource.DerivedStateAwareResource;
+import org.eclipse.xtext.resource.DerivedStateAwareResourceDescriptionManager;
+import org.eclipse.xtext.resource.IDerivedStateComputer;
+import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.serializer.ISerializer;
 import org.eclipse.xtext.validation.IResourceValidator;
 
 import com.google.inject.Binder;
@@ -33,13 +37,26 @@ public class ReportRuntimeModule extends AbstractReportRuntimeModule {
 	}
 
 	@Override
-	public Class<? extends ILinkingService> bindILinkingService() {
-		return ReportLinkingService.class;
+	public Class<? extends XtextResource> bindXtextResource() {
+		return DerivedStateAwareResource.class;
+	}
+
+	public Class<? extends IDerivedStateComputer> bindIDerivedStateComputer() {
+		return ReportDerivedState.class;
+	}
+
+	public Class<? extends IResourceDescription.Manager> bindIResourceDescription$Manager() {
+		return DerivedStateAwareResourceDescriptionManager.class;
 	}
 
 	@Override
-	public Class<? extends IScopeProvider> bindIScopeProvider() {
-		return ReportScopes.class;
+	public Class<? extends ISerializer> bindISerializer() {
+		return ReportSerializer.class;
+	}
+
+	@Override
+	public void configureRuntimeEncodingProvider(Binder binder) {
+		Utf8.bind(binder);
 	}
 
 	public Class<? extends IResourceValidator> bindIResourceValidator() {

@@ -11,18 +11,12 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.EPackage;
-import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.xtext.XtextPackage;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.ParseException;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
-import org.eclipse.xtext.resource.impl.BinaryGrammarResourceFactoryImpl;
 
-import com.google.inject.Guice;
-import com.google.inject.Injector;
 import com.google.inject.Provider;
 
 import report.dsl.form.Forms;
@@ -41,12 +35,9 @@ import report.dsl.sheet.Source;
 public final class WorkspaceForms {
 
 	private static final WorkspaceForms SHARED = new WorkspaceForms();
-	private static final String GUICE_OPTION = "guice_bytecode_gen_option";
 	/** A hundred times the largest form known. */
 	private static final int LARGEST = 1_500_000;
 	private static final int LONGEST_CHAIN = 20;
-
-	private Injector injector;
 
 	private WorkspaceForms() {
 	}
@@ -80,8 +71,6 @@ public final class WorkspaceForms {
 	private synchronized <T> T parseOne(Source source, Function<String, Source> others, boolean mended, Function<XtextResource, T> use) {
 		if (source.text().length() > LARGEST)
 			return null;
-		if (injector == null)
-			injector = setUp();
 		try {
 			XtextResource resource = mended ? mend(source, new Mending(source.text())) : load(new XtextResourceSet(), source, 0, false);
 			loadBases((XtextResourceSet) resource.getResourceSet(), resource, others);
@@ -94,8 +83,6 @@ public final class WorkspaceForms {
 	private synchronized CompiledForm compileOne(Source source, Function<String, Source> others) {
 		if (source.text().length() > LARGEST)
 			return rejected(source, "文件太大，不是格式文件", "too large for a form");
-		if (injector == null)
-			injector = setUp();
 		try {
 			return compileMended(source, others);
 		} catch (StackOverflowError | ParseException tooDeep) {
@@ -125,19 +112,8 @@ public final class WorkspaceForms {
 		return resource;
 	}
 
-	/** What {@code FormStandaloneSetup} does, less what only editors and other languages need. */
-	private static Injector setUp() {
-		// nothing is intercepted: without generated classes Guice starts sooner and a JDK 24 or later has nothing to warn about
-		if (System.getProperty(GUICE_OPTION) == null)
-			System.setProperty(GUICE_OPTION, "DISABLED");
-		EPackage.Registry.INSTANCE.putIfAbsent(XtextPackage.eNS_URI, XtextPackage.eINSTANCE);
-		EPackage.Registry.INSTANCE.putIfAbsent(FormPackage.eNS_URI, FormPackage.eINSTANCE);
-		Resource.Factory.Registry.INSTANCE.getExtensionToFactoryMap().putIfAbsent("xtextbin", new BinaryGrammarResourceFactoryImpl());
-		return Guice.createInjector(new FormRuntimeModule());
-	}
-
 	private XtextResource load(XtextResourceSet set, Source source, int number, boolean shipped) {
-		Provider<XtextResource> resources = injector.getProvider(XtextResource.class);
+		Provider<XtextResource> resources = Languages.form().getProvider(XtextResource.class);
 		XtextResource resource = resources.get();
 		resource.setURI(URI.createURI("memory:/" + number + ".form"));
 		set.getResources().add(resource);

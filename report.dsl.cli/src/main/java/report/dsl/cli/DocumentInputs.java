@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Set;
 
 import report.dsl.documents.Deadline;
+import report.dsl.documents.Documents;
 import report.dsl.documents.Extract;
 import report.dsl.documents.Extracts;
 import report.dsl.documents.NormalisedJson;
+import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.documents.source.RawDocument;
 import report.dsl.form.Forms;
 import report.dsl.i18n.Language;
@@ -31,6 +33,11 @@ final class DocumentInputs {
 		this.language = language;
 		this.form = form;
 		Libraries.quieten();
+	}
+
+	/** Whether a file is made into a report before anything else is done with it. */
+	static boolean isDocument(String name) {
+		return Documents.isDocument(name) || XmiFiles.isXmi(name);
 	}
 
 	/** Without JSON that was found beside a document of the same name: it was built of that. */
@@ -69,6 +76,8 @@ final class DocumentInputs {
 	/** @throws FileProblem it cannot be read, takes too long, or holds no report; why, in words */
 	List<Extract> read(RawDocument raw, Place place) throws FileProblem {
 		Forms forms = forms(place.forms());
+		if (XmiFiles.isXmi(raw.name()))
+			return List.of(new Extract(XmiFiles.text(raw, forms), List.of(), offset -> SourcePlace.START, 1, () -> ""));
 		return Extracts.of(raw, forms, language, Deadline.Pulse.GO_ON);
 	}
 

@@ -7,14 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import report.dsl.documents.ExportFormat;
 import report.dsl.documents.ExportOptions;
 import report.dsl.documents.Exports;
+import report.dsl.lang.ReportXmi;
 import report.dsl.workspace.FileProblem;
 import report.dsl.workspace.Input;
 
-/** {@code report export}: the official document of each report. */
+/** {@code report export}: the official document of each report, or its model. */
 final class ExportCommand implements Command {
 
 	private static final Option TO = Option.value("to");
@@ -31,7 +33,7 @@ final class ExportCommand implements Command {
 
 	@Override
 	public void run(Arguments arguments, Console console) throws FileProblem {
-		ExportFormat target = target(arguments);
+		String target = target(arguments);
 		String folder = arguments.get(BuildCommand.OUTPUT.name());
 		if (folder == null)
 			throw new UsageError("export.where");
@@ -49,16 +51,18 @@ final class ExportCommand implements Command {
 			console.printMessage("export.errors", export.faulty, export.errors);
 	}
 
-	private static ExportFormat target(Arguments arguments) throws FileProblem {
+	/** The word for a kind of document, or for the model. */
+	private static String target(Arguments arguments) throws FileProblem {
 		String word = arguments.get(TO.name());
 		List<String> words = new ArrayList<>();
 		for (ExportFormat target : ExportFormat.values())
 			words.add(target.word());
+		words.add(XmiFiles.WORD);
 		if (word == null)
 			throw new UsageError("export.target", String.join("|", words));
-		if (ExportFormat.of(word) == null)
+		if (!words.contains(word.toLowerCase(Locale.ROOT)))
 			throw new UsageError("usage.choice", "--" + TO.name(), word, String.join(", ", words));
-		return ExportFormat.of(word);
+		return word.toLowerCase(Locale.ROOT);
 	}
 
 	private static ExportOptions options(Arguments arguments) throws FileProblem {
@@ -70,13 +74,13 @@ final class ExportCommand implements Command {
 		return new ExportOptions(Path.of(font));
 	}
 
-	private static String ending(ExportFormat target) {
-		return "." + target.word();
+	private static String ending(String target) {
+		return "." + target;
 	}
 
 	private static final class Export implements ReportTask<Exported> {
 
-		private final ExportFormat target;
+		private final String target;
 		private final ExportOptions options;
 		private final OutputNames names;
 		private final ProtectedOutput output;
@@ -86,7 +90,7 @@ final class ExportCommand implements Command {
 		private long faulty;
 		private long errors;
 
-		Export(ExportFormat target, ExportOptions options, OutputNames names, ProtectedOutput output, Console console) {
+		Export(String target, ExportOptions options, OutputNames names, ProtectedOutput output, Console console) {
 			this.target = target;
 			this.options = options;
 			this.names = names;
@@ -102,9 +106,11 @@ final class ExportCommand implements Command {
 		}
 
 		private byte[] document(CheckedReport report) throws FileProblem {
+			if (target.equals(XmiFiles.WORD))
+				return ReportXmi.bytes(report.reading(), report.findings());
 			ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
 			try {
-				Exports.write(target, report.reading(), console.language(), out, options);
+				Exports.write(ExportFormat.of(target), report.reading(), console.language(), out, options);
 			} catch (IOException e) {
 				throw new UncheckedIOException(e);
 			}

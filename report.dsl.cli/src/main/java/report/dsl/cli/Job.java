@@ -51,7 +51,7 @@ final class Job {
 		this.workspace = workspace(arguments, console);
 		this.threads = threads(arguments);
 		Inputs inputs = Inputs.find(arguments.somePaths(), output, stdin == null ? STDIN : stdin,
-				new Inputs.Wanted(documents, Documents::isDocument), workspace, console);
+				new Inputs.Wanted(documents, DocumentInputs::isDocument), workspace, console);
 		this.files = DocumentInputs.withoutOutputs(inputs.files());
 		this.folders = inputs.folders();
 		this.related = new RelatedReports(workspace, new DiskSearch(workspace, texts(files), threads));
@@ -80,7 +80,7 @@ final class Job {
 	private static List<Input> texts(List<Input> files) {
 		for (Input file : files)
 			if (!file.isReport())
-				return files.stream().filter(one -> one.isReport() || !Documents.isDocument(one.name())).toList();
+				return files.stream().filter(one -> one.isReport() || !DocumentInputs.isDocument(one.name())).toList();
 		return files;
 	}
 

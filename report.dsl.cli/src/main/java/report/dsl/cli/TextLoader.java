@@ -2,7 +2,6 @@ package report.dsl.cli;
 
 import java.util.List;
 
-import report.dsl.documents.Documents;
 import report.dsl.documents.source.RawDocument;
 import report.dsl.sheet.Source;
 import report.dsl.workspace.Decoder;
@@ -48,7 +47,7 @@ final class TextLoader {
 
 	/** @throws FileProblem it cannot be read; why, in words */
 	OpenedFile open(Input input) throws FileProblem {
-		if (!input.isReport() && !input.isForm() && Documents.isDocument(input.name()))
+		if (!input.isReport() && !input.isForm() && DocumentInputs.isDocument(input.name()))
 			return openDocument(input);
 		switch (input.origin()) {
 		case STANDARD -> console.read(buffer);

@@ -45,7 +45,7 @@ class DocsTest {
 	private static final List<String> DOCUMENTS = List.of("README.md", "README.zh.md", "ARCHITECTURE.md", "examples/README.md",
 			"docs/form.md", "docs/form.zh.md", "docs/report.md", "docs/report.zh.md", "docs/editors.md", "docs/editors.zh.md", "docs/documents.md",
 			"docs/documents.zh.md", "docs/library.md", "docs/library.zh.md",
-			"docs/testing.md");
+			"docs/testing.md", "docs/emf.md", "docs/emf.zh.md");
 	/** Their reports are of a form of their own, and their JSON is output: {@link GuidesTest}. */
 	private static final Set<String> OF_OWN_FORM = Set.of("docs/form.md", "docs/form.zh.md");
 	private static final Pattern BLOCK = Pattern.compile("^```(\\w+)\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);

@@ -34,8 +34,8 @@ class UsageTest {
 			schema x --lang en            | report: surplus argument "x"
 			import a.docx b.docx --lang en | report: say where to write: -o FOLDER (a single file may do without, it goes to standard output; --format json and --summary need it too)
 			import a.docx --format json --lang en | report: say where to write: -o FOLDER (a single file may do without, it goes to standard output; --format json and --summary need it too)
-			export x -o y --lang en       | 'report: say what to write: --to docx|html|pdf'
-			export x -o y --to odt --lang en | report: option --to cannot be "odt"; choose from: docx, html, pdf
+			export x -o y --lang en       | 'report: say what to write: --to docx|html|pdf|xmi'
+			export x -o y --to odt --lang en | report: option --to cannot be "odt"; choose from: docx, html, pdf, xmi
 			export x --to pdf --lang en   | report: say where to write: -o FOLDER
 			export x -o y --to pdf --font nowhere.ttf --lang en | report: there is no such font file: nowhere.ttf
 			lsp x --lang en               | report: surplus argument "x"

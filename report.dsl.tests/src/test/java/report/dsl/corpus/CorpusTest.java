@@ -25,6 +25,7 @@ import report.dsl.corpus.Corpus.Input;
 import report.dsl.json.JsonWriter;
 import report.dsl.json.ReportSchema;
 import report.dsl.json.Schemas;
+import report.dsl.lang.ReportXmi;
 import report.dsl.sheet.Edit;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Source;
@@ -103,6 +104,16 @@ class CorpusTest {
 				expected.append(Outputs.printed(Files.readString(input.expected(".findings"))));
 			assertEquals(expected.toString(), Packaged.run(corpus.folder, "check", corpus.folder.getFileName().toString()));
 		}));
+	}
+
+	/** The model of a report as XMI holds everything that its JSON tells of. */
+	@TestFactory
+	Stream<DynamicTest> theModelComesBack() {
+		return each(input -> {
+			Outputs outputs = Outputs.of(input);
+			String text = ReportXmi.text(ReportXmi.bytes(outputs.reading(), outputs.findings()), input.corpus());
+			assertEquals(outputs.figuresAndWords(), Outputs.of(input, read(input, text)).figuresAndWords(), text);
+		});
 	}
 
 	@TestFactory

@@ -14,7 +14,6 @@ import org.eclipse.xtext.generator.InMemoryFileSystemAccess
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils
 import org.eclipse.xtext.resource.XtextResource
 import org.eclipse.xtext.resource.XtextResourceSet
-import org.eclipse.xtext.scoping.IScopeProvider
 import org.eclipse.xtext.util.CancelIndicator
 import org.eclipse.xtext.util.StringInputStream
 import org.eclipse.xtext.validation.CheckMode
@@ -23,15 +22,11 @@ import org.junit.jupiter.api.Test
 import report.dsl.rules.catalogue.Catalogue
 import report.dsl.NationalForms
 import report.dsl.json.ReportJson
-import report.dsl.lang.form.ColumnDef
 import report.dsl.lang.form.FormFile
-import report.dsl.lang.form.LineDef
-import report.dsl.lang.report.FormField
+import report.dsl.lang.report.Grid
 import report.dsl.lang.report.Header
 import report.dsl.lang.report.Line
-import report.dsl.lang.report.PreviousField
 import report.dsl.lang.report.Report
-import report.dsl.lang.report.ReportPackage
 import report.dsl.rules.Checker
 import report.dsl.rules.Reading
 import report.dsl.rules.Neighbours
@@ -114,16 +109,16 @@ class ReportLanguageTest {
 	@Test
 	def void rowsColumnsAndHeadingsLinkToTheForm() {
 		val report = load(set, "a.report", BASE).contents.head as Report
-		val form = report.fields.filter(FormField).head.form
+		val form = report.form
 		assertEquals("gov2021", form.name)
 		val rows = report.eAllOfType(Line)
 		assertEquals(#["received", "carriedIn", "results", "granted", "partial", "refused", "stateSecret"],
 			rows.map[row].drop(6).take(7).map[name].toList)
-		assertTrue(rows.forall[row !== null && !row.eIsProxy && row.eResource == form.eResource])
+		assertTrue(rows.forall[row !== null && row.eResource == form.eResource])
 		assertEquals(#["person", "business", "research", "welfare", "legal", "other", "total"],
-			report.chapters.get(2).parts.filter(Header).head.columns.map[column.name])
+			report.chapters.get(2).eAllOfType(Header).head.columns.map[column.name])
 		assertEquals(#["overview", "proactive", "applications", "disputes", "problems", "others"], report.chapters.map[section.name])
-		assertEquals(#["documents", "licensing", "enforcement", "fees"], report.chapters.get(1).grids.map[table.name])
+		assertEquals(#["documents", "licensing", "enforcement", "fees"], report.chapters.get(1).parts.filter(Grid).map[table.name].toList)
 	}
 
 	@Test
@@ -132,23 +127,10 @@ class ReportLanguageTest {
 		val form = load(set, "hotline.form", SMALL_FORM).contents.head as FormFile
 		val resource = load(set, "b.report", SMALL_REPORT)
 		val report = resource.contents.head as Report
-		assertSame(form, report.fields.filter(FormField).head.form)
+		assertSame(form, report.form)
 		assertEquals(#["water", "heat", "sum"], report.eAllOfType(Line).map[row.name])
 		assertEquals(#["totals/column", "totals/row"], issues(resource).map[code].filter[startsWith("totals")].toSet.sort)
 		assertEquals("供暖   |    2 |    5 |    8", resource.parseResult.rootNode.text.split("\n").get(issues(resource).findFirst[code == "totals/row"].lineNumber - 1))
-	}
-
-	@Test
-	def void labelsAndAliasesOfTheTableAreInScope() {
-		val set = set
-		load(set, "hotline.form", SMALL_FORM)
-		val line = load(set, "b.report", SMALL_REPORT).contents.head.eAllOfType(Line).head
-		val scope = INJECTOR.getInstance(IScopeProvider).getScope(line, ReportPackage.Literals.LINE__ROW)
-		assertEquals(#["供水", "自来水", "供暖", "总计"], scope.allElements.map[name.toString].toList)
-		assertTrue(scope.allElements.forall[EObjectOrProxy instanceof LineDef])
-		val header = line.eContainer.eAllOfType(Header).head.columns.head
-		val columns = INJECTOR.getInstance(IScopeProvider).getScope(header, ReportPackage.Literals.COLUMN_LABEL__COLUMN)
-		assertEquals(#["咨询", "投诉", "合计"], columns.allElements.map[(EObjectOrProxy as ColumnDef).label].toList)
 	}
 
 	@Test
@@ -156,8 +138,7 @@ class ReportLanguageTest {
 		val set = set
 		val previous = load(set, "2020.report", BASE.replaceAll("(四、结转下年度继续办理 *\\| *)15", "$1 9").replace("年度 2021", "年度 2020"))
 		val resource = load(set, "2021.report", BASE.replace("年度 2021", "年度 2021\n上年 \"2020.report\""))
-		val field = (resource.contents.head as Report).fields.filter(PreviousField).head
-		assertSame(previous.contents.head, field.report)
+		assertSame(previous.contents.head, (resource.contents.head as Report).previous)
 		assertTrue(issues(resource).exists[code == "years/carried"])
 	}
 
