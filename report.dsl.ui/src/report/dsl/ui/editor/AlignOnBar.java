@@ -12,9 +12,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.VerifyKeyListener;
 import org.eclipse.swt.events.VerifyEvent;
 
-import report.dsl.ui.server.ClientCommands;
+import report.dsl.ui.UiThread;
 import report.dsl.ui.server.Edits;
 import report.dsl.ui.server.LiveDocument;
+import report.dsl.ui.server.LiveDocuments;
 import report.dsl.ui.server.Places;
 
 /** Lays a table out when a bar is typed. */
@@ -26,6 +27,10 @@ public final class AlignOnBar extends ViewerPart {
 
 	private final VerifyKeyListener keys = this::pressed;
 	private boolean typed;
+
+	public AlignOnBar(LiveDocuments documents) {
+		super(documents);
+	}
 
 	@Override
 	void connected() {
@@ -45,7 +50,7 @@ public final class AlignOnBar extends ViewerPart {
 		LiveDocument live = document();
 		int version = live.version();
 		if (typed && event.getText() != null && event.getText().length() == 1)
-			ClientCommands.later(() -> layOut(live, version, event.getText(), event.getOffset() + 1));
+			UiThread.later(() -> layOut(live, version, event.getText(), event.getOffset() + 1));
 		typed = false;
 	}
 

@@ -16,6 +16,7 @@ import report.dsl.ide.server.ReportRequests.Step;
 import report.dsl.ide.server.ReportRequests.StepParams;
 import report.dsl.ui.server.Edits;
 import report.dsl.ui.server.LiveDocument;
+import report.dsl.ui.server.LiveDocuments;
 import report.dsl.ui.server.Places;
 
 /**
@@ -28,6 +29,10 @@ public final class CellKeys extends ViewerPart {
 	private static final int PATIENCE_MILLISECONDS = 2_000;
 
 	private final VerifyKeyListener keys = this::pressed;
+
+	public CellKeys(LiveDocuments documents) {
+		super(documents);
+	}
 
 	@Override
 	void connected() {

@@ -4,7 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-import report.dsl.ui.server.ClientCommands;
+import report.dsl.ui.UiThread;
 import report.dsl.ui.server.LiveDocument;
 
 /**
@@ -35,7 +35,7 @@ public final class Follower<T> {
 			return;
 		asking = true;
 		int version = document.version();
-		question.apply(document).thenAccept(answer -> ClientCommands.later(() -> answered(version, answer)));
+		question.apply(document).thenAccept(answer -> UiThread.later(() -> answered(version, answer)));
 	}
 
 	private void answered(int version, T answer) {

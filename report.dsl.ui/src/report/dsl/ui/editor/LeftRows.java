@@ -17,8 +17,9 @@ import org.eclipse.text.undo.IDocumentUndoManager;
 
 import report.dsl.ide.server.ReportRequests.LayoutParams;
 import report.dsl.ide.server.ReportRequests.Revision;
-import report.dsl.ui.server.ClientCommands;
+import report.dsl.ui.UiThread;
 import report.dsl.ui.server.Edits;
+import report.dsl.ui.server.LiveDocuments;
 
 /**
  * Lays out rows that have been edited when they are left, by whatever key or click, before the next key comes: an answer that came
@@ -41,6 +42,10 @@ public final class LeftRows extends ViewerPart {
 	/** What changes the text now is no editing. */
 	private boolean undoing;
 	private boolean looking;
+
+	public LeftRows(LiveDocuments documents) {
+		super(documents);
+	}
 
 	@Override
 	void connected() {
@@ -102,7 +107,7 @@ public final class LeftRows extends ViewerPart {
 		if (edited.isEmpty() || looking)
 			return;
 		looking = true;
-		ClientCommands.later(() -> {
+		UiThread.later(() -> {
 			looking = false;
 			leave();
 		});

@@ -15,6 +15,7 @@ import report.dsl.ide.server.ReportRequests.Pasted;
 import report.dsl.ui.ReportUi;
 import report.dsl.ui.server.Edits;
 import report.dsl.ui.server.LiveDocument;
+import report.dsl.ui.server.LiveDocuments;
 import report.dsl.ui.server.Places;
 import report.dsl.ui.server.StatusMessages;
 
@@ -29,12 +30,14 @@ final class PasteAction extends Action implements IUpdate {
 	private final IAction usual;
 	private final ITextEditor editor;
 	private final ISourceViewer viewer;
+	private final LiveDocuments documents;
 
-	PasteAction(IAction usual, ITextEditor editor, ISourceViewer viewer) {
+	PasteAction(IAction usual, ITextEditor editor, ISourceViewer viewer, LiveDocuments documents) {
 		super(usual.getText(), usual.getImageDescriptor());
 		this.usual = usual;
 		this.editor = editor;
 		this.viewer = viewer;
+		this.documents = documents;
 		setId(usual.getId());
 		setActionDefinitionId(usual.getActionDefinitionId());
 		setDisabledImageDescriptor(usual.getDisabledImageDescriptor());
@@ -50,7 +53,7 @@ final class PasteAction extends Action implements IUpdate {
 
 	@Override
 	public void run() {
-		LiveDocument live = Editors.document(editor);
+		LiveDocument live = documents.of(editor);
 		boolean block = viewer.getTextWidget().getBlockSelection();
 		if (live == null || block || !((ITextEditorExtension2) editor).validateEditorInputState() || !paste(live))
 			usual.run();

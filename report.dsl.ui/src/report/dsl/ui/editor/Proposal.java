@@ -25,7 +25,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 
 import report.dsl.ui.ReportUi;
-import report.dsl.ui.outline.Images;
+import report.dsl.ui.Images;
 import report.dsl.ui.server.Edits;
 import report.dsl.ui.server.LiveDocument;
 import report.dsl.ui.server.Places;

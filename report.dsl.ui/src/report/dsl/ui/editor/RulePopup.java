@@ -1,5 +1,7 @@
 package report.dsl.ui.editor;
 
+import java.util.concurrent.CompletableFuture;
+
 import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -10,6 +12,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
 import report.dsl.ide.server.ReportRequests.RuleInfo;
+import report.dsl.ui.UiThread;
 
 /** A window with the page of a rule, which goes when one clicks elsewhere. */
 public final class RulePopup extends PopupDialog {
@@ -25,8 +28,15 @@ public final class RulePopup extends PopupDialog {
 		this.markdown = rule.markdown();
 	}
 
-	/** On the thread of the user interface. */
-	public static void open(RuleInfo rule) {
+	/** Shows the page of a rule as soon as the server has given it; nothing when it does not know the rule. */
+	public static void open(CompletableFuture<RuleInfo> rule) {
+		rule.thenAccept(page -> UiThread.later(() -> {
+			if (page != null && PlatformUI.isWorkbenchRunning())
+				show(page);
+		}));
+	}
+
+	private static void show(RuleInfo rule) {
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 		if (window != null)
 			new RulePopup(window, rule).open();

@@ -15,7 +15,7 @@ import org.eclipse.lsp4j.LocationLink;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
-import report.dsl.ui.server.ClientCommands;
+import report.dsl.ui.UiThread;
 import report.dsl.ui.server.LiveDocument;
 import report.dsl.ui.server.Places;
 
@@ -72,7 +72,7 @@ final class Targets {
 
 	private static void askLinks(LiveDocument document, Known known) {
 		document.ask((server, id) -> server.getTextDocumentService().documentLink(new DocumentLinkParams(id)))
-				.thenAccept(links -> ClientCommands.later(() -> {
+				.thenAccept(links -> UiThread.later(() -> {
 					if (links != null && known.version == document.version())
 						known.links = links.stream().filter(link -> link.getTarget() != null).map(link -> target(document, link)).toList();
 				}));
@@ -85,7 +85,7 @@ final class Targets {
 	private static void askDefinition(LiveDocument document, int offset, Known known) {
 		known.definitions.put(offset, List.of());
 		DefinitionParams params = new DefinitionParams(document.id(), Places.position(document.document(), offset));
-		document.ask((server, id) -> server.getTextDocumentService().definition(params)).thenAccept(found -> ClientCommands.later(() -> {
+		document.ask((server, id) -> server.getTextDocumentService().definition(params)).thenAccept(found -> UiThread.later(() -> {
 			if (found != null && known.version == document.version())
 				known.definitions.put(offset, targets(document, offset, found));
 		}));

@@ -30,8 +30,8 @@ import report.dsl.i18n.Text;
 import report.dsl.rules.Rule;
 import report.dsl.rules.catalogue.Catalogue;
 import report.dsl.ui.ReportUi;
+import report.dsl.ui.UiThread;
 import report.dsl.ui.problems.Markers;
-import report.dsl.ui.server.ClientCommands;
 
 /** How all reports of the workspace stand: findings counted by rule or by report, the worst first. A double click leads to the first of a line. */
 public final class FindingsView extends ViewPart {
@@ -71,7 +71,6 @@ public final class FindingsView extends ViewPart {
 		choice(BY_RULE, false);
 		choice(BY_REPORT, true);
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(changed, IResourceChangeEvent.POST_CHANGE);
-		ReportUi.services(); // whoever looks here wants to see findings
 		counting.schedule();
 	}
 
@@ -111,7 +110,7 @@ public final class FindingsView extends ViewPart {
 
 	private void count() throws CoreException {
 		List<FindingsNode> lines = FindingsNode.of(ResourcesPlugin.getWorkspace().getRoot().findMarkers(Markers.TYPE, true, IResource.DEPTH_INFINITE), byReport);
-		ClientCommands.later(() -> {
+		UiThread.later(() -> {
 			if (viewer.getTree().isDisposed())
 				return;
 			Object[] unfolded = viewer.getExpandedElements();

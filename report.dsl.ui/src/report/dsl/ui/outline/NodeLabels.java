@@ -5,6 +5,8 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 
+import report.dsl.ui.Images;
+
 /** How a {@link Node} is shown. */
 final class NodeLabels extends LabelProvider implements IStyledLabelProvider {
 

@@ -8,7 +8,9 @@ import org.eclipse.core.resources.ProjectScope;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.ui.preferences.ScopedPreferenceStore;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -44,11 +46,13 @@ public final class Preferences {
 
 	private static final String[] FLAGS = { HINT_TOTALS, HINT_DIFFERENCES, HINT_LAST_YEAR, LENSES, CHECK_ALL };
 
+	private static final IPreferenceStore STORE = new ScopedPreferenceStore(InstanceScope.INSTANCE, ReportUi.ID);
+
 	private Preferences() {
 	}
 
 	public static IPreferenceStore store() {
-		return ReportUi.instance().getPreferenceStore();
+		return STORE;
 	}
 
 	/** The output folder of a project: its own, or that of the workspace. */
@@ -88,7 +92,8 @@ public final class Preferences {
 	/** What the server need not know. */
 	private static final Set<String> OURS = Set.of(FORMAT_ON_SAVE, ON_SAVE, OUTLINE_SORTED, OUTLINE_LINKED, LAST_ORGAN);
 
-	static void follow(Runnable changed) {
+	/** @param changed is run when something has been set that the server should know */
+	public static void follow(Runnable changed) {
 		store().addPropertyChangeListener(event -> {
 			if (!OURS.contains(event.getProperty()))
 				changed.run();

@@ -11,10 +11,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.services.LanguageClient;
+
+import com.google.gson.JsonObject;
 
 import report.dsl.ide.server.ReportLanguageServer;
 import report.dsl.ui.ReportUi;
@@ -34,19 +37,25 @@ public final class Server {
 		return thread;
 	});
 
-	Server() {
+	public Server() {
 		String version = Platform.getBundle(ReportUi.ID).getVersion().toString();
 		server = new ReportLanguageServer(version, () -> {
 			// it lives in this process, which does not end with it
 		});
 	}
 
-	void start(LanguageClient client, InitializeParams params) {
+	public void start(LanguageClient client) {
 		server.connect(client);
+		InitializeParams params = Initialization.params();
 		tell(to -> {
 			to.initialize(params);
 			to.initialized(new InitializedParams());
 		});
+	}
+
+	/** The user has set something; the server asks what. */
+	public void settingsChanged() {
+		tell(to -> to.getWorkspaceService().didChangeConfiguration(new DidChangeConfigurationParams(new JsonObject())));
 	}
 
 	/** What is said now is heard before anything that is said later. */
@@ -90,7 +99,7 @@ public final class Server {
 	}
 
 	/** Waits until the server has finished what it writes. */
-	void stop() {
+	public void stop() {
 		line.execute(() -> {
 			try {
 				server.shutdown().get(PATIENCE_SECONDS, TimeUnit.SECONDS);

@@ -30,7 +30,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 
 import report.dsl.i18n.Text;
 import report.dsl.ui.ReportUi;
-import report.dsl.ui.server.ClientCommands;
+import report.dsl.ui.UiThread;
 
 /** What can be done first, as buttons in the area of the editors while there is none. */
 public final class FirstSteps extends PerspectiveAdapter implements IPartListener2 {
@@ -143,7 +143,7 @@ public final class FirstSteps extends PerspectiveAdapter implements IPartListene
 	/** After the change at hand. */
 	private void later() {
 		if (PlatformUI.isWorkbenchRunning())
-			ClientCommands.later(this::update);
+			UiThread.later(this::update);
 	}
 
 	@Override
