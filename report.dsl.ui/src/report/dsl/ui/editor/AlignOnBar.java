@@ -1,6 +1,7 @@
 package report.dsl.ui.editor;
 
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.ITextViewerExtension;
@@ -60,8 +61,12 @@ public final class AlignOnBar extends ViewerPart {
 			return;
 		Position after = Places.position(live.document(), behind);
 		DocumentOnTypeFormattingParams params = new DocumentOnTypeFormattingParams(live.id(), OPTIONS, after, bar);
-		List<? extends TextEdit> edits = live.askNow(PATIENCE_MILLISECONDS, (server, id) -> server.getTextDocumentService().onTypeFormatting(params));
-		if (edits != null && !edits.isEmpty())
-			Edits.apply(live.document(), edits);
+		try {
+			List<? extends TextEdit> edits = live.askNow(PATIENCE_MILLISECONDS, (server, id) -> server.getTextDocumentService().onTypeFormatting(params));
+			if (edits != null && !edits.isEmpty())
+				Edits.apply(live.document(), edits);
+		} catch (TimeoutException e) {
+			// it is laid out when the row is left
+		}
 	}
 }

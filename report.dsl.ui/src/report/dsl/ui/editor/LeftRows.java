@@ -2,6 +2,7 @@ package report.dsl.ui.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
@@ -131,8 +132,12 @@ public final class LeftRows extends ViewerPart {
 	}
 
 	private void layOut(int line) {
-		Revision revision = document().askNow(PATIENCE_MILLISECONDS,
-				(server, id) -> server.getReportRequests().layout(new LayoutParams(id, line)));
+		Revision revision;
+		try {
+			revision = document().askNow(PATIENCE_MILLISECONDS, (server, id) -> server.getReportRequests().layout(new LayoutParams(id, line)));
+		} catch (TimeoutException e) {
+			return;
+		}
 		if (revision == null || revision.version() != document().version() || revision.edits().isEmpty())
 			return;
 		undoing = true; // what is changed now need not be laid out again

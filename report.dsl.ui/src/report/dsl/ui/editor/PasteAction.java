@@ -1,5 +1,7 @@
 package report.dsl.ui.editor;
 
+import java.util.concurrent.TimeoutException;
+
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.text.IRegion;
@@ -68,7 +70,12 @@ final class PasteAction extends Action implements IUpdate {
 			return clip.isPicture();
 		Point selection = viewer.getSelectedRange();
 		PasteParams params = new PasteParams(live.id(), Places.range(live.document(), selection.x, selection.y), clip.text(), clip.html());
-		Pasted pasted = live.askNow(PATIENCE_MILLISECONDS, (server, id) -> server.getReportRequests().paste(params));
+		Pasted pasted;
+		try {
+			pasted = live.askNow(PATIENCE_MILLISECONDS, (server, id) -> server.getReportRequests().paste(params));
+		} catch (TimeoutException e) {
+			return false;
+		}
 		if (pasted == null || pasted.version() != live.version())
 			return false;
 		if (Edits.apply(live.document(), pasted.edits()) && pasted.selection() != null) {

@@ -98,16 +98,18 @@ public final class LiveDocument implements IDocumentListener {
 	 * Asks about the text as it is and waits, on the thread of the user interface, for a key whose successor would come too early
 	 * otherwise. Answers take one or two milliseconds.
 	 *
-	 * @return null where there is no answer, or none in time
+	 * @return null where the server has nothing to say
+	 * @throws TimeoutException there is no answer yet
 	 */
-	public <T> T askNow(int milliseconds, BiFunction<ReportLanguageServer, TextDocumentIdentifier, CompletableFuture<T>> request) {
+	public <T> T askNow(int milliseconds, BiFunction<ReportLanguageServer, TextDocumentIdentifier, CompletableFuture<T>> request)
+			throws TimeoutException {
 		try {
 			return ask(request).get(milliseconds, TimeUnit.MILLISECONDS);
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
-			return null;
-		} catch (ExecutionException | TimeoutException e) {
-			return null;
+			throw new TimeoutException("interrupted");
+		} catch (ExecutionException e) {
+			throw new IllegalStateException(e); // Server.ask turns failures into answers
 		}
 	}
 
