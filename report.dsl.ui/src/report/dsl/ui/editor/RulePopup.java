@@ -13,6 +13,7 @@ import org.eclipse.ui.PlatformUI;
 
 import report.dsl.ide.server.ReportRequests.RuleInfo;
 import report.dsl.ui.UiThread;
+import report.dsl.ui.markdown.Markdown;
 
 /** A window with the page of a rule, which goes when one clicks elsewhere. */
 public final class RulePopup extends PopupDialog {
@@ -46,9 +47,7 @@ public final class RulePopup extends PopupDialog {
 	protected Control createDialogArea(Composite parent) {
 		StyledText text = new StyledText(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
 		text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
-		Markdown.Styled styled = Markdown.styled(markdown);
-		text.setText(styled.text());
-		text.setStyleRanges(styled.styles());
+		Markdown.styled(markdown).show(text);
 		return text;
 	}
 

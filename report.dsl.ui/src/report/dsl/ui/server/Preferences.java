@@ -35,6 +35,8 @@ public final class Preferences {
 	public static final String HINT_LAST_YEAR = "inlayHints.lastYear";
 	public static final String LENSES = "codeLens.enable";
 	public static final String CHECK_ALL = "workspace.check";
+	/** Whether the server logs failures of the program with their whole stack traces. */
+	public static final String DEBUG = "debug";
 	public static final String OUTLINE_SORTED = "outline.sorted";
 	public static final String OUTLINE_LINKED = "outline.linked";
 	public static final String LAST_ORGAN = "wizard.organ";
@@ -85,6 +87,7 @@ public final class Preferences {
 		for (String flag : FLAGS)
 			store.setDefault(flag, true);
 		store.setDefault(EXCLUDE, "");
+		store.setDefault(DEBUG, false);
 		store.setDefault(OUTLINE_SORTED, false);
 		store.setDefault(OUTLINE_LINKED, true);
 	}
@@ -110,6 +113,7 @@ public final class Preferences {
 		put(section, ON_SAVE).addProperty("onSave", false);
 		for (String flag : FLAGS)
 			put(section, flag).addProperty(flag.substring(flag.indexOf('.') + 1), store.getBoolean(flag));
+		section.addProperty(DEBUG, store.getBoolean(DEBUG));
 		JsonArray exclude = new JsonArray();
 		for (String pattern : store.getString(EXCLUDE).split(SEPARATOR))
 			if (!pattern.isBlank())
