@@ -13,7 +13,7 @@ import report.dsl.ui.server.LiveDocuments;
  * Something that an editor has for a text that the server knows. Eclipse's reconcilers are the place where editors take on such
  * things; their own threads and delays are not used.
  */
-abstract class ViewerPart implements IReconciler, ITextInputListener, LiveDocument.Listener {
+abstract class ViewerPart implements IReconciler, ITextInputListener, LiveDocument.Observer {
 
 	private final LiveDocuments documents;
 	private ITextViewer viewer;

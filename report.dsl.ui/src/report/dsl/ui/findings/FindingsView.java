@@ -1,6 +1,7 @@
 package report.dsl.ui.findings;
 
 import java.util.List;
+import java.util.function.Function;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
@@ -62,7 +63,7 @@ public final class FindingsView extends ViewPart {
 		area.setLayout(layout);
 		viewer = new TreeViewer(area, SWT.FULL_SELECTION | SWT.V_SCROLL);
 		viewer.getTree().setHeaderVisible(true);
-		viewer.setContentProvider(new Content());
+		viewer.setContentProvider(new NodeContent());
 		column(layout, NAME, 12, FindingsView::label);
 		column(layout, ERRORS, 2, line -> number(line.count(IMarker.SEVERITY_ERROR)));
 		column(layout, WARNINGS, 2, line -> number(line.count(IMarker.SEVERITY_WARNING)));
@@ -74,14 +75,10 @@ public final class FindingsView extends ViewPart {
 		counting.schedule();
 	}
 
-	private interface Label {
-		String of(FindingsNode line);
-	}
-
-	private void column(TreeColumnLayout layout, Text name, int weight, Label label) {
+	private void column(TreeColumnLayout layout, Text name, int weight, Function<FindingsNode, String> label) {
 		TreeViewerColumn column = new TreeViewerColumn(viewer, weight > 2 ? SWT.NONE : SWT.RIGHT);
 		column.getColumn().setText(ReportUi.say(name));
-		column.setLabelProvider(ColumnLabelProvider.createTextProvider(line -> label.of((FindingsNode) line)));
+		column.setLabelProvider(ColumnLabelProvider.createTextProvider(line -> label.apply((FindingsNode) line)));
 		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, true));
 	}
 
@@ -146,7 +143,7 @@ public final class FindingsView extends ViewPart {
 		super.dispose();
 	}
 
-	private static final class Content implements ITreeContentProvider {
+	private static final class NodeContent implements ITreeContentProvider {
 
 		@Override
 		public Object[] getElements(Object lines) {

@@ -32,7 +32,7 @@ public final class QuickOutlineHandler extends AbstractHandler {
 		document.ask((server, id) -> server.getTextDocumentService().documentSymbol(new DocumentSymbolParams(id)))
 				.thenAccept(symbols -> UiThread.later(() -> {
 					if (symbols != null && editor.getSite().getPage().getActiveEditor() == editor)
-						new QuickOutline(editor, Node.list(symbols), line).open();
+						new QuickOutline(editor, OutlineNode.list(symbols), line).open();
 				}));
 		return null;
 	}

@@ -10,7 +10,7 @@ import report.dsl.ui.editor.RulePopup;
 import report.dsl.ui.preview.PreviewView;
 import report.dsl.ui.problems.Problems;
 import report.dsl.ui.project.Generation;
-import report.dsl.ui.server.Client;
+import report.dsl.ui.server.EclipseClient;
 import report.dsl.ui.server.ClientCommands;
 import report.dsl.ui.server.LiveDocuments;
 import report.dsl.ui.server.Preferences;
@@ -51,7 +51,7 @@ public final class Services {
 
 	/** Beside the caller: nothing here waits. */
 	void start() {
-		server.start(new Client(server, documents, problems::publish));
+		server.start(new EclipseClient(server, documents, problems::publish));
 		documents.start();
 		changes.start();
 		Preferences.follow(server::settingsChanged);

@@ -33,7 +33,7 @@ import report.dsl.ui.server.LiveDocument;
 import report.dsl.ui.server.LiveDocuments;
 
 /** The official layout of the report that is being written. It follows the active editor and its caret; a click selects in the text. */
-public final class PreviewView extends ViewPart implements IPartListener2, LiveDocument.Listener {
+public final class PreviewView extends ViewPart implements IPartListener2, LiveDocument.Observer {
 
 	public static final String ID = "report.dsl.ui.preview";
 

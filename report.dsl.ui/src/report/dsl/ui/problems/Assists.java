@@ -70,7 +70,7 @@ public final class Assists implements IQuickAssistProcessor {
 	}
 
 	/** Something that can be done. */
-	private record Assist(Either<Command, CodeAction> action, QuickFixes repairs) implements ICompletionProposal {
+	private record Assist(Either<Command, CodeAction> action, OfferedRepairs repairs) implements ICompletionProposal {
 
 		@Override
 		public void apply(IDocument document) {

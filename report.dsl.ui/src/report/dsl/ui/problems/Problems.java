@@ -41,15 +41,15 @@ public final class Problems {
 	/** Versions of the open documents that {@link #byKey} is about. */
 	private final Map<String, Integer> versions = new ConcurrentHashMap<>();
 	private final Map<String, CompletableFuture<Void>> next = new ConcurrentHashMap<>();
-	private final QuickFixes repairs;
+	private final OfferedRepairs repairs;
 
 	public Problems(Server server, LiveDocuments documents, ClientCommands commands) {
 		this.documents = documents;
-		this.repairs = new QuickFixes(server, documents, commands, this);
+		this.repairs = new OfferedRepairs(server, documents, commands, this);
 	}
 
 	/** What can be done about them, worked out beside. */
-	public QuickFixes repairs() {
+	public OfferedRepairs repairs() {
 		return repairs;
 	}
 

@@ -29,7 +29,7 @@ import report.dsl.ui.ReportUi;
 import report.dsl.ui.UiThread;
 
 /** What the server says to Eclipse. Called on threads of the server, and never keeps them waiting. */
-public final class Client implements LanguageClient {
+public final class EclipseClient implements LanguageClient {
 
 	private final Server server;
 	private final LiveDocuments documents;
@@ -37,7 +37,7 @@ public final class Client implements LanguageClient {
 	private final Map<Either<String, Integer>, ScanJob> scans = new ConcurrentHashMap<>();
 
 	/** @param problems hears of what has been found in a document, on a thread of the server */
-	public Client(Server server, LiveDocuments documents, Consumer<PublishDiagnosticsParams> problems) {
+	public EclipseClient(Server server, LiveDocuments documents, Consumer<PublishDiagnosticsParams> problems) {
 		this.server = server;
 		this.documents = documents;
 		this.problems = problems;

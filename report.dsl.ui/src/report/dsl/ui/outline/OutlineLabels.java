@@ -7,12 +7,12 @@ import org.eclipse.swt.graphics.Image;
 
 import report.dsl.ui.Images;
 
-/** How a {@link Node} is shown. */
-final class NodeLabels extends LabelProvider implements IStyledLabelProvider {
+/** How a {@link OutlineNode} is shown. */
+final class OutlineLabels extends LabelProvider implements IStyledLabelProvider {
 
 	@Override
 	public StyledString getStyledText(Object element) {
-		Node node = (Node) element;
+		OutlineNode node = (OutlineNode) element;
 		StyledString text = new StyledString(node.name());
 		if (node.detail() != null && !node.detail().isEmpty())
 			text.append("  " + node.detail(), StyledString.DECORATIONS_STYLER);
@@ -26,6 +26,6 @@ final class NodeLabels extends LabelProvider implements IStyledLabelProvider {
 
 	@Override
 	public Image getImage(Object element) {
-		return Images.of(((Node) element).kind());
+		return Images.of(((OutlineNode) element).kind());
 	}
 }

@@ -28,14 +28,14 @@ import report.dsl.ui.server.Server;
  * What can be done at places of texts. Eclipse wants to know that at once and on the thread of the user interface, so it is
  * asked for beforehand: when a finding is shown in an editor, when a marker is selected, when the caret comes to a place.
  */
-public final class QuickFixes {
+public final class OfferedRepairs {
 
 	/** Findings of an open text whose repairs are asked for unasked; those of the others when somebody comes near. */
 	private static final int MOST = 100;
 	/** Places whose repairs are kept. */
 	private static final int KEPT = 1_000;
 
-	QuickFixes(Server server, LiveDocuments documents, ClientCommands commands, Problems problems) {
+	OfferedRepairs(Server server, LiveDocuments documents, ClientCommands commands, Problems problems) {
 		this.server = server;
 		this.documents = documents;
 		this.commands = commands;
@@ -43,16 +43,16 @@ public final class QuickFixes {
 	}
 
 	/** A place of a state of a text. @param version 0 for a file that is not open */
-	private record Place(String uri, int version, Range range) {
+	private record TextPlace(String uri, int version, Range range) {
 	}
 
 	private final Server server;
 	private final LiveDocuments documents;
 	private final ClientCommands commands;
 	private final Problems problems;
-	private final Map<Place, List<Either<Command, CodeAction>>> known = new LinkedHashMap<>() {
+	private final Map<TextPlace, List<Either<Command, CodeAction>>> known = new LinkedHashMap<>() {
 		@Override
-		protected boolean removeEldestEntry(Map.Entry<Place, List<Either<Command, CodeAction>>> eldest) {
+		protected boolean removeEldestEntry(Map.Entry<TextPlace, List<Either<Command, CodeAction>>> eldest) {
 			return size() > KEPT;
 		}
 	};
@@ -66,14 +66,14 @@ public final class QuickFixes {
 		return known.get(place(uri, range));
 	}
 
-	private Place place(String uri, Range range) {
+	private TextPlace place(String uri, Range range) {
 		LiveDocument live = documents.of(uri);
-		return new Place(uri, live == null ? 0 : live.version(), range);
+		return new TextPlace(uri, live == null ? 0 : live.version(), range);
 	}
 
 	/** What can be done at a place, the best first. Never waits. */
 	public CompletableFuture<List<Either<Command, CodeAction>>> at(String uri, Range range) {
-		Place place = place(uri, range);
+		TextPlace place = place(uri, range);
 		List<Either<Command, CodeAction>> before = known(uri, range);
 		if (before != null && place.version > 0)
 			return CompletableFuture.completedFuture(before);
