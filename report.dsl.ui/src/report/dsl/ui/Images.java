@@ -42,7 +42,8 @@ public final class Images {
 		ImageRegistry registry = JFaceResources.getImageRegistry();
 		String key = ReportUi.ID + "/" + name;
 		if (registry.getDescriptor(key) == null)
-			registry.put(key, ResourceLocator.imageDescriptorFromBundle(ReportUi.ID, "icons/" + name + ".svg").orElse(ImageDescriptor.getMissingImageDescriptor()));
+			registry.put(key, ResourceLocator.imageDescriptorFromBundle(ReportUi.ID, "icons/" + name + ".svg")
+					.orElse(ImageDescriptor.getMissingImageDescriptor()));
 		return registry.get(key);
 	}
 }

@@ -109,7 +109,8 @@ class FeaturesTest {
 		document.replace(at("# 六、"), document.getLength() - at("# 六、"), "# ");
 		int caret = document.getLength();
 		editor.selectAndReveal(caret, 0);
-		ICompletionProposal[] found = Background.call(() -> Bench.extension(Completions.class).computeCompletionProposals(Bench.viewer(editor), caret));
+		Completions completions = Bench.extension(Completions.class);
+		ICompletionProposal[] found = Background.call(() -> completions.computeCompletionProposals(Bench.viewer(editor), caret));
 		assertTrue(found.length > 0);
 		ICompletionProposal first = found[0];
 		((ICompletionProposalExtension2) first).apply(Bench.viewer(editor), '\0', 0, caret);

@@ -38,7 +38,8 @@ public final class FormatHandler extends AbstractHandler {
 		if (document == null || !((ITextEditor) part).isEditable())
 			return null;
 		int version = document.version();
-		ask(document, (ITextSelection) ((ITextEditor) part).getSelectionProvider().getSelection()).thenAccept(edits -> UiThread.later(() -> {
+		ITextSelection selection = (ITextSelection) ((ITextEditor) part).getSelectionProvider().getSelection();
+		ask(document, selection).thenAccept(edits -> UiThread.later(() -> {
 			if (edits != null && !edits.isEmpty() && document.version() == version)
 				Edits.apply(document.document(), edits);
 		}));

@@ -62,7 +62,8 @@ public final class AlignOnBar extends ViewerPart {
 		Position after = Places.position(live.document(), behind);
 		DocumentOnTypeFormattingParams params = new DocumentOnTypeFormattingParams(live.id(), OPTIONS, after, bar);
 		try {
-			List<? extends TextEdit> edits = live.askNow(PATIENCE_MILLISECONDS, (server, id) -> server.getTextDocumentService().onTypeFormatting(params));
+			List<? extends TextEdit> edits = live.askNow(PATIENCE_MILLISECONDS,
+					(server, id) -> server.getTextDocumentService().onTypeFormatting(params));
 			if (edits != null && !edits.isEmpty())
 				Edits.apply(live.document(), edits);
 		} catch (TimeoutException e) {

@@ -10,7 +10,8 @@ import report.dsl.ui.server.LiveDocument;
 
 /**
  * Keeps something that is shown in step with a text: asks about its newest state, one question at a time, and shows the answer
- * unless the text has become another one meanwhile; then it asks again. A failure is an answer that shows nothing. For the thread of the user interface.
+ * unless the text has become another one meanwhile; then it asks again. A failure is an answer that shows nothing.
+ * For the thread of the user interface.
  */
 public final class Follower<T> {
 

@@ -134,7 +134,8 @@ public final class LeftRows extends ViewerPart {
 	private void layOut(int line) {
 		Revision revision;
 		try {
-			revision = document().askNow(PATIENCE_MILLISECONDS, (server, id) -> server.getReportRequests().layout(new LayoutParams(id, line)));
+			revision = document().askNow(PATIENCE_MILLISECONDS,
+					(server, id) -> server.getReportRequests().layout(new LayoutParams(id, line)));
 		} catch (TimeoutException e) {
 			return;
 		}

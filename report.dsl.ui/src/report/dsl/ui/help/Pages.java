@@ -94,7 +94,8 @@ public final class Pages {
 		StringBuilder out = new StringBuilder("<h1>").append(RULES_TITLE.in(language)).append("</h1>\n<table>\n");
 		for (Rule rule : Catalogue.RULES)
 			out.append("<tr><td><a href=\"").append(file(rule)).append("\">").append(rule.id()).append("</a></td><td>")
-					.append(RulePage.severity(rule.severity()).in(language)).append("</td><td>").append(Markdown.html(rule.card().title().in(language)))
+					.append(RulePage.severity(rule.severity()).in(language)).append("</td><td>")
+					.append(Markdown.html(rule.card().title().in(language)))
 					.append("</td></tr>\n");
 		return out.append("</table>\n").toString();
 	}

@@ -43,7 +43,8 @@ public final class OutlineNode {
 		List<OutlineNode> nodes = new ArrayList<>(symbols.size());
 		for (DocumentSymbol symbol : symbols)
 			if (left[0]-- > 0)
-				nodes.add(new OutlineNode(above + '\n' + symbol.getName() + '\t' + count.merge(symbol.getName(), 1, Integer::sum), parent, symbol, left));
+				nodes.add(new OutlineNode(above + '\n' + symbol.getName() + '\t' + count.merge(symbol.getName(), 1, Integer::sum),
+						parent, symbol, left));
 		return nodes;
 	}
 

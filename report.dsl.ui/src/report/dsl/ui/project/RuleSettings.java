@@ -8,9 +8,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.eclipse.lsp4j.FileChangeType;
-import org.eclipse.lsp4j.FileEvent;
-
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
@@ -70,8 +67,7 @@ final class RuleSettings {
 		return true;
 	}
 
-	/** The file as it is told to the server. */
-	FileEvent changed() {
-		return new FileEvent(file.toUri().toString(), FileChangeType.Changed);
+	Path file() {
+		return file;
 	}
 }

@@ -2,7 +2,6 @@ package report.dsl.ui.project;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.resources.IFile;
@@ -15,7 +14,6 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbench;
@@ -86,7 +84,7 @@ public final class RulesPage extends PropertyPage implements IWorkbenchPreferenc
 			return true;
 		try {
 			if (settings.set(table.severities())) {
-				server.tell(to -> to.getWorkspaceService().didChangeWatchedFiles(new DidChangeWatchedFilesParams(List.of(settings.changed()))));
+				server.fileWritten(settings.file());
 				refresh();
 			}
 			return true;

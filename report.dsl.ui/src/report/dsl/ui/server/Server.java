@@ -1,5 +1,7 @@
 package report.dsl.ui.server;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -12,6 +14,9 @@ import java.util.function.Function;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.FileChangeType;
+import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
@@ -56,6 +61,12 @@ public final class Server {
 	/** The user has set something; the server asks what. */
 	public void settingsChanged() {
 		tell(to -> to.getWorkspaceService().didChangeConfiguration(new DidChangeConfigurationParams(new JsonObject())));
+	}
+
+	/** A file has been written, of which Eclipse may know nothing. */
+	public void fileWritten(Path file) {
+		FileEvent changed = new FileEvent(file.toUri().toString(), FileChangeType.Changed);
+		tell(to -> to.getWorkspaceService().didChangeWatchedFiles(new DidChangeWatchedFilesParams(List.of(changed))));
 	}
 
 	/** What is said now is heard before anything that is said later. */

@@ -111,7 +111,8 @@ final class ExportPage extends FieldsPage {
 
 	@Override
 	String note() {
-		List<String> there = reports.stream().map(this::target).filter(Files::exists).map(target -> target.getFileName().toString()).toList();
+		List<String> there = reports.stream().map(this::target).filter(Files::exists)
+				.map(target -> target.getFileName().toString()).toList();
 		return there.isEmpty() ? null : OVERWRITES.with(String.join(", ", there)).in(ReportUi.language());
 	}
 

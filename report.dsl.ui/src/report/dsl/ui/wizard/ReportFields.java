@@ -48,7 +48,11 @@ final class ReportFields {
 		organ.setFocus();
 	}
 
-	/** The forms come when the server has answered; until then the one that is in force is meant. @param uri a file beside the report, or null */
+	/**
+	 * The forms come when the server has answered; until then the one that is in force is meant.
+	 *
+	 * @param uri a file beside the report, or null
+	 */
 	void askForms(Server server, String uri) {
 		form.ask(server, uri, () -> form.choose(year()));
 	}
@@ -74,7 +78,11 @@ final class ReportFields {
 		return organ().isEmpty() ? ReportUi.say(NO_ORGAN) : null;
 	}
 
-	/** The report that is wanted; without a form, while the forms are not known: on the one of the year. @param uri a file beside it, or null */
+	/**
+	 * The report that is wanted; without a form, while the forms are not known: on the one of the year.
+	 *
+	 * @param uri a file beside it, or null
+	 */
 	SkeletonParams wanted(String uri) {
 		FormInfo chosen = form.chosen();
 		return new SkeletonParams(chosen == null ? null : chosen.name(), organ(), year(), uri);

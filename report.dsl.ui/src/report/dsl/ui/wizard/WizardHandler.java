@@ -24,7 +24,8 @@ public final class WizardHandler extends AbstractHandler {
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
 		ServerWizard<?> wizard = wizards.get();
-		wizard.init(window.getWorkbench(), HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection ? selection : StructuredSelection.EMPTY);
+		wizard.init(window.getWorkbench(),
+				HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection ? selection : StructuredSelection.EMPTY);
 		new WizardDialog(window.getShell(), wizard).open();
 		return null;
 	}
