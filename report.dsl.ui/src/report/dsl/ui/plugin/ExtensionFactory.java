@@ -1,5 +1,7 @@
 package report.dsl.ui.plugin;
 
+import java.util.Map;
+
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
@@ -51,6 +53,8 @@ import report.dsl.ui.wizard.WizardHandler;
  */
 public final class ExtensionFactory implements IExecutableExtensionFactory, IExecutableExtension {
 
+	private static final String CLASS = "class";
+
 	private IConfigurationElement element;
 	private String property;
 	private String name;
@@ -58,7 +62,7 @@ public final class ExtensionFactory implements IExecutableExtensionFactory, IExe
 
 	@Override
 	public void setInitializationData(IConfigurationElement declared, String attribute, Object data) {
-		String[] parts = String.valueOf(data).split(":", 2);
+		String[] parts = String.valueOf(data instanceof Map<?, ?> parameters ? parameters.get(CLASS) : data).split(":", 2);
 		element = declared;
 		property = attribute;
 		name = parts[0];
