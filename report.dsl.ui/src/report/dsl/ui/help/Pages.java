@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.IPath;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
+import report.dsl.html.Markup;
 import report.dsl.i18n.Language;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Rule;
@@ -60,7 +61,7 @@ public final class Pages {
 	public static String page(String name, Language language) throws IOException {
 		if (GUIDES.contains(name)) {
 			String markdown = resource("guides/" + name.replace(".html", language == Language.ZH ? ".zh.md" : ".md"));
-			return framed(name, Markdown.title(markdown), Markdown.html(withoutLinks(markdown)), language);
+			return framed(name, Markup.escaped(Markdown.title(markdown)), Markdown.html(withoutLinks(markdown)), language);
 		}
 		if (name.equals(RULES))
 			return framed(name, RULES_TITLE.in(language), rules(language), language);

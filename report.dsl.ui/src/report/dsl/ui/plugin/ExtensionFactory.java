@@ -48,8 +48,9 @@ import report.dsl.ui.wizard.WizardHandler;
 
 /**
  * Makes the objects that plugin.xml names and gives them the services that they need. There the simple name of the class stands behind
- * that of the factory, and, if the object is told something, an argument: {@code …ExtensionFactory:LabelsHandler:short}. A class that
- * needs no service is named without the factory.
+ * that of the factory, and, if the object is told something, an argument: {@code …ExtensionFactory:LabelsHandler:short}. (Where
+ * an element names the factory, as that of a builder does, the class is the parameter {@code class}.) A class that needs no service is
+ * named without the factory.
  */
 public final class ExtensionFactory implements IExecutableExtensionFactory, IExecutableExtension {
 
