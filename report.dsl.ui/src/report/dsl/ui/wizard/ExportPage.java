@@ -111,6 +111,8 @@ final class ExportPage extends FieldsPage {
 
 	@Override
 	String note() {
+		if (folder() == null)
+			return null;
 		List<String> there = reports.stream().map(this::target).filter(Files::exists)
 				.map(target -> target.getFileName().toString()).toList();
 		return there.isEmpty() ? null : OVERWRITES.with(String.join(", ", there)).in(ReportUi.language());

@@ -55,7 +55,7 @@ abstract class FieldsPage extends WizardPage {
 	/** Looks at the fields again. */
 	final void check() {
 		String problem = problem();
-		String note = problem == null ? note() : null;
+		String note = note();
 		setErrorMessage(problem);
 		setMessage(note == null ? ReportUi.say(what) : note, note == null ? NONE : noteType());
 		setPageComplete(problem == null);

@@ -35,7 +35,12 @@ final class FormField {
 		}
 	}
 
-	/** @param uri a file beside the report, or null. @param shown is run when the forms are there */
+	/**
+	 * Asks the server which forms there are.
+	 *
+	 * @param uri   a file beside the report, or null
+	 * @param shown is run when the forms are in the list
+	 */
 	void ask(Server server, String uri, Runnable shown) {
 		About place = new About(uri == null ? null : new TextDocumentIdentifier(uri));
 		server.ask(to -> to.getReportRequests().forms(place)).thenAccept(found -> UiThread.later(() -> {
