@@ -35,13 +35,6 @@ public final class OfferedRepairs {
 	/** Places whose repairs are kept. */
 	private static final int KEPT = 1_000;
 
-	OfferedRepairs(Server server, LiveDocuments documents, ClientCommands commands, Problems problems) {
-		this.server = server;
-		this.documents = documents;
-		this.commands = commands;
-		this.problems = problems;
-	}
-
 	/** A place of a state of a text. @param version 0 for a file that is not open */
 	private record TextPlace(String uri, int version, Range range) {
 	}
@@ -57,8 +50,15 @@ public final class OfferedRepairs {
 		}
 	};
 
-	void found(LiveDocument document, Collection<Problem> problems) {
-		problems.stream().limit(MOST).map(problem -> problem.diagnostic().getRange()).distinct().forEach(range -> at(document.uri(), range));
+	OfferedRepairs(Server server, LiveDocuments documents, ClientCommands commands, Problems problems) {
+		this.server = server;
+		this.documents = documents;
+		this.commands = commands;
+		this.problems = problems;
+	}
+
+	void found(LiveDocument document, Collection<Problem> shown) {
+		shown.stream().limit(MOST).map(problem -> problem.diagnostic().getRange()).distinct().forEach(range -> at(document.uri(), range));
 	}
 
 	/** What is known already; null when it has to be asked for. Asks nothing. */
