@@ -1,7 +1,7 @@
 package report.dsl.html;
 
 /** HTML under construction. What comes from a report or a form goes through {@link #text} and {@link #attribute}, which escape it. */
-final class Markup {
+public final class Markup {
 
 	private static final char REPLACEMENT = '\uFFFD';
 
@@ -9,6 +9,11 @@ final class Markup {
 
 	Markup(int capacity) {
 		this.out = new StringBuilder(capacity);
+	}
+
+	/** Text for elements, and for attributes in double quotes: what would be read as markup comes out as the characters it is. */
+	public static String escaped(String text) {
+		return new Markup(text.length() + 16).text(text).toString();
 	}
 
 	/** Appends markup of this package as it is. */

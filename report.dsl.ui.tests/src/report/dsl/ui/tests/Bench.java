@@ -49,6 +49,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 
+import report.dsl.ui.plugin.ExtensionFactory;
 import report.dsl.ui.problems.Markers;
 import report.dsl.ui.project.ReportNature;
 
@@ -326,5 +327,10 @@ final class Bench {
 
 	static void press(Button button) {
 		button.notifyListeners(SWT.Selection, new Event());
+	}
+
+	/** Something that plugin.xml names, as Eclipse gets it. */
+	static <T> T extension(Class<T> type) throws CoreException {
+		return type.cast(ExtensionFactory.create(type.getSimpleName(), ""));
 	}
 }

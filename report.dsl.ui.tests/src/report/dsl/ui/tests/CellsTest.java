@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -29,6 +30,8 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+
+import report.dsl.ui.plugin.Activator;
 
 /** Tables are filled in by keys, real ones, and by the clipboard. */
 @ExtendWith(CleanLog.class)
@@ -114,6 +117,27 @@ class CellsTest {
 		Bench.settle(300);
 		assertTrue(document.getLineOfOffset(Bench.viewer(editor).getSelectedRange().x) < row, "the cell before is in the row above");
 		assertFalse(document.get().contains("\t"));
+	}
+
+	@Test
+	void aKeyWithoutAnAnswerTearsNoRow() throws Exception {
+		select("\n一、本年新收申请数量");
+		String before = document.get();
+		CountDownLatch busy = new CountDownLatch(1);
+		Activator.services().server().tell(to -> {
+			try {
+				busy.await();
+			} catch (InterruptedException e) {
+				Thread.currentThread().interrupt();
+			}
+		});
+		try {
+			Bench.type(text, "\t");
+			assertEquals(before, document.get());
+			assertTrue(Bench.status().contains("did not answer"), Bench.status());
+		} finally {
+			busy.countDown();
+		}
 	}
 
 	@Test

@@ -142,7 +142,7 @@ class ChangesTest {
 		editor.selectAndReveal(lineEnd("一、本年新收申请数量") - 1, 0);
 		List<String> offered = new ArrayList<>();
 		Bench.await("offers", () -> {
-			ICompletionProposal[] proposals = new Assists().computeQuickAssistProposals(context());
+			ICompletionProposal[] proposals = Bench.extension(Assists.class).computeQuickAssistProposals(context());
 			if (proposals != null)
 				Arrays.stream(proposals).map(ICompletionProposal::getDisplayString).forEach(offered::add);
 			return !offered.isEmpty();

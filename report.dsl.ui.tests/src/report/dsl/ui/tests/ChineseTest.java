@@ -78,7 +78,7 @@ class ChineseTest {
 	@Test
 	void wizard() throws Exception {
 		IProject project = Bench.project("demo", false);
-		NewReportWizard wizard = new NewReportWizard();
+		NewReportWizard wizard = Bench.extension(NewReportWizard.class);
 		wizard.init(PlatformUI.getWorkbench(), new StructuredSelection(project));
 		WizardDialog dialog = new WizardDialog(Bench.window().getShell(), wizard);
 		dialog.setBlockOnOpen(false);

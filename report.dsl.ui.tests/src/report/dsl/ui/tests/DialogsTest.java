@@ -28,7 +28,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-import report.dsl.ui.ReportUi;
+import report.dsl.ui.plugin.Activator;
 import report.dsl.ui.project.ReportNature;
 import report.dsl.ui.rename.Renaming;
 import report.dsl.ui.server.LiveDocument;
@@ -60,7 +60,7 @@ class DialogsTest {
 	@Test
 	void aNewReportIsMadeOnAForm() throws Exception {
 		IProject project = Bench.project("demo", true);
-		NewReportWizard wizard = new NewReportWizard();
+		NewReportWizard wizard = Bench.extension(NewReportWizard.class);
 		wizard.init(PlatformUI.getWorkbench(), new StructuredSelection(project));
 		WizardDialog dialog = new WizardDialog(Bench.window().getShell(), wizard);
 		dialog.setBlockOnOpen(false);
@@ -80,7 +80,7 @@ class DialogsTest {
 
 	@Test
 	void aNewReportBringsItsProject() throws Exception {
-		NewReportWizard wizard = new NewReportWizard();
+		NewReportWizard wizard = Bench.extension(NewReportWizard.class);
 		wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
 		WizardDialog dialog = new WizardDialog(Bench.window().getShell(), wizard);
 		dialog.setBlockOnOpen(false);
@@ -102,7 +102,7 @@ class DialogsTest {
 	@Test
 	void aNewReportHasItsProjectBuilt() throws Exception {
 		IProject project = Bench.project("plain", false);
-		NewReportWizard wizard = new NewReportWizard();
+		NewReportWizard wizard = Bench.extension(NewReportWizard.class);
 		wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
 		WizardDialog dialog = new WizardDialog(Bench.window().getShell(), wizard);
 		dialog.setBlockOnOpen(false);
@@ -122,8 +122,8 @@ class DialogsTest {
 		IDocument document = Bench.document(editor);
 		int name = document.get().indexOf("row ") + 4;
 		String old = document.get().substring(name, document.get().indexOf(' ', name));
-		LiveDocument live = ReportUi.services().documents().of(document);
-		Renaming renaming = new Renaming(live, Places.position(document, name + 1), old);
+		LiveDocument live = Activator.services().documents().of(document);
+		Renaming renaming = new Renaming(Activator.services().documents(), live, Places.position(document, name + 1), old);
 		renaming.rename("renamedKey");
 		var operation = new PerformChangeOperation(new CreateChangeOperation(
 				new CheckConditionsOperation(renaming, CheckConditionsOperation.ALL_CONDITIONS), RefactoringStatus.FATAL));

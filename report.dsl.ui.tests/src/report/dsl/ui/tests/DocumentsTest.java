@@ -63,7 +63,7 @@ class DocumentsTest {
 
 	/** Exports a report; the document stands beside it. */
 	private static IFile export(IFile report, int kind, String picture) throws Exception {
-		ExportWizard wizard = new ExportWizard();
+		ExportWizard wizard = Bench.extension(ExportWizard.class);
 		WizardDialog dialog = open(wizard, new StructuredSelection(report));
 		Combo kinds = DialogsTest.control(dialog.getShell(), Combo.class, 0);
 		kinds.select(kind);
@@ -78,7 +78,7 @@ class DocumentsTest {
 
 	/** Imports what is selected into the folder of the first. */
 	private static void read(String picture, IFile... documents) throws Exception {
-		ImportWizard wizard = new ImportWizard();
+		ImportWizard wizard = Bench.extension(ImportWizard.class);
 		WizardDialog dialog = open(wizard, new StructuredSelection(documents));
 		Combo forms = DialogsTest.control(dialog.getShell(), Combo.class, 0);
 		Bench.await("forms", () -> forms.getItemCount() >= 4);
@@ -151,7 +151,7 @@ class DocumentsTest {
 		assertEquals("年度报告 \"我的\"\n", text(own));
 		assertEquals(List.of("甲-2.report", "甲.report"), names(project));
 		Bench.page().closeAllEditors(false);
-		ImportWizard wizard = new ImportWizard();
+		ImportWizard wizard = Bench.extension(ImportWizard.class);
 		WizardDialog dialog = open(wizard, new StructuredSelection(document));
 		buttons(dialog.getShell()).stream().filter(button -> (button.getStyle() & SWT.CHECK) != 0).findFirst().orElseThrow().setSelection(true);
 		assertTrue(wizard.performFinish());

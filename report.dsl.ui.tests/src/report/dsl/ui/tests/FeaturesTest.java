@@ -18,7 +18,6 @@ import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
 import org.eclipse.jface.text.hyperlink.IHyperlink;
 import org.eclipse.jface.text.source.projection.ProjectionAnnotation;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
-import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Event;
@@ -110,7 +109,8 @@ class FeaturesTest {
 		document.replace(at("# 六、"), document.getLength() - at("# 六、"), "# ");
 		int caret = document.getLength();
 		editor.selectAndReveal(caret, 0);
-		ICompletionProposal[] found = Background.call(() -> new Completions().computeCompletionProposals(Bench.viewer(editor), caret));
+		Completions completions = Bench.extension(Completions.class);
+		ICompletionProposal[] found = Background.call(() -> completions.computeCompletionProposals(Bench.viewer(editor), caret));
 		assertTrue(found.length > 0);
 		ICompletionProposal first = found[0];
 		((ICompletionProposalExtension2) first).apply(Bench.viewer(editor), '\0', 0, caret);
@@ -120,7 +120,7 @@ class FeaturesTest {
 
 	@Test
 	void hoverTellsOfAFigure() throws Exception {
-		ServerHover hover = new ServerHover();
+		ServerHover hover = Bench.extension(ServerHover.class);
 		Object info = Background.call(() -> ((ITextHoverExtension2) hover).getHoverInfo2(Bench.viewer(editor), new Region(document.get().lastIndexOf("911") + 1, 0)));
 		assertNotNull(info);
 		assertTrue(info.toString().contains("911"), info.toString());
@@ -128,7 +128,7 @@ class FeaturesTest {
 
 	@Test
 	void pathsAndLabelsAreLinks() throws Exception {
-		Links links = new Links();
+		Links links = Bench.extension(Links.class);
 		int path = at("yunxi-2020.report") + 3;
 		Bench.await("link", () -> links.detectHyperlinks(Bench.viewer(editor), new Region(path, 0), false) != null);
 		IHyperlink link = links.detectHyperlinks(Bench.viewer(editor), new Region(path, 0), false)[0];

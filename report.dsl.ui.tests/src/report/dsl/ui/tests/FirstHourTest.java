@@ -95,7 +95,7 @@ class FirstHourTest {
 
 	@Test
 	void aProjectIsMadeWithItsFirstReport() throws Exception {
-		NewProjectWizard wizard = new NewProjectWizard();
+		NewProjectWizard wizard = Bench.extension(NewProjectWizard.class);
 		wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
 		WizardDialog dialog = new WizardDialog(Bench.window().getShell(), wizard);
 		dialog.setBlockOnOpen(false);

@@ -14,19 +14,25 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 import report.dsl.ui.ReportUi;
-import report.dsl.ui.editor.Editors;
 import report.dsl.ui.server.Edits;
 import report.dsl.ui.server.LiveDocument;
+import report.dsl.ui.server.LiveDocuments;
 
 /** Makes comments of the selected lines, or lines of comments when all of them are. */
 public final class CommentHandler extends AbstractHandler {
 
 	private static final String MARK = "//";
 
+	private final LiveDocuments documents;
+
+	public CommentHandler(LiveDocuments documents) {
+		this.documents = documents;
+	}
+
 	@Override
 	public Object execute(ExecutionEvent event) {
 		IEditorPart part = HandlerUtil.getActiveEditor(event);
-		LiveDocument document = Editors.document(part);
+		LiveDocument document = documents.of(part);
 		if (document == null || !((ITextEditor) part).isEditable())
 			return null;
 		ITextSelection selection = (ITextSelection) ((ITextEditor) part).getSelectionProvider().getSelection();

@@ -14,10 +14,10 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
 
-import report.dsl.ui.editor.Editors;
-import report.dsl.ui.server.ClientCommands;
+import report.dsl.ui.UiThread;
 import report.dsl.ui.server.Edits;
 import report.dsl.ui.server.LiveDocument;
+import report.dsl.ui.server.LiveDocuments;
 import report.dsl.ui.server.Places;
 
 /** Lays out what is selected, or everything. */
@@ -25,14 +25,21 @@ public final class FormatHandler extends AbstractHandler {
 
 	static final FormattingOptions OPTIONS = new FormattingOptions(2, true);
 
+	private final LiveDocuments documents;
+
+	public FormatHandler(LiveDocuments documents) {
+		this.documents = documents;
+	}
+
 	@Override
 	public Object execute(ExecutionEvent event) {
 		IEditorPart part = HandlerUtil.getActiveEditor(event);
-		LiveDocument document = Editors.document(part);
+		LiveDocument document = documents.of(part);
 		if (document == null || !((ITextEditor) part).isEditable())
 			return null;
 		int version = document.version();
-		ask(document, (ITextSelection) ((ITextEditor) part).getSelectionProvider().getSelection()).thenAccept(edits -> ClientCommands.later(() -> {
+		ITextSelection selection = (ITextSelection) ((ITextEditor) part).getSelectionProvider().getSelection();
+		ask(document, selection).thenAccept(edits -> UiThread.later(() -> {
 			if (edits != null && !edits.isEmpty() && document.version() == version)
 				Edits.apply(document.document(), edits);
 		}));

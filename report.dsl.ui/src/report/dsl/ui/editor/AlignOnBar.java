@@ -1,6 +1,7 @@
 package report.dsl.ui.editor;
 
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.ITextViewerExtension;
@@ -12,9 +13,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.VerifyKeyListener;
 import org.eclipse.swt.events.VerifyEvent;
 
-import report.dsl.ui.server.ClientCommands;
+import report.dsl.ui.UiThread;
 import report.dsl.ui.server.Edits;
 import report.dsl.ui.server.LiveDocument;
+import report.dsl.ui.server.LiveDocuments;
 import report.dsl.ui.server.Places;
 
 /** Lays a table out when a bar is typed. */
@@ -26,6 +28,10 @@ public final class AlignOnBar extends ViewerPart {
 
 	private final VerifyKeyListener keys = this::pressed;
 	private boolean typed;
+
+	public AlignOnBar(LiveDocuments documents) {
+		super(documents);
+	}
 
 	@Override
 	void connected() {
@@ -45,7 +51,7 @@ public final class AlignOnBar extends ViewerPart {
 		LiveDocument live = document();
 		int version = live.version();
 		if (typed && event.getText() != null && event.getText().length() == 1)
-			ClientCommands.later(() -> layOut(live, version, event.getText(), event.getOffset() + 1));
+			UiThread.later(() -> layOut(live, version, event.getText(), event.getOffset() + 1));
 		typed = false;
 	}
 
@@ -55,8 +61,13 @@ public final class AlignOnBar extends ViewerPart {
 			return;
 		Position after = Places.position(live.document(), behind);
 		DocumentOnTypeFormattingParams params = new DocumentOnTypeFormattingParams(live.id(), OPTIONS, after, bar);
-		List<? extends TextEdit> edits = live.askNow(PATIENCE_MILLISECONDS, (server, id) -> server.getTextDocumentService().onTypeFormatting(params));
-		if (edits != null && !edits.isEmpty())
-			Edits.apply(live.document(), edits);
+		try {
+			List<? extends TextEdit> edits = live.askNow(PATIENCE_MILLISECONDS,
+					(server, id) -> server.getTextDocumentService().onTypeFormatting(params));
+			if (edits != null && !edits.isEmpty())
+				Edits.apply(live.document(), edits);
+		} catch (TimeoutException e) {
+			// it is laid out when the row is left
+		}
 	}
 }

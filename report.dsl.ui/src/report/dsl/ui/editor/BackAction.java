@@ -7,6 +7,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.IUpdate;
 
 import report.dsl.ui.server.LiveDocument;
+import report.dsl.ui.server.LiveDocuments;
 
 /** Shift+Tab, which editors take for themselves before any listener: to the cell before, outside of tables what it always does. */
 final class BackAction extends Action implements IUpdate {
@@ -14,12 +15,14 @@ final class BackAction extends Action implements IUpdate {
 	private final IAction usual;
 	private final ITextEditor editor;
 	private final ITextViewer viewer;
+	private final LiveDocuments documents;
 
-	BackAction(IAction usual, ITextEditor editor, ITextViewer viewer) {
+	BackAction(IAction usual, ITextEditor editor, ITextViewer viewer, LiveDocuments documents) {
 		super(usual.getText());
 		this.usual = usual;
 		this.editor = editor;
 		this.viewer = viewer;
+		this.documents = documents;
 		setId(usual.getId());
 		setActionDefinitionId(usual.getActionDefinitionId());
 	}
@@ -32,7 +35,7 @@ final class BackAction extends Action implements IUpdate {
 
 	@Override
 	public void run() {
-		LiveDocument live = Editors.document(editor);
+		LiveDocument live = documents.of(editor);
 		if ((live == null || !CellKeys.step(viewer, live, "previous")) && usual.isEnabled())
 			usual.run();
 	}

@@ -10,15 +10,21 @@ import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
-import report.dsl.ui.ReportUi;
+import report.dsl.ui.problems.Problems;
 import report.dsl.ui.server.LiveDocument;
+import report.dsl.ui.server.LiveDocuments;
 import report.dsl.ui.server.Places;
-import report.dsl.ui.server.Services;
 
 /** Asks beforehand what can be done at the place of the caret and where it leads, so that it is known when a key asks for it. */
 public final class CaretFollower extends ViewerFeature<List<Either<Command, CodeAction>>> {
 
+	private final Problems problems;
 	private final ISelectionChangedListener moved = event -> update();
+
+	public CaretFollower(LiveDocuments documents, Problems problems) {
+		super(documents);
+		this.problems = problems;
+	}
 
 	@Override
 	void connected() {
@@ -32,11 +38,10 @@ public final class CaretFollower extends ViewerFeature<List<Either<Command, Code
 
 	@Override
 	CompletableFuture<List<Either<Command, CodeAction>>> ask(LiveDocument about) {
-		Services services = ReportUi.services();
-		if (services == null || !(viewer().getSelectionProvider().getSelection() instanceof ITextSelection selection))
+		if (!(viewer().getSelectionProvider().getSelection() instanceof ITextSelection selection))
 			return CompletableFuture.completedFuture(null);
 		Targets.at(about, selection.getOffset());
-		return services.problems().repairs().at(about.uri(), Places.range(about.document(), selection.getOffset(), selection.getLength()));
+		return problems.repairs().at(about.uri(), Places.range(about.document(), selection.getOffset(), selection.getLength()));
 	}
 
 	@Override

@@ -1,5 +1,8 @@
 package report.dsl.ui.editor;
 
+import java.util.concurrent.TimeoutException;
+
+import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
@@ -12,11 +15,15 @@ import org.eclipse.swt.custom.VerifyKeyListener;
 import org.eclipse.swt.events.VerifyEvent;
 import org.eclipse.swt.graphics.Point;
 
+import report.dsl.i18n.Text;
 import report.dsl.ide.server.ReportRequests.Step;
 import report.dsl.ide.server.ReportRequests.StepParams;
+import report.dsl.ui.ReportUi;
 import report.dsl.ui.server.Edits;
 import report.dsl.ui.server.LiveDocument;
+import report.dsl.ui.server.LiveDocuments;
 import report.dsl.ui.server.Places;
+import report.dsl.ui.server.StatusMessages;
 
 /**
  * Tab and Enter in the rows of tables: to the next cell and the one below, whose value is selected. The key waits for the server, so
@@ -24,10 +31,18 @@ import report.dsl.ui.server.Places;
  */
 public final class CellKeys extends ViewerPart {
 
-	/** Long enough for a machine that is busy: a key that is not answered in time tears the row. */
+	private static final Text NO_ANSWER = new Text("语言服务没有及时回答；请再按一次",
+			"The language server did not answer in time; please press the key again");
+	/** What tells a row of a table from other lines. */
+	private static final String BARS = "|｜";
+	/** Long enough for a machine that is busy. */
 	private static final int PATIENCE_MILLISECONDS = 2_000;
 
 	private final VerifyKeyListener keys = this::pressed;
+
+	public CellKeys(LiveDocuments documents) {
+		super(documents);
+	}
 
 	@Override
 	void connected() {
@@ -46,13 +61,26 @@ public final class CellKeys extends ViewerPart {
 			key.doit = false;
 	}
 
-	/** Selects the cell that a move leads to. @return whether there is one; else the key is another's */
+	/**
+	 * Selects the cell that a move leads to. Without an answer in time a key in a row does nothing: what the editor makes of it would
+	 * tear the row.
+	 *
+	 * @return whether the key is dealt with; else it is another's
+	 */
 	static boolean step(ITextViewer viewer, LiveDocument document, String move) {
 		if (!isPlain(viewer))
 			return false;
 		IDocument text = document.document();
 		Position caret = Places.position(text, viewer.getSelectedRange().x);
-		Step step = document.askNow(PATIENCE_MILLISECONDS, (server, id) -> server.getReportRequests().step(new StepParams(id, caret, move)));
+		Step step;
+		try {
+			step = document.askNow(PATIENCE_MILLISECONDS, (server, id) -> server.getReportRequests().step(new StepParams(id, caret, move)));
+		} catch (TimeoutException e) {
+			boolean torn = isRow(text, caret.getLine());
+			if (torn)
+				StatusMessages.status(ReportUi.say(NO_ANSWER), true);
+			return torn;
+		}
 		if (step == null || step.version() != document.version())
 			return false;
 		Edits.apply(text, step.edits());
@@ -60,6 +88,15 @@ public final class CellKeys extends ViewerPart {
 		viewer.setSelectedRange(cell.getOffset(), cell.getLength());
 		viewer.revealRange(cell.getOffset(), cell.getLength());
 		return true;
+	}
+
+	private static boolean isRow(IDocument text, int line) {
+		try {
+			String row = text.get(text.getLineOffset(line), text.getLineLength(line));
+			return row.chars().anyMatch(sign -> BARS.indexOf(sign) >= 0);
+		} catch (BadLocationException e) {
+			return false;
+		}
 	}
 
 	private static String move(VerifyEvent key) {

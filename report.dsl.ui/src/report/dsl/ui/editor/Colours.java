@@ -24,6 +24,7 @@ import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.SemanticTokensRangeParams;
 
 import report.dsl.ui.server.LiveDocument;
+import report.dsl.ui.server.LiveDocuments;
 
 /**
  * Colours of a text. The last known tokens move with what is typed, so that a key repaints its line at once; when the server
@@ -36,13 +37,14 @@ public final class Colours extends PresentationReconciler {
 	/** Lines above and below what is to be seen. */
 	private static final int MARGIN = 100;
 
-	private final Follow follow = new Follow();
+	private final Follow follow;
 	private final IViewportListener scrolled = top -> scrolled();
 	private final IPropertyChangeListener theme = event -> themeChanged(event.getProperty());
 	private Palette palette = new Palette();
 	private Tokens tokens = Tokens.NONE;
 
-	public Colours() {
+	public Colours(LiveDocuments documents) {
+		follow = new Follow(documents);
 		Painter painter = new Painter();
 		setDamager(painter, IDocument.DEFAULT_CONTENT_TYPE);
 		setRepairer(painter, IDocument.DEFAULT_CONTENT_TYPE);
@@ -88,6 +90,10 @@ public final class Colours extends PresentationReconciler {
 
 	/** Asks for the tokens. */
 	private final class Follow extends ViewerFeature<SemanticTokens> {
+
+		Follow(LiveDocuments documents) {
+			super(documents);
+		}
 
 		@Override
 		void connected() {

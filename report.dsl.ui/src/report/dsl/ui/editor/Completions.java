@@ -13,10 +13,9 @@ import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
-import report.dsl.ui.ReportUi;
 import report.dsl.ui.server.LiveDocument;
+import report.dsl.ui.server.LiveDocuments;
 import report.dsl.ui.server.Places;
-import report.dsl.ui.server.Services;
 
 /** What can be written at the caret. Generic editors ask on a thread of their own. */
 public final class Completions implements IContentAssistProcessor {
@@ -24,10 +23,15 @@ public final class Completions implements IContentAssistProcessor {
 	private static final char[] TRIGGERS = { '#', '|', '｜', '"', '[', '【' };
 	private static final ICompletionProposal[] NONE = {};
 
+	private final LiveDocuments documents;
+
+	public Completions(LiveDocuments documents) {
+		this.documents = documents;
+	}
+
 	@Override
 	public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
-		Services services = ReportUi.services();
-		LiveDocument document = services == null ? null : services.documents().of(viewer.getDocument());
+		LiveDocument document = documents.of(viewer.getDocument());
 		if (document == null || ProposalsOffFigures.disturb(viewer, offset))
 			return NONE;
 		CompletionParams params = new CompletionParams(document.id(), Places.position(document.document(), offset));

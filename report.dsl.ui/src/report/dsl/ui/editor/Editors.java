@@ -5,14 +5,8 @@ import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.eclipse.ui.texteditor.IDocumentProvider;
 import org.eclipse.ui.texteditor.ITextEditor;
-
-import report.dsl.ui.ReportUi;
-import report.dsl.ui.server.LiveDocument;
-import report.dsl.ui.server.Services;
 
 /** Editors that show reports or forms. */
 public final class Editors {
@@ -23,15 +17,6 @@ public final class Editors {
 	/** Whether an editor shows a report or a form, by its name alone. */
 	public static boolean isOurs(IEditorInput input) {
 		return input != null && (input.getName().endsWith(".report") || input.getName().endsWith(".form"));
-	}
-
-	/** What an editor shows; null when the server does not know it. */
-	public static LiveDocument document(IEditorPart part) {
-		if (!(part instanceof ITextEditor editor) || !isOurs(editor.getEditorInput()))
-			return null;
-		Services services = ReportUi.services();
-		IDocumentProvider provider = editor.getDocumentProvider();
-		return services == null || provider == null ? null : services.documents().of(provider.getDocument(editor.getEditorInput()));
 	}
 
 	/** The editor that a command is about; null when it is another kind of editor. */

@@ -18,9 +18,14 @@ import org.eclipse.lsp4j.FoldingRange;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
 
 import report.dsl.ui.server.LiveDocument;
+import report.dsl.ui.server.LiveDocuments;
 
 /** What can be folded: sections, tables, groups of rows, narrative. What is folded stays folded while its lines change. */
 public final class Folding extends ViewerFeature<List<FoldingRange>> {
+
+	public Folding(LiveDocuments documents) {
+		super(documents);
+	}
 
 	@Override
 	CompletableFuture<List<FoldingRange>> ask(LiveDocument about) {

@@ -4,12 +4,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-import report.dsl.ui.server.ClientCommands;
+import report.dsl.ui.ReportUi;
+import report.dsl.ui.UiThread;
 import report.dsl.ui.server.LiveDocument;
 
 /**
  * Keeps something that is shown in step with a text: asks about its newest state, one question at a time, and shows the answer
- * unless the text has become another one meanwhile; then it asks again. For the thread of the user interface.
+ * unless the text has become another one meanwhile; then it asks again. A failure is an answer that shows nothing.
+ * For the thread of the user interface.
  */
 public final class Follower<T> {
 
@@ -33,9 +35,14 @@ public final class Follower<T> {
 		again = asking;
 		if (asking)
 			return;
-		asking = true;
 		int version = document.version();
-		question.apply(document).thenAccept(answer -> ClientCommands.later(() -> answered(version, answer)));
+		CompletableFuture<T> asked = question.apply(document);
+		asking = true;
+		asked.whenComplete((answer, failure) -> {
+			if (failure != null)
+				ReportUi.log().error(failure.toString(), failure);
+			UiThread.later(() -> answered(version, answer));
+		});
 	}
 
 	private void answered(int version, T answer) {

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Display;
 
 import report.dsl.ui.server.Edits;
 import report.dsl.ui.server.LiveDocument;
+import report.dsl.ui.server.LiveDocuments;
 import report.dsl.ui.server.Preferences;
 
 /**
@@ -27,6 +28,10 @@ public final class FormatOnSave extends ViewerFeature<List<? extends TextEdit>> 
 
 	private List<? extends TextEdit> edits;
 	private int version;
+
+	public FormatOnSave(LiveDocuments documents) {
+		super(documents);
+	}
 
 	@Override
 	public void install(ITextViewer textViewer) {

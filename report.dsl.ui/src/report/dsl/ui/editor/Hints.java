@@ -17,9 +17,9 @@ import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 
-import report.dsl.ui.ReportUi;
+import report.dsl.ui.server.ClientCommands;
 import report.dsl.ui.server.LiveDocument;
-import report.dsl.ui.server.Services;
+import report.dsl.ui.server.LiveDocuments;
 
 /** What stands between the lines and behind them: how the relations of tables stand, what totals come to. */
 public final class Hints extends AbstractCodeMiningProvider {
@@ -27,11 +27,18 @@ public final class Hints extends AbstractCodeMiningProvider {
 	/** Of each kind; every one is something that editors keep and draw, and a report has some hundred. */
 	private static final int MOST = 1_000;
 
+	private final LiveDocuments documents;
+	private final ClientCommands commands;
+
+	public Hints(LiveDocuments documents, ClientCommands commands) {
+		this.documents = documents;
+		this.commands = commands;
+	}
+
 	@Override
 	public CompletableFuture<List<? extends ICodeMining>> provideCodeMinings(ITextViewer viewer, IProgressMonitor monitor) {
-		Services services = ReportUi.services();
 		IDocument text = viewer.getDocument();
-		LiveDocument document = services == null ? null : services.documents().of(text);
+		LiveDocument document = documents.of(text);
 		if (document == null)
 			return null;
 		Range all = new Range(new Position(0, 0), new Position(Math.max(0, text.getNumberOfLines()), 0));
@@ -45,7 +52,7 @@ public final class Hints extends AbstractCodeMiningProvider {
 		if (above != null)
 			for (CodeLens lens : above.subList(0, Math.min(MOST, above.size())))
 				try {
-					minings.add(new LensMining(lens, text, this));
+					minings.add(new LensMining(lens, text, this, commands));
 				} catch (BadLocationException e) {
 					// the text has become shorter; the next answer comes soon
 				}

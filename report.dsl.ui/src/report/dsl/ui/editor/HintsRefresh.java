@@ -2,8 +2,14 @@ package report.dsl.ui.editor;
 
 import org.eclipse.jface.text.source.ISourceViewerExtension5;
 
+import report.dsl.ui.server.LiveDocuments;
+
 /** Draws {@link Hints} again when other texts have changed what they say; for changes of this text the platform does. */
 public final class HintsRefresh extends ViewerPart {
+
+	public HintsRefresh(LiveDocuments documents) {
+		super(documents);
+	}
 
 	@Override
 	void connected() {

@@ -2,6 +2,7 @@ package report.dsl.ui.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
@@ -17,8 +18,9 @@ import org.eclipse.text.undo.IDocumentUndoManager;
 
 import report.dsl.ide.server.ReportRequests.LayoutParams;
 import report.dsl.ide.server.ReportRequests.Revision;
-import report.dsl.ui.server.ClientCommands;
+import report.dsl.ui.UiThread;
 import report.dsl.ui.server.Edits;
+import report.dsl.ui.server.LiveDocuments;
 
 /**
  * Lays out rows that have been edited when they are left, by whatever key or click, before the next key comes: an answer that came
@@ -41,6 +43,10 @@ public final class LeftRows extends ViewerPart {
 	/** What changes the text now is no editing. */
 	private boolean undoing;
 	private boolean looking;
+
+	public LeftRows(LiveDocuments documents) {
+		super(documents);
+	}
 
 	@Override
 	void connected() {
@@ -102,7 +108,7 @@ public final class LeftRows extends ViewerPart {
 		if (edited.isEmpty() || looking)
 			return;
 		looking = true;
-		ClientCommands.later(() -> {
+		UiThread.later(() -> {
 			looking = false;
 			leave();
 		});
@@ -126,8 +132,13 @@ public final class LeftRows extends ViewerPart {
 	}
 
 	private void layOut(int line) {
-		Revision revision = document().askNow(PATIENCE_MILLISECONDS,
-				(server, id) -> server.getReportRequests().layout(new LayoutParams(id, line)));
+		Revision revision;
+		try {
+			revision = document().askNow(PATIENCE_MILLISECONDS,
+					(server, id) -> server.getReportRequests().layout(new LayoutParams(id, line)));
+		} catch (TimeoutException e) {
+			return;
+		}
 		if (revision == null || revision.version() != document().version() || revision.edits().isEmpty())
 			return;
 		undoing = true; // what is changed now need not be laid out again

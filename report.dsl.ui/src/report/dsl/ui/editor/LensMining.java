@@ -15,12 +15,12 @@ import report.dsl.ui.server.ClientCommands;
 /** A line above a line, which can be clicked when there is something to do. */
 final class LensMining extends LineHeaderCodeMining {
 
-	LensMining(CodeLens lens, IDocument document, ICodeMiningProvider provider) throws BadLocationException {
-		super(lens.getRange().getStart().getLine(), document, provider, action(lens.getCommand()));
+	LensMining(CodeLens lens, IDocument document, ICodeMiningProvider provider, ClientCommands commands) throws BadLocationException {
+		super(lens.getRange().getStart().getLine(), document, provider, action(lens.getCommand(), commands));
 		setLabel(lens.getCommand().getTitle());
 	}
 
-	private static Consumer<MouseEvent> action(Command command) {
-		return command.getCommand().isEmpty() ? null : event -> ClientCommands.run(command);
+	private static Consumer<MouseEvent> action(Command command, ClientCommands commands) {
+		return command.getCommand().isEmpty() ? null : event -> commands.run(command);
 	}
 }

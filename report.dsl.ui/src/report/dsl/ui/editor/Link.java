@@ -3,15 +3,18 @@ package report.dsl.ui.editor;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.hyperlink.IHyperlink;
 
+import report.dsl.ui.server.LiveDocument;
 import report.dsl.ui.server.Places;
 
 /** Something that can be clicked. */
 final class Link implements IHyperlink {
 
 	private final Targets.Target target;
+	private final LiveDocument document;
 
-	Link(Targets.Target target) {
+	Link(Targets.Target target, LiveDocument document) {
 		this.target = target;
+		this.document = document;
 	}
 
 	@Override
@@ -32,6 +35,6 @@ final class Link implements IHyperlink {
 
 	@Override
 	public void open() {
-		LinkOpener.open(target.address(), target.range());
+		LinkOpener.open(target.address(), target.range(), document);
 	}
 }

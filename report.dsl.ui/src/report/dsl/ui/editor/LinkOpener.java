@@ -15,6 +15,8 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 
+import report.dsl.ide.server.ReportRequests.RuleParams;
+import report.dsl.ui.server.LiveDocument;
 import report.dsl.ui.server.Places;
 import report.dsl.ui.server.RuleLinks;
 import report.dsl.ui.server.StatusMessages;
@@ -25,18 +27,24 @@ public final class LinkOpener {
 	private LinkOpener() {
 	}
 
-	/** @param range what is selected; null for nothing */
-	public static void open(String address, Range range) {
+	/**
+	 * Opens what a link leads to.
+	 *
+	 * @param range what is selected; null for nothing
+	 * @param from  the text that the link stands in
+	 */
+	static void open(String address, Range range, LiveDocument from) {
 		String rule = RuleLinks.rule(address);
 		if (rule != null)
-			RuleLinks.open(rule);
+			RulePopup.open(from.ask((server, id) -> server.getReportRequests().rule(new RuleParams(rule))));
 		else if (address.startsWith("file:"))
-			edit(address, range);
+			openFile(address, range);
 		else
 			Program.launch(address);
 	}
 
-	private static void edit(String address, Range range) {
+	/** @param range what is selected; null for nothing */
+	public static void openFile(String address, Range range) {
 		IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
 		try {
 			IFile[] files = Places.files(address);

@@ -11,6 +11,8 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 
+import report.dsl.ui.markdown.Markdown;
+
 /** A window that shows Markdown without a browser, which not every desktop has. */
 final class MarkdownControl extends AbstractInformationControl implements IInformationControlExtension2 {
 
@@ -39,9 +41,7 @@ final class MarkdownControl extends AbstractInformationControl implements IInfor
 
 	@Override
 	public void setInput(Object input) {
-		Markdown.Styled styled = Markdown.styled(input == null ? "" : input.toString());
-		text.setText(styled.text());
-		text.setStyleRanges(styled.styles());
+		Markdown.styled(input == null ? "" : input.toString()).show(text);
 	}
 
 	@Override

@@ -21,6 +21,7 @@ import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightParams;
 
 import report.dsl.ui.server.LiveDocument;
+import report.dsl.ui.server.LiveDocuments;
 import report.dsl.ui.server.Places;
 
 /** Marks what belongs to the place of the caret: the cells of its relations, the uses of a key. */
@@ -32,6 +33,10 @@ public final class Occurrences extends ViewerFeature<List<? extends DocumentHigh
 	private static final String SWITCH = "org.eclipse.ui.genericeditor.togglehighlight";
 
 	private final ISelectionChangedListener moved = event -> update();
+
+	public Occurrences(LiveDocuments documents) {
+		super(documents);
+	}
 
 	@Override
 	void connected() {

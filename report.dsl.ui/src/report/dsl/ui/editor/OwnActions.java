@@ -13,16 +13,24 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
 
-import report.dsl.ui.server.ClientCommands;
+import report.dsl.ui.UiThread;
+import report.dsl.ui.server.LiveDocuments;
 
 /** Gives the editor of a report its own ways to paste, to go back by Shift+Tab and to answer clicks beside the text. */
 public final class OwnActions extends ViewerPart {
+
+	private final LiveDocuments documents;
+
+	public OwnActions(LiveDocuments documents) {
+		super(documents);
+		this.documents = documents;
+	}
 
 	/** The platform makes the actions of an editor after its viewer, and the viewer does not know its editor. */
 	@Override
 	void connected() {
 		if (document() != null)
-			ClientCommands.later(this::replace);
+			UiThread.later(this::replace);
 	}
 
 	private void replace() {
@@ -31,12 +39,12 @@ public final class OwnActions extends ViewerPart {
 			return;
 		ISourceViewer viewer = (ISourceViewer) viewer();
 		if (editor.getAction(ITextEditorActionConstants.PASTE) instanceof IAction paste && !(paste instanceof PasteAction)) {
-			editor.setAction(ITextEditorActionConstants.PASTE, new PasteAction(paste, editor, viewer));
+			editor.setAction(ITextEditorActionConstants.PASTE, new PasteAction(paste, editor, viewer, documents));
 			if (editor.getSite().getPage().getActiveEditor() == editor)
 				show(editor);
 		}
 		if (editor.getAction(ITextEditorActionConstants.SHIFT_LEFT) instanceof IAction back && !(back instanceof BackAction))
-			editor.setAction(ITextEditorActionConstants.SHIFT_LEFT, new BackAction(back, editor, viewer));
+			editor.setAction(ITextEditorActionConstants.SHIFT_LEFT, new BackAction(back, editor, viewer, documents));
 		if (!(editor.getAction(ITextEditorActionConstants.RULER_CLICK) instanceof RulerClick))
 			editor.setAction(ITextEditorActionConstants.RULER_CLICK,
 					new RulerClick(editor.getAction(ITextEditorActionConstants.RULER_CLICK), editor, viewer));

@@ -1,5 +1,7 @@
 package report.dsl.ui.editor;
 
+import java.util.concurrent.TimeoutException;
+
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.text.IRegion;
@@ -15,6 +17,7 @@ import report.dsl.ide.server.ReportRequests.Pasted;
 import report.dsl.ui.ReportUi;
 import report.dsl.ui.server.Edits;
 import report.dsl.ui.server.LiveDocument;
+import report.dsl.ui.server.LiveDocuments;
 import report.dsl.ui.server.Places;
 import report.dsl.ui.server.StatusMessages;
 
@@ -29,12 +32,14 @@ final class PasteAction extends Action implements IUpdate {
 	private final IAction usual;
 	private final ITextEditor editor;
 	private final ISourceViewer viewer;
+	private final LiveDocuments documents;
 
-	PasteAction(IAction usual, ITextEditor editor, ISourceViewer viewer) {
+	PasteAction(IAction usual, ITextEditor editor, ISourceViewer viewer, LiveDocuments documents) {
 		super(usual.getText(), usual.getImageDescriptor());
 		this.usual = usual;
 		this.editor = editor;
 		this.viewer = viewer;
+		this.documents = documents;
 		setId(usual.getId());
 		setActionDefinitionId(usual.getActionDefinitionId());
 		setDisabledImageDescriptor(usual.getDisabledImageDescriptor());
@@ -50,7 +55,7 @@ final class PasteAction extends Action implements IUpdate {
 
 	@Override
 	public void run() {
-		LiveDocument live = Editors.document(editor);
+		LiveDocument live = documents.of(editor);
 		boolean block = viewer.getTextWidget().getBlockSelection();
 		if (live == null || block || !((ITextEditorExtension2) editor).validateEditorInputState() || !paste(live))
 			usual.run();
@@ -65,7 +70,12 @@ final class PasteAction extends Action implements IUpdate {
 			return clip.isPicture();
 		Point selection = viewer.getSelectedRange();
 		PasteParams params = new PasteParams(live.id(), Places.range(live.document(), selection.x, selection.y), clip.text(), clip.html());
-		Pasted pasted = live.askNow(PATIENCE_MILLISECONDS, (server, id) -> server.getReportRequests().paste(params));
+		Pasted pasted;
+		try {
+			pasted = live.askNow(PATIENCE_MILLISECONDS, (server, id) -> server.getReportRequests().paste(params));
+		} catch (TimeoutException e) {
+			return false;
+		}
 		if (pasted == null || pasted.version() != live.version())
 			return false;
 		if (Edits.apply(live.document(), pasted.edits()) && pasted.selection() != null) {

@@ -24,8 +24,9 @@ import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 
+import report.dsl.ui.Images;
 import report.dsl.ui.ReportUi;
-import report.dsl.ui.outline.Images;
+import report.dsl.ui.markdown.Markdown;
 import report.dsl.ui.server.Edits;
 import report.dsl.ui.server.LiveDocument;
 import report.dsl.ui.server.Places;

@@ -13,12 +13,17 @@ import org.eclipse.jface.text.source.ContentAssistantFacade;
 import org.eclipse.jface.text.source.ISourceViewerExtension4;
 
 import report.dsl.ui.ReportUi;
+import report.dsl.ui.server.LiveDocuments;
 
 /** Keeps proposals that come by themselves away from figures: a list that is open takes the keys that lead to the next cell. */
 public final class ProposalsOffFigures extends ViewerPart implements ICompletionListener {
 
 	/** Where proposals are about to come unasked. */
 	private static final Set<ITextViewer> COMING = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+
+	public ProposalsOffFigures(LiveDocuments documents) {
+		super(documents);
+	}
 
 	/** Whether proposals at a place would come unasked and behind a figure. */
 	static boolean disturb(ITextViewer viewer, int offset) {

@@ -1,5 +1,7 @@
 package report.dsl.ui.editor;
 
+import java.util.concurrent.CompletableFuture;
+
 import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -10,6 +12,8 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
 import report.dsl.ide.server.ReportRequests.RuleInfo;
+import report.dsl.ui.UiThread;
+import report.dsl.ui.markdown.Markdown;
 
 /** A window with the page of a rule, which goes when one clicks elsewhere. */
 public final class RulePopup extends PopupDialog {
@@ -25,8 +29,15 @@ public final class RulePopup extends PopupDialog {
 		this.markdown = rule.markdown();
 	}
 
-	/** On the thread of the user interface. */
-	public static void open(RuleInfo rule) {
+	/** Shows the page of a rule as soon as the server has given it; nothing when it does not know the rule. */
+	public static void open(CompletableFuture<RuleInfo> rule) {
+		rule.thenAccept(page -> UiThread.later(() -> {
+			if (page != null && PlatformUI.isWorkbenchRunning())
+				show(page);
+		}));
+	}
+
+	private static void show(RuleInfo rule) {
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 		if (window != null)
 			new RulePopup(window, rule).open();
@@ -36,9 +47,7 @@ public final class RulePopup extends PopupDialog {
 	protected Control createDialogArea(Composite parent) {
 		StyledText text = new StyledText(parent, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
 		text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
-		Markdown.Styled styled = Markdown.styled(markdown);
-		text.setText(styled.text());
-		text.setStyleRanges(styled.styles());
+		Markdown.styled(markdown).show(text);
 		return text;
 	}
 

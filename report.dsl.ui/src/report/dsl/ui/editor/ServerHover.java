@@ -10,18 +10,22 @@ import org.eclipse.jface.text.Region;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
 
-import report.dsl.ui.ReportUi;
 import report.dsl.ui.server.LiveDocument;
+import report.dsl.ui.server.LiveDocuments;
 import report.dsl.ui.server.Places;
-import report.dsl.ui.server.Services;
 
 /** What is said of the thing under the pointer. Editors ask on a thread of their own. */
 public final class ServerHover implements ITextHover, ITextHoverExtension, ITextHoverExtension2 {
 
+	private final LiveDocuments documents;
+
+	public ServerHover(LiveDocuments documents) {
+		this.documents = documents;
+	}
+
 	@Override
 	public Object getHoverInfo2(ITextViewer viewer, IRegion region) {
-		Services services = ReportUi.services();
-		LiveDocument document = services == null ? null : services.documents().of(viewer.getDocument());
+		LiveDocument document = documents.of(viewer.getDocument());
 		if (document == null)
 			return null;
 		HoverParams params = new HoverParams(document.id(), Places.position(document.document(), region.getOffset()));

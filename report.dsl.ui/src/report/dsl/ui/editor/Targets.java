@@ -15,7 +15,7 @@ import org.eclipse.lsp4j.LocationLink;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
-import report.dsl.ui.server.ClientCommands;
+import report.dsl.ui.UiThread;
 import report.dsl.ui.server.LiveDocument;
 import report.dsl.ui.server.Places;
 
@@ -30,26 +30,26 @@ final class Targets {
 	}
 
 	/** Answers about one state of a text. */
-	private static final class Known {
+	private static final class Answers {
 		private final int version;
 		private final Map<Integer, List<Target>> definitions = new HashMap<>();
 		private List<Target> links;
 
-		Known(int version) {
+		Answers(int version) {
 			this.version = version;
 		}
 	}
 
-	private static final Map<LiveDocument, Known> KNOWN = new WeakHashMap<>();
+	private static final Map<LiveDocument, Answers> KNOWN = new WeakHashMap<>();
 
 	private Targets() {
 	}
 
 	/** Where a place leads, as far as that is known; asks for what is not. */
 	static List<Target> at(LiveDocument document, int offset) {
-		Known known = KNOWN.get(document);
+		Answers known = KNOWN.get(document);
 		if (known == null || known.version != document.version()) {
-			known = new Known(document.version());
+			known = new Answers(document.version());
 			KNOWN.put(document, known);
 			askLinks(document, known);
 		}
@@ -70,9 +70,9 @@ final class Targets {
 		return offset >= region.getOffset() && offset <= region.getOffset() + region.getLength();
 	}
 
-	private static void askLinks(LiveDocument document, Known known) {
+	private static void askLinks(LiveDocument document, Answers known) {
 		document.ask((server, id) -> server.getTextDocumentService().documentLink(new DocumentLinkParams(id)))
-				.thenAccept(links -> ClientCommands.later(() -> {
+				.thenAccept(links -> UiThread.later(() -> {
 					if (links != null && known.version == document.version())
 						known.links = links.stream().filter(link -> link.getTarget() != null).map(link -> target(document, link)).toList();
 				}));
@@ -82,10 +82,10 @@ final class Targets {
 		return new Target(Places.region(document.document(), link.getRange()), link.getTarget(), null);
 	}
 
-	private static void askDefinition(LiveDocument document, int offset, Known known) {
+	private static void askDefinition(LiveDocument document, int offset, Answers known) {
 		known.definitions.put(offset, List.of());
 		DefinitionParams params = new DefinitionParams(document.id(), Places.position(document.document(), offset));
-		document.ask((server, id) -> server.getTextDocumentService().definition(params)).thenAccept(found -> ClientCommands.later(() -> {
+		document.ask((server, id) -> server.getTextDocumentService().definition(params)).thenAccept(found -> UiThread.later(() -> {
 			if (found != null && known.version == document.version())
 				known.definitions.put(offset, targets(document, offset, found));
 		}));

@@ -5,6 +5,7 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.jface.text.DocumentEvent;
 
 import report.dsl.ui.server.LiveDocument;
+import report.dsl.ui.server.LiveDocuments;
 
 /**
  * Something that an editor shows of a text and keeps up to date: one request, and what is made of its answer.
@@ -14,6 +15,10 @@ import report.dsl.ui.server.LiveDocument;
 abstract class ViewerFeature<T> extends ViewerPart {
 
 	private Follower<T> follower;
+
+	ViewerFeature(LiveDocuments documents) {
+		super(documents);
+	}
 
 	/** The request. */
 	abstract CompletableFuture<T> ask(LiveDocument about);

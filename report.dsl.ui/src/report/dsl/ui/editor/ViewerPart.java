@@ -6,18 +6,22 @@ import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.reconciler.IReconciler;
 import org.eclipse.jface.text.reconciler.IReconcilingStrategy;
 
-import report.dsl.ui.ReportUi;
 import report.dsl.ui.server.LiveDocument;
-import report.dsl.ui.server.Services;
+import report.dsl.ui.server.LiveDocuments;
 
 /**
  * Something that an editor has for a text that the server knows. Eclipse's reconcilers are the place where editors take on such
  * things; their own threads and delays are not used.
  */
-abstract class ViewerPart implements IReconciler, ITextInputListener, LiveDocument.Listener {
+abstract class ViewerPart implements IReconciler, ITextInputListener, LiveDocument.Observer {
 
+	private final LiveDocuments documents;
 	private ITextViewer viewer;
 	private LiveDocument document;
+
+	ViewerPart(LiveDocuments documents) {
+		this.documents = documents;
+	}
 
 	/** The viewer shows another text, or none. */
 	abstract void connected();
@@ -50,8 +54,7 @@ abstract class ViewerPart implements IReconciler, ITextInputListener, LiveDocume
 	private void connect(IDocument shown) {
 		if (document != null)
 			document.remove(this);
-		Services services = shown == null ? null : ReportUi.services();
-		document = services == null ? null : services.documents().of(shown);
+		document = documents.of(shown);
 		if (document != null)
 			document.add(this);
 		connected();

@@ -1,6 +1,7 @@
 package report.dsl.ui.findings;
 
 import java.util.List;
+import java.util.function.Function;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
@@ -30,8 +31,8 @@ import report.dsl.i18n.Text;
 import report.dsl.rules.Rule;
 import report.dsl.rules.catalogue.Catalogue;
 import report.dsl.ui.ReportUi;
+import report.dsl.ui.UiThread;
 import report.dsl.ui.problems.Markers;
-import report.dsl.ui.server.ClientCommands;
 
 /** How all reports of the workspace stand: findings counted by rule or by report, the worst first. A double click leads to the first of a line. */
 public final class FindingsView extends ViewPart {
@@ -62,7 +63,7 @@ public final class FindingsView extends ViewPart {
 		area.setLayout(layout);
 		viewer = new TreeViewer(area, SWT.FULL_SELECTION | SWT.V_SCROLL);
 		viewer.getTree().setHeaderVisible(true);
-		viewer.setContentProvider(new Content());
+		viewer.setContentProvider(new NodeContent());
 		column(layout, NAME, 12, FindingsView::label);
 		column(layout, ERRORS, 2, line -> number(line.count(IMarker.SEVERITY_ERROR)));
 		column(layout, WARNINGS, 2, line -> number(line.count(IMarker.SEVERITY_WARNING)));
@@ -71,18 +72,13 @@ public final class FindingsView extends ViewPart {
 		choice(BY_RULE, false);
 		choice(BY_REPORT, true);
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(changed, IResourceChangeEvent.POST_CHANGE);
-		ReportUi.services(); // whoever looks here wants to see findings
 		counting.schedule();
 	}
 
-	private interface Label {
-		String of(FindingsNode line);
-	}
-
-	private void column(TreeColumnLayout layout, Text name, int weight, Label label) {
+	private void column(TreeColumnLayout layout, Text name, int weight, Function<FindingsNode, String> label) {
 		TreeViewerColumn column = new TreeViewerColumn(viewer, weight > 2 ? SWT.NONE : SWT.RIGHT);
 		column.getColumn().setText(ReportUi.say(name));
-		column.setLabelProvider(ColumnLabelProvider.createTextProvider(line -> label.of((FindingsNode) line)));
+		column.setLabelProvider(ColumnLabelProvider.createTextProvider(line -> label.apply((FindingsNode) line)));
 		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, true));
 	}
 
@@ -111,7 +107,7 @@ public final class FindingsView extends ViewPart {
 
 	private void count() throws CoreException {
 		List<FindingsNode> lines = FindingsNode.of(ResourcesPlugin.getWorkspace().getRoot().findMarkers(Markers.TYPE, true, IResource.DEPTH_INFINITE), byReport);
-		ClientCommands.later(() -> {
+		UiThread.later(() -> {
 			if (viewer.getTree().isDisposed())
 				return;
 			Object[] unfolded = viewer.getExpandedElements();
@@ -147,7 +143,7 @@ public final class FindingsView extends ViewPart {
 		super.dispose();
 	}
 
-	private static final class Content implements ITreeContentProvider {
+	private static final class NodeContent implements ITreeContentProvider {
 
 		@Override
 		public Object[] getElements(Object lines) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.swt.SWT;
@@ -18,6 +19,7 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
+import org.osgi.framework.FrameworkUtil;
 
 import report.dsl.i18n.Language;
 import report.dsl.i18n.Text;
@@ -81,7 +83,7 @@ public final class GuideView extends ViewPart {
 
 	/** Puts the pages where a browser can read them. @return the first one */
 	private static Path write(Language language) throws IOException {
-		Path folder = ReportUi.instance().getStateLocation().append("guide").append(Pages.folder(language)).toPath();
+		Path folder = Platform.getStateLocation(FrameworkUtil.getBundle(GuideView.class)).toPath().resolve("guide").resolve(Pages.folder(language));
 		Files.createDirectories(folder);
 		for (var page : Pages.all(language).entrySet())
 			Files.write(folder.resolve(page.getKey()), page.getValue().getBytes(StandardCharsets.UTF_8));

@@ -12,11 +12,13 @@ import org.eclipse.core.runtime.IPath;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
+import report.dsl.html.Markup;
 import report.dsl.i18n.Language;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Rule;
 import report.dsl.rules.RulePage;
 import report.dsl.rules.catalogue.Catalogue;
+import report.dsl.ui.markdown.Markdown;
 
 /** The pages of the help: how to work in Eclipse, the two languages, and every rule. All that is asked for by name. */
 public final class Pages {
@@ -48,6 +50,7 @@ public final class Pages {
 			nav { border-bottom: 1px solid var(--line); padding-bottom: .5em } nav a, nav b { margin-right: 1.2em }
 			pre, code { font-family: "Noto Sans Mono CJK SC", "Sarasa Mono SC", NSimSun, monospace; font-size: 13px; background: var(--ground) }
 			pre { padding: .6em .8em; overflow-x: auto; line-height: 1.45 } code { padding: 0 .2em }
+			pre code { padding: 0; background: none }
 			table { border-collapse: collapse } th, td { border: 1px solid var(--line); padding: .2em .7em; text-align: left; vertical-align: top }
 			""";
 
@@ -58,13 +61,13 @@ public final class Pages {
 	public static String page(String name, Language language) throws IOException {
 		if (GUIDES.contains(name)) {
 			String markdown = resource("guides/" + name.replace(".html", language == Language.ZH ? ".zh.md" : ".md"));
-			return framed(name, Html.title(markdown), Html.of(withoutLinks(markdown)), language);
+			return framed(name, Markup.escaped(Markdown.title(markdown)), Markdown.html(withoutLinks(markdown)), language);
 		}
 		if (name.equals(RULES))
 			return framed(name, RULES_TITLE.in(language), rules(language), language);
 		for (Rule rule : Catalogue.RULES)
 			if (name.equals(file(rule)))
-				return framed(name, rule.id(), Html.of(RulePage.markdown(rule, language)), language);
+				return framed(name, rule.id(), Markdown.html(RulePage.markdown(rule, language)), language);
 		String html = resource("help/" + folder(language) + "/" + name);
 		return html == null ? null : framed(name, between(html, "<title>", "</title>"), between(html, "<body>", "</body>"), language);
 	}
@@ -92,7 +95,8 @@ public final class Pages {
 		StringBuilder out = new StringBuilder("<h1>").append(RULES_TITLE.in(language)).append("</h1>\n<table>\n");
 		for (Rule rule : Catalogue.RULES)
 			out.append("<tr><td><a href=\"").append(file(rule)).append("\">").append(rule.id()).append("</a></td><td>")
-					.append(RulePage.severity(rule.severity()).in(language)).append("</td><td>").append(Html.of(rule.card().title().in(language)))
+					.append(RulePage.severity(rule.severity()).in(language)).append("</td><td>")
+					.append(Markdown.html(rule.card().title().in(language)))
 					.append("</td></tr>\n");
 		return out.append("</table>\n").toString();
 	}

@@ -1,20 +1,29 @@
 package report.dsl.ui.outline;
 
+import java.util.function.Supplier;
+
 import org.eclipse.core.runtime.IAdapterFactory;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
 import report.dsl.ui.editor.Editors;
 import report.dsl.ui.server.LiveDocument;
+import report.dsl.ui.server.LiveDocuments;
 
 /** Gives editors of reports and forms their outline. */
 public final class OutlineFactory implements IAdapterFactory {
 
+	private final Supplier<LiveDocuments> documents;
+
+	public OutlineFactory(Supplier<LiveDocuments> documents) {
+		this.documents = documents;
+	}
+
 	@Override
 	public <T> T getAdapter(Object adaptable, Class<T> type) {
-		if (!(adaptable instanceof ITextEditor editor))
+		if (!(adaptable instanceof ITextEditor editor) || !Editors.isOurs(editor.getEditorInput()))
 			return null;
-		LiveDocument document = Editors.document(editor);
+		LiveDocument document = documents.get().of(editor);
 		return document == null ? null : type.cast(new OutlinePage(editor, document));
 	}
 

@@ -31,7 +31,7 @@ import report.dsl.ui.server.LiveDocument;
 import report.dsl.ui.server.Preferences;
 
 /** Sections, tables and rows of a text, with their totals. */
-final class OutlinePage extends ContentOutlinePage implements LiveDocument.Listener {
+final class OutlinePage extends ContentOutlinePage implements LiveDocument.Observer {
 
 	private static final Text SORT = new Text("按名称排序", "Sort by Name");
 	private static final Text LINK = new Text("与编辑器联动", "Link with Editor");
@@ -39,7 +39,7 @@ final class OutlinePage extends ContentOutlinePage implements LiveDocument.Liste
 
 	private final ITextEditor editor;
 	private final LiveDocument document;
-	private final Follower<List<Node>> follower;
+	private final Follower<List<OutlineNode>> follower;
 	private final ISelectionChangedListener caret = this::caretMoved;
 	private boolean showing;
 
@@ -48,7 +48,7 @@ final class OutlinePage extends ContentOutlinePage implements LiveDocument.Liste
 		this.document = document;
 		this.follower = new Follower<>(document, about -> about
 				.ask((server, id) -> server.getTextDocumentService().documentSymbol(new DocumentSymbolParams(id)))
-				.thenApply(symbols -> symbols == null ? null : Node.list(symbols)), this::show);
+				.thenApply(symbols -> symbols == null ? null : OutlineNode.list(symbols)), this::show);
 	}
 
 	@Override
@@ -56,8 +56,8 @@ final class OutlinePage extends ContentOutlinePage implements LiveDocument.Liste
 		super.createControl(parent);
 		TreeViewer tree = getTreeViewer();
 		tree.setUseHashlookup(true);
-		tree.setContentProvider(new NodeContent());
-		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new NodeLabels()));
+		tree.setContentProvider(new OutlineContent());
+		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels()));
 		tree.setComparator(Preferences.store().getBoolean(Preferences.OUTLINE_SORTED) ? new ViewerComparator() : null);
 		document.add(this);
 		if (editor.getSelectionProvider() instanceof IPostSelectionProvider selection)
@@ -67,16 +67,16 @@ final class OutlinePage extends ContentOutlinePage implements LiveDocument.Liste
 
 	@Override
 	public void setActionBars(IActionBars bars) {
-		bars.getToolBarManager().add(new Choice(SORT, ISharedImages.IMG_ETOOL_DEF_PERSPECTIVE, Preferences.OUTLINE_SORTED));
-		bars.getToolBarManager().add(new Choice(LINK, ISharedImages.IMG_ELCL_SYNCED, Preferences.OUTLINE_LINKED));
+		bars.getToolBarManager().add(new Toggle(SORT, ISharedImages.IMG_ETOOL_DEF_PERSPECTIVE, Preferences.OUTLINE_SORTED));
+		bars.getToolBarManager().add(new Toggle(LINK, ISharedImages.IMG_ELCL_SYNCED, Preferences.OUTLINE_LINKED));
 	}
 
 	/** Something that is on or off, and stays so. */
-	private final class Choice extends Action {
+	private final class Toggle extends Action {
 
 		private final String preference;
 
-		Choice(Text name, String image, String preference) {
+		Toggle(Text name, String image, String preference) {
 			super(ReportUi.say(name), IAction.AS_CHECK_BOX);
 			this.preference = preference;
 			setImageDescriptor(PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(image));
@@ -92,7 +92,7 @@ final class OutlinePage extends ContentOutlinePage implements LiveDocument.Liste
 		}
 	}
 
-	private void show(List<Node> nodes) {
+	private void show(List<OutlineNode> nodes) {
 		TreeViewer tree = getTreeViewer();
 		if (tree == null || tree.getControl().isDisposed())
 			return;
@@ -122,7 +122,7 @@ final class OutlinePage extends ContentOutlinePage implements LiveDocument.Liste
 				|| !(editor.getSelectionProvider() != null && editor.getSelectionProvider().getSelection() instanceof ITextSelection selection))
 			return;
 		@SuppressWarnings("unchecked")
-		Node node = Node.at((List<Node>) input, selection.getStartLine());
+		OutlineNode node = OutlineNode.at((List<OutlineNode>) input, selection.getStartLine());
 		showing = true;
 		tree.setSelection(node == null ? StructuredSelection.EMPTY : new StructuredSelection(node), true);
 		showing = false;
@@ -131,7 +131,7 @@ final class OutlinePage extends ContentOutlinePage implements LiveDocument.Liste
 	@Override
 	public void selectionChanged(SelectionChangedEvent event) {
 		super.selectionChanged(event);
-		if (!showing && ((IStructuredSelection) event.getSelection()).getFirstElement() instanceof Node node)
+		if (!showing && ((IStructuredSelection) event.getSelection()).getFirstElement() instanceof OutlineNode node)
 			LinkOpener.select(editor, node.selection());
 	}
 

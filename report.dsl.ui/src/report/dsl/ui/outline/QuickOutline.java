@@ -29,13 +29,13 @@ public final class QuickOutline extends PopupDialog {
 	private static final int HEIGHT = 380;
 
 	private final ITextEditor editor;
-	private final List<Node> nodes;
+	private final List<OutlineNode> nodes;
 	private final int line;
 	private Text filter;
 	private TreeViewer tree;
 
 	/** The platform gives a window room for the filter only if it has a title. @param line of the caret, counted from 0 */
-	QuickOutline(ITextEditor editor, List<Node> nodes, int line) {
+	QuickOutline(ITextEditor editor, List<OutlineNode> nodes, int line) {
 		super(editor.getSite().getShell(), SWT.RESIZE, true, true, true, false, false, "", null);
 		this.editor = editor;
 		this.nodes = nodes;
@@ -60,11 +60,11 @@ public final class QuickOutline extends PopupDialog {
 	protected Control createDialogArea(Composite parent) {
 		tree = new TreeViewer(parent, SWT.SINGLE);
 		tree.setUseHashlookup(true);
-		tree.setContentProvider(new NodeContent());
-		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new NodeLabels()));
+		tree.setContentProvider(new OutlineContent());
+		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels()));
 		tree.addFilter(new Matching());
 		tree.setInput(nodes);
-		Node here = Node.at(nodes, line);
+		OutlineNode here = OutlineNode.at(nodes, line);
 		if (here != null)
 			tree.setSelection(new StructuredSelection(here), true);
 		tree.getTree().addKeyListener(KeyListener.keyPressedAdapter(key -> {
@@ -79,28 +79,28 @@ public final class QuickOutline extends PopupDialog {
 		tree.getControl().setRedraw(false);
 		tree.refresh();
 		tree.expandAll();
-		Node first = first(nodes);
+		OutlineNode first = first(nodes);
 		tree.setSelection(first == null ? StructuredSelection.EMPTY : new StructuredSelection(first), true);
 		tree.getControl().setRedraw(true);
 	}
 
-	private Node first(List<Node> among) {
-		for (Node node : among) {
+	private OutlineNode first(List<OutlineNode> among) {
+		for (OutlineNode node : among) {
 			if (matches(node))
 				return node;
-			Node below = first(node.children());
+			OutlineNode below = first(node.children());
 			if (below != null)
 				return below;
 		}
 		return null;
 	}
 
-	private boolean matches(Node node) {
+	private boolean matches(OutlineNode node) {
 		return node.name().toLowerCase(Locale.ROOT).contains(filter.getText().strip().toLowerCase(Locale.ROOT));
 	}
 
 	private void jump() {
-		if (((IStructuredSelection) tree.getSelection()).getFirstElement() instanceof Node node) {
+		if (((IStructuredSelection) tree.getSelection()).getFirstElement() instanceof OutlineNode node) {
 			close();
 			LinkOpener.select(editor, node.selection());
 		}
@@ -110,7 +110,7 @@ public final class QuickOutline extends PopupDialog {
 	private final class Matching extends ViewerFilter {
 		@Override
 		public boolean select(Viewer viewer, Object parent, Object element) {
-			return first(List.of((Node) element)) != null;
+			return first(List.of((OutlineNode) element)) != null;
 		}
 	}
 

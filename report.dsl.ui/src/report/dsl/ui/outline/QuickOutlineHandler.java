@@ -8,25 +8,31 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
 
-import report.dsl.ui.editor.Editors;
-import report.dsl.ui.server.ClientCommands;
+import report.dsl.ui.UiThread;
 import report.dsl.ui.server.LiveDocument;
+import report.dsl.ui.server.LiveDocuments;
 
 /** Opens the quick outline as soon as the server has answered. */
 public final class QuickOutlineHandler extends AbstractHandler {
 
+	private final LiveDocuments documents;
+
+	public QuickOutlineHandler(LiveDocuments documents) {
+		this.documents = documents;
+	}
+
 	@Override
 	public Object execute(ExecutionEvent event) {
 		IEditorPart part = HandlerUtil.getActiveEditor(event);
-		LiveDocument document = Editors.document(part);
+		LiveDocument document = documents.of(part);
 		if (document == null)
 			return null;
 		ITextEditor editor = (ITextEditor) part;
 		int line = ((ITextSelection) editor.getSelectionProvider().getSelection()).getStartLine();
 		document.ask((server, id) -> server.getTextDocumentService().documentSymbol(new DocumentSymbolParams(id)))
-				.thenAccept(symbols -> ClientCommands.later(() -> {
+				.thenAccept(symbols -> UiThread.later(() -> {
 					if (symbols != null && editor.getSite().getPage().getActiveEditor() == editor)
-						new QuickOutline(editor, Node.list(symbols), line).open();
+						new QuickOutline(editor, OutlineNode.list(symbols), line).open();
 				}));
 		return null;
 	}

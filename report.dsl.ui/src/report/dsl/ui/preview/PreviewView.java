@@ -1,6 +1,7 @@
 package report.dsl.ui.preview;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
@@ -29,9 +30,10 @@ import report.dsl.ui.ReportUi;
 import report.dsl.ui.editor.Editors;
 import report.dsl.ui.editor.Follower;
 import report.dsl.ui.server.LiveDocument;
+import report.dsl.ui.server.LiveDocuments;
 
 /** The official layout of the report that is being written. It follows the active editor and its caret; a click selects in the text. */
-public final class PreviewView extends ViewPart implements IPartListener2, LiveDocument.Listener {
+public final class PreviewView extends ViewPart implements IPartListener2, LiveDocument.Observer {
 
 	public static final String ID = "report.dsl.ui.preview";
 
@@ -44,6 +46,7 @@ public final class PreviewView extends ViewPart implements IPartListener2, LiveD
 	/** What comes sooner needs no announcement. */
 	private static final int SOON_MILLISECONDS = 500;
 
+	private final Supplier<LiveDocuments> documents;
 	private final ISelectionChangedListener caretMoved = event -> markCaret();
 	private Composite area;
 	private StackLayout stack;
@@ -54,6 +57,10 @@ public final class PreviewView extends ViewPart implements IPartListener2, LiveD
 	/** Whose page is shown. */
 	private LiveDocument setOf;
 	private Follower<Preview> follower;
+
+	public PreviewView(Supplier<LiveDocuments> documents) {
+		this.documents = documents;
+	}
 
 	/** Shows the view without taking the focus from the editor. On the thread of the user interface. */
 	public static void show() throws PartInitException {
@@ -86,7 +93,7 @@ public final class PreviewView extends ViewPart implements IPartListener2, LiveD
 	}
 
 	private void follow(ITextEditor active) {
-		LiveDocument shown = active == null ? null : Editors.document(active);
+		LiveDocument shown = active == null || !Editors.isOurs(active.getEditorInput()) ? null : documents.get().of(active);
 		if (shown == null || !shown.uri().endsWith(".report") || active == editor)
 			return;
 		leave();

@@ -18,33 +18,39 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 
-import report.dsl.ui.ReportUi;
-import report.dsl.ui.outline.Images;
+import report.dsl.ui.Images;
 import report.dsl.ui.server.LiveDocument;
+import report.dsl.ui.server.LiveDocuments;
 import report.dsl.ui.server.Places;
-import report.dsl.ui.server.Services;
 
 /** What can be done at the caret. In files of the workspace repairs are offered with their markers, which the platform does. */
 public final class Assists implements IQuickAssistProcessor {
 
+	private final LiveDocuments documents;
+	private final Problems problems;
+
+	public Assists(LiveDocuments documents, Problems problems) {
+		this.documents = documents;
+		this.problems = problems;
+	}
+
 	@Override
 	public ICompletionProposal[] computeQuickAssistProposals(IQuickAssistInvocationContext context) {
 		ISourceViewer viewer = context.getSourceViewer();
-		Services services = ReportUi.services();
-		LiveDocument document = services == null ? null : services.documents().of(viewer.getDocument());
+		LiveDocument document = documents.of(viewer.getDocument());
 		if (document == null)
 			return null;
 		Range range = Places.range(document.document(), context.getOffset(), Math.max(0, context.getLength()));
-		List<Either<Command, CodeAction>> known = services.problems().repairs().known(document.uri(), range);
+		List<Either<Command, CodeAction>> known = problems.repairs().known(document.uri(), range);
 		if (known == null) {
-			services.problems().repairs().at(document.uri(), range);
+			problems.repairs().at(document.uri(), range);
 			return null;
 		}
 		boolean marked = Places.files(document.uri()).length > 0;
 		List<ICompletionProposal> proposals = new ArrayList<>();
 		for (Either<Command, CodeAction> action : known)
 			if (!marked || action.isLeft() || !CodeActionKind.QuickFix.equals(action.getRight().getKind()))
-				proposals.add(new Assist(action));
+				proposals.add(new Assist(action, problems.repairs()));
 		return proposals.isEmpty() ? null : proposals.toArray(ICompletionProposal[]::new);
 	}
 
@@ -64,11 +70,11 @@ public final class Assists implements IQuickAssistProcessor {
 	}
 
 	/** Something that can be done. */
-	private record Assist(Either<Command, CodeAction> action) implements ICompletionProposal {
+	private record Assist(Either<Command, CodeAction> action, OfferedRepairs repairs) implements ICompletionProposal {
 
 		@Override
 		public void apply(IDocument document) {
-			QuickFixes.run(action);
+			repairs.run(action);
 		}
 
 		@Override

@@ -10,11 +10,14 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IMarkerResolutionGenerator2;
 
-import report.dsl.ui.ReportUi;
-import report.dsl.ui.server.Services;
-
 /** Repairs of markers: what the server offers at their place. */
 public final class MarkerRepairs implements IMarkerResolutionGenerator2 {
+
+	private final Problems problems;
+
+	public MarkerRepairs(Problems problems) {
+		this.problems = problems;
+	}
 
 	@Override
 	public boolean hasResolutions(IMarker marker) {
@@ -23,18 +26,17 @@ public final class MarkerRepairs implements IMarkerResolutionGenerator2 {
 
 	@Override
 	public IMarkerResolution[] getResolutions(IMarker marker) {
-		Services services = ReportUi.services();
-		MarkerPlace place = services == null ? null : MarkerPlace.of(marker, services);
+		MarkerPlace place = MarkerPlace.of(marker, problems);
 		if (place == null)
 			return new IMarkerResolution[0];
-		List<Either<Command, CodeAction>> known = services.problems().repairs().known(place.uri(), place.range());
+		List<Either<Command, CodeAction>> known = problems.repairs().known(place.uri(), place.range());
 		if (known == null) {
-			services.problems().repairs().at(place.uri(), place.range());
-			return new IMarkerResolution[] { new RepairSearch() };
+			problems.repairs().at(place.uri(), place.range());
+			return new IMarkerResolution[] { new RepairSearch(problems) };
 		}
 		List<IMarkerResolution> resolutions = new ArrayList<>();
 		for (Either<Command, CodeAction> action : known)
-			resolutions.add(new QuickFix(action, marker.getAttribute(Markers.RULE, "")));
+			resolutions.add(new QuickFix(action, marker.getAttribute(Markers.RULE, ""), problems));
 		return resolutions.toArray(IMarkerResolution[]::new);
 	}
 }

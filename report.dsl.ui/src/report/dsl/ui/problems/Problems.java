@@ -18,10 +18,12 @@ import org.eclipse.lsp4j.Range;
 
 import report.dsl.i18n.Text;
 import report.dsl.ui.ReportUi;
+import report.dsl.ui.UiThread;
 import report.dsl.ui.server.ClientCommands;
 import report.dsl.ui.server.LiveDocument;
 import report.dsl.ui.server.LiveDocuments;
 import report.dsl.ui.server.Places;
+import report.dsl.ui.server.Server;
 
 /** Shows what the server finds: as markers of the files of the workspace, and in the editor alone of files from elsewhere. */
 public final class Problems {
@@ -39,15 +41,15 @@ public final class Problems {
 	/** Versions of the open documents that {@link #byKey} is about. */
 	private final Map<String, Integer> versions = new ConcurrentHashMap<>();
 	private final Map<String, CompletableFuture<Void>> next = new ConcurrentHashMap<>();
-	private final QuickFixes repairs;
+	private final OfferedRepairs repairs;
 
-	public Problems(LiveDocuments documents) {
+	public Problems(Server server, LiveDocuments documents, ClientCommands commands) {
 		this.documents = documents;
-		this.repairs = new QuickFixes(documents);
+		this.repairs = new OfferedRepairs(server, documents, commands, this);
 	}
 
 	/** What can be done about them, worked out beside. */
-	public QuickFixes repairs() {
+	public OfferedRepairs repairs() {
 		return repairs;
 	}
 
@@ -95,7 +97,7 @@ public final class Problems {
 			diagnostics = beginning(diagnostics);
 		List<Diagnostic> shown = diagnostics;
 		if (live != null)
-			ClientCommands.later(() -> show(live, found.getVersion(), shown));
+			UiThread.later(() -> show(live, found.getVersion(), shown));
 		else if (found.getVersion() == null)
 			showClosed(found.getUri(), shown);
 	}

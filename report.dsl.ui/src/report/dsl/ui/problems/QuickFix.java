@@ -13,10 +13,8 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.IMarkerResolutionRelevance;
 import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
 
-import report.dsl.ui.ReportUi;
-import report.dsl.ui.outline.Images;
-import report.dsl.ui.server.ClientCommands;
-import report.dsl.ui.server.Services;
+import report.dsl.ui.Images;
+import report.dsl.ui.UiThread;
 
 /** Something that can be done about a marker, and about others of the same rule in the same way. */
 final class QuickFix extends WorkbenchMarkerResolution implements IMarkerResolutionRelevance {
@@ -25,18 +23,16 @@ final class QuickFix extends WorkbenchMarkerResolution implements IMarkerResolut
 
 	private final Either<Command, CodeAction> action;
 	private final String rule;
+	private final Problems problems;
 
-	QuickFix(Either<Command, CodeAction> action, String rule) {
+	QuickFix(Either<Command, CodeAction> action, String rule, Problems problems) {
 		this.action = action;
 		this.rule = rule;
+		this.problems = problems;
 	}
 
 	static String title(Either<?, ?> action) {
 		return action.isLeft() ? ((Command) action.getLeft()).getTitle() : ((CodeAction) action.getRight()).getTitle();
-	}
-
-	static void run(Either<?, ?> action) {
-		QuickFixes.run(action.isLeft() ? Either.forLeft((Command) action.getLeft()) : Either.forRight((CodeAction) action.getRight()));
 	}
 
 	@Override
@@ -65,7 +61,7 @@ final class QuickFix extends WorkbenchMarkerResolution implements IMarkerResolut
 
 	@Override
 	public void run(IMarker marker) {
-		QuickFixes.run(action);
+		problems.repairs().run(action);
 	}
 
 	@Override
@@ -87,13 +83,12 @@ final class QuickFix extends WorkbenchMarkerResolution implements IMarkerResolut
 
 	private CompletableFuture<Boolean> repair(IMarker marker) {
 		CompletableFuture<Boolean> done = new CompletableFuture<>();
-		ClientCommands.later(() -> {
-			Services services = ReportUi.services();
-			MarkerPlace place = services == null ? null : MarkerPlace.of(marker, services);
+		UiThread.later(() -> {
+			MarkerPlace place = MarkerPlace.of(marker, problems);
 			if (place == null)
 				done.complete(false);
 			else
-				services.problems().settled(place.uri(), () -> services.problems().repairs().at(place.uri(), place.range()).thenCompose(this::same))
+				problems.settled(place.uri(), () -> problems.repairs().at(place.uri(), place.range()).thenCompose(this::same))
 						.thenAccept(done::complete);
 		});
 		return done;
@@ -103,10 +98,10 @@ final class QuickFix extends WorkbenchMarkerResolution implements IMarkerResolut
 	private CompletableFuture<Boolean> same(List<Either<Command, CodeAction>> offers) {
 		for (Either<Command, CodeAction> offer : offers)
 			if (title(offer).equals(title(action)))
-				return QuickFixes.run(offer);
+				return problems.repairs().run(offer);
 		for (Either<Command, CodeAction> offer : offers)
 			if (isPreferred(offer))
-				return QuickFixes.run(offer);
+				return problems.repairs().run(offer);
 		return CompletableFuture.completedFuture(false);
 	}
 }

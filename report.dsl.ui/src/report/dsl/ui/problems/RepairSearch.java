@@ -14,16 +14,21 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 
 import report.dsl.i18n.Text;
+import report.dsl.ui.Images;
 import report.dsl.ui.ReportUi;
-import report.dsl.ui.outline.Images;
-import report.dsl.ui.server.ClientCommands;
-import report.dsl.ui.server.Services;
+import report.dsl.ui.UiThread;
 
 /** Stands for repairs that are not known yet: asks for them, then lets the user choose. */
 final class RepairSearch implements IMarkerResolution2 {
 
 	private static final Text LABEL = new Text("查找修复…", "Look for repairs…");
 	private static final Text TITLE = new Text("修复", "Repairs");
+
+	private final Problems problems;
+
+	RepairSearch(Problems problems) {
+		this.problems = problems;
+	}
 
 	@Override
 	public String getLabel() {
@@ -32,13 +37,12 @@ final class RepairSearch implements IMarkerResolution2 {
 
 	@Override
 	public void run(IMarker marker) {
-		Services services = ReportUi.services();
-		MarkerPlace place = services == null ? null : MarkerPlace.of(marker, services);
+		MarkerPlace place = MarkerPlace.of(marker, problems);
 		if (place != null)
-			services.problems().repairs().at(place.uri(), place.range()).thenAccept(found -> ClientCommands.later(() -> choose(found)));
+			problems.repairs().at(place.uri(), place.range()).thenAccept(found -> UiThread.later(() -> choose(found)));
 	}
 
-	private static void choose(List<Either<Command, CodeAction>> found) {
+	private void choose(List<Either<Command, CodeAction>> found) {
 		if (found.isEmpty() || !PlatformUI.isWorkbenchRunning() || PlatformUI.getWorkbench().getActiveWorkbenchWindow() == null)
 			return;
 		ElementListSelectionDialog dialog = new ElementListSelectionDialog(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(),
@@ -46,7 +50,7 @@ final class RepairSearch implements IMarkerResolution2 {
 		dialog.setTitle(ReportUi.say(TITLE));
 		dialog.setElements(found.toArray());
 		if (dialog.open() == Window.OK)
-			QuickFix.run((Either<?, ?>) dialog.getFirstResult());
+			found.stream().filter(chosen -> chosen == dialog.getFirstResult()).forEach(problems.repairs()::run);
 	}
 
 	@Override

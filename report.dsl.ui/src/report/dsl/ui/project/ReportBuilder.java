@@ -26,11 +26,11 @@ import org.eclipse.core.runtime.SubMonitor;
 import report.dsl.i18n.Text;
 import report.dsl.ide.server.ReportRequests;
 import report.dsl.ui.ReportUi;
-import report.dsl.ui.server.Generation;
 import report.dsl.ui.server.LiveDocument;
+import report.dsl.ui.server.LiveDocuments;
 import report.dsl.ui.server.Places;
 import report.dsl.ui.server.Preferences;
-import report.dsl.ui.server.Services;
+import report.dsl.ui.server.Server;
 
 /**
  * Writes the JSON of reports that have been saved, and of those that compare themselves with them or sum them up: the bytes of the
@@ -44,13 +44,19 @@ public final class ReportBuilder extends IncrementalProjectBuilder {
 	/** How often a builder that waits looks whether it has been cancelled. */
 	private static final int LOOK_MILLISECONDS = 50;
 
+	private final Server server;
+	private final LiveDocuments documents;
 	/** Null while no build has been cancelled. */
 	private CancelledBuildRetry resumption;
 
+	public ReportBuilder(Server server, LiveDocuments documents) {
+		this.server = server;
+		this.documents = documents;
+	}
+
 	@Override
 	protected IProject[] build(int kind, Map<String, String> arguments, IProgressMonitor monitor) throws CoreException {
-		Services services = ReportUi.services();
-		if (services == null || !Preferences.store().getBoolean(Preferences.ON_SAVE))
+		if (!Preferences.store().getBoolean(Preferences.ON_SAVE))
 			return null;
 		IResourceDelta delta = kind == FULL_BUILD ? null : getDelta(getProject());
 		BuildScope changes = delta == null ? BuildScope.all(getProject()) : BuildScope.of(delta);
@@ -60,15 +66,15 @@ public final class ReportBuilder extends IncrementalProjectBuilder {
 		for (IFile report : changes.removed())
 			OutputFolders.delete(OutputFolders.of(getProject()), report, monitor);
 		Set<IFile> reports = new LinkedHashSet<>(changes.reports());
-		reports.addAll(dependents(services, uris, monitor));
-		write(services, reports, monitor);
+		reports.addAll(dependents(uris, monitor));
+		write(reports, monitor);
 		return null;
 	}
 
 	/** The reports of built projects that others concern which have changed. The server has then taken notice of the changes. */
-	private Collection<IFile> dependents(Services services, List<String> uris, IProgressMonitor monitor) {
+	private Collection<IFile> dependents(List<String> uris, IProgressMonitor monitor) {
 		ReportRequests.Changed changed = new ReportRequests.Changed(uris);
-		List<String> found = await(services.server().ask(to -> to.getReportRequests().dependents(changed)), monitor);
+		List<String> found = await(server.ask(to -> to.getReportRequests().dependents(changed)), monitor);
 		Set<IFile> files = new LinkedHashSet<>();
 		if (found != null)
 			for (String uri : found)
@@ -78,15 +84,15 @@ public final class ReportBuilder extends IncrementalProjectBuilder {
 		return files;
 	}
 
-	private void write(Services services, Collection<IFile> reports, IProgressMonitor monitor) throws CoreException {
+	private void write(Collection<IFile> reports, IProgressMonitor monitor) throws CoreException {
 		SubMonitor progress = SubMonitor.convert(monitor, BUILDING.with(getProject().getName()).in(ReportUi.language()), reports.size() + 1);
-		Generation generation = new Generation(services);
+		Generation generation = new Generation(server);
 		Set<Path> folders = new HashSet<>();
 		try {
 			for (IFile report : reports) {
 				progress.subTask(report.getName());
 				String uri = Places.uri(report);
-				LiveDocument live = services.documents().of(uri);
+				LiveDocument live = documents.of(uri);
 				Path written = live != null && live.isDirty() ? null : await(generation.write(report), progress);
 				if (written != null)
 					folders.add(written.getParent());

@@ -27,6 +27,8 @@ public final class ReportPreferencePage extends FieldEditorPreferencePage implem
 	private static final Text TOTALS = new Text("行末显示“=”的值(&T)", "Show what \"=\" comes &to behind rows");
 	private static final Text DIFFERENCES = new Text("行末显示合计的差额(&D)", "Show how far totals are off behind rows (&D)");
 	private static final Text LAST_YEAR = new Text("行末显示上年的数字(&L)", "Show &last year's figures behind rows");
+	private static final Text DEBUG = new Text("记录程序故障的完整堆栈(&G)",
+			"Lo&g failures of the program with their whole stack traces");
 	private static final Text RULES = new Text("项目可以在其属性“年度报告”中另设输出文件夹和各规则的级别。",
 			"A project may set its own output folder and severities in its properties, \"Annual Reports\".");
 
@@ -55,6 +57,7 @@ public final class ReportPreferencePage extends FieldEditorPreferencePage implem
 		flag(Preferences.HINT_TOTALS, TOTALS);
 		flag(Preferences.HINT_DIFFERENCES, DIFFERENCES);
 		flag(Preferences.HINT_LAST_YEAR, LAST_YEAR);
+		flag(Preferences.DEBUG, DEBUG);
 	}
 
 	@Override

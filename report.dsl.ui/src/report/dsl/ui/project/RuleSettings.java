@@ -5,21 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-
-import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
-import org.eclipse.lsp4j.FileChangeType;
-import org.eclipse.lsp4j.FileEvent;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 
-import report.dsl.ui.ReportUi;
-import report.dsl.ui.server.Services;
 import report.dsl.workspace.OutputFile;
 import report.dsl.workspace.SettingsFile;
 
@@ -71,10 +64,10 @@ final class RuleSettings {
 		else
 			all.add(RULES, rules);
 		OutputFile.write(file, (GSON.toJson(all) + "\n").getBytes(StandardCharsets.UTF_8));
-		Services services = ReportUi.services();
-		FileEvent changed = new FileEvent(file.toUri().toString(), FileChangeType.Changed);
-		if (services != null)
-			services.server().tell(to -> to.getWorkspaceService().didChangeWatchedFiles(new DidChangeWatchedFilesParams(List.of(changed))));
 		return true;
+	}
+
+	Path file() {
+		return file;
 	}
 }

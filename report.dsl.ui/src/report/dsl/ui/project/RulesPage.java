@@ -22,6 +22,7 @@ import org.eclipse.ui.dialogs.PropertyPage;
 
 import report.dsl.i18n.Text;
 import report.dsl.ui.ReportUi;
+import report.dsl.ui.server.Server;
 import report.dsl.workspace.SettingsFile;
 
 /** Severities of rules: for a project, or for all projects that lie in the folder of the workspace and set none of their own. */
@@ -32,8 +33,13 @@ public final class RulesPage extends PropertyPage implements IWorkbenchPreferenc
 	private static final Text PROJECT = new Text("适用于此项目；写入它的 report.settings.json，命令行也读取该文件。",
 			"For this project; kept in its report.settings.json, which the command line reads too.");
 
+	private final Server server;
 	private RulesTable table;
 	private RuleSettings settings;
+
+	public RulesPage(Server server) {
+		this.server = server;
+	}
 
 	@Override
 	public void init(IWorkbench workbench) {
@@ -77,8 +83,10 @@ public final class RulesPage extends PropertyPage implements IWorkbenchPreferenc
 		if (settings == null)
 			return true;
 		try {
-			if (settings.set(table.severities()))
+			if (settings.set(table.severities())) {
+				server.fileWritten(settings.file());
 				refresh();
+			}
 			return true;
 		} catch (IOException e) {
 			setErrorMessage(e.getLocalizedMessage());

@@ -3,6 +3,7 @@ package report.dsl.ui.project;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -50,18 +51,14 @@ final class RulesTable {
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		column(layout, RULE, 4, rule -> rule.id());
 		column(layout, ABOUT, 7, rule -> ReportUi.say(rule.card().title()));
-		column(layout, SEVERITY, 4, rule -> words(rule)[1 + index(rule)]).setEditingSupport(new Choice());
+		column(layout, SEVERITY, 4, rule -> words(rule)[1 + index(rule)]).setEditingSupport(new SeverityEditing());
 		viewer.setInput(Catalogue.RULES);
 	}
 
-	private interface Label {
-		String of(Rule rule);
-	}
-
-	private TableViewerColumn column(TableColumnLayout layout, Text name, int weight, Label label) {
+	private TableViewerColumn column(TableColumnLayout layout, Text name, int weight, Function<Rule, String> label) {
 		TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
 		column.getColumn().setText(ReportUi.say(name));
-		column.setLabelProvider(ColumnLabelProvider.createTextProvider(rule -> label.of((Rule) rule)));
+		column.setLabelProvider(ColumnLabelProvider.createTextProvider(rule -> label.apply((Rule) rule)));
 		layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, true));
 		return column;
 	}
@@ -98,9 +95,9 @@ final class RulesTable {
 		return words;
 	}
 
-	private final class Choice extends EditingSupport {
+	private final class SeverityEditing extends EditingSupport {
 
-		Choice() {
+		SeverityEditing() {
 			super(viewer);
 		}
 

@@ -16,9 +16,9 @@ import org.eclipse.ui.texteditor.ITextEditor;
 
 import report.dsl.i18n.Text;
 import report.dsl.ui.ReportUi;
-import report.dsl.ui.editor.Editors;
-import report.dsl.ui.server.ClientCommands;
+import report.dsl.ui.UiThread;
 import report.dsl.ui.server.LiveDocument;
+import report.dsl.ui.server.LiveDocuments;
 import report.dsl.ui.server.Places;
 import report.dsl.ui.server.StatusMessages;
 
@@ -27,26 +27,32 @@ public final class RenameHandler extends AbstractHandler {
 
 	private static final Text NOTHING = new Text("此处没有可以重命名的内容", "There is nothing here that can be renamed");
 
+	private final LiveDocuments documents;
+
+	public RenameHandler(LiveDocuments documents) {
+		this.documents = documents;
+	}
+
 	@Override
 	public Object execute(ExecutionEvent event) {
 		IEditorPart part = HandlerUtil.getActiveEditor(event);
-		LiveDocument document = Editors.document(part);
+		LiveDocument document = documents.of(part);
 		if (document == null)
 			return null;
 		ITextSelection selection = (ITextSelection) ((ITextEditor) part).getSelectionProvider().getSelection();
 		Position position = Places.position(document.document(), selection.getOffset());
 		document.ask((server, id) -> server.getTextDocumentService().prepareRename(new PrepareRenameParams(id, position)))
-				.thenAccept(found -> ClientCommands.later(() -> open(part, document, position, found)));
+				.thenAccept(found -> UiThread.later(() -> open(part, document, position, found)));
 		return null;
 	}
 
-	private static void open(IEditorPart part, LiveDocument document, Position position,
+	private void open(IEditorPart part, LiveDocument document, Position position,
 			Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior> found) {
 		if (found == null || !found.isSecond() || found.getSecond() == null) {
 			StatusMessages.status(ReportUi.say(NOTHING), true);
 			return;
 		}
-		Renaming renaming = new Renaming(document, position, found.getSecond().getPlaceholder());
+		Renaming renaming = new Renaming(documents, document, position, found.getSecond().getPlaceholder());
 		try {
 			new RefactoringWizardOpenOperation(new RenameWizard(renaming)).run(part.getSite().getShell(), renaming.getName());
 		} catch (InterruptedException e) {

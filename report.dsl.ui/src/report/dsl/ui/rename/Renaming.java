@@ -27,8 +27,8 @@ import report.dsl.i18n.Text;
 import report.dsl.ui.ReportUi;
 import report.dsl.ui.server.Edits;
 import report.dsl.ui.server.LiveDocument;
+import report.dsl.ui.server.LiveDocuments;
 import report.dsl.ui.server.Places;
-import report.dsl.ui.server.Services;
 
 /** Renames something in all reports and forms that know it; the server says where. Works on threads of its own. */
 public final class Renaming extends Refactoring {
@@ -37,12 +37,14 @@ public final class Renaming extends Refactoring {
 	private static final Text NONE = new Text("不能这样重命名", "It cannot be renamed to that");
 	private static final int LOOK_MILLISECONDS = 50;
 
+	private final LiveDocuments documents;
 	private final LiveDocument document;
 	private final Position position;
 	private String newName;
 	private WorkspaceEdit edit;
 
-	public Renaming(LiveDocument document, Position position, String oldName) {
+	public Renaming(LiveDocuments documents, LiveDocument document, Position position, String oldName) {
+		this.documents = documents;
 		this.document = document;
 		this.position = position;
 		this.newName = oldName;
@@ -100,9 +102,8 @@ public final class Renaming extends Refactoring {
 		return all;
 	}
 
-	private static TextChange change(Edits.Of of, IProgressMonitor monitor) throws CoreException {
-		Services services = ReportUi.services();
-		LiveDocument live = services == null ? null : services.documents().of(of.uri());
+	private TextChange change(Edits.Of of, IProgressMonitor monitor) throws CoreException {
+		LiveDocument live = documents.of(of.uri());
 		IFile[] files = Places.files(of.uri());
 		String name = Places.key(of.uri());
 		TextChange change;

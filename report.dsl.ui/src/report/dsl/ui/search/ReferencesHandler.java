@@ -8,17 +8,23 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
 
-import report.dsl.ui.editor.Editors;
 import report.dsl.ui.server.LiveDocument;
+import report.dsl.ui.server.LiveDocuments;
 import report.dsl.ui.server.Places;
 
 /** Looks for everything that refers to the place of the caret, and shows it in the Search view. */
 public final class ReferencesHandler extends AbstractHandler {
 
+	private final LiveDocuments documents;
+
+	public ReferencesHandler(LiveDocuments documents) {
+		this.documents = documents;
+	}
+
 	@Override
 	public Object execute(ExecutionEvent event) {
 		IEditorPart part = HandlerUtil.getActiveEditor(event);
-		LiveDocument document = Editors.document(part);
+		LiveDocument document = documents.of(part);
 		if (document == null)
 			return null;
 		ITextSelection selection = (ITextSelection) ((ITextEditor) part).getSelectionProvider().getSelection();

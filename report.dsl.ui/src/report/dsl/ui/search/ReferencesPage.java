@@ -10,7 +10,7 @@ import org.eclipse.search.ui.text.Match;
 import org.eclipse.swt.graphics.Image;
 
 import report.dsl.ui.editor.LinkOpener;
-import report.dsl.ui.outline.Images;
+import report.dsl.ui.Images;
 import report.dsl.ui.server.Places;
 
 /** The page of the Search view that lists the files with what was found; each place is shown in turn. */
@@ -49,7 +49,7 @@ public final class ReferencesPage extends AbstractTextSearchViewPage {
 	@Override
 	protected void showMatch(Match match, int line, int length, boolean activate) {
 		if (match instanceof ReferenceMatch reference)
-			LinkOpener.open(reference.location().getUri(), reference.location().getRange());
+			LinkOpener.openFile(reference.location().getUri(), reference.location().getRange());
 	}
 
 	private final class Labels extends LabelProvider {

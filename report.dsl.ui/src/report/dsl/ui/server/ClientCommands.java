@@ -1,19 +1,15 @@
 package report.dsl.ui.server;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.ExecuteCommandParams;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.PartInitException;
 
 import com.google.gson.JsonPrimitive;
 
-import report.dsl.ui.ReportUi;
-import report.dsl.ui.preview.PreviewView;
-
-/** Carries out the commands of lenses and repairs: those of the server, and the few that only Eclipse can do. */
+/** Carries out the commands of lenses and repairs: those that Eclipse does itself, and those of the server. */
 public final class ClientCommands {
 
 	/** Shows a report in its official layout; the argument is its URI. */
@@ -21,49 +17,33 @@ public final class ClientCommands {
 	/** Shows the page of a rule; the argument is its id. */
 	public static final String SHOW_RULE = "report.showRule";
 
-	private ClientCommands() {
+	/** Commands that only a client can carry out: lenses and repairs may name them if the client says so. */
+	static final List<String> OF_CLIENTS = List.of(PREVIEW, SHOW_RULE);
+
+	private final Server server;
+	private final Map<String, Consumer<String>> own;
+
+	public ClientCommands(Server server, Map<String, Consumer<String>> own) {
+		this.server = server;
+		this.own = own;
 	}
+
+	/** @param own what Eclipse does itself, by the names of commands; takes the first argument, empty without one */
 
 	/** On the thread of the user interface. A command without a name is only a text. */
-	public static void run(Command command) {
-		List<Object> arguments = command.getArguments() == null ? List.of() : command.getArguments();
-		switch (command.getCommand()) {
-		case "" -> {
-			// a text that is shown like a command
-		}
-		case PREVIEW -> preview();
-		case SHOW_RULE -> RuleLinks.open(text(arguments));
-		default -> call(command.getCommand(), arguments);
-		}
-	}
-
-	private static void call(String command, List<Object> arguments) {
-		Services services = ReportUi.services();
-		if (services == null)
+	public void run(Command command) {
+		if (command.getCommand().isEmpty())
 			return;
-		if (Generation.COMMAND.equals(command))
-			new Generation(services).generate(text(arguments));
+		List<Object> arguments = command.getArguments() == null ? List.of() : command.getArguments();
+		Consumer<String> work = own.get(command.getCommand());
+		if (work != null)
+			work.accept(text(arguments));
 		else
-			services.server().ask(to -> to.getWorkspaceService().executeCommand(new ExecuteCommandParams(command, arguments)));
-	}
-
-	private static void preview() {
-		try {
-			PreviewView.show();
-		} catch (PartInitException e) {
-			ReportUi.log().log(((CoreException) e).getStatus());
-		}
+			server.ask(to -> to.getWorkspaceService().executeCommand(new ExecuteCommandParams(command.getCommand(), arguments)));
 	}
 
 	private static String text(List<Object> arguments) {
 		Object first = arguments.isEmpty() ? "" : arguments.getFirst();
 		return first instanceof JsonPrimitive json ? json.getAsString() : String.valueOf(first);
-	}
-
-	/** Runs something on the thread of the user interface, soon; not at all when the workbench has ended. */
-	public static void later(Runnable work) {
-		Display display = Display.getDefault();
-		if (!display.isDisposed())
-			display.asyncExec(work);
 	}
 }

@@ -28,6 +28,7 @@ import org.eclipse.text.undo.IDocumentUndoManager;
 
 import report.dsl.i18n.Text;
 import report.dsl.ui.ReportUi;
+import report.dsl.ui.UiThread;
 
 /** Carries out edits of the server: in what is open there, one step to undo each; in other files on disk. */
 public final class Edits {
@@ -65,13 +66,13 @@ public final class Edits {
 	}
 
 	/** Applies a change, beside the caller. @return whether all of it was applied */
-	public static CompletableFuture<Boolean> apply(Services services, WorkspaceEdit edit) {
+	public static CompletableFuture<Boolean> apply(LiveDocuments documents, WorkspaceEdit edit) {
 		CompletableFuture<Boolean> done = new CompletableFuture<>();
-		ClientCommands.later(() -> {
+		UiThread.later(() -> {
 			List<Of> closed = new ArrayList<>();
 			boolean all = true;
 			for (Of of : list(edit)) {
-				LiveDocument live = services.documents().of(of.uri);
+				LiveDocument live = documents.of(of.uri);
 				if (live == null)
 					closed.add(of);
 				else if (of.version != null && of.version > 0 && of.version != live.version())

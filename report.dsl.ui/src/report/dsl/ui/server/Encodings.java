@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.Status;
 
 import report.dsl.i18n.Text;
 import report.dsl.ui.ReportUi;
+import report.dsl.ui.UiThread;
 
 /** Has files that are not in UTF-8 written as they were read: Eclipse would write them in the encoding of their project. */
 final class Encodings {
@@ -26,7 +27,7 @@ final class Encodings {
 			return;
 		IFile file = buffer.getLocation() == null ? null : ResourcesPlugin.getWorkspace().getRoot().getFile(buffer.getLocation());
 		if (file == null || !file.exists())
-			ClientCommands.later(() -> buffer.setEncoding(encoding));
+			UiThread.later(() -> buffer.setEncoding(encoding));
 		else
 			inWorkspace(buffer, file, encoding);
 	}

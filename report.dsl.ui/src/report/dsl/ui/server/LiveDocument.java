@@ -28,7 +28,7 @@ import report.dsl.ide.server.ReportLanguageServer;
 public final class LiveDocument implements IDocumentListener {
 
 	/** Hears of what happens to a document, on the thread on which it happens: that of the user interface, if an editor shows it. */
-	public interface Listener {
+	public interface Observer {
 
 		/** The text has been changed. */
 		default void changed(DocumentEvent event) {
@@ -43,7 +43,7 @@ public final class LiveDocument implements IDocumentListener {
 	private final ITextFileBuffer buffer;
 	private final IDocument document;
 	private final String uri;
-	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+	private final List<Observer> observers = new CopyOnWriteArrayList<>();
 	private volatile int version = 1;
 	private Range replaced;
 	private boolean reverted;
@@ -81,12 +81,12 @@ public final class LiveDocument implements IDocumentListener {
 		return new TextDocumentIdentifier(uri);
 	}
 
-	public void add(Listener listener) {
-		listeners.add(listener);
+	public void add(Observer observer) {
+		observers.add(observer);
 	}
 
-	public void remove(Listener listener) {
-		listeners.remove(listener);
+	public void remove(Observer observer) {
+		observers.remove(observer);
 	}
 
 	/** Asks about the text as it is at this moment. Never waits. The answer is null where there is none. */
@@ -98,16 +98,18 @@ public final class LiveDocument implements IDocumentListener {
 	 * Asks about the text as it is and waits, on the thread of the user interface, for a key whose successor would come too early
 	 * otherwise. Answers take one or two milliseconds.
 	 *
-	 * @return null where there is no answer, or none in time
+	 * @return null where the server has nothing to say
+	 * @throws TimeoutException there is no answer yet
 	 */
-	public <T> T askNow(int milliseconds, BiFunction<ReportLanguageServer, TextDocumentIdentifier, CompletableFuture<T>> request) {
+	public <T> T askNow(int milliseconds, BiFunction<ReportLanguageServer, TextDocumentIdentifier, CompletableFuture<T>> request)
+			throws TimeoutException {
 		try {
 			return ask(request).get(milliseconds, TimeUnit.MILLISECONDS);
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
-			return null;
-		} catch (ExecutionException | TimeoutException e) {
-			return null;
+			throw new TimeoutException("interrupted");
+		} catch (ExecutionException e) {
+			throw new IllegalStateException(e); // Server.ask turns failures into answers
 		}
 	}
 
@@ -138,7 +140,7 @@ public final class LiveDocument implements IDocumentListener {
 	}
 
 	void refreshed() {
-		listeners.forEach(Listener::refreshed);
+		observers.forEach(Observer::refreshed);
 	}
 
 	@Override
@@ -154,7 +156,7 @@ public final class LiveDocument implements IDocumentListener {
 		TextDocumentContentChangeEvent change = new TextDocumentContentChangeEvent(replaced, text);
 		DidChangeTextDocumentParams params = new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(uri, now), List.of(change));
 		server.tell(to -> to.getTextDocumentService().didChange(params));
-		for (Listener listener : listeners)
-			listener.changed(event);
+		for (Observer observer : observers)
+			observer.changed(event);
 	}
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
@@ -15,6 +16,9 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.content.IContentType;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.texteditor.IDocumentProvider;
+import org.eclipse.ui.texteditor.ITextEditor;
 
 /** The reports and forms that are open. A text is open for the server as long as Eclipse keeps a buffer for it, whoever shows it. */
 public final class LiveDocuments implements IFileBufferListener {
@@ -23,21 +27,18 @@ public final class LiveDocuments implements IFileBufferListener {
 	public static final String CONTENT_TYPE = "report.dsl.ui.text";
 
 	private final Server server;
-	private final Saves saves;
+	private final Consumer<LiveDocument> saved;
 	private final Map<ITextFileBuffer, LiveDocument> byBuffer = new ConcurrentHashMap<>();
 	private final Map<String, LiveDocument> byKey = new ConcurrentHashMap<>();
 
-	/** Hears of documents that have been saved. */
-	interface Saves {
-		void saved(LiveDocument document);
-	}
-
-	LiveDocuments(Server server, Saves saves) {
+	public LiveDocuments(Server server, Consumer<LiveDocument> saved) {
 		this.server = server;
-		this.saves = saves;
+		this.saved = saved;
 	}
 
-	void start() {
+	/** @param saved hears of documents that have been saved */
+
+	public void start() {
 		FileBuffers.getTextFileBufferManager().addFileBufferListener(this);
 		for (ITextFileBuffer buffer : buffers())
 			bufferCreated(buffer);
@@ -54,7 +55,7 @@ public final class LiveDocuments implements IFileBufferListener {
 		return buffers;
 	}
 
-	void stop() {
+	public void stop() {
 		FileBuffers.getTextFileBufferManager().removeFileBufferListener(this);
 		byBuffer.values().forEach(LiveDocument::close);
 		byBuffer.clear();
@@ -69,6 +70,12 @@ public final class LiveDocuments implements IFileBufferListener {
 			if (live.document() == document)
 				return live;
 		return null;
+	}
+
+	/** What a text editor shows; null when it shows something else. */
+	public LiveDocument of(IEditorPart part) {
+		IDocumentProvider provider = part instanceof ITextEditor editor ? editor.getDocumentProvider() : null;
+		return provider == null ? null : of(provider.getDocument(part.getEditorInput()));
 	}
 
 	/** The open document behind a URI; null when it is not open. */
@@ -129,7 +136,7 @@ public final class LiveDocuments implements IFileBufferListener {
 		LiveDocument live = byBuffer.get(buffer);
 		if (live != null && !dirty && !live.isReverted()) {
 			live.saved();
-			saves.saved(live);
+			saved.accept(live);
 		}
 	}
 

@@ -8,7 +8,9 @@ import org.eclipse.core.resources.ProjectScope;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.ui.preferences.ScopedPreferenceStore;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
@@ -33,6 +35,8 @@ public final class Preferences {
 	public static final String HINT_LAST_YEAR = "inlayHints.lastYear";
 	public static final String LENSES = "codeLens.enable";
 	public static final String CHECK_ALL = "workspace.check";
+	/** Whether the server logs failures of the program with their whole stack traces. */
+	public static final String DEBUG = "debug";
 	public static final String OUTLINE_SORTED = "outline.sorted";
 	public static final String OUTLINE_LINKED = "outline.linked";
 	public static final String LAST_ORGAN = "wizard.organ";
@@ -44,11 +48,13 @@ public final class Preferences {
 
 	private static final String[] FLAGS = { HINT_TOTALS, HINT_DIFFERENCES, HINT_LAST_YEAR, LENSES, CHECK_ALL };
 
+	private static final IPreferenceStore STORE = new ScopedPreferenceStore(InstanceScope.INSTANCE, ReportUi.ID);
+
 	private Preferences() {
 	}
 
 	public static IPreferenceStore store() {
-		return ReportUi.instance().getPreferenceStore();
+		return STORE;
 	}
 
 	/** The output folder of a project: its own, or that of the workspace. */
@@ -81,6 +87,7 @@ public final class Preferences {
 		for (String flag : FLAGS)
 			store.setDefault(flag, true);
 		store.setDefault(EXCLUDE, "");
+		store.setDefault(DEBUG, false);
 		store.setDefault(OUTLINE_SORTED, false);
 		store.setDefault(OUTLINE_LINKED, true);
 	}
@@ -88,7 +95,8 @@ public final class Preferences {
 	/** What the server need not know. */
 	private static final Set<String> OURS = Set.of(FORMAT_ON_SAVE, ON_SAVE, OUTLINE_SORTED, OUTLINE_LINKED, LAST_ORGAN);
 
-	static void follow(Runnable changed) {
+	/** @param changed is run when something has been set that the server should know */
+	public static void follow(Runnable changed) {
 		store().addPropertyChangeListener(event -> {
 			if (!OURS.contains(event.getProperty()))
 				changed.run();
@@ -105,6 +113,7 @@ public final class Preferences {
 		put(section, ON_SAVE).addProperty("onSave", false);
 		for (String flag : FLAGS)
 			put(section, flag).addProperty(flag.substring(flag.indexOf('.') + 1), store.getBoolean(flag));
+		section.addProperty(DEBUG, store.getBoolean(DEBUG));
 		JsonArray exclude = new JsonArray();
 		for (String pattern : store.getString(EXCLUDE).split(SEPARATOR))
 			if (!pattern.isBlank())

@@ -1,5 +1,7 @@
 package report.dsl.ui.server;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -11,10 +13,16 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.lsp4j.DidChangeConfigurationParams;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.FileChangeType;
+import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.services.LanguageClient;
+
+import com.google.gson.JsonObject;
 
 import report.dsl.ide.server.ReportLanguageServer;
 import report.dsl.ui.ReportUi;
@@ -34,19 +42,31 @@ public final class Server {
 		return thread;
 	});
 
-	Server() {
+	public Server() {
 		String version = Platform.getBundle(ReportUi.ID).getVersion().toString();
 		server = new ReportLanguageServer(version, () -> {
 			// it lives in this process, which does not end with it
 		});
 	}
 
-	void start(LanguageClient client, InitializeParams params) {
+	public void start(LanguageClient client) {
 		server.connect(client);
+		InitializeParams params = Initialization.params();
 		tell(to -> {
 			to.initialize(params);
 			to.initialized(new InitializedParams());
 		});
+	}
+
+	/** The user has set something; the server asks what. */
+	public void settingsChanged() {
+		tell(to -> to.getWorkspaceService().didChangeConfiguration(new DidChangeConfigurationParams(new JsonObject())));
+	}
+
+	/** A file has been written, of which Eclipse may know nothing. */
+	public void fileWritten(Path file) {
+		FileEvent changed = new FileEvent(file.toUri().toString(), FileChangeType.Changed);
+		tell(to -> to.getWorkspaceService().didChangeWatchedFiles(new DidChangeWatchedFilesParams(List.of(changed))));
 	}
 
 	/** What is said now is heard before anything that is said later. */
@@ -90,7 +110,7 @@ public final class Server {
 	}
 
 	/** Waits until the server has finished what it writes. */
-	void stop() {
+	public void stop() {
 		line.execute(() -> {
 			try {
 				server.shutdown().get(PATIENCE_SECONDS, TimeUnit.SECONDS);

@@ -10,6 +10,8 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
+import report.dsl.ui.UiThread;
+
 /** What is said to the user: in the status line, never in a dialog that nobody asked for. */
 public final class StatusMessages {
 
@@ -26,9 +28,9 @@ public final class StatusMessages {
 	static void show(MessageParams message) {
 		String text = message.getMessage();
 		if (message.getType() == MessageType.Error || message.getType() == MessageType.Warning)
-			ClientCommands.later(() -> status(text, true));
+			UiThread.later(() -> status(text, true));
 		else
-			ClientCommands.later(() -> status(text, false));
+			UiThread.later(() -> status(text, false));
 	}
 
 	/** On the thread of the user interface. */

@@ -14,30 +14,26 @@ import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
-import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
 
 import report.dsl.ui.ReportUi;
 import report.dsl.workspace.SettingsFile;
 
 /** Tells the server of files that come, change and go, and of projects that are opened and closed. */
-final class WorkspaceChanges implements IResourceChangeListener {
+public final class WorkspaceChanges implements IResourceChangeListener {
 
 	private final Server server;
-	private final Runnable configured;
 
-	/** @param configured to be called when projects bring settings of their own */
-	WorkspaceChanges(Server server, Runnable configured) {
+	public WorkspaceChanges(Server server) {
 		this.server = server;
-		this.configured = configured;
 	}
 
-	void start() {
+	public void start() {
 		ResourcesPlugin.getWorkspace().addResourceChangeListener(this,
 				IResourceChangeEvent.POST_CHANGE | IResourceChangeEvent.PRE_CLOSE | IResourceChangeEvent.PRE_DELETE);
 	}
 
-	void stop() {
+	public void stop() {
 		ResourcesPlugin.getWorkspace().removeResourceChangeListener(this);
 	}
 
@@ -60,7 +56,7 @@ final class WorkspaceChanges implements IResourceChangeListener {
 			ReportUi.log().log(e.getStatus());
 		}
 		if (set[0] || !opened.isEmpty())
-			configured.run();
+			server.settingsChanged();
 		if (!opened.isEmpty())
 			folders(opened, List.of());
 		if (!files.isEmpty())
@@ -100,15 +96,7 @@ final class WorkspaceChanges implements IResourceChangeListener {
 	}
 
 	private void folders(List<IProject> added, List<IProject> removed) {
-		WorkspaceFoldersChangeEvent event = new WorkspaceFoldersChangeEvent(folders(added), folders(removed));
+		WorkspaceFoldersChangeEvent event = new WorkspaceFoldersChangeEvent(Initialization.folders(added), Initialization.folders(removed));
 		server.tell(to -> to.getWorkspaceService().didChangeWorkspaceFolders(new DidChangeWorkspaceFoldersParams(event)));
-	}
-
-	private static List<WorkspaceFolder> folders(List<IProject> projects) {
-		List<WorkspaceFolder> folders = new ArrayList<>();
-		for (IProject project : projects)
-			if (Places.uri(project) != null)
-				folders.add(Services.folder(project));
-		return folders;
 	}
 }

@@ -3,7 +3,6 @@ package report.dsl.ui.wizard;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,23 +11,19 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
-import org.eclipse.swt.widgets.Label;
 
 import report.dsl.i18n.Text;
 import report.dsl.ui.ReportUi;
 
 /** Asks what the selected reports become, and where. */
-final class ExportPage extends WizardPage {
+final class ExportPage extends FieldsPage {
 
 	/** Words of the server for kinds of documents, and what people call them. */
 	private static final String[][] KINDS = { { "docx", "Word (.docx)" }, { "html", "HTML (.html)" }, { "pdf", "PDF (.pdf)" } };
@@ -52,9 +47,7 @@ final class ExportPage extends WizardPage {
 	private Button open;
 
 	ExportPage(IStructuredSelection selection, IFile active) {
-		super("export");
-		setTitle(ReportUi.say(TITLE));
-		setDescription(ReportUi.say(WHAT));
+		super("export", TITLE, WHAT);
 		for (Object element : selection.toList())
 			if (Adapters.adapt(element, IResource.class) instanceof IResource resource && resource.isAccessible())
 				collect(resource);
@@ -76,39 +69,31 @@ final class ExportPage extends WizardPage {
 
 	@Override
 	public void createControl(Composite parent) {
-		Composite area = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.swtDefaults().numColumns(3).applyTo(area);
-		label(area, REPORTS);
+		super.createControl(parent);
+		check(); // what is wrong with the selection cannot be put right here
+	}
+
+	@Override
+	void fill(Composite area) {
+		labelAtTop(area, REPORTS);
 		org.eclipse.swt.widgets.List list = new org.eclipse.swt.widgets.List(area, SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
 		list.setItems(reports.stream().map(file -> file.getFullPath().toString()).toArray(String[]::new));
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(SWT.DEFAULT, list.getItemHeight() * ROWS).applyTo(list);
-		label(area, KIND);
+		labelAtTop(area, KIND);
 		kind = new Combo(area, SWT.READ_ONLY);
 		for (String[] one : KINDS)
 			kind.add(one[1]);
 		kind.select(0);
 		kind.addListener(SWT.Selection, event -> check());
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(kind);
-		label(area, FOLDER);
+		wide(kind);
+		labelAtTop(area, FOLDER);
 		folder = new org.eclipse.swt.widgets.Text(area, SWT.BORDER);
 		if (!reports.isEmpty())
 			folder.setText(reports.iterator().next().getLocation().removeLastSegments(1).toOSString());
 		folder.addListener(SWT.Modify, event -> check());
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(folder);
-		Button browse = new Button(area, SWT.PUSH);
-		browse.setText(ReportUi.say(BROWSE));
-		browse.addListener(SWT.Selection, event -> browse());
-		open = new Button(area, SWT.CHECK);
-		open.setText(ReportUi.say(OPEN));
-		GridDataFactory.fillDefaults().span(3, 1).applyTo(open);
-		setControl(area);
-		check();
-	}
-
-	private static void label(Composite area, Text text) {
-		Label label = new Label(area, SWT.NONE);
-		label.setText(ReportUi.say(text));
-		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
+		button(area, BROWSE, this::browse);
+		open = checkBox(area, OPEN);
 	}
 
 	private void browse() {
@@ -119,19 +104,23 @@ final class ExportPage extends WizardPage {
 			folder.setText(chosen);
 	}
 
-	private void check() {
-		String problem = reports.isEmpty() ? ReportUi.say(NO_REPORT) : folder() == null ? ReportUi.say(NO_FOLDER) : null;
-		List<String> there = new ArrayList<>();
-		if (problem == null)
-			for (IFile report : reports)
-				if (Files.exists(target(report)))
-					there.add(target(report).getFileName().toString());
-		setErrorMessage(problem);
-		if (there.isEmpty())
-			setMessage(ReportUi.say(WHAT));
-		else
-			setMessage(OVERWRITES.with(String.join(", ", there)).in(ReportUi.language()), IMessageProvider.WARNING);
-		setPageComplete(problem == null);
+	@Override
+	String problem() {
+		return reports.isEmpty() ? ReportUi.say(NO_REPORT) : folder() == null ? ReportUi.say(NO_FOLDER) : null;
+	}
+
+	@Override
+	String note() {
+		if (folder() == null)
+			return null;
+		List<String> there = reports.stream().map(this::target).filter(Files::exists)
+				.map(target -> target.getFileName().toString()).toList();
+		return there.isEmpty() ? null : OVERWRITES.with(String.join(", ", there)).in(ReportUi.language());
+	}
+
+	@Override
+	int noteType() {
+		return WARNING;
 	}
 
 	List<IFile> reports() {

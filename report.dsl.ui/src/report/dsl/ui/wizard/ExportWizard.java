@@ -16,12 +16,10 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.swt.program.Program;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IExportWizard;
-import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 
 import report.dsl.i18n.Text;
@@ -29,24 +27,24 @@ import report.dsl.ide.server.ReportRequests.ExportParams;
 import report.dsl.ide.server.ReportRequests.Exported;
 import report.dsl.ui.ReportUi;
 import report.dsl.ui.server.Places;
-import report.dsl.ui.server.Services;
+import report.dsl.ui.server.Server;
 import report.dsl.ui.server.StatusMessages;
 
 /** Writes reports as official documents. Those that cannot be written are said on the page, the others are done. */
-public final class ExportWizard extends Wizard implements IExportWizard {
+public final class ExportWizard extends ServerWizard<ExportPage> implements IExportWizard {
 
 	private static final Text TITLE = new Text("导出年度报告", "Export Annual Reports");
 	private static final Text NO_ANSWER = new Text("语言服务没有回答。", "The language server gave no answer.");
 	private static final Text DONE = new Text("已写出 {0}", "Written: {0}");
 	private static final Text FAULTS = new Text("已写出 {0}；报告中还有 {1} 个错误，请在正式发布前改正", "Written: {0}; errors that are still open in the reports: {1}");
 
-	private ExportPage page;
+	public ExportWizard(Server server) {
+		super(server, TITLE);
+	}
 
 	@Override
-	public void init(IWorkbench workbench, IStructuredSelection selection) {
-		page = new ExportPage(selection, active(workbench.getActiveWorkbenchWindow()));
-		setWindowTitle(ReportUi.say(TITLE));
-		setNeedsProgressMonitor(true);
+	ExportPage page(IStructuredSelection selection, IWorkbenchWindow window) {
+		return new ExportPage(selection, active(window));
 	}
 
 	private static IFile active(IWorkbenchWindow window) {
@@ -55,47 +53,35 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 	}
 
 	@Override
-	public void addPages() {
-		addPage(page);
-	}
-
-	@Override
 	public boolean performFinish() {
-		Services services = ReportUi.services();
-		if (services == null)
-			return false;
 		Map<IFile, Path> wanted = new LinkedHashMap<>();
-		page.reports().forEach(report -> wanted.put(report, page.target(report)));
-		String kind = page.kind();
-		Path folder = page.folder();
-		boolean opening = page.isOpening();
+		page().reports().forEach(report -> wanted.put(report, page().target(report)));
+		String kind = page().kind();
+		Path folder = page().folder();
+		boolean opening = page().isOpening();
 		List<String> written = new ArrayList<>();
 		List<String> problems = new ArrayList<>();
 		int[] errors = new int[1];
-		try {
-			getContainer().run(true, true, monitor -> {
-				SubMonitor progress = SubMonitor.convert(monitor, wanted.size() + 1);
-				for (Map.Entry<IFile, Path> one : wanted.entrySet()) {
-					progress.subTask(one.getValue().getFileName().toString());
-					Exported answer = write(services, one.getKey(), one.getValue(), kind, progress);
-					if (answer.path() != null)
-						written.add(answer.path());
-					else
-						problems.add(one.getKey().getName() + ": " + answer.problem());
-					errors[0] += answer.errors();
-					progress.worked(1);
-				}
-				refresh(folder, progress);
-			});
-		} catch (InterruptedException e) {
-			return false; // that is how the platform says that the user has cancelled
-		} catch (InvocationTargetException e) {
-			problems.add(String.valueOf(e.getCause().getLocalizedMessage()));
-		}
+		boolean done = run(true, monitor -> {
+			SubMonitor progress = SubMonitor.convert(monitor, wanted.size() + 1);
+			for (Map.Entry<IFile, Path> one : wanted.entrySet()) {
+				progress.subTask(one.getValue().getFileName().toString());
+				Exported answer = write(one.getKey(), one.getValue(), kind, progress);
+				if (answer.path() != null)
+					written.add(answer.path());
+				else
+					problems.add(one.getKey().getName() + ": " + answer.problem());
+				errors[0] += answer.errors();
+				progress.worked(1);
+			}
+			refresh(folder, progress);
+		});
+		if (!done)
+			return false;
 		if (opening)
 			written.forEach(Program::launch);
 		if (!problems.isEmpty()) {
-			page.setErrorMessage(String.join("\n", problems));
+			page().setErrorMessage(String.join("\n", problems));
 			return false;
 		}
 		Text said = errors[0] == 0 ? DONE.with(String.join(", ", written)) : FAULTS.with(String.join(", ", written), errors[0]);
@@ -103,10 +89,10 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 		return true;
 	}
 
-	private static Exported write(Services services, IFile report, Path target, String kind, IProgressMonitor monitor)
+	private Exported write(IFile report, Path target, String kind, IProgressMonitor monitor)
 			throws InvocationTargetException, InterruptedException {
 		ExportParams params = new ExportParams(new TextDocumentIdentifier(Places.uri(report)), kind, target.toUri().toString());
-		Exported answer = WizardSteps.ask(services, to -> to.getReportRequests().exportDocument(params), monitor);
+		Exported answer = WizardSteps.ask(server(), to -> to.getReportRequests().exportDocument(params), monitor);
 		return answer != null ? answer : new Exported(null, ReportUi.say(NO_ANSWER), 0);
 	}
 

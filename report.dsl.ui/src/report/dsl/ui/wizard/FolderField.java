@@ -14,9 +14,7 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.dialogs.ContainerSelectionDialog;
 
 import report.dsl.i18n.Text;
@@ -38,13 +36,11 @@ final class FolderField {
 	private final org.eclipse.swt.widgets.Text text;
 
 	FolderField(Composite area, IStructuredSelection selection) {
-		new Label(area, SWT.NONE).setText(ReportUi.say(FOLDER));
+		FieldsPage.label(area, FOLDER);
 		text = new org.eclipse.swt.widgets.Text(area, SWT.BORDER);
 		text.setText(start(selection));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
-		Button browse = new Button(area, SWT.PUSH);
-		browse.setText(ReportUi.say(BROWSE));
-		browse.addListener(SWT.Selection, event -> browse());
+		FieldsPage.button(area, BROWSE, this::browse);
 	}
 
 	/** What is selected; else the only project there is; else a new one. */

@@ -12,27 +12,20 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.wizard.WizardPage;
-import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.swt.widgets.Label;
 
 import report.dsl.documents.Documents;
 import report.dsl.i18n.Text;
-import report.dsl.ide.server.ReportRequests.About;
 import report.dsl.ide.server.ReportRequests.FormInfo;
 import report.dsl.ui.ReportUi;
-import report.dsl.ui.project.ReportNature;
-import report.dsl.ui.server.ClientCommands;
 import report.dsl.ui.server.Places;
-import report.dsl.ui.server.Services;
+import report.dsl.ui.server.Server;
 
 /** Asks which documents become reports, where, and on which form if they do not show it. */
-final class ImportPage extends WizardPage {
+final class ImportPage extends FieldsPage {
 
 	private static final Text TITLE = new Text("导入文档", "Import documents");
 	private static final Text WHAT = new Text("把 Word、网页、PDF、Excel、文本和 JSON 文档转为报告；原文件不变。",
@@ -43,25 +36,23 @@ final class ImportPage extends WizardPage {
 	private static final Text FORM = new Text("表式(&M)：", "For&m:");
 	private static final Text AUTOMATIC = new Text("自动识别", "as the document shows");
 	private static final Text OVERWRITE = new Text("覆盖已有的同名报告(&O)", "&Overwrite reports of the same name");
-	private static final Text BUILD = new Text("生成此项目所有报告的 JSON(&J)", "Generate &JSON of all reports of this project");
 	private static final Text NO_DOCUMENT = new Text("请添加要导入的文档。", "Add the documents to import.");
 	private static final Text FILTER = new Text("文档", "Documents");
 	private static final Text ALL = new Text("所有文件", "All files");
 	private static final int ROWS = 8;
 
+	private final Server server;
 	private final IStructuredSelection selection;
 	private final Set<Path> documents = new LinkedHashSet<>();
-	private final List<FormInfo> forms = new ArrayList<>();
 	private org.eclipse.swt.widgets.List list;
 	private FolderField folder;
-	private Combo form;
+	private FormField form;
 	private Button overwrite;
-	private Button build;
+	private BuildField build;
 
-	ImportPage(IStructuredSelection selection) {
-		super("documents");
-		setTitle(ReportUi.say(TITLE));
-		setDescription(ReportUi.say(WHAT));
+	ImportPage(Server server, IStructuredSelection selection) {
+		super("documents", TITLE, WHAT);
+		this.server = server;
 		this.selection = selection;
 		for (Object element : selection.toList())
 			if (Adapters.adapt(element, IFile.class) instanceof IFile file && file.getLocation() != null && Documents.isDocument(file.getName()))
@@ -69,51 +60,28 @@ final class ImportPage extends WizardPage {
 	}
 
 	@Override
-	public void createControl(Composite parent) {
-		Composite area = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.swtDefaults().numColumns(3).applyTo(area);
+	void fill(Composite area) {
 		documents(area);
 		folder = new FolderField(area, selection);
-		new Label(area, SWT.NONE).setText(ReportUi.say(FORM));
-		form = new Combo(area, SWT.READ_ONLY);
-		form.add(ReportUi.say(AUTOMATIC));
-		form.select(0);
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(form);
-		overwrite = check(area, OVERWRITE);
-		build = check(area, BUILD);
-		build.setSelection(true);
+		form = new FormField(area, FORM, AUTOMATIC);
+		overwrite = checkBox(area, OVERWRITE);
+		build = new BuildField(area, folder);
 		folder.onChange(this::check);
-		setControl(area);
-		askForms();
-		show();
-		setErrorMessage(null);
+		form.ask(server, folder.uri(), () -> {
+			// the document shows which one
+		});
+		showDocuments();
 	}
 
 	private void documents(Composite area) {
-		Label label = new Label(area, SWT.NONE);
-		label.setText(ReportUi.say(DOCUMENTS));
-		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
+		labelAtTop(area, DOCUMENTS);
 		list = new org.eclipse.swt.widgets.List(area, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
 		GridDataFactory.fillDefaults().grab(true, true).hint(SWT.DEFAULT, list.getItemHeight() * ROWS).applyTo(list);
 		Composite buttons = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(buttons);
 		GridDataFactory.fillDefaults().applyTo(buttons);
-		button(buttons, ADD, this::add);
-		button(buttons, REMOVE, this::remove);
-	}
-
-	private static void button(Composite area, Text text, Runnable work) {
-		Button button = new Button(area, SWT.PUSH);
-		button.setText(ReportUi.say(text));
-		button.addListener(SWT.Selection, event -> work.run());
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
-	}
-
-	private static Button check(Composite area, Text text) {
-		Button button = new Button(area, SWT.CHECK);
-		button.setText(ReportUi.say(text));
-		GridDataFactory.fillDefaults().span(3, 1).applyTo(button);
-		return button;
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(button(buttons, ADD, this::add));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(button(buttons, REMOVE, this::remove));
 	}
 
 	private void add() {
@@ -127,45 +95,30 @@ final class ImportPage extends WizardPage {
 			return;
 		for (String name : dialog.getFileNames())
 			documents.add(Path.of(dialog.getFilterPath(), name));
-		show();
+		showDocuments();
+		check();
 	}
 
 	private void remove() {
 		List<Path> all = List.copyOf(documents);
 		for (int index : list.getSelectionIndices())
 			documents.remove(all.get(index));
-		show();
-	}
-
-	private void show() {
-		list.setItems(documents.stream().map(Path::toString).toArray(String[]::new));
+		showDocuments();
 		check();
 	}
 
-	private void check() {
-		IContainer at = folder.folder();
-		build.setEnabled(at == null || !ReportNature.isOn(at.getProject()));
-		String problem = documents.isEmpty() ? ReportUi.say(NO_DOCUMENT) : at == null ? ReportUi.say(FolderField.NO_FOLDER) : null;
-		setErrorMessage(problem);
-		setMessage(folder.note() == null ? ReportUi.say(WHAT) : folder.note());
-		setPageComplete(problem == null);
+	private void showDocuments() {
+		list.setItems(documents.stream().map(Path::toString).toArray(String[]::new));
 	}
 
-	private void askForms() {
-		Services services = ReportUi.services();
-		String uri = folder.uri();
-		if (services != null)
-			services.server().ask(to -> to.getReportRequests().forms(new About(uri == null ? null : new TextDocumentIdentifier(uri))))
-					.thenAccept(found -> ClientCommands.later(() -> show(found)));
+	@Override
+	String problem() {
+		return documents.isEmpty() ? ReportUi.say(NO_DOCUMENT) : folder() == null ? ReportUi.say(FolderField.NO_FOLDER) : null;
 	}
 
-	private void show(List<FormInfo> found) {
-		if (found == null || form.isDisposed())
-			return;
-		for (FormInfo info : found) {
-			forms.add(info);
-			form.add(info.name() + "  " + info.title());
-		}
+	@Override
+	String note() {
+		return folder.note();
 	}
 
 	List<Path> documents() {
@@ -184,7 +137,8 @@ final class ImportPage extends WizardPage {
 
 	/** Null: the one that a document shows. */
 	String form() {
-		return form.getSelectionIndex() < 1 ? null : forms.get(form.getSelectionIndex() - 1).name();
+		FormInfo chosen = form.chosen();
+		return chosen == null ? null : chosen.name();
 	}
 
 	boolean isOverwriting() {
@@ -193,6 +147,6 @@ final class ImportPage extends WizardPage {
 
 	/** Whether the reports of the project are to be built. */
 	boolean isBuilt() {
-		return build.getSelection();
+		return build.isBuilt();
 	}
 }

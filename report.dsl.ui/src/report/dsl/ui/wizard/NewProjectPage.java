@@ -5,17 +5,16 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IStatus;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
 import report.dsl.i18n.Text;
 import report.dsl.ide.server.ReportRequests.SkeletonParams;
 import report.dsl.ui.ReportUi;
+import report.dsl.ui.server.Server;
 
 /** Asks what the project is called, and for its first report. */
-final class NewProjectPage extends WizardPage {
+final class NewProjectPage extends FieldsPage {
 
 	private static final Text TITLE = new Text("年度报告项目", "Annual report project");
 	private static final Text WHAT = new Text("建立一个项目和其中的第一份空白报告；报告保存时生成 JSON。",
@@ -24,29 +23,25 @@ final class NewProjectPage extends WizardPage {
 	private static final Text USUAL = new Text("年度报告", "reports");
 	private static final Text EXISTS = new Text("项目“{0}”已经存在。", "A project \"{0}\" exists already.");
 
+	private final Server server;
 	private org.eclipse.swt.widgets.Text name;
 	private ReportFields report;
 
-	NewProjectPage() {
-		super("project");
-		setTitle(ReportUi.say(TITLE));
-		setDescription(ReportUi.say(WHAT));
+	NewProjectPage(Server server) {
+		super("project", TITLE, WHAT);
+		this.server = server;
 	}
 
 	@Override
-	public void createControl(Composite parent) {
-		Composite area = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.swtDefaults().numColumns(3).applyTo(area);
-		ReportFields.label(area, NAME);
+	void fill(Composite area) {
+		label(area, NAME);
 		name = new org.eclipse.swt.widgets.Text(area, SWT.BORDER);
 		name.setText(free());
-		ReportFields.wide(name);
+		wide(name);
 		report = new ReportFields(area);
 		name.addListener(SWT.Modify, event -> check());
 		report.onChange(this::check);
-		setControl(area);
-		report.askForms(null);
-		setPageComplete(problem() == null);
+		report.askForms(server, null);
 	}
 
 	/** A name that no project has yet. */
@@ -65,14 +60,8 @@ final class NewProjectPage extends WizardPage {
 			report.setFocus();
 	}
 
-	private void check() {
-		String problem = problem();
-		setErrorMessage(problem);
-		setPageComplete(problem == null);
-	}
-
-	/** What keeps the project from being made; null for nothing. */
-	private String problem() {
+	@Override
+	String problem() {
 		IWorkspace workspace = ResourcesPlugin.getWorkspace();
 		IStatus valid = workspace.validateName(name.getText().strip(), IResource.PROJECT);
 		if (!valid.isOK())

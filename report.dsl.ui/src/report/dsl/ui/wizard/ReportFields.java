@@ -1,26 +1,17 @@
 package report.dsl.ui.wizard;
 
 import java.time.Year;
-import java.util.ArrayList;
-import java.util.List;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 
 import report.dsl.i18n.Text;
-import report.dsl.ide.server.ReportRequests.About;
 import report.dsl.ide.server.ReportRequests.FormInfo;
 import report.dsl.ide.server.ReportRequests.SkeletonParams;
 import report.dsl.ui.ReportUi;
-import report.dsl.ui.server.ClientCommands;
 import report.dsl.ui.server.Preferences;
-import report.dsl.ui.server.Services;
+import report.dsl.ui.server.Server;
 
 /** Asks on which form a report is, whose and of which year. Three columns of a grid. */
 final class ReportFields {
@@ -32,32 +23,21 @@ final class ReportFields {
 	private static final int FIRST_YEAR = 1900;
 	private static final int LAST_YEAR = 2999;
 
-	private final List<FormInfo> forms = new ArrayList<>();
-	private final Combo form;
+	private final FormField form;
 	private final org.eclipse.swt.widgets.Text organ;
 	private final Spinner year;
 
 	ReportFields(Composite area) {
-		label(area, FORM);
-		form = new Combo(area, SWT.READ_ONLY);
-		wide(form);
-		label(area, ORGAN);
+		form = new FormField(area, FORM, null);
+		FieldsPage.label(area, ORGAN);
 		organ = new org.eclipse.swt.widgets.Text(area, SWT.BORDER);
 		organ.setText(Preferences.store().getString(Preferences.LAST_ORGAN));
-		wide(organ);
-		label(area, YEAR);
+		FieldsPage.wide(organ);
+		FieldsPage.label(area, YEAR);
 		year = new Spinner(area, SWT.BORDER);
 		year.setValues(Year.now().getValue() - 1, FIRST_YEAR, LAST_YEAR, 0, 1, 10);
-		wide(year);
-		form.addListener(SWT.Selection, event -> formChosen());
-	}
-
-	static void label(Composite area, Text text) {
-		new Label(area, SWT.NONE).setText(ReportUi.say(text));
-	}
-
-	static void wide(Control control) {
-		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(control);
+		FieldsPage.wide(year);
+		form.onChoice(this::formChosen);
 	}
 
 	void onChange(Runnable work) {
@@ -68,30 +48,17 @@ final class ReportFields {
 		organ.setFocus();
 	}
 
-	/** The forms come when the server has answered; until then the one that is in force is meant. @param uri a file beside the report, or null */
-	void askForms(String uri) {
-		Services services = ReportUi.services();
-		if (services != null)
-			services.server().ask(to -> to.getReportRequests().forms(new About(uri == null ? null : new TextDocumentIdentifier(uri))))
-					.thenAccept(found -> ClientCommands.later(() -> show(found)));
-	}
-
-	private void show(List<FormInfo> found) {
-		if (found == null || form.isDisposed())
-			return;
-		forms.addAll(found);
-		int inForce = -1;
-		for (FormInfo info : forms) {
-			form.add(info.displayName());
-			if (inForce < 0 && info.firstYear() <= year() && (info.lastYear() == null || year() <= info.lastYear()))
-				inForce = form.getItemCount() - 1;
-		}
-		form.select(inForce);
-		form.requestLayout();
+	/**
+	 * The forms come when the server has answered; until then the one that is in force is meant.
+	 *
+	 * @param uri a file beside the report, or null
+	 */
+	void askForms(Server server, String uri) {
+		form.ask(server, uri, () -> form.choose(year()));
 	}
 
 	private void formChosen() {
-		FormInfo chosen = forms.get(form.getSelectionIndex());
+		FormInfo chosen = form.chosen();
 		if (chosen.lastYear() != null && year() > chosen.lastYear())
 			year.setSelection(chosen.lastYear());
 		else if (year() < chosen.firstYear())
@@ -111,9 +78,14 @@ final class ReportFields {
 		return organ().isEmpty() ? ReportUi.say(NO_ORGAN) : null;
 	}
 
-	/** The report that is wanted; without a form, while the forms are not known: on the one of the year. @param uri a file beside it, or null */
+	/**
+	 * The report that is wanted; without a form, while the forms are not known: on the one of the year.
+	 *
+	 * @param uri a file beside it, or null
+	 */
 	SkeletonParams wanted(String uri) {
-		return new SkeletonParams(form.getSelectionIndex() < 0 ? null : forms.get(form.getSelectionIndex()).name(), organ(), year(), uri);
+		FormInfo chosen = form.chosen();
+		return new SkeletonParams(chosen == null ? null : chosen.name(), organ(), year(), uri);
 	}
 
 	/** The next report will be of the same organ. */

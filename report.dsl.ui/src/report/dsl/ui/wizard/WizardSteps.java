@@ -16,7 +16,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 
 import report.dsl.ide.server.ReportLanguageServer;
 import report.dsl.ui.project.ReportNature;
-import report.dsl.ui.server.Services;
+import report.dsl.ui.server.Server;
 
 /** What wizards have in common when they have been told to go on. */
 final class WizardSteps {
@@ -51,10 +51,10 @@ final class WizardSteps {
 	 *
 	 * @throws InterruptedException the user has cancelled; the server has been told
 	 */
-	static <T> T ask(Services services, Function<ReportLanguageServer, CompletableFuture<T>> request, IProgressMonitor monitor)
+	static <T> T ask(Server server, Function<ReportLanguageServer, CompletableFuture<T>> request, IProgressMonitor monitor)
 			throws InvocationTargetException, InterruptedException {
 		AtomicReference<CompletableFuture<T>> asked = new AtomicReference<>();
-		CompletableFuture<T> answer = services.server().ask(to -> {
+		CompletableFuture<T> answer = server.ask(to -> {
 			asked.set(request.apply(to));
 			return asked.get();
 		});

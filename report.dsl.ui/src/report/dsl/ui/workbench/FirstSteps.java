@@ -30,26 +30,26 @@ import org.eclipse.ui.handlers.IHandlerService;
 
 import report.dsl.i18n.Text;
 import report.dsl.ui.ReportUi;
-import report.dsl.ui.server.ClientCommands;
+import report.dsl.ui.UiThread;
 
 /** What can be done first, as buttons in the area of the editors while there is none. */
 public final class FirstSteps extends PerspectiveAdapter implements IPartListener2 {
 
 	/** A step. @param command of Eclipse */
-	private record Step(Text name, Text about, String icon, String command) {
+	private record FirstStep(Text name, Text about, String icon, String command) {
 	}
 
 	private static final int WIDTH = 420;
 
 	private static final Text TITLE = new Text("编写年度报告", "Write an annual report");
-	private static final List<Step> STEPS = List.of(
-			new Step(new Text("新建年度报告项目…", "New annual report project..."),
+	private static final List<FirstStep> STEPS = List.of(
+			new FirstStep(new Text("新建年度报告项目…", "New annual report project..."),
 					new Text("选择表式，填写机关和年度，从空白报告开始。", "Choose a form, an organ and a year, and begin with an empty report."), "new-project",
 					"report.dsl.ui.newProject"),
-			new Step(new Text("导入已有的文档…", "Import documents..."),
+			new FirstStep(new Text("导入已有的文档…", "Import documents..."),
 					new Text("把往年的 Word、PDF、网页或 Excel 转为报告。", "Turn Word, PDF, web pages or workbooks of former years into reports."), "import",
 					"report.dsl.ui.import"),
-			new Step(new Text("阅读使用说明", "Read the guide"), new Text("从第一份报告到导出，每一步怎么做。", "From the first report to its export, step by step."), "report",
+			new FirstStep(new Text("阅读使用说明", "Read the guide"), new Text("从第一份报告到导出，每一步怎么做。", "From the first report to its export, step by step."), "report",
 					"report.dsl.ui.guide"));
 
 	private final IWorkbenchWindow window;
@@ -106,7 +106,7 @@ public final class FirstSteps extends PerspectiveAdapter implements IPartListene
 		title.setFont(JFaceResources.getHeaderFont());
 		title.setText(ReportUi.say(TITLE));
 		LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources(), area);
-		for (Step step : STEPS)
+		for (FirstStep step : STEPS)
 			add(step, column, images);
 		Listener fill = event -> fill(area, editors);
 		editors.addListener(SWT.Resize, fill);
@@ -121,7 +121,7 @@ public final class FirstSteps extends PerspectiveAdapter implements IPartListene
 		area.layout(true, true);
 	}
 
-	private void add(Step step, Composite column, LocalResourceManager images) {
+	private void add(FirstStep step, Composite column, LocalResourceManager images) {
 		Button button = new Button(column, SWT.PUSH | SWT.LEFT);
 		button.setText(ReportUi.say(step.name));
 		ResourceLocator.imageDescriptorFromBundle(ReportUi.ID, "icons/" + step.icon + ".svg").ifPresent(image -> button.setImage(images.create(image)));
@@ -143,7 +143,7 @@ public final class FirstSteps extends PerspectiveAdapter implements IPartListene
 	/** After the change at hand. */
 	private void later() {
 		if (PlatformUI.isWorkbenchRunning())
-			ClientCommands.later(this::update);
+			UiThread.later(this::update);
 	}
 
 	@Override

@@ -8,8 +8,8 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.PageBookView;
 
+import report.dsl.ui.UiThread;
 import report.dsl.ui.editor.Editors;
-import report.dsl.ui.server.ClientCommands;
 
 /** Prepares the windows of the workbench, those that are there and those that are opened later. */
 public final class Windows implements IWindowListener {
@@ -18,7 +18,7 @@ public final class Windows implements IWindowListener {
 	}
 
 	public static void prepare() {
-		ClientCommands.later(() -> {
+		UiThread.later(() -> {
 			Windows windows = new Windows();
 			PlatformUI.getWorkbench().addWindowListener(windows);
 			for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows())

@@ -27,7 +27,7 @@ class ReleaseTest {
 	private static final Path ROOT = NationalForms.root();
 	private static final List<String> BUNDLES = List.of("report.dsl", "report.dsl.core", "report.dsl.documents", "report.dsl.documents.core",
 			"report.dsl.ide", "report.dsl.ui", "report.dsl.workspace");
-	private static final Pattern REQUIREMENT = Pattern.compile("([\\w.]+)((?:;[\\w-]+:?=(?:\"[^\"]*\"|[^,;\"]*))*),?");
+	private static final Pattern REQUIREMENT = Pattern.compile("([\\w.-]+)((?:;[\\w-]+:?=(?:\"[^\"]*\"|[^,;\"]*))*),?");
 	private static final Pattern RANGE = Pattern.compile("version=\"(\\[(\\d+)\\.[\\d.]+,(\\d+)\\.([\\d.]+)\\))\"");
 	private static final Pattern PLUGIN = Pattern.compile("<plugin id=\"([^\"]+)\"");
 	private static final Pattern IMPORT = Pattern.compile("<import plugin=\"([^\"]+)\" version=\"((\\d+)[\\d.]+)\" match=\"compatible\"/>");

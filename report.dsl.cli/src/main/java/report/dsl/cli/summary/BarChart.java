@@ -3,8 +3,13 @@ package report.dsl.cli.summary;
 import java.util.List;
 import java.util.Map;
 
+import report.dsl.html.Markup;
+
 /** A plot of horizontal bars as SVG: a line per item with its name, a bar of one or more parts, and its number. */
 final class BarChart {
+
+	/** How many colours the page has for parts of a whole. */
+	static final int COLOURS = 5;
 
 	private static final int WIDTH = 560;
 	private static final int LINE = 26;
@@ -35,7 +40,7 @@ final class BarChart {
 	static String svg(String title, List<Item> items, List<String> partNames) {
 		int most = Math.max(1, items.stream().mapToInt(Item::sum).max().orElse(1));
 		StringBuilder out = new StringBuilder("<svg role=\"img\" viewBox=\"0 0 " + WIDTH + " " + (items.size() * LINE + 4) + "\"><title>");
-		out.append(Html.text(title)).append("</title>");
+		out.append(Markup.escaped(title)).append("</title>");
 		for (int i = 0; i < items.size(); i++)
 			bar(items.get(i), i * LINE + 2, most, partNames, out);
 		return out.append("</svg>").toString();
@@ -43,16 +48,16 @@ final class BarChart {
 
 	private static void bar(Item item, int top, int most, List<String> partNames, StringBuilder out) {
 		int base = top + LINE * 2 / 3;
-		out.append("<g><title>").append(Html.text(item.name)).append(": ").append(item.sum()).append("</title>");
+		out.append("<g><title>").append(Markup.escaped(item.name)).append(": ").append(item.sum()).append("</title>");
 		out.append("<text x=\"").append(NAMES - 8).append("\" y=\"").append(base).append("\" text-anchor=\"end\">");
-		out.append(Html.text(cut(item.name))).append("</text>");
+		out.append(Markup.escaped(cut(item.name))).append("</text>");
 		double left = NAMES;
 		for (int part = 0; part < item.parts.size(); part++) {
 			double width = (double) item.parts.get(part) * BARS / most;
 			if (width > 0)
-				out.append("<rect class=\"c").append(part % Html.COLOURS).append("\" x=\"").append(number(left)).append("\" y=\"").append(top + 4)
+				out.append("<rect class=\"c").append(part % COLOURS).append("\" x=\"").append(number(left)).append("\" y=\"").append(top + 4)
 						.append("\" width=\"").append(number(width)).append("\" height=\"").append(LINE - 8).append("\"><title>")
-						.append(Html.text(item.name + " " + partNames.get(part))).append(": ").append(item.parts.get(part)).append("</title></rect>");
+						.append(Markup.escaped(item.name + " " + partNames.get(part))).append(": ").append(item.parts.get(part)).append("</title></rect>");
 			left += width;
 		}
 		out.append("<text class=\"n\" x=\"").append(number(left + 6)).append("\" y=\"").append(base).append("\">").append(item.sum()).append("</text></g>");

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import report.dsl.html.Markup;
 import report.dsl.i18n.Language;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Rule;
@@ -52,7 +53,8 @@ final class Plots {
 				Arrays.stream(counts).boxed().toList())));
 		StringBuilder legend = new StringBuilder("<p class=\"legend\">");
 		for (int i = 0; i < forms.size(); i++)
-			legend.append("<span><i class=\"c").append(i % Html.COLOURS).append("\"></i>").append(Html.text(forms.get(i))).append("</span>");
+			legend.append("<span><i class=\"c").append(i % BarChart.COLOURS).append("\"></i>")
+					.append(Markup.escaped(forms.get(i))).append("</span>");
 		return figure(YEARS, items, forms, legend.append("</p>").toString());
 	}
 
@@ -102,6 +104,6 @@ final class Plots {
 		if (items.isEmpty())
 			return "";
 		String words = title.in(language);
-		return "<figure><figcaption>" + Html.text(words) + "</figcaption>" + legend + BarChart.svg(words, items, parts) + "</figure>\n";
+		return "<figure><figcaption>" + Markup.escaped(words) + "</figcaption>" + legend + BarChart.svg(words, items, parts) + "</figure>\n";
 	}
 }

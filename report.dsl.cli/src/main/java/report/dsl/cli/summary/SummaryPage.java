@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 
 import report.dsl.cli.format.UriReference;
+import report.dsl.html.Markup;
 import report.dsl.i18n.Language;
 import report.dsl.i18n.Text;
 import report.dsl.workspace.Messages;
@@ -46,7 +47,7 @@ public final class SummaryPage {
 	}
 
 	private String html() {
-		String title = Html.text(TITLE.in(language));
+		String title = Markup.escaped(TITLE.in(language));
 		out.append("<!DOCTYPE html>\n<html lang=\"").append(language == Language.ZH ? "zh-CN" : "en").append("\">\n<head>\n<meta charset=\"utf-8\">\n");
 		out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>").append(title).append("</title>\n<style>\n");
 		out.append(Messages.resource(SummaryPage.class, "summary.css")).append("</style>\n</head>\n<body>\n<h1>").append(title).append("</h1>\n");
@@ -64,7 +65,7 @@ public final class SummaryPage {
 				sum(SummaryFigures::errors), sum(SummaryFigures::warnings) };
 		out.append("<ul class=\"tiles\">");
 		for (int i = 0; i < TILES.length; i++)
-			out.append("<li><b>").append(counts[i]).append("</b> ").append(Html.text(TILES[i].in(language))).append("</li>");
+			out.append("<li><b>").append(counts[i]).append("</b> ").append(Markup.escaped(TILES[i].in(language))).append("</li>");
 		out.append("</ul>\n");
 	}
 
@@ -74,25 +75,28 @@ public final class SummaryPage {
 
 	private void failures() {
 		List<SummaryEntry> failed = entries.stream().filter(entry -> entry.failure() != null).toList();
-		out.append("<h2>").append(Html.text(FAILED.in(language))).append("</h2>\n");
+		out.append("<h2>").append(Markup.escaped(FAILED.in(language))).append("</h2>\n");
 		if (failed.isEmpty())
-			out.append("<p>").append(Html.text(NONE.in(language))).append("</p>\n");
+			out.append("<p>").append(Markup.escaped(NONE.in(language))).append("</p>\n");
 		else {
 			out.append("<ul class=\"failed\">\n");
 			for (SummaryEntry entry : failed)
-				out.append("<li>").append(link(Path.of(entry.path()), entry.path())).append("<br>").append(Html.text(entry.failure())).append("</li>\n");
+				out.append("<li>").append(link(Path.of(entry.path()), entry.path())).append("<br>").append(Markup.escaped(entry.failure()))
+						.append("</li>\n");
 			out.append("</ul>\n");
 		}
 	}
 
 	private void table() {
-		out.append("<h2>").append(Html.text(DETAILS.in(language))).append("</h2>\n<p class=\"controls\"><label>").append(Html.text(FILTER.in(language)));
-		out.append(" <input type=\"search\" id=\"filter\"></label> <label><input type=\"checkbox\" id=\"faulty\"> ").append(Html.text(FAULTY.in(language)));
-		out.append("</label> <span role=\"status\"><b id=\"shown\"></b> ").append(Html.text(SHOWN.in(language))).append("</span></p>\n");
+		out.append("<h2>").append(Markup.escaped(DETAILS.in(language))).append("</h2>\n<p class=\"controls\"><label>")
+				.append(Markup.escaped(FILTER.in(language)));
+		out.append(" <input type=\"search\" id=\"filter\"></label> <label><input type=\"checkbox\" id=\"faulty\"> ")
+				.append(Markup.escaped(FAULTY.in(language)));
+		out.append("</label> <span role=\"status\"><b id=\"shown\"></b> ").append(Markup.escaped(SHOWN.in(language))).append("</span></p>\n");
 		out.append("<div class=\"frame\"><table id=\"reports\">\n<thead><tr>");
 		for (int i = 0; i < COLUMNS.length; i++)
 			out.append("<th scope=\"col\"").append(isNumber(i) ? " class=\"n\"" : "").append("><button type=\"button\">")
-					.append(Html.text(COLUMNS[i].in(language))).append("</button></th>");
+					.append(Markup.escaped(COLUMNS[i].in(language))).append("</button></th>");
 		out.append("</tr></thead>\n<tbody>\n");
 		for (SummaryEntry entry : entries)
 			if (entry.failure() == null)
@@ -122,7 +126,7 @@ public final class SummaryPage {
 	}
 
 	private void cell(String text) {
-		out.append("<td>").append(Html.text(text)).append("</td>");
+		out.append("<td>").append(Markup.escaped(text)).append("</td>");
 	}
 
 	private void number(String text, boolean bad) {
@@ -133,6 +137,6 @@ public final class SummaryPage {
 	private String link(Path target, String text) {
 		Path from = page.getParent();
 		String path = from == null ? target.toString() : from.relativize(target.toAbsolutePath().normalize()).toString();
-		return "<a href=\"" + Html.text(UriReference.of(path)) + "\">" + Html.text(text) + "</a>";
+		return "<a href=\"" + Markup.escaped(UriReference.of(path)) + "\">" + Markup.escaped(text) + "</a>";
 	}
 }

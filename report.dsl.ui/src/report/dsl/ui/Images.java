@@ -1,13 +1,13 @@
-package report.dsl.ui.outline;
+package report.dsl.ui;
 
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ImageRegistry;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.swt.graphics.Image;
 
-import report.dsl.ui.ReportUi;
 
 /** Pictures of what occurs in reports and forms. On the thread of the user interface. */
 public final class Images {
@@ -39,9 +39,11 @@ public final class Images {
 
 	/** @param name of a file in the folder {@code icons}, without its ending */
 	public static Image named(String name) {
-		ImageRegistry registry = ReportUi.instance().getImageRegistry();
-		if (registry.getDescriptor(name) == null)
-			registry.put(name, ResourceLocator.imageDescriptorFromBundle(ReportUi.ID, "icons/" + name + ".svg").orElse(ImageDescriptor.getMissingImageDescriptor()));
-		return registry.get(name);
+		ImageRegistry registry = JFaceResources.getImageRegistry();
+		String key = ReportUi.ID + "/" + name;
+		if (registry.getDescriptor(key) == null)
+			registry.put(key, ResourceLocator.imageDescriptorFromBundle(ReportUi.ID, "icons/" + name + ".svg")
+					.orElse(ImageDescriptor.getMissingImageDescriptor()));
+		return registry.get(key);
 	}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 import org.eclipse.lsp4j.ApplyWorkspaceEditParams;
 import org.eclipse.lsp4j.ApplyWorkspaceEditResponse;
@@ -25,15 +26,21 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.LanguageClient;
 
 import report.dsl.ui.ReportUi;
+import report.dsl.ui.UiThread;
 
 /** What the server says to Eclipse. Called on threads of the server, and never keeps them waiting. */
-final class Client implements LanguageClient {
+public final class EclipseClient implements LanguageClient {
 
-	private final Services services;
+	private final Server server;
+	private final LiveDocuments documents;
+	private final Consumer<PublishDiagnosticsParams> problems;
 	private final Map<Either<String, Integer>, ScanJob> scans = new ConcurrentHashMap<>();
 
-	Client(Services services) {
-		this.services = services;
+	/** @param problems hears of what has been found in a document, on a thread of the server */
+	public EclipseClient(Server server, LiveDocuments documents, Consumer<PublishDiagnosticsParams> problems) {
+		this.server = server;
+		this.documents = documents;
+		this.problems = problems;
 	}
 
 	@Override
@@ -43,7 +50,7 @@ final class Client implements LanguageClient {
 
 	@Override
 	public void publishDiagnostics(PublishDiagnosticsParams diagnostics) {
-		services.problems().publish(diagnostics);
+		problems.accept(diagnostics);
 	}
 
 	@Override
@@ -68,7 +75,7 @@ final class Client implements LanguageClient {
 
 	@Override
 	public CompletableFuture<ApplyWorkspaceEditResponse> applyEdit(ApplyWorkspaceEditParams params) {
-		return Edits.apply(services, params.getEdit()).thenApply(ApplyWorkspaceEditResponse::new);
+		return Edits.apply(documents, params.getEdit()).thenApply(ApplyWorkspaceEditResponse::new);
 	}
 
 	@Override
@@ -90,14 +97,14 @@ final class Client implements LanguageClient {
 	}
 
 	private CompletableFuture<Void> refresh() {
-		ClientCommands.later(() -> services.documents().all().forEach(LiveDocument::refreshed));
+		UiThread.later(() -> documents.all().forEach(LiveDocument::refreshed));
 		return CompletableFuture.completedFuture(null);
 	}
 
 	@Override
 	public CompletableFuture<Void> createProgress(WorkDoneProgressCreateParams params) {
 		Either<String, Integer> token = params.getToken();
-		scans.put(token, new ScanJob(() -> services.server().tell(to -> to.cancelProgress(new WorkDoneProgressCancelParams(token)))));
+		scans.put(token, new ScanJob(() -> server.tell(to -> to.cancelProgress(new WorkDoneProgressCancelParams(token)))));
 		return CompletableFuture.completedFuture(null);
 	}
 

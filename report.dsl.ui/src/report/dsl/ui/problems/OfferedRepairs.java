@@ -17,19 +17,18 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
-import report.dsl.ui.ReportUi;
+import report.dsl.ui.UiThread;
 import report.dsl.ui.server.ClientCommands;
 import report.dsl.ui.server.Edits;
 import report.dsl.ui.server.LiveDocument;
 import report.dsl.ui.server.LiveDocuments;
 import report.dsl.ui.server.Server;
-import report.dsl.ui.server.Services;
 
 /**
  * What can be done at places of texts. Eclipse wants to know that at once and on the thread of the user interface, so it is
  * asked for beforehand: when a finding is shown in an editor, when a marker is selected, when the caret comes to a place.
  */
-public final class QuickFixes {
+public final class OfferedRepairs {
 
 	/** Findings of an open text whose repairs are asked for unasked; those of the others when somebody comes near. */
 	private static final int MOST = 100;
@@ -37,28 +36,29 @@ public final class QuickFixes {
 	private static final int KEPT = 1_000;
 
 	/** A place of a state of a text. @param version 0 for a file that is not open */
-	private record Place(String uri, int version, Range range) {
+	private record TextPlace(String uri, int version, Range range) {
 	}
 
+	private final Server server;
 	private final LiveDocuments documents;
-	private final Map<Place, List<Either<Command, CodeAction>>> known = new LinkedHashMap<>() {
+	private final ClientCommands commands;
+	private final Problems problems;
+	private final Map<TextPlace, List<Either<Command, CodeAction>>> known = new LinkedHashMap<>() {
 		@Override
-		protected boolean removeEldestEntry(Map.Entry<Place, List<Either<Command, CodeAction>>> eldest) {
+		protected boolean removeEldestEntry(Map.Entry<TextPlace, List<Either<Command, CodeAction>>> eldest) {
 			return size() > KEPT;
 		}
 	};
 
-	QuickFixes(LiveDocuments documents) {
+	OfferedRepairs(Server server, LiveDocuments documents, ClientCommands commands, Problems problems) {
+		this.server = server;
 		this.documents = documents;
+		this.commands = commands;
+		this.problems = problems;
 	}
 
-	private static Server server() {
-		Services services = ReportUi.services();
-		return services == null ? null : services.server();
-	}
-
-	void found(LiveDocument document, Collection<Problem> problems) {
-		problems.stream().limit(MOST).map(problem -> problem.diagnostic().getRange()).distinct().forEach(range -> at(document.uri(), range));
+	void found(LiveDocument document, Collection<Problem> shown) {
+		shown.stream().limit(MOST).map(problem -> problem.diagnostic().getRange()).distinct().forEach(range -> at(document.uri(), range));
 	}
 
 	/** What is known already; null when it has to be asked for. Asks nothing. */
@@ -66,18 +66,17 @@ public final class QuickFixes {
 		return known.get(place(uri, range));
 	}
 
-	private Place place(String uri, Range range) {
+	private TextPlace place(String uri, Range range) {
 		LiveDocument live = documents.of(uri);
-		return new Place(uri, live == null ? 0 : live.version(), range);
+		return new TextPlace(uri, live == null ? 0 : live.version(), range);
 	}
 
 	/** What can be done at a place, the best first. Never waits. */
 	public CompletableFuture<List<Either<Command, CodeAction>>> at(String uri, Range range) {
-		Place place = place(uri, range);
+		TextPlace place = place(uri, range);
 		List<Either<Command, CodeAction>> before = known(uri, range);
-		Server server = server();
-		if (before != null && place.version > 0 || server == null)
-			return CompletableFuture.completedFuture(before == null ? List.of() : before);
+		if (before != null && place.version > 0)
+			return CompletableFuture.completedFuture(before);
 		CodeActionContext context = new CodeActionContext(diagnostics(uri, range));
 		context.setTriggerKind(CodeActionTriggerKind.Automatic);
 		CodeActionParams params = new CodeActionParams(new TextDocumentIdentifier(uri), range, context);
@@ -90,34 +89,29 @@ public final class QuickFixes {
 		});
 	}
 
-	private static List<Diagnostic> diagnostics(String uri, Range range) {
-		Services services = ReportUi.services();
-		if (services == null)
-			return List.of();
-		return services.problems().of(uri).stream().map(Problem::diagnostic).filter(diagnostic -> diagnostic.getRange().equals(range)).toList();
+	private List<Diagnostic> diagnostics(String uri, Range range) {
+		return problems.of(uri).stream().map(Problem::diagnostic).filter(diagnostic -> diagnostic.getRange().equals(range)).toList();
 	}
 
 	/** Does something that was offered, beside the caller. @return whether it was done */
-	public static CompletableFuture<Boolean> run(Either<Command, CodeAction> action) {
-		Services services = ReportUi.services();
-		if (services == null)
-			return CompletableFuture.completedFuture(false);
+	public CompletableFuture<Boolean> run(Either<Command, CodeAction> action) {
 		if (action.isLeft())
 			return run(action.getLeft());
 		CodeAction offered = action.getRight();
 		if (offered.getEdit() != null || offered.getData() == null)
-			return apply(services, offered);
-		return services.server().ask(to -> to.getTextDocumentService().resolveCodeAction(offered))
-				.thenCompose(full -> full == null ? CompletableFuture.completedFuture(false) : apply(services, full));
+			return apply(offered);
+		return server.ask(to -> to.getTextDocumentService().resolveCodeAction(offered))
+				.thenCompose(full -> full == null ? CompletableFuture.completedFuture(false) : apply(full));
 	}
 
-	private static CompletableFuture<Boolean> apply(Services services, CodeAction action) {
-		CompletableFuture<Boolean> edited = action.getEdit() == null ? CompletableFuture.completedFuture(true) : Edits.apply(services, action.getEdit());
+	private CompletableFuture<Boolean> apply(CodeAction action) {
+		CompletableFuture<Boolean> edited = action.getEdit() == null ? CompletableFuture.completedFuture(true)
+				: Edits.apply(documents, action.getEdit());
 		return action.getCommand() == null ? edited : edited.thenCompose(done -> run(action.getCommand()));
 	}
 
-	private static CompletableFuture<Boolean> run(Command command) {
-		ClientCommands.later(() -> ClientCommands.run(command));
+	private CompletableFuture<Boolean> run(Command command) {
+		UiThread.later(() -> commands.run(command));
 		return CompletableFuture.completedFuture(true);
 	}
 }

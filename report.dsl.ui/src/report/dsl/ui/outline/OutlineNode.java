@@ -12,17 +12,17 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.SymbolInformation;
 
 /** Something in an outline. It is the same in two states of a text when its path of names is, so that a tree stays as it was opened. */
-public final class Node {
+public final class OutlineNode {
 
 	/** More than a tree can show at once without keeping everybody waiting; a report has some hundred. */
 	private static final int MOST = 2_000;
 
 	private final String path;
-	private final Node parent;
+	private final OutlineNode parent;
 	private final DocumentSymbol symbol;
-	private final List<Node> children;
+	private final List<OutlineNode> children;
 
-	private Node(String path, Node parent, DocumentSymbol symbol, int[] left) {
+	private OutlineNode(String path, OutlineNode parent, DocumentSymbol symbol, int[] left) {
 		this.path = path;
 		this.parent = parent;
 		this.symbol = symbol;
@@ -30,7 +30,7 @@ public final class Node {
 	}
 
 	/** The outline of a text; of one that is longer than any report only its beginning. */
-	static List<Node> list(List<Either<SymbolInformation, DocumentSymbol>> symbols) {
+	static List<OutlineNode> list(List<Either<SymbolInformation, DocumentSymbol>> symbols) {
 		List<DocumentSymbol> tree = new ArrayList<>();
 		for (Either<SymbolInformation, DocumentSymbol> symbol : symbols)
 			if (symbol.isRight())
@@ -38,20 +38,21 @@ public final class Node {
 		return list("", null, tree, new int[] { MOST });
 	}
 
-	private static List<Node> list(String above, Node parent, List<DocumentSymbol> symbols, int[] left) {
+	private static List<OutlineNode> list(String above, OutlineNode parent, List<DocumentSymbol> symbols, int[] left) {
 		Map<String, Integer> count = new HashMap<>();
-		List<Node> nodes = new ArrayList<>(symbols.size());
+		List<OutlineNode> nodes = new ArrayList<>(symbols.size());
 		for (DocumentSymbol symbol : symbols)
 			if (left[0]-- > 0)
-				nodes.add(new Node(above + '\n' + symbol.getName() + '\t' + count.merge(symbol.getName(), 1, Integer::sum), parent, symbol, left));
+				nodes.add(new OutlineNode(above + '\n' + symbol.getName() + '\t' + count.merge(symbol.getName(), 1, Integer::sum),
+						parent, symbol, left));
 		return nodes;
 	}
 
-	Node parent() {
+	OutlineNode parent() {
 		return parent;
 	}
 
-	List<Node> children() {
+	List<OutlineNode> children() {
 		return children;
 	}
 
@@ -77,10 +78,10 @@ public final class Node {
 	}
 
 	/** The innermost of some nodes that a line, counted from 0, lies in; null when it lies in none. */
-	static Node at(List<Node> nodes, int line) {
-		for (Node node : nodes)
+	static OutlineNode at(List<OutlineNode> nodes, int line) {
+		for (OutlineNode node : nodes)
 			if (node.range().getStart().getLine() <= line && line <= node.range().getEnd().getLine()) {
-				Node inner = at(node.children, line);
+				OutlineNode inner = at(node.children, line);
 				return inner != null ? inner : node;
 			}
 		return null;
@@ -88,7 +89,7 @@ public final class Node {
 
 	@Override
 	public boolean equals(Object other) {
-		return other instanceof Node node && node.path.equals(path);
+		return other instanceof OutlineNode node && node.path.equals(path);
 	}
 
 	@Override

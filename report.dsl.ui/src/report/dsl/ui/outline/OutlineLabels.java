@@ -5,12 +5,14 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 
-/** How a {@link Node} is shown. */
-final class NodeLabels extends LabelProvider implements IStyledLabelProvider {
+import report.dsl.ui.Images;
+
+/** How a {@link OutlineNode} is shown. */
+final class OutlineLabels extends LabelProvider implements IStyledLabelProvider {
 
 	@Override
 	public StyledString getStyledText(Object element) {
-		Node node = (Node) element;
+		OutlineNode node = (OutlineNode) element;
 		StyledString text = new StyledString(node.name());
 		if (node.detail() != null && !node.detail().isEmpty())
 			text.append("  " + node.detail(), StyledString.DECORATIONS_STYLER);
@@ -24,6 +26,6 @@ final class NodeLabels extends LabelProvider implements IStyledLabelProvider {
 
 	@Override
 	public Image getImage(Object element) {
-		return Images.of(((Node) element).kind());
+		return Images.of(((OutlineNode) element).kind());
 	}
 }

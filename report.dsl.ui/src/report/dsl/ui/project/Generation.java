@@ -1,4 +1,4 @@
-package report.dsl.ui.server;
+package report.dsl.ui.project;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -19,8 +19,10 @@ import org.eclipse.lsp4j.ExecuteCommandParams;
 
 import report.dsl.i18n.Text;
 import report.dsl.ui.ReportUi;
-import report.dsl.ui.project.OutputFolders;
-import report.dsl.ui.project.ReportNature;
+import report.dsl.ui.server.LiveDocument;
+import report.dsl.ui.server.Places;
+import report.dsl.ui.server.Preferences;
+import report.dsl.ui.server.Server;
 
 /** Has the JSON of reports written, and shows Eclipse what was written. */
 public final class Generation {
@@ -30,14 +32,14 @@ public final class Generation {
 
 	private static final Text REFRESHING = new Text("刷新生成的 JSON", "Refreshing generated JSON");
 
-	private final Services services;
+	private final Server server;
 
-	public Generation(Services services) {
-		this.services = services;
+	public Generation(Server server) {
+		this.server = server;
 	}
 
 	/** In a project with a builder, a save is followed by a build; in another the JSON is kept up to date once somebody has asked for it. */
-	void saved(LiveDocument document) {
+	public void saved(LiveDocument document) {
 		if (!document.uri().endsWith(".report") || !Preferences.store().getBoolean(Preferences.ON_SAVE))
 			return;
 		IFile[] files = Places.files(document.uri());
@@ -49,7 +51,7 @@ public final class Generation {
 	}
 
 	/** Writes the JSON of one report, beside the caller. */
-	void generate(String uri) {
+	public void generate(String uri) {
 		IFile[] files = Places.files(uri);
 		(files.length == 0 ? write(List.of(uri)) : write(files[0])).thenAccept(file -> {
 			if (file != null)
@@ -70,7 +72,7 @@ public final class Generation {
 
 	private CompletableFuture<Path> write(List<Object> arguments) {
 		ExecuteCommandParams params = new ExecuteCommandParams(COMMAND, arguments);
-		return services.server().ask(to -> to.getWorkspaceService().executeCommand(params))
+		return server.ask(to -> to.getWorkspaceService().executeCommand(params))
 				.thenApply(result -> result instanceof Map<?, ?> map && map.get("path") instanceof String path ? Path.of(path) : null);
 	}
 

@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.eclipse.jface.viewers.ITreeContentProvider;
 
-/** Lists of {@link Node}s as a tree. */
-final class NodeContent implements ITreeContentProvider {
+/** Lists of {@link OutlineNode}s as a tree. */
+final class OutlineContent implements ITreeContentProvider {
 
 	@Override
 	public Object[] getElements(Object input) {
@@ -14,16 +14,16 @@ final class NodeContent implements ITreeContentProvider {
 
 	@Override
 	public Object[] getChildren(Object parent) {
-		return ((Node) parent).children().toArray();
+		return ((OutlineNode) parent).children().toArray();
 	}
 
 	@Override
 	public Object getParent(Object element) {
-		return ((Node) element).parent();
+		return ((OutlineNode) element).parent();
 	}
 
 	@Override
 	public boolean hasChildren(Object element) {
-		return !((Node) element).children().isEmpty();
+		return !((OutlineNode) element).children().isEmpty();
 	}
 }

@@ -1,10 +1,10 @@
-package report.dsl.ui.project;
+package report.dsl.ui.plugin;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.ui.IStartup;
 
-import report.dsl.ui.ReportUi;
+import report.dsl.ui.project.ReportNature;
 import report.dsl.ui.workbench.Windows;
 
 /** Starts the server with the workbench when there are projects whose reports are built: their problems are to be seen at once. */
@@ -15,7 +15,7 @@ public final class Startup implements IStartup {
 		Windows.prepare();
 		for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects())
 			if (ReportNature.isOn(project)) {
-				ReportUi.services();
+				Activator.services();
 				return;
 			}
 	}
