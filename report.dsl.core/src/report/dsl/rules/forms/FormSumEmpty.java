@@ -11,7 +11,7 @@ import report.dsl.sheet.Source;
 public final class FormSumEmpty extends FormRule {
 
 	private static final Text FOUND = new Text("“{0}”里没有可以相加的行",
-			"there are no rows to add up in “{0}”");
+			"“{0}” contains no rows to add up");
 
 	public FormSumEmpty() {
 		super("form/sum-empty", Severity.ERROR, ReadIssue.Kind.FORM_SUM_EMPTY);

@@ -22,15 +22,20 @@ import report.dsl.text.ReportPrinter;
 /** Makes a report of the copies of it in a document: chooses the best one, and mends it with what only the others say. */
 final class DraftBuilder {
 
-	private static final Text COPIES = new Text("正文在文件里出现 {0} 遍，取用其中最完整的第 {1} 遍", "the report stands in the file {0} times; copy {1}, the most complete one, was taken");
-	private static final Text DIFFERS = new Text("第 {0} 遍里“{1}”是“{2}”，取用的一遍里是“{3}”", "copy {0} has “{2}” for “{1}”, the one that was taken has “{3}”");
-	private static final Text NO_TITLE = new Text("原文没有标题“{0}”，按表格补上", "the source lacks the title “{0}”; it was added because its table is there");
-	private static final Text BEHIND_TABLES = new Text("原文没有标题，表格之后的文字归入“{0}”", "the source has no titles; what stands behind its tables was taken for “{0}”");
-	private static final Text RESIDUE = new Text("去掉 Word 留下的“{0}”", "“{0}”, left behind by Word, was removed");
-	private static final Text CHROME = new Text("网页上的文字：{0}", "words of the web page: {0}");
+	private static final Text COPIES = new Text("正文在文件里出现 {0} 遍，取用其中最完整的第 {1} 遍",
+			"the file contains the report {0} times; copy {1}, the most complete one, was used");
+	private static final Text DIFFERS = new Text("第 {0} 遍里“{1}”是“{2}”，取用的一遍里是“{3}”",
+			"for “{1}”, copy {0} has “{2}”, but the copy used has “{3}”");
+	private static final Text NO_TITLE = new Text("原文没有标题“{0}”，按表格补上",
+			"the document lacks the title “{0}”; it was added because its table is there");
+	private static final Text BEHIND_TABLES = new Text("原文没有标题，表格之后的文字归入“{0}”",
+			"the document has no titles; the text after its tables was assigned to “{0}”");
+	private static final Text RESIDUE = new Text("去掉 Word 留下的“{0}”", "“{0}”, a remainder of Word, was removed");
+	private static final Text CHROME = new Text("网页上的文字：{0}", "text of the web page: {0}");
 	private static final Text NOT_SEEN = new Text("这里的数：{0}", "the figures of: {0}");
-	private static final Text MORE = new Text("从这里起还有 {0} 行里有没有录入的数", "from here on, figures of {0} more lines were left out");
-	private static final Text TOO_MANY = new Text("从这里起还有 {0} 行数，任何报告都没有这么多行，没有读", "{0} more rows from here on, more than any report has, were not read");
+	private static final Text MORE = new Text("从这里起还有 {0} 行里有没有录入的数", "from here on, figures of {0} more lines were dropped");
+	private static final Text TOO_MANY = new Text("从这里起还有 {0} 行数，任何报告都没有这么多行，没有读",
+			"from here on, {0} more rows were not read; no report has that many rows");
 	private static final int MOST_DIFFERENCES = 50;
 	/** A form has a hundred; time and memory grow with the rows. */
 	private static final int MOST_ROWS = 5_000;

@@ -19,12 +19,13 @@ import report.dsl.text.Dates;
 /** What stands above the first section and below the last: title, organ, dates, how the organ can be reached. */
 final class FrontMatterReader {
 
-	private static final Text LEFT_OUT = new Text("不属于报告的文字：{0}", "no part of the report: {0}");
+	private static final Text LEFT_OUT = new Text("不属于报告的文字：{0}", "not part of the report: {0}");
 	private static final Text BAD_DATE = new Text("日期“{0}”写坏了", "the date “{0}” is damaged");
-	private static final Text MENDED = new Text("日期“{0}”写坏了，按文中另一处改为 {1}", "the date “{0}” is damaged; {1} stands at another place of the document");
+	private static final Text MENDED = new Text("日期“{0}”写坏了，按文中另一处改为 {1}",
+			"the date “{0}” is damaged; replaced by {1} from another place in the document");
 	private static final Text NO_YEAR = new Text("标题没有写年度", "the title states no year");
-	private static final Text STATED_TITLE = new Text("没有标题，按正文提到的“{0}”录入", "there is no title; the text calls the report “{0}”");
-	private static final Text STATED_YEAR = new Text("标题没有年度，按数据期限录入 {0}", "the title states no year; {0} is that of the period");
+	private static final Text STATED_TITLE = new Text("没有标题，按正文提到的“{0}”录入", "there is no title; “{0}” was taken from the text");
+	private static final Text STATED_YEAR = new Text("标题没有年度，按数据期限录入 {0}", "the title states no year; {0} was taken from the period");
 
 	private static final Pattern DATE = Pattern.compile("[（(]?\\s*(\\d{4}\\s*[年./-]\\s*\\d{1,2}\\s*[月./-]\\s*\\d{1,2}\\s*日?|[二〇零○][〇零○一二三四五六七八九]{3}年[一二三四五六七八九十元]{1,2}月[一二三四五六七八九十]{1,3}日)\\s*[）)]?");
 	private static final Pattern BROKEN_DATE = Pattern.compile("[（(]?\\s*20\\d{2}[年\\d]{0,3}\\s*\\d{0,2}\\s*月?\\s*\\d{0,2}\\s*日\\s*[）)]?");
