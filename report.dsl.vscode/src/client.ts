@@ -113,10 +113,10 @@ export class ReportClient implements vscode.Disposable {
 
 	private closed() {
 		if (this.crashes.restartAfter(Date.now())) {
-			this.output.warn(vscode.l10n.t('The language server ended by itself and is started again.'));
+			this.output.warn(vscode.l10n.t('The language server ended unexpectedly and is restarted.'));
 			return { action: CloseAction.Restart, handled: true };
 		}
-		this.tellStopped(vscode.l10n.t('The language server of annual reports ended several times in a row and is not started again.'));
+		this.tellStopped(vscode.l10n.t('The language server of annual reports ended repeatedly and is not restarted.'));
 		return { action: CloseAction.DoNotRestart, handled: true };
 	}
 
@@ -148,8 +148,8 @@ export class ReportClient implements vscode.Disposable {
 		for (const java of search.tooOld) this.output.warn(`Java ${java.release}: ${java.executable}`);
 		const newest = Math.max(0, ...search.tooOld.map(java => java.release));
 		const message = newest === 0
-			? vscode.l10n.t('Annual reports are not checked: no Java found. Install Java {0} or later, or the extension for your platform, which needs none.', OLDEST_JAVA)
-			: vscode.l10n.t('Annual reports are not checked: Java {0} is too old. Install Java {1} or later, or the extension for your platform, which needs none.', newest, OLDEST_JAVA);
+			? vscode.l10n.t('Annual reports are not checked: no Java found. Install Java {0} or later, or the extension for your platform, which includes Java.', OLDEST_JAVA)
+			: vscode.l10n.t('Annual reports are not checked: Java {0} is too old. Install Java {1} or later, or the extension for your platform, which includes Java.', newest, OLDEST_JAVA);
 		const settings = vscode.l10n.t('Set Java Folder');
 		const restart = vscode.l10n.t('Try Again');
 		void vscode.window.showErrorMessage(message, settings, restart).then(choice => {

@@ -61,7 +61,7 @@ export class Status implements vscode.Disposable {
 		const { kept, broken } = status;
 		const item = this.relations ??= statusItem('report.status.relations', vscode.l10n.t('Form and Relations'));
 		item.text = `${status.form ?? vscode.l10n.t('no form')} ${kept}/${kept + broken}`;
-		const relations = broken > 0 ? vscode.l10n.t('{0} of {1} relations broken', broken, kept + broken) : vscode.l10n.t('all {0} relations kept', kept);
+		const relations = broken > 0 ? vscode.l10n.t('{0} of {1} relations broken', broken, kept + broken) : vscode.l10n.t('all {0} relations hold', kept);
 		item.detail = [status.formTitle, relations].filter(part => part).join(' · ');
 		item.severity = status.errors > 0 ? vscode.LanguageStatusSeverity.Error
 			: status.warnings > 0 ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;

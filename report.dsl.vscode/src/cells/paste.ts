@@ -57,7 +57,7 @@ export class CellPaste implements vscode.DocumentPasteEditProvider<CellEdit>, vs
 
 /** A picture has no figures that could be read here. */
 function pictures({ version }: vscode.TextDocument): Pasted {
-	return { version, edits: [], message: vscode.l10n.t('The clipboard holds a picture: copy the cells themselves, or import the document that they stand in.') };
+	return { version, edits: [], message: vscode.l10n.t('The clipboard contains a picture: copy the cells themselves, or import the document that contains them.') };
 }
 
 /** Selects when the paste has been made. */

@@ -61,7 +61,7 @@ async function askFolder(documents: readonly vscode.Uri[]): Promise<vscode.Uri |
 	const other = { label: vscode.l10n.t('Choose a folder…') };
 	const folders = workspaces.map(({ name, uri }) => ({ label: name, description: uri.fsPath, uri }));
 	const choice = await vscode.window.showQuickPick([...folders, beside, other], {
-		title: vscode.l10n.t('Import Documents'), placeHolder: vscode.l10n.t('Where do the reports go?')
+		title: vscode.l10n.t('Import Documents'), placeHolder: vscode.l10n.t('Where should the reports be stored?')
 	});
 	if (!choice) return null;
 	if (choice === beside) return undefined;
@@ -158,7 +158,7 @@ function tell(client: ReportClient, results: readonly Result[], written: readonl
 	for (const result of failed) client.output.warn(line(result));
 	if (results.length === 0) return;
 	const remarks = results.reduce((sum, result) => sum + result.reports.reduce((own, report) => own + report.remarks.length, 0), 0);
-	const done = vscode.l10n.t('Reports written: {0}; remarks of the import: {1}', written.length, remarks);
+	const done = vscode.l10n.t('Reports written: {0}; import remarks: {1}', written.length, remarks);
 	if (failed.length === 0) {
 		void vscode.window.showInformationMessage(done);
 		return;

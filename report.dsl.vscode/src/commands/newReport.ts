@@ -23,7 +23,7 @@ export async function newReport(client: ReportClient, memory: vscode.Memento, at
 	const params = { form: form.name, organ: organ.trim(), year };
 	const skeleton = await client.request(skeletonRequest, place ? { ...params, uri: client.uri(place) } : params);
 	if (!skeleton) {
-		void vscode.window.showErrorMessage(vscode.l10n.t('The language server gave no skeleton; see its output.'));
+		void vscode.window.showErrorMessage(vscode.l10n.t('The language server returned no empty report; see its output.'));
 		return;
 	}
 	await show(skeleton, empty ?? await newDocument(place, skeleton.fileName));
@@ -47,7 +47,7 @@ async function askForm(client: ReportClient, place: vscode.Uri | undefined): Pro
 async function askYear(form: FormInfo): Promise<number | undefined> {
 	const last = new Date().getFullYear() - 1;
 	const text = await vscode.window.showInputBox({
-		title: vscode.l10n.t('New Report'), prompt: vscode.l10n.t('Year that the figures are of'),
+		title: vscode.l10n.t('New Report'), prompt: vscode.l10n.t('Year that the figures cover'),
 		value: String(form.lastYear === undefined ? Math.max(last, form.firstYear) : Math.min(last, form.lastYear)),
 		validateInput: value => /^\s*(19|20)\d\d\s*$/.test(value) ? undefined : vscode.l10n.t('A year has four digits.')
 	});

@@ -12,14 +12,15 @@ final class Words {
 	static final Text MORE = new Text("另有 {0} 条", "{0} more");
 	static final Text SHOULD_BE = new Text("应为 {0}", "should be {0}");
 	static final Text CULPRIT = new Text("各勾稽关系都指向这一格：应为 {0}", "the relations point to this cell: it should be {0}");
-	static final Text COMPUTED = new Text("由程序计算（文中为“=”）", "worked out by the program (the text says “=”)");
-	static final Text SECTION_MISSING = new Text("报告中没有这一部分", "The report lacks this section");
-	static final Text TABLE_MISSING = new Text("报告中没有这张表", "The report lacks this table");
-	static final Text ROW_MISSING = new Text("报告中没有这一行", "The report lacks this row");
-	static final Text NOT_IN_FORM = new Text("表样中没有，没有计入", "Not in the form; does not count");
-	static final Text NO_FORM = new Text("没有可用的格式，表格按原样列出", "No form at hand: tables are shown as they are written");
+	static final Text COMPUTED = new Text("由程序计算（文中为“=”）", "computed by the program (written as “=”)");
+	static final Text SECTION_MISSING = new Text("报告中没有这一部分", "This section is missing in the report");
+	static final Text TABLE_MISSING = new Text("报告中没有这张表", "This table is missing in the report");
+	static final Text ROW_MISSING = new Text("报告中没有这一行", "This row is missing in the report");
+	static final Text NOT_IN_FORM = new Text("表样中没有，没有计入", "Not in the form; not used");
+	static final Text NO_FORM = new Text("没有可用的格式，表格按原样列出", "No form available: tables are shown as written");
 	static final Text LEFT_OUT = new Text("预览到此为止：表样以外的行和段落只显示前 {1} 个，还有 {0} 个没有显示；导出的文档是完整的",
-			"The preview ends here: it shows the first {1} lines and paragraphs beside the tables of the form, {0} more are left out; exported documents are complete");
+			"The preview ends here: it shows only the first {1} lines and paragraphs outside the tables of the form, and {0} more are "
+					+ "hidden; exported documents are complete");
 	static final Text PREVIEW = new Text("检查结果", "Findings");
 
 	private Words() {

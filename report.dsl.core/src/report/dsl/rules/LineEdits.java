@@ -11,7 +11,7 @@ import report.dsl.sheet.Source;
 /** Edits of whole lines, in the line ends of the source. */
 public final class LineEdits {
 
-	private static final Text BARS = new Text("制表符改为竖线", "Put bars in place of the tabs");
+	private static final Text BARS = new Text("制表符改为竖线", "Replace the tabs by bars");
 	private static final String BAR = " | ";
 
 	private LineEdits() {

@@ -16,25 +16,25 @@ public final class RulePage {
 	private static final Text INFO = new Text("提示", "info");
 	private static final Text OFF = new Text("关闭", "off");
 	private static final Text WHY = new Text("为什么", "Why");
-	private static final Text FIRES = new Text("触发示例", "Fires on");
-	private static final Text PASSES = new Text("正确示例", "Does not fire on");
+	private static final Text FIRES = new Text("触发示例", "Reported");
+	private static final Text PASSES = new Text("正确示例", "Not reported");
 	private static final Text CHANGES = new Text("示例是对一份没有问题的报告所作的改动，写出的行替换同名的行",
-			"Examples are changes to a report without faults: a line takes the place of the one so called");
+			"Each example changes a report without findings: a line replaces the line with the same label");
 	/** What other notations in examples mean, each with how its lines begin. */
 	private static final Map<String, Text> NOTATIONS = new LinkedHashMap<>();
 	static {
-		NOTATIONS.put("- ", new Text("“- ”表示删去这一行", "“- ” takes the line away"));
-		NOTATIONS.put("@ ", new Text("“@ ”表示在这一行之后加入", "“@ ” puts what follows behind that line"));
-		NOTATIONS.put("--- 上年", new Text("“--- 上年”以下改的是上年的报告", "what follows “--- 上年” changes last year's report"));
-		NOTATIONS.put("--- 汇总", new Text("“--- 汇总”以下改的是被汇总的报告", "what follows “--- 汇总” changes a report that is summed up"));
-		NOTATIONS.put("--- 编码", new Text("“--- 编码”表示文件的编码", "“--- 编码” is the encoding of the file"));
+		NOTATIONS.put("- ", new Text("“- ”表示删去这一行", "“- ” removes the line"));
+		NOTATIONS.put("@ ", new Text("“@ ”表示在这一行之后加入", "“@ ” inserts the following lines after that line"));
+		NOTATIONS.put("--- 上年", new Text("“--- 上年”以下改的是上年的报告", "lines after “--- 上年” change last year's report"));
+		NOTATIONS.put("--- 汇总", new Text("“--- 汇总”以下改的是被汇总的报告", "lines after “--- 汇总” change a report that is summed up"));
+		NOTATIONS.put("--- 编码", new Text("“--- 编码”表示文件的编码", "“--- 编码” sets the encoding of the file"));
 	}
 	private static final Text CONFIGURE = new Text("调整级别", "Change the severity");
 	private static final Text CONFIGURE_HOW = new Text("在 report.settings.json 中写（error、warning、info 或 off；写“{0}”则对整组规则生效）：",
 			"In report.settings.json (error, warning, info or off; \"{0}\" sets the whole group):");
 	private static final Text SIC = new Text("保留原文", "Keep it as published");
 	private static final Text SIC_HOW = new Text("原文如此、不应改动时，在单元格、行名或标题末尾注明理由：",
-			"Where the original is wrong and must stay, put the reason behind the cell, the row label or the heading:");
+			"If the original is wrong and must not be changed, write the reason after the cell, the row label or the heading:");
 	private static final Text REASON = new Text("公开发布的原文如此", "as in the published original");
 	private static final Text ALL = new Text("规则", "Rules");
 

@@ -21,22 +21,22 @@ import report.dsl.sheet.Region;
 public final class Blank extends Rule {
 
 	private static final Text TITLE = new Text("空白格", "Blank cell");
-	private static final Text WHY = new Text(
-			"空白和 0 不是一回事：0 表示没有发生，空白表示没有填。统计和汇总时空白无法使用，所以没有发生也要填 0。能由关系式推出的，会说明推出什么。",
-			"Blank and 0 are two things: 0 says that nothing happened, blank that nothing was filled in. A blank cannot be counted or"
-					+ " summed up, so 0 has to be written. Where the relations leave only one number, it is named.");
-	private static final Text CERTAIN = new Text("{0}；按关系式必为 0（{1}）", "{0}; certainly 0 by the relation {1}");
-	private static final Text VALUE = new Text("{0}；按关系式应为 {1}（{2}）", "{0}; should be {1} by the relation {2}");
-	private static final Text VALUES = new Text("{0}；其中可推算：{1}", "{0}; of these follow: {1}");
+	private static final Text WHY = new Text("空白和 0 不是一回事：0 表示没有发生，空白表示没有填。统计和汇总时空白无法使用，所以没有发生也要填 0。能由关系式推出的，会说明推出什么。",
+			"Blank and 0 are different: 0 means that nothing happened, blank that nothing was filled in. A blank cannot be used in "
+					+ "statistics and totals, so write 0 if nothing happened. If the relations determine the number, it is stated.");
+	private static final Text CERTAIN = new Text("{0}；按关系式必为 0（{1}）", "{0}; must be 0 because of {1}");
+	private static final Text VALUE = new Text("{0}；按关系式应为 {1}（{2}）", "{0}; should be {1} because of {2}");
+	private static final Text VALUES = new Text("{0}；其中可推算：{1}", "{0}; of these, the relations determine {1}");
 	private static final Text MORE = new Text("{0}等 {1} 格", "{0} and others, {1} cells");
-	private static final Text ALL_ZERO = new Text("{0}；按关系式推算都是 0", "{0}; all of them follow to be 0");
+	private static final Text ALL_ZERO = new Text("{0}；按关系式推算都是 0", "{0}; the relations determine that all are 0");
 	private static final Text FOLLOWS = new Text("{0} {1}", "{0} {1}");
-	private static final Text MISSING = new Text("{0}；要推算还缺{1}（{2}）", "{0}; would follow if these were known: {1} ({2})");
+	private static final Text MISSING = new Text("{0}；要推算还缺{1}（{2}）", "{0}; cannot be determined without {1} ({2})");
 	private static final Text CONTRADICTORY = new Text("{0}；各关系式推算的结果互相矛盾，请先改正其他各格",
-			"{0}; the relations ask for different numbers here: other figures have to be mended first");
-	private static final Text NOTHING = new Text("{0}；没有关系式可以推算，没有发生的填 0", "{0}; no relation tells the number; fill in 0 if there was nothing");
-	private static final Text SUM = new Text("{0}；合计应为 {1}（{2}）", "{0}; together they should be {1} ({2})");
-	private static final Text ROWS = new Text("{0}；空白不等于 0，没有发生的填 0", "{0}; blank is not 0; fill in 0 where there was nothing");
+			"{0}; the relations require different numbers here: correct the other figures first");
+	private static final Text NOTHING = new Text("{0}；没有关系式可以推算，没有发生的填 0",
+			"{0}; no relation determines the number; write 0 if there was nothing");
+	private static final Text SUM = new Text("{0}；合计应为 {1}（{2}）", "{0}; their total should be {1} ({2})");
+	private static final Text ROWS = new Text("{0}；空白不等于 0，没有发生的填 0", "{0}; blank is not 0; write 0 where there was nothing");
 	private static final int LISTED = 7;
 
 	public Blank() {

@@ -19,16 +19,18 @@ import report.dsl.rules.figures.Names;
 /** A cell that is left to the program, and the program cannot tell. */
 public final class Computed extends CellRule {
 
-	private static final Text TITLE = new Text("“=”算不出来", "“=” cannot be worked out");
+	private static final Text TITLE = new Text("“=”算不出来", "“=” cannot be computed");
 	private static final Text WHY = new Text("写“=”的格由程序按格式的关系式计算，关系式里的其他各格都要有数。算不出来时，这一格等于没有填。",
-			"A cell written “=” is worked out by the relations of the form, for which all other cells of the relation are needed."
-					+ " Where they are missing the cell is as good as blank.");
-	private static final Text NO_RELATION = new Text("{0}：格式没有规定这一格怎样计算，请填写数字", "{0}: the form has no relation for this cell; write the number");
-	private static final Text NO_LAST_YEAR = new Text("{0}：要用上年的报告计算（{1}），但没有上年的数", "{0}: worked out from last year's report ({1}), whose figure is not at hand");
-	private static final Text MISSING = new Text("{0}：算不出来，还缺{1}（{2}）", "{0}: cannot be worked out, missing: {1} ({2})");
-	private static final Text BEYOND = new Text("{0}：按 {1} 算出的数无法使用", "{0}: what {1} gives is no usable number");
-	private static final Text FOLLOWS = new Text("改为 {0}（按关系式推算）", "Replace by {0} (follows from the relations)");
-	private static final Text FILL = new Text("缺的 {0} 格填 0", "Fill in 0 where numbers are missing (cells: {0})");
+			"A cell written as “=” is computed from a relation of the form. This needs all other cells of the relation. If one is "
+					+ "missing, the cell counts as blank.");
+	private static final Text NO_RELATION = new Text("{0}：格式没有规定这一格怎样计算，请填写数字",
+			"{0}: the form has no relation to compute this cell; write the number");
+	private static final Text NO_LAST_YEAR = new Text("{0}：要用上年的报告计算（{1}），但没有上年的数",
+			"{0}: computed from last year's report ({1}), whose figure is not available");
+	private static final Text MISSING = new Text("{0}：算不出来，还缺{1}（{2}）", "{0}: cannot be computed without {1} ({2})");
+	private static final Text BEYOND = new Text("{0}：按 {1} 算出的数无法使用", "{0}: the result of {1} is not a valid number");
+	private static final Text FOLLOWS = new Text("改为 {0}（按关系式推算）", "Replace by {0} (determined by the relations)");
+	private static final Text FILL = new Text("缺的 {0} 格填 0", "Write 0 where numbers are missing (cells: {0})");
 	private static final Text ZERO = new Text("改为 0", "Replace by 0");
 
 	public Computed() {

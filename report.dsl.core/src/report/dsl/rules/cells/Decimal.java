@@ -19,11 +19,12 @@ public final class Decimal extends CellRule {
 
 	private static final Text TITLE = new Text("件数有小数", "A count with decimals");
 	private static final Text WHY = new Text("件、项、次、人都是整数。有小数的，多半是小数点误写，或者填错了列（金额才可以有小数）。",
-			"Items, times and persons are whole numbers. Decimals are mostly a slip of the keyboard or an amount in the wrong column.");
-	private static final Text MESSAGE = new Text("{0}：“{1}”有小数，件数应为整数", "{0}: “{1}” has decimals, a count is a whole number");
-	private static final Text WHOLE = new Text("去掉小数部分的零：改为 {0}", "Drop the zeros behind the point: {0}");
-	private static final Text FOLLOWS = new Text("改为 {0}（按关系式推算）", "Replace by {0} (follows from the relations)");
-	private static final Text JOINED = new Text("去掉小数点：改为 {0}", "Drop the point: {0}");
+			"Documents, cases and persons are whole numbers. Decimals are usually a typing error, or an amount of money in the wrong "
+					+ "column.");
+	private static final Text MESSAGE = new Text("{0}：“{1}”有小数，件数应为整数", "{0}: “{1}” has decimals, but a count is a whole number");
+	private static final Text WHOLE = new Text("去掉小数部分的零：改为 {0}", "Remove the zeros after the point: {0}");
+	private static final Text FOLLOWS = new Text("改为 {0}（按关系式推算）", "Replace by {0} (determined by the relations)");
+	private static final Text JOINED = new Text("去掉小数点：改为 {0}", "Remove the point: {0}");
 
 	public Decimal() {
 		super("cells/decimal", Severity.ERROR);

@@ -25,10 +25,11 @@ public final class Lacking extends IssueRule<ReadIssue.MissingCells> {
 
 	private static final Text TITLE = new Text("格子少了", "Too few cells");
 	private static final Text WHY = new Text("这一行的格子比表的列少：后面几列没有数，而且前面的数可能错了列。没有数的格子也要用“|”隔开。",
-			"The row has fewer cells than the table has columns: the last columns have no figure, and those before may stand in the wrong"
-					+ " column. Cells without a figure are separated by bars, too.");
+			"The row has fewer cells than the table has columns. The last columns have no figure, and the others may be in the wrong "
+					+ "column. Cells without a figure also need a bar.");
 	private static final Text MESSAGE = new Text("“{0}”行：只有 {1} 格，表有 {2} 列", "row “{0}”: too few cells ({1}), the table has {2} columns");
-	private static final Text FOLLOWS = new Text("行末补上推算出的 {0} 格", "Add the missing cells by what follows from the relations ({0})");
+	private static final Text FOLLOWS = new Text("行末补上推算出的 {0} 格",
+			"Add the missing cells with the figures that the relations determine ({0})");
 	private static final Text ZEROS = new Text("行末补 {0} 格 0", "Add the missing cells with 0 ({0})");
 
 	public Lacking() {

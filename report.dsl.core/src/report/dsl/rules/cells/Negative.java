@@ -15,11 +15,11 @@ import report.dsl.rules.figures.Names;
 /** A count or amount below zero. */
 public final class Negative extends CellRule {
 
-	private static final Text TITLE = new Text("负数", "A figure below zero");
+	private static final Text TITLE = new Text("负数", "A negative figure");
 	private static final Text WHY = new Text("件数和金额不会小于零；只有格式注明增减的列才可以写负数。",
-			"Counts and amounts are not below zero; only columns that the form declares to be changes may be.");
-	private static final Text MESSAGE = new Text("{0}：{1} 小于零，这一列不能是负数", "{0}: {1} is below zero, which means nothing in this column");
-	private static final Text DROP_SIGN = new Text("去掉负号：{0} → {1}", "Drop the sign: {0} → {1}");
+			"Counts and amounts are not negative, except in columns that the form declares as changes.");
+	private static final Text MESSAGE = new Text("{0}：{1} 小于零，这一列不能是负数", "{0}: {1} is negative, which is not allowed in this column");
+	private static final Text DROP_SIGN = new Text("去掉负号：{0} → {1}", "Remove the sign: {0} → {1}");
 
 	public Negative() {
 		super("cells/negative", Severity.ERROR);

@@ -23,16 +23,15 @@ import report.dsl.text.Numbers;
 public final class PlainNumber extends Rule {
 
 	private static final Text TITLE = new Text("不是规范的数字", "Not a plain number");
-	private static final Text WHY = new Text(
-			"表格里只填数字：程序和人都不该去猜“/”“约十件”“1,234件”是多少。能读出的数照常使用，并可一键改成规范写法；读不出的，这一格就没有数。",
-			"Cells take plain numbers: neither programs nor people should have to guess what “/”, “about ten” or “1,234 items” means."
-					+ " What can be read is used and can be rewritten with one key; what cannot leaves the cell without a number.");
-	private static final Text DASH = new Text("{0}：“{1}”不是数字；没有发生的填 0", "{0}: “{1}” is no number; write 0 if there was nothing");
-	private static final Text BEYOND = new Text("{0}：“{1}”太大或太精确，无法作为数字使用", "{0}: “{1}” is too large or too exact to be used");
-	private static final Text WORDS = new Text("{0}：“{1}”不是数字", "{0}: “{1}” is no number");
-	private static final Text UNUSUAL = new Text("{0}：“{1}”应写作“{2}”", "{0}: “{1}” should be written “{2}”");
+	private static final Text WHY = new Text("表格里只填数字：程序和人都不该去猜“/”“约十件”“1,234件”是多少。能读出的数照常使用，并可一键改成规范写法；读不出的，这一格就没有数。",
+			"Cells contain plain numbers: nobody should have to guess what “/”, “about ten” or “1,234 items” means. A number that can be "
+					+ "read is used, and a fix rewrites it. Otherwise the cell has no number.");
+	private static final Text DASH = new Text("{0}：“{1}”不是数字；没有发生的填 0", "{0}: “{1}” is not a number; write 0 if there was nothing");
+	private static final Text BEYOND = new Text("{0}：“{1}”太大或太精确，无法作为数字使用", "{0}: “{1}” is too large or has too many decimals");
+	private static final Text WORDS = new Text("{0}：“{1}”不是数字", "{0}: “{1}” is not a number");
+	private static final Text UNUSUAL = new Text("{0}：“{1}”应写作“{2}”", "{0}: “{1}” should be written as “{2}”");
 	private static final Text REWRITE = new Text("改写为“{0}”", "Rewrite as “{0}”");
-	private static final Text FOLLOWS = new Text("改为 {0}（按关系式推算）", "Replace by {0} (follows from the relations)");
+	private static final Text FOLLOWS = new Text("改为 {0}（按关系式推算）", "Replace by {0} (determined by the relations)");
 	private static final Text ONLY_NUMBER = new Text("改为 {0}（文字中唯一的数）", "Replace by {0} (the only number in the text)");
 	private static final Text ZERO = new Text("改为 0", "Replace by 0");
 

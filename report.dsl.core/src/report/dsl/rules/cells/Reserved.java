@@ -21,12 +21,13 @@ import report.dsl.sheet.Region;
 /** A figure that this kind of organ cannot have. */
 public final class Reserved extends Rule {
 
-	private static final Text TITLE = new Text("本机关不会有的数据", "A figure this organ cannot have");
-	private static final Text WHY = new Text(
-			"有些行只适用于一部分机关：例如规章只能由国务院部门、省和设区的市、自治州的人民政府制定，县、乡镇、街道和市县部门没有这项权限。格式按机关名称的末尾列出了不适用的机关。",
-			"Some rows are not for every organ: rules (规章), for instance, are made by ministries, provinces and cities with districts,"
-					+ " not by counties, towns, streets or bureaus. The form lists the endings of the names of organs a row is not for.");
-	private static final Text MESSAGE = new Text("“{0}”行：{1}不应有这项数据，应为 0，现为 {2}", "row “{0}”: {1} cannot have such a figure, should be 0 but is {2}");
+	private static final Text TITLE = new Text("本机关不会有的数据", "A figure that this organ cannot have");
+	private static final Text WHY = new Text("有些行只适用于一部分机关：例如规章只能由国务院部门、省和设区的市、自治州的人民政府制定，县、乡镇、街道和市县部门没有这项权限。格式按机关名称的末尾列出了不适用的机关。",
+			"Some rows do not apply to every organ. For example, rules (规章) are made only by ministries, provinces, cities with "
+					+ "districts and autonomous prefectures, not by counties, towns, subdistricts or bureaus. The form lists the endings of the "
+					+ "names of organs to which a row does not apply.");
+	private static final Text MESSAGE = new Text("“{0}”行：{1}不应有这项数据，应为 0，现为 {2}",
+			"row “{0}”: does not apply to {1}, should be 0 but is {2}");
 	private static final Text ZERO = new Text("本行改为 0", "Set the row to 0");
 
 	public Reserved() {

@@ -20,9 +20,9 @@ public final class Surplus extends IssueRule<ReadIssue.SurplusCells> {
 
 	private static final Text TITLE = new Text("格子多了", "Too many cells");
 	private static final Text WHY = new Text("这一行的格子比表的列多：多出来的不属于任何一列，而且前面的数可能都错了一列。",
-			"The row has more cells than the table has columns: what is left over belongs to none, and the figures before it may all"
-					+ " stand one column off.");
-	private static final Text MESSAGE = new Text("“{0}”行：格子多于列数，多出“{1}”", "row “{0}”: more cells than columns, left over: “{1}”");
+			"The row has more cells than the table has columns. The surplus belongs to no column, and the figures before it may all be "
+					+ "one column off.");
+	private static final Text MESSAGE = new Text("“{0}”行：格子多于列数，多出“{1}”", "row “{0}”: more cells than columns; surplus: “{1}”");
 	private static final Text REMOVE = new Text("删去多出的“{0}”", "Remove “{0}”");
 
 	public Surplus() {

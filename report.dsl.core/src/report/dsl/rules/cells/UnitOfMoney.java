@@ -19,14 +19,13 @@ import report.dsl.text.Numbers;
 public final class UnitOfMoney extends CellRule {
 
 	private static final Text TITLE = new Text("金额单位", "Unit of money");
-	private static final Text WHY = new Text(
-			"元与万元相差一万倍，是报告里最容易出的大错。格式印有单位的，按印的单位填；没有印的，金额后面要写明单位。",
-			"Yuan and 10,000 yuan are the easiest way to be wrong by a factor of ten thousand. Where the form prints a unit, amounts are"
-					+ " in that unit; where it prints none, the unit has to be written behind the amount.");
+	private static final Text WHY = new Text("元与万元相差一万倍，是报告里最容易出的大错。格式印有单位的，按印的单位填；没有印的，金额后面要写明单位。",
+			"Confusing 元 with 万元 makes an amount wrong by a factor of ten thousand. If the form prints a unit, amounts are in that unit; "
+					+ "otherwise the unit must be written after the amount.");
 	private static final Text MISSING = new Text("{0}：金额 {1} 没有写单位，暂按元计", "{0}: the amount {1} has no unit; taken as yuan (元)");
-	private static final Text OTHER = new Text("{0}：格式的单位是{1}，这里写的是“{2}”，合 {3} {1}", "{0}: the form asks for {1}, written is “{2}”, which is {3} {1}");
+	private static final Text OTHER = new Text("{0}：格式的单位是{1}，这里写的是“{2}”，合 {3} {1}", "{0}: the unit of the form is {1}; “{2}” is {3} {1}");
 	private static final Text HEADER = new Text("{0}：格式的单位是{1}，列标题写的单位是{2}，“{3}”合 {4} {1}",
-			"{0}: the form asks for {1}, the header of the column says {2}; “{3}” is {4} {1}");
+			"{0}: the unit of the form is {1}, that of the column heading is {2}; “{3}” is {4} {1}");
 	private static final Text ADD = new Text("单位是{0}：{1}", "The unit is {0}: {1}");
 	private static final Text CONVERT = new Text("换算成{0}：{1}", "Convert to {0}: {1}");
 	private static final List<String> USUAL = List.of("元", "万元");

@@ -15,7 +15,7 @@ import report.dsl.text.LabelStyle;
 /** A column that is recognised though its heading is damaged. */
 public final class ColumnLabel extends IssueRule<ReadIssue.InexactColumnLabel> {
 
-	private static final Text FOUND = new Text("列标题“{0}”与格式不一致，应为“{1}”", "the column heading “{0}” is not that of the form, “{1}”");
+	private static final Text FOUND = new Text("列标题“{0}”与格式不一致，应为“{1}”", "the column heading “{0}” differs from that of the form, “{1}”");
 	private static final Text RESTORE = new Text("列标题改为“{0}”", "Change the column heading to “{0}”");
 
 	public ColumnLabel() {
@@ -24,9 +24,10 @@ public final class ColumnLabel extends IssueRule<ReadIssue.InexactColumnLabel> {
 
 	@Override
 	public Card card() {
-		return new Card(new Text("列标题与格式不一致", "A column heading that is not the form's"),
+		return new Card(new Text("列标题与格式不一致", "A column heading that differs from the form"),
 				new Text("列标题照统一格式书写；缺字或夹带年份、说明的标题要靠推断才能认出。",
-						"Column headings are those of the unified format; one that lacks characters or has years and notes in it has to be guessed."),
+						"Column headings follow the unified format. A heading with missing characters, years or notes can only be "
+						+ "recognised by inference."),
 				"""
 						列 | 本年制发件数 | 本年废止件数 | 现行有效的件数
 						""", """

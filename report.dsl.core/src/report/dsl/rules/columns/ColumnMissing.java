@@ -15,7 +15,8 @@ import report.dsl.sheet.Written.Grid;
 /** The header row of a table lacks a column of the form, and has no wrong one in its place. */
 public final class ColumnMissing extends Rule {
 
-	private static final Text FOUND = new Text("列标题中缺少：{0}；请补上这一列，没有发生的填 0", "the header row lacks {0}; add the column, with 0 where nothing happened");
+	private static final Text FOUND = new Text("列标题中缺少：{0}；请补上这一列，没有发生的填 0",
+			"the header row lacks {0}; add the column, with 0 where there was nothing");
 
 	public ColumnMissing() {
 		super("columns/missing", Severity.ERROR);
@@ -25,7 +26,8 @@ public final class ColumnMissing extends Rule {
 	public Card card() {
 		return new Card(new Text("缺少规定的列", "A column of the form is missing"),
 				new Text("统一格式的每一列都要保留；少一列，合计就无从核对，汇总时会错列。",
-						"Every column of the unified format stays; without it totals cannot be checked and figures move to other columns."),
+						"Every column of the unified format must be kept. If one is missing, totals cannot be checked, and figures may "
+						+ "be assigned to the wrong columns."),
 				"""
 						列 | 本年制发件数 | 现行有效件数
 						""", """

@@ -18,7 +18,7 @@ import report.dsl.text.Inserts;
 /** A column that is headed a second time. */
 public final class ColumnTwice extends IssueRule<ReadIssue.RepeatedColumn> {
 
-	private static final Text FOUND = new Text("“{0}”这一列已经有了，以前面的一列为准", "there is a column “{0}” already; the first one counts");
+	private static final Text FOUND = new Text("“{0}”这一列已经有了，以前面的一列为准", "duplicate column “{0}”; the first one counts");
 	private static final Text MEANT = new Text("{0}；这里是否应为“{1}”？", "{0}. Should this be “{1}”?");
 	private static final Text RENAME = new Text("列标题改为“{0}”", "Change the column to “{0}”");
 
@@ -28,9 +28,10 @@ public final class ColumnTwice extends IssueRule<ReadIssue.RepeatedColumn> {
 
 	@Override
 	public Card card() {
-		return new Card(new Text("列标题重复", "A column given twice"),
+		return new Card(new Text("列标题重复", "A duplicate column"),
 				new Text("同名的两列以第一列为准，第二列的数字不会进入结果；多半是其中一个列标题写错了。",
-						"Of two columns of the same name the first counts; mostly one of the headings is wrong."),
+						"If two columns have the same name, the first one counts and the figures of the second are not used. Usually one "
+						+ "of the headings is wrong."),
 				"""
 						列 | 本年制发件数 | 本年制发件数 | 现行有效件数
 						""", """

@@ -17,9 +17,9 @@ import report.dsl.text.Inserts;
 /** A column heading that the table does not have. */
 public final class ColumnUnknown extends IssueRule<ReadIssue.UnknownColumn> {
 
-	private static final Text FOUND = new Text("表中没有“{0}”这一列，它的数字不会进入结果", "the table has no column “{0}”; its figures do not reach the result");
+	private static final Text FOUND = new Text("表中没有“{0}”这一列，它的数字不会进入结果", "the table has no column “{0}”; its figures are not used");
 	private static final Text MEANT = new Text("{0}；是否应为“{1}”？", "{0}. Should it be “{1}”?");
-	private static final Text LEFT = new Text("{0}；尚缺的列：{1}", "{0}; columns not yet there: {1}");
+	private static final Text LEFT = new Text("{0}；尚缺的列：{1}", "{0}; missing columns: {1}");
 	private static final Text RENAME = new Text("列标题改为“{0}”", "Change the column to “{0}”");
 
 	public ColumnUnknown() {
@@ -28,9 +28,9 @@ public final class ColumnUnknown extends IssueRule<ReadIssue.UnknownColumn> {
 
 	@Override
 	public Card card() {
-		return new Card(new Text("格式里没有的列", "A column that the form does not have"),
+		return new Card(new Text("格式里没有的列", "A column that is not in the form"),
 				new Text("列由统一格式规定；用了别的版本的列标题，数字就不知道是什么的数字。",
-						"The unified format sets the columns; under the heading of another edition nobody knows what a figure counts."),
+						"The unified format defines the columns. Under the heading of another edition it is unclear what a figure counts."),
 				"""
 						列 | 上一年项目数量
 						""", "");

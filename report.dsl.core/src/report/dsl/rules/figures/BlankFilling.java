@@ -13,16 +13,19 @@ import report.dsl.rules.Reading;
 /** Ways to fill blank cells: with what follows, and with 0. */
 public final class BlankFilling {
 
-	private static final Text CERTAIN = new Text("填 0（{0} 格，按关系式必为 0）", "Fill in 0 (certain by the relations; cells: {0})");
-	private static final Text ONE_CERTAIN = new Text("填 0（按关系式必为 0）", "Fill in 0 (certain by the relations)");
-	private static final Text VALUE = new Text("填 {0}（按关系式推算）", "Fill in {0} (follows from the relations)");
-	private static final Text ALL = new Text("填上推算出的 {0} 格", "Fill in what follows (cells: {0})");
-	private static final Text VALUES = new Text("填上推算出的 {0} 格，其余填 0", "Fill in what follows, 0 in the other cells (cells that follow: {0})");
-	private static final Text ZEROS = new Text("填 0", "Fill in 0");
-	private static final Text REPORT = new Text("填上全文所有可以推算的空白（{0} 格）", "Fill in every blank of the report that follows (cells: {0})");
-	private static final Text ROW = new Text("本行的空白都填上（{0} 格，推算不出的填 0）", "Fill in all blanks of this row, 0 where nothing follows (cells: {0})");
+	private static final Text CERTAIN = new Text("填 0（{0} 格，按关系式必为 0）", "Write 0 (determined by the relations; cells: {0})");
+	private static final Text ONE_CERTAIN = new Text("填 0（按关系式必为 0）", "Write 0 (determined by the relations)");
+	private static final Text VALUE = new Text("填 {0}（按关系式推算）", "Write {0} (determined by the relations)");
+	private static final Text ALL = new Text("填上推算出的 {0} 格", "Fill in the figures that the relations determine (cells: {0})");
+	private static final Text VALUES = new Text("填上推算出的 {0} 格，其余填 0",
+			"Fill in the figures that the relations determine (cells: {0}), and 0 in the others");
+	private static final Text ZEROS = new Text("填 0", "Write 0");
+	private static final Text REPORT = new Text("填上全文所有可以推算的空白（{0} 格）",
+			"Fill in all blanks of the report that the relations determine (cells: {0})");
+	private static final Text ROW = new Text("本行的空白都填上（{0} 格，推算不出的填 0）",
+			"Fill in all blanks of this row (cells: {0}; 0 where the relations determine nothing)");
 	private static final Text TABLE = new Text("本表的空白都填上（{0} 格，推算不出的填 0）",
-			"Fill in all blanks of this table, 0 where nothing follows (cells: {0})");
+			"Fill in all blanks of this table (cells: {0}; 0 where the relations determine nothing)");
 
 	private final Reading reading;
 	private final Form form;

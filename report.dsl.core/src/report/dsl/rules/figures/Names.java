@@ -18,7 +18,7 @@ public final class Names {
 	private static final Text COLUMN = new Text("“{0}”列", "column “{0}”");
 	private static final Text AT = new Text("“{0}”", "“{0}”");
 	private static final Text MORE = new Text("{0}等 {1} 格", "{0} and others, {1} cells");
-	private static final Text BETWEEN = new Text("表间关系", "between the tables");
+	private static final Text BETWEEN = new Text("表间关系", "relation between tables");
 	private static final int LISTED = 4;
 	/** Formulas of up to so many terms are shown as they are. */
 	private static final int WHOLE = 9;

@@ -17,13 +17,13 @@ import report.dsl.rules.Reading;
 final class RelationFixes {
 
 	private static final Text CHANGE = new Text("{0}：{1} → {2}", "{0}: {1} → {2}");
-	private static final Text MENDS = new Text("{0}（使 {1} 个关系式成立）", "{0} (mends {1} relations)");
+	private static final Text MENDS = new Text("{0}（使 {1} 个关系式成立）", "{0} (corrects {1} relations)");
 	private static final Text EQUAL = new Text("{0}（关系式无法判断：共有 {1} 种改法同样可能）",
-			"{0} (one of {1} changes between which the relations cannot tell)");
-	private static final Text SET = new Text("把{0}改为按关系式算出的数：{1} → {2}", "Set {0} to what the relation gives: {1} → {2}");
+			"{0} (one of {1} changes that are equally possible)");
+	private static final Text SET = new Text("把{0}改为按关系式算出的数：{1} → {2}", "Set {0} to the computed figure: {1} → {2}");
 	private static final Text SET_TOO = new Text("{0}，并随之改动 {1} 个合计", "{0}, and the totals that depend on it ({1})");
 	private static final Text LAST_YEAR = new Text("把{0}改为上年报告的数：{1} → {2}", "Set {0} to the figure of last year's report: {1} → {2}");
-	private static final Text COMPUTE = new Text("{0}改写为“=”，由程序计算", "Replace {0} by “=” and leave it to the program");
+	private static final Text COMPUTE = new Text("{0}改写为“=”，由程序计算", "Replace {0} by “=”, computed by the program");
 	/** All equally good cells are offered. */
 	private static final int MOST_CELLS = 30;
 	/** Nobody reads more pairs than this. */

@@ -10,7 +10,7 @@ import report.dsl.rules.Severity;
 public final class FormBase extends FormRule<FormIssue.UnknownBase> {
 
 	private static final Text FOUND = new Text("没有可以扩展的格式“{0}”",
-			"there is no form “{0}” to extend");
+			"the form “{0}”, which this form extends, does not exist");
 
 	public FormBase() {
 		super("form/base", Severity.ERROR, FormIssue.UnknownBase.class);
@@ -18,9 +18,9 @@ public final class FormBase extends FormRule<FormIssue.UnknownBase> {
 
 	@Override
 	public Card card() {
-		return new Card(new Text("没有所扩展的格式", "No form to extend"),
+		return new Card(new Text("没有所扩展的格式", "The extended form does not exist"),
 				new Text("扩展的格式在另一个格式的基础上增减；基础不在，就无从读起。",
-						"A form that extends another one cannot be read without it."),
+						"A form that extends another form cannot be read without it."),
 				"""
 						form child "依据文件" extends nowhere
 						section more "二、其他" text

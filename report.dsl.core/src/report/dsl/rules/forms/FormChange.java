@@ -10,7 +10,7 @@ import report.dsl.rules.Severity;
 public final class FormChange extends FormRule<FormIssue.ChangeWithoutBase> {
 
 	private static final Text FOUND = new Text("“{0}”只能用在扩展其他格式（extends）的格式里",
-			"“{0}” can only stand in a form that extends another one");
+			"“{0}” can only be used in a form that extends another form");
 
 	public FormChange() {
 		super("form/change", Severity.ERROR, FormIssue.ChangeWithoutBase.class);
@@ -20,7 +20,8 @@ public final class FormChange extends FormRule<FormIssue.ChangeWithoutBase> {
 	public Card card() {
 		return new Card(new Text("没有可以改动的格式", "Nothing to change"),
 				new Text("in、without、relabel、before、after 用来改动所扩展的格式；没有写 extends 就没有可改的。",
-						"The words in, without, relabel, before and after change the form that is extended; without extends there is none."),
+						"The words in, without, relabel, before and after change the extended form; without extends there is nothing to "
+						+ "change."),
 				"""
 						without a
 						""", "");

@@ -10,7 +10,7 @@ import report.dsl.rules.Severity;
 public final class FormConstant extends FormRule<FormIssue.BareConstant> {
 
 	private static final Text FOUND = new Text("“{0}”不能单独出现在关系里；只有 0 可以",
-			"“{0}” cannot stand alone in a relation; only 0 can");
+			"“{0}” cannot be used alone in a relation; only 0 can");
 
 	public FormConstant() {
 		super("form/constant", Severity.ERROR, FormIssue.BareConstant.class);
@@ -18,9 +18,9 @@ public final class FormConstant extends FormRule<FormIssue.BareConstant> {
 
 	@Override
 	public Card card() {
-		return new Card(new Text("关系里有单独的数字", "A number alone in a relation"),
+		return new Card(new Text("关系里有单独的数字", "A constant in a relation"),
 				new Text("勾稽关系说的是数字之间的关系；只有 0 可以单独出现，例如“a <= 0”。",
-						"Relations are between figures; only 0 can stand alone, as in “a <= 0”."),
+						"Relations are between figures; only 0 can be used alone, as in “a <= 0”."),
 				"""
 						check a = b + 5
 						""", "");

@@ -10,7 +10,7 @@ import report.dsl.rules.Severity;
 public final class FormDate extends FormRule<FormIssue.NoSuchDay> {
 
 	private static final Text FOUND = new Text("没有“{0}”这一天；公布期限写作月-日，例如 01-31",
-			"there is no day “{0}”; a deadline is month-day, such as 01-31");
+			"“{0}” is not a date; a deadline is written month-day, such as 01-31");
 
 	public FormDate() {
 		super("form/date", Severity.ERROR, FormIssue.NoSuchDay.class);
@@ -18,9 +18,9 @@ public final class FormDate extends FormRule<FormIssue.NoSuchDay> {
 
 	@Override
 	public Card card() {
-		return new Card(new Text("公布期限不是日期", "A deadline that is no day"),
+		return new Card(new Text("公布期限不是日期", "An invalid deadline"),
 				new Text("公布期限写作月-日，指报告年度的次年。",
-						"A deadline is a month and a day of the year after that of the report."),
+						"A deadline is a month and a day in the year after that of the report."),
 				"""
 						deadline 02-31
 						""", "");

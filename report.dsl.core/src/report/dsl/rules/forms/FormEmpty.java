@@ -20,7 +20,7 @@ public final class FormEmpty extends FormRule<FormIssue.EmptyForm> {
 	public Card card() {
 		return new Card(new Text("格式没有任何部分", "A form without sections"),
 				new Text("没有部分的格式，什么报告也读不了。",
-						"No report can be read with a form that has no sections."),
+						"A report cannot be read with a form that has no sections."),
 				"""
 						form empty "依据文件"
 						""", "");

@@ -10,7 +10,7 @@ import report.dsl.rules.Severity;
 public final class FormKeyTwice extends FormRule<FormIssue.RepeatedKey> {
 
 	private static final Text FOUND = new Text("键“{0}”在这里已经用过，请换一个",
-			"the key “{0}” is used here already; choose another");
+			"the key “{0}” is already used here; choose another");
 
 	public FormKeyTwice() {
 		super("form/key-twice", Severity.ERROR, FormIssue.RepeatedKey.class);
@@ -18,9 +18,9 @@ public final class FormKeyTwice extends FormRule<FormIssue.RepeatedKey> {
 
 	@Override
 	public Card card() {
-		return new Card(new Text("键重复", "A key given twice"),
+		return new Card(new Text("键重复", "A duplicate key"),
 				new Text("键是 JSON 中的名称，同一处的两个键相同，数据就会互相覆盖。",
-						"Keys are the names in JSON; two of the same name at one place would overwrite each other."),
+						"Keys are the names in JSON; two equal keys in the same place would overwrite each other."),
 				"""
 						row a "甲" row a "又甲"
 						""", "");

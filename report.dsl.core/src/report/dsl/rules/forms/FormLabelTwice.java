@@ -10,9 +10,9 @@ import report.dsl.rules.Severity;
 public final class FormLabelTwice extends FormRule<FormIssue.RepeatedLabel> {
 
 	private static final Text FOUND = new Text("“{1}”下面已有“{0}”，报告中无法区分；请改标签或分到不同的组",
-			"“{0}” stands under “{1}” already; a report could not tell them apart. Change the label or put them into different groups");
+			"“{1}” already contains “{0}”; a report could not distinguish them. Change the label or use different groups");
 	private static final Text TOP = new Text("已有“{0}”，报告中无法区分；请改标签或分到不同的组",
-			"there is a “{0}” already; a report could not tell them apart. Change the label or put them into different groups");
+			"the label “{0}” already exists; a report could not distinguish them. Change the label or use different groups");
 
 	public FormLabelTwice() {
 		super("form/label-twice", Severity.ERROR, FormIssue.RepeatedLabel.class);
@@ -20,9 +20,9 @@ public final class FormLabelTwice extends FormRule<FormIssue.RepeatedLabel> {
 
 	@Override
 	public Card card() {
-		return new Card(new Text("标签重复", "A label given twice"),
+		return new Card(new Text("标签重复", "A duplicate label"),
 				new Text("报告中的行和列按标签识别；同一标题下标签相同，就分不清是哪一行、哪一列。",
-						"Rows and columns of a report are recognised by their labels; under one heading they have to differ."),
+						"Rows and columns of a report are recognised by their labels; labels under the same heading must differ."),
 				"""
 						row b "甲"
 						""", "");

@@ -10,7 +10,7 @@ import report.dsl.rules.Severity;
 public final class FormMention extends FormRule<FormIssue.UnusablePhrase> {
 
 	private static final Text FOUND = new Text("提法“{0}”中应有且只有一个 {}，并且旁边有文字",
-			"the phrase “{0}” needs exactly one {} with words beside it");
+			"the phrase “{0}” needs exactly one {} with text beside it");
 
 	public FormMention() {
 		super("form/mention", Severity.ERROR, FormIssue.UnusablePhrase.class);
@@ -18,9 +18,9 @@ public final class FormMention extends FormRule<FormIssue.UnusablePhrase> {
 
 	@Override
 	public Card card() {
-		return new Card(new Text("提法里的数字位置有误", "A phrase without its number"),
+		return new Card(new Text("提法里的数字位置有误", "A phrase without the place of its number"),
 				new Text("提法用 {} 表示数字的位置，前面要有固定的文字，才能在正文里找到。",
-						"A phrase has {} where the number stands, with fixed words before it by which it is found in the text."),
+						"In a phrase, {} stands for the number. The fixed words before it are needed to find the phrase in the text."),
 				"""
 						mention "共计件" = numbers.total.number
 						""", "");

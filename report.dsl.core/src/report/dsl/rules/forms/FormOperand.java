@@ -10,7 +10,7 @@ import report.dsl.rules.Severity;
 public final class FormOperand extends FormRule<FormIssue.UnusableOperand> {
 
 	private static final Text FOUND = new Text("“{0}”不能这样用：一条关系中应全是行、全是列，或全是“行.列”形式的单元格",
-			"“{0}” cannot be used here: a relation is over rows only, over columns only, or over cells written row.column");
+			"“{0}” cannot be used here: the terms of a relation are all rows, all columns, or all cells written as row.column");
 
 	public FormOperand() {
 		super("form/operand", Severity.ERROR, FormIssue.UnusableOperand.class);
@@ -18,9 +18,10 @@ public final class FormOperand extends FormRule<FormIssue.UnusableOperand> {
 
 	@Override
 	public Card card() {
-		return new Card(new Text("公式里的项目不能这样组合", "Parts that cannot be combined"),
+		return new Card(new Text("公式里的项目不能这样组合", "Terms that cannot be combined"),
 				new Text("一条关系里只能都是行、都是列，或都是单元格；混在一起就不知道对哪些数字成立。",
-						"A relation is over rows, over columns or over cells; mixed up, it does not say which figures it is about."),
+						"The terms of a relation are all rows, all columns or all cells. If they are mixed, it is unclear which figures "
+						+ "the relation is about."),
 				"""
 						check a = number
 						""", "");

@@ -10,7 +10,7 @@ import report.dsl.rules.Severity;
 public final class FormRelationNever extends FormRule<FormIssue.ImpossibleRelation> {
 
 	private static final Text FOUND = new Text("“{0}”只有全为 0 时才成立，请核对",
-			"“{0}” holds only when everything is 0; check it");
+			"“{0}” holds only if all figures are 0; please check it");
 
 	public FormRelationNever() {
 		super("form/relation-never", Severity.ERROR, FormIssue.ImpossibleRelation.class);
@@ -18,9 +18,9 @@ public final class FormRelationNever extends FormRule<FormIssue.ImpossibleRelati
 
 	@Override
 	public Card card() {
-		return new Card(new Text("关系不可能成立", "A relation that can never hold"),
+		return new Card(new Text("关系不可能成立", "A relation that cannot hold"),
 				new Text("数字不为负时，这样的关系只有全为 0 才成立，多半写反了。",
-						"With figures of 0 and more it holds only when all are 0; mostly a sign is wrong."),
+						"As figures are not negative, such a relation holds only if all are 0. Usually a sign is wrong."),
 				"""
 						check a = a + b
 						""", "");

@@ -10,7 +10,7 @@ import report.dsl.rules.Severity;
 public final class FormRelationTwice extends FormRule<FormIssue.RepeatedRelation> {
 
 	private static final Text FOUND = new Text("“{0}”与前面的关系相同，可以删去",
-			"“{0}” says what an earlier relation says; it can go");
+			"“{0}” repeats an earlier relation and can be removed");
 
 	public FormRelationTwice() {
 		super("form/relation-twice", Severity.WARNING, FormIssue.RepeatedRelation.class);
@@ -18,9 +18,9 @@ public final class FormRelationTwice extends FormRule<FormIssue.RepeatedRelation
 
 	@Override
 	public Card card() {
-		return new Card(new Text("关系重复", "A relation given twice"),
+		return new Card(new Text("关系重复", "A duplicate relation"),
 				new Text("同一条关系写两次，同一个错误会报告两次。",
-						"A relation given twice reports each fault twice."),
+						"A duplicate relation reports each error twice."),
 				"""
 						check a + b = total
 						""", "");

@@ -10,7 +10,7 @@ import report.dsl.rules.Severity;
 public final class FormRelationVoid extends FormRule<FormIssue.VoidRelation> {
 
 	private static final Text FOUND = new Text("“{0}”总是成立，查不出错误，请核对",
-			"“{0}” always holds and says nothing; check it");
+			"“{0}” always holds and finds no error; please check it");
 
 	public FormRelationVoid() {
 		super("form/relation-void", Severity.WARNING, FormIssue.VoidRelation.class);
@@ -18,9 +18,9 @@ public final class FormRelationVoid extends FormRule<FormIssue.VoidRelation> {
 
 	@Override
 	public Card card() {
-		return new Card(new Text("关系总是成立", "A relation that says nothing"),
+		return new Card(new Text("关系总是成立", "A relation that always holds"),
 				new Text("总是成立的关系查不出任何错误，多半漏写或错写了一项。",
-						"A relation that always holds finds no fault; mostly a part is missing or wrong."),
+						"A relation that always holds finds no error. Usually a term is missing or wrong."),
 				"""
 						check a = a
 						""", "");

@@ -10,7 +10,7 @@ import report.dsl.rules.Severity;
 public final class FormSumCircular extends FormRule<FormIssue.CircularSum> {
 
 	private static final Text FOUND = new Text("公式循环：{0}",
-			"the sums form a circle: {0}");
+			"circular sums: {0}");
 
 	public FormSumCircular() {
 		super("form/sum-circular", Severity.ERROR, FormIssue.CircularSum.class);
@@ -18,9 +18,9 @@ public final class FormSumCircular extends FormRule<FormIssue.CircularSum> {
 
 	@Override
 	public Card card() {
-		return new Card(new Text("公式循环", "A sum of itself"),
+		return new Card(new Text("公式循环", "Circular sums"),
 				new Text("由自身得出的合计无法计算。",
-						"What is the sum of itself cannot be worked out."),
+						"A total that depends on itself cannot be computed."),
 				"""
 						row total "合计" = a + total
 						""", "");

@@ -10,7 +10,7 @@ import report.dsl.rules.Severity;
 public final class FormSumEmpty extends FormRule<FormIssue.EmptySum> {
 
 	private static final Text FOUND = new Text("“{0}”里没有可以相加的行",
-			"there are no rows to add up in “{0}”");
+			"“{0}” contains no rows to add up");
 
 	public FormSumEmpty() {
 		super("form/sum-empty", Severity.ERROR, FormIssue.EmptySum.class);

@@ -10,7 +10,7 @@ import report.dsl.rules.Severity;
 public final class FormSumTwice extends FormRule<FormIssue.RepeatedSum> {
 
 	private static final Text FOUND = new Text("“{0}”已有公式，“{1}”不起作用；另外的关系请用 check 写",
-			"“{0}” has a sum already, “{1}” has no effect; write other relations with check");
+			"“{0}” already has a sum, so “{1}” has no effect; write other relations with check");
 
 	public FormSumTwice() {
 		super("form/sum-twice", Severity.ERROR, FormIssue.RepeatedSum.class);
@@ -20,7 +20,7 @@ public final class FormSumTwice extends FormRule<FormIssue.RepeatedSum> {
 	public Card card() {
 		return new Card(new Text("合计定义了两次", "Two sums for one figure"),
 				new Text("一个数字只能由一个公式得出；另外的关系请用 check 写。",
-						"A figure is worked out in one way; write other relations with check."),
+						"A figure is computed by one sum; write other relations with check."),
 				"""
 						row total "合计" = a + b = a
 						""", "");

@@ -18,9 +18,9 @@ public final class FormSyntax extends FormRule<FormIssue.SyntaxError> {
 
 	@Override
 	public Card card() {
-		return new Card(new Text("格式文件的写法有误", "A slip in the text of a form"),
+		return new Card(new Text("格式文件的写法有误", "A syntax error in a form"),
 				new Text("读不懂的一行会使它所在的表格、关系不起作用。",
-						"What cannot be read takes the table or relation it stands in out of use."),
+						"A line that cannot be read disables the table or relation that contains it."),
 				"""
 						row total "合计" == a + b
 						""", "");

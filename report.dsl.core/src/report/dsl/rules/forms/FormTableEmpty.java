@@ -20,7 +20,7 @@ public final class FormTableEmpty extends FormRule<FormIssue.EmptyTable> {
 	public Card card() {
 		return new Card(new Text("表格没有行或列", "A table without rows or columns"),
 				new Text("没有行或列的表格里没有单元格，报告无处填写。",
-						"A table without rows or columns has no cells to fill."),
+						"A table without rows or columns has no cells to fill in."),
 				"""
 						table more "空表" { columns number "数量" }
 						""", "");

@@ -20,7 +20,7 @@ public final class FormTitle extends FormRule<FormIssue.MissingTitle> {
 	public Card card() {
 		return new Card(new Text("缺少标题或标签", "No title or label"),
 				new Text("标题和标签是报告中要写的文字，缺了就无从识别。",
-						"Titles and labels are the words of the report; without them nothing can be recognised."),
+						"Titles and labels are the text of a report; without them its parts cannot be recognised."),
 				"""
 						row b " "
 						""", "");

@@ -10,7 +10,7 @@ import report.dsl.rules.Severity;
 public final class FormTwice extends FormRule<FormIssue.RepeatedForm> {
 
 	private static final Text FOUND = new Text("已有名为“{0}”的格式（{1}），以那一个为准；请换一个名称",
-			"there is a form “{0}” already ({1}), which counts; choose another name");
+			"a form “{0}” already exists ({1}) and is used; choose another name");
 
 	public FormTwice() {
 		super("form/twice", Severity.ERROR, FormIssue.RepeatedForm.class);
@@ -18,9 +18,9 @@ public final class FormTwice extends FormRule<FormIssue.RepeatedForm> {
 
 	@Override
 	public Card card() {
-		return new Card(new Text("格式重名", "A form name given twice"),
+		return new Card(new Text("格式重名", "A duplicate form name"),
 				new Text("报告按名称找格式；两个格式同名，就不知道用哪一个。",
-						"Reports find their form by its name; of two forms with one name only one is used."),
+						"Reports find their form by its name; if two forms have the same name, only one is used."),
 				"", "");
 	}
 

@@ -10,7 +10,7 @@ import report.dsl.rules.Severity;
 public final class FormYears extends FormRule<FormIssue.UnusableYears> {
 
 	private static final Text FOUND = new Text("适用年度“{0}..{1}”有误；应写作 2021..、2019..2020 或 ..2018，起始不晚于终止",
-			"“{0}..{1}” are no years; write 2021.., 2019..2020 or ..2018, the first not behind the last");
+			"“{0}..{1}” is not a valid range of years; write 2021.., 2019..2020 or ..2018, with the first year not after the last");
 
 	public FormYears() {
 		super("form/years", Severity.ERROR, FormIssue.UnusableYears.class);
@@ -18,9 +18,9 @@ public final class FormYears extends FormRule<FormIssue.UnusableYears> {
 
 	@Override
 	public Card card() {
-		return new Card(new Text("适用年度有误", "Years that make no sense"),
+		return new Card(new Text("适用年度有误", "An invalid range of years"),
 				new Text("适用年度决定哪一年的报告用这个格式。",
-						"The years say which reports the form is for."),
+						"The years determine the reports that use the form."),
 				"""
 						form sample "依据文件" for 2021..2019
 						""", "");

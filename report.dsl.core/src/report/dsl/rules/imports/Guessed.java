@@ -13,9 +13,9 @@ public final class Guessed extends ImportRule {
 
 	@Override
 	public Card card() {
-		return new Card(new Text("导入时按位置推定", "Something was taken for what its place says"),
+		return new Card(new Text("导入时按位置推定", "Content guessed on import"),
 				new Text("原件没有写明的，按它所在的位置认定；请对照原件确认。",
-						"What the original does not say was taken for what its place suggests; compare it with the original."),
+						"The original does not state this; it was inferred from its place. Compare with the original."),
 				"""
 						@ # 六、其他需要报告的事项
 						// 导入推定（原文 127:2，把握 80%）：连续几行的行名缺失，按位置认作“（一）予以公开”至“（七）总计”

@@ -19,7 +19,7 @@ import report.dsl.text.ImportComment;
 /** What an import says of itself in comments, until somebody has looked at it and deletes the comment. */
 abstract class ImportRule extends Rule {
 
-	private static final Text REMOVE = new Text("已对照原件，删去这条注释", "Compared with the original: delete this comment");
+	private static final Text REMOVE = new Text("已对照原件，删去这条注释", "I have compared it with the original: delete this comment");
 
 	private final ImportComment.Kind kind;
 	private final Text found;

@@ -13,9 +13,9 @@ public final class Missing extends ImportRule {
 
 	@Override
 	public Card card() {
-		return new Card(new Text("原件缺少应有的内容", "The source lacks something"),
+		return new Card(new Text("原件缺少应有的内容", "Content missing in the original"),
 				new Text("格式要求而原件没有的内容不会凭空补上，只在这里指出。",
-						"What the form asks for and the original lacks is not made up; it is only told here."),
+						"The form requires this, but the original does not contain it. It is reported here and not invented."),
 				"""
 						@ # 六、其他需要报告的事项
 						// 导入缺失（原文 1:2，把握 60%）：标题没有写年度

@@ -24,7 +24,8 @@ public final class Basis extends Rule {
 
 	private static final String OPENING = "〔[［【(（";
 	private static final Text OTHER = new Text("引用的文号是“{0}”，本报告所用格式的依据是“{1}”，请核对", "“{0}” is cited; the form of this report is based on “{1}”");
-	private static final Text YOUNGER = new Text("引用的“{0}”发文晚于报告日期 {1}，请核对文号或日期", "“{0}”, cited here, is younger than the report of {1}");
+	private static final Text YOUNGER = new Text("引用的“{0}”发文晚于报告日期 {1}，请核对文号或日期",
+			"“{0}”, cited here, was issued after the date of the report, {1}; check the number or the date");
 	private static final Text REPLACE = new Text("改为“{0}”", "Change to “{0}”");
 
 	public Basis() {
@@ -33,9 +34,10 @@ public final class Basis extends Rule {
 
 	@Override
 	public Card card() {
-		return new Card(new Text("引用的文号与格式不符", "A cited document that is not the basis of the form"),
+		return new Card(new Text("引用的文号与格式不符", "A cited document that does not match the form"),
 				new Text("各版格式由不同文号印发；照抄往年的依据会写成已被取代的文件，或报告日期之后才印发的文件。",
-						"Each edition of the form has a document of its own; a basis copied from another year is outdated, or not yet issued."),
+						"Each edition of the form was issued by a different document. A reference copied from another year may cite a "
+						+ "document that was replaced or was not yet issued."),
 				"""
 						@ # 六、其他需要报告的事项
 						\"""

@@ -14,8 +14,10 @@ import report.dsl.sheet.Sheet;
 /** The report is written on a form that is not the one for its year. */
 public final class Edition extends Rule {
 
-	private static final Text FOUND = new Text("{0}年度的报告用了 {1}（{2}）的格式，该格式适用于{3}", "the report of {0} is written on the form {1} ({2}), which is for {3}");
-	private static final Text RIGHT = new Text("{0}；本年度应用 {1}（{2}），请把数据改填到该格式的表格", "{0}; the form for this year is {1} ({2}): fill its tables");
+	private static final Text FOUND = new Text("{0}年度的报告用了 {1}（{2}）的格式，该格式适用于{3}",
+			"the report for {0} uses the form {1} ({2}), which is for {3}");
+	private static final Text RIGHT = new Text("{0}；本年度应用 {1}（{2}），请把数据改填到该格式的表格",
+			"{0}; the form for this year is {1} ({2}): move the figures to its tables");
 	private static final Text FROM = new Text("{0}年度起", "{0} and later");
 	private static final Text UNTIL = new Text("{1}年度及以前", "{1} and earlier");
 	private static final Text SPAN = new Text("{0}至{1}年度", "{0} to {1}");
@@ -26,9 +28,10 @@ public final class Edition extends Rule {
 
 	@Override
 	public Card card() {
-		return new Card(new Text("格式版本与年度不符", "An edition of the form that is not for the year"),
+		return new Card(new Text("格式版本与年度不符", "An edition of the form for other years"),
 				new Text("格式由国务院办公厅公布并适时更新（《政府信息公开条例》第五十条）；用错版本，表格的行列与同年其他报告对不上。",
-						"The form is published and updated by the General Office of the State Council (article 50 of the Regulation); on another edition rows and columns do not match those of the same year."),
+						"The form is published and updated by the General Office of the State Council (article 50 of the Regulation). "
+						+ "With the wrong edition, rows and columns do not match those of other reports for the same year."),
 				"年度 2020", "年度 2021");
 	}
 

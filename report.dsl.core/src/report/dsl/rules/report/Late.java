@@ -15,9 +15,9 @@ import report.dsl.sheet.Sheet;
 /** The report is dated after the deadline of its form, or before the year is over. */
 public final class Late extends Rule {
 
-	private static final Text LATE = new Text("报告日期 {0} 晚于公布期限 {1}", "the report is dated {0}, behind the deadline {1}");
+	private static final Text LATE = new Text("报告日期 {0} 晚于公布期限 {1}", "the report is dated {0}, after the deadline {1}");
 	private static final Text EARLY = new Text("报告日期 {0} 时{1}年还没有结束，全年数据不可能齐全；请核对日期和年度",
-			"on {0} the year {1} was not over, its figures cannot be complete; check date and year");
+			"on {0} the year {1} was not over, so its figures cannot be complete; check date and year");
 
 	public Late() {
 		super("report/late", Severity.WARNING);
@@ -25,9 +25,10 @@ public final class Late extends Rule {
 
 	@Override
 	public Card card() {
-		return new Card(new Text("日期超过公布期限，或早于年末", "Dated behind the deadline or before the end of the year"),
+		return new Card(new Text("日期超过公布期限，或早于年末", "Dated after the deadline or before the end of the year"),
 				new Text("县级以上政府部门应于1月31日前公布上一年度的报告，县级以上地方政府应于3月31日前公布（《政府信息公开条例》第四十九条）；逾期公布要追究责任（第四十七条）。",
-						"Departments publish by 31 January, governments from the county up by 31 March (article 49 of the Regulation); late publication is pursued under article 47."),
+						"Departments must publish by 31 January, governments at and above the county level by 31 March (article 49 of "
+						+ "the Regulation). Late publication has consequences under article 47."),
 				"日期 2022-06-23", "日期 2022-01-20");
 	}
 

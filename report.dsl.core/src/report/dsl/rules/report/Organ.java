@@ -22,8 +22,10 @@ public final class Organ extends Rule {
 	private static final String GENERAL = "人民政府 　";
 	private static final Text FOUND = new Text("没有写明机关；请加上一行：机关 \"（机关全称）\"",
 			"the organ is not named; add a line: 机关 \"(its full name)\"");
-	private static final Text OTHER = new Text("标题写的是“{0}”，机关写的是“{1}”，像是两个机关；请核对", "the title names “{0}”, the organ is “{1}”: these seem to be two; see which is right");
-	private static final Text INSERT = new Text("按标题写上机关“{0}”，再核对是否为全称", "Take the organ “{0}” from the title; see that it is the full name");
+	private static final Text OTHER = new Text("标题写的是“{0}”，机关写的是“{1}”，像是两个机关；请核对",
+			"the title names “{0}”, the organ is “{1}”: these seem to be two organs; check which is right");
+	private static final Text INSERT = new Text("按标题写上机关“{0}”，再核对是否为全称",
+			"Take the organ “{0}” from the title, then check that it is the full name");
 
 	public Organ() {
 		super("report/organ", Severity.WARNING);
@@ -31,9 +33,10 @@ public final class Organ extends Rule {
 
 	@Override
 	public Card card() {
-		return new Card(new Text("没有写明机关，或与标题不符", "The organ is not named, or is another than in the title"),
+		return new Card(new Text("没有写明机关，或与标题不符", "The organ is missing or differs from the title"),
 				new Text("找上一年的报告、判断公布期限、汇总各单位数据，都要知道是哪个机关。",
-						"Finding last year's report, the deadline and adding up the figures of several organs all take the name of the organ."),
+						"The name of the organ is needed to find last year's report, to determine the deadline and to sum up several "
+						+ "organs."),
 				"- 机关", "");
 	}
 

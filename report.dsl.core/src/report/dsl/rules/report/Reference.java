@@ -15,11 +15,11 @@ import report.dsl.sheet.Region;
 public final class Reference extends Rule {
 
 	private static final Text PREVIOUS = new Text("上年的报告“{0}”读不到，跨年数据无法核对；路径从本文件所在的文件夹写起",
-			"last year's report “{0}” cannot be read, figures across the years stay unchecked; paths begin in the folder of this file");
+			"last year's report “{0}” cannot be read, so the years cannot be compared; paths are relative to the folder of this file");
 	private static final Text OTHER_YEAR = new Text("“上年”写的是“{0}”，那是{1}年度的报告，不是{2}年度的，跨年数据无法核对",
-			"“{0}”, given as last year's report, is the one of {1}, not of {2}; figures across the years stay unchecked");
+			"“{0}”, named as last year's report, is for {1}, not for {2}, so the years cannot be compared");
 	private static final Text PART = new Text("要汇总的报告“{0}”读不到，汇总数无法核对；路径从本文件所在的文件夹写起",
-			"the report “{0}” cannot be read, the sums over all reports stay unchecked; paths begin in the folder of this file");
+			"the report “{0}” cannot be read, so the sums cannot be checked; paths are relative to the folder of this file");
 
 	public Reference() {
 		super("report/reference", Severity.WARNING);
@@ -27,9 +27,9 @@ public final class Reference extends Rule {
 
 	@Override
 	public Card card() {
-		return new Card(new Text("引用的报告读不到，或不是那一年的", "A report referred to cannot be read or is of another year"),
+		return new Card(new Text("引用的报告读不到，或不是那一年的", "A referenced report cannot be read or is for another year"),
 				new Text("上年结转、现行有效和汇总数要与被引用的报告核对，文件不在就无从核对。",
-						"What is carried over from last year and sums over several organs are checked against the reports referred to."),
+						"Figures carried over from last year and sums over several organs are checked against the referenced reports."),
 				"""
 						@ 日期
 						上年 "missing/2020.report"

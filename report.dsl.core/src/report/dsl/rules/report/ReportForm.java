@@ -26,10 +26,10 @@ import report.dsl.text.Inserts;
 public final class ReportForm extends Rule {
 
 	private static final Text MISSING = new Text("没有写明格式；请加上一行“格式 …”，可用的格式：{0}",
-			"the form is not named; add a line “格式 …”, forms at hand: {0}");
-	private static final Text UNKNOWN = new Text("没有名为“{1}”的格式；可用的格式：{0}", "there is no form “{1}”; forms at hand: {0}");
+			"the form is not stated; add a line “格式 …”; available forms: {0}");
+	private static final Text UNKNOWN = new Text("没有名为“{1}”的格式；可用的格式：{0}", "there is no form “{1}”; available forms: {0}");
 	private static final Text GUESSED = new Text("{0}。表格的标题、行和列与 {1}（{2}）相符，暂按它读取",
-			"{0}. Captions, rows and columns are those of {1} ({2}), which is used for the time being");
+			"{0}. Captions, rows and columns match {1} ({2}), which is used for now");
 	private static final Text INSERT = new Text("写上“格式 {0}”", "Add “格式 {0}”");
 	private static final Text REPLACE = new Text("格式改为 {0}", "Set the form to {0}");
 
@@ -39,9 +39,9 @@ public final class ReportForm extends Rule {
 
 	@Override
 	public Card card() {
-		return new Card(new Text("没有写明格式，或没有这种格式", "The form is not named or not known"),
+		return new Card(new Text("没有写明格式，或没有这种格式", "The form is missing or unknown"),
 				new Text("《政府信息公开条例》第五十条要求按统一格式编制年度报告；表格、行列和勾稽关系都由格式决定。",
-						"Article 50 of the Regulation asks for a unified format; tables, rows, columns and relations are those of the form."),
+						"Article 50 of the Regulation requires a unified format. The form defines tables, rows, columns and relations."),
 				"- 格式", "");
 	}
 

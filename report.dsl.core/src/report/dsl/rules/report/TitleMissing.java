@@ -29,7 +29,7 @@ public final class TitleMissing extends Rule {
 	public Card card() {
 		return new Card(new Text("缺少标题", "No title"),
 				new Text("标题写明哪个机关、哪一年的报告，查阅和归档都以它为准。",
-						"The title says whose report it is and of which year; readers and archives go by it."),
+						"The title states the organ and the year; readers and archives rely on it."),
 				"- 年报", "");
 	}
 

@@ -23,10 +23,12 @@ import report.dsl.text.Dates;
 /** Title, period and year of the report do not fit one another. */
 public final class YearDisagrees extends Rule {
 
-	private static final Text TITLE = new Text("标题写的是{0}年，年度写的是{1}年", "the title says {0}, the year of the report is {1}");
-	private static final Text NO_YEAR = new Text("标题里没有年度，应写明是{1}年的报告", "the title does not say that it is the report of {1}");
-	private static final Text PERIOD = new Text("统计期限应为{0}年1月1日至12月31日，这里写的是 {1} 至 {2}", "the period should be the calendar year {0}, here it is {1} to {2}");
-	private static final Text TEXT_PERIOD = new Text("文字里的统计期限是 {1} 至 {2}，应为{0}年1月1日至12月31日", "the text gives the period as {1} to {2}, it should be the calendar year {0}");
+	private static final Text TITLE = new Text("标题写的是{0}年，年度写的是{1}年", "the title states {0}, but the year of the report is {1}");
+	private static final Text NO_YEAR = new Text("标题里没有年度，应写明是{1}年的报告", "the title does not state the year {1}");
+	private static final Text PERIOD = new Text("统计期限应为{0}年1月1日至12月31日，这里写的是 {1} 至 {2}",
+			"the period should be the calendar year {0}, but is {1} to {2}");
+	private static final Text TEXT_PERIOD = new Text("文字里的统计期限是 {1} 至 {2}，应为{0}年1月1日至12月31日",
+			"the text states the period {1} to {2}; it should be the calendar year {0}");
 	private static final String PERIOD_WORD = "期限";
 	private static final int LONGEST_PERIOD = 60;
 	private static final Text SET_TITLE = new Text("标题改为{0}年", "Set the year in the title to {0}");
@@ -41,7 +43,7 @@ public final class YearDisagrees extends Rule {
 	public Card card() {
 		return new Card(new Text("标题、期限与年度不一致", "Title, period and year disagree"),
 				new Text("年度报告反映上一年度1月1日至12月31日的情况（《政府信息公开条例》第四十九条）；标题、期限和年度说的应是同一年。",
-						"The report covers the past calendar year (article 49 of the Regulation); title, period and year have to be the same."),
+						"The report covers the past calendar year (article 49 of the Regulation); title, period and year must agree."),
 				"""
 						@ 日期
 						期限 2021-01-01 至 2021-12-20

@@ -17,7 +17,7 @@ import report.dsl.text.Inserts;
 public final class YearMissing extends Rule {
 
 	private static final Text FOUND = new Text("没有写明年度；请加上一行“年度 …”，写数据所属的年份，不是公布的年份",
-			"the year is not stated; add a line “年度 …” with the year of the figures, not the one of publication");
+			"the year is not stated; add a line “年度 …” with the year that the figures cover, not the year of publication");
 	private static final Text INSERT = new Text("写上“年度 {0}”", "Add “年度 {0}”");
 
 	public YearMissing() {
@@ -28,7 +28,7 @@ public final class YearMissing extends Rule {
 	public Card card() {
 		return new Card(new Text("没有写明年度", "The year is not stated"),
 				new Text("适用哪一版格式、与哪一年的数据衔接、何时应当公布，都由年度决定。",
-						"The year decides on the edition of the form, on the figures to connect with and on the deadline."),
+						"The year determines the edition of the form, the figures of the previous year to compare with, and the deadline."),
 				"- 年度", "");
 	}
 

@@ -15,7 +15,7 @@ import report.dsl.text.LabelStyle;
 /** A row that is recognised though its label is damaged or has another number than the form's. */
 public final class RowLabel extends IssueRule<ReadIssue.InexactRowLabel> {
 
-	private static final Text FOUND = new Text("行名“{0}”与格式不一致，应为“{1}”", "the label “{0}” is not that of the form, “{1}”");
+	private static final Text FOUND = new Text("行名“{0}”与格式不一致，应为“{1}”", "the label “{0}” differs from that of the form, “{1}”");
 	private static final Text RESTORE = new Text("行名改为“{0}”", "Change the label to “{0}”");
 
 	public RowLabel() {
@@ -24,9 +24,10 @@ public final class RowLabel extends IssueRule<ReadIssue.InexactRowLabel> {
 
 	@Override
 	public Card card() {
-		return new Card(new Text("行名或编号与格式不一致", "A label or number that is not the form's"),
+		return new Card(new Text("行名或编号与格式不一致", "A label or number that differs from the form"),
 				new Text("行名照统一格式书写；缺字、编号错乱的行名要靠推断才能认出，容易错行。",
-						"Labels are those of the unified format; one that lacks characters or has another number has to be guessed."),
+						"Labels follow the unified format. A label with missing characters or a wrong number can only be recognised by "
+						+ "inference."),
 				"""
 						- 行政处罚
 						- 行政强制

@@ -25,8 +25,8 @@ import report.dsl.text.Inserts;
 public final class RowMissing extends Rule {
 
 	private static final Text FIRST = new Text("缺少“{0}”这一行，应在最前面", "the row “{0}” is missing; it belongs first");
-	private static final Text BEHIND = new Text("缺少“{0}”这一行，应在“{1}”之后", "the row “{0}” is missing; it belongs behind “{1}”");
-	private static final Text INSERT = new Text("加上“{0}”这一行：{1}，请核对", "Add the row “{0}”: {1}, to be checked");
+	private static final Text BEHIND = new Text("缺少“{0}”这一行，应在“{1}”之后", "the row “{0}” is missing; it belongs after “{1}”");
+	private static final Text INSERT = new Text("加上“{0}”这一行：{1}，请核对", "Add the row “{0}”: {1}; please check");
 
 	public RowMissing() {
 		super("rows/missing", Severity.ERROR);
@@ -36,7 +36,8 @@ public final class RowMissing extends Rule {
 	public Card card() {
 		return new Card(new Text("缺少规定的行", "A row of the form is missing"),
 				new Text("统一格式的每一行都要保留，没有发生的填 0；少一行，合计就无从核对。",
-						"Every row of the unified format stays, with 0 where nothing happened; without it totals cannot be checked."),
+						"Every row of the unified format must be kept, with 0 where there was nothing. If one is missing, totals cannot "
+						+ "be checked."),
 				"""
 						- 行政强制
 						""", "");

@@ -23,8 +23,8 @@ import report.dsl.sheet.Written.Line;
 /** A row that does not stand where the form has it. */
 public final class RowOrder extends IssueRule<ReadIssue.MisplacedRow> {
 
-	private static final Text FOUND = new Text("“{0}”这一行的次序与格式不符", "the row “{0}” is not where the form has it");
-	private static final Text MOVE = new Text("把“{0}”移到“{1}”之后", "Move “{0}” behind “{1}”");
+	private static final Text FOUND = new Text("“{0}”这一行的次序与格式不符", "the row “{0}” is not in the order of the form");
+	private static final Text MOVE = new Text("把“{0}”移到“{1}”之后", "Move “{0}” after “{1}”");
 	private static final Text FIRST = new Text("把“{0}”移到“{1}”之前", "Move “{0}” before “{1}”");
 
 	public RowOrder() {
@@ -35,7 +35,8 @@ public final class RowOrder extends IssueRule<ReadIssue.MisplacedRow> {
 	public Card card() {
 		return new Card(new Text("行的次序与格式不符", "A row out of order"),
 				new Text("行的次序由统一格式规定；次序乱了，逐行录入和比对时容易错行。",
-						"The unified format sets the order of the rows; out of order they are easily mistaken when copied or compared."),
+						"The unified format defines the order of the rows. Rows out of order are easily confused when they are entered "
+						+ "or compared."),
 				"""
 						- 行政处罚
 						@ 行政强制

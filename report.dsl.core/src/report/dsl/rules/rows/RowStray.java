@@ -15,7 +15,7 @@ import report.dsl.sheet.ReadIssue;
 public final class RowStray extends IssueRule<ReadIssue.StrayRow> {
 
 	private static final Text FOUND = new Text("“{0}”这一行不在任何表格里；请在它上面写上部分标题（# …）或表名（## …）",
-			"the row “{0}” stands in no table; put the heading (# …) or caption (## …) above it");
+			"the row “{0}” is not in a table; write the heading (# …) or caption (## …) above it");
 	private static final Text COMMENT = new Text("改为注释保留", "Keep it as a comment");
 
 	public RowStray() {
@@ -24,8 +24,8 @@ public final class RowStray extends IssueRule<ReadIssue.StrayRow> {
 
 	@Override
 	public Card card() {
-		return new Card(new Text("不在表格里的行", "A row outside of tables"),
-				new Text("不知道属于哪张表的行，它的数字不会进入结果。", "The figures of a row without a table do not reach the result."),
+		return new Card(new Text("不在表格里的行", "A row outside a table"),
+				new Text("不知道属于哪张表的行，它的数字不会进入结果。", "The figures of a row without a table are not used."),
 				"""
 						@ # 六、其他需要报告的事项
 						行政处罚 | 12

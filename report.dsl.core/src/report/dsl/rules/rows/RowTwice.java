@@ -18,9 +18,10 @@ import report.dsl.sheet.Written.Line;
 /** A row that is written a second time. */
 public final class RowTwice extends IssueRule<ReadIssue.RepeatedRow> {
 
-	private static final Text SAME = new Text("“{0}”已在第 {1} 行写过，内容相同，可删去这一行", "“{0}” stands in line {1} already with the same figures; this row can go");
+	private static final Text SAME = new Text("“{0}”已在第 {1} 行写过，内容相同，可删去这一行",
+			"“{0}” is already in line {1} with the same figures; remove this row");
 	private static final Text OTHER = new Text("“{0}”已在第 {1} 行写过，两处数字不同；以前面的为准，请只留一行",
-			"“{0}” stands in line {1} already with other figures, which count; keep only one of the two");
+			"“{0}” is already in line {1} with other figures, which count; keep only one of the rows");
 	private static final Text REMOVE = new Text("删去重复的行", "Remove the second row");
 
 	public RowTwice() {
@@ -29,9 +30,10 @@ public final class RowTwice extends IssueRule<ReadIssue.RepeatedRow> {
 
 	@Override
 	public Card card() {
-		return new Card(new Text("同一行写了两次", "A row given twice"),
+		return new Card(new Text("同一行写了两次", "A duplicate row"),
 				new Text("同名的两行以第一行为准；第二行的数字会被忽略，往往是行名写错。",
-						"Of two rows of the same name the first counts; the figures of the second are ignored, and often its label is the mistake."),
+						"If two rows have the same name, the first one counts and the figures of the second are ignored. Often its label "
+						+ "is wrong."),
 				"""
 						@ 行政强制
 						行政强制 | 5

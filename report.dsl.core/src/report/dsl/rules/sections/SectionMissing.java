@@ -23,9 +23,9 @@ import report.dsl.text.Inserts;
 public final class SectionMissing extends Rule {
 
 	private static final Text FIRST = new Text("缺少“{0}”这一部分，应在最前面", "the section “{0}” is missing; it belongs first");
-	private static final Text BEHIND = new Text("缺少“{0}”这一部分，应在“{1}”之后", "the section “{0}” is missing; it belongs behind “{1}”");
-	private static final Text HEADING = new Text("在它的内容前加上标题“{0}”", "Put the heading “{0}” above its content");
-	private static final Text INSERT = new Text("加上“{0}”，数字先填 0，请逐项核对", "Add “{0}” with zeros, to be checked one by one");
+	private static final Text BEHIND = new Text("缺少“{0}”这一部分，应在“{1}”之后", "the section “{0}” is missing; it belongs after “{1}”");
+	private static final Text HEADING = new Text("在它的内容前加上标题“{0}”", "Add the heading “{0}” above its content");
+	private static final Text INSERT = new Text("加上“{0}”，数字先填 0，请逐项核对", "Add “{0}” with zeros; please check each figure");
 	private static final Text INSERT_TEXT = new Text("加上“{0}”", "Add “{0}”");
 
 	public SectionMissing() {
@@ -36,7 +36,9 @@ public final class SectionMissing extends Rule {
 	public Card card() {
 		return new Card(new Text("缺少规定的部分", "A section of the form is missing"),
 				new Text("《政府信息公开条例》第五十条规定了年度报告的内容，格式的各部分与之一一对应，没有内容也应写明“无”。缺少带表格的部分为错误，其余为警告。",
-						"Article 50 of the Regulation lists what the report contains; each section of the form stands for one item, and says so if there is nothing to report. An error for sections with tables, else a warning."),
+						"Article 50 of the Regulation lists the contents of the report, and each section of the form corresponds to one "
+						+ "item; if there is nothing to report, the section must say so. Severity is error for sections with tables, "
+						+ "otherwise warning."),
 				"""
 						- # 六、其他需要报告的事项
 						""", "");

@@ -20,9 +20,9 @@ import report.dsl.sheet.Written.Chapter;
 /** A section that stands behind one that the form has later. */
 public final class SectionOrder extends IssueRule<ReadIssue.MisplacedSection> {
 
-	private static final Text FOUND = new Text("“{0}”的位置不对，应在“{1}”之后", "“{0}” is out of place; it belongs behind “{1}”");
-	private static final Text FIRST = new Text("“{0}”的位置不对，应在最前面", "“{0}” is out of place; it belongs first");
-	private static final Text MOVE = new Text("把“{0}”移到“{1}”之后", "Move “{0}” behind “{1}”");
+	private static final Text FOUND = new Text("“{0}”的位置不对，应在“{1}”之后", "“{0}” is in the wrong place; it belongs after “{1}”");
+	private static final Text FIRST = new Text("“{0}”的位置不对，应在最前面", "“{0}” is in the wrong place; it belongs first");
+	private static final Text MOVE = new Text("把“{0}”移到“{1}”之后", "Move “{0}” after “{1}”");
 	private static final Text MOVE_FIRST = new Text("把“{0}”移到最前面", "Move “{0}” to the beginning");
 
 	public SectionOrder() {
@@ -33,7 +33,7 @@ public final class SectionOrder extends IssueRule<ReadIssue.MisplacedSection> {
 	public Card card() {
 		return new Card(new Text("部分的次序不对", "Sections out of order"),
 				new Text("各部分的次序由统一格式规定，编号与次序应一致。",
-						"The unified format sets the order of the sections, and their numbers follow it."),
+						"The unified format defines the order of the sections; their numbers must follow it."),
 				"""
 						- # 一、总体情况
 						@ # 六、其他需要报告的事项

@@ -13,7 +13,7 @@ import report.dsl.sheet.ReadIssue;
 /** A heading that is recognised though it is not the form's: renamed, misnumbered or misspelt. Other titles that the form knows are fine. */
 public final class SectionTitle extends IssueRule<ReadIssue.InexactTitle> {
 
-	private static final Text FOUND = new Text("标题“{0}”与格式不一致，应为“{1}”", "the heading “{0}” is not that of the form, “{1}”");
+	private static final Text FOUND = new Text("标题“{0}”与格式不一致，应为“{1}”", "the heading “{0}” differs from that of the form, “{1}”");
 	private static final Text RESTORE = new Text("标题改为“{0}”", "Change the heading to “{0}”");
 
 	public SectionTitle() {
@@ -22,9 +22,10 @@ public final class SectionTitle extends IssueRule<ReadIssue.InexactTitle> {
 
 	@Override
 	public Card card() {
-		return new Card(new Text("标题改名或编号有误", "A heading renamed or misnumbered"),
+		return new Card(new Text("标题改名或编号有误", "A heading with a changed title or number"),
 				new Text("标题照统一格式书写，汇总、检索和比对时才能对得上；常见的通用写法可以接受。",
-						"With the headings of the unified format sections can be found and compared; common variants are accepted."),
+						"Headings follow the unified format, so that sections can be found, compared and summed up. Common variants are "
+						+ "accepted."),
 				"""
 						# 五、存在的主要问题及改进情形
 						""", """

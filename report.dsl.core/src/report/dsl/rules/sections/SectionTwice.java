@@ -18,9 +18,10 @@ import report.dsl.sheet.Written.Chapter;
 /** A section that is written a second time. */
 public final class SectionTwice extends IssueRule<ReadIssue.RepeatedSection> {
 
-	private static final Text SAME = new Text("“{0}”已在第 {1} 行写过，内容相同，可删去这一份", "“{0}” stands in line {1} already with the same content; this copy can go");
+	private static final Text SAME = new Text("“{0}”已在第 {1} 行写过，内容相同，可删去这一份",
+			"“{0}” is already in line {1} with the same content; remove this copy");
 	private static final Text OTHER = new Text("“{0}”已在第 {1} 行写过，两处内容不同；数字以前面的为准，请合并为一处",
-			"“{0}” stands in line {1} already with other content; figures are taken from there. Make one of the two");
+			"“{0}” is already in line {1} with other content, whose figures count; merge the two");
 	private static final Text REMOVE = new Text("删去重复的“{0}”", "Remove the second “{0}”");
 
 	public SectionTwice() {
@@ -29,9 +30,9 @@ public final class SectionTwice extends IssueRule<ReadIssue.RepeatedSection> {
 
 	@Override
 	public Card card() {
-		return new Card(new Text("同一部分写了两次", "A section given twice"),
+		return new Card(new Text("同一部分写了两次", "A duplicate section"),
 				new Text("正文被重复粘贴时会出现两份；两份不一致时，读者不知道以哪份为准。",
-						"A body pasted twice leaves two copies; if they differ, nobody knows which one counts."),
+						"Text that was pasted twice leaves two copies. If they differ, readers do not know which one is valid."),
 				"""
 						@ # 六、其他需要报告的事项
 						# 六、其他需要报告的事项

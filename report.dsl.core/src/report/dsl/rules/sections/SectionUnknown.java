@@ -18,7 +18,8 @@ import report.dsl.sheet.ReadIssue;
 /** A heading that is none of the form's. */
 public final class SectionUnknown extends IssueRule<ReadIssue.UnknownSection> {
 
-	private static final Text FOUND = new Text("格式里没有“{0}”这一部分；文字会保留，表格无法识别", "the form has no section “{0}”; its text is kept, tables in it cannot be read");
+	private static final Text FOUND = new Text("格式里没有“{0}”这一部分；文字会保留，表格无法识别",
+			"the form has no section “{0}”; its text is kept, but its tables cannot be read");
 	private static final Text MEANT = new Text("{0}；是否应为“{1}”？", "{0}. Should it be “{1}”?");
 	private static final Text RENAME = new Text("标题改为“{0}”", "Change the heading to “{0}”");
 
@@ -28,9 +29,10 @@ public final class SectionUnknown extends IssueRule<ReadIssue.UnknownSection> {
 
 	@Override
 	public Card card() {
-		return new Card(new Text("格式里没有的部分", "A section that the form does not have"),
+		return new Card(new Text("格式里没有的部分", "A section that is not in the form"),
 				new Text("统一格式规定了各部分的名称和次序；自设的部分宜并入相应部分，否则读者和程序都找不到。",
-						"The unified format sets the sections and their order; what is added belongs into one of them, where readers and programs look for it."),
+						"The unified format defines the sections and their order. Additional content belongs in one of these sections, "
+						+ "where readers and programs look for it."),
 				"""
 						@ # 六、其他需要报告的事项
 						# 七、附件

@@ -16,7 +16,8 @@ import report.dsl.sheet.Written.Chapter;
 /** A section that consists of narrative has none. */
 public final class TextMissing extends Rule {
 
-	private static final Text EMPTY = new Text("“{0}”下面没有文字；确实没有要写的，也应写明“无”", "“{0}” has no text; if there is nothing to report, say so");
+	private static final Text EMPTY = new Text("“{0}”下面没有文字；确实没有要写的，也应写明“无”",
+			"“{0}” has no text; if there is nothing to report, state “无”");
 	private static final Text NEEDED = new Text("“{0}”下面没有文字，请写明（至少 {1} 个字）", "“{0}” has no text; write at least {1} characters");
 	private static final Text INSERT = new Text("写上“{0}”", "Write “{0}”");
 
@@ -26,9 +27,10 @@ public final class TextMissing extends Rule {
 
 	@Override
 	public Card card() {
-		return new Card(new Text("标题下没有文字", "A heading without text"),
+		return new Card(new Text("标题下没有文字", "A section without text"),
 				new Text("空着的部分分不清是没有事项还是漏写；没有事项时写“无”。",
-						"An empty section may mean that there is nothing or that something was forgotten; say so if there is nothing."),
+						"For an empty section it is unclear whether there is nothing to report or something was forgotten. If there is "
+						+ "nothing, state “无”."),
 				"""
 						- # 六、其他需要报告的事项
 						@ # 五、存在的主要问题及改进情况

@@ -13,7 +13,8 @@ import report.dsl.sheet.Written.Chapter;
 /** The narrative of a section is shorter than the form asks for. A section without any is a matter of sections/text-missing. */
 public final class TextShort extends Rule {
 
-	private static final Text FOUND = new Text("“{0}”只有 {1} 个字，不成内容；请具体写明（至少 {2} 个字）", "“{0}” has {1} of at least {2} characters; say what there is to say");
+	private static final Text FOUND = new Text("“{0}”只有 {1} 个字，不成内容；请具体写明（至少 {2} 个字）",
+			"“{0}” has {1} of at least {2} characters; give details");
 
 	public TextShort() {
 		super("sections/short", Severity.WARNING);
@@ -21,9 +22,10 @@ public final class TextShort extends Rule {
 
 	@Override
 	public Card card() {
-		return new Card(new Text("文字过短", "Text that is too short"),
+		return new Card(new Text("文字过短", "Narrative that is too short"),
 				new Text("这一部分是《政府信息公开条例》第五十条要求的内容，只写“无”等于没有报告；内容敷衍是通报的常见原因。",
-						"Article 50 of the Regulation asks for this content; a mere “none” is as good as no report, and perfunctory content is often criticised."),
+						"Article 50 of the Regulation requires this content. Just “无” amounts to not reporting, and perfunctory content "
+						+ "is a common reason for criticism."),
 				"""
 						- # 五、存在的主要问题及改进情况
 						@ # 四、政府信息公开行政复议、行政诉讼情况

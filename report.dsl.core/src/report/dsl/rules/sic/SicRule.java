@@ -30,8 +30,8 @@ public final class SicRule extends Rule {
 
 	@Override
 	public Card card() {
-		return new Card(new Text("“原文”标记里的规则名有误", "A mark for an unknown rule"),
-				new Text("只针对某条规则的标记，规则名写错就不起作用。", "A mark meant for one rule has no effect when the name of the rule is wrong."),
+		return new Card(new Text("“原文”标记里的规则名有误", "A mark with an unknown rule"),
+				new Text("只针对某条规则的标记，规则名写错就不起作用。", "A mark for a certain rule has no effect if the name of the rule is wrong."),
 				"""
 						行政许可 | 5 [原文 cells/missing-thing：已公布的报告即如此]
 						""", "");

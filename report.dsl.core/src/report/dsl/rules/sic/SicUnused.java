@@ -14,7 +14,7 @@ import report.dsl.sheet.Written.Sic;
 /** A mark that excuses nothing. Marks for rules that there are none of are a matter of sic/rule. */
 public final class SicUnused extends Rule {
 
-	private static final Text FOUND = new Text("这里没有可以说明的问题，“原文”标记可以删去", "there is nothing to excuse here; the mark can go");
+	private static final Text FOUND = new Text("这里没有可以说明的问题，“原文”标记可以删去", "there is no finding here to mark; remove the mark");
 	private static final Text REMOVE = new Text("删去标记", "Remove the mark");
 
 	public SicUnused() {
@@ -23,9 +23,9 @@ public final class SicUnused extends Rule {
 
 	@Override
 	public Card card() {
-		return new Card(new Text("用不着的“原文”标记", "A mark that excuses nothing"),
+		return new Card(new Text("用不着的“原文”标记", "An unused mark"),
 				new Text("问题已经改正或从未有过时，标记会误导读者，也可能掩盖以后的错误。",
-						"Once the fault is mended, or if there never was one, a mark misleads readers and may hide faults to come."),
+						"If the error has been corrected or never existed, the mark misleads readers and may hide future errors."),
 				"""
 						行政许可 | 5 [原文：已公布的报告即如此]
 						""", "");

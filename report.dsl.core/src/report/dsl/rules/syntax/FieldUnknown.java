@@ -23,8 +23,8 @@ import report.dsl.sheet.Sheet;
 /** A field of the head that there is none of, or that is given twice. */
 public final class FieldUnknown extends IssueRule<FieldIssue> {
 
-	private static final Text UNKNOWN = new Text("没有“{0}”这一项；可以写的有：{1}", "there is no field “{0}”; there are: {1}");
-	private static final Text TWICE = new Text("“{0}”已经写过，以前面的一处为准", "“{0}” is given above already; the first one counts");
+	private static final Text UNKNOWN = new Text("没有“{0}”这一项；可以写的有：{1}", "there is no field “{0}”; the fields are: {1}");
+	private static final Text TWICE = new Text("“{0}”已经写过，以前面的一处为准", "duplicate field “{0}”; the first one counts");
 	private static final Text RENAME = new Text("改为“{0}”", "Change to “{0}”");
 	private static final Text COMMENT = new Text("改为注释保留", "Keep it as a comment");
 	private static final Text REMOVE = new Text("删除这一行", "Remove this line");
@@ -35,9 +35,9 @@ public final class FieldUnknown extends IssueRule<FieldIssue> {
 
 	@Override
 	public Card card() {
-		return new Card(new Text("报头项目写错或重复", "A wrong or repeated field of the head"),
+		return new Card(new Text("报头项目写错或重复", "An unknown or duplicate field of the head"),
 				new Text("报头只认规定的项目，每项只取第一处；写错的项目不会进入结果。",
-						"The head has a fixed set of fields, and of each the first counts; what is misspelt does not reach the result."),
+						"The head has a fixed set of fields, and the first of each counts. A misspelt field is not used."),
 				"""
 						@ 年度
 						电子信箱 "gk@example.gov.cn"

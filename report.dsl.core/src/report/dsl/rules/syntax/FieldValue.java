@@ -16,7 +16,7 @@ import report.dsl.sheet.ReadIssue;
 /** A field of the head without a value, or with one that cannot be used. */
 public final class FieldValue extends IssueRule<ReadIssue.UnusableValue> {
 
-	private static final Text EMPTY = new Text("“{0}”后面是空的，此处应为{1}", "nothing stands behind “{0}”; expected {1}");
+	private static final Text EMPTY = new Text("“{0}”后面是空的，此处应为{1}", "“{0}” has no value; expected {1}");
 	private static final Text UNUSABLE = new Text("“{0}”写作“{2}”，无法识别；此处应为{1}", "“{2}” cannot be read as the value of “{0}”; expected {1}");
 
 	private static final Text VALUE = new Text("一个值", "a value");
@@ -34,7 +34,8 @@ public final class FieldValue extends IssueRule<ReadIssue.UnusableValue> {
 	public Card card() {
 		return new Card(new Text("报头项目的值无法识别", "A field of the head whose value cannot be read"),
 				new Text("年度、日期、期限要用来核对格式版本、统计期限和公布时间，须能读出。",
-						"Year, date and period decide on the edition of the form, the period of the figures and the deadline; they have to be readable."),
+						"Year, date and period are needed to check the edition of the form, the reporting period and the deadline, so "
+						+ "they must be readable."),
 				"""
 						日期 20211月10日
 						""", """

@@ -15,7 +15,7 @@ import report.dsl.text.Chars;
 /** A heading of the form without its mark, or with that of the other kind of heading. */
 public final class HeadingMark extends IssueRule<ReadIssue.WrongHeadingMark> {
 
-	private static final Text SECTION = new Text("“{0}”是部分标题，前面应有一个 #", "“{0}” is the heading of a section and needs one # before it");
+	private static final Text SECTION = new Text("“{0}”是部分标题，前面应有一个 #", "“{0}” is the title of a section and needs # before it");
 	private static final Text TABLE = new Text("“{0}”是表名，前面应有两个 ##", "“{0}” is the caption of a table and needs ## before it");
 	private static final Text MARK = new Text("改为“{0}”", "Change to “{0}”");
 
@@ -25,9 +25,10 @@ public final class HeadingMark extends IssueRule<ReadIssue.WrongHeadingMark> {
 
 	@Override
 	public Card card() {
-		return new Card(new Text("标题缺少 # 或 # 的个数不对", "A heading without its mark"),
+		return new Card(new Text("标题缺少 # 或 # 的个数不对", "A heading without # or with the wrong number of #"),
 				new Text("部分标题以 # 开头，表名以 ## 开头；没有标记的标题要靠文字才能认出，标题稍有出入就会被当作正文或行名。",
-						"Sections are headed by # and tables by ##; without the mark a heading is known by its words only, and taken for text or a row if they differ a little."),
+						"Titles of sections begin with #, captions of tables with ##. Without these, a heading is recognised only by its "
+						+ "words, and is taken for text or a row if they differ slightly."),
 				"""
 						- ## 第二十条第（八）项
 						@ 行政强制

@@ -29,9 +29,9 @@ public final class LineUnknown extends IssueRule<ReadIssue.UnknownLine> {
 
 	@Override
 	public Card card() {
-		return new Card(new Text("看不懂的一行", "A line that is not understood"),
+		return new Card(new Text("看不懂的一行", "A line that cannot be recognised"),
 				new Text("不属于标题、表格、文字、注释的行不会进入结果；其余各行照常读取，不受影响。",
-						"A line that is no heading, row, text or comment does not reach the result; all other lines are read as usual."),
+						"A line that is not a heading, row, text or comment is not used. All other lines are read as usual."),
 				"""
 						@ 年度
 						内部资料

@@ -14,8 +14,8 @@ import report.dsl.text.Inserts;
 public final class TextBare extends IssueRule<ReadIssue.BareText> {
 
 	private static final Text FOUND = new Text("文字应写在两行 \"\"\" 之间，否则里面的标题、数字可能被误认",
-			"text belongs between two lines \"\"\", or else headings and figures in it may be mistaken");
-	private static final Text WRAP = new Text("在前后加上 \"\"\"", "Put \"\"\" around it");
+			"text belongs between two lines \"\"\"; otherwise headings and figures in it may be misread");
+	private static final Text WRAP = new Text("在前后加上 \"\"\"", "Enclose it in \"\"\"");
 
 	public TextBare() {
 		super("syntax/bare-text", Severity.WARNING, ReadIssue.BareText.class);
@@ -23,9 +23,10 @@ public final class TextBare extends IssueRule<ReadIssue.BareText> {
 
 	@Override
 	public Card card() {
-		return new Card(new Text("文字没有用 \"\"\" 括起来", "Text without \"\"\" around it"),
+		return new Card(new Text("文字没有用 \"\"\" 括起来", "Text that is not enclosed in \"\"\""),
 				new Text("两行 \"\"\" 之间的内容一律按文字读取；没有括起来的文字要靠猜测，可能把其中的“#”“|”当作标题和表格。",
-						"What stands between two lines \"\"\" is always text; text without them has to be guessed, and a # or | in it may be taken for a heading or a row."),
+						"Everything between two lines \"\"\" is text. Text without them has to be guessed, and a # or | in it may be "
+						+ "taken for a heading or a row."),
 				"""
 						@ # 六、其他需要报告的事项
 						本年度没有其他需要报告的事项。

@@ -15,7 +15,7 @@ import report.dsl.text.Inserts;
 public final class TextUnclosed extends IssueRule<ReadIssue.UnclosedText> {
 
 	private static final Text FOUND = new Text("这段文字只有开头的 \"\"\"，没有结尾的 \"\"\"；暂按到下一个标题为止读取",
-			"this text is opened by \"\"\" and not closed; it is taken to end at the next heading");
+			"this text begins with \"\"\" but has no closing \"\"\"; it is read up to the next heading");
 	private static final Text CLOSE = new Text("在文字末尾补上 \"\"\"", "Close the text with \"\"\"");
 
 	public TextUnclosed() {
@@ -26,7 +26,7 @@ public final class TextUnclosed extends IssueRule<ReadIssue.UnclosedText> {
 	public Card card() {
 		return new Card(new Text("文字没有结束", "Text that is not closed"),
 				new Text("文字写在两行 \"\"\" 之间；缺了结尾，后面的表格可能被当作文字。",
-						"Text stands between two lines \"\"\"; without the second one tables may be taken for text."),
+						"Text is enclosed in two lines \"\"\". Without the second one, the following tables may be taken for text."),
 				"""
 						@ # 六、其他需要报告的事项
 						\"""

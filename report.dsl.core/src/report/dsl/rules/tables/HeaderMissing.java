@@ -22,7 +22,8 @@ import report.dsl.text.LabelStyle;
 public final class HeaderMissing extends IssueRule<ReadIssue.MissingHeader> {
 
 	private static final String COLUMNS = "列";
-	private static final Text FOUND = new Text("表格没有列标题，暂按格式的次序读取：{0}", "the table has no header row; its columns are taken in the order of the form: {0}");
+	private static final Text FOUND = new Text("表格没有列标题，暂按格式的次序读取：{0}",
+			"the table has no header row; its columns are read in the order of the form: {0}");
 	private static final Text INSERT = new Text("加上列标题", "Add the header row");
 
 	public HeaderMissing() {
@@ -33,7 +34,8 @@ public final class HeaderMissing extends IssueRule<ReadIssue.MissingHeader> {
 	public Card card() {
 		return new Card(new Text("表格没有列标题", "A table without a header row"),
 				new Text("没有列标题时，列的多少和次序都靠推定；写上列标题，读者和程序才不会看错列。",
-						"Without a header row number and order of the columns are taken for granted; with it nobody mistakes a column."),
+						"Without a header row, the number and order of the columns are assumed. With it, neither readers nor programs "
+						+ "confuse the columns."),
 				"- 列", "");
 	}
 

@@ -22,7 +22,7 @@ public final class TableMissing extends Rule {
 
 	private static final Text FOUND = new Text("“{0}”下面缺少表格", "the table of “{0}” is missing");
 	private static final Text ONE = new Text("“{0}”下面缺少“{1}”表", "the table “{1}” of “{0}” is missing");
-	private static final Text INSERT = new Text("加上表格，数字先填 0，请逐格核对", "Add the table with zeros, to be checked one by one");
+	private static final Text INSERT = new Text("加上表格，数字先填 0，请逐格核对", "Add the table with zeros; please check each figure");
 
 	public TableMissing() {
 		super("tables/missing", Severity.ERROR);
@@ -32,7 +32,8 @@ public final class TableMissing extends Rule {
 	public Card card() {
 		return new Card(new Text("缺少规定的表格", "A table of the form is missing"),
 				new Text("统一格式要求的数据以表格报告，没有数据也要填 0；整表缺失时数据无从汇总。",
-						"The unified format asks for its figures in tables, with 0 where there is nothing; without the table they cannot be added up."),
+						"The unified format requires its figures in tables, with 0 where there is nothing. Without the table, they "
+						+ "cannot be summed up."),
 				"""
 						- ## 第二十条第（六）项
 						""", "");

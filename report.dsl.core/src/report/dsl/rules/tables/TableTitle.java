@@ -21,7 +21,7 @@ import report.dsl.sheet.Source;
 /** A table that is recognised though it has no caption, or one that is not the form's. */
 public final class TableTitle extends IssueRule<ReadIssue.InexactCaption> {
 
-	private static final Text FOUND = new Text("表名“{0}”与格式不一致，应为“{1}”", "the caption “{0}” is not that of the form, “{1}”");
+	private static final Text FOUND = new Text("表名“{0}”与格式不一致，应为“{1}”", "the caption “{0}” differs from that of the form, “{1}”");
 	private static final Text MISSING = new Text("这张表没有表名，应写上“## {0}”", "this table has no caption; write “## {0}” above it");
 	private static final Text ELSEWHERE = new Text("这张表属于“{0}”，应在该部分的标题之下", "this table belongs below the heading “{0}”");
 	private static final Text NEEDLESS = new Text("这一部分只有一张表，不需要表名", "this section has only one table, which needs no caption");
@@ -35,8 +35,9 @@ public final class TableTitle extends IssueRule<ReadIssue.InexactCaption> {
 
 	@Override
 	public Card card() {
-		return new Card(new Text("表名与格式不一致", "A caption that is not the form's"),
-				new Text("表名照统一格式书写，汇总时才能一一对应。", "With the captions of the unified format tables of several reports can be matched."),
+		return new Card(new Text("表名与格式不一致", "A caption that differs from the form"),
+				new Text("表名照统一格式书写，汇总时才能一一对应。",
+						"Captions follow the unified format, so that the tables of several reports can be matched."),
 				"""
 						- ## 第二十条第（八）项
 						@ 行政强制

@@ -17,9 +17,10 @@ import report.dsl.sheet.Written.Grid;
 /** A table that is written a second time. */
 public final class TableTwice extends IssueRule<ReadIssue.RepeatedTable> {
 
-	private static final Text SAME = new Text("这张表已在第 {0} 行写过，内容相同，可删去这一份", "this table stands in line {0} already with the same content; this copy can go");
+	private static final Text SAME = new Text("这张表已在第 {0} 行写过，内容相同，可删去这一份",
+			"this table is already in line {0} with the same content; remove this copy");
 	private static final Text OTHER = new Text("这张表已在第 {0} 行写过，两处内容不同；数字以前面的为准，请只留一处",
-			"this table stands in line {0} already with other content; figures are taken from there. Keep only one");
+			"this table is already in line {0} with other content, whose figures count; keep only one");
 	private static final Text REMOVE = new Text("删去重复的表", "Remove the second table");
 
 	public TableTwice() {
@@ -28,9 +29,9 @@ public final class TableTwice extends IssueRule<ReadIssue.RepeatedTable> {
 
 	@Override
 	public Card card() {
-		return new Card(new Text("同一张表写了两次", "A table given twice"),
+		return new Card(new Text("同一张表写了两次", "A duplicate table"),
 				new Text("两张同名的表，数字以第一张为准；第二张若不同，就有一张是错的。",
-						"Of two tables of the same name the first counts; if the second differs, one of them is wrong."),
+						"If two tables have the same name, the figures of the first count. If the second differs, one of them is wrong."),
 				"""
 						@ 行政事业性收费
 						## 第二十条第（八）项

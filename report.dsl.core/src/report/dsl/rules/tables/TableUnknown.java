@@ -20,7 +20,7 @@ import report.dsl.sheet.Written.Chapter;
 /** A table caption that the section does not have. */
 public final class TableUnknown extends IssueRule<ReadIssue.UnknownTable> {
 
-	private static final Text FOUND = new Text("这一部分没有“{0}”表，表中的数字不会进入结果", "this section has no table “{0}”; its figures do not reach the result");
+	private static final Text FOUND = new Text("这一部分没有“{0}”表，表中的数字不会进入结果", "this section has no table “{0}”; its figures are not used");
 	private static final Text MEANT = new Text("{0}；是否应为“{1}”？", "{0}. Should it be “{1}”?");
 	private static final Text RENAME = new Text("表名改为“{0}”", "Change the caption to “{0}”");
 
@@ -30,9 +30,9 @@ public final class TableUnknown extends IssueRule<ReadIssue.UnknownTable> {
 
 	@Override
 	public Card card() {
-		return new Card(new Text("格式里没有的表格", "A table that the form does not have"),
+		return new Card(new Text("格式里没有的表格", "A table that is not in the form"),
 				new Text("只有统一格式规定的表格能汇总和核对；表名写错时整张表都读不到。",
-						"Only the tables of the unified format can be added up and checked; a wrong caption loses the whole table."),
+						"Only the tables of the unified format can be summed up and checked. A wrong caption loses the whole table."),
 				"""
 						@ 行政事业性收费
 						## 第二十条第（九）项

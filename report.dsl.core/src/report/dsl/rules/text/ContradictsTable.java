@@ -27,8 +27,10 @@ import report.dsl.sheet.Written.Paragraph;
  */
 public final class ContradictsTable extends Rule {
 
-	private static final Text FOUND = new Text("文字写“{0}”，表格中“{1}”为 {2}；请核对哪一处有误", "the text says “{0}”, in the table “{1}” is {2}; see which of the two is wrong");
-	private static final Text DOUBTFUL = new Text("{0}；表格里这个数与其他数也不平，请先改正表格", "{0}. The relations of the table do not hold there either: mend the table first");
+	private static final Text FOUND = new Text("文字写“{0}”，表格中“{1}”为 {2}；请核对哪一处有误",
+			"the text states “{0}”, but “{1}” in the table is {2}; check which is wrong");
+	private static final Text DOUBTFUL = new Text("{0}；表格里这个数与其他数也不平，请先改正表格",
+			"{0}. This figure also breaks relations of the table: correct the table first");
 	private static final Text SET = new Text("文字改为 {0}", "Set the number in the text to {0}");
 
 	public ContradictsTable() {
@@ -37,9 +39,10 @@ public final class ContradictsTable extends Rule {
 
 	@Override
 	public Card card() {
-		return new Card(new Text("文字与表格的数字不一致", "A number in the text that contradicts the table"),
+		return new Card(new Text("文字与表格的数字不一致", "A number in the narrative that contradicts the table"),
 				new Text("同一件事在文字和表格里各写一遍，数字应当相同；不一致说明至少有一处没有核实。",
-						"What is said both in words and in a table has to be the same number; if not, at least one of them was not checked."),
+						"If the narrative and a table state the same fact, the numbers must be equal. If they differ, at least one was "
+						+ "not verified."),
 				"""
 						@ # 六、其他需要报告的事项
 						\"""

@@ -18,8 +18,8 @@ import report.dsl.sheet.Written.Paragraph;
 /** The narrative of a section does not mention what the form expects there. */
 public final class Expected extends Rule {
 
-	private static final Text FOUND = new Text("“{0}”没有提到“{1}”；没有发生也应写明", "“{0}” does not mention “{1}”; say so even if there is none");
-	private static final Text INSERT = new Text("加上“{0}”，请核对", "Add “{0}”, to be checked");
+	private static final Text FOUND = new Text("“{0}”没有提到“{1}”；没有发生也应写明", "“{0}” does not mention “{1}”; state it even if there was none");
+	private static final Text INSERT = new Text("加上“{0}”，请核对", "Add “{0}”; please check");
 
 	public Expected() {
 		super("text/expected", Severity.INFO);
@@ -27,9 +27,10 @@ public final class Expected extends Rule {
 
 	@Override
 	public Card card() {
-		return new Card(new Text("没有写到应当报告的事项", "Something expected is not mentioned"),
+		return new Card(new Text("没有写到应当报告的事项", "A required item is not mentioned"),
 				new Text("格式说明要求在这一部分写明的事项，没有发生也要交代，例如政府信息公开信息处理费（国办函〔2020〕109号）。",
-						"What the form wants to be told in a section has to be told even if there is none, such as fees for processing information (国办函〔2020〕109号)."),
+						"Items that the form requires in a section must be mentioned even if there was nothing, for example fees for "
+						+ "processing information (国办函〔2020〕109号)."),
 				"""
 						- # 六、其他需要报告的事项
 						@ # 五、存在的主要问题及改进情况

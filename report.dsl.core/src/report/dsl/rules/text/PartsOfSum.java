@@ -18,8 +18,10 @@ import report.dsl.sheet.Written.Paragraph;
  */
 public final class PartsOfSum extends Rule {
 
-	private static final Text MORE = new Text("“其中”各项加起来是 {0}，比前面的 {1} 多；请核对", "the parts add up to {0}, more than the {1} before them; see which is wrong");
-	private static final Text LESS = new Text("“其中”各项加起来是 {0}，前面写的是 {1}；请核对是否漏了一项", "the parts add up to {0}, not to the {1} before them; see whether one is missing");
+	private static final Text MORE = new Text("“其中”各项加起来是 {0}，比前面的 {1} 多；请核对",
+			"the parts add up to {0}, more than the total {1} before them; check which is wrong");
+	private static final Text LESS = new Text("“其中”各项加起来是 {0}，前面写的是 {1}；请核对是否漏了一项",
+			"the parts add up to {0}, not to the total {1} before them; check whether one is missing");
 	/** A list that lacks more than this part of the number gives examples. */
 	private static final int NEAR = 20;
 
@@ -29,9 +31,10 @@ public final class PartsOfSum extends Rule {
 
 	@Override
 	public Card card() {
-		return new Card(new Text("文字里的分项与总数不符", "Parts in the text that do not add up"),
+		return new Card(new Text("文字里的分项与总数不符", "Parts in the narrative that do not add up"),
 				new Text("“共多少件，其中甲多少、乙多少”这样的话，分项之和应等于总数；改了一处忘了另一处，是年度报告里常见的差错。",
-						"Where the text says how many there were and of which kinds, the kinds have to add up; often one of the numbers was changed and the others were not."),
+						"If the narrative states a total and its parts, the parts must add up to the total. Often one number was changed "
+						+ "and the others were not."),
 				"""
 						@ # 六、其他需要报告的事项
 						\"""

@@ -12,7 +12,7 @@ import report.dsl.sheet.Written.Paragraph;
 /** The introduction says of how many parts the report consists, and there are more or fewer. */
 public final class PartsPromised extends Rule {
 
-	private static final Text FOUND = new Text("文字说报告有 {0} 个部分，实际是 {1} 个", "the text says that the report has {0} parts, there are {1}");
+	private static final Text FOUND = new Text("文字说报告有 {0} 个部分，实际是 {1} 个", "the text states that the report has {0} parts, but it has {1}");
 	private static final String KEY = "部分";
 	private static final String SENTENCE_ENDS = "。！？!?\n";
 	private static final String DIGITS = "零一二三四五六七八九十";
@@ -29,9 +29,10 @@ public final class PartsPromised extends Rule {
 
 	@Override
 	public Card card() {
-		return new Card(new Text("文字说的部分数与实际不符", "The text promises another number of parts"),
+		return new Card(new Text("文字说的部分数与实际不符", "A wrong number of parts in the narrative"),
 				new Text("编制说明常从往年照抄，“由九部分组成”之类的话与现行格式对不上。",
-						"Introductions are often copied from earlier years and promise parts that the present format does not have."),
+						"Introductions are often copied from earlier years, and statements such as “nine parts” do not match the current "
+						+ "form."),
 				"""
 						@ # 六、其他需要报告的事项
 						\"""

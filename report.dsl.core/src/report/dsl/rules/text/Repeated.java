@@ -26,8 +26,9 @@ import report.dsl.sheet.Written.Paragraph;
 public final class Repeated extends Rule {
 
 	private static final int LONG = 40;
-	private static final Text FOUND = new Text("这 {0} 段与第 {1} 行起的文字完全相同，请删去一份", "these {0} paragraphs repeat the text from line {1} word for word; remove one of the two");
-	private static final Text ONE = new Text("这一段与第 {1} 行的文字完全相同，请删去一份", "this paragraph repeats line {1} word for word; remove one of the two");
+	private static final Text FOUND = new Text("这 {0} 段与第 {1} 行起的文字完全相同，请删去一份",
+			"these {0} paragraphs repeat the text from line {1} word for word; remove one copy");
+	private static final Text ONE = new Text("这一段与第 {1} 行的文字完全相同，请删去一份", "this paragraph repeats line {1} word for word; remove one copy");
 	private static final Text REMOVE = new Text("删去后面的一份", "Remove this copy");
 
 	public Repeated() {
@@ -37,7 +38,7 @@ public final class Repeated extends Rule {
 	@Override
 	public Card card() {
 		return new Card(new Text("文字重复", "Repeated text"),
-				new Text("正文重复粘贴、雷同是年度报告通报中的常见问题。", "Text pasted twice is among the faults that reviews of annual reports name most."),
+				new Text("正文重复粘贴、雷同是年度报告通报中的常见问题。", "Text that was pasted twice is a common finding in reviews of annual reports."),
 				"""
 						@ # 六、其他需要报告的事项
 						\"""

@@ -9,10 +9,9 @@ import report.dsl.rules.figures.RelationRule;
 public final class Balance extends RelationRule {
 
 	private static final Text TITLE = new Text("勾稽关系不平", "The two sides of a balance differ");
-	private static final Text WHY = new Text(
-			"格式在表头写明的勾稽关系：第一项加第二项之和，等于第三项加第四项之和。收到的每件申请，年内要么办结，要么结转下年度。",
-			"The form itself prints this relation at the head of the table: every application that came in was either settled in the year"
-					+ " or carried over into the next.");
+	private static final Text WHY = new Text("格式在表头写明的勾稽关系：第一项加第二项之和，等于第三项加第四项之和。收到的每件申请，年内要么办结，要么结转下年度。",
+			"The form itself prints this relation in the header of the table: the first two rows together equal the third and fourth. "
+					+ "Every application received was either settled in the year or carried over to the next year.");
 
 	public Balance() {
 		super("totals/balance", Severity.ERROR, Kind.BALANCE);

@@ -10,10 +10,9 @@ import report.dsl.rules.figures.RelationRule;
 public final class Bound extends RelationRule {
 
 	private static final Text TITLE = new Text("部分大于整体", "A part exceeds the whole");
-	private static final Text WHY = new Text(
-			"格式给出了上限：例如当年制发的件数，不会多于现行有效与当年废止之和；“其中”项不会大于它所属的项。",
-			"The form states an upper bound: what was issued in the year cannot be more than what is in force or was repealed,"
-					+ " an “of which” not more than what it is a part of.");
+	private static final Text WHY = new Text("格式给出了上限：例如当年制发的件数，不会多于现行有效与当年废止之和；“其中”项不会大于它所属的项。",
+			"The form states an upper bound. For example, the documents issued in a year cannot exceed those in force plus those "
+					+ "repealed, and an “of which” row cannot exceed the row that it belongs to.");
 
 	public Bound() {
 		super("totals/bound", Severity.WARNING, Kind.BOUND);

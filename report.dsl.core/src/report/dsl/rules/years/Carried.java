@@ -8,11 +8,10 @@ import report.dsl.rules.figures.RelationRule;
 /** What last year's report carried over is what this year's report took over. */
 public final class Carried extends RelationRule {
 
-	private static final Text TITLE = new Text("与上年结转数不符", "Differs from what last year carried over");
-	private static final Text WHY = new Text(
-			"上年报告留到下一年的，就是本年从上年接过来的：两个数说的是同一批事项，应当逐列相等。找到上年的报告时才检查。",
-			"What last year's report carried over is what this year's report took over: both figures count the same cases,"
-					+ " column by column. Checked when last year's report is at hand.");
+	private static final Text TITLE = new Text("与上年结转数不符", "Differs from the figure carried over last year");
+	private static final Text WHY = new Text("上年报告留到下一年的，就是本年从上年接过来的：两个数说的是同一批事项，应当逐列相等。找到上年的报告时才检查。",
+			"The cases that last year's report carried over are those that this year's report took over, so the figures must be equal in "
+					+ "every column. This is checked if last year's report is available.");
 
 	public Carried() {
 		super("years/carried", Severity.WARNING, Kind.CARRIED);

@@ -21,7 +21,8 @@ public record PlainText(String text, List<Remark> remarks) {
 
 	/** Of so many characters one may be damaged; a file with more of them is no text. */
 	private static final int DAMAGED = 50;
-	private static final Text LOST = new Text("{0} 个字符的编码已损坏，读成了“�”，请对照原文", "{0} characters are damaged and became “�”; compare them with the original");
+	private static final Text LOST = new Text("{0} 个字符的编码已损坏，读成了“�”，请对照原文",
+			"{0} characters are damaged and were replaced by “�”; compare with the original");
 
 	/** @throws FileProblem it is no text */
 	public static PlainText of(byte[] bytes) throws FileProblem {

@@ -32,8 +32,8 @@ public final class FormHovers {
 	private static final Text RELATIONS = new Text("关系", "relations");
 	private static final Text MORE = new Text("…… 另有 {0} 个", "… and {0} more");
 	private static final Text YEARS = new Text("{0}–{1} 年度", "years {0}–{1}");
-	private static final Text LEFT_OUT = new Text("没有进入格式：键重复，或被去掉了", "not in the form: its key is there twice, or it was taken out");
-	private static final Text HOLDS = new Text("在 {0} 处成立", "holds in {0} places");
+	private static final Text LEFT_OUT = new Text("没有进入格式：键重复，或被去掉了", "not in the form: its key is a duplicate, or it was removed");
+	private static final Text HOLDS = new Text("在 {0} 处成立", "applies in {0} places");
 	private static final int MOST_RELATIONS = 8;
 
 	private final FormDocument document;

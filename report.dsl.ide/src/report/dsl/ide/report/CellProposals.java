@@ -23,7 +23,7 @@ import report.dsl.text.Chars;
 /** Proposes what a cell can hold: {@code =}, the figures that follow from the other ones and from last year's, a mark where a fault is reported. */
 final class CellProposals {
 
-	private static final Text COMPUTED = new Text("由程序计算", "worked out by the program");
+	private static final Text COMPUTED = new Text("由程序计算", "computed by the program");
 
 	private final Caret caret;
 	private final Proposals proposals;

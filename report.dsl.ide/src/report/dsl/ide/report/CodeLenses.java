@@ -30,8 +30,8 @@ public final class CodeLenses {
 	private static final Text PREVIEW_TITLE = new Text("预览", "Preview");
 	private static final Text HOLD = new Text("✓ 关系式 {0} 个全部成立", "✓ all {0} relations hold");
 	private static final Text BROKEN = new Text("✗ 关系式成立 {0} 个，不成立 {1} 个", "✗ relations: {0} hold, {1} broken");
-	private static final Text UNFILLED = new Text("○ 关系式 {0} 个，尚有 {1} 格未填", "○ relations: {0}, cells to fill in: {1}");
-	private static final Text BLANKS = new Text("○ 尚有 {0} 格未填", "○ cells to fill in: {0}");
+	private static final Text UNFILLED = new Text("○ 关系式 {0} 个，尚有 {1} 格未填", "○ relations: {0}, blank cells: {1}");
+	private static final Text BLANKS = new Text("○ 尚有 {0} 格未填", "○ blank cells: {0}");
 	private static final Text UNDECIDED = new Text("○ 关系式成立 {0} 个，待定 {1} 个", "○ relations: {0} hold, {1} open");
 	private static final Text FILL = new Text("空格填 0", "Fill blanks with 0");
 	private static final Text OPEN = new Text("{0}，待定 {1} 个", "{0}, {1} open");

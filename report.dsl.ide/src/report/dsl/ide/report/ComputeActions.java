@@ -23,9 +23,10 @@ import report.dsl.text.CellEdits;
 /** Leaves totals to the program and writes down what it computed; no figure changes. */
 final class ComputeActions {
 
-	private static final Text COMPUTE = new Text("{0}改写为“=”，由程序计算（仍为 {1}）", "Replace {0} by “=” and leave it to the program (still {1})");
-	private static final Text COMPUTE_ALL = new Text("本表的合计都改写为“=”（{0} 格，数不变）", "Replace all totals of this table by “=” (cells: {0}, no figure changes)");
-	private static final Text WRITE = new Text("{0}的“=”换成算出的数 {1}", "Replace “=” of {0} by its value {1}");
+	private static final Text COMPUTE = new Text("{0}改写为“=”，由程序计算（仍为 {1}）", "Replace {0} by “=”, computed by the program (still {1})");
+	private static final Text COMPUTE_ALL = new Text("本表的合计都改写为“=”（{0} 格，数不变）",
+			"Replace all totals of this table by “=” (cells: {0}, no figure changes)");
+	private static final Text WRITE = new Text("{0}的“=”换成算出的数 {1}", "Replace “=” in {0} by its value {1}");
 	private static final Text WRITE_ALL = new Text("本表的“=”都换成算出的数（{0} 格）", "Replace every “=” of this table by its value (cells: {0})");
 
 	private final CodeActionCollector collector;

@@ -26,9 +26,9 @@ import report.dsl.sheet.Value;
 /** What is said of the thing under the pointer: figures with their relations, labels with their law, findings with their reason. */
 public final class Hovers {
 
-	private static final Text COMPUTED = new Text("（由程序计算）", " (worked out by the program)");
+	private static final Text COMPUTED = new Text("（由程序计算）", " (computed by the program)");
 	private static final Text LAST_YEAR = new Text("上年：{0}（{1}）", "Last year: {0} ({1})");
-	private static final Text LAW = new Text("依据：{0}", "Law: {0}");
+	private static final Text LAW = new Text("依据：{0}", "Legal basis: {0}");
 	private static final Text UNIT = new Text("单位：{0}", "Unit: {0}");
 	private static final Text GROUP = new Text("属于：{0}", "Part of: {0}");
 	private static final Text FOR_YEARS = new Text("适用于{0}的报告", "For reports of {0}");

@@ -14,15 +14,17 @@ final class LeftOut {
 
 	private static final Text ROW = new Text("“{0}”这一行（表里没有这个标签）", "row “{0}” (the table has no such label)");
 	private static final Text TWICE = new Text("又一行“{0}”", "another row “{0}”");
-	private static final Text BEYOND = new Text("第 {0} 行“{1}”（下面没有可填的行了）", "row {0}, “{1}” (there is no row left for it)");
+	private static final Text BEYOND = new Text("第 {0} 行“{1}”（下面没有可填的行了）", "row {0}, “{1}” (there are no more rows to fill)");
 	private static final Text COLUMN = new Text("“{0}”这一列（表里没有这一列）", "column “{0}” (the table has no such column)");
-	private static final Text SURPLUS = new Text("第 {0} 列“{1}”（右边没有可填的列了）", "column {0}, “{1}” (there is no column left for it)");
-	private static final Text STRAY = new Text("“{0}”（在行标签那边，不知道是哪一格的）", "“{0}” (it stands among the labels of rows; nobody knows its cell)");
-	private static final Text BEHIND = new Text("“{0}”（数的右边又有一个行标签）", "“{0}” (another label of a row stands right of figures)");
-	private static final Text NO_NUMBER = new Text("{0}的“{1}”（不是数）", "“{1}” for {0} (no number)");
-	private static final Text DIFFERS = new Text("{0}的 {1}（该格由程序计算，算得 {2}，仍是“=”）", "{1} for {0} (worked out by the program, which gets {2}; still “=”)");
-	private static final Text UNKNOWN = new Text("{0}的 {1}（该格由程序计算，现在还算不出，仍是“=”）", "{1} for {0} (left to the program, which cannot work it out yet; still “=”)");
-	private static final Text MESSAGE = new Text("已填 {0} 格；没有填：{1}。", "Cells filled: {0}. Left out: {1}.");
+	private static final Text SURPLUS = new Text("第 {0} 列“{1}”（右边没有可填的列了）", "column {0}, “{1}” (there are no more columns to fill)");
+	private static final Text STRAY = new Text("“{0}”（在行标签那边，不知道是哪一格的）", "“{0}” (it is among the row labels, so its cell is unknown)");
+	private static final Text BEHIND = new Text("“{0}”（数的右边又有一个行标签）", "“{0}” (another row label, right of figures)");
+	private static final Text NO_NUMBER = new Text("{0}的“{1}”（不是数）", "“{1}” for {0} (not a number)");
+	private static final Text DIFFERS = new Text("{0}的 {1}（该格由程序计算，算得 {2}，仍是“=”）",
+			"{1} for {0} (computed by the program as {2}; still “=”)");
+	private static final Text UNKNOWN = new Text("{0}的 {1}（该格由程序计算，现在还算不出，仍是“=”）",
+			"{1} for {0} (computed by the program, not possible yet; still “=”)");
+	private static final Text MESSAGE = new Text("已填 {0} 格；没有填：{1}。", "Cells filled: {0}. Not pasted: {1}.");
 	private static final Text MORE = new Text("{0}等 {1} 处", "{0} and others, {1} in all");
 
 	private final List<Text> places = new ArrayList<>();

@@ -17,7 +17,7 @@ import report.dsl.text.Chars;
 /** Proposes the mark of a fault that stands in the original, and the ids of rules in it. */
 final class MarkProposals {
 
-	private static final Text MEANING = new Text("原件如此，保留不改", "as published: left as it is");
+	private static final Text MEANING = new Text("原件如此，保留不改", "as published: not corrected");
 	private static final Text REASON = new Text("理由", "reason");
 	private static final String WORD = "原文";
 	private static final String LATIN = "sic";

@@ -32,14 +32,15 @@ import report.dsl.text.TableLabels;
 final class Paste {
 
 	private static final Text DAMAGED = new Text("这张表里有损坏的行，粘贴会改动别的格，没有粘贴。请先修复这些行。",
-			"Rows of this table are damaged, so that pasting would change other cells; nothing was pasted. Repair these rows first.");
+			"Nothing was pasted: some rows of this table are damaged, and pasting would change other cells. Correct these rows first.");
 
 	private static final Text TURNED = new Text("行和列是反的：“{0}”在数的上面，而表里它是行标签，没有粘贴。请把行列转置后再复制。",
-			"Rows and columns are swapped: “{0}” stands above figures, but is the label of a row of the table; nothing was pasted. Transpose the cells, then copy them.");
-	private static final Text BLANK = new Text("剪贴板里没有数，各格不变。", "The clipboard holds no figure; all cells stay as they are.");
+			"Nothing was pasted: rows and columns are swapped. “{0}” is above the figures, but is a row label in this table. Transpose "
+					+ "the cells, then copy them.");
+	private static final Text BLANK = new Text("剪贴板里没有数，各格不变。", "The clipboard contains no figures; no cell was changed.");
 	private static final Text COMPUTED = new Text("这些格由程序计算，算得的数与剪贴板里的相同，仍是“=”。",
-			"These cells are left to the program, which gets the figures of the clipboard; they stay “=”.");
-	private static final Text SAME = new Text("各格里已经是剪贴板里的数。", "The cells hold the figures of the clipboard already.");
+			"These cells are computed by the program, with the same figures as in the clipboard; they stay “=”.");
+	private static final Text SAME = new Text("各格里已经是剪贴板里的数。", "The cells already contain the figures of the clipboard.");
 
 	private final ReportDocument document;
 	private final Sheet sheet;

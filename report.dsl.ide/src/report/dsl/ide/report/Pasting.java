@@ -29,15 +29,18 @@ public final class Pasting {
 	private static final int MOST_PROSE = 200;
 
 	private static final Text PICTURE = new Text("剪贴板里是图片，不能贴进表格。请复制表格里的数，或用“导入文档”。",
-			"The clipboard holds a picture, which cannot be pasted into a table. Copy the figures of the table, or import the document.");
+			"The clipboard contains a picture, which cannot be pasted into a table. Copy the figures, or import the document.");
 	private static final Text WHOLE = new Text("剪贴板里不止一张表，没有粘贴。请只复制要填的那张表；整份文档请用“导入文档”。",
-			"The clipboard holds more than one table; nothing was pasted. Copy the one table only, or import the whole document.");
+			"Nothing was pasted: the clipboard contains several tables. Copy only one table, or import the whole document.");
 	private static final Text MANY = new Text("剪贴板里的格太多，没有粘贴：一次最多 {0} 格。请只复制要填的那张表；整份文档请用“导入文档”。",
-			"The clipboard holds too many cells; nothing was pasted: {0} at most. Copy the one table only, or import the whole document.");
-	private static final Text WORDS = new Text("剪贴板里是多行文字，表格的格里只能填数，没有粘贴。", "The clipboard holds lines of text; cells take figures only, nothing was pasted.");
-	private static final Text NO_FIGURES = new Text("剪贴板里没有可以填进表格的数，没有粘贴。", "The clipboard holds no figure for a table; nothing was pasted.");
+			"Nothing was pasted: the clipboard contains more than {0} cells. Copy only one table, or import the whole document.");
+	private static final Text WORDS = new Text("剪贴板里是多行文字，表格的格里只能填数，没有粘贴。",
+			"Nothing was pasted: the clipboard contains lines of text, but cells can only contain figures.");
+	private static final Text NO_FIGURES = new Text("剪贴板里没有可以填进表格的数，没有粘贴。",
+			"Nothing was pasted: the clipboard contains no figures for a table.");
 	private static final Text NO_TABLE = new Text("这里不是格式规定的表，不知道数该填在哪一格，没有粘贴。请先写明格式和表名。",
-			"This is no table of a form, so that nobody knows where the figures belong; nothing was pasted. State form and caption first.");
+			"Nothing was pasted: this is not a table of the form, so it is unknown where the figures belong. State form and caption "
+					+ "first.");
 
 	/**
 	 * What pasting comes to.

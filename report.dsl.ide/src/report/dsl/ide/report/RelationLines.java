@@ -13,7 +13,7 @@ import report.dsl.rules.figures.Names;
 /** Relations as lines of Markdown: whether they hold, in labels, and with numbers. */
 final class RelationLines {
 
-	private static final Text NO_LAST_YEAR = new Text("没有上年的数可比", "no figure of last year at hand");
+	private static final Text NO_LAST_YEAR = new Text("没有上年的数可比", "no figure of last year available");
 	private static final Text MORE = new Text("还有 {0} 个关系式", "and {0} more relations");
 	private static final int MOST = 12;
 

@@ -23,7 +23,7 @@ import report.dsl.text.ReportPrinter;
 /** Proposes the rows that a table lacks, those behind the row above first, with bars below those of the table; for a row that has its cells, the label. */
 final class RowProposals {
 
-	private static final Text HEADER = new Text("列名一行", "Row of column labels");
+	private static final Text HEADER = new Text("列名一行", "Header row");
 	private static final Text GROUPED = new Text("{0}（{1}）", "{0} ({1})");
 	private static final Text ALL = new Text("接下来的 {0} 行", "The next {0} rows");
 

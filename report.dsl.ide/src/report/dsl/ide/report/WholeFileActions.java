@@ -35,12 +35,12 @@ final class WholeFileActions {
 	/** What an action does that writes the report on another form; the name of the form follows. */
 	private static final String ON_FORM = "form:";
 
-	private static final Text ALL = new Text("修复本文件中所有有把握的问题", "Fix all safe faults in this file");
-	private static final Text KIND = new Text("修复全文 {0} 处“{1}”", "Fix all {0} places of “{1}”");
-	private static final Text ADD = new Text("补上格式要求而缺少的部分", "Add what the form asks for and is missing");
+	private static final Text ALL = new Text("修复本文件中所有有把握的问题", "Fix all certain errors in this file");
+	private static final Text KIND = new Text("修复全文 {0} 处“{1}”", "Fix all {0} findings of “{1}”");
+	private static final Text ADD = new Text("补上格式要求而缺少的部分", "Add everything required by the form that is missing");
 
 	private static final Text CONVERT = new Text("改填到 {0}（{1}）的表格，没有对应格的数留在注释里，请核对",
-			"Fill the tables of {0} ({1}); figures without a place there stay as comments, to be checked");
+			"Convert to the tables of {0} ({1}); figures without a place there are kept as comments; please check");
 
 	/** What a client sends back: a map with these names. */
 	private static final String URI = "uri";

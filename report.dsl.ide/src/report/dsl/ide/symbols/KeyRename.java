@@ -28,10 +28,10 @@ import report.dsl.sheet.Source;
 final class KeyRename {
 
 	private static final Text NO_KEY = new Text("“{0}”不能作键：用英文字母、数字和 _，以字母或 _ 开头，不能是语言的关键词",
-			"“{0}” cannot be a key: letters, digits and _, beginning with a letter or _, and no key word of the language");
+			"“{0}” is not a valid key: use letters, digits and _, begin with a letter or _, and use no keyword of the language");
 	private static final Text TAKEN = new Text("改成“{0}”会使别处的名称指向不同的内容，或与已有的键重复",
-			"with the key “{0}” other names would lead somewhere else, or it is there already");
-	private static final Text FORM_TAKEN = new Text("已经有名为“{0}”的格式", "there is a form named “{0}” already");
+			"the key “{0}” would change the meaning of other names, or it already exists");
+	private static final Text FORM_TAKEN = new Text("已经有名为“{0}”的格式", "a form named “{0}” already exists");
 	private static final Text NO_FILE = new Text("找不到格式“{0}”的文件", "the file of the form “{0}” cannot be found");
 
 	private final Definition definition;

@@ -26,9 +26,9 @@ import report.dsl.text.LabelChange;
 final class LabelRename {
 
 	private static final Text EMPTY = new Text("这不能作名称：名称不能是空的，不能有竖线和换行，不能以 # 或 // 开头",
-			"this cannot be a label: it must not be empty, have bars or line ends, or begin with # or //");
-	private static final Text QUOTES = new Text("名称里不能同时有 \" 和 」", "a label cannot have both \" and 」");
-	private static final Text TAKEN = new Text("同一处已经有“{0}”", "there is “{0}” already at the same place");
+			"this is not a valid label: it must not be empty, contain bars or line breaks, or begin with # or //");
+	private static final Text QUOTES = new Text("名称里不能同时有 \" 和 」", "a label cannot contain both \" and 」");
+	private static final Text TAKEN = new Text("同一处已经有“{0}”", "“{0}” already exists in the same place");
 	private static final Text NO_FILE = new Text("找不到格式“{0}”的文件", "the file of the form “{0}” cannot be found");
 
 	private final LabelPlace place;

@@ -39,9 +39,9 @@ import report.dsl.sheet.Region;
 public final class Rename {
 
 	private static final Text NOTHING = new Text("这里没有可以改名的内容：可以改的是栏目、表、行、列的名称，以及格式里的键和格式名",
-			"nothing here can be renamed: labels of sections, tables, rows and columns can, and keys and names of forms");
+			"nothing here can be renamed; labels of sections, tables, rows and columns, and keys and names of forms can be renamed");
 	private static final Text SHIPPED = new Text("格式“{0}”随程序提供，不能改动；可以自己写一个 extends {0} 的格式，用 relabel 改名",
-			"the form “{0}” comes with the program and cannot be changed; a form of your own can extend it and relabel its parts");
+			"the form “{0}” is built in and cannot be changed; a form of your own can extend it and relabel its parts");
 	private static final Text NO_FORM = new Text("找不到这份年报所用的格式文件", "the file of the report's form cannot be found");
 
 	/** What is to be renamed. */

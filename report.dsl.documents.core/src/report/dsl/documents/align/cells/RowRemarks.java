@@ -16,14 +16,14 @@ import report.dsl.text.Confidence;
 /** Remarks on rows, each to stand in front of its row. */
 final class RowRemarks {
 
-	private static final Text SURPLUS = new Text("行“{0}”里的“{1}”没有对应的列，没有填入", "“{1}” in the row “{0}” stands under no column of the form and was left out");
+	private static final Text SURPLUS = new Text("行“{0}”里的“{1}”没有对应的列，没有填入", "“{1}” in the row “{0}” is under no column of the form and was dropped");
 	private static final Text NUMBER = new Text("行“{0}”有 {1} 个数，应有 {2} 个（{3}）；分不清属于哪一列，没有填入",
-			"the row “{0}” has {1} figures where {2} belong ({3}); which columns they are for cannot be told, so none was filled in");
-	private static final Text UNKNOWN = new Text("格式里没有的行：{0}", "a row that the form does not have: {0}");
-	private static final Text GROUP = new Text("“{0}”是分组标题，没有数；原文写有：{1}", "“{0}” heads a group and has no figure; the source says: {1}");
+			"the row “{0}” has {1} figures instead of {2} ({3}); it is unclear to which columns they belong, so none was filled in");
+	private static final Text UNKNOWN = new Text("格式里没有的行：{0}", "a row that is not in the form: {0}");
+	private static final Text GROUP = new Text("“{0}”是分组标题，没有数；原文写有：{1}", "“{0}” is a group heading and has no figure; the document has: {1}");
 	private static final Text LABEL = new Text("“{0}”认作“{1}”", "“{0}” taken for “{1}”");
-	private static final Text LOST = new Text("行名缺失，按位置认作“{0}”：{1}", "a row without its label, taken by its place for “{0}”: {1}");
-	private static final Text LOST_RUN = new Text("连续几行的行名缺失，按位置认作“{0}”至“{1}”", "rows without their labels, taken by their places for “{0}” to “{1}”");
+	private static final Text LOST = new Text("行名缺失，按位置认作“{0}”：{1}", "a row without its label, identified by its place as “{0}”: {1}");
+	private static final Text LOST_RUN = new Text("连续几行的行名缺失，按位置认作“{0}”至“{1}”", "rows without their labels, identified by their places as “{0}” to “{1}”");
 
 	private RowRemarks() {
 	}

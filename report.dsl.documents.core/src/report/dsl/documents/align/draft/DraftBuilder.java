@@ -25,9 +25,9 @@ import report.dsl.text.ReportPrinter;
 /** Makes a report of the copies of it in a document: takes the most complete one, and mends it with what only the others say. */
 final class DraftBuilder {
 
-	private static final Text COPIES = new Text("正文在文件里出现 {0} 遍，取用其中最完整的第 {1} 遍", "the report stands in the file {0} times; copy {1}, the most complete one, was taken");
-	private static final Text DIFFERS = new Text("第 {0} 遍里“{1}”是“{2}”，取用的一遍里是“{3}”", "copy {0} has “{2}” for “{1}”, the one that was taken has “{3}”");
-	private static final Text PAGE = new Text("网页上的文字：{0}", "words of the web page: {0}");
+	private static final Text COPIES = new Text("正文在文件里出现 {0} 遍，取用其中最完整的第 {1} 遍", "the file contains the report {0} times; copy {1}, the most complete one, was used");
+	private static final Text DIFFERS = new Text("第 {0} 遍里“{1}”是“{2}”，取用的一遍里是“{3}”", "for “{1}”, copy {0} has “{2}”, but the copy used has “{3}”");
+	private static final Text PAGE = new Text("网页上的文字：{0}", "text of the web page: {0}");
 	private static final int MOST_DIFFERENCES = 50;
 
 	private final Form form;

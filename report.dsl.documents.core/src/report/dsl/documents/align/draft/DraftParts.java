@@ -21,8 +21,8 @@ import report.dsl.text.ReportPrinter.Part;
 /** The sections of a report as they are written: what stands in front of them, those of the document, and those whose titles it lacks. */
 record DraftParts(List<DraftPart> parts, List<PlacedRemark> remarks) {
 
-	private static final Text NO_TITLE = new Text("原文没有标题“{0}”，按表格补上", "the source lacks the title “{0}”; it was added because its table is there");
-	private static final Text RESIDUE = new Text("去掉 Word 留下的“{0}”", "“{0}”, left behind by Word, was removed");
+	private static final Text NO_TITLE = new Text("原文没有标题“{0}”，按表格补上", "the document lacks the title “{0}”; it was added because its table is there");
+	private static final Text RESIDUE = new Text("去掉 Word 留下的“{0}”", "“{0}”, a remainder of Word, was removed");
 
 	DraftParts {
 		parts = List.copyOf(parts);

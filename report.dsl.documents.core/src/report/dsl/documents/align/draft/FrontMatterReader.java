@@ -23,8 +23,8 @@ final class FrontMatterReader {
 
 	private static final Text BAD_DATE = new Text("日期“{0}”写坏了", "the date “{0}” is damaged");
 	private static final Text NO_YEAR = new Text("标题没有写年度", "the title states no year");
-	private static final Text STATED_TITLE = new Text("没有标题，按正文提到的“{0}”录入", "there is no title; the text calls the report “{0}”");
-	private static final Text STATED_YEAR = new Text("标题没有年度，按数据期限录入 {0}", "the title states no year; {0} is that of the period");
+	private static final Text STATED_TITLE = new Text("没有标题，按正文提到的“{0}”录入", "there is no title; “{0}” was taken from the text");
+	private static final Text STATED_YEAR = new Text("标题没有年度，按数据期限录入 {0}", "the title states no year; {0} was taken from the period");
 
 	private final List<DocumentLine> front;
 	/** The lines above the first section in other copies. */

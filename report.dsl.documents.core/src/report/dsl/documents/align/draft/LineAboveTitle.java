@@ -14,7 +14,7 @@ import report.dsl.text.Dates;
 /** A line above the title: what a page states about its article, and words that are no part of the report. */
 final class LineAboveTitle {
 
-	static final Text LEFT_OUT = new Text("不属于报告的文字：{0}", "no part of the report: {0}");
+	static final Text LEFT_OUT = new Text("不属于报告的文字：{0}", "not part of the report: {0}");
 
 	private LineAboveTitle() {
 	}

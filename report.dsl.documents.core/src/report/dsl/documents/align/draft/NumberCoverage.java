@@ -18,7 +18,7 @@ import report.dsl.text.Confidence;
 public final class NumberCoverage {
 
 	private static final Text NOT_SEEN = new Text("这里的数：{0}", "the figures of: {0}");
-	private static final Text MORE = new Text("从这里起还有 {0} 行里有没有录入的数", "from here on, figures of {0} more lines were left out");
+	private static final Text MORE = new Text("从这里起还有 {0} 行里有没有录入的数", "from here on, figures of {0} more lines were dropped");
 	private static final int MOST = 500;
 
 	private NumberCoverage() {

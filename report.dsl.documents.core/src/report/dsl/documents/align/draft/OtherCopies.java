@@ -14,7 +14,7 @@ import report.dsl.text.Confidence;
 /** What stands above the first section of copies that were not taken: mostly the same again. */
 final class OtherCopies {
 
-	private static final Text DIFFERS = new Text("另一遍写作“{0}”，取用的一遍是“{1}”", "another copy has “{0}”, the one that was taken “{1}”");
+	private static final Text DIFFERS = new Text("另一遍写作“{0}”，取用的一遍是“{1}”", "another copy has “{0}”, the copy used has “{1}”");
 	/** How much of a line is quoted around what differs. */
 	private static final int AROUND = 8;
 	/** Lines that begin with as many equal characters are the same line. */

@@ -24,8 +24,8 @@ import report.dsl.text.Confidence;
  */
 public record CopyRows(List<DocumentLine> front, List<SectionText> sections, List<SourceRow> rows, List<PlacedRemark> remarks) {
 
-	private static final Text BEHIND_TABLES = new Text("原文没有标题，表格之后的文字归入“{0}”", "the source has no titles; what stands behind its tables was taken for “{0}”");
-	private static final Text TOO_MANY = new Text("从这里起还有 {0} 行数，任何报告都没有这么多行，没有读", "{0} more rows from here on, more than any report has, were not read");
+	private static final Text BEHIND_TABLES = new Text("原文没有标题，表格之后的文字归入“{0}”", "the document has no titles; the text after its tables was assigned to “{0}”");
+	private static final Text TOO_MANY = new Text("从这里起还有 {0} 行数，任何报告都没有这么多行，没有读", "from here on, {0} more rows were not read; no report has that many rows");
 	/** A form has a hundred; time and memory grow with the rows. */
 	private static final int MOST_ROWS = 5_000;
 	/** With fewer labels in front of the first title no table stands there. */

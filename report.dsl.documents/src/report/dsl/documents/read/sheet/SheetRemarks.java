@@ -9,10 +9,10 @@ import report.dsl.text.Confidence;
 /** What readers of workbooks tell. */
 final class SheetRemarks {
 
-	private static final Text SHEET = new Text("隐藏的工作表“{0}”未导入", "the hidden sheet “{0}” was left out");
-	private static final Text ROW = new Text("隐藏的行已按普通行导入", "a hidden row was read like the others");
-	private static final Text COLUMN = new Text("隐藏的列已按普通列导入", "a hidden column was read like the others");
-	private static final Text FAULT = new Text("公式结果是错误值 {0}", "the formula gives the error {0}");
+	private static final Text SHEET = new Text("隐藏的工作表“{0}”未导入", "the hidden sheet “{0}” was dropped");
+	private static final Text ROW = new Text("隐藏的行已按普通行导入", "a hidden row was imported like the others");
+	private static final Text COLUMN = new Text("隐藏的列已按普通列导入", "a hidden column was imported like the others");
+	private static final Text FAULT = new Text("公式结果是错误值 {0}", "the result of the formula is the error {0}");
 
 	private final Remarks remarks;
 	private final int page;

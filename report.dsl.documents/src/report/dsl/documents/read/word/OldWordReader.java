@@ -28,7 +28,7 @@ import report.dsl.text.Confidence;
 /** Reads Word documents of 1997 to 2003 (.doc), which are also those of WPS (.wps). */
 public final class OldWordReader {
 
-	private static final Text NOTE = new Text("脚注移到了文末：{0}", "a note at the foot of the page was moved to the end: {0}");
+	private static final Text NOTE = new Text("脚注移到了文末：{0}", "a footnote was moved to the end: {0}");
 	private static final Text BOX = new Text("文本框移到了文末：{0}", "a text box was moved to the end: {0}");
 	/** Outline level of plain text, counted from 0. */
 	private static final int BODY = 9;

@@ -7,9 +7,9 @@ import report.dsl.i18n.Text;
 /** The text of a paragraph of a word processor: what is seen, and apart from it what is not. */
 final class SeenText {
 
-	private static final Text DELETED = new Text("修订中已删除的内容未导入", "text that a tracked change deletes was left out");
-	private static final Text HIDDEN = new Text("隐藏文字未导入", "hidden text was left out");
-	private static final Text CONTENTS = new Text("目录未导入", "the table of contents was left out");
+	private static final Text DELETED = new Text("修订中已删除的内容未导入", "text deleted by a tracked change was dropped");
+	private static final Text HIDDEN = new Text("隐藏文字未导入", "hidden text was dropped");
+	private static final Text CONTENTS = new Text("目录未导入", "the table of contents was dropped");
 
 	final StringBuilder text = new StringBuilder();
 	private final StringBuilder dropped = new StringBuilder();

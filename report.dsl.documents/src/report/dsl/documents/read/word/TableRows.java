@@ -21,8 +21,8 @@ final class TableRows {
 	static final int WIDEST = 512;
 	/** Edges of cells that are nearer to one another than this are the same edge, in twentieths of a point. */
 	private static final int SAME_EDGE = 100;
-	private static final Text COVERED = new Text("合并单元格盖住的文字未导入", "text under a merged cell was left out");
-	private static final Text INLINE = new Text("单元格里的小表按文字读入", "a small table inside a cell was read as text");
+	private static final Text COVERED = new Text("合并单元格盖住的文字未导入", "text under a merged cell was dropped");
+	private static final Text INLINE = new Text("单元格里的小表按文字读入", "a table inside a cell was read as text");
 
 	/** How a cell goes on from the row above. */
 	enum Down {

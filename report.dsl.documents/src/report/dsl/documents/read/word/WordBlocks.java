@@ -18,7 +18,7 @@ import report.dsl.text.Confidence;
 final class WordBlocks {
 
 	private static final Text EMBEDDED = new Text("嵌入的另一份文档未读取，请核对", "an embedded document was not read; please check");
-	static final Text PICTURE = new Text("图片，未读取；若是表格或文字，请录入", "a picture, not read; if it shows a table or text, type that in");
+	static final Text PICTURE = new Text("图片，未读取；若是表格或文字，请录入", "a picture was not read; if it shows a table or text, enter it manually");
 
 	private final WordPart part;
 	private final XmlPart xml;

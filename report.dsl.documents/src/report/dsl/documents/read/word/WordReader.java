@@ -21,7 +21,7 @@ import report.dsl.text.Confidence;
 /** Reads Word documents of 2007 and later (.docx): the document is streamed, pictures and all else that is no text are not unpacked. */
 public final class WordReader {
 
-	private static final Text NOTE = new Text("脚注移到了文末：{0}", "a note at the foot of the page was moved to the end: {0}");
+	private static final Text NOTE = new Text("脚注移到了文末：{0}", "a footnote was moved to the end: {0}");
 
 	private final OfficePackage file;
 	private final WordStyles styles;

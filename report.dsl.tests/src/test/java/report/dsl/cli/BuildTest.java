@@ -79,7 +79,7 @@ class BuildTest {
 		Sample.write(in.resolve("x/a.report"), GOOD);
 		Sample.write(in.resolve("y/a.report"), Sample.head("乙县", 2021));
 		Cli.Run run = Cli.run("build", in.resolve("x"), in.resolve("y"), "-o", out, "--lang", "en");
-		assertEquals("report: " + in + "/y/a.report: not written: a.json is already taken by " + in + "/x/a.report; rename one or build them apart",
+		assertEquals("report: " + in + "/y/a.report: not written: " + in + "/x/a.report already writes a.json; rename one of them or build them separately",
 				run.errLines().getFirst());
 		assertEquals(2, run.status());
 		assertEquals(List.of("a.json"), written());
@@ -194,7 +194,7 @@ class BuildTest {
 		});
 		int status = Main.run(full, new PrintStream(err), InputStream.nullInputStream(), "build", in.toString(), "--ndjson", "--lang", "en");
 		assertEquals(2, status);
-		assertTrue(err.toString().endsWith("report: standard output cannot be written (the disk is full, or the reader has gone)\n"), err.toString());
+		assertTrue(err.toString().endsWith("report: cannot write to standard output (the disk is full, or the reader was closed)\n"), err.toString());
 	}
 
 	private static boolean run(String... command) throws Exception {

@@ -42,9 +42,9 @@ import report.dsl.text.ReportReader;
 /** What the documentation shows can be done as it is shown: reports are read, commands run, rules and files exist. */
 class DocsTest {
 
-	private static final List<String> DOCUMENTS = List.of("README.md", "README.zh.md", "ARCHITECTURE.md", "examples/README.md",
+	private static final List<String> DOCUMENTS = List.of("README.md", "README.zh.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "examples/README.md",
 			"docs/form.md", "docs/form.zh.md", "docs/report.md", "docs/report.zh.md", "docs/editors.md", "docs/editors.zh.md", "docs/documents.md",
-			"docs/documents.zh.md", "docs/library.md", "docs/library.zh.md",
+			"docs/documents.zh.md", "docs/glossary.md", "docs/library.md", "docs/library.zh.md",
 			"docs/testing.md", "docs/emf.md", "docs/emf.zh.md");
 	/** Their reports are of a form of their own, and their JSON is output: {@link GuidesTest}. */
 	private static final Set<String> OF_OWN_FORM = Set.of("docs/form.md", "docs/form.zh.md");

@@ -88,7 +88,7 @@ class FixAndFormatTest {
 	void otherEncodingsBecomeUtf8() throws IOException {
 		Path file = Sample.write(root.resolve("a.report"), full.getBytes(Charset.forName("GB18030")));
 		Cli.Run dry = Cli.run("fix", file, "--dry-run", "--lang", "en");
-		assertEquals(file + ": is GB18030, would be saved as UTF-8\nreports: 1, fixes: 0\n", dry.err());
+		assertEquals(file + ": is GB18030, will be saved as UTF-8\nreports: 1, fixes: 0\n", dry.err());
 		assertArrayEquals(full.getBytes(Charset.forName("GB18030")), Files.readAllBytes(file));
 		assertEquals(file + ": was GB18030, saved as UTF-8\nreports: 1, fixes: 0\n", Cli.run("fix", file, "--lang", "en").err());
 		assertEquals(full, Files.readString(file));
@@ -151,7 +151,7 @@ class FixAndFormatTest {
 		Path file = Sample.write(root.resolve("a.form"), "form a \"a\" for 2021..\n");
 		for (String command : new String[] { "fix", "format" }) {
 			Cli.Run run = Cli.run(command, file, "--lang", "en");
-			assertTrue(run.err().startsWith("report: " + file + ": this is a form (.form); only the command check takes it\n"), run.err());
+			assertTrue(run.err().startsWith("report: " + file + ": this is a form (.form); only the command check accepts it\n"), run.err());
 			assertEquals(2, run.status());
 		}
 	}

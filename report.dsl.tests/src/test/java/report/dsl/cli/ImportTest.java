@@ -46,7 +46,7 @@ class ImportTest {
 	void builtAgainTheBytesAreTheSame() throws IOException {
 		Sample.write(root.resolve("a/x.json"), json);
 		Cli.Run run = Cli.run("import", root, "-o", out, "--lang", "en");
-		assertEquals("documents: 1, reports: 1 in " + out + " (newly written: 1), remarks: 0, not done: 0\n", run.err());
+		assertEquals("documents: 1, reports: 1 in " + out + " (written: 1), remarks: 0, failed: 0\n", run.err());
 		assertEquals(0, run.status());
 		Cli.run("build", out, "-o", out);
 		assertEquals(new String(json), Files.readString(out.resolve("a/x.json")));
@@ -148,7 +148,7 @@ class ImportTest {
 		Sample.write(root.resolve("x.json"), json);
 		Sample.write(root.resolve("x.JSON"), json);
 		Cli.Run run = Cli.run("import", root, "-o", out, "--lang", "en");
-		assertEquals("report: " + root + "/x.json: an earlier file has the same name; written to x.json.report", run.errLines().getFirst());
+		assertEquals("report: " + root + "/x.json: another file has the same name; written to x.json.report", run.errLines().getFirst());
 		assertTrue(Files.exists(out.resolve("x.report")) && Files.exists(out.resolve("x.json.report")));
 	}
 
@@ -186,13 +186,13 @@ class ImportTest {
 	void reportsAreNotImported() {
 		Path report = Sample.write(root.resolve("a.report"), Sample.full("甲县人民政府", 2021));
 		Cli.Run run = Cli.run("import", report, "-o", out, "--lang", "en");
-		assertEquals("report: " + report + ": a report or a form already; there is nothing to import", run.errLines().getFirst());
+		assertEquals("report: " + report + ": this is already a report or a form; there is nothing to import", run.errLines().getFirst());
 	}
 
 	@Test
 	void unknownFormIsSaid() {
 		Cli.Run run = Cli.run("import", Sample.write(root.resolve("a.txt"), "一"), "--form", "gov1999", "--lang", "en");
-		assertTrue(run.err().contains("there is no form \"gov1999\"; at hand: gov2021"), run.err());
+		assertTrue(run.err().contains("there is no form \"gov1999\"; available: gov2021"), run.err());
 		assertEquals(2, run.status());
 	}
 
@@ -217,8 +217,8 @@ class ImportTest {
 		Sample.write(root.resolve("b.report"), clean.replace("甲县", "乙县"));
 		Cli.Run run = Cli.run("export", root, "--to", "html", "-o", out, "--lang", "en");
 		assertEquals(0, run.status());
-		assertEquals("reports exported to " + out + ": 2; files written: 2, the others had not changed\n"
-				+ "reports with open errors: 1, errors: 2; the documents show them as they are, report check lists them\n", run.err());
+		assertEquals("reports exported to " + out + ": 2; files written: 2, the others are unchanged\n"
+				+ "reports with open errors: 1, errors: 2; the documents show the figures as written; report check lists the errors\n", run.err());
 		assertTrue(Cli.run("export", report, "--to", "html", "-o", out, "--lang", "zh").err().contains("其中 1 份报告还有未改正的错误，共 2 个"));
 	}
 
@@ -230,7 +230,7 @@ class ImportTest {
 		assertEquals(2, kept.status());
 		assertEquals("<p>", Files.readString(original));
 		Cli.Run run = Cli.run("export", report, "--to", "html", "-o", out, "--lang", "en");
-		assertEquals("reports exported to " + out + ": 1; files written: 1, the others had not changed\n", run.err());
+		assertEquals("reports exported to " + out + ": 1; files written: 1, the others are unchanged\n", run.err());
 		assertTrue(Files.readString(out.resolve("a.html")).startsWith("<!DOCTYPE html>"));
 		assertEquals(0, Cli.run("export", report, "--to", "html", "-o", out).status());
 	}

@@ -96,7 +96,7 @@ class InputsTest {
 		Files.createSymbolicLink(root.resolve("x/self"), Path.of("self"));
 		Cli.Run run = Cli.run("check", root, "--format", "json", "--lang", "en");
 		assertEquals(List.of("a.report", "x/b.report"), paths(run));
-		assertEquals("report: " + root + "/x/loop: skipped: the symbolic link leads back to a folder above\n", run.err());
+		assertEquals("report: " + root + "/x/loop: skipped: the symbolic link points to a parent folder\n", run.err());
 	}
 
 	@Test
@@ -110,7 +110,7 @@ class InputsTest {
 		Cli.Run run = Cli.run("check", root, "--lang", "en");
 		assertEquals("""
 				report: W/b.report: cannot be read: no such file or folder
-				report: W/c.report: cannot be read: the symbolic links go round in a circle; mend the link
+				report: W/c.report: cannot be read: the symbolic links form a loop; correct the link
 				report: W/d.report: cannot be read: a folder, not a file
 				report: W/e.report: skipped: not a regular file
 				""", run.err().replace(root.toString(), "W"));
@@ -146,7 +146,7 @@ class InputsTest {
 		Sample.write(root.resolve("b.DOCX"), "x");
 		Cli.Run run = Cli.run("fix", root.resolve("a.report"), root.resolve("b.DOCX"), "--lang", "en");
 		String path = root + "/b.DOCX";
-		assertEquals("report: " + path + ": a document, to be imported first: report import " + path + " -o FOLDER", run.errLines().getFirst());
+		assertEquals("report: " + path + ": this is a document; import it first: report import " + path + " -o FOLDER", run.errLines().getFirst());
 		assertEquals(2, run.status());
 	}
 
@@ -183,7 +183,7 @@ class InputsTest {
 
 	@Test
 	void emptyPathIsNotTheCurrentFolder() {
-		assertEquals("report: a path cannot be empty; the current folder is written .\n", Cli.run("check", "", "--lang", "en").err());
+		assertEquals("report: a path cannot be empty; use . for the current folder\n", Cli.run("check", "", "--lang", "en").err());
 	}
 
 	@Test

@@ -45,7 +45,7 @@ class NewExplainSchemaTest {
 		assertEquals("written to " + file + "\n", Cli.run("new", "--organ", "甲", "--year", "2023", "-o", file, "--lang", "en").err());
 		String first = Files.readString(file);
 		Cli.Run run = Cli.run("new", "--organ", "乙", "--year", "2023", "-o", file, "--lang", "en");
-		assertEquals("report: " + file + " exists; --force overwrites it\n", run.err());
+		assertEquals("report: " + file + " already exists; --force overwrites it\n", run.err());
 		assertEquals(2, run.status());
 		assertEquals(first, Files.readString(file));
 		assertEquals(0, Cli.run("new", "--organ", "乙", "--year", "2023", "-o", file, "--force").status());
@@ -54,8 +54,8 @@ class NewExplainSchemaTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			--year 2023                       | say for whom: report new --organ NAME --year YEAR [--form FORM] [-o FILE]
-			--organ 甲 --year next            | option --year cannot be "next": it takes a whole number from 1900 on
+			--year 2023                       | state organ and year: report new --organ NAME --year YEAR [--form FORM] [-o FILE]
+			--organ 甲 --year next            | invalid value "next" for option --year: it takes a whole number of at least 1900
 			--organ 甲 --year 2023 --form abc | there is no form "abc"; at hand:
 			""")
 	void whatIsMissingForANewReport(String words, String message) {

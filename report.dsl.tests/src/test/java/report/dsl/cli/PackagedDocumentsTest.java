@@ -34,10 +34,10 @@ class PackagedDocumentsTest {
 	void whatIsExportedComesBackByImport(String kind) throws Exception {
 		Sample.write(folder.resolve("in/甲县.report"), Sample.with(Sample.full("甲县人民政府", 2021), "行政处罚", 0, "12"));
 		Run export = run("export", "in", "--to", kind, "-o", "documents", "--lang", "en");
-		assertEquals("reports exported to documents: 1; files written: 1, the others had not changed\n", export.err());
+		assertEquals("reports exported to documents: 1; files written: 1, the others are unchanged\n", export.err());
 		Run imported = run("import", "documents", "-o", "out", "--summary", "out/summary.html", "--lang", "en");
 		assertEquals("", imported.out(), "nothing is doubtful");
-		assertEquals("documents: 1, reports: 1 in out (newly written: 1), remarks: 0, not done: 0\nsummary: out/summary.html\n", imported.err());
+		assertEquals("documents: 1, reports: 1 in out (written: 1), remarks: 0, failed: 0\nsummary: out/summary.html\n", imported.err());
 		assertEquals(0, imported.status());
 		JsonObject before = json(run("build", "in", "--ndjson").out());
 		assertEquals(before, json(run("build", "out", "--ndjson").out()));

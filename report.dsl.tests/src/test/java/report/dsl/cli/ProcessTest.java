@@ -60,7 +60,7 @@ class ProcessTest {
 	void standardOutputOnAFullDisk() throws Exception {
 		Process process = builder("build", good, "--ndjson", "--lang", "en").redirectOutput(Redirect.to(new File("/dev/full"))).start();
 		assertEquals(2, process.waitFor());
-		assertTrue(err().endsWith("report: standard output cannot be written (the disk is full, or the reader has gone)\n"), err());
+		assertTrue(err().endsWith("report: cannot write to standard output (the disk is full, or the reader was closed)\n"), err());
 	}
 
 	@Test

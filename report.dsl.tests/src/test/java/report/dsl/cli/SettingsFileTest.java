@@ -56,15 +56,15 @@ class SettingsFileTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			{ 'lang': 'fr' }                         | 1: there is no language "fr"; choose from: zh, en
+			{ 'lang': 'fr' }                         | 1: unknown language "fr"; choose from: zh, en
 			{ 'langs': 'en' }                        | 1: there is no setting "langs"
 			{~ 'rules': {~ 'totals/rwo': 'off' } }   | 3: there is no rule or group of rules "totals/rwo" ("report explain" lists all rules)
-			{ 'rules':~~ { 'totals/row': 'bad' } }   | 3: there is no severity "bad"; choose from: error, warning, info, off
-			{ 'rules': {~ 'cells/blank': 'off'       | 2: the JSON of the settings is broken here; what follows does not count
-			{ 'rules': [ ] }                         | 1: the value of $.rules is of the wrong kind; what follows does not count (see "report schema --settings")
-			{ 'exclude': 'x' }                       | 1: the value of $.exclude is of the wrong kind; what follows does not count (see "report schema --settings")
-			{ } { }                                  | 1: the JSON of the settings is broken here; what follows does not count
-			''                                       | 1: the JSON of the settings is broken here; what follows does not count
+			{ 'rules':~~ { 'totals/row': 'bad' } }   | 3: unknown severity "bad"; choose from: error, warning, info, off
+			{ 'rules': {~ 'cells/blank': 'off'       | 2: syntax error in the settings; the rest is ignored
+			{ 'rules': [ ] }                         | 1: the value of $.rules has the wrong type; the rest is ignored (see "report schema --settings")
+			{ 'exclude': 'x' }                       | 1: the value of $.exclude has the wrong type; the rest is ignored (see "report schema --settings")
+			{ } { }                                  | 1: syntax error in the settings; the rest is ignored
+			''                                       | 1: syntax error in the settings; the rest is ignored
 			""", quoteCharacter = '`')
 	void whatIsWrongIsSaidWithItsLineAndTheReportsAreDone(String json, String message) {
 		Path file = settings(root, json.equals("''") ? "" : json.replace('\'', '"').replace('~', '\n'));

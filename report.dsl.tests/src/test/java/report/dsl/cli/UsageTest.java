@@ -18,30 +18,30 @@ class UsageTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			chekc x --lang en             | report: there is no command "chekc"; did you mean "check"? ("report help" lists all commands)
-			zzz --lang en                 | report: there is no command "zzz" ("report help" lists all commands)
+			chekc x --lang en             | report: unknown command "chekc"; did you mean "check"? ("report help" lists all commands)
+			zzz --lang en                 | report: unknown command "zzz" ("report help" lists all commands)
 			check --lang en               | report: give a file, a folder, or - for standard input
-			check x --formta json --lang=en | report: there is no option --formta; did you mean --format? (--help lists the options)
-			check x -q --lang=en          | report: there is no option -q (--help lists the options)
-			check x --lang en --format xml | report: option --format cannot be "xml"; choose from: text, json, sarif, github, junit
-			check x --lang en --format    | report: option --format lacks its value
+			check x --formta json --lang=en | report: unknown option --formta; did you mean --format? (--help lists the options)
+			check x -q --lang=en          | report: unknown option -q (--help lists the options)
+			check x --lang en --format xml | report: invalid value "xml" for option --format; choose from: text, json, sarif, github, junit
+			check x --lang en --format    | report: option --format requires a value
 			fix x --lang en --dry-run=yes | report: option --dry-run takes no value, but has "yes"
-			check x --lang en -j 0        | report: option --jobs cannot be "0": it takes a whole number from 1 on
-			check x -j many --lang en     | report: option --jobs cannot be "many": it takes a whole number from 1 on
-			build x --lang en             | report: say where to write: -o FOLDER, or --ndjson for standard output
+			check x --lang en -j 0        | report: invalid value "0" for option --jobs: it takes a whole number of at least 1
+			check x -j many --lang en     | report: invalid value "many" for option --jobs: it takes a whole number of at least 1
+			build x --lang en             | report: state where to write: -o FOLDER, or --ndjson for standard output
 			build x -o y --ndjson --lang en | report: options -o and --ndjson exclude each other
-			watch x --lang en             | report: say where to write: -o FOLDER
-			schema x --lang en            | report: surplus argument "x"
-			import a.docx b.docx --lang en | report: say where to write: -o FOLDER (a single file may do without, it goes to standard output; --format json and --summary need it too)
-			import a.docx --format json --lang en | report: say where to write: -o FOLDER (a single file may do without, it goes to standard output; --format json and --summary need it too)
-			export x -o y --lang en       | 'report: say what to write: --to docx|html|pdf|xmi'
-			export x -o y --to odt --lang en | report: option --to cannot be "odt"; choose from: docx, html, pdf, xmi
-			export x --to pdf --lang en   | report: say where to write: -o FOLDER
-			export x -o y --to pdf --font nowhere.ttf --lang en | report: there is no such font file: nowhere.ttf
-			lsp x --lang en               | report: surplus argument "x"
-			lsp --socket 70000 --lang en  | report: there is no port 70000
+			watch x --lang en             | report: state where to write: -o FOLDER
+			schema x --lang en            | report: unexpected argument "x"
+			import a.docx b.docx --lang en | report: state where to write: -o FOLDER (optional for a single file, which goes to standard output, but required with --format json and --summary)
+			import a.docx --format json --lang en | report: state where to write: -o FOLDER (optional for a single file, which goes to standard output, but required with --format json and --summary)
+			export x -o y --lang en       | 'report: state what to write: --to docx|html|pdf|xmi'
+			export x -o y --to odt --lang en | report: invalid value "odt" for option --to; choose from: docx, html, pdf, xmi
+			export x --to pdf --lang en   | report: state where to write: -o FOLDER
+			export x -o y --to pdf --font nowhere.ttf --lang en | report: font file not found: nowhere.ttf
+			lsp x --lang en               | report: unexpected argument "x"
+			lsp --socket 70000 --lang en  | report: invalid port 70000
 			check x --lang fr             | report: 选项 --lang 的取值“fr”无效，可选：zh, en
-			help chekc --lang en          | report: there is no command "chekc"; did you mean "check"? ("report help" lists all commands)
+			help chekc --lang en          | report: unknown command "chekc"; did you mean "check"? ("report help" lists all commands)
 			explain totals/rwo --lang en  | report: there is no rule "totals/rwo"; did you mean "totals/row"?
 			""")
 	void wrongUsageIsSaidInOneLine(String words, String message) {

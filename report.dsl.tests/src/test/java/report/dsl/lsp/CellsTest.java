@@ -87,7 +87,7 @@ class CellsTest {
 			withChanges(report, answer);
 			assertTrue(report.text.contains("行政处罚 |             1234\n行政强制 |               56\n"), report.text);
 			assertEquals("56", selected(report, answer));
-			assertEquals("Cells filled: 2. Left out: row “行政甲乙丙丁” (the table has no such label).", Json.text(answer, "message"));
+			assertEquals("Cells filled: 2. Not pasted: row “行政甲乙丙丁” (the table has no such label).", Json.text(answer, "message"));
 			assertTrue(client.ask("report/paste", report.params("range", range, "text", "1")).isJsonNull());
 		}
 	}

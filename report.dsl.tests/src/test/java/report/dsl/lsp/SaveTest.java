@@ -106,7 +106,7 @@ class SaveTest {
 					report.save();
 			}
 			String said = client.logged(since);
-			assertTrue(said.startsWith(file + ": no JSON written, an earlier file is as it was: "), said);
+			assertTrue(said.startsWith(file + ": JSON not written, and an existing file not changed: "), said);
 			generateElsewhere();
 			assertArrayEquals(before, Files.readAllBytes(json));
 			assertEquals(2, client.heard(since, "window/logMessage").size(), "without a form, without a title: each is noted once");

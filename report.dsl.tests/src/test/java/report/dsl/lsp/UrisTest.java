@@ -50,7 +50,7 @@ class UrisTest {
 			report.ask("documentSymbol");
 			assertEquals(List.of(), client.heard(since, "window/showMessage"), "a save is not what asks for JSON");
 			client.ask("workspace/executeCommand", Json.of("command", "report.generate", "arguments", Json.list(report.uri)));
-			assertTrue(client.shown(since).startsWith("untitled:Untitled-2: no JSON written: save the report to a file first"), client.shown(since));
+			assertTrue(client.shown(since).startsWith("untitled:Untitled-2: JSON not written: save the report to a file first"), client.shown(since));
 		}
 	}
 

@@ -59,31 +59,31 @@ class DecoderTest {
 		int second = TEXT.indexOf('\n') + 1;
 		int offset = utf8(TEXT.substring(0, second)).length + 9;
 		bytes[offset] = (byte) 0xFF;
-		assertEquals("cannot be read: damaged UTF-8 text in line 2 (byte " + offset + "); mend it in an editor and save it as UTF-8",
+		assertEquals("cannot be read: invalid UTF-8 in line 2 (byte " + offset + "); correct it in an editor and save it as UTF-8",
 				refusal(bytes));
 	}
 
 	@Test
 	void cutUtf8IsDamaged() {
 		byte[] bytes = utf8(TEXT.repeat(2) + "年");
-		assertEquals("cannot be read: damaged UTF-8 text in line 5 (byte " + (bytes.length - 2) + "); mend it in an editor and save it as UTF-8",
+		assertEquals("cannot be read: invalid UTF-8 in line 5 (byte " + (bytes.length - 2) + "); correct it in an editor and save it as UTF-8",
 				refusal(Arrays.copyOf(bytes, bytes.length - 1)));
 	}
 
 	@Test
 	void binaryFiles() {
-		assertEquals("cannot be read: byte 4 is 0, this is no text file", refusal(utf8("年\0x")));
-		assertEquals("cannot be read: byte 3 is 0, this is no text file", refusal(new byte[] { (byte) 0xD0, (byte) 0xCF, 0, 1, (byte) 0xFF }));
+		assertEquals("cannot be read: byte 4 is 0, so this is not a text file", refusal(utf8("年\0x")));
+		assertEquals("cannot be read: byte 3 is 0, so this is not a text file", refusal(new byte[] { (byte) 0xD0, (byte) 0xCF, 0, 1, (byte) 0xFF }));
 		ByteArrayOutputStream random = new ByteArrayOutputStream();
 		for (int i = 1; i < 256; i++)
 			random.write(i);
-		assertEquals("cannot be read: no text in UTF-8, UTF-16 or GB18030; save it as UTF-8", refusal(random.toByteArray()));
+		assertEquals("cannot be read: not valid UTF-8, UTF-16 or GB18030; save it as UTF-8", refusal(random.toByteArray()));
 	}
 
 	@Test
 	void cutUtf16IsRefused() {
 		byte[] bytes = ("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_16LE);
-		assertEquals("cannot be read: marked as UTF-16LE, but not in this encoding; save it as UTF-8",
+		assertEquals("cannot be read: marked as UTF-16LE, but not valid in this encoding; save it as UTF-8",
 				refusal(Arrays.copyOf(bytes, bytes.length - 1)));
 	}
 

@@ -14,7 +14,7 @@ import report.dsl.rules.figures.Calculation;
  */
 final class TextFormat implements FindingsFormat {
 
-	private static final Text CERTAIN = new Text("（report fix 可自动修复）", " (report fix does this)");
+	private static final Text CERTAIN = new Text("（report fix 可自动修复）", " (report fix applies this)");
 	private static final Text SUMMARY = new Text("{0} 个文件：{1} 个错误，{2} 个警告，{3} 条提示", "files: {0}, errors: {1}, warnings: {2}, infos: {3}");
 	private static final Text FAILURES = new Text("；{0} 个文件无法读取", ", unreadable files: {0}");
 

@@ -20,9 +20,9 @@ import report.dsl.rules.catalogue.Catalogue;
 final class Plots {
 
 	private static final Text YEARS = new Text("各年度报告数（按格式）", "Reports by year and form");
-	private static final Text READ = new Text("表格读出率（有数字的格子所占比例）", "How much of the tables was read (cells with a figure)");
-	private static final Text RULES = new Text("问题最多的规则", "Rules broken most");
-	private static final Text ROWS = new Text("出错最多的表格行", "Rows that are most often wrong");
+	private static final Text READ = new Text("表格读出率（有数字的格子所占比例）", "Share of table cells read (cells with a figure)");
+	private static final Text RULES = new Text("问题最多的规则", "Rules broken most often");
+	private static final Text ROWS = new Text("出错最多的表格行", "Rows that are wrong most often");
 	private static final Text NO_YEAR = new Text("未注明", "not stated");
 	private static final Text REPORTS = new Text("份报告", "reports");
 	private static final Text FINDINGS = new Text("处", "findings");

@@ -18,7 +18,7 @@ public final class SummaryPage {
 	private static final Text FAILED = new Text("未能导入", "Not imported");
 	private static final Text DETAILS = new Text("明细", "Reports");
 	private static final Text FILTER = new Text("筛选（机关、年度、文件名……）", "Filter (organ, year, file …)");
-	private static final Text FAULTY = new Text("只看有错误或存疑的", "only those with errors or doubts");
+	private static final Text FAULTY = new Text("只看有错误或存疑的", "only reports with errors or doubtful places");
 	private static final Text SHOWN = new Text("行", "rows");
 	private static final Text[] TILES = { new Text("文档", "documents"), new Text("报告", "reports"), new Text("未能导入", "not imported"),
 			new Text("导入说明", "remarks"), new Text("错误", "errors"), new Text("警告", "warnings") };

@@ -100,8 +100,8 @@ class HintsAndLensesTest {
 				17 空格填 0 report.fillBlanks [memory:/2021.report, fees]
 				""", lenses(empty(Language.ZH), Set.of("report.fillBlanks")));
 		assertEquals("""
-				7 ○ relations: 12, cells to fill in: 10 null
-				17 ○ cells to fill in: 1 null
+				7 ○ relations: 12, blank cells: 10 null
+				17 ○ blank cells: 1 null
 				""", lenses(empty(Language.EN), Set.of()));
 	}
 

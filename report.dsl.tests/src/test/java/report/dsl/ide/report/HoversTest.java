@@ -51,13 +51,13 @@ class HoversTest {
 
 				**error** Wrong total of a row
 
-				The form defines this column as the sum of other columns of the same row. Either the total or one of its parts is wrong; together with the totals of the columns and the balance it can often be told which.
+				The form defines this column as the sum of other columns of the same row. Either the total or one of the other cells is wrong; the column totals and the balance often show which.
 
 				`report explain totals/row`
 
 				**error** The two sides of a balance differ
 
-				The form itself prints this relation at the head of the table: every application that came in was either settled in the year or carried over into the next.
+				The form itself prints this relation in the header of the table: the first two rows together equal the third and fourth. Every application received was either settled in the year or carried over to the next year.
 
 				`report explain totals/balance`
 				""", shown(Language.EN, "一、新收     |      5 |    9 |   14", "一、新收     |      5 |    9 |   1‸5"));
@@ -120,7 +120,7 @@ class HoversTest {
 
 				**warning** Blank cell
 
-				Blank and 0 are two things: 0 says that nothing happened, blank that nothing was filled in. A blank cannot be counted or summed up, so 0 has to be written. Where the relations leave only one number, it is named.
+				Blank and 0 are different: 0 means that nothing happened, blank that nothing was filled in. A blank cannot be used in statistics and totals, so write 0 if nothing happened. If the relations determine the number, it is stated.
 
 				`report explain cells/blank`
 				""", shown(Language.EN, "行政收费 |  2.5", "行政收费 | ‸"));
@@ -190,7 +190,7 @@ class HoversTest {
 				[格式]
 				**格式**
 
-				The form that the report is written on: it decides on sections, tables, rows, columns and relations
+				The form of the report: it defines sections, tables, rows, columns and relations
 				""", shown(Language.EN, "格式 town", "格‸式 town"));
 		assertEquals("""
 				[上年]
