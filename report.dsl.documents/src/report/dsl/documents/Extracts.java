@@ -2,7 +2,6 @@ package report.dsl.documents;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import report.dsl.documents.align.Alignment;
 import report.dsl.documents.align.ReportDraft;
@@ -17,9 +16,6 @@ import report.dsl.workspace.FileProblem;
 
 /** Makes reports of documents, of whatever kind. For several threads. */
 public final class Extracts {
-
-	/** Endings of the names of files that can be made into reports, with the dot: documents, and normalised JSON. */
-	public static final List<String> ENDINGS = Stream.concat(Documents.ENDINGS.stream(), Stream.of(NormalisedJson.ENDING)).toList();
 
 	/** No document takes a tenth of this, unless it is made to. */
 	private static final Deadline DEADLINE = new Deadline(30);

@@ -51,7 +51,7 @@ final class DocumentImport {
 
 	/** Endings of the names of documents that reports can be made of, with the dot. */
 	static List<String> endings() {
-		return Extracts.ENDINGS;
+		return Documents.ENDINGS;
 	}
 
 	/** What stands in HTML from a clipboard; null when it cannot be read. */

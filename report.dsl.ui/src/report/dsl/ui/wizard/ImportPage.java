@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 
+import report.dsl.documents.Documents;
 import report.dsl.documents.Extracts;
 import report.dsl.i18n.Text;
 import report.dsl.ide.server.ReportRequests.About;
@@ -119,8 +120,9 @@ final class ImportPage extends WizardPage {
 	private void add() {
 		FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI);
 		List<String> endings = new ArrayList<>();
-		for (String ending : Extracts.ENDINGS)
+		for (String ending : Documents.ENDINGS)
 			endings.add("*" + ending);
+		endings.add("*.json");
 		dialog.setFilterExtensions(new String[] { String.join(";", endings), "*" });
 		dialog.setFilterNames(new String[] { ReportUi.say(FILTER), ReportUi.say(ALL) });
 		if (dialog.open() == null)
