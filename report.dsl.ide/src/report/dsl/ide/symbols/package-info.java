@@ -1,0 +1,2 @@
+/** What editors can do with the names of forms and their parts wherever they stand, in forms and in reports: references, rename, search. */
+package report.dsl.ide.symbols;
