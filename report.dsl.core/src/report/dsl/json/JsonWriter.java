@@ -1,5 +1,6 @@
 package report.dsl.json;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -14,14 +15,14 @@ public final class JsonWriter {
 	private static final int INITIAL = 8 * 1024;
 	/** A buffer that one huge report needed is not kept for the small ones behind it. */
 	private static final int KEPT = 1024 * 1024;
-	private static final byte[] INDENT = ("\n" + " ".repeat(62)).getBytes();
-	private static final byte[] HEX = "0123456789abcdef".getBytes();
-	private static final byte[] NULL = "null".getBytes();
-	private static final byte[] TRUE = "true".getBytes();
-	private static final byte[] FALSE = "false".getBytes();
+	private static final byte[] INDENT = ("\n" + " ".repeat(62)).getBytes(StandardCharsets.US_ASCII);
+	private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+	private static final byte[] NULL = "null".getBytes(StandardCharsets.US_ASCII);
+	private static final byte[] TRUE = "true".getBytes(StandardCharsets.US_ASCII);
+	private static final byte[] FALSE = "false".getBytes(StandardCharsets.US_ASCII);
 	/** U+FFFD */
 	private static final byte[] REPLACEMENT = { (byte) 0xEF, (byte) 0xBF, (byte) 0xBD };
-	private static final byte[] LEAST = Long.toString(Long.MIN_VALUE).getBytes();
+	private static final byte[] LEAST = Long.toString(Long.MIN_VALUE).getBytes(StandardCharsets.US_ASCII);
 
 	private final boolean pretty;
 	private final boolean normal;
