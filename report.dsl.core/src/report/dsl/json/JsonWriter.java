@@ -3,6 +3,8 @@ package report.dsl.json;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Writes JSON to a growing buffer of UTF-8 bytes, in one of two canonical styles: pretty (two spaces, one member a line, {@code \n})
  * or compact (no white space at all). Empty arrays and objects are {@code []} and {@code {}} in both. Strings are put into
@@ -139,7 +141,7 @@ public final class JsonWriter {
 	}
 
 	/** @param text null is written as such */
-	public JsonWriter string(String text) {
+	public JsonWriter string(@Nullable String text) {
 		if (text == null)
 			return nothing();
 		item();
