@@ -3,6 +3,8 @@ package report.dsl.form;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A column of a table.
  *
@@ -15,7 +17,7 @@ import java.util.List;
  * @param signed  figures below zero are meaningful (本年增/减)
  * @param index   position from the left
  */
-public record Column(String key, String label, String brief, List<String> aliases, String group, Unit unit, boolean signed, int index) {
+public record Column(String key, String label, String brief, List<String> aliases, @Nullable String group, Unit unit, boolean signed, int index) {
 
 	public Column {
 		aliases = List.copyOf(aliases);

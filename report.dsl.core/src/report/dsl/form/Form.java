@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An official form, empty: what a {@code .form} file states. Immutable and shared between threads.
  * <p>
@@ -151,12 +153,12 @@ public final class Form {
 	}
 
 	/** @return the table with this key, or null */
-	public Table table(String key) {
+	public @Nullable Table table(String key) {
 		return tablesByKey.get(key);
 	}
 
 	/** @return the section with this key, or null */
-	public Section section(String key) {
+	public @Nullable Section section(String key) {
 		return sectionsByKey.get(key);
 	}
 
@@ -179,8 +181,10 @@ public final class Form {
 		if (other == this)
 			return cell;
 		Table table = other.table(tableOf(cell).key());
-		Row row = table == null ? null : table.row(rowOf(cell).key());
-		Column column = table == null ? null : table.column(columnOf(cell).key());
+		if (table == null)
+			return -1;
+		Row row = table.row(rowOf(cell).key());
+		Column column = table.column(columnOf(cell).key());
 		if (row == null || column == null)
 			return -1;
 		int counterpart = table.cell(row, column);

@@ -2,17 +2,19 @@ package report.dsl.form;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /** The forms at hand, by name. */
 public interface Forms {
 
 	/** @return the form with this name, or null */
-	Form form(String name);
+	@Nullable Form form(@Nullable String name);
 
 	/** All names in a stable order, newest national form first. */
 	List<String> names();
 
 	/** The first form that is meant for reports of a year; null when there is none. */
-	default Form forYear(int year) {
+	default @Nullable Form forYear(int year) {
 		for (String name : names())
 			if (form(name) instanceof Form form && form.isFor(year))
 				return form;
@@ -23,7 +25,7 @@ public interface Forms {
 	Forms EMPTY = new Forms() {
 
 		@Override
-		public Form form(String name) {
+		public @Nullable Form form(@Nullable String name) {
 			return null;
 		}
 

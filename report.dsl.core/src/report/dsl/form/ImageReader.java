@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Form.Deadline;
 import report.dsl.form.Section.Expectation;
 
@@ -67,7 +69,7 @@ final class ImageReader {
 		String key = word();
 		String title = word();
 		List<String> aliases = words();
-		String law = word();
+		String law = optionalWord();
 		boolean text = flag();
 		int minLength = integer();
 		int count = length();
@@ -83,11 +85,11 @@ final class ImageReader {
 
 	private Table table() {
 		String key = word();
-		String title = word();
+		String title = optionalWord();
 		List<String> aliases = words();
-		String law = word();
+		String law = optionalWord();
 		List<String> corners = words();
-		Layout layout = new Layout(LAYOUTS[integer()], word(), word(), word());
+		Layout layout = new Layout(LAYOUTS[integer()], optionalWord(), optionalWord(), optionalWord());
 		int firstCell = integer();
 		int count = length();
 		List<Row> lines = new ArrayList<>(count);
@@ -96,7 +98,7 @@ final class ImageReader {
 		count = length();
 		List<Column> columns = new ArrayList<>(count);
 		for (int index = 0; index < count; index++)
-			columns.add(new Column(word(), word(), word(), words(), word(), unit(), flag(), index));
+			columns.add(new Column(word(), word(), word(), words(), optionalWord(), unit(), flag(), index));
 		return new Table(key, title, aliases, law, corners, layout, lines, columns, firstCell);
 	}
 
@@ -105,8 +107,8 @@ final class ImageReader {
 		String label = word();
 		String brief = word();
 		List<String> aliases = words();
-		String law = word();
-		Unit unit = unit();
+		String law = optionalWord();
+		Unit unit = flag() ? unit() : null;
 		List<String> reserved = words();
 		boolean group = flag();
 		int depth = integer();
@@ -116,7 +118,7 @@ final class ImageReader {
 	}
 
 	private Unit unit() {
-		return flag() ? new Unit(word(), flag(), number()) : null;
+		return new Unit(word(), flag(), number());
 	}
 
 	private Relation relation() {
@@ -133,7 +135,7 @@ final class ImageReader {
 			coefficients[i] = zigzag >>> 1 ^ -(zigzag & 1);
 			previous[i] = flag();
 		}
-		return new Relation(kind, warning, left, cells, coefficients, previous, integer() - 1, word(), word());
+		return new Relation(kind, warning, left, cells, coefficients, previous, integer() - 1, word(), optionalWord());
 	}
 
 	private Mention mention() {
@@ -157,6 +159,10 @@ final class ImageReader {
 	}
 
 	private String word() {
+		return words[integer() - 1];
+	}
+
+	private @Nullable String optionalWord() {
 		int number = integer();
 		return number == 0 ? null : words[number - 1];
 	}

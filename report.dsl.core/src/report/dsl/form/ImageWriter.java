@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Form.Deadline;
 import report.dsl.form.Section.Expectation;
 
@@ -102,7 +104,9 @@ final class ImageWriter {
 		word(line.brief());
 		words(line.aliases());
 		word(line.law());
-		unit(line.unit());
+		flag(line.unit() != null);
+		if (line.unit() != null)
+			unit(line.unit());
 		words(line.reserved());
 		flag(line.group());
 		number(line.depth());
@@ -121,9 +125,6 @@ final class ImageWriter {
 	}
 
 	private void unit(Unit unit) {
-		flag(unit != null);
-		if (unit == null)
-			return;
 		word(unit.text());
 		flag(unit.money());
 		number(unit.yuan());
@@ -159,7 +160,7 @@ final class ImageWriter {
 	}
 
 	/** 0 stands for null. */
-	private void word(String word) {
+	private void word(@Nullable String word) {
 		number(word == null ? 0 : words.computeIfAbsent(word, key -> words.size()) + 1);
 	}
 

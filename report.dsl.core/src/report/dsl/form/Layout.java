@@ -1,5 +1,7 @@
 package report.dsl.form;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How a form prints a table, beyond its rows and columns.
  *
@@ -8,7 +10,7 @@ package report.dsl.form;
  * @param units   heading of the column in which the units of the rows are printed, or null: they are not
  * @param dash    what stands in the fields of a group, which has no figures; null: nothing
  */
-public record Layout(Kind kind, String heading, String units, String dash) {
+public record Layout(Kind kind, @Nullable String heading, @Nullable String units, @Nullable String dash) {
 
 	public enum Kind {
 		/** groups are cells beside their rows, merged over all of them */

@@ -1,5 +1,7 @@
 package report.dsl.form;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A linear relation between cells: {@code left = right} or {@code left <= right}, where both sides are sums of cells
  * with whole coefficients and cells may belong to last year's report. The terms stand in the order in which the form
@@ -33,7 +35,7 @@ public final class Relation {
 	private final boolean[] previous;
 	private final int total;
 	private final String formula;
-	private final String note;
+	private final @Nullable String note;
 
 	/**
 	 * @param kind         see {@link Kind}
@@ -47,7 +49,7 @@ public final class Relation {
 	 * @param note         what the form says of it beyond the formula, or null
 	 */
 	public Relation(Kind kind, boolean warning, int left, int[] cells, long[] coefficients, boolean[] previous, int total,
-			String formula, String note) {
+			String formula, @Nullable String note) {
 		this.kind = kind;
 		this.warning = warning;
 		this.left = left;
@@ -119,7 +121,7 @@ public final class Relation {
 		return formula;
 	}
 
-	public String note() {
+	public @Nullable String note() {
 		return note;
 	}
 

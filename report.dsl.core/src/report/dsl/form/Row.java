@@ -2,6 +2,8 @@ package report.dsl.form;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A line of a table's label column: a row with cells or a group heading without.
  *
@@ -18,8 +20,8 @@ import java.util.List;
  * @param index    position among the rows with cells; -1 for a group
  * @param parent   the group or row this line stands in, or null
  */
-public record Row(String key, String label, String brief, List<String> aliases, String law, Unit unit, List<String> reserved,
-		boolean group, int depth, int index, Row parent) {
+public record Row(String key, String label, String brief, List<String> aliases, @Nullable String law, @Nullable Unit unit, List<String> reserved,
+		boolean group, int depth, int index, @Nullable Row parent) {
 
 	/** Stands for other characters in a suffix. */
 	public static final char GAP = '…';
@@ -36,7 +38,7 @@ public record Row(String key, String label, String brief, List<String> aliases, 
 
 	/** Whether this line stands somewhere below the other. */
 	public boolean within(Row other) {
-		for (Row row = parent; row != null; row = row.parent)
+		for (@Nullable Row row = parent; row != null; row = row.parent)
 			if (row == other)
 				return true;
 		return false;

@@ -2,6 +2,8 @@ package report.dsl.form;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A section of an official form.
  *
@@ -14,7 +16,7 @@ import java.util.List;
  * @param expects   what the narrative is expected to mention
  * @param tables    the tables of the section in order
  */
-public record Section(String key, String title, List<String> aliases, String law, boolean text, int minLength,
+public record Section(String key, String title, List<String> aliases, @Nullable String law, boolean text, int minLength,
 		List<Expectation> expects, List<Table> tables) {
 
 	/**

@@ -2,13 +2,15 @@ package report.dsl.form;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /** A table of an official form: a tree of rows by a list of columns. Immutable. */
 public final class Table {
 
 	private final String key;
-	private final String title;
+	private final @Nullable String title;
 	private final List<String> aliases;
-	private final String law;
+	private final @Nullable String law;
 	private final List<String> corners;
 	private final Layout layout;
 	private final List<Row> lines;
@@ -27,7 +29,7 @@ public final class Table {
 	 * @param columns   the columns with cells, from left to right
 	 * @param firstCell number of the first cell
 	 */
-	public Table(String key, String title, List<String> aliases, String law, List<String> corners, Layout layout, List<Row> lines,
+	public Table(String key, @Nullable String title, List<String> aliases, @Nullable String law, List<String> corners, Layout layout, List<Row> lines,
 			List<Column> columns, int firstCell) {
 		this.key = key;
 		this.title = title;
@@ -42,7 +44,7 @@ public final class Table {
 	}
 
 	/** A table with the plain layout. */
-	public Table(String key, String title, List<String> aliases, String law, List<String> corners, List<Row> lines,
+	public Table(String key, @Nullable String title, List<String> aliases, @Nullable String law, List<String> corners, List<Row> lines,
 			List<Column> columns, int firstCell) {
 		this(key, title, aliases, law, corners, Layout.PLAIN, lines, columns, firstCell);
 	}
@@ -51,7 +53,7 @@ public final class Table {
 		return key;
 	}
 
-	public String title() {
+	public @Nullable String title() {
 		return title;
 	}
 
@@ -59,7 +61,7 @@ public final class Table {
 		return aliases;
 	}
 
-	public String law() {
+	public @Nullable String law() {
 		return law;
 	}
 
@@ -99,7 +101,7 @@ public final class Table {
 	}
 
 	/** @return the row with this key, or null */
-	public Row row(String rowKey) {
+	public @Nullable Row row(String rowKey) {
 		for (Row row : rows)
 			if (row.key().equals(rowKey))
 				return row;
@@ -107,7 +109,7 @@ public final class Table {
 	}
 
 	/** @return the column with this key, or null */
-	public Column column(String columnKey) {
+	public @Nullable Column column(String columnKey) {
 		for (Column column : columns)
 			if (column.key().equals(columnKey))
 				return column;

@@ -2,6 +2,8 @@ package report.dsl.html;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.print.HeadFields;
 import report.dsl.sheet.Field;
 import report.dsl.sheet.HeadEntry;
@@ -39,23 +41,26 @@ final class DocumentHead {
 			}
 	}
 
-	private void line(String tag, String classes, Field field, boolean named) {
-		if (out.sheet.text(field) == null)
+	private void line(String tag, @Nullable String classes, Field field, boolean named) {
+		HeadEntry entry = out.sheet.field(field);
+		String shown = HeadFields.shown(out.sheet, field);
+		if (entry == null || shown == null)
 			return;
-		out.open(tag, classes, out.sheet.field(field).region()).raw(">");
+		out.open(tag, classes, entry.region()).raw(">");
 		if (named)
 			out.markup.text(field.word()).raw("：");
-		out.markup.text(HeadFields.shown(out.sheet, field)).raw("</").raw(tag).raw(">\n");
+		out.markup.text(shown).raw("</").raw(tag).raw(">\n");
 	}
 
 	private void list(String classes, List<Field> fields) {
 		out.markup.raw("<dl class=\"").raw(classes).raw("\">\n");
 		for (Field field : fields) {
 			HeadEntry entry = out.sheet.field(field);
-			if (entry == null || entry.text().isEmpty())
+			String shown = HeadFields.shown(out.sheet, field);
+			if (entry == null || shown == null || entry.text().isEmpty())
 				continue;
 			out.markup.raw("<div><dt>").text(field.word()).raw("</dt>");
-			out.open("dd", null, entry.region()).raw(">").text(HeadFields.shown(out.sheet, field)).raw("</dd></div>\n");
+			out.open("dd", null, entry.region()).raw(">").text(shown).raw("</dd></div>\n");
 		}
 		out.markup.raw("</dl>\n");
 	}

@@ -1,5 +1,7 @@
 package report.dsl.html;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Forms;
 import report.dsl.i18n.Language;
 import report.dsl.i18n.Text;
@@ -16,9 +18,9 @@ final class Elements {
 	final Sheet sheet;
 	private final Language language;
 	/** Null: not for a preview. */
-	private final FindingMarks marks;
+	private final @Nullable FindingMarks marks;
 
-	Elements(Markup markup, Reading reading, Language language, FindingMarks marks) {
+	Elements(Markup markup, Reading reading, Language language, @Nullable FindingMarks marks) {
 		this.markup = markup;
 		this.reading = reading;
 		this.sheet = reading.sheet();
@@ -30,7 +32,7 @@ final class Elements {
 		return marks != null;
 	}
 
-	FindingMarks marks() {
+	@Nullable FindingMarks marks() {
 		return marks;
 	}
 
@@ -43,7 +45,7 @@ final class Elements {
 	}
 
 	/** What the preview says of lines that have no place in the form, or null. */
-	Text hintOfLoose() {
+	@Nullable Text hintOfLoose() {
 		return sheet.form() == Forms.NONE ? null : Words.NOT_IN_FORM;
 	}
 
@@ -67,12 +69,12 @@ final class Elements {
 	 * @param classes of the layout, null for none
 	 * @param place   where its words stand; null when they do not
 	 */
-	Markup open(String tag, String classes, Region place) {
+	Markup open(String tag, @Nullable String classes, @Nullable Region place) {
 		return open(tag, classes, place, null);
 	}
 
 	/** @param hint what the preview says of the element besides its findings, or null */
-	Markup open(String tag, String classes, Region place, Text hint) {
+	Markup open(String tag, @Nullable String classes, @Nullable Region place, @Nullable Text hint) {
 		markup.raw("<").raw(tag);
 		if (marks == null)
 			return classes == null ? markup : markup.attribute("class", classes);
@@ -83,7 +85,7 @@ final class Elements {
 	}
 
 	/** Begins the element of a figure. */
-	Markup openCell(String classes, int cell, Text hint) {
+	Markup openCell(@Nullable String classes, int cell, @Nullable Text hint) {
 		markup.raw("<td");
 		if (marks == null)
 			return classes == null ? markup : markup.attribute("class", classes);

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Relation;
 import report.dsl.i18n.Language;
 import report.dsl.relation.Outcome;
@@ -93,7 +95,7 @@ final class FindingMarks {
 	}
 
 	/** What is said of a cell and of its relations. @param place null when the cell is not written */
-	Mark ofCell(int cell, Region place) {
+	Mark ofCell(int cell, @Nullable Region place) {
 		Mark mark = place == null ? new Mark() : at(place);
 		List<Finding> relations = ofCells.get(cell);
 		if (relations != null)
@@ -111,7 +113,7 @@ final class FindingMarks {
 		return mark;
 	}
 
-	private void relations(Mark mark, List<Finding> relations, Region place) {
+	private void relations(Mark mark, List<Finding> relations, @Nullable Region place) {
 		for (Finding finding : relations) {
 			if (isViolated(finding))
 				mark.add("broken");

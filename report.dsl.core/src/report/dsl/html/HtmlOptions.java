@@ -1,5 +1,7 @@
 package report.dsl.html;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the page is for.
  *
@@ -8,7 +10,7 @@ package report.dsl.html;
  * @param script     JavaScript to run at the end of the page, or null for none
  * @param nonce      the nonce under which the page's Content-Security-Policy lets that script run, and no other; null exactly if the script is
  */
-public record HtmlOptions(boolean forPreview, String script, String nonce) {
+public record HtmlOptions(boolean forPreview, @Nullable String script, @Nullable String nonce) {
 
 	/** The page beside the text, without a script. */
 	public static final HtmlOptions PREVIEW = new HtmlOptions(true, null, null);

@@ -1,5 +1,7 @@
 package report.dsl.html;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.rules.Severity;
 import report.dsl.sheet.Region;
 
@@ -9,13 +11,13 @@ final class Mark {
 	/** As many messages are shown at one place; all of them stand in the editor's list. */
 	private static final int SHOWN = 8;
 
-	private Severity severity;
+	private @Nullable Severity severity;
 	private boolean sic;
 	private String extra = "";
-	private StringBuilder rules;
-	private StringBuilder messages;
+	private @Nullable StringBuilder rules;
+	private @Nullable StringBuilder messages;
 	private int shown;
-	private String expected;
+	private @Nullable String expected;
 
 	void finding(Severity newSeverity, boolean excused, String rule, String message) {
 		sic |= excused;
@@ -56,7 +58,7 @@ final class Mark {
 		expected = text;
 	}
 
-	Markup write(Markup markup, String classes, Region place) {
+	Markup write(Markup markup, @Nullable String classes, @Nullable Region place) {
 		String words = classes == null ? "" : classes;
 		if (severity != null)
 			words += sic && severity == Severity.INFO ? " sic" : " " + severity.word();

@@ -29,8 +29,9 @@ final class PageFrame {
 	String write() {
 		head();
 		out.markup.raw(options.forPreview() ? "<body class=\"preview\">\n<main>\n" : "<body>\n<main>\n");
-		if (options.forPreview())
-			new Status(out).write();
+		FindingMarks marks = out.marks();
+		if (marks != null)
+			new Status(out, marks).write();
 		out.markup.raw("<article>\n");
 		DocumentHead head = new DocumentHead(out);
 		head.top();
@@ -45,7 +46,7 @@ final class PageFrame {
 		Markup markup = out.markup;
 		markup.raw("<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\"/>\n");
 		markup.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'");
-		if (options.script() != null)
+		if (options.nonce() != null)
 			markup.raw("; script-src 'nonce-").raw(options.nonce()).raw("'");
 		markup.raw("; base-uri 'none'; form-action 'none'\"/>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
 		String title = sheet.text(Field.TITLE);
@@ -57,7 +58,7 @@ final class PageFrame {
 
 	/** In a string or pattern of JavaScript {@code <\/} is the same as the characters that would end the element. */
 	private void script() {
-		if (options.script() != null)
+		if (options.script() != null && options.nonce() != null)
 			out.markup.raw("<script nonce=\"").raw(options.nonce()).raw("\">\n").raw(options.script().replace("</", "<\\/").replace("<!--", "<\\!--"))
 					.raw("\n</script>\n");
 	}

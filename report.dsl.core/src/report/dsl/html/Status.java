@@ -16,9 +16,9 @@ final class Status {
 	private final Elements out;
 	private final List<Finding> findings;
 
-	Status(Elements out) {
+	Status(Elements out, FindingMarks marks) {
 		this.out = out;
-		this.findings = out.marks().findings();
+		this.findings = marks.findings();
 	}
 
 	void write() {

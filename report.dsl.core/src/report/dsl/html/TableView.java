@@ -1,8 +1,12 @@
 package report.dsl.html;
 
 import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.form.Layout;
+import report.dsl.form.Table;
 import report.dsl.i18n.Text;
 import report.dsl.print.PrintedCell;
 import report.dsl.print.PrintedTable;
@@ -25,25 +29,34 @@ final class TableView {
 	}
 
 	void write() {
-		if (table.loose()) {
-			markup.raw("<table class=\"loose\">\n");
-			if (table.caption() != null)
-				out.open("caption", null, table.captionPlace(), out.hintOfLoose()).raw(">").text(table.caption()).raw("</caption>\n");
-			rows();
-			markup.raw("</table>\n");
-			return;
-		}
+		Table form = table.table();
+		if (form == null)
+			loose();
+		else
+			table(form);
+	}
+
+	private void loose() {
+		markup.raw("<table class=\"loose\">\n");
+		String caption = table.caption();
+		if (caption != null)
+			out.open("caption", null, table.captionPlace(), out.hintOfLoose()).raw(">").text(caption).raw("</caption>\n");
+		rows();
+		markup.raw("</table>\n");
+	}
+
+	private void table(Table form) {
 		markup.raw(table.broken() ? "<div class=\"frame\">" : "<div class=\"frame whole\">");
-		markup.raw("<table").attribute("class", classes()).raw(">\n");
+		markup.raw("<table").attribute("class", classes(form)).raw(">\n");
 		caption();
 		if (table.labels() > 0)
-			columns();
+			columns(form);
 		rows();
 		markup.raw("</table></div>\n");
 	}
 
-	private String classes() {
-		String classes = switch (table.table().layout().kind()) {
+	private String classes(Table form) {
+		String classes = switch (form.layout().kind()) {
 		case TREE -> "figures labels" + Math.min(table.labels(), MOST_LABELS);
 		case LIST -> "figures list";
 		case ACROSS -> "figures across";
@@ -52,20 +65,20 @@ final class TableView {
 	}
 
 	private void caption() {
-		out.open("caption", table.captioned() ? null : "unseen", table.captionPlace()).raw(">").text(table.caption());
+		out.open("caption", table.captioned() ? null : "unseen", table.captionPlace()).raw(">").text(Objects.requireNonNullElse(table.caption(), ""));
 		if (table.grid() == null && out.forPreview())
 			out.note("span", "remark", Words.TABLE_MISSING);
 		markup.raw("</caption>\n");
 	}
 
-	private void columns() {
+	private void columns(Table form) {
 		markup.raw("<colgroup>");
 		for (int i = 0; i < table.labels(); i++)
 			markup.raw(i == table.labels() - 1 ? "<col class=\"label\"/>" : "<col class=\"group\"/>");
-		Layout layout = table.table().layout();
+		Layout layout = form.layout();
 		if (layout.units() != null)
 			markup.raw("<col class=\"unit\"/>");
-		markup.raw("<col").attribute("span", table.table().columns().size()).raw("/></colgroup>\n");
+		markup.raw("<col").attribute("span", form.columns().size()).raw("/></colgroup>\n");
 	}
 
 	private void rows() {
@@ -89,7 +102,7 @@ final class TableView {
 	}
 
 	/** @param hint what the preview says of the cell, or null */
-	private void cell(PrintedCell cell, Text hint) {
+	private void cell(PrintedCell cell, @Nullable Text hint) {
 		switch (cell.kind()) {
 		case COLUMN -> open("th", cell, hint).raw(" scope=\"col\"");
 		case COLUMNS -> open("th", cell, hint).raw(" scope=\"colgroup\"");
@@ -104,11 +117,11 @@ final class TableView {
 		markup.raw(">").text(cell.text()).raw(header ? "</th>" : "</td>");
 	}
 
-	private Markup open(String tag, PrintedCell cell, Text hint) {
+	private Markup open(String tag, PrintedCell cell, @Nullable Text hint) {
 		return out.open(tag, null, cell.place(), hint).spans(cell.columns(), cell.rows());
 	}
 
-	private Markup label(PrintedCell cell, Text hint) {
+	private Markup label(PrintedCell cell, @Nullable Text hint) {
 		String classes = cell.indent() > 0 ? "in" + Math.min(cell.indent(), DEEPEST_INDENT) : null;
 		boolean lacking = cell.derived() && out.forPreview();
 		if (lacking)
@@ -116,7 +129,7 @@ final class TableView {
 		return out.open("th", classes, cell.place(), lacking ? Words.ROW_MISSING : hint).spans(cell.columns(), cell.rows());
 	}
 
-	private void figure(PrintedCell cell, Text hint) {
+	private void figure(PrintedCell cell, @Nullable Text hint) {
 		if (cell.figure() < 0)
 			open("td", cell, hint);
 		else

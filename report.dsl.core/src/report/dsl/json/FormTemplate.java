@@ -4,10 +4,13 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.WeakHashMap;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Column;
 import report.dsl.form.Form;
 import report.dsl.form.Row;
 import report.dsl.form.Table;
+import report.dsl.form.Unit;
 import report.dsl.relation.Figures;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Value;
@@ -54,9 +57,10 @@ final class FormTemplate {
 		return template;
 	}
 
-	/** Whether the JSON of the row says its unit behind the figures. */
-	static boolean statesUnit(Table table, Row row) {
-		return row.unit() != null && !row.unit().text().isEmpty() && table.column(UNIT) == null;
+	/** The unit that the JSON of the row states behind the figures; null when it states none. */
+	static @Nullable Unit statedUnit(Table table, Row row) {
+		Unit unit = row.unit();
+		return unit != null && !unit.text().isEmpty() && table.column(UNIT) == null ? unit : null;
 	}
 
 	private void table(Form form, Table table, JsonWriter writer) {
@@ -69,8 +73,9 @@ final class FormTemplate {
 				gaps[cell] = writer.gap();
 				money[cell] = form.unitOf(cell).money();
 			}
-			if (statesUnit(table, row))
-				writer.key(UNIT_KEY).string(row.unit().text());
+			Unit unit = statedUnit(table, row);
+			if (unit != null)
+				writer.key(UNIT_KEY).string(unit.text());
 			writer.endObject();
 		}
 		writer.endObject();

@@ -1,6 +1,9 @@
 package report.dsl.json;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes JSON to a growing buffer of UTF-8 bytes, in one of two canonical styles: pretty (two spaces, one member a line, {@code \n})
@@ -14,14 +17,14 @@ public final class JsonWriter {
 	private static final int INITIAL = 8 * 1024;
 	/** A buffer that one huge report needed is not kept for the small ones behind it. */
 	private static final int KEPT = 1024 * 1024;
-	private static final byte[] INDENT = ("\n" + " ".repeat(62)).getBytes();
-	private static final byte[] HEX = "0123456789abcdef".getBytes();
-	private static final byte[] NULL = "null".getBytes();
-	private static final byte[] TRUE = "true".getBytes();
-	private static final byte[] FALSE = "false".getBytes();
+	private static final byte[] INDENT = ("\n" + " ".repeat(62)).getBytes(StandardCharsets.US_ASCII);
+	private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+	private static final byte[] NULL = "null".getBytes(StandardCharsets.US_ASCII);
+	private static final byte[] TRUE = "true".getBytes(StandardCharsets.US_ASCII);
+	private static final byte[] FALSE = "false".getBytes(StandardCharsets.US_ASCII);
 	/** U+FFFD */
 	private static final byte[] REPLACEMENT = { (byte) 0xEF, (byte) 0xBF, (byte) 0xBD };
-	private static final byte[] LEAST = Long.toString(Long.MIN_VALUE).getBytes();
+	private static final byte[] LEAST = Long.toString(Long.MIN_VALUE).getBytes(StandardCharsets.US_ASCII);
 
 	private final boolean pretty;
 	private final boolean normal;
@@ -138,7 +141,7 @@ public final class JsonWriter {
 	}
 
 	/** @param text null is written as such */
-	public JsonWriter string(String text) {
+	public JsonWriter string(@Nullable String text) {
 		if (text == null)
 			return nothing();
 		item();

@@ -3,6 +3,8 @@ package report.dsl.json;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.relation.Figures;
 import report.dsl.rules.Finding;
 import report.dsl.rules.Reading;
@@ -115,7 +117,7 @@ public final class ReportJson {
 	}
 
 	/** A field without a value states nothing. */
-	private static String stated(Sheet sheet, Field field) {
+	private static @Nullable String stated(Sheet sheet, Field field) {
 		HeadEntry entry = sheet.field(field);
 		return entry == null || entry.text().isEmpty() ? null : entry.text();
 	}

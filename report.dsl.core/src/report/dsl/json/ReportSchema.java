@@ -170,16 +170,16 @@ public final class ReportSchema {
 	}
 
 	private void cells(Table table, Row row) {
-		boolean unit = FormTemplate.statesUnit(table, row);
+		Unit unit = FormTemplate.statedUnit(table, row);
 		int count = table.columns().size();
-		String[] keys = new String[unit ? count + 1 : count];
+		String[] keys = new String[unit != null ? count + 1 : count];
 		for (int i = 0; i < keys.length; i++)
 			keys[i] = i < count ? table.columns().get(i).key() : FormTemplate.UNIT;
 		out.type("object").members(keys);
 		for (Column column : table.columns())
 			cell(column, row.unit() != null ? row.unit() : column.unit());
-		if (unit)
-			out.constant(FormTemplate.UNIT, row.unit().text());
+		if (unit != null)
+			out.constant(FormTemplate.UNIT, unit.text());
 		out.end();
 	}
 

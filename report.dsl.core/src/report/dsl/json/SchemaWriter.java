@@ -1,5 +1,7 @@
 package report.dsl.json;
 
+import org.jspecify.annotations.Nullable;
+
 /** The vocabulary of JSON Schema (draft 2020-12) on top of a {@link JsonWriter}; shared by all schemas of the product. */
 final class SchemaWriter {
 
@@ -57,7 +59,7 @@ final class SchemaWriter {
 	}
 
 	/** Nothing at all when there is no text. */
-	SchemaWriter optional(String key, String value) {
+	SchemaWriter optional(String key, @Nullable String value) {
 		return value == null || value.isEmpty() ? this : text(key, value);
 	}
 

@@ -6,6 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Column;
 import report.dsl.form.Row;
 import report.dsl.form.Table;
@@ -26,19 +28,22 @@ import report.dsl.text.Scanner;
  */
 final class ContentAccount {
 
+	private static final Region[] NO_COLUMNS = {};
+
 	private final Sheet sheet;
 	private final String text;
 	/** Offsets of what the form takes up, ascending. */
 	private final int[] known;
 	private int nextKnown;
-	private final Map<Table, Region[]> headers = new IdentityHashMap<>();
+	private final Map<Table, @Nullable Region[]> headers = new IdentityHashMap<>();
 	private final List<UnplacedContent> loose = new ArrayList<>(0);
 	private final List<Grid> grids;
 	private int nextGrid;
 
 	/** The header that the line stands on belongs to this grid; null on other lines. */
-	private Grid header;
-	private Region[] columns;
+	private @Nullable Grid header;
+	/** Where the labels of its columns stand. */
+	private @Nullable Region[] columns = NO_COLUMNS;
 	private int cells;
 	private final List<Region> pieces = new ArrayList<>();
 	private boolean left;
@@ -57,7 +62,7 @@ final class ContentAccount {
 	}
 
 	/** Where the labels of the columns stand, the corner first; null where they do not. Null for a table without a header. */
-	Region[] header(Table table) {
+	@Nullable Region @Nullable [] header(Table table) {
 		return headers.get(table);
 	}
 
@@ -135,7 +140,7 @@ final class ContentAccount {
 		beginHeader(start);
 		if (key)
 			kind = UnplacedContent.Kind.HEADER;
-		if (header != null && columns != null)
+		if (header != null)
 			columns[0] = new Region(start, end);
 		addPiece(start, end, header != null || isKnown(start, end));
 	}
@@ -190,7 +195,7 @@ final class ContentAccount {
 		kind = UnplacedContent.Kind.WORDS;
 		labelKnown = false;
 		header = null;
-		columns = null;
+		columns = NO_COLUMNS;
 		cells = 0;
 	}
 }

@@ -3,6 +3,8 @@ package report.dsl.print;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.sheet.Field;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Sheet.Period;
@@ -17,7 +19,7 @@ public final class HeadFields {
 	}
 
 	/** @return what is printed for the field, null for nothing: dates as documents print them, what is none as it is written */
-	public static String shown(Sheet sheet, Field field) {
+	public static @Nullable String shown(Sheet sheet, Field field) {
 		if (field == Field.DATE && sheet.date() != null)
 			return date(sheet.date());
 		Period period = sheet.period();

@@ -3,6 +3,8 @@ package report.dsl.print;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Column;
 import report.dsl.form.Row;
 import report.dsl.form.Table;
@@ -14,12 +16,12 @@ import report.dsl.sheet.Written.Line;
 final class HeadGrid {
 
 	private final Table table;
-	private final Region[] places;
+	private final @Nullable Region @Nullable [] places;
 	private final boolean grouped;
 	private final List<List<PrintedCell>> levels = new ArrayList<>();
 
 	/** @param places where corner and columns stand in the text; null when they do not */
-	HeadGrid(Table table, Region[] places) {
+	HeadGrid(Table table, @Nullable Region @Nullable [] places) {
 		this.table = table;
 		this.places = places;
 		this.grouped = table.columns().stream().anyMatch(column -> column.group() != null);
@@ -31,7 +33,7 @@ final class HeadGrid {
 	}
 
 	/** Adds a cell to the right of those that are there. @param label null for an empty cell */
-	void add(int level, String label, Region place, int columns, int rows) {
+	void add(int level, @Nullable String label, @Nullable Region place, int columns, int rows) {
 		while (levels.size() <= level)
 			levels.add(new ArrayList<>());
 		Kind kind = label == null ? Kind.CORNER : columns > 1 ? Kind.COLUMNS : Kind.COLUMN;
@@ -39,11 +41,11 @@ final class HeadGrid {
 	}
 
 	/** Adds the label of a row whose columns stand below. @param written its line in the text, or null */
-	void add(int level, Row row, Line written, int columns) {
+	void add(int level, Row row, @Nullable Line written, int columns) {
 		add(level, row.label(), written == null ? null : written.label(), columns, 1);
 	}
 
-	void addCorner(String label, int columns, int rows) {
+	void addCorner(@Nullable String label, int columns, int rows) {
 		add(0, label, places == null ? null : places[0], columns, rows);
 	}
 

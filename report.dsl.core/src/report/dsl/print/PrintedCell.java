@@ -1,5 +1,7 @@
 package report.dsl.print;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.sheet.Region;
 
 /**
@@ -13,7 +15,7 @@ import report.dsl.sheet.Region;
  * @param figure  number of the form's cell; -1 for what is no figure
  * @param derived a figure that the report leaves to the program; a label that the report lacks, though it has the table
  */
-public record PrintedCell(Kind kind, String text, Region place, int columns, int rows, int indent, int figure, boolean derived) {
+public record PrintedCell(Kind kind, String text, @Nullable Region place, int columns, int rows, int indent, int figure, boolean derived) {
 
 	/** What the cell is to the others. */
 	public enum Kind {
@@ -39,7 +41,7 @@ public record PrintedCell(Kind kind, String text, Region place, int columns, int
 		return new PrintedCell(kind, text, null, 1, 1, 0, -1, false);
 	}
 
-	static PrintedCell spanning(Kind kind, String text, Region place, int columns, int rows) {
+	static PrintedCell spanning(Kind kind, String text, @Nullable Region place, int columns, int rows) {
 		return new PrintedCell(kind, text, place, columns, rows, 0, -1, false);
 	}
 }

@@ -2,6 +2,8 @@ package report.dsl.print;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Layout;
 import report.dsl.form.Table;
 import report.dsl.sheet.Region;
@@ -18,7 +20,7 @@ import report.dsl.sheet.Written.Grid;
  * @param labels       how many columns the labels of the rows take up, from the left; 0 when they stand above the figures
  * @param head         rows above the figures, which are repeated on every page
  */
-public record PrintedTable(Table table, Grid grid, String caption, Region captionPlace, boolean captioned, int labels, List<List<PrintedCell>> head,
+public record PrintedTable(@Nullable Table table, @Nullable Grid grid, @Nullable String caption, @Nullable Region captionPlace, boolean captioned, int labels, List<List<PrintedCell>> head,
 		List<List<PrintedCell>> body) {
 
 	/** Whether its lines have no place in the form. */
@@ -28,7 +30,7 @@ public record PrintedTable(Table table, Grid grid, String caption, Region captio
 
 	/** Whether the table is too long to be kept on one page. */
 	public boolean broken() {
-		return loose() || table.layout().kind() == Layout.Kind.LIST;
+		return table == null || table.layout().kind() == Layout.Kind.LIST;
 	}
 
 	/** How many columns it has. */

@@ -3,6 +3,8 @@ package report.dsl.print;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Layout;
 import report.dsl.form.Row;
 import report.dsl.form.Section;
@@ -22,13 +24,13 @@ final class PrintedTableLayout {
 	private final Reading reading;
 	private final Sheet sheet;
 	private final Table table;
-	private final Grid grid;
+	private final @Nullable Grid grid;
 	private final Layout layout;
 	private final LineTree tree;
 	private final HeadGrid head;
 	private final List<List<PrintedCell>> body = new ArrayList<>();
 
-	private PrintedTableLayout(Reading reading, Table table, Grid grid, Region[] places) {
+	private PrintedTableLayout(Reading reading, Table table, @Nullable Grid grid, @Nullable Region @Nullable [] places) {
 		this.reading = reading;
 		this.sheet = reading.sheet();
 		this.table = table;
@@ -44,13 +46,14 @@ final class PrintedTableLayout {
 	 * @param places  where corner and columns stand in the text, or null
 	 * @return null for a table without cells
 	 */
-	static PrintedTable of(Reading reading, Section section, Table table, Grid grid, Region[] places) {
+	static @Nullable PrintedTable of(Reading reading, @Nullable Section section, Table table, @Nullable Grid grid,
+			@Nullable Region @Nullable [] places) {
 		if (table.columns().isEmpty() || table.rows().isEmpty())
 			return null;
 		return new PrintedTableLayout(reading, table, grid, places).lay(section);
 	}
 
-	private PrintedTable lay(Section section) {
+	private PrintedTable lay(@Nullable Section section) {
 		int labels = switch (layout.kind()) {
 		case TREE -> tree.labelColumns();
 		case LIST -> 1;

@@ -7,6 +7,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Form;
 import report.dsl.form.Section;
 import report.dsl.form.Table;
@@ -33,7 +35,7 @@ public final class Printing {
 	private final Set<Section> told = Collections.newSetFromMap(new IdentityHashMap<>());
 	/** Lines without a place in the form, one behind the other. */
 	private final List<UnplacedContent> loose = new ArrayList<>();
-	private Section section;
+	private @Nullable Section section;
 	private boolean open;
 
 	private Printing(Reading reading, Printer out) {
@@ -113,7 +115,7 @@ public final class Printing {
 			out.printHeading(numbered(chapter), chapter.titlePlace());
 	}
 
-	private void printTable(Table table, Grid grid, Region[] places) {
+	private void printTable(Table table, @Nullable Grid grid, @Nullable Region @Nullable [] places) {
 		PrintedTable printed = PrintedTableLayout.of(reading, section, table, grid, places);
 		if (printed != null)
 			out.printTable(printed);

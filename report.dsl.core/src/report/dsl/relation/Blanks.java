@@ -38,6 +38,8 @@ public final class Blanks {
 	private Blanks(Figures given) {
 		this.given = given;
 		this.terms = Terms.of(given.form());
+		this.figures = given;
+		this.fills = new Fill[given.form().cellCount()];
 	}
 
 	/** All blanks that follow, in the order of the form. */

@@ -1,6 +1,9 @@
 package report.dsl.relation;
 
 import java.util.Arrays;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Value;
@@ -13,7 +16,7 @@ import report.dsl.sheet.Value;
 final class ComputedCells {
 
 	private final Sheet sheet;
-	private final LastYear lastYear;
+	private final @Nullable LastYear lastYear;
 	private final Terms terms;
 	private final boolean[] known;
 	private final long[] numbers;
@@ -27,7 +30,7 @@ final class ComputedCells {
 	private int solved;
 
 	/** Completes {@code known} and {@code numbers}, which hold what is written. */
-	ComputedCells(Sheet sheet, LastYear lastYear, boolean[] known, long[] numbers) {
+	ComputedCells(Sheet sheet, @Nullable LastYear lastYear, boolean[] known, long[] numbers) {
 		this.sheet = sheet;
 		this.lastYear = lastYear;
 		this.terms = Terms.of(sheet.form());
@@ -95,7 +98,7 @@ final class ComputedCells {
 				if (c == cell)
 					own = terms.coefficient[i];
 				else
-					others = Math.addExact(others, Math.multiplyExact(terms.coefficient[i], c >= 0 ? numbers[c] : lastYear.number(~c)));
+					others = Math.addExact(others, Math.multiplyExact(terms.coefficient[i], c >= 0 ? numbers[c] : Objects.requireNonNull(lastYear).number(~c)));
 			}
 			others = Math.negateExact(others);
 		} catch (ArithmeticException tooLarge) {

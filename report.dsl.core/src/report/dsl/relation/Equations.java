@@ -3,6 +3,8 @@ package report.dsl.relation;
 import java.util.Arrays;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.sheet.Value;
 
 /**
@@ -71,7 +73,7 @@ final class Equations {
 	}
 
 	/** Unknown cells leave room on one side, or on both: then null. */
-	private Demand demandOf(int r) {
+	private @Nullable Demand demandOf(int r) {
 		boolean below = !terms.equality[r];
 		boolean above = false;
 		if (below && !terms.relations.get(r).atMost() || terms.acrossYears[r] && !lastYearKnown(r))
@@ -88,7 +90,7 @@ final class Equations {
 
 	private boolean lastYearKnown(int r) {
 		for (int i = terms.start[r]; i < terms.start[r + 1]; i++)
-			if (terms.cell[i] < 0 && (figures.lastYear() == null || !figures.lastYear().known(~terms.cell[i])))
+			if (terms.cell[i] < 0 && !figures.knownLastYear(~terms.cell[i]))
 				return false;
 		return true;
 	}

@@ -30,8 +30,8 @@ final class Expression {
 		touched = new boolean[count];
 		cells = new int[count];
 		ComputedCells computed = figures.computed();
-		cellsOf = computed == null ? null : new int[count][];
-		coefficientsOf = computed == null ? null : new long[count][];
+		cellsOf = new int[computed == null ? 0 : count][];
+		coefficientsOf = new long[computed == null ? 0 : count][];
 		int total = 0;
 		for (int i = 0; computed != null && i < computed.size() && total < MOST_TERMS; i++)
 			total += define(computed.cell(i), computed.by(computed.cell(i)));
@@ -65,7 +65,7 @@ final class Expression {
 				long times = terms.coefficient[i];
 				if (cell == except || cell >= 0 && !figures.known(cell))
 					continue;
-				balance = Math.addExact(balance, Math.multiplyExact(times, cell < 0 ? figures.lastYear().number(~cell) : figures.number(cell)));
+				balance = Math.addExact(balance, Math.multiplyExact(times, cell < 0 ? figures.numberLastYear(~cell) : figures.number(cell)));
 				if (cell >= 0 && !add(cell, times * factor))
 					return false;
 			}

@@ -2,6 +2,9 @@ package report.dsl.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.form.Form;
 import report.dsl.relation.Repair.Change;
@@ -15,16 +18,16 @@ import report.dsl.sheet.Value;
 public final class Figures {
 
 	private final Sheet sheet;
-	private final LastYear lastYear;
+	private final @Nullable LastYear lastYear;
 	/** What is assumed to stand in cells other than is written. */
 	private final List<Change> assumed;
 	/** Null: the numbers are those of the sheet. */
-	private final boolean[] known;
-	private final long[] numbers;
+	private final boolean @Nullable [] known;
+	private final long @Nullable [] numbers;
 	/** Null: no cell is written {@code =}. */
-	private final ComputedCells computed;
+	private final @Nullable ComputedCells computed;
 
-	private Figures(Sheet sheet, LastYear lastYear, List<Change> assumed) {
+	private Figures(Sheet sheet, @Nullable LastYear lastYear, List<Change> assumed) {
 		this.sheet = sheet;
 		this.lastYear = lastYear;
 		this.assumed = assumed;
@@ -49,7 +52,7 @@ public final class Figures {
 	}
 
 	/** @param lastYear null when last year's report is not at hand */
-	public static Figures of(Sheet sheet, LastYear lastYear) {
+	public static Figures of(Sheet sheet, @Nullable LastYear lastYear) {
 		return new Figures(sheet, lastYear, List.of());
 	}
 
@@ -78,8 +81,18 @@ public final class Figures {
 	}
 
 	/** @return null when last year's report is not at hand */
-	public LastYear lastYear() {
+	public @Nullable LastYear lastYear() {
 		return lastYear;
+	}
+
+	/** Whether last year's report is at hand and has a number in a cell. */
+	boolean knownLastYear(int cell) {
+		return lastYear != null && lastYear.known(cell);
+	}
+
+	/** The number of a cell that is {@linkplain #knownLastYear known} of last year's report. */
+	long numberLastYear(int cell) {
+		return Objects.requireNonNull(lastYear).number(cell);
 	}
 
 	/** Whether the cell holds a number, written or worked out. */
@@ -98,7 +111,7 @@ public final class Figures {
 	}
 
 	/** How the cells written {@code =} were worked out; null when there are none. */
-	ComputedCells computed() {
+	@Nullable ComputedCells computed() {
 		return computed;
 	}
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Relation;
 import report.dsl.form.Relation.Kind;
 import report.dsl.relation.Outcome.State;
@@ -47,11 +49,11 @@ final class Judgement {
 				noteUnknown(i);
 				continue;
 			}
-			if (cell < 0 && (figures.lastYear() == null || !figures.lastYear().known(~cell))) {
+			if (cell < 0 && !figures.knownLastYear(~cell)) {
 				lastYearMissing = true;
 				continue;
 			}
-			long number = cell >= 0 ? figures.number(cell) : figures.lastYear().number(~cell);
+			long number = cell >= 0 ? figures.number(cell) : figures.numberLastYear(~cell);
 			knownTerms++;
 			zeroTerm |= number == 0;
 			try {
@@ -73,7 +75,7 @@ final class Judgement {
 	}
 
 	/** @return null when there is nothing to say */
-	Outcome outcome() {
+	@Nullable Outcome outcome() {
 		if (lastYearMissing)
 			return null;
 		Relation relation = relation();

@@ -45,7 +45,7 @@ public final class Outcomes {
 						return false;
 					number = figures.number(cell);
 				} else {
-					if (!lastYear.known(~cell))
+					if (lastYear == null || !lastYear.known(~cell))
 						return true;
 					number = lastYear.number(~cell);
 				}

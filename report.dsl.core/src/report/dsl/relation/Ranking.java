@@ -83,7 +83,7 @@ final class Ranking {
 		for (int i = 0; i < chosen.length; i++)
 			if (chosen[i]) {
 				Repair repair = all.get(i).repair;
-				best.add(new Repair(repair.changes(), repair.mends(), equals(repair, groups.get(all.get(i).level))));
+				best.add(new Repair(repair.changes(), repair.mends(), equals(repair, groups.getOrDefault(all.get(i).level, Map.of()))));
 			}
 		return Collections.unmodifiableList(best);
 	}

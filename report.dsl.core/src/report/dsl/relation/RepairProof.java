@@ -3,6 +3,8 @@ package report.dsl.relation;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Relation.Kind;
 import report.dsl.relation.Outcome.State;
 import report.dsl.relation.Repair.Change;
@@ -32,7 +34,7 @@ final class RepairProof {
 	}
 
 	/** @return the repair with what it mends; null when it is no repair, or when the budget is used up */
-	Repair prove(List<Change> changes) {
+	@Nullable Repair prove(List<Change> changes) {
 		if (!budget.spend(cost))
 			return null;
 		boolean[] after = new boolean[before.length];

@@ -3,6 +3,8 @@ package report.dsl.relation;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.relation.Repair.Change;
 
 /**
@@ -32,7 +34,7 @@ final class Singles {
 		return found;
 	}
 
-	private Repair search(int cell) {
+	private @Nullable Repair search(int cell) {
 		try {
 			long delta = delta(cell);
 			if (delta == 0 || !mends(cell, delta))

@@ -48,7 +48,7 @@ final class Sums {
 
 	private static long number(int code, Figures figures) {
 		if (code < 0)
-			return figures.lastYear().number(~code);
+			return figures.numberLastYear(~code);
 		return figures.known(code) ? figures.number(code) : 0;
 	}
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Form;
 import report.dsl.form.Relation;
 import report.dsl.form.Relation.Kind;
@@ -28,7 +30,7 @@ final class Terms {
 
 	private static final Map<Form, Terms> CACHE = Collections.synchronizedMap(new WeakHashMap<>());
 	/** Nearly all reports of a run are on the form of the one before. */
-	private static volatile Recent recent;
+	private static volatile @Nullable Recent recent;
 
 	/** The relations of the form; the position is the relation's number. */
 	final List<Relation> relations;
