@@ -15,7 +15,12 @@ public final class FormLabelTwice extends FormRule<FormIssue.RepeatedLabel> {
 			"there is a “{0}” already; a report could not tell them apart. Change the label or put them into different groups");
 
 	public FormLabelTwice() {
-		super("form/label-twice", Severity.ERROR, FormIssue.RepeatedLabel.class);
+		super("form/label-twice", Severity.ERROR);
+	}
+
+	@Override
+	public Class<FormIssue.RepeatedLabel> kind() {
+		return FormIssue.RepeatedLabel.class;
 	}
 
 	@Override

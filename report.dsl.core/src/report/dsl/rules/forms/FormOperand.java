@@ -13,7 +13,12 @@ public final class FormOperand extends FormRule<FormIssue.UnusableOperand> {
 			"“{0}” cannot be used here: a relation is over rows only, over columns only, or over cells written row.column");
 
 	public FormOperand() {
-		super("form/operand", Severity.ERROR, FormIssue.UnusableOperand.class);
+		super("form/operand", Severity.ERROR);
+	}
+
+	@Override
+	public Class<FormIssue.UnusableOperand> kind() {
+		return FormIssue.UnusableOperand.class;
 	}
 
 	@Override

@@ -13,7 +13,12 @@ public final class FormSumTwice extends FormRule<FormIssue.RepeatedSum> {
 			"“{0}” has a sum already, “{1}” has no effect; write other relations with check");
 
 	public FormSumTwice() {
-		super("form/sum-twice", Severity.ERROR, FormIssue.RepeatedSum.class);
+		super("form/sum-twice", Severity.ERROR);
+	}
+
+	@Override
+	public Class<FormIssue.RepeatedSum> kind() {
+		return FormIssue.RepeatedSum.class;
 	}
 
 	@Override
