@@ -10,17 +10,12 @@ import java.util.List;
  */
 public abstract class FormRule<I extends FormIssue> extends Rule {
 
-	private final Class<I> kind;
-
-	protected FormRule(String id, Severity severity, Class<I> kind) {
+	protected FormRule(String id, Severity severity) {
 		super(id, severity);
-		this.kind = kind;
 	}
 
-	/** What this rule explains. */
-	public final Class<I> kind() {
-		return kind;
-	}
+	/** What this rule explains. Asked for only when there are issues: a report loads none of their classes. */
+	public abstract Class<I> kind();
 
 	@Override
 	public final void check(Reading reading, Findings findings) {
@@ -30,8 +25,8 @@ public abstract class FormRule<I extends FormIssue> extends Rule {
 	/** Looks at what was noticed in a form. */
 	public final void check(List<FormIssue> issues, Findings findings) {
 		for (FormIssue issue : issues)
-			if (kind.isInstance(issue))
-				report(kind.cast(issue), findings);
+			if (kind().isInstance(issue))
+				report(kind().cast(issue), findings);
 	}
 
 	/** Tells what one issue means. */

@@ -11,24 +11,19 @@ import report.dsl.sheet.ReadIssue;
  */
 public abstract class IssueRule<I extends ReadIssue> extends Rule {
 
-	private final Class<I> kind;
-
-	protected IssueRule(String id, Severity severity, Class<I> kind) {
+	protected IssueRule(String id, Severity severity) {
 		super(id, severity);
-		this.kind = kind;
 	}
 
-	/** What this rule explains. */
-	public final Class<I> kind() {
-		return kind;
-	}
+	/** What this rule explains. Asked for only when there are issues: a report without any loads none of their classes. */
+	public abstract Class<I> kind();
 
 	@Override
 	public final void check(Reading reading, Findings findings) {
 		List<ReadIssue> issues = reading.sheet().issues();
 		for (int i = 0; i < issues.size(); i++)
-			if (kind.isInstance(issues.get(i)))
-				report(kind.cast(issues.get(i)), reading, findings);
+			if (kind().isInstance(issues.get(i)))
+				report(kind().cast(issues.get(i)), reading, findings);
 	}
 
 	/** Tells what one issue means. */

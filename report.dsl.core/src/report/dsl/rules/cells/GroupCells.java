@@ -30,7 +30,12 @@ public final class GroupCells extends IssueRule<ReadIssue.FilledGroup> {
 	private static final Text REMOVE = new Text("删去标题后的内容", "Remove the text after the heading");
 
 	public GroupCells() {
-		super("cells/heading", Severity.WARNING, ReadIssue.FilledGroup.class);
+		super("cells/heading", Severity.WARNING);
+	}
+
+	@Override
+	public Class<ReadIssue.FilledGroup> kind() {
+		return ReadIssue.FilledGroup.class;
 	}
 
 	@Override

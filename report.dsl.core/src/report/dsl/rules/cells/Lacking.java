@@ -33,7 +33,12 @@ public final class Lacking extends IssueRule<ReadIssue.MissingCells> {
 	private static final Text ZEROS = new Text("行末补 {0} 格 0", "Add the missing cells with 0 ({0})");
 
 	public Lacking() {
-		super("cells/lacking", Severity.WARNING, ReadIssue.MissingCells.class);
+		super("cells/lacking", Severity.WARNING);
+	}
+
+	@Override
+	public Class<ReadIssue.MissingCells> kind() {
+		return ReadIssue.MissingCells.class;
 	}
 
 	@Override

@@ -26,7 +26,12 @@ public final class Surplus extends IssueRule<ReadIssue.SurplusCells> {
 	private static final Text REMOVE = new Text("删去多出的“{0}”", "Remove “{0}”");
 
 	public Surplus() {
-		super("cells/surplus", Severity.ERROR, ReadIssue.SurplusCells.class);
+		super("cells/surplus", Severity.ERROR);
+	}
+
+	@Override
+	public Class<ReadIssue.SurplusCells> kind() {
+		return ReadIssue.SurplusCells.class;
 	}
 
 	@Override

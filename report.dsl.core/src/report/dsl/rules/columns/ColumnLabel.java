@@ -19,7 +19,12 @@ public final class ColumnLabel extends IssueRule<ReadIssue.InexactColumnLabel> {
 	private static final Text RESTORE = new Text("列标题改为“{0}”", "Change the column heading to “{0}”");
 
 	public ColumnLabel() {
-		super("columns/label", Severity.WARNING, ReadIssue.InexactColumnLabel.class);
+		super("columns/label", Severity.WARNING);
+	}
+
+	@Override
+	public Class<ReadIssue.InexactColumnLabel> kind() {
+		return ReadIssue.InexactColumnLabel.class;
 	}
 
 	@Override

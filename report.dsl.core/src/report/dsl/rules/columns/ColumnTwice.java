@@ -23,7 +23,12 @@ public final class ColumnTwice extends IssueRule<ReadIssue.RepeatedColumn> {
 	private static final Text RENAME = new Text("列标题改为“{0}”", "Change the column to “{0}”");
 
 	public ColumnTwice() {
-		super("columns/twice", Severity.ERROR, ReadIssue.RepeatedColumn.class);
+		super("columns/twice", Severity.ERROR);
+	}
+
+	@Override
+	public Class<ReadIssue.RepeatedColumn> kind() {
+		return ReadIssue.RepeatedColumn.class;
 	}
 
 	@Override

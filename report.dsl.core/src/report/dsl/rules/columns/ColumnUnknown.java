@@ -23,7 +23,12 @@ public final class ColumnUnknown extends IssueRule<ReadIssue.UnknownColumn> {
 	private static final Text RENAME = new Text("列标题改为“{0}”", "Change the column to “{0}”");
 
 	public ColumnUnknown() {
-		super("columns/unknown", Severity.ERROR, ReadIssue.UnknownColumn.class);
+		super("columns/unknown", Severity.ERROR);
+	}
+
+	@Override
+	public Class<ReadIssue.UnknownColumn> kind() {
+		return ReadIssue.UnknownColumn.class;
 	}
 
 	@Override

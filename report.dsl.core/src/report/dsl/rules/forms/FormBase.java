@@ -13,7 +13,12 @@ public final class FormBase extends FormRule<FormIssue.UnknownBase> {
 			"the form “{0}”, which this form extends, does not exist");
 
 	public FormBase() {
-		super("form/base", Severity.ERROR, FormIssue.UnknownBase.class);
+		super("form/base", Severity.ERROR);
+	}
+
+	@Override
+	public Class<FormIssue.UnknownBase> kind() {
+		return FormIssue.UnknownBase.class;
 	}
 
 	@Override

@@ -13,7 +13,12 @@ public final class FormChange extends FormRule<FormIssue.ChangeWithoutBase> {
 			"“{0}” can only be used in a form that extends another form");
 
 	public FormChange() {
-		super("form/change", Severity.ERROR, FormIssue.ChangeWithoutBase.class);
+		super("form/change", Severity.ERROR);
+	}
+
+	@Override
+	public Class<FormIssue.ChangeWithoutBase> kind() {
+		return FormIssue.ChangeWithoutBase.class;
 	}
 
 	@Override

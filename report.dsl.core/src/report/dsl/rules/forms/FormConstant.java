@@ -13,7 +13,12 @@ public final class FormConstant extends FormRule<FormIssue.BareConstant> {
 			"“{0}” cannot be used alone in a relation; only 0 can");
 
 	public FormConstant() {
-		super("form/constant", Severity.ERROR, FormIssue.BareConstant.class);
+		super("form/constant", Severity.ERROR);
+	}
+
+	@Override
+	public Class<FormIssue.BareConstant> kind() {
+		return FormIssue.BareConstant.class;
 	}
 
 	@Override

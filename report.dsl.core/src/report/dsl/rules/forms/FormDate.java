@@ -13,7 +13,12 @@ public final class FormDate extends FormRule<FormIssue.NoSuchDay> {
 			"“{0}” is not a date; a deadline is written month-day, such as 01-31");
 
 	public FormDate() {
-		super("form/date", Severity.ERROR, FormIssue.NoSuchDay.class);
+		super("form/date", Severity.ERROR);
+	}
+
+	@Override
+	public Class<FormIssue.NoSuchDay> kind() {
+		return FormIssue.NoSuchDay.class;
 	}
 
 	@Override

@@ -13,7 +13,12 @@ public final class FormEmpty extends FormRule<FormIssue.EmptyForm> {
 			"the form “{0}” has no sections; it needs at least one");
 
 	public FormEmpty() {
-		super("form/empty", Severity.ERROR, FormIssue.EmptyForm.class);
+		super("form/empty", Severity.ERROR);
+	}
+
+	@Override
+	public Class<FormIssue.EmptyForm> kind() {
+		return FormIssue.EmptyForm.class;
 	}
 
 	@Override

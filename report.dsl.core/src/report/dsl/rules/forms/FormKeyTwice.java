@@ -13,7 +13,12 @@ public final class FormKeyTwice extends FormRule<FormIssue.RepeatedKey> {
 			"the key “{0}” is already used here; choose another");
 
 	public FormKeyTwice() {
-		super("form/key-twice", Severity.ERROR, FormIssue.RepeatedKey.class);
+		super("form/key-twice", Severity.ERROR);
+	}
+
+	@Override
+	public Class<FormIssue.RepeatedKey> kind() {
+		return FormIssue.RepeatedKey.class;
 	}
 
 	@Override

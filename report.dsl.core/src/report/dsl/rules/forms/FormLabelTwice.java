@@ -15,7 +15,12 @@ public final class FormLabelTwice extends FormRule<FormIssue.RepeatedLabel> {
 			"the label “{0}” already exists; a report could not distinguish them. Change the label or use different groups");
 
 	public FormLabelTwice() {
-		super("form/label-twice", Severity.ERROR, FormIssue.RepeatedLabel.class);
+		super("form/label-twice", Severity.ERROR);
+	}
+
+	@Override
+	public Class<FormIssue.RepeatedLabel> kind() {
+		return FormIssue.RepeatedLabel.class;
 	}
 
 	@Override

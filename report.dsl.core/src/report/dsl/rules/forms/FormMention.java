@@ -13,7 +13,12 @@ public final class FormMention extends FormRule<FormIssue.UnusablePhrase> {
 			"the phrase “{0}” needs exactly one {} with text beside it");
 
 	public FormMention() {
-		super("form/mention", Severity.ERROR, FormIssue.UnusablePhrase.class);
+		super("form/mention", Severity.ERROR);
+	}
+
+	@Override
+	public Class<FormIssue.UnusablePhrase> kind() {
+		return FormIssue.UnusablePhrase.class;
 	}
 
 	@Override

@@ -19,7 +19,12 @@ public final class FormName extends FormRule<FormIssue.UnknownName> {
 	private static final Text RENAME = new Text("改为“{0}”", "Change to “{0}”");
 
 	public FormName() {
-		super("form/name", Severity.ERROR, FormIssue.UnknownName.class);
+		super("form/name", Severity.ERROR);
+	}
+
+	@Override
+	public Class<FormIssue.UnknownName> kind() {
+		return FormIssue.UnknownName.class;
 	}
 
 	@Override

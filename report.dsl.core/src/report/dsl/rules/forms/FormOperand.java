@@ -13,7 +13,12 @@ public final class FormOperand extends FormRule<FormIssue.UnusableOperand> {
 			"“{0}” cannot be used here: the terms of a relation are all rows, all columns, or all cells written as row.column");
 
 	public FormOperand() {
-		super("form/operand", Severity.ERROR, FormIssue.UnusableOperand.class);
+		super("form/operand", Severity.ERROR);
+	}
+
+	@Override
+	public Class<FormIssue.UnusableOperand> kind() {
+		return FormIssue.UnusableOperand.class;
 	}
 
 	@Override

@@ -13,7 +13,12 @@ public final class FormRelationNever extends FormRule<FormIssue.ImpossibleRelati
 			"“{0}” holds only if all figures are 0; please check it");
 
 	public FormRelationNever() {
-		super("form/relation-never", Severity.ERROR, FormIssue.ImpossibleRelation.class);
+		super("form/relation-never", Severity.ERROR);
+	}
+
+	@Override
+	public Class<FormIssue.ImpossibleRelation> kind() {
+		return FormIssue.ImpossibleRelation.class;
 	}
 
 	@Override

@@ -13,7 +13,12 @@ public final class FormRelationTwice extends FormRule<FormIssue.RepeatedRelation
 			"“{0}” repeats an earlier relation and can be removed");
 
 	public FormRelationTwice() {
-		super("form/relation-twice", Severity.WARNING, FormIssue.RepeatedRelation.class);
+		super("form/relation-twice", Severity.WARNING);
+	}
+
+	@Override
+	public Class<FormIssue.RepeatedRelation> kind() {
+		return FormIssue.RepeatedRelation.class;
 	}
 
 	@Override

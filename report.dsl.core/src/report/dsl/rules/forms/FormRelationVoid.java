@@ -13,7 +13,12 @@ public final class FormRelationVoid extends FormRule<FormIssue.VoidRelation> {
 			"“{0}” always holds and finds no error; please check it");
 
 	public FormRelationVoid() {
-		super("form/relation-void", Severity.WARNING, FormIssue.VoidRelation.class);
+		super("form/relation-void", Severity.WARNING);
+	}
+
+	@Override
+	public Class<FormIssue.VoidRelation> kind() {
+		return FormIssue.VoidRelation.class;
 	}
 
 	@Override

@@ -13,7 +13,12 @@ public final class FormSumCircular extends FormRule<FormIssue.CircularSum> {
 			"circular sums: {0}");
 
 	public FormSumCircular() {
-		super("form/sum-circular", Severity.ERROR, FormIssue.CircularSum.class);
+		super("form/sum-circular", Severity.ERROR);
+	}
+
+	@Override
+	public Class<FormIssue.CircularSum> kind() {
+		return FormIssue.CircularSum.class;
 	}
 
 	@Override

@@ -13,7 +13,12 @@ public final class FormSumEmpty extends FormRule<FormIssue.EmptySum> {
 			"“{0}” contains no rows to add up");
 
 	public FormSumEmpty() {
-		super("form/sum-empty", Severity.ERROR, FormIssue.EmptySum.class);
+		super("form/sum-empty", Severity.ERROR);
+	}
+
+	@Override
+	public Class<FormIssue.EmptySum> kind() {
+		return FormIssue.EmptySum.class;
 	}
 
 	@Override

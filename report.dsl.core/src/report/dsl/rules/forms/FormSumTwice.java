@@ -13,7 +13,12 @@ public final class FormSumTwice extends FormRule<FormIssue.RepeatedSum> {
 			"“{0}” already has a sum, so “{1}” has no effect; write other relations with check");
 
 	public FormSumTwice() {
-		super("form/sum-twice", Severity.ERROR, FormIssue.RepeatedSum.class);
+		super("form/sum-twice", Severity.ERROR);
+	}
+
+	@Override
+	public Class<FormIssue.RepeatedSum> kind() {
+		return FormIssue.RepeatedSum.class;
 	}
 
 	@Override

@@ -13,7 +13,12 @@ public final class FormSyntax extends FormRule<FormIssue.SyntaxError> {
 			"{0}");
 
 	public FormSyntax() {
-		super("form/syntax", Severity.ERROR, FormIssue.SyntaxError.class);
+		super("form/syntax", Severity.ERROR);
+	}
+
+	@Override
+	public Class<FormIssue.SyntaxError> kind() {
+		return FormIssue.SyntaxError.class;
 	}
 
 	@Override

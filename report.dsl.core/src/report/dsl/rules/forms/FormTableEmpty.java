@@ -13,7 +13,12 @@ public final class FormTableEmpty extends FormRule<FormIssue.EmptyTable> {
 			"the table “{0}” has no {1}; it needs at least one column and one row");
 
 	public FormTableEmpty() {
-		super("form/table-empty", Severity.ERROR, FormIssue.EmptyTable.class);
+		super("form/table-empty", Severity.ERROR);
+	}
+
+	@Override
+	public Class<FormIssue.EmptyTable> kind() {
+		return FormIssue.EmptyTable.class;
 	}
 
 	@Override

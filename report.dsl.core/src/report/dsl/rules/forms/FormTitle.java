@@ -13,7 +13,12 @@ public final class FormTitle extends FormRule<FormIssue.MissingTitle> {
 			"{0} {1} needs a title or label in quotation marks");
 
 	public FormTitle() {
-		super("form/title", Severity.ERROR, FormIssue.MissingTitle.class);
+		super("form/title", Severity.ERROR);
+	}
+
+	@Override
+	public Class<FormIssue.MissingTitle> kind() {
+		return FormIssue.MissingTitle.class;
 	}
 
 	@Override

@@ -13,7 +13,12 @@ public final class FormTwice extends FormRule<FormIssue.RepeatedForm> {
 			"a form “{0}” already exists ({1}) and is used; choose another name");
 
 	public FormTwice() {
-		super("form/twice", Severity.ERROR, FormIssue.RepeatedForm.class);
+		super("form/twice", Severity.ERROR);
+	}
+
+	@Override
+	public Class<FormIssue.RepeatedForm> kind() {
+		return FormIssue.RepeatedForm.class;
 	}
 
 	@Override

@@ -13,7 +13,12 @@ public final class FormUnits extends FormRule<FormIssue.MixedUnits> {
 			"“{0}” mixes figures in {1} and {2}");
 
 	public FormUnits() {
-		super("form/units", Severity.ERROR, FormIssue.MixedUnits.class);
+		super("form/units", Severity.ERROR);
+	}
+
+	@Override
+	public Class<FormIssue.MixedUnits> kind() {
+		return FormIssue.MixedUnits.class;
 	}
 
 	@Override

@@ -13,7 +13,12 @@ public final class FormYears extends FormRule<FormIssue.UnusableYears> {
 			"“{0}..{1}” is not a valid range of years; write 2021.., 2019..2020 or ..2018, with the first year not after the last");
 
 	public FormYears() {
-		super("form/years", Severity.ERROR, FormIssue.UnusableYears.class);
+		super("form/years", Severity.ERROR);
+	}
+
+	@Override
+	public Class<FormIssue.UnusableYears> kind() {
+		return FormIssue.UnusableYears.class;
 	}
 
 	@Override

@@ -19,7 +19,12 @@ public final class RowLabel extends IssueRule<ReadIssue.InexactRowLabel> {
 	private static final Text RESTORE = new Text("行名改为“{0}”", "Change the label to “{0}”");
 
 	public RowLabel() {
-		super("rows/label", Severity.WARNING, ReadIssue.InexactRowLabel.class);
+		super("rows/label", Severity.WARNING);
+	}
+
+	@Override
+	public Class<ReadIssue.InexactRowLabel> kind() {
+		return ReadIssue.InexactRowLabel.class;
 	}
 
 	@Override

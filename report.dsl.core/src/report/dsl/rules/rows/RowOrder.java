@@ -28,7 +28,12 @@ public final class RowOrder extends IssueRule<ReadIssue.MisplacedRow> {
 	private static final Text FIRST = new Text("把“{0}”移到“{1}”之前", "Move “{0}” before “{1}”");
 
 	public RowOrder() {
-		super("rows/order", Severity.WARNING, ReadIssue.MisplacedRow.class);
+		super("rows/order", Severity.WARNING);
+	}
+
+	@Override
+	public Class<ReadIssue.MisplacedRow> kind() {
+		return ReadIssue.MisplacedRow.class;
 	}
 
 	@Override

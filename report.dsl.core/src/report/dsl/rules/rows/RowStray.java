@@ -19,7 +19,12 @@ public final class RowStray extends IssueRule<ReadIssue.StrayRow> {
 	private static final Text COMMENT = new Text("改为注释保留", "Keep it as a comment");
 
 	public RowStray() {
-		super("rows/stray", Severity.ERROR, ReadIssue.StrayRow.class);
+		super("rows/stray", Severity.ERROR);
+	}
+
+	@Override
+	public Class<ReadIssue.StrayRow> kind() {
+		return ReadIssue.StrayRow.class;
 	}
 
 	@Override

@@ -25,7 +25,12 @@ public final class RowTwice extends IssueRule<ReadIssue.RepeatedRow> {
 	private static final Text REMOVE = new Text("删去重复的行", "Remove the second row");
 
 	public RowTwice() {
-		super("rows/twice", Severity.ERROR, ReadIssue.RepeatedRow.class);
+		super("rows/twice", Severity.ERROR);
+	}
+
+	@Override
+	public Class<ReadIssue.RepeatedRow> kind() {
+		return ReadIssue.RepeatedRow.class;
 	}
 
 	@Override

@@ -28,7 +28,12 @@ public final class RowUnknown extends IssueRule<ReadIssue.UnknownRow> {
 	private static final Text COMMENT = new Text("改为注释保留", "Keep it as a comment");
 
 	public RowUnknown() {
-		super("rows/unknown", Severity.ERROR, ReadIssue.UnknownRow.class);
+		super("rows/unknown", Severity.ERROR);
+	}
+
+	@Override
+	public Class<ReadIssue.UnknownRow> kind() {
+		return ReadIssue.UnknownRow.class;
 	}
 
 	@Override

@@ -26,7 +26,12 @@ public final class SectionOrder extends IssueRule<ReadIssue.MisplacedSection> {
 	private static final Text MOVE_FIRST = new Text("把“{0}”移到最前面", "Move “{0}” to the beginning");
 
 	public SectionOrder() {
-		super("sections/order", Severity.WARNING, ReadIssue.MisplacedSection.class);
+		super("sections/order", Severity.WARNING);
+	}
+
+	@Override
+	public Class<ReadIssue.MisplacedSection> kind() {
+		return ReadIssue.MisplacedSection.class;
 	}
 
 	@Override

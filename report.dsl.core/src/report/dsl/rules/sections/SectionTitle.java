@@ -17,7 +17,12 @@ public final class SectionTitle extends IssueRule<ReadIssue.InexactTitle> {
 	private static final Text RESTORE = new Text("标题改为“{0}”", "Change the heading to “{0}”");
 
 	public SectionTitle() {
-		super("sections/title", Severity.WARNING, ReadIssue.InexactTitle.class);
+		super("sections/title", Severity.WARNING);
+	}
+
+	@Override
+	public Class<ReadIssue.InexactTitle> kind() {
+		return ReadIssue.InexactTitle.class;
 	}
 
 	@Override

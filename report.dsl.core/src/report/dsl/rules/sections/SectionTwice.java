@@ -25,7 +25,12 @@ public final class SectionTwice extends IssueRule<ReadIssue.RepeatedSection> {
 	private static final Text REMOVE = new Text("删去重复的“{0}”", "Remove the second “{0}”");
 
 	public SectionTwice() {
-		super("sections/twice", Severity.WARNING, ReadIssue.RepeatedSection.class);
+		super("sections/twice", Severity.WARNING);
+	}
+
+	@Override
+	public Class<ReadIssue.RepeatedSection> kind() {
+		return ReadIssue.RepeatedSection.class;
 	}
 
 	@Override

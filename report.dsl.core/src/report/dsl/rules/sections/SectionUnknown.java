@@ -24,7 +24,12 @@ public final class SectionUnknown extends IssueRule<ReadIssue.UnknownSection> {
 	private static final Text RENAME = new Text("标题改为“{0}”", "Change the heading to “{0}”");
 
 	public SectionUnknown() {
-		super("sections/unknown", Severity.WARNING, ReadIssue.UnknownSection.class);
+		super("sections/unknown", Severity.WARNING);
+	}
+
+	@Override
+	public Class<ReadIssue.UnknownSection> kind() {
+		return ReadIssue.UnknownSection.class;
 	}
 
 	@Override

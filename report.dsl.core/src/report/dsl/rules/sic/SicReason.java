@@ -13,7 +13,12 @@ public final class SicReason extends IssueRule<ReadIssue.UnexplainedSic> {
 	private static final Text FOUND = new Text("“原文”标记应写明理由，例如 [原文：已公布的报告即如此]", "a mark must state a reason, such as [原文：as published]");
 
 	public SicReason() {
-		super("sic/reason", Severity.WARNING, ReadIssue.UnexplainedSic.class);
+		super("sic/reason", Severity.WARNING);
+	}
+
+	@Override
+	public Class<ReadIssue.UnexplainedSic> kind() {
+		return ReadIssue.UnexplainedSic.class;
 	}
 
 	@Override

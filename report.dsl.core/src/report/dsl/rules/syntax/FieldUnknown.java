@@ -30,7 +30,12 @@ public final class FieldUnknown extends IssueRule<FieldIssue> {
 	private static final Text REMOVE = new Text("删除这一行", "Remove this line");
 
 	public FieldUnknown() {
-		super("syntax/field", Severity.WARNING, FieldIssue.class);
+		super("syntax/field", Severity.WARNING);
+	}
+
+	@Override
+	public Class<FieldIssue> kind() {
+		return FieldIssue.class;
 	}
 
 	@Override

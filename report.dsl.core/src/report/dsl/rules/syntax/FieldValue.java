@@ -27,7 +27,12 @@ public final class FieldValue extends IssueRule<ReadIssue.UnusableValue> {
 	private static final Text REMOVE = new Text("删除这一行", "Remove this line");
 
 	public FieldValue() {
-		super("syntax/value", Severity.ERROR, ReadIssue.UnusableValue.class);
+		super("syntax/value", Severity.ERROR);
+	}
+
+	@Override
+	public Class<ReadIssue.UnusableValue> kind() {
+		return ReadIssue.UnusableValue.class;
 	}
 
 	@Override

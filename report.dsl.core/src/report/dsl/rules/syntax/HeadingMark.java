@@ -20,7 +20,12 @@ public final class HeadingMark extends IssueRule<ReadIssue.WrongHeadingMark> {
 	private static final Text MARK = new Text("改为“{0}”", "Change to “{0}”");
 
 	public HeadingMark() {
-		super("syntax/heading", Severity.WARNING, ReadIssue.WrongHeadingMark.class);
+		super("syntax/heading", Severity.WARNING);
+	}
+
+	@Override
+	public Class<ReadIssue.WrongHeadingMark> kind() {
+		return ReadIssue.WrongHeadingMark.class;
 	}
 
 	@Override

@@ -24,7 +24,12 @@ public final class LineUnknown extends IssueRule<ReadIssue.UnknownLine> {
 	private static final Text KEEP = new Text("改为注释保留", "Keep it as a comment");
 
 	public LineUnknown() {
-		super("syntax/line", Severity.ERROR, ReadIssue.UnknownLine.class);
+		super("syntax/line", Severity.ERROR);
+	}
+
+	@Override
+	public Class<ReadIssue.UnknownLine> kind() {
+		return ReadIssue.UnknownLine.class;
 	}
 
 	@Override

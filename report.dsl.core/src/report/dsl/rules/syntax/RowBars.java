@@ -30,7 +30,12 @@ public final class RowBars extends IssueRule<ReadIssue.MissingBars> {
 	private static final Text INSERT = new Text("在数字前加上竖线", "Insert bars before the figures");
 
 	public RowBars() {
-		super("syntax/bars", Severity.ERROR, ReadIssue.MissingBars.class);
+		super("syntax/bars", Severity.ERROR);
+	}
+
+	@Override
+	public Class<ReadIssue.MissingBars> kind() {
+		return ReadIssue.MissingBars.class;
 	}
 
 	@Override

@@ -18,7 +18,12 @@ public final class TextBare extends IssueRule<ReadIssue.BareText> {
 	private static final Text WRAP = new Text("在前后加上 \"\"\"", "Enclose it in \"\"\"");
 
 	public TextBare() {
-		super("syntax/bare-text", Severity.WARNING, ReadIssue.BareText.class);
+		super("syntax/bare-text", Severity.WARNING);
+	}
+
+	@Override
+	public Class<ReadIssue.BareText> kind() {
+		return ReadIssue.BareText.class;
 	}
 
 	@Override

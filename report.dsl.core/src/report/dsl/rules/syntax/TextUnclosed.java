@@ -19,7 +19,12 @@ public final class TextUnclosed extends IssueRule<ReadIssue.UnclosedText> {
 	private static final Text CLOSE = new Text("在文字末尾补上 \"\"\"", "Close the text with \"\"\"");
 
 	public TextUnclosed() {
-		super("syntax/unclosed-text", Severity.ERROR, ReadIssue.UnclosedText.class);
+		super("syntax/unclosed-text", Severity.ERROR);
+	}
+
+	@Override
+	public Class<ReadIssue.UnclosedText> kind() {
+		return ReadIssue.UnclosedText.class;
 	}
 
 	@Override

@@ -27,7 +27,12 @@ public final class HeaderMissing extends IssueRule<ReadIssue.MissingHeader> {
 	private static final Text INSERT = new Text("加上列标题", "Add the header row");
 
 	public HeaderMissing() {
-		super("tables/header", Severity.WARNING, ReadIssue.MissingHeader.class);
+		super("tables/header", Severity.WARNING);
+	}
+
+	@Override
+	public Class<ReadIssue.MissingHeader> kind() {
+		return ReadIssue.MissingHeader.class;
 	}
 
 	@Override

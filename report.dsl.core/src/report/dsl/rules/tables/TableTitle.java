@@ -30,7 +30,12 @@ public final class TableTitle extends IssueRule<ReadIssue.InexactCaption> {
 	private static final Text RESTORE = new Text("表名改为“{0}”", "Change the caption to “{0}”");
 
 	public TableTitle() {
-		super("tables/title", Severity.WARNING, ReadIssue.InexactCaption.class);
+		super("tables/title", Severity.WARNING);
+	}
+
+	@Override
+	public Class<ReadIssue.InexactCaption> kind() {
+		return ReadIssue.InexactCaption.class;
 	}
 
 	@Override

@@ -24,7 +24,12 @@ public final class TableTwice extends IssueRule<ReadIssue.RepeatedTable> {
 	private static final Text REMOVE = new Text("删去重复的表", "Remove the second table");
 
 	public TableTwice() {
-		super("tables/twice", Severity.ERROR, ReadIssue.RepeatedTable.class);
+		super("tables/twice", Severity.ERROR);
+	}
+
+	@Override
+	public Class<ReadIssue.RepeatedTable> kind() {
+		return ReadIssue.RepeatedTable.class;
 	}
 
 	@Override

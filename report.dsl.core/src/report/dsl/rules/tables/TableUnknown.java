@@ -25,7 +25,12 @@ public final class TableUnknown extends IssueRule<ReadIssue.UnknownTable> {
 	private static final Text RENAME = new Text("表名改为“{0}”", "Change the caption to “{0}”");
 
 	public TableUnknown() {
-		super("tables/unknown", Severity.ERROR, ReadIssue.UnknownTable.class);
+		super("tables/unknown", Severity.ERROR);
+	}
+
+	@Override
+	public Class<ReadIssue.UnknownTable> kind() {
+		return ReadIssue.UnknownTable.class;
 	}
 
 	@Override

@@ -26,7 +26,8 @@ import report.dsl.NationalForms;
 class TypeNamesTest {
 
 	private static final List<String> SOURCES = List.of("report.dsl.core/src", "report.dsl/src", "report.dsl.workspace/src",
-			"report.dsl.documents.core/src", "report.dsl.documents/src", "report.dsl.ide/src", "report.dsl.cli/src/main/java", "report.dsl.ui/src");
+			"report.dsl.documents.core/src", "report.dsl.documents/src", "report.dsl.ide/src",
+			"report.dsl.cli/src/main/java", "report.dsl.ui/src");
 
 	private static final Pattern NO_CODE = Pattern.compile("\"\"\".*?\"\"\"|/\\*.*?\\*/|//[^\n]*", Pattern.DOTALL);
 	private static final Pattern TYPE = Pattern.compile("^\\s*((?:(?:public|protected|private|static|final|abstract|sealed|non-sealed) )*)"
