@@ -176,7 +176,7 @@ public final class DerivedFeatures {
 			set(cell, Literals.CELL__KIND, kind(sheet.value(number)));
 			set(cell, Literals.CELL__NUMBER, figure(reading.figures(), number));
 		} else {
-			Numbers.Reading read = Numbers.read(cell.getText() == null ? "" : cell.getText(), unit == null ? Unit.COUNT : unit);
+			Numbers.ReadNumber read = Numbers.read(cell.getText() == null ? "" : cell.getText(), unit == null ? Unit.COUNT : unit);
 			set(cell, Literals.CELL__KIND, kind(read.value()));
 			set(cell, Literals.CELL__NUMBER, read.value() == Value.COUNT || read.value() == Value.MONEY
 					? decimal(read.number(), read.value() == Value.MONEY) : null);
