@@ -43,7 +43,7 @@ import report.dsl.workspace.FileProblem;
  */
 public final class NormalisedJson {
 
-	private static final String ENDING = ".json";
+	static final String ENDING = ".json";
 	private static final Map<Field, String> HEAD = new EnumMap<>(Map.of(Field.TITLE, "title", Field.FORM, "form", Field.ORGAN, "organ",
 			Field.YEAR, "year", Field.DATE, "date", Field.INDEX_NUMBER, "indexNumber"));
 	private static final Map<Field, String> CONTACT = new EnumMap<>(Map.of(Field.OFFICE, "office", Field.ADDRESS, "address",
