@@ -206,7 +206,7 @@ class CheckTest {
 		Sample.write(root.resolve("b.report"), full);
 		Cli.Run run = Cli.run("build", root, "--ndjson", "--lang", "en");
 		assertEquals(2, run.out().lines().count());
-		assertTrue(run.err().contains("own.form: form \"own\" is broken"), run.err());
+		assertTrue(run.err().contains("own.form: form \"own\" has errors"), run.err());
 		assertEquals(2, run.status());
 		Cli.Run check = Cli.run("check", root.resolve("forms/own.form"));
 		assertTrue(check.out().contains("own.form:5:"), check.out());

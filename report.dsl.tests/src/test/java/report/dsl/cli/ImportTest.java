@@ -99,7 +99,7 @@ class ImportTest {
 		Sample.write(root.resolve("c.docx"), "x");
 		Cli.Run plain = Cli.run("build", "--ndjson", root, "--lang", "en");
 		assertEquals(1, plain.out().lines().count());
-		assertTrue(plain.err().contains("report: 1 documents in folders were left alone"), plain.err());
+		assertTrue(plain.err().contains("report: documents skipped in folders: 1 ("), plain.err());
 		Cli.Run all = Cli.run("build", "--ndjson", "--documents", root, "--lang", "en");
 		assertEquals(2, all.out().lines().count(), "a.json has been imported already");
 		assertTrue(all.err().contains("c.docx: "), all.err());
@@ -129,13 +129,13 @@ class ImportTest {
 		Path source = Sample.write(root.resolve("x.json"), json);
 		Path report = out.resolve("x.report");
 		Cli.run("import", source, "-o", out);
-		assertTrue(Cli.run("import", source, "-o", out, "--lang", "en").err().contains("newly written: 0"), "nothing has changed");
+		assertTrue(Cli.run("import", source, "-o", out, "--lang", "en").err().contains("(written: 0)"), "nothing has changed");
 		Sample.write(source, json(Sample.full("乙县人民政府", 2021)));
 		Cli.run("import", source, "-o", out);
 		assertTrue(Files.readString(report).contains("乙县"), "nobody has touched it");
 		Files.writeString(report, Files.readString(report) + "// 核对过\n");
 		Cli.Run kept = Cli.run("import", source, "-o", out, "--lang", "en");
-		assertEquals("report: " + source + ": not written: x.report exists and is not as the last import left it (somebody may have worked on it);"
+		assertEquals("report: " + source + ": not written: x.report exists and has changed since the last import, possibly by manual edits;"
 				+ " --force overwrites it", kept.errLines().getFirst());
 		assertEquals(2, kept.status());
 		assertTrue(Files.readString(report).endsWith("// 核对过\n"));
@@ -165,7 +165,7 @@ class ImportTest {
 		assertEquals(2, Cli.run("build", "--ndjson", both).out().lines().count());
 		Cli.Run printed = Cli.run("import", both, "--lang", "en");
 		assertEquals(2, printed.status());
-		assertTrue(printed.err().contains("holds more than one report"), printed.err());
+		assertTrue(printed.err().contains("contains several reports"), printed.err());
 	}
 
 	@Test

@@ -56,7 +56,7 @@ class NewExplainSchemaTest {
 	@CsvSource(delimiter = '|', textBlock = """
 			--year 2023                       | state organ and year: report new --organ NAME --year YEAR [--form FORM] [-o FILE]
 			--organ 甲 --year next            | invalid value "next" for option --year: it takes a whole number of at least 1900
-			--organ 甲 --year 2023 --form abc | there is no form "abc"; at hand:
+			--organ 甲 --year 2023 --form abc | there is no form "abc"; available:
 			""")
 	void whatIsMissingForANewReport(String words, String message) {
 		Cli.Run run = Cli.run((Object[]) ("new --lang en " + words).split(" +"));

@@ -58,7 +58,7 @@ class WatchTest {
 		assertTrue(said().contains("reports built: 3 ("), said());
 		Sample.write(in.resolve("a.report"), Sample.head("甲县人民政府", 2022).replace("公开", "发布"));
 		await("b.report: checked again, output unchanged");
-		assertTrue(said().contains("a.report: built again"), said());
+		assertTrue(said().contains("a.report: rebuilt"), said());
 		assertFalse(said().contains("c.report"), said());
 		assertTrue(Files.readString(out.resolve("a.json")).contains("发布"));
 	}
@@ -66,12 +66,12 @@ class WatchTest {
 	@Test
 	void newReportsAndFolders() throws Exception {
 		Sample.write(in.resolve("d.report"), Sample.head("丁县人民政府", 2023));
-		await("d.report: built again");
+		await("d.report: rebuilt");
 		Sample.write(in.resolve("new/folder/e.report"), Sample.head("戊县人民政府", 2023));
 		await("reports built: 5 (");
 		assertTrue(Files.exists(out.resolve("new/folder/e.json")));
 		Sample.write(in.resolve("new/folder/e.report"), Sample.head("己县人民政府", 2023));
-		await("e.report: built again");
+		await("e.report: rebuilt");
 	}
 
 	@Test
@@ -87,7 +87,7 @@ class WatchTest {
 		await("a.report: cannot be read");
 		assertEquals(before, Files.readString(out.resolve("a.json")));
 		Sample.write(in.resolve("a.report"), Sample.head("庚县人民政府", 2022));
-		await("a.report: built again");
+		await("a.report: rebuilt");
 	}
 
 	@Test

@@ -43,7 +43,7 @@ class HoversTest {
 				- ✗ 总计 = 自然人 + 企业: 15 ≠ 14 = 5 + 9
 				- ✗ 一、新收 + 二、上年结转 = （三）总计 + 四、结转下年: 15 + 1 = 16 ≠ 15 = 14 + 1
 
-				Law: 条例第二十七条
+				Legal basis: 条例第二十七条
 
 				JSON `tables.applications.received.total`
 
