@@ -77,8 +77,10 @@ final class RowCells {
 		}
 		if (count == expected + 1 && !filled)
 			return expected;
-		if (surplus >= 0)
-			notes.trouble(Kind.CELL_SURPLUS, Math.min(surplus, line.last), line.last, target.row, notes.words(Math.min(surplus, line.last), line.last));
+		if (surplus >= 0) {
+			int start = Math.min(surplus, line.last);
+			notes.trouble(Kind.CELL_SURPLUS, start, line.last, target.row, notes.words(start, line.last));
+		}
 		return count;
 	}
 

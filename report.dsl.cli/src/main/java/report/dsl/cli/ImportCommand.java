@@ -58,7 +58,8 @@ final class ImportCommand implements Command {
 			return new Imported(name + Inputs.REPORT, trace ? extract.trace().get() : file.source().text(), extract.remarks(), null);
 		if (trace)
 			keeper.write(name + TRACE_ENDING, extract.trace().get().getBytes(StandardCharsets.UTF_8));
-		return new Imported(name + Inputs.REPORT, null, extract.remarks(), keeper.write(name + Inputs.REPORT, file.source().text().getBytes(StandardCharsets.UTF_8)));
+		byte[] report = file.source().text().getBytes(StandardCharsets.UTF_8);
+		return new Imported(name + Inputs.REPORT, null, extract.remarks(), keeper.write(name + Inputs.REPORT, report));
 	}
 
 	private static final class Output implements Job.Taker<Imported> {
