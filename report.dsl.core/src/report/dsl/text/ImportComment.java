@@ -39,7 +39,8 @@ public record ImportComment(Kind kind, String place, Confidence confidence, Stri
 	/** The line of a report. */
 	public String line(boolean chinese) {
 		String oneLine = words.replace('\n', ' ').replace('\r', ' ');
-		return MARK + kind.begin(chinese) + (chinese ? "原文 " + place + "，把握 " + confidence.percent() + "%）：" : "source " + place + ", " + confidence.percent() + "% sure): ") + oneLine;
+		return MARK + kind.begin(chinese) + (chinese ? "原文 " + place + "，把握 " + confidence.percent() + "%）："
+				: "source " + place + ", " + confidence.percent() + "% sure): ") + oneLine;
 	}
 
 	/** Such a comment in a text. @param start of the mark of comments */

@@ -3,6 +3,7 @@ package report.dsl.text;
 import java.util.List;
 
 import report.dsl.form.Section;
+import report.dsl.form.Table;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Written.Grid;
 
@@ -21,8 +22,8 @@ import report.dsl.sheet.Written.Grid;
  * @param hasRows      whether rows have followed
  * @param mark         behind the caption, null without one
  */
-record OpenTable(Section section, int start, Region title, boolean captioned, FormLabels.OfTable table, boolean twice, boolean quiet, Region headerRegion,
-		Header header, boolean hasRows, Region mark) {
+record OpenTable(Section section, int start, Region title, boolean captioned, FormLabels.OfTable table, boolean twice, boolean quiet,
+		Region headerRegion, Header header, boolean hasRows, Region mark) {
 
 	static OpenTable captioned(Section section, int start, Region title) {
 		return new OpenTable(section, start, title, true, null, false, false, null, null, false, null);
@@ -42,7 +43,8 @@ record OpenTable(Section section, int start, Region title, boolean captioned, Fo
 	}
 
 	OpenTable withHeader(Region region, Header read) {
-		return new OpenTable(section, start, title, captioned, table, twice, quiet, headerRegion == null ? region : headerRegion, read, hasRows, mark);
+		Region first = headerRegion == null ? region : headerRegion;
+		return new OpenTable(section, start, title, captioned, table, twice, quiet, first, read, hasRows, mark);
 	}
 
 	/** With the columns of the form in their order, where no header says otherwise. */
@@ -69,7 +71,8 @@ record OpenTable(Section section, int start, Region title, boolean captioned, Fo
 	}
 
 	Grid closed(int end) {
-		return new Grid(table == null ? null : table.table, title, whole(end), headerRegion, table == null || header == null ? List.of() : header.columnsOf(table));
+		Table ofForm = table == null ? null : table.table;
+		return new Grid(ofForm, title, whole(end), headerRegion, table == null || header == null ? List.of() : header.columnsOf(table));
 	}
 
 	Region whole(int end) {

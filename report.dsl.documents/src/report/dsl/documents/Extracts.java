@@ -21,7 +21,8 @@ public final class Extracts {
 	/** No document takes a tenth of this, unless it is made to. */
 	private static final Deadline DEADLINE = new Deadline(30);
 
-	private static final Text NO_STAGES = new Text("规范化 JSON 直接转为报告，没有对齐的步骤\n", "Normalised JSON becomes a report directly; nothing was aligned.\n");
+	private static final Text NO_STAGES = new Text("规范化 JSON 直接转为报告，没有对齐的步骤\n",
+			"Normalised JSON becomes a report directly; nothing was aligned.\n");
 
 	private Extracts() {
 	}

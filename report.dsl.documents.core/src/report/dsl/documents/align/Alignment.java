@@ -20,8 +20,8 @@ import report.dsl.i18n.Language;
 import report.dsl.sheet.Field;
 
 /**
- * A document that was aligned with a form: what was chosen, and the reports that were made of it. Pure; never throws. Each report goes through
- * stages, every one a value: lines → sections → rows → matches → cells → draft.
+ * A document that was aligned with a form: what was chosen, and the reports that were made of it. Pure; never throws. Each report goes
+ * through stages, every one a value: lines → sections → rows → matches → cells → draft.
  */
 public final class Alignment {
 

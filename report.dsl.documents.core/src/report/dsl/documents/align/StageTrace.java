@@ -93,7 +93,8 @@ final class StageTrace {
 	private void choice(FormChoice choice) {
 		stage(CHOICE_STAGE);
 		boolean titled = choice.title() != null;
-		line(null, titled ? say(TITLE, choice.title().organ(), choice.title().year() == null ? "" : choice.title().year()) : NO_FORM_TITLE.in(language));
+		line(null, titled ? say(TITLE, choice.title().organ(), choice.title().year() == null ? "" : choice.title().year())
+				: NO_FORM_TITLE.in(language));
 		for (FormChoice.Candidate one : choice.candidates())
 			line(null, say(CANDIDATE, one.words().form().name(), one.found(), one.words().form() == form ? CHOSEN : ""));
 	}
@@ -165,7 +166,8 @@ final class StageTrace {
 
 	private void cell(FilledCell cell) {
 		Object above = cell.header().isEmpty() ? "" : ABOVE.with(String.join(" | ", cell.header()));
-		line(null, say(CELL, cell.spot().text(), cell.text(), form.rowOf(cell.cell()).label(), form.columnOf(cell.cell()).label(), cell.column().reason(), above));
+		line(null, say(CELL, cell.spot().text(), cell.text(), form.rowOf(cell.cell()).label(), form.columnOf(cell.cell()).label(),
+				cell.column().reason(), above));
 	}
 
 	// draft

@@ -44,7 +44,7 @@ final class Padding {
 		for (RowMatch match : matches) {
 			if (!match.isFound() || match.label() < 0 || match.target().figures() <= 1)
 				continue;
-			List<Piece> cells = RowCells.behindLabel(words, match);
+			List<Piece> cells = FigureCells.behindLabel(words, match);
 			int surplus = cells.size() - match.target().figures();
 			boolean first = surplus > 0 && !isBlank(cells.subList(0, surplus));
 			boolean last = surplus > 0 && !isBlank(cells.subList(match.target().figures(), cells.size()));

@@ -41,7 +41,7 @@ record RowFigures(List<Piece> figures, ColumnMatch column, PlacedRemark remark) 
 		int named = 0;
 		List<Piece> strays = new ArrayList<>();
 		for (Piece piece : match.row().cells().subList(match.label() + 1, match.row().cells().size())) {
-			if (RowCells.isUnit(words, match, piece) || piece.above() && !FigureText.fits(piece.text()))
+			if (FigureCells.isUnit(words, match, piece) || piece.above() && !FigureText.fits(piece.text()))
 				continue;
 			int place = place(match.target(), header.above(piece.column()));
 			if (place >= 0 && figures[place] == null && isUnderOneColumn(piece, header)) {
@@ -92,7 +92,7 @@ record RowFigures(List<Piece> figures, ColumnMatch column, PlacedRemark remark) 
 
 	private static RowFigures byOrder(Vocabulary words, RowMatch match, Padding padding) {
 		int figures = match.target().figures();
-		List<Piece> cells = padding.without(match, RowCells.behindLabel(words, match));
+		List<Piece> cells = padding.without(match, FigureCells.behindLabel(words, match));
 		if (cells.size() == figures)
 			return inOrderOfHeader(match, cells);
 		boolean any = cells.stream().anyMatch(piece -> !piece.isBlank());

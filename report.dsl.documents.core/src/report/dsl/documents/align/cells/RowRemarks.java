@@ -30,7 +30,8 @@ final class RowRemarks {
 
 	/** @param strays cells that stand under no column of the form */
 	static PlacedRemark surplus(List<Piece> strays, FormLine target) {
-		return PlacedRemark.of(Kind.DROPPED, Confidence.NO_PLACE, SURPLUS.with(name(target), joined(strays)), strays.getFirst().spot(), places(target));
+		return PlacedRemark.of(Kind.DROPPED, Confidence.NO_PLACE, SURPLUS.with(name(target), joined(strays)), strays.getFirst().spot(),
+				places(target));
 	}
 
 	/** @param cells more or fewer than the form has */
@@ -52,13 +53,14 @@ final class RowRemarks {
 	}
 
 	static PlacedRemark label(Piece piece, FormLine target) {
-		return PlacedRemark.of(Kind.REPAIRED, Confidence.RESEMBLANCE, LABEL.with(piece.text().replace('\n', ' '), target.row().label()), piece.spot(),
-				places(target));
+		Text message = LABEL.with(piece.text().replace('\n', ' '), target.row().label());
+		return PlacedRemark.of(Kind.REPAIRED, Confidence.RESEMBLANCE, message, piece.spot(), places(target));
 	}
 
 	/** Rows from one to another have lost their labels. */
 	static PlacedRemark lost(RowMatch first, RowMatch last) {
-		Text message = first == last ? LOST.with(name(first.target()), first.row().text()) : LOST_RUN.with(name(first.target()), name(last.target()));
+		Text message = first == last ? LOST.with(name(first.target()), first.row().text())
+				: LOST_RUN.with(name(first.target()), name(last.target()));
 		return PlacedRemark.of(Kind.GUESSED, Confidence.SURROUNDINGS, message, first.row().spot(), places(first.target()));
 	}
 

@@ -25,8 +25,8 @@ final class ContactText {
 	private ContactText() {
 	}
 
-	static HeadFields read(HeadFields head, DocumentLine line) {
-		HeadFields all = period(head, line);
+	static FrontFields read(FrontFields head, DocumentLine line) {
+		FrontFields all = period(head, line);
 		String text = MetaLine.text(line);
 		for (Map.Entry<Field, Pattern> contact : CONTACT.entrySet()) {
 			Matcher matcher = contact.getValue().matcher(text);
@@ -36,7 +36,7 @@ final class ContactText {
 		return all;
 	}
 
-	static HeadFields period(HeadFields head, DocumentLine line) {
+	static FrontFields period(FrontFields head, DocumentLine line) {
 		Matcher period = PERIOD.matcher(MetaLine.text(line));
 		Period found = period.find() ? Dates.period(period.group(1).replace("元月", "1月") + "至" + period.group(2)) : null;
 		return found == null ? head : head.or(Field.PERIOD, found.from() + " 至 " + found.to(), line.spot());

@@ -19,7 +19,8 @@ import report.dsl.i18n.Language;
  * @param language of the comments
  * @param text     the report; each remark is a comment at its place
  */
-public record Draft(Form form, List<CopyCells> copies, int taken, HeadFields head, List<DraftPart> parts, List<Remark> remarks, Language language, String text) {
+public record Draft(Form form, List<CopyCells> copies, int taken, FrontFields head, List<DraftPart> parts, List<Remark> remarks,
+		Language language, String text) {
 
 	public Draft {
 		copies = List.copyOf(copies);

@@ -65,7 +65,8 @@ final class DraftBuilder {
 		int boilerplate = last == null ? 0 : boilerplate(last.text());
 		if (boilerplate > 0)
 			remarks.addAll(leftOut(last, boilerplate));
-		FrontMatter front = FrontMatterReader.read(best.rows().front(), otherFronts(), apart.stated(), withoutLast(best.rows().sections(), boilerplate));
+		List<SectionText> sections = withoutLast(best.rows().sections(), boilerplate);
+		FrontMatter front = FrontMatterReader.read(best.rows().front(), otherFronts(), apart.stated(), sections);
 		remarks.addAll(front.head().remarks());
 		DraftParts parts = DraftParts.of(form, front, best.cells());
 		remarks.addAll(parts.remarks());
@@ -75,7 +76,7 @@ final class DraftBuilder {
 	}
 
 	/** Remarks on numbers that the report lacks come last: whether it has them shows in its lines. */
-	private Draft written(HeadFields fields, List<DraftPart> parts, List<PlacedRemark> remarks, Language language) {
+	private Draft written(FrontFields fields, List<DraftPart> parts, List<PlacedRemark> remarks, Language language) {
 		Map<Field, String> head = new EnumMap<>(Field.class);
 		head.put(Field.FORM, form.name());
 		head.putAll(fields.values());
@@ -88,7 +89,8 @@ final class DraftBuilder {
 			said = inOrder(said);
 			lines = writer.lines(said);
 		}
-		return new Draft(form, copies, taken, fields, parts, said.stream().map(PlacedRemark::remark).toList(), language, ReportPrinter.laidOut(lines, form));
+		return new Draft(form, copies, taken, fields, parts, said.stream().map(PlacedRemark::remark).toList(), language,
+				ReportPrinter.laidOut(lines, form));
 	}
 
 	/** By their places in the document. Of equal remarks the first one counts, with the places of the last. */
@@ -129,7 +131,8 @@ final class DraftBuilder {
 	private static List<PlacedRemark> leftOut(SectionText last, int count) {
 		List<PlacedRemark> remarks = new ArrayList<>();
 		for (DocumentLine line : last.text().reversed().subList(0, count))
-			remarks.add(PlacedRemark.of(Kind.DROPPED, Confidence.PATTERN, PlacedRemark.quoting(PAGE, line.text()), line.spot(), last.section().section()));
+			remarks.add(PlacedRemark.of(Kind.DROPPED, Confidence.PATTERN, PlacedRemark.quoting(PAGE, line.text()), line.spot(),
+					last.section().section()));
 		return remarks;
 	}
 

@@ -17,7 +17,7 @@ import report.dsl.text.Dates;
  * @param head what is known with them
  * @param text the section without them
  */
-record FieldLines(HeadFields head, List<DocumentLine> text) {
+record FieldLines(FrontFields head, List<DocumentLine> text) {
 
 	private static final List<Field> FIELDS = List.of(Field.INDEX_NUMBER, Field.PERIOD, Field.OFFICE, Field.ADDRESS, Field.POSTCODE, Field.PHONE, Field.EMAIL);
 
@@ -26,14 +26,14 @@ record FieldLines(HeadFields head, List<DocumentLine> text) {
 	}
 
 	/** Takes the fields that stand at the end of a text. */
-	static FieldLines take(HeadFields head, List<DocumentLine> text) {
+	static FieldLines take(FrontFields head, List<DocumentLine> text) {
 		Map<Field, Said> found = new LinkedHashMap<>();
 		int end = text.size();
 		for (Said said = last(text); said != null; said = last(text.subList(0, end))) {
 			found.put(said.field, said);
 			end -= said.lines;
 		}
-		HeadFields all = head;
+		FrontFields all = head;
 		for (Said said : found.values())
 			all = all.or(said.field, said.value, said.spot);
 		return new FieldLines(all, text.subList(0, end));

@@ -11,7 +11,7 @@ import report.dsl.documents.align.sections.DocumentLine;
  * @param preface  lines between title and first section that are text
  * @param sections without what their ends say of the organ
  */
-record FrontMatter(HeadFields head, List<DocumentLine> preface, List<SectionText> sections) {
+record FrontMatter(FrontFields head, List<DocumentLine> preface, List<SectionText> sections) {
 
 	FrontMatter {
 		preface = List.copyOf(preface);

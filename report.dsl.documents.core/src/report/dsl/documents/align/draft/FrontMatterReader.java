@@ -53,9 +53,9 @@ final class FrontMatterReader {
 	}
 
 	private FrontMatter read(Map<Field, String> stated, List<SectionText> sections) {
-		FrontMatter signed = signatures(title == null ? HeadFields.NONE : titled(HeadFields.NONE, title.text(), title.spot()), sections);
+		FrontMatter signed = signatures(title == null ? FrontFields.NONE : titled(FrontFields.NONE, title.text(), title.spot()), sections);
 		FrontMatter behind = frontLines(signed);
-		HeadFields head = behind.head();
+		FrontFields head = behind.head();
 		List<DocumentLine> first = behind.sections().isEmpty() ? List.of() : behind.sections().getFirst().text();
 		for (DocumentLine line : behind.preface())
 			head = ContactText.read(head, line);
@@ -74,9 +74,9 @@ final class FrontMatterReader {
 	}
 
 	/** With a title and what it says. */
-	private static HeadFields titled(HeadFields head, String text, SourcePlace spot) {
+	private static FrontFields titled(FrontFields head, String text, SourcePlace spot) {
 		Title said = Title.of(text);
-		HeadFields named = head.or(Field.TITLE, text, spot);
+		FrontFields named = head.or(Field.TITLE, text, spot);
 		if (said.organ() != null && !said.organ().isEmpty())
 			named = named.or(Field.ORGAN, said.organ(), spot);
 		return said.year() != null ? named.or(Field.YEAR, said.year(), spot)
@@ -84,8 +84,8 @@ final class FrontMatterReader {
 	}
 
 	/** Takes fields from the end of the last section, and signatures from the ends of all. */
-	private FrontMatter signatures(HeadFields titled, List<SectionText> sections) {
-		HeadFields head = titled;
+	private FrontMatter signatures(FrontFields titled, List<SectionText> sections) {
+		FrontFields head = titled;
 		List<SectionText> rest = new ArrayList<>(sections);
 		if (!rest.isEmpty()) {
 			FieldLines fields = FieldLines.take(head, rest.getLast().text());
@@ -103,11 +103,11 @@ final class FrontMatterReader {
 	// lines above the first section
 
 	private FrontMatter frontLines(FrontMatter signed) {
-		HeadFields head = signed.head();
+		FrontFields head = signed.head();
 		List<DocumentLine> preface = new ArrayList<>();
 		for (int i = 0; i < front.size(); i++) {
 			DocumentLine line = front.get(i);
-			HeadFields read = i > titleEnd ? behindTitle(head, line) : head.isInTitle(line) ? head : LineAboveTitle.read(head, line);
+			FrontFields read = i > titleEnd ? behindTitle(head, line) : head.isInTitle(line) ? head : LineAboveTitle.read(head, line);
 			if (read == null)
 				preface.add(line);
 			else
@@ -117,19 +117,19 @@ final class FrontMatterReader {
 	}
 
 	/** What a line behind the title says; null when it is text. */
-	private HeadFields behindTitle(HeadFields head, DocumentLine line) {
+	private FrontFields behindTitle(FrontFields head, DocumentLine line) {
 		if (line.single() == null)
 			return null;
 		if (BoilerplateLines.is(line))
 			return head.with(LineAboveTitle.leftOut(line.single().text(), line));
-		HeadFields read = organLine(head, line);
+		FrontFields read = organLine(head, line);
 		if (read == null)
 			read = dateLine(head, line);
 		return read != null ? read : head.isInTitle(line) ? head : null;
 	}
 
 	/** Takes the line below a title that names the organ in full; null when it does not. */
-	private HeadFields organLine(HeadFields head, DocumentLine line) {
+	private FrontFields organLine(FrontFields head, DocumentLine line) {
 		String name = line.single().text().replaceAll("[\\s\u3000]+", "");
 		if (!OrganName.is(name) || organ != null && !organ.isEmpty() && !name.contains(OrganName.bare(organ)))
 			return null;
@@ -137,7 +137,7 @@ final class FrontMatterReader {
 	}
 
 	/** Takes a line that is a date; null when it is none. */
-	private HeadFields dateLine(HeadFields head, DocumentLine line) {
+	private FrontFields dateLine(FrontFields head, DocumentLine line) {
 		LocalDate date = DateLine.date(line);
 		if (date != null)
 			return head.or(Field.DATE, date.toString(), line.spot());
@@ -153,20 +153,22 @@ final class FrontMatterReader {
 	// what sentences say
 
 	/** What the text says of the report where it has no title, or one without year: its name, or the period it is for. */
-	private static HeadFields statedInText(HeadFields head, List<DocumentLine> preface, List<DocumentLine> first) {
+	private static FrontFields statedInText(FrontFields head, List<DocumentLine> preface, List<DocumentLine> first) {
 		List<DocumentLine> lines = new ArrayList<>(preface);
 		lines.addAll(first);
-		HeadFields named = head;
+		FrontFields named = head;
 		for (DocumentLine line : lines) {
 			String title = named.has(Field.TITLE) ? null : Title.stated(line.text());
 			if (title != null)
-				named = titled(named, title, line.spot()).with(PlacedRemark.of(Kind.GUESSED, Confidence.SURROUNDINGS, STATED_TITLE.with(title), line.spot(), Field.TITLE));
+				named = titled(named, title, line.spot()).with(PlacedRemark.of(Kind.GUESSED, Confidence.SURROUNDINGS, STATED_TITLE.with(title),
+						line.spot(), Field.TITLE));
 		}
 		Period period = named.has(Field.YEAR) || !named.has(Field.PERIOD) ? null : Dates.period(named.get(Field.PERIOD));
 		if (period == null || period.from().getYear() != period.to().getYear())
 			return named;
 		String year = Integer.toString(period.to().getYear());
 		SourcePlace spot = named.spots().get(Field.PERIOD);
-		return named.or(Field.YEAR, year, spot).with(PlacedRemark.of(Kind.GUESSED, Confidence.STATED, STATED_YEAR.with(year), spot, Field.YEAR, Field.TITLE));
+		return named.or(Field.YEAR, year, spot).with(PlacedRemark.of(Kind.GUESSED, Confidence.STATED, STATED_YEAR.with(year), spot, Field.YEAR,
+				Field.TITLE));
 	}
 }

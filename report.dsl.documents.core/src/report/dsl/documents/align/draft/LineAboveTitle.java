@@ -20,10 +20,10 @@ final class LineAboveTitle {
 	}
 
 	/** Takes the fields that the line states; the rest of it is left out. */
-	static HeadFields read(HeadFields head, DocumentLine line) {
+	static FrontFields read(FrontFields head, DocumentLine line) {
 		String text = MetaLine.text(line);
 		Matcher matcher = MetaLine.matcher(text);
-		HeadFields all = head;
+		FrontFields all = head;
 		String rest = text;
 		while (matcher.find()) {
 			Field field = field(matcher.group(1).replaceAll("\\s", ""));

@@ -27,11 +27,12 @@ final class OrganName {
 
 	/** The name of a government without what all are called. */
 	static String bare(String organ) {
-		return organ.endsWith(GOVERNMENT) && organ.length() > GOVERNMENT.length() ? organ.substring(0, organ.length() - GOVERNMENT.length()) : organ;
+		return organ.endsWith(GOVERNMENT) && organ.length() > GOVERNMENT.length() ? organ.substring(0, organ.length() - GOVERNMENT.length())
+				: organ;
 	}
 
 	/** A signature or a line below the title is the organ in full, or its office. @param organ that the title names, or null */
-	static HeadFields signed(HeadFields head, String organ, String name, SourcePlace spot) {
+	static FrontFields signed(FrontFields head, String organ, String name, SourcePlace spot) {
 		if (name.endsWith(OFFICE) && organ != null && !organ.endsWith(OFFICE))
 			return head.or(Field.OFFICE, name, spot);
 		int had = head.has(Field.ORGAN) ? head.get(Field.ORGAN).length() : 0;
@@ -39,7 +40,7 @@ final class OrganName {
 	}
 
 	/** A longer name of the organ, with the place it belongs to, as a sentence has it. */
-	static HeadFields longer(HeadFields head, List<DocumentLine> lines) {
+	static FrontFields longer(FrontFields head, List<DocumentLine> lines) {
 		String name = head.get(Field.ORGAN);
 		for (DocumentLine line : name == null ? List.<DocumentLine>of() : lines) {
 			Matcher matcher = MADE_BY.matcher(line.text());

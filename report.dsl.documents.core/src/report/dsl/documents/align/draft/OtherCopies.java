@@ -24,16 +24,16 @@ final class OtherCopies {
 	}
 
 	/** @param preface of the copy that was taken. @param lines above the first section of the others */
-	static HeadFields read(HeadFields head, List<DocumentLine> preface, List<DocumentLine> lines) {
+	static FrontFields read(FrontFields head, List<DocumentLine> preface, List<DocumentLine> lines) {
 		Set<String> said = new HashSet<>();
-		HeadFields all = head;
+		FrontFields all = head;
 		for (DocumentLine line : lines)
 			if (!all.isInTitle(line) && said.add(line.text().replaceAll("\\s+", "")))
 				all = read(all, preface, line);
 		return all;
 	}
 
-	private static HeadFields read(HeadFields head, List<DocumentLine> preface, DocumentLine line) {
+	private static FrontFields read(FrontFields head, List<DocumentLine> preface, DocumentLine line) {
 		if (head.has(Field.DATE) && DateLine.isDamaged(line))
 			return head.with(DateLine.mended(line, head.get(Field.DATE)));
 		DocumentLine same = same(preface, line.text());
@@ -61,7 +61,8 @@ final class OtherCopies {
 			end++;
 		if (text.substring(start, text.length() - end).isBlank() && taken.substring(start, taken.length() - end).isBlank())
 			return null;
-		return PlacedRemark.of(Kind.REPAIRED, Confidence.SURROUNDINGS, DIFFERS.with(around(text, start, end), around(taken, start, end)), line.spot(), Field.TITLE);
+		return PlacedRemark.of(Kind.REPAIRED, Confidence.SURROUNDINGS, DIFFERS.with(around(text, start, end), around(taken, start, end)),
+				line.spot(), Field.TITLE);
 	}
 
 	private static String around(String text, int start, int end) {

@@ -16,17 +16,17 @@ import report.dsl.text.Confidence;
  * @param head what is known with them
  * @param text the section without them
  */
-record Signature(HeadFields head, List<DocumentLine> text) {
+record Signature(FrontFields head, List<DocumentLine> text) {
 
 	/** @param organ that the title names, or null */
-	static Signature take(HeadFields head, String organ, List<DocumentLine> text) {
+	static Signature take(FrontFields head, String organ, List<DocumentLine> text) {
 		int end = text.size();
 		while (end > 0 && BoilerplateLines.is(text.get(end - 1)))
 			end--;
 		LocalDate date = end == 0 ? null : DateLine.date(text.get(end - 1));
 		if (date == null)
 			return new Signature(head, text);
-		HeadFields dated = head.or(Field.DATE, date.toString(), text.get(end - 1).spot());
+		FrontFields dated = head.or(Field.DATE, date.toString(), text.get(end - 1).spot());
 		List<DocumentLine> rest = new ArrayList<>(text);
 		rest.remove(end - 1);
 		DocumentLine above = end > 1 ? text.get(end - 2) : null;
@@ -36,11 +36,12 @@ record Signature(HeadFields head, List<DocumentLine> text) {
 		return new Signature(signed(dated, organ, above), rest);
 	}
 
-	private static HeadFields signed(HeadFields head, String organ, DocumentLine line) {
+	private static FrontFields signed(FrontFields head, String organ, DocumentLine line) {
 		String name = line.single().text().replaceAll("[\\s\u3000]+", "");
 		if (organ == null || name.endsWith(organ) || organ.isEmpty() || name.contains(OrganName.bare(organ)))
 			return OrganName.signed(head, organ, name, line.spot());
 		return organ.endsWith(name) ? head
-				: head.with(PlacedRemark.of(Kind.DROPPED, Confidence.ORDER, PlacedRemark.quoting(LineAboveTitle.LEFT_OUT, name), line.spot(), Field.ORGAN));
+				: head.with(PlacedRemark.of(Kind.DROPPED, Confidence.ORDER, PlacedRemark.quoting(LineAboveTitle.LEFT_OUT, name), line.spot(),
+						Field.ORGAN));
 	}
 }

@@ -49,7 +49,8 @@ public record CopyRows(List<DocumentLine> front, List<SectionText> sections, Lis
 		List<PlacedRemark> remarks = new ArrayList<>();
 		if (front.behind != null) {
 			sections.add(front.behind);
-			remarks.add(PlacedRemark.of(Kind.GUESSED, Confidence.ORDER, BEHIND_TABLES.with(front.behind.title()), front.behind.heading().spot(), front.behind.section()));
+			remarks.add(PlacedRemark.of(Kind.GUESSED, Confidence.ORDER, BEHIND_TABLES.with(front.behind.title()), front.behind.heading().spot(),
+					front.behind.section()));
 		}
 		List<SectionText> texts = new ArrayList<>();
 		for (DocumentSection section : sections) {
@@ -59,7 +60,8 @@ public record CopyRows(List<DocumentLine> front, List<SectionText> sections, Lis
 		}
 		if (rows.size() > MOST_ROWS) {
 			SourceRow first = rows.get(MOST_ROWS);
-			remarks.add(PlacedRemark.of(Kind.DROPPED, Confidence.UNRECOGNISED, TOO_MANY.with(rows.size() - MOST_ROWS), first.spot(), first.section(), Field.TITLE));
+			remarks.add(PlacedRemark.of(Kind.DROPPED, Confidence.UNRECOGNISED, TOO_MANY.with(rows.size() - MOST_ROWS), first.spot(),
+					first.section(), Field.TITLE));
 			rows.subList(MOST_ROWS, rows.size()).clear();
 		}
 		return new CopyRows(front.text, texts, rows, remarks);

@@ -71,7 +71,8 @@ record GridRows(List<SourceRow> rows, List<DocumentLine> text, Caption caption, 
 		if (single == null || single.above())
 			return Caption.NO_TABLE;
 		int flags = words.flags(single.folded());
-		boolean other = (flags & (Vocabulary.ROW | Vocabulary.GROUP | Vocabulary.COLUMN | Vocabulary.HEAD)) != 0 && (flags & Vocabulary.CAPTION) == 0;
+		boolean other = (flags & (Vocabulary.ROW | Vocabulary.GROUP | Vocabulary.COLUMN | Vocabulary.HEAD)) != 0
+				&& (flags & Vocabulary.CAPTION) == 0;
 		if (other || FigureText.is(single.text()) || !Vocabulary.isTitleLength(single.folded()))
 			return Caption.NO_TABLE;
 		return words.caption(single.folded());

@@ -5,7 +5,12 @@ import java.util.List;
 import report.dsl.documents.align.sections.DocumentLine;
 import report.dsl.documents.align.sections.Piece;
 
-/** A row of a table without cells, of which the header may still be read. @param header null when there is none. @param line in which it begins */
+/**
+ * A row of a table without cells, of which the header may still be read.
+ *
+ * @param header null when there is none
+ * @param line   in which it begins
+ */
 record LooseRow(List<Piece> cells, List<String> outer, LooseHeader header, int caption, DocumentLine line) {
 
 	/** The row when all lines have been read. */

@@ -18,7 +18,8 @@ import report.dsl.documents.blocks.SourcePlace;
  * @param exact   whether every cell of the row is there, blank ones too
  * @param line    where it stands among the lines
  */
-public record SourceRow(List<Piece> cells, List<String> outer, TableHeader head, int section, int caption, boolean exact, DocumentLine line) {
+public record SourceRow(List<Piece> cells, List<String> outer, TableHeader head, int section, int caption, boolean exact,
+		DocumentLine line) {
 
 	public SourceRow {
 		cells = List.copyOf(cells);

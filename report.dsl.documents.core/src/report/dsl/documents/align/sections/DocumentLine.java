@@ -102,7 +102,8 @@ public record DocumentLine(int number, List<Piece> pieces, int grid, boolean ali
 			String residue = matcher.find() ? matcher.group() : "";
 			String clean = residue.isEmpty() ? text : matcher.replaceAll("");
 			if (!clean.isBlank())
-				lines.add(new DocumentLine(lines.size(), List.of(new Piece(clean, paragraph.spot())), NO_GRID, false, paragraph.level(), paragraph.spot(), residue));
+				lines.add(new DocumentLine(lines.size(), List.of(new Piece(clean, paragraph.spot())), NO_GRID, false, paragraph.level(),
+						paragraph.spot(), residue));
 		}
 	}
 

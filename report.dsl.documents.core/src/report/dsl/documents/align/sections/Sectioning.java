@@ -89,7 +89,8 @@ public final class Sectioning {
 			return false;
 		String folded = line.single().folded();
 		int number = Label.number(folded);
-		boolean label = words.flags(folded) != 0 || words.flags(WordNormalizer.fold(line.single().text().strip().split("[\\s\u3000]+", 2)[0])) != 0;
+		String firstWord = line.single().text().strip().split("[\\s\u3000]+", 2)[0];
+		boolean label = words.flags(folded) != 0 || words.flags(WordNormalizer.fold(firstWord)) != 0;
 		return number == Label.number(before.single().folded()) + 1 && !known.contains(number) && !label && folded.indexOf(';') < 0
 				&& line.single().text().indexOf('。') < 0;
 	}
@@ -137,7 +138,8 @@ public final class Sectioning {
 		for (int i = 0; i < headings.size(); i++) {
 			DocumentLine heading = lines.get(headings.get(i).line());
 			int end = lineOf(headings, i + 1, lines);
-			sections.add(new DocumentSection(headings.get(i).section(), heading.single().text(), heading, lines.subList(headings.get(i).line() + 1, end)));
+			sections.add(new DocumentSection(headings.get(i).section(), heading.single().text(), heading, lines.subList(headings.get(i).line() + 1,
+					end)));
 		}
 		return sections;
 	}

@@ -59,7 +59,8 @@ public record TitleLines(int last, String text, SourcePlace spot) {
 		if (joined.indexOf('。') >= 0 || joined.indexOf('，') >= 0)
 			return false;
 		String folded = WordNormalizer.fold(joined);
-		boolean whole = lines.size() == 1 || !lines.getFirst().single().folded().isEmpty() && lines.getLast().single().folded().length() <= LONGEST_END;
+		boolean whole = lines.size() == 1 || !lines.getFirst().single().folded().isEmpty()
+				&& lines.getLast().single().folded().length() <= LONGEST_END;
 		return folded.length() <= LONGEST && folded.endsWith("年度报告") && whole;
 	}
 

@@ -66,7 +66,8 @@ public final class OldWordReader {
 		int before = blocks.size();
 		read(range, 0, blocks);
 		for (Block block : blocks.subList(before, blocks.size()))
-			remarks.add(Kind.DOUBTFUL, Confidence.SURROUNDINGS, told.with(block instanceof Paragraph paragraph ? paragraph.text() : ""), block.spot());
+			remarks.add(Kind.DOUBTFUL, Confidence.SURROUNDINGS, told.with(block instanceof Paragraph paragraph ? paragraph.text() : ""),
+					block.spot());
 	}
 
 	/** @param level how many tables are around */

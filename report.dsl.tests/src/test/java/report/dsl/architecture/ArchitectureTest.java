@@ -93,7 +93,8 @@ class ArchitectureTest {
 	private static void eachUsesThoseBelow(String prefix, List<String> packages) {
 		for (int i = 0; i < packages.size() - 1; i++) {
 			String[] above = packages.subList(i + 1, packages.size()).stream().map(name -> prefix + name + "..").toArray(String[]::new);
-			noClasses().that().resideInAPackage(prefix + packages.get(i) + "..").should().dependOnClassesThat().resideInAnyPackage(above).check(CLASSES);
+			noClasses().that().resideInAPackage(prefix + packages.get(i) + "..")
+					.should().dependOnClassesThat().resideInAnyPackage(above).check(CLASSES);
 		}
 	}
 

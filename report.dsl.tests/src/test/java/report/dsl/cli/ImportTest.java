@@ -54,7 +54,8 @@ class ImportTest {
 
 	@Test
 	void aTraceTakesThePlaceOfTheReport() throws IOException {
-		Path file = Sample.write(root.resolve("x.md"), Files.readString(Sample.write(temporary.resolve("y.report"), Sample.full("甲县人民政府", 2021))));
+		Path file = Sample.write(root.resolve("x.md"), Files.readString(Sample.write(temporary.resolve("y.report"), Sample.full("甲县人民政府",
+				2021))));
 		Cli.Run run = Cli.run("import", file, "--trace", "--lang", "en");
 		assertTrue(run.out().startsWith("## form\n"), run.out());
 		assertEquals(0, run.status());

@@ -18,21 +18,21 @@ import report.dsl.sheet.Field;
  * @param spots where the values stand; not of those that the file states apart from its text
  * @param said  the last remark; null without any
  */
-public record HeadFields(Map<Field, String> values, Map<Field, SourcePlace> spots, Said said) {
+public record FrontFields(Map<Field, String> values, Map<Field, SourcePlace> spots, Said said) {
 
-	static final HeadFields NONE = new HeadFields(Map.of(), Map.of(), null);
+	static final FrontFields NONE = new FrontFields(Map.of(), Map.of(), null);
 
 	/** A remark behind others: of a long page there may be as many as lines. @param before null for the first one */
 	record Said(PlacedRemark remark, Said before) {
 	}
 
 	/** With the value of a field that had none. */
-	HeadFields or(Field field, String value, SourcePlace spot) {
+	FrontFields or(Field field, String value, SourcePlace spot) {
 		return values.containsKey(field) ? this : with(field, value, spot);
 	}
 
 	/** With the value of a field, whether it had one or not. @param spot null for one that has no place */
-	HeadFields with(Field field, String value, SourcePlace spot) {
+	FrontFields with(Field field, String value, SourcePlace spot) {
 		Map<Field, String> allValues = new EnumMap<>(Field.class);
 		allValues.putAll(values);
 		allValues.put(field, value);
@@ -40,11 +40,11 @@ public record HeadFields(Map<Field, String> values, Map<Field, SourcePlace> spot
 		allSpots.putAll(spots);
 		if (spot != null)
 			allSpots.put(field, spot);
-		return new HeadFields(Collections.unmodifiableMap(allValues), Collections.unmodifiableMap(allSpots), said);
+		return new FrontFields(Collections.unmodifiableMap(allValues), Collections.unmodifiableMap(allSpots), said);
 	}
 
-	HeadFields with(PlacedRemark remark) {
-		return new HeadFields(values, spots, new Said(remark, said));
+	FrontFields with(PlacedRemark remark) {
+		return new FrontFields(values, spots, new Said(remark, said));
 	}
 
 	/** In the order in which they were made. */
@@ -66,6 +66,7 @@ public record HeadFields(Map<Field, String> values, Map<Field, SourcePlace> spot
 
 	/** Whether a line is the title or stands in it. */
 	boolean isInTitle(DocumentLine line) {
-		return has(Field.TITLE) && line.single() != null && !line.single().folded().isEmpty() && WordNormalizer.fold(get(Field.TITLE)).contains(line.single().folded());
+		return has(Field.TITLE) && line.single() != null && !line.single().folded().isEmpty()
+				&& WordNormalizer.fold(get(Field.TITLE)).contains(line.single().folded());
 	}
 }

@@ -9,9 +9,9 @@ import report.dsl.documents.align.words.FigureText;
 import report.dsl.documents.align.words.Vocabulary;
 
 /** The cells of a row that may be figures. */
-final class RowCells {
+final class FigureCells {
 
-	private RowCells() {
+	private FigureCells() {
 	}
 
 	/** Those behind the label without the one that states the unit. */
@@ -27,6 +27,7 @@ final class RowCells {
 
 	/** Whether a cell states the unit of the row. */
 	static boolean isUnit(Vocabulary words, RowMatch match, Piece piece) {
-		return match.target().words().table().layout().units() != null && words.is(piece.folded(), Vocabulary.UNIT) && !FigureText.is(piece.text());
+		return match.target().words().table().layout().units() != null && words.is(piece.folded(), Vocabulary.UNIT)
+				&& !FigureText.is(piece.text());
 	}
 }
