@@ -32,18 +32,17 @@ class FollowerTest {
 	}
 
 	@Test
-	void aFailureIsNotTheLastQuestion() {
+	void aFailureIsNotTheLastQuestion() throws Exception {
 		answers.add(CompletableFuture.failedFuture(new IllegalStateException("a test")));
 		answers.add(CompletableFuture.completedFuture("after the failure"));
 		follower.update();
-		Bench.settle(50);
 		follower.update();
-		Bench.settle(50);
+		Bench.await("the next answer", () -> !shown.isEmpty());
 		assertEquals(List.of("after the failure"), shown);
 	}
 
 	@Test
-	void whatChangesDuringAQuestionIsAskedForAfterIt() {
+	void whatChangesDuringAQuestionIsAskedForAfterIt() throws Exception {
 		CompletableFuture<String> slow = new CompletableFuture<>();
 		answers.add(slow);
 		answers.add(CompletableFuture.completedFuture("the newest"));
@@ -51,7 +50,7 @@ class FollowerTest {
 		follower.update();
 		follower.update();
 		slow.complete("outdated");
-		Bench.settle(50);
+		Bench.await("the newest answer", () -> !shown.isEmpty());
 		assertEquals(List.of("the newest"), shown);
 	}
 }
