@@ -25,7 +25,6 @@ final class SheetReader {
 	/** A bare line that is longer is text, not the label of a row. */
 	private static final int MAX_LONE_LABEL = 40;
 
-	private final Source source;
 	private final String text;
 	private final FormLabels form;
 	private final Lines lines;
@@ -53,7 +52,6 @@ final class SheetReader {
 	private int bareEnd;
 
 	SheetReader(Source source, FormLabels form) {
-		this.source = source;
 		this.text = source.text();
 		this.form = form;
 		this.lines = new Lines(text);

@@ -2,6 +2,7 @@ package report.dsl.workspace;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -253,8 +254,7 @@ public final class Inputs {
 	}
 
 	private static FileProblem whyNot(String folder) {
-		try {
-			Files.newDirectoryStream(Path.of(folder)).close();
+		try (DirectoryStream<Path> readable = Files.newDirectoryStream(Path.of(folder))) {
 			return new FileProblem("file.io", "");
 		} catch (IOException e) {
 			return FileBytes.why(e);

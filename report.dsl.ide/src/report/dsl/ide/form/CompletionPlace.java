@@ -58,7 +58,7 @@ final class CompletionPlace {
 
 	/** @return whether nothing is wrong with the text before an offset; else nothing is taken over */
 	private boolean ask(String before, int sound) {
-		return parse(before, false, name -> null, resource -> {
+		return !Boolean.FALSE.equals(parse(before, false, name -> null, resource -> {
 			for (INode error : resource.getParseResult().getSyntaxErrors())
 				if (error.getOffset() < sound)
 					return false;
@@ -69,7 +69,7 @@ final class CompletionPlace {
 				ExpectedElements.behind(last).forEach(this::add);
 			reference |= last != null && last.getText().equals("previous") && last.getParent().getGrammarElement() instanceof CrossReference;
 			return true;
-		}) != Boolean.FALSE;
+		}));
 	}
 
 	private String mended() {
