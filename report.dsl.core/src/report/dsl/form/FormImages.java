@@ -37,7 +37,9 @@ public final class FormImages implements Forms {
 		List<String> read = names;
 		if (read == null) {
 			byte[] index = bytes(INDEX);
-			names = read = index == null ? List.of() : new String(index, StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank()).toList();
+			names = read = index == null
+					? List.of()
+					: new String(index, StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank()).toList();
 		}
 		return read;
 	}

@@ -117,7 +117,8 @@ final class SheetReader {
 
 	/** Whether a heading is marked as one kind but can only be the other. */
 	private boolean isOther(String normal, boolean asSection) {
-		return asSection ? form.captions.contains(normal) && !form.sectionIndex.containsStem(normal)
+		return asSection
+				? form.captions.contains(normal) && !form.sectionIndex.containsStem(normal)
 				: form.sectionIndex.contains(normal) && !form.captions.containsStem(normal);
 	}
 

@@ -162,7 +162,8 @@ public final class Inputs {
 			if (file.isReport())
 				reports.add(file.stem());
 		for (Input document : aside)
-			if (wanted.documents == DocumentPolicy.ONLY || !reports.contains(document.stem()) && (wanted.documents == DocumentPolicy.FOUND || reports.isEmpty()))
+			if (wanted.documents == DocumentPolicy.ONLY
+					|| !reports.contains(document.stem()) && (wanted.documents == DocumentPolicy.FOUND || reports.isEmpty()))
 				files.add(document);
 			else if (!reports.contains(document.stem()))
 				passedOver.add(document);

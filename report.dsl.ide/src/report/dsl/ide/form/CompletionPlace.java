@@ -67,7 +67,8 @@ final class CompletionPlace {
 				keywords.add("form");
 			else
 				ExpectedElements.behind(last).forEach(this::add);
-			reference |= last != null && last.getText().equals("previous") && last.getParent().getGrammarElement() instanceof CrossReference;
+			reference |= last != null && last.getText().equals("previous")
+					&& last.getParent().getGrammarElement() instanceof CrossReference;
 			return true;
 		}));
 	}
