@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param signed  figures below zero are meaningful (本年增/减)
  * @param index   position from the left
  */
-public record Column(String key, String label, String brief, List<String> aliases, @Nullable String group, Unit unit, boolean signed, int index) {
+public record Column(String key, String label, String brief, List<String> aliases, @Nullable String group, Unit unit, boolean signed,
+		int index) {
 
 	public Column {
 		aliases = List.copyOf(aliases);

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The national forms that lie as images beside the classes, in the resource folder {@code /forms}: an index of their names and a
  * file {@code NAME.form.bin} for each. An image is read when its form is first asked for. Where there are no images (inside an
@@ -25,7 +27,7 @@ public final class FormImages implements Forms {
 	private static final String FOLDER = "/forms/";
 
 	private final Map<String, Form> forms = new ConcurrentHashMap<>();
-	private volatile List<String> names;
+	private volatile @Nullable List<String> names;
 
 	private FormImages() {
 	}
@@ -35,13 +37,15 @@ public final class FormImages implements Forms {
 		List<String> read = names;
 		if (read == null) {
 			byte[] index = bytes(INDEX);
-			names = read = index == null ? List.of() : new String(index, StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank()).toList();
+			names = read = index == null
+					? List.of()
+					: new String(index, StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank()).toList();
 		}
 		return read;
 	}
 
 	@Override
-	public Form form(String name) {
+	public @Nullable Form form(@Nullable String name) {
 		if (name == null)
 			return null;
 		Form form = forms.get(name);
@@ -49,12 +53,12 @@ public final class FormImages implements Forms {
 	}
 
 	/** @return null when there is no image, which leaves the form absent */
-	private static Form read(String name) {
+	private static @Nullable Form read(String name) {
 		byte[] image = bytes(name + IMAGE);
 		return image == null ? null : FormImage.read(image);
 	}
 
-	private static byte[] bytes(String file) {
+	private static byte @Nullable [] bytes(String file) {
 		try (InputStream in = FormImages.class.getResourceAsStream(FOLDER + file)) {
 			return in == null ? null : in.readAllBytes();
 		} catch (IOException e) {

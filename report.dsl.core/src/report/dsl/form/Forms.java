@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 public interface Forms {
 
 	/** @return the form with this name, or null */
-	@Nullable Form form(@Nullable String name);
+	@Nullable
+	Form form(@Nullable String name);
 
 	/** All names in a stable order, newest national form first. */
 	List<String> names();

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param index    position among the rows with cells; -1 for a group
  * @param parent   the group or row this line stands in, or null
  */
-public record Row(String key, String label, String brief, List<String> aliases, @Nullable String law, @Nullable Unit unit, List<String> reserved,
+public record Row(String key, String label, String brief, List<String> aliases, @Nullable String law, @Nullable Unit unit,
+		List<String> reserved,
 		boolean group, int depth, int index, @Nullable Row parent) {
 
 	/** Stands for other characters in a suffix. */
@@ -38,7 +39,8 @@ public record Row(String key, String label, String brief, List<String> aliases, 
 
 	/** Whether this line stands somewhere below the other. */
 	public boolean within(Row other) {
-		for (@Nullable Row row = parent; row != null; row = row.parent)
+		for (@Nullable
+		Row row = parent; row != null; row = row.parent)
 			if (row == other)
 				return true;
 		return false;

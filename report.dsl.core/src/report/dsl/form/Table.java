@@ -29,7 +29,8 @@ public final class Table {
 	 * @param columns   the columns with cells, from left to right
 	 * @param firstCell number of the first cell
 	 */
-	public Table(String key, @Nullable String title, List<String> aliases, @Nullable String law, List<String> corners, Layout layout, List<Row> lines,
+	public Table(String key, @Nullable String title, List<String> aliases, @Nullable String law, List<String> corners, Layout layout,
+			List<Row> lines,
 			List<Column> columns, int firstCell) {
 		this.key = key;
 		this.title = title;

@@ -32,7 +32,8 @@ final class Elements {
 		return marks != null;
 	}
 
-	@Nullable FindingMarks marks() {
+	@Nullable
+	FindingMarks marks() {
 		return marks;
 	}
 
@@ -45,7 +46,8 @@ final class Elements {
 	}
 
 	/** What the preview says of lines that have no place in the form, or null. */
-	@Nullable Text hintOfLoose() {
+	@Nullable
+	Text hintOfLoose() {
 		return sheet.form() == Forms.NONE ? null : Words.NOT_IN_FORM;
 	}
 

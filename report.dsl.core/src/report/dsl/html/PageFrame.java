@@ -48,7 +48,8 @@ final class PageFrame {
 		markup.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'");
 		if (options.nonce() != null)
 			markup.raw("; script-src 'nonce-").raw(options.nonce()).raw("'");
-		markup.raw("; base-uri 'none'; form-action 'none'\"/>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
+		markup.raw(
+				"; base-uri 'none'; form-action 'none'\"/>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
 		String title = sheet.text(Field.TITLE);
 		markup.raw("<title>").text(title != null ? title : sheet.source().name()).raw("</title>\n<style>\n").raw(Styles.DOCUMENT);
 		if (options.forPreview())
@@ -59,7 +60,8 @@ final class PageFrame {
 	/** In a string or pattern of JavaScript {@code <\/} is the same as the characters that would end the element. */
 	private void script() {
 		if (options.script() != null && options.nonce() != null)
-			out.markup.raw("<script nonce=\"").raw(options.nonce()).raw("\">\n").raw(options.script().replace("</", "<\\/").replace("<!--", "<\\!--"))
+			out.markup.raw("<script nonce=\"").raw(options.nonce()).raw("\">\n")
+					.raw(options.script().replace("</", "<\\/").replace("<!--", "<\\!--"))
 					.raw("\n</script>\n");
 	}
 }

@@ -65,7 +65,8 @@ final class TableView {
 	}
 
 	private void caption() {
-		out.open("caption", table.captioned() ? null : "unseen", table.captionPlace()).raw(">").text(Objects.requireNonNullElse(table.caption(), ""));
+		out.open("caption", table.captioned() ? null : "unseen", table.captionPlace()).raw(">")
+				.text(Objects.requireNonNullElse(table.caption(), ""));
 		if (table.grid() == null && out.forPreview())
 			out.note("span", "remark", Words.TABLE_MISSING);
 		markup.raw("</caption>\n");

@@ -35,7 +35,8 @@ public final class ReportSchema {
 
 	private void document() {
 		out.document(ReportJson.SCHEMA, "政府信息公开工作年度报告 / annual report on government information disclosure").type("object");
-		out.members("$schema", "form", "title", "organ", "year", "date", "period", "indexNumber", "contact", "sections", "tables", "findings");
+		out.members("$schema", "form", "title", "organ", "year", "date", "period", "indexNumber", "contact", "sections", "tables",
+				"findings");
 		head();
 		parts();
 		out.end().beginArray("allOf");
@@ -101,7 +102,8 @@ public final class ReportSchema {
 
 	private void figures() {
 		out.in("count").type("integer", "null").end();
-		out.in("money").type("object", "null").text("description", "金额，折合为元 / amount of money, in yuan").members("value", "unit", "written");
+		out.in("money").type("object", "null").text("description", "金额，折合为元 / amount of money, in yuan").members("value", "unit",
+				"written");
 		out.member("value", "元，精确小数 / exact decimal, in yuan", "number").constant("unit", "CNY");
 		out.member("written", "原文写法 / as written in the report", "string").end().end();
 		out.in("otherTables").type("object").text("description", "其他格式的各表 / tables of other forms: table, row, column");
@@ -123,7 +125,8 @@ public final class ReportSchema {
 		out.in("severity").strings("enum", "error", "warning", "info").end();
 		out.member("message", "说明 / message, in Chinese", "string");
 		out.in("line").type("integer").text("description", "行，从 1 起 / line, from 1").number("minimum", 1).end();
-		out.in("column").type("integer").text("description", "列，从 1 起，按 UTF-16 计 / column, from 1, in UTF-16 units").number("minimum", 1).end();
+		out.in("column").type("integer").text("description", "列，从 1 起，按 UTF-16 计 / column, from 1, in UTF-16 units").number("minimum", 1)
+				.end();
 		out.member("sic", "原文如此的理由，null 表示未标注 / why a fault of the original is left; null: not marked", "string", "null");
 		out.end().end();
 	}

@@ -28,14 +28,17 @@ public final class SettingsSchema {
 		out.in("properties");
 		out.member("$schema", "本文件所依据的模式 / schema of this file", "string");
 		out.in("rules").type("object");
-		out.text("description", "各规则（或斜杠前的规则组）的级别，规则优先于组 / severity by rule or by group of rules (the part before the slash); a rule wins over its group");
+		out.text("description",
+				"各规则（或斜杠前的规则组）的级别，规则优先于组 / severity by rule or by group of rules (the part before the slash); a rule wins over its group");
 		writer.key("additionalProperties").bool(false);
 		out.in("properties");
-		groups(rules).forEach((group, members) -> out.in(group).reference("severity").text("title", group + "/…").text("description", members).end());
+		groups(rules).forEach(
+				(group, members) -> out.in(group).reference("severity").text("title", group + "/…").text("description", members).end());
 		for (Rule rule : rules)
 			rule(rule, out);
 		out.end(2);
-		out.in("exclude").type("array").text("description", "不检查的文件，glob 模式，相对于本文件所在文件夹 / files left out: globs relative to the folder of this file");
+		out.in("exclude").type("array").text("description",
+				"不检查的文件，glob 模式，相对于本文件所在文件夹 / files left out: globs relative to the folder of this file");
 		out.in("items").type("string").number("minLength", 1).end(2);
 		out.in("lang").strings("enum", "zh", "en").text("description", "提示语言 / language of the messages").text("default", "zh").end(2);
 		out.in("$defs", "severity").strings("enum", words()).end(2);

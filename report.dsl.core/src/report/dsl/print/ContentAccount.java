@@ -62,7 +62,8 @@ final class ContentAccount {
 	}
 
 	/** Where the labels of the columns stand, the corner first; null where they do not. Null for a table without a header. */
-	@Nullable Region @Nullable [] header(Table table) {
+	@Nullable
+	Region @Nullable [] header(Table table) {
 		return headers.get(table);
 	}
 

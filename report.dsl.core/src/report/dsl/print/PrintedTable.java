@@ -20,7 +20,8 @@ import report.dsl.sheet.Written.Grid;
  * @param labels       how many columns the labels of the rows take up, from the left; 0 when they stand above the figures
  * @param head         rows above the figures, which are repeated on every page
  */
-public record PrintedTable(@Nullable Table table, @Nullable Grid grid, @Nullable String caption, @Nullable Region captionPlace, boolean captioned, int labels, List<List<PrintedCell>> head,
+public record PrintedTable(@Nullable Table table, @Nullable Grid grid, @Nullable String caption, @Nullable Region captionPlace,
+		boolean captioned, int labels, List<List<PrintedCell>> head,
 		List<List<PrintedCell>> body) {
 
 	/** Whether its lines have no place in the form. */

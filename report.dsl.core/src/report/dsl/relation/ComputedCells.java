@@ -98,7 +98,8 @@ final class ComputedCells {
 				if (c == cell)
 					own = terms.coefficient[i];
 				else
-					others = Math.addExact(others, Math.multiplyExact(terms.coefficient[i], c >= 0 ? numbers[c] : Objects.requireNonNull(lastYear).number(~c)));
+					others = Math.addExact(others,
+							Math.multiplyExact(terms.coefficient[i], c >= 0 ? numbers[c] : Objects.requireNonNull(lastYear).number(~c)));
 			}
 			others = Math.negateExact(others);
 		} catch (ArithmeticException tooLarge) {

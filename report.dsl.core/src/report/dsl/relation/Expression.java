@@ -65,7 +65,8 @@ final class Expression {
 				long times = terms.coefficient[i];
 				if (cell == except || cell >= 0 && !figures.known(cell))
 					continue;
-				balance = Math.addExact(balance, Math.multiplyExact(times, cell < 0 ? figures.numberLastYear(~cell) : figures.number(cell)));
+				balance = Math.addExact(balance,
+						Math.multiplyExact(times, cell < 0 ? figures.numberLastYear(~cell) : figures.number(cell)));
 				if (cell >= 0 && !add(cell, times * factor))
 					return false;
 			}

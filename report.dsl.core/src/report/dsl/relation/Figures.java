@@ -111,7 +111,8 @@ public final class Figures {
 	}
 
 	/** How the cells written {@code =} were worked out; null when there are none. */
-	@Nullable ComputedCells computed() {
+	@Nullable
+	ComputedCells computed() {
 		return computed;
 	}
 }

@@ -75,7 +75,8 @@ final class Judgement {
 	}
 
 	/** @return null when there is nothing to say */
-	@Nullable Outcome outcome() {
+	@Nullable
+	Outcome outcome() {
 		if (lastYearMissing)
 			return null;
 		Relation relation = relation();

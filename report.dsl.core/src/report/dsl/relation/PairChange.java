@@ -71,7 +71,8 @@ final class PairChange {
 			return false;
 		if (deltaA == 0 && deltaB != 0)
 			return foundA(quotient(-Math.addExact(sharedBalance, Math.multiplyExact(sharedB, deltaB)), sharedA));
-		return deltaA != 0 && (deltaB != 0 || foundB(quotient(-Math.addExact(sharedBalance, Math.multiplyExact(sharedA, deltaA)), sharedB)));
+		return deltaA != 0
+				&& (deltaB != 0 || foundB(quotient(-Math.addExact(sharedBalance, Math.multiplyExact(sharedA, deltaA)), sharedB)));
 	}
 
 	private void share(long balance) {

@@ -34,7 +34,8 @@ final class RepairProof {
 	}
 
 	/** @return the repair with what it mends; null when it is no repair, or when the budget is used up */
-	@Nullable Repair prove(List<Change> changes) {
+	@Nullable
+	Repair prove(List<Change> changes) {
 		if (!budget.spend(cost))
 			return null;
 		boolean[] after = new boolean[before.length];

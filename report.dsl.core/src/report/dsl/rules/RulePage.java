@@ -65,7 +65,8 @@ public final class RulePage {
 	/** One page as Markdown. */
 	public static String markdown(Rule rule, Language language) {
 		Rule.Card card = rule.card();
-		StringBuilder out = new StringBuilder("## ").append(rule.id()).append(' ').append(MarkdownEscape.escape(card.title().in(language))).append("\n\n");
+		StringBuilder out = new StringBuilder("## ").append(rule.id()).append(' ').append(MarkdownEscape.escape(card.title().in(language)))
+				.append("\n\n");
 		out.append(severity(rule, language)).append("\n");
 		appendHeading(WHY, language, out);
 		out.append(MarkdownEscape.escape(card.why().in(language))).append('\n');
@@ -74,7 +75,8 @@ public final class RulePage {
 		if (!(rule instanceof FormRule))
 			out.append('\n').append(MarkdownEscape.escape(notations(card, language))).append('\n');
 		appendHeading(CONFIGURE, language, out);
-		out.append(MarkdownEscape.escape(CONFIGURE_HOW.with(group(rule)).in(language))).append("\n\n").append(MarkdownEscape.fence(setting(rule), "json"));
+		out.append(MarkdownEscape.escape(CONFIGURE_HOW.with(group(rule)).in(language))).append("\n\n")
+				.append(MarkdownEscape.fence(setting(rule), "json"));
 		if (canBeMarked(rule)) {
 			appendHeading(SIC, language, out);
 			out.append(MarkdownEscape.escape(SIC_HOW.in(language))).append("\n\n").append(MarkdownEscape.fence(mark(rule, language), ""));

@@ -98,7 +98,8 @@ public record Scan(int[] blanks, int[] unreadable, int[] computed, int[] unusual
 		}
 
 		Scan scan() {
-			return new Scan(blanks.list(), unreadable.list(), computed.list(), unusual.list(), money.list(), negative.list(), reserved.list());
+			return new Scan(blanks.list(), unreadable.list(), computed.list(), unusual.list(), money.list(), negative.list(),
+					reserved.list());
 		}
 	}
 

@@ -107,7 +107,8 @@ final class Header {
 
 	private int sure(FormLabels.OfTable table, String text, int start, int markedEnd, int cell) {
 		int end = withoutMark(text, start, markedEnd);
-		if (cell < table.columnLabels.length && (isLabel(table.columnLabels[cell], text, start, end) || isLabel(table.columnBriefs[cell], text, start, end)))
+		if (cell < table.columnLabels.length
+				&& (isLabel(table.columnLabels[cell], text, start, end) || isLabel(table.columnBriefs[cell], text, start, end)))
 			return cell;
 		String normal = Label.normal(text, start, end);
 		if (normal == null || normal.isEmpty())
@@ -199,7 +200,8 @@ final class Header {
 		if (column < 0 || uses(column))
 			column = positions && !uses(cell) ? cell : NO_COLUMN;
 		Region label = new Region(start, end);
-		notes.add(column < 0 ? new UnknownColumn(label, table.table, notes.words(label))
+		notes.add(column < 0
+				? new UnknownColumn(label, table.table, notes.words(label))
 				: new InexactColumnLabel(label, table.columns[column], notes.words(label)));
 		columns[cell] = column;
 	}

@@ -13,7 +13,8 @@ public record ImportComment(Kind kind, String place, Confidence confidence, Stri
 
 	/** What an import may have done with something, and the words for it. */
 	public enum Kind {
-		DROPPED("丢弃", "dropped"), REPAIRED("修正", "repaired"), GUESSED("推定", "guessed"), DOUBTFUL("存疑", "doubtful"), MISSING("缺失", "missing");
+		DROPPED("丢弃", "dropped"), REPAIRED("修正", "repaired"), GUESSED("推定", "guessed"), DOUBTFUL("存疑", "doubtful"), MISSING("缺失",
+				"missing");
 
 		private final String zh;
 		private final String en;
@@ -39,7 +40,8 @@ public record ImportComment(Kind kind, String place, Confidence confidence, Stri
 	/** The line of a report. */
 	public String line(boolean chinese) {
 		String oneLine = words.replace('\n', ' ').replace('\r', ' ');
-		return MARK + kind.begin(chinese) + (chinese ? "原文 " + place + "，把握 " + confidence.percent() + "%）："
+		return MARK + kind.begin(chinese) + (chinese
+				? "原文 " + place + "，把握 " + confidence.percent() + "%）："
 				: "source " + place + ", " + confidence.percent() + "% sure): ") + oneLine;
 	}
 

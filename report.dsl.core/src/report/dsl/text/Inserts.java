@@ -115,7 +115,8 @@ public final class Inserts {
 		List<String> lines = ReportPrinter.skeleton(sheet.form(), table, cells, LabelStyle.of(sheet));
 		int position = sheet.form().tables().indexOf(table);
 		for (Written.Grid grid : sheet.grids())
-			if (grid.table() != null && sheet.form().tables().indexOf(grid.table()) > position && chapter.whole().contains(grid.whole().start())) {
+			if (grid.table() != null && sheet.form().tables().indexOf(grid.table()) > position
+					&& chapter.whole().contains(grid.whole().start())) {
 				lines.add("");
 				return List.of(above(sheet, lineStart(sheet, grid.whole().start()), lines));
 			}
@@ -173,7 +174,8 @@ public final class Inserts {
 		String written = field.quoted() ? '"' + value + '"' : value;
 		HeadEntry entry = sheet.field(field);
 		if (entry != null)
-			return List.of(Edit.replace(entry.region(), entry.text().isEmpty() && !isQuotedEmpty(sheet, entry) ? spaced(sheet, entry, written) : value));
+			return List.of(Edit.replace(entry.region(),
+					entry.text().isEmpty() && !isQuotedEmpty(sheet, entry) ? spaced(sheet, entry, written) : value));
 		String line = field.word() + " " + written;
 		Field[] all = Field.values();
 		for (int i = field.ordinal() - 1; i >= 0; i--)

@@ -38,7 +38,9 @@ public enum LabelStyle {
 		int full = 0;
 		for (Written.Line line : sheet.lines())
 			if (line.row() != null && !line.row().brief().equals(line.row().label()))
-				full += isWritten(sheet, line.label(), line.row().label()) ? 1 : isWritten(sheet, line.label(), line.row().brief()) ? -1 : 0;
+				full += isWritten(sheet, line.label(), line.row().label())
+						? 1
+						: isWritten(sheet, line.label(), line.row().brief()) ? -1 : 0;
 		return full > 0 ? FULL : SHORT;
 	}
 
@@ -59,6 +61,8 @@ public enum LabelStyle {
 	private String rewrite(String written, String label, String brief, List<String> aliases) {
 		if (this == FULL)
 			return LooseEquality.areTwins(written, brief) ? label : written;
-		return LooseEquality.areTwins(written, label) || aliases.stream().anyMatch(alias -> LooseEquality.areTwins(written, alias)) ? brief : written;
+		return LooseEquality.areTwins(written, label) || aliases.stream().anyMatch(alias -> LooseEquality.areTwins(written, alias))
+				? brief
+				: written;
 	}
 }

@@ -98,7 +98,8 @@ public final class ReportPrinter {
 	}
 
 	/** The lines of a section to be filled in. @param given texts by number of cell */
-	public static List<String> skeleton(Form form, Section section, Map<Integer, String> given, List<String> paragraphs, LabelStyle labels) {
+	public static List<String> skeleton(Form form, Section section, Map<Integer, String> given, List<String> paragraphs,
+			LabelStyle labels) {
 		List<String> lines = new ArrayList<>();
 		lines.add("# " + section.title());
 		if (section.text() || section.tables().isEmpty()) {

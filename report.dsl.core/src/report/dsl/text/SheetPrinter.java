@@ -74,7 +74,8 @@ final class SheetPrinter {
 	static String text(Sheet sheet, int cell, Unit unit) {
 		String text = sheet.text(cell);
 		return sheet.value(cell) == Value.MONEY && Numbers.read(text, unit).number() != sheet.number(cell)
-				? Numbers.format(sheet.number(cell), unit) : text;
+				? Numbers.format(sheet.number(cell), unit)
+				: text;
 	}
 
 	private void collectLines() {

@@ -25,7 +25,6 @@ final class SheetReader {
 	/** A bare line that is longer is text, not the label of a row. */
 	private static final int MAX_LONE_LABEL = 40;
 
-	private final Source source;
 	private final String text;
 	private final FormLabels form;
 	private final Lines lines;
@@ -53,7 +52,6 @@ final class SheetReader {
 	private int bareEnd;
 
 	SheetReader(Source source, FormLabels form) {
-		this.source = source;
 		this.text = source.text();
 		this.form = form;
 		this.lines = new Lines(text);
@@ -119,7 +117,8 @@ final class SheetReader {
 
 	/** Whether a heading is marked as one kind but can only be the other. */
 	private boolean isOther(String normal, boolean asSection) {
-		return asSection ? form.captions.contains(normal) && !form.sectionIndex.containsStem(normal)
+		return asSection
+				? form.captions.contains(normal) && !form.sectionIndex.containsStem(normal)
 				: form.sectionIndex.contains(normal) && !form.captions.containsStem(normal);
 	}
 

@@ -43,7 +43,8 @@ public final class SicMark {
 	/** One past the key word, or -1 when there is none or the text goes on without a break. */
 	private static int wordEnd(String text, int from, int end) {
 		int i = Chars.skip(text, from, end);
-		int word = text.startsWith(WORD, i) ? i + WORD.length()
+		int word = text.startsWith(WORD, i)
+				? i + WORD.length()
 				: text.regionMatches(true, i, LATIN, 0, LATIN.length()) ? i + LATIN.length() : -1;
 		if (word < 0 || word >= end)
 			return -1;

@@ -27,7 +27,8 @@ public final class Exports {
 	 * @throws FileProblem     when the document cannot be made, e.g. for want of a font; nothing has been written then
 	 * @throws IOException when {@code out} does not take it
 	 */
-	public static void write(ExportFormat target, Reading reading, Language language, OutputStream out, ExportOptions options) throws FileProblem, IOException {
+	public static void write(ExportFormat target, Reading reading, Language language, OutputStream out, ExportOptions options)
+			throws FileProblem, IOException {
 		switch (target) {
 		case HTML -> out.write(html(reading, language).getBytes(StandardCharsets.UTF_8));
 		case DOCX -> WordWriter.write(reading, out);

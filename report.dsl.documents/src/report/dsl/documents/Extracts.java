@@ -57,7 +57,8 @@ public final class Extracts {
 
 	private static List<Extract> extracts(RawDocument raw, Forms forms, Language language) throws FileProblem {
 		if (NormalisedJson.isJson(raw.name()))
-			return List.of(new Extract(NormalisedJson.text(raw, forms), List.of(), offset -> SourcePlace.START, 1, () -> NO_STAGES.in(language)));
+			return List.of(
+					new Extract(NormalisedJson.text(raw, forms), List.of(), offset -> SourcePlace.START, 1, () -> NO_STAGES.in(language)));
 		SourceDocument document = Documents.read(raw);
 		List<Extract> extracts = new ArrayList<>();
 		Alignment alignment = Alignment.of(document, forms, language);

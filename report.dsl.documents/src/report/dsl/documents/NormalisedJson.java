@@ -76,7 +76,8 @@ public final class NormalisedJson {
 		try {
 			if (JsonParser.parseString(json) instanceof JsonObject object && object.has("tables") && object.has("sections"))
 				return new NormalisedJson(object, forms).text();
-		} catch (JsonParseException | IllegalStateException | ClassCastException | NumberFormatException | ArithmeticException | StackOverflowError e) {
+		} catch (JsonParseException | IllegalStateException | ClassCastException | NumberFormatException | ArithmeticException
+				| StackOverflowError e) {
 			throw new UnreadableDocument("json.broken", String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
 		}
 		throw new UnreadableDocument("json.other");
@@ -150,7 +151,9 @@ public final class NormalisedJson {
 			for (Column column : table.columns()) {
 				int cell = table.cell(row, column);
 				JsonElement value = rows.get(row.key()) instanceof JsonObject object ? object.get(column.key()) : null;
-				cells[cell] = value == null || value.isJsonNull() ? "" : value instanceof JsonObject money ? amount(cell, money) : count(value);
+				cells[cell] = value == null || value.isJsonNull()
+						? ""
+						: value instanceof JsonObject money ? amount(cell, money) : count(value);
 			}
 	}
 

@@ -60,7 +60,9 @@ final class PublishedMarks {
 	}
 
 	private static String reason(JsonElement finding) {
-		return finding instanceof JsonObject object && object.has("sic") && !object.get("sic").isJsonNull() ? object.get("sic").getAsString() : null;
+		return finding instanceof JsonObject object && object.has("sic") && !object.get("sic").isJsonNull()
+				? object.get("sic").getAsString()
+				: null;
 	}
 
 	/** Findings say in words what they are about; of several that say the same the first one is meant first. */
@@ -88,7 +90,8 @@ final class PublishedMarks {
 				return chapter.titlePlace().end();
 		HeadEntry title = sheet.field(Field.TITLE);
 		for (Field field : Field.values())
-			if (sheet.field(field) instanceof HeadEntry entry && lineEnd(sheet, entry) >= finding.start() && entry.key().start() <= finding.start())
+			if (sheet.field(field) instanceof HeadEntry entry && lineEnd(sheet, entry) >= finding.start()
+					&& entry.key().start() <= finding.start())
 				return lineEnd(sheet, entry);
 		return title == null ? 0 : lineEnd(sheet, title);
 	}

@@ -11,7 +11,6 @@ import org.eclipse.lsp4j.SemanticTokensDelta;
 import org.eclipse.lsp4j.SemanticTokensEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
-
 /** The tokens that a client was given last for each document, so that it can be told what has changed. Safe for use by several threads. */
 public final class TokenHistory {
 

@@ -23,8 +23,7 @@ public final class TokenLegend {
 		/** figure, year, date */
 		NUMBER,
 		/** narrative, other values of the head */
-		STRING,
-		COMMENT,
+		STRING, COMMENT,
 		/** {@code =} */
 		OPERATOR,
 		/** mark of a fault of the original */

@@ -8,7 +8,6 @@ import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.swt.graphics.Image;
 
-
 /** Pictures of what occurs in reports and forms. On the thread of the user interface. */
 public final class Images {
 

@@ -104,18 +104,14 @@ public final class Batch<R> {
 
 	/** @return the next item, or -1 when there is none; waits while too many results wait */
 	private synchronized int take() {
-		while (!stopped && taken < count && taken - delivered >= WINDOW)
-			await();
-		return stopped || taken == count ? -1 : taken++;
-	}
-
-	private void await() {
 		try {
-			wait();
+			while (!stopped && taken < count && taken - delivered >= WINDOW)
+				wait();
 		} catch (InterruptedException e) {
 			stopped = true;
 			Thread.currentThread().interrupt();
 		}
+		return stopped || taken == count ? -1 : taken++;
 	}
 
 	/** Whoever brings the result that all wait for also hands on those behind it; the others go on working meanwhile. */

@@ -98,7 +98,8 @@ public final class FileBytes {
 	/** Why a name that stands in a folder is no file: a link to nowhere, a folder, a pipe, or a name that is no text. */
 	static FileProblem notRegular(String path) {
 		try {
-			return Files.readAttributes(Path.of(path), BasicFileAttributes.class).isDirectory() ? new FileProblem("file.folder")
+			return Files.readAttributes(Path.of(path), BasicFileAttributes.class).isDirectory()
+					? new FileProblem("file.folder")
 					: new FileProblem("file.special");
 		} catch (IOException e) {
 			return e instanceof NoSuchFileException && isUndecodable(path) ? new FileProblem("file.name") : why(e);
@@ -148,6 +149,8 @@ public final class FileBytes {
 		if (reason == null)
 			return e.getClass().getSimpleName();
 		int open = reason.lastIndexOf(" (");
-		return e instanceof FileNotFoundException && open > 0 && reason.endsWith(")") ? reason.substring(open + 2, reason.length() - 1) : reason;
+		return e instanceof FileNotFoundException && open > 0 && reason.endsWith(")")
+				? reason.substring(open + 2, reason.length() - 1)
+				: reason;
 	}
 }

@@ -2,6 +2,7 @@ package report.dsl.workspace;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -161,7 +162,8 @@ public final class Inputs {
 			if (file.isReport())
 				reports.add(file.stem());
 		for (Input document : aside)
-			if (wanted.documents == DocumentPolicy.ONLY || !reports.contains(document.stem()) && (wanted.documents == DocumentPolicy.FOUND || reports.isEmpty()))
+			if (wanted.documents == DocumentPolicy.ONLY
+					|| !reports.contains(document.stem()) && (wanted.documents == DocumentPolicy.FOUND || reports.isEmpty()))
 				files.add(document);
 			else if (!reports.contains(document.stem()))
 				passedOver.add(document);
@@ -253,8 +255,7 @@ public final class Inputs {
 	}
 
 	private static FileProblem whyNot(String folder) {
-		try {
-			Files.newDirectoryStream(Path.of(folder)).close();
+		try (DirectoryStream<Path> readable = Files.newDirectoryStream(Path.of(folder))) {
 			return new FileProblem("file.io", "");
 		} catch (IOException e) {
 			return FileBytes.why(e);

@@ -29,7 +29,8 @@ public final class Messages {
 
 	/** @param home class beside which the files {@code messages_zh.txt} and {@code messages_en.txt} stand */
 	public static Messages of(Class<?> home, Language language) {
-		return ALL.computeIfAbsent(home, key -> new Messages[] { new Messages(key, Language.ZH), new Messages(key, Language.EN) })[language.ordinal()];
+		return ALL.computeIfAbsent(home, key -> new Messages[] { new Messages(key, Language.ZH), new Messages(key, Language.EN) })[language
+				.ordinal()];
 	}
 
 	/** @throws IllegalArgumentException there is no such message: a fault of the program */

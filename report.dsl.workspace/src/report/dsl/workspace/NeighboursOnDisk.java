@@ -29,7 +29,8 @@ public final class NeighboursOnDisk implements Neighbours {
 	 * @param buffer    for reading other files: the text of this one has been taken out of it
 	 * @param looksBack a relation of the form looks at last year's report
 	 */
-	public NeighboursOnDisk(RelatedReports others, Input input, Place place, Sheet sheet, String encoding, FileBytes buffer, boolean looksBack) {
+	public NeighboursOnDisk(RelatedReports others, Input input, Place place, Sheet sheet, String encoding, FileBytes buffer,
+			boolean looksBack) {
 		this.others = others;
 		this.input = input;
 		this.place = place;

@@ -131,7 +131,8 @@ public final class RelatedReports {
 
 	private LastYear before(Input file, Sheet sheet, FileBytes buffer, int depth) {
 		String stated = sheet.text(Field.PREVIOUS);
-		Figures figures = stated != null ? figures(file.resolve(stated), buffer, depth)
+		Figures figures = stated != null
+				? figures(file.resolve(stated), buffer, depth)
 				: lastYear(file.folder(), sheet, buffer, depth);
 		return figures == null ? null : LastYear.of(figures, sheet.form());
 	}

@@ -55,7 +55,8 @@ public class ReportDerivedState implements IDerivedStateComputer {
 		ModelText.State state = text.update(source -> readings.read(resource, source));
 		Sheet sheet = state.sheet();
 		Reading reading = readings.reading(resource);
-		ModelLinks links = new ModelLinks(forms.file(resource, sheet.form().name()), ReportPaths.report(resource, sheet.text(Field.PREVIOUS)),
+		ModelLinks links = new ModelLinks(forms.file(resource, sheet.form().name()),
+				ReportPaths.report(resource, sheet.text(Field.PREVIOUS)),
 				part -> forms.definition(resource, sheet.form(), part));
 		List<Finding> findings = Checker.check(reading, Settings.DEFAULT);
 		new DerivedFeatures(report, state.lines(), reading, links).fill(findings);

@@ -87,7 +87,8 @@ public class ResourceForms {
 	private CompiledForm own(XtextResource resource, String name) {
 		if (name == null || name.isEmpty())
 			return null;
-		for (IEObjectDescription form : descriptions(resource).getExportedObjects(FormPackage.Literals.FORM_FILE, QualifiedName.create(name), false)) {
+		for (IEObjectDescription form : descriptions(resource).getExportedObjects(FormPackage.Literals.FORM_FILE,
+				QualifiedName.create(name), false)) {
 			EObject file = EcoreUtil.resolve(form.getEObjectOrProxy(), resource);
 			if (file.eResource() instanceof XtextResource found)
 				return FormCompiler.compiled(found);

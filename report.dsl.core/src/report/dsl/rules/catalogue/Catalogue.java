@@ -133,8 +133,7 @@ public final class Catalogue {
 			new FormSyntax(), new FormName(), new FormOperand(), new FormConstant(), new FormKeyTwice(), new FormLabelTwice(),
 			new FormTitle(), new FormYears(), new FormDate(), new FormTableEmpty(), new FormEmpty(), new FormSumTwice(),
 			new FormSumCircular(), new FormSumEmpty(), new FormUnits(), new FormRelationNever(), new FormRelationVoid(),
-			new FormRelationTwice(), new FormMention(), new FormBase(), new FormChange(), new FormTwice()
-	);
+			new FormRelationTwice(), new FormMention(), new FormBase(), new FormChange(), new FormTwice());
 
 	private Catalogue() {
 	}

@@ -51,7 +51,8 @@ public final class Blank extends Rule {
 		for (BlankRun run : BlankRun.of(reading, following)) {
 			Region region = run.region(reading);
 			findings.add(this, region, message(reading.form(), following, run),
-					() -> FixProof.of(reading).proven(this, region, new BlankFilling(reading, following).fixes(run.cells(), run.certain())));
+					() -> FixProof.of(reading).proven(this, region,
+							new BlankFilling(reading, following).fixes(run.cells(), run.certain())));
 		}
 	}
 
@@ -99,7 +100,8 @@ public final class Blank extends Rule {
 		if (nearest == null || nearest.blanks().size() == 1)
 			return NOTHING.with(name);
 		String formula = Names.formula(nearest.relation());
-		if (nearest.relation().total() >= 0 && !nearest.blanks().contains(nearest.relation().total()) && run.cells().containsAll(nearest.blanks()))
+		if (nearest.relation().total() >= 0 && !nearest.blanks().contains(nearest.relation().total())
+				&& run.cells().containsAll(nearest.blanks()))
 			return SUM.with(name, Amounts.text(form, cell, nearest.difference()), formula);
 		List<Integer> others = nearest.blanks().stream().filter(other -> other != cell).toList();
 		return MISSING.with(name, Names.within(form, nearest.relation(), others), formula);

@@ -55,7 +55,8 @@ public final class Computed extends CellRule {
 		List<Integer> missing = missing(reading, relation, cell);
 		if (nothingKnown(reading, relation))
 			return null;
-		return missing.isEmpty() ? BEYOND.with(name, Names.formula(relation))
+		return missing.isEmpty()
+				? BEYOND.with(name, Names.formula(relation))
 				: MISSING.with(name, Names.within(reading.form(), relation, missing), Names.formula(relation));
 	}
 

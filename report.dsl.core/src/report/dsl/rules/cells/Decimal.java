@@ -37,7 +37,8 @@ public final class Decimal extends CellRule {
 
 	@Override
 	protected Text message(Reading reading, int cell) {
-		return NotNumber.of(reading.sheet(), cell) != NotNumber.DECIMALS ? null
+		return NotNumber.of(reading.sheet(), cell) != NotNumber.DECIMALS
+				? null
 				: MESSAGE.with(Names.cell(reading.form(), cell), Shown.text(reading.sheet().text(cell)));
 	}
 
@@ -63,7 +64,8 @@ public final class Decimal extends CellRule {
 
 	private static void add(List<Fix> fixes, Reading reading, int cell, Text title, Long number, boolean certain) {
 		if (number != null && fixes.stream().noneMatch(fix -> fix.cells().getFirst().to().equals(number)))
-			fixes.add(CellFixes.set(reading, title.with(number), fixes.isEmpty() && title != JOINED, certain, List.of(CellFixes.change(reading, cell, number))));
+			fixes.add(CellFixes.set(reading, title.with(number), fixes.isEmpty() && title != JOINED, certain,
+					List.of(CellFixes.change(reading, cell, number))));
 	}
 
 	@Override

@@ -44,7 +44,8 @@ public final class GroupCells extends IssueRule<ReadIssue.FilledGroup> {
 		Row group = issue.group();
 		String written = Shown.text(reading.sheet().source().text(region).strip());
 		findings.add(this, region, MESSAGE.with(Names.label(group), written), () -> FixProof.of(reading).proven(this, region,
-				List.of(Fix.proposal(REMOVE, new Edit(behind(reading.sheet(), region), LineEdits.lineEnd(reading.sheet().source(), region.end()), "")))));
+				List.of(Fix.proposal(REMOVE,
+						new Edit(behind(reading.sheet(), region), LineEdits.lineEnd(reading.sheet().source(), region.end()), "")))));
 	}
 
 	/** Where the heading ends: before the first bar of its line, or before the figures where there are no bars. */

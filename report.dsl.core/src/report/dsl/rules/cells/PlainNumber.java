@@ -82,7 +82,8 @@ public final class PlainNumber extends Rule {
 		boolean inside = false;
 		for (int i = 0; i < text.length(); i++) {
 			int digit = Character.digit(text.charAt(i), 10);
-			if (digit >= 0 && (number >= 0 && !inside || number > Numbers.MAX_COUNT / 10) || digit < 0 && inside && ".．,，".indexOf(text.charAt(i)) >= 0)
+			if (digit >= 0 && (number >= 0 && !inside || number > Numbers.MAX_COUNT / 10)
+					|| digit < 0 && inside && ".．,，".indexOf(text.charAt(i)) >= 0)
 				return -1;
 			if (digit >= 0)
 				number = Math.max(number, 0) * 10 + digit;

@@ -32,7 +32,7 @@ public final class ColumnLabel extends IssueRule<ReadIssue.InexactColumnLabel> {
 		return new Card(new Text("列标题与格式不一致", "A column heading that differs from the form"),
 				new Text("列标题照统一格式书写；缺字或夹带年份、说明的标题要靠推断才能认出。",
 						"Column headings follow the unified format. A heading with missing characters, years or notes can only be "
-						+ "recognised by inference."),
+								+ "recognised by inference."),
 				"""
 						列 | 本年制发件数 | 本年废止件数 | 现行有效的件数
 						""", """

@@ -27,7 +27,7 @@ public final class ColumnMissing extends Rule {
 		return new Card(new Text("缺少规定的列", "A column of the form is missing"),
 				new Text("统一格式的每一列都要保留；少一列，合计就无从核对，汇总时会错列。",
 						"Every column of the unified format must be kept. If one is missing, totals cannot be checked, and figures may "
-						+ "be assigned to the wrong columns."),
+								+ "be assigned to the wrong columns."),
 				"""
 						列 | 本年制发件数 | 现行有效件数
 						""", """

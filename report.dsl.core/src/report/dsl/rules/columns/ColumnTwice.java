@@ -36,7 +36,7 @@ public final class ColumnTwice extends IssueRule<ReadIssue.RepeatedColumn> {
 		return new Card(new Text("列标题重复", "A duplicate column"),
 				new Text("同名的两列以第一列为准，第二列的数字不会进入结果；多半是其中一个列标题写错了。",
 						"If two columns have the same name, the first one counts and the figures of the second are not used. Usually one "
-						+ "of the headings is wrong."),
+								+ "of the headings is wrong."),
 				"""
 						列 | 本年制发件数 | 本年制发件数 | 现行有效件数
 						""", """
@@ -49,8 +49,10 @@ public final class ColumnTwice extends IssueRule<ReadIssue.RepeatedColumn> {
 		Text message = FOUND.with(issue.column().label());
 		String meant = meant(reading.sheet(), issue);
 		findings.add(this, issue.region(), meant == null ? message : MEANT.with(message, meant),
-				() -> meant == null ? List.of() : FixProof.of(reading).proven(this, issue.region(),
-						List.of(Fix.proposal(RENAME.with(meant), Inserts.label(reading.sheet(), issue.region(), meant)))));
+				() -> meant == null
+						? List.of()
+						: FixProof.of(reading).proven(this, issue.region(),
+								List.of(Fix.proposal(RENAME.with(meant), Inserts.label(reading.sheet(), issue.region(), meant)))));
 	}
 
 	/** The only column that the header lacks, or null. */

@@ -52,7 +52,9 @@ public final class ColumnUnknown extends IssueRule<ReadIssue.UnknownColumn> {
 			message = MEANT.with(message, nearest);
 		else if (!missing.isEmpty())
 			message = LEFT.with(message, Text.list(missing));
-		findings.add(this, issue.region(), message, () -> nearest == null ? List.of() : FixProof.of(reading).proven(this, issue.region(),
-				List.of(Fix.proposal(RENAME.with(nearest), Inserts.label(reading.sheet(), issue.region(), nearest)))));
+		findings.add(this, issue.region(), message, () -> nearest == null
+				? List.of()
+				: FixProof.of(reading).proven(this, issue.region(),
+						List.of(Fix.proposal(RENAME.with(nearest), Inserts.label(reading.sheet(), issue.region(), nearest)))));
 	}
 }

@@ -97,7 +97,8 @@ public record BlankRun(List<Integer> cells, boolean certain, boolean whole) {
 	/** A cell of the run by what tells it from the others. */
 	public Text name(Form form, int cell) {
 		return form.rowOf(cells.getFirst()) == form.rowOf(cells.getLast()) && form.tableOf(cell).columns().size() > 1
-				? Names.quoted(form.columnOf(cell).label()) : Names.cell(form, cell);
+				? Names.quoted(form.columnOf(cell).label())
+				: Names.cell(form, cell);
 	}
 
 	/** What is blank. */

@@ -14,11 +14,13 @@ final class RelationMessage {
 
 	private static final Text EXACT = new Text("{0}：现为 {1}，应为 {2}（{3}）", "{0}: has {1}, should be {2} ({3})");
 	private static final Text AT_LEAST = new Text("{0}：现为 {1}，至少应为 {2}（{3}）", "{0}: has {1}, should be at least {2} ({3})");
-	private static final Text LAST_YEAR = new Text("{0}：现为 {1}，按上年报告应为 {2}（{3}）", "{0}: has {1}, should be {2} by last year's report ({3})");
+	private static final Text LAST_YEAR = new Text("{0}：现为 {1}，按上年报告应为 {2}（{3}）",
+			"{0}: has {1}, should be {2} by last year's report ({3})");
 	private static final Text AT_MOST = new Text("{0}：现为 {1}，不应大于 {2}（{3}）", "{0}: has {1}, should be at most {2} ({3})");
 	private static final Text EQUAL = new Text("{0}：{1} 现为 {2}，{3} 为 {4}，两者应相等（相差 {5}）",
 			"{0}: {1} is {2} and {3} is {4}, but they should be equal (difference: {5})");
-	private static final Text SIDE_AT_MOST = new Text("{0}：{1} 现为 {2}，不应大于 {3} 的 {4}（{5}）", "{0}: {1} is {2}, should be at most {4} as {3} is ({5})");
+	private static final Text SIDE_AT_MOST = new Text("{0}：{1} 现为 {2}，不应大于 {3} 的 {4}（{5}）",
+			"{0}: {1} is {2}, should be at most {4} as {3} is ({5})");
 	private static final Text SIDE_AT_LEAST = new Text("{0}：{1} 现为 {2}，不应小于 {3}（{4}）", "{0}: {1} is {2}, should be at least {3} ({4})");
 	private static final Text BLANKS = new Text("；{0}空白，即使按 0 计也不成立", "; {0}: blank, and the relation does not hold even with 0");
 	private static final Text NOTE = new Text("；{0}", "; {0}");

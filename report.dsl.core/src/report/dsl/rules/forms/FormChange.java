@@ -26,7 +26,7 @@ public final class FormChange extends FormRule<FormIssue.ChangeWithoutBase> {
 		return new Card(new Text("没有可以改动的格式", "Nothing to change"),
 				new Text("in、without、relabel、before、after 用来改动所扩展的格式；没有写 extends 就没有可改的。",
 						"The words in, without, relabel, before and after change the extended form; without extends there is nothing to "
-						+ "change."),
+								+ "change."),
 				"""
 						without a
 						""", "");

@@ -26,7 +26,7 @@ public final class FormOperand extends FormRule<FormIssue.UnusableOperand> {
 		return new Card(new Text("公式里的项目不能这样组合", "Terms that cannot be combined"),
 				new Text("一条关系里只能都是行、都是列，或都是单元格；混在一起就不知道对哪些数字成立。",
 						"The terms of a relation are all rows, all columns or all cells. If they are mixed, it is unclear which figures "
-						+ "the relation is about."),
+								+ "the relation is about."),
 				"""
 						check a = number
 						""", "");

@@ -16,7 +16,7 @@ public final class Repaired extends ImportRule {
 		return new Card(new Text("导入时作了修正", "Content repaired on import"),
 				new Text("原件里写坏的名称或日期按唯一可能的样子改了过来，改动之处可以在这里对照。",
 						"A damaged name or date of the original was corrected in the only possible way. The change is shown here for "
-						+ "comparison."),
+								+ "comparison."),
 				"""
 						@ # 六、其他需要报告的事项
 						// 导入修正（原文 72:2，把握 90%）：“行政规范性”认作“行政规范性文件”

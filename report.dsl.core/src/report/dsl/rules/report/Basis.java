@@ -23,7 +23,8 @@ import report.dsl.sheet.Written.Paragraph;
 public final class Basis extends Rule {
 
 	private static final String OPENING = "〔[［【(（";
-	private static final Text OTHER = new Text("引用的文号是“{0}”，本报告所用格式的依据是“{1}”，请核对", "“{0}” is cited; the form of this report is based on “{1}”");
+	private static final Text OTHER = new Text("引用的文号是“{0}”，本报告所用格式的依据是“{1}”，请核对",
+			"“{0}” is cited; the form of this report is based on “{1}”");
 	private static final Text YOUNGER = new Text("引用的“{0}”发文晚于报告日期 {1}，请核对文号或日期",
 			"“{0}”, cited here, was issued after the date of the report, {1}; check the number or the date");
 	private static final Text REPLACE = new Text("改为“{0}”", "Change to “{0}”");
@@ -37,7 +38,7 @@ public final class Basis extends Rule {
 		return new Card(new Text("引用的文号与格式不符", "A cited document that does not match the form"),
 				new Text("各版格式由不同文号印发；照抄往年的依据会写成已被取代的文件，或报告日期之后才印发的文件。",
 						"Each edition of the form was issued by a different document. A reference copied from another year may cite a "
-						+ "document that was replaced or was not yet issued."),
+								+ "document that was replaced or was not yet issued."),
 				"""
 						@ # 六、其他需要报告的事项
 						\"""
@@ -74,7 +75,8 @@ public final class Basis extends Rule {
 			String cited = text.substring(start, end);
 			Region region = Prose.place(sheet.source(), paragraph, start, end);
 			if (!digits(cited).equals(digits(title)))
-				findings.add(this, region, OTHER.with(cited, title), () -> List.of(Fix.proposal(REPLACE.with(title), Edit.replace(region, title))));
+				findings.add(this, region, OTHER.with(cited, title),
+						() -> List.of(Fix.proposal(REPLACE.with(title), Edit.replace(region, title))));
 			else if (sheet.date() != null && Integer.parseInt(digits(cited).substring(0, 4)) > sheet.date().getYear())
 				findings.add(this, region, YOUNGER.with(cited, sheet.date()));
 		}

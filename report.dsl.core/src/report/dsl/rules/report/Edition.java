@@ -31,7 +31,7 @@ public final class Edition extends Rule {
 		return new Card(new Text("格式版本与年度不符", "An edition of the form for other years"),
 				new Text("格式由国务院办公厅公布并适时更新（《政府信息公开条例》第五十条）；用错版本，表格的行列与同年其他报告对不上。",
 						"The form is published and updated by the General Office of the State Council (article 50 of the Regulation). "
-						+ "With the wrong edition, rows and columns do not match those of other reports for the same year."),
+								+ "With the wrong edition, rows and columns do not match those of other reports for the same year."),
 				"年度 2020", "年度 2021");
 	}
 

@@ -28,7 +28,7 @@ public final class Late extends Rule {
 		return new Card(new Text("日期超过公布期限，或早于年末", "Dated after the deadline or before the end of the year"),
 				new Text("县级以上政府部门应于1月31日前公布上一年度的报告，县级以上地方政府应于3月31日前公布（《政府信息公开条例》第四十九条）；逾期公布要追究责任（第四十七条）。",
 						"Departments must publish by 31 January, governments at and above the county level by 31 March (article 49 of "
-						+ "the Regulation). Late publication has consequences under article 47."),
+								+ "the Regulation). Late publication has consequences under article 47."),
 				"日期 2022-06-23", "日期 2022-01-20");
 	}
 

@@ -36,7 +36,7 @@ public final class Organ extends Rule {
 		return new Card(new Text("没有写明机关，或与标题不符", "The organ is missing or differs from the title"),
 				new Text("找上一年的报告、判断公布期限、汇总各单位数据，都要知道是哪个机关。",
 						"The name of the organ is needed to find last year's report, to determine the deadline and to sum up several "
-						+ "organs."),
+								+ "organs."),
 				"- 机关", "");
 	}
 

@@ -80,7 +80,8 @@ public final class YearDisagrees extends Rule {
 				end++;
 			Sheet.Period period = Dates.period(text.substring(start, end));
 			if (period != null && !isYear(period, sheet.year()))
-				findings.add(this, Prose.place(sheet.source(), paragraph, start, end), TEXT_PERIOD.with(sheet.year(), period.from(), period.to()));
+				findings.add(this, Prose.place(sheet.source(), paragraph, start, end),
+						TEXT_PERIOD.with(sheet.year(), period.from(), period.to()));
 		}
 	}
 
@@ -105,7 +106,8 @@ public final class YearDisagrees extends Rule {
 		if (sheet.date() != null && sheet.date().getYear() - 1 == stated) {
 			if (sheet.form().isFor(stated) && sheet.period() == null)
 				fixes.add(Fix.proposal(SET_YEAR.with(stated), inYear));
-			fixes.add(fixes.isEmpty() ? Fix.proposal(SET_TITLE.with(sheet.year()), inTitle)
+			fixes.add(fixes.isEmpty()
+					? Fix.proposal(SET_TITLE.with(sheet.year()), inTitle)
 					: Fix.alternative(SET_TITLE.with(sheet.year()), inTitle));
 		} else
 			fixes.add(Fix.proposal(SET_TITLE.with(sheet.year()), inTitle));

@@ -32,7 +32,7 @@ public final class RowLabel extends IssueRule<ReadIssue.InexactRowLabel> {
 		return new Card(new Text("行名或编号与格式不一致", "A label or number that differs from the form"),
 				new Text("行名照统一格式书写；缺字、编号错乱的行名要靠推断才能认出，容易错行。",
 						"Labels follow the unified format. A label with missing characters or a wrong number can only be recognised by "
-						+ "inference."),
+								+ "inference."),
 				"""
 						- 行政处罚
 						- 行政强制

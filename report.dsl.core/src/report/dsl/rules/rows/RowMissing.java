@@ -37,7 +37,7 @@ public final class RowMissing extends Rule {
 		return new Card(new Text("缺少规定的行", "A row of the form is missing"),
 				new Text("统一格式的每一行都要保留，没有发生的填 0；少一行，合计就无从核对。",
 						"Every row of the unified format must be kept, with 0 where there was nothing. If one is missing, totals cannot "
-						+ "be checked."),
+								+ "be checked."),
 				"""
 						- 行政强制
 						""", "");
@@ -61,7 +61,8 @@ public final class RowMissing extends Rule {
 
 	/** A table of a form that is being written may have no columns yet. */
 	private static boolean isWritten(Sheet sheet, Table table, Row row) {
-		return !table.columns().isEmpty() && sheet.start(table.firstCell() + row.index() * table.columns().size()) >= 0 || sheet.line(row) != null;
+		return !table.columns().isEmpty() && sheet.start(table.firstCell() + row.index() * table.columns().size()) >= 0
+				|| sheet.line(row) != null;
 	}
 
 	private void report(Grid grid, Row row, Reading reading, Findings findings) {

@@ -41,7 +41,7 @@ public final class RowOrder extends IssueRule<ReadIssue.MisplacedRow> {
 		return new Card(new Text("行的次序与格式不符", "A row out of order"),
 				new Text("行的次序由统一格式规定；次序乱了，逐行录入和比对时容易错行。",
 						"The unified format defines the order of the rows. Rows out of order are easily confused when they are entered "
-						+ "or compared."),
+								+ "or compared."),
 				"""
 						- 行政处罚
 						@ 行政强制
@@ -93,10 +93,13 @@ public final class RowOrder extends IssueRule<ReadIssue.MisplacedRow> {
 		Region block = new Region(lines.get(from).line().start(), lines.get(end - 1).line().end());
 		String text = source.text(block).replace("\r\n", "\n").replace('\r', '\n');
 		Line target = before == null ? others.getFirst() : before;
-		Edit insertion = before == null ? LineEdits.above(source, target.line().start(), text) : LineEdits.below(source, target.line().end(), text);
+		Edit insertion = before == null
+				? LineEdits.above(source, target.line().start(), text)
+				: LineEdits.below(source, target.line().end(), text);
 		Edit removal = LineEdits.remove(source, block);
 		boolean up = insertion.start() <= removal.start();
-		return Fix.certain((before == null ? FIRST : MOVE).with(row.label(), target.row().label()), up ? insertion : removal, up ? removal : insertion);
+		return Fix.certain((before == null ? FIRST : MOVE).with(row.label(), target.row().label()), up ? insertion : removal,
+				up ? removal : insertion);
 	}
 
 	private static int position(Table table, Row row) {

@@ -38,7 +38,7 @@ public final class RowTwice extends IssueRule<ReadIssue.RepeatedRow> {
 		return new Card(new Text("同一行写了两次", "A duplicate row"),
 				new Text("同名的两行以第一行为准；第二行的数字会被忽略，往往是行名写错。",
 						"If two rows have the same name, the first one counts and the figures of the second are ignored. Often its label "
-						+ "is wrong."),
+								+ "is wrong."),
 				"""
 						@ 行政强制
 						行政强制 | 5

@@ -41,7 +41,7 @@ public final class RowUnknown extends IssueRule<ReadIssue.UnknownRow> {
 		return new Card(new Text("格式里没有的行", "A row that is not in the form"),
 				new Text("行由统一格式规定，不得增删；自设的行不计入汇总，写错的行名会丢掉整行数字。",
 						"The unified format defines the rows. Additional rows are not added up, and a wrong label loses all figures of "
-						+ "its row."),
+								+ "its row."),
 				"""
 						@ 行政强制
 						行政奖励 | 3

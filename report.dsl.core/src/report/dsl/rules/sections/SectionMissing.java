@@ -37,8 +37,8 @@ public final class SectionMissing extends Rule {
 		return new Card(new Text("缺少规定的部分", "A section of the form is missing"),
 				new Text("《政府信息公开条例》第五十条规定了年度报告的内容，格式的各部分与之一一对应，没有内容也应写明“无”。缺少带表格的部分为错误，其余为警告。",
 						"Article 50 of the Regulation lists the contents of the report, and each section of the form corresponds to one "
-						+ "item; if there is nothing to report, the section must say so. Severity is error for sections with tables, "
-						+ "otherwise warning."),
+								+ "item; if there is nothing to report, the section must say so. Severity is error for sections with tables, "
+								+ "otherwise warning."),
 				"""
 						- # 六、其他需要报告的事项
 						""", "");

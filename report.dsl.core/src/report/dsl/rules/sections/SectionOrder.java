@@ -71,7 +71,8 @@ public final class SectionOrder extends IssueRule<ReadIssue.MisplacedSection> {
 	private static Fix move(Sheet sheet, Chapter moved, Chapter before) {
 		Source source = sheet.source();
 		String text = source.text(LineEdits.of(source, moved.whole())).replace("\r\n", "\n").replace('\r', '\n');
-		Edit insertion = before == null ? LineEdits.above(source, sheet.chapters().getFirst().whole().start(), text + "\n")
+		Edit insertion = before == null
+				? LineEdits.above(source, sheet.chapters().getFirst().whole().start(), text + "\n")
 				: LineEdits.below(source, before.whole().end(), "\n" + text);
 		Edit removal = LineEdits.remove(source, moved.whole());
 		boolean up = insertion.start() <= removal.start();

@@ -30,7 +30,7 @@ public final class SectionTitle extends IssueRule<ReadIssue.InexactTitle> {
 		return new Card(new Text("标题改名或编号有误", "A heading with a changed title or number"),
 				new Text("标题照统一格式书写，汇总、检索和比对时才能对得上；常见的通用写法可以接受。",
 						"Headings follow the unified format, so that sections can be found, compared and summed up. Common variants are "
-						+ "accepted."),
+								+ "accepted."),
 				"""
 						# 五、存在的主要问题及改进情形
 						""", """

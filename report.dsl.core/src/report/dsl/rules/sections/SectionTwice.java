@@ -53,7 +53,9 @@ public final class SectionTwice extends IssueRule<ReadIssue.RepeatedSection> {
 		boolean same = copy != null && content(sheet, copy).equals(content(sheet, first));
 		int line = sheet.source().line(first.titlePlace().start());
 		findings.add(this, issue.region(), (same ? SAME : OTHER).with(section.title(), line),
-				() -> same ? List.of(Fix.certain(REMOVE.with(section.title()), LineEdits.remove(sheet.source(), copy.whole()))) : List.of());
+				() -> same
+						? List.of(Fix.certain(REMOVE.with(section.title()), LineEdits.remove(sheet.source(), copy.whole())))
+						: List.of());
 	}
 
 	/** Everything below the heading, white space aside. */

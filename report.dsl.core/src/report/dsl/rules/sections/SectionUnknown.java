@@ -37,7 +37,7 @@ public final class SectionUnknown extends IssueRule<ReadIssue.UnknownSection> {
 		return new Card(new Text("格式里没有的部分", "A section that is not in the form"),
 				new Text("统一格式规定了各部分的名称和次序；自设的部分宜并入相应部分，否则读者和程序都找不到。",
 						"The unified format defines the sections and their order. Additional content belongs in one of these sections, "
-						+ "where readers and programs look for it."),
+								+ "where readers and programs look for it."),
 				"""
 						@ # 六、其他需要报告的事项
 						# 七、附件
@@ -53,8 +53,10 @@ public final class SectionUnknown extends IssueRule<ReadIssue.UnknownSection> {
 		String nearest = Similar.nearest(title, missing(reading));
 		Text message = FOUND.with(title);
 		findings.add(this, issue.region(), nearest == null ? message : MEANT.with(message, nearest),
-				() -> nearest == null ? List.of() : FixProof.of(reading).proven(this, issue.region(),
-						List.of(Fix.proposal(RENAME.with(nearest), Edit.replace(issue.region(), nearest)))));
+				() -> nearest == null
+						? List.of()
+						: FixProof.of(reading).proven(this, issue.region(),
+								List.of(Fix.proposal(RENAME.with(nearest), Edit.replace(issue.region(), nearest)))));
 	}
 
 	private static List<String> missing(Reading reading) {

@@ -30,7 +30,7 @@ public final class TextMissing extends Rule {
 		return new Card(new Text("标题下没有文字", "A section without text"),
 				new Text("空着的部分分不清是没有事项还是漏写；没有事项时写“无”。",
 						"For an empty section it is unclear whether there is nothing to report or something was forgotten. If there is "
-						+ "nothing, state “无”."),
+								+ "nothing, state “无”."),
 				"""
 						- # 六、其他需要报告的事项
 						@ # 五、存在的主要问题及改进情况

@@ -25,7 +25,7 @@ public final class TextShort extends Rule {
 		return new Card(new Text("文字过短", "Narrative that is too short"),
 				new Text("这一部分是《政府信息公开条例》第五十条要求的内容，只写“无”等于没有报告；内容敷衍是通报的常见原因。",
 						"Article 50 of the Regulation requires this content. Just “无” amounts to not reporting, and perfunctory content "
-						+ "is a common reason for criticism."),
+								+ "is a common reason for criticism."),
 				"""
 						- # 五、存在的主要问题及改进情况
 						@ # 四、政府信息公开行政复议、行政诉讼情况

@@ -26,7 +26,7 @@ public final class SicReason extends IssueRule<ReadIssue.UnexplainedSic> {
 		return new Card(new Text("“原文”标记没有理由", "A mark without a reason"),
 				new Text("标记使错误不再按错误报告；没有理由，以后无人知道是原件如此还是录入有误。",
 						"A mark keeps an error from being reported as an error. Without a reason, nobody can tell later whether the "
-						+ "original was wrong or the figure was entered incorrectly."),
+								+ "original was wrong or the figure was entered incorrectly."),
 				"""
 						年报 "青原市人民政府2021年政府信息公开工作年度报告" [原文：]
 						""", "");

@@ -22,7 +22,7 @@ public final class Encoding extends Rule {
 		return new Card(new Text("文件编码不是 UTF-8", "A file that is not encoded in UTF-8"),
 				new Text("报告一律以 UTF-8 保存；其他编码在别的机器、别的程序里容易变成乱码。",
 						"Reports are stored in UTF-8. Files in other encodings are easily garbled on other machines and by other "
-						+ "programs."),
+								+ "programs."),
 				"--- 编码 GB18030", "");
 	}
 

@@ -40,7 +40,7 @@ public final class FieldValue extends IssueRule<ReadIssue.UnusableValue> {
 		return new Card(new Text("报头项目的值无法识别", "A field of the head whose value cannot be read"),
 				new Text("年度、日期、期限要用来核对格式版本、统计期限和公布时间，须能读出。",
 						"Year, date and period are needed to check the edition of the form, the reporting period and the deadline, so "
-						+ "they must be readable."),
+								+ "they must be readable."),
 				"""
 						日期 20211月10日
 						""", """

@@ -33,7 +33,7 @@ public final class HeadingMark extends IssueRule<ReadIssue.WrongHeadingMark> {
 		return new Card(new Text("标题缺少 # 或 # 的个数不对", "A heading without # or with the wrong number of #"),
 				new Text("部分标题以 # 开头，表名以 ## 开头；没有标记的标题要靠文字才能认出，标题稍有出入就会被当作正文或行名。",
 						"Titles of sections begin with #, captions of tables with ##. Without these, a heading is recognised only by its "
-						+ "words, and is taken for text or a row if they differ slightly."),
+								+ "words, and is taken for text or a row if they differ slightly."),
 				"""
 						- ## 第二十条第（八）项
 						@ 行政强制

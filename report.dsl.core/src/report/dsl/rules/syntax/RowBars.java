@@ -24,7 +24,8 @@ import report.dsl.sheet.Written.Line;
 public final class RowBars extends IssueRule<ReadIssue.MissingBars> {
 
 	private static final String BAR = " | ";
-	private static final Text FOUND = new Text("“{0}”这一行的数字前应有竖线，写作：标签 | 数字 | 数字", "the figures of the row “{0}” need bars before them: label | figure | figure");
+	private static final Text FOUND = new Text("“{0}”这一行的数字前应有竖线，写作：标签 | 数字 | 数字",
+			"the figures of the row “{0}” need bars before them: label | figure | figure");
 	private static final Text LOST = new Text("{0}；数字的个数与列数不同，暂不读取",
 			"{0}. Their number differs from that of the columns, so they are not read");
 	private static final Text INSERT = new Text("在数字前加上竖线", "Insert bars before the figures");
@@ -43,7 +44,7 @@ public final class RowBars extends IssueRule<ReadIssue.MissingBars> {
 		return new Card(new Text("表格行缺少竖线", "A row without bars"),
 				new Text("竖线分开标签和各列；只用空格分开时，空着的格看不出来，数字会错列。",
 						"Bars separate the label and the columns. With spaces alone, an empty cell is invisible, and figures end up in "
-						+ "the wrong columns."),
+								+ "the wrong columns."),
 				"""
 						- 行政强制
 						@ 行政处罚

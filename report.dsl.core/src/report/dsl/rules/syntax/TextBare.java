@@ -31,7 +31,7 @@ public final class TextBare extends IssueRule<ReadIssue.BareText> {
 		return new Card(new Text("文字没有用 \"\"\" 括起来", "Text that is not enclosed in \"\"\""),
 				new Text("两行 \"\"\" 之间的内容一律按文字读取；没有括起来的文字要靠猜测，可能把其中的“#”“|”当作标题和表格。",
 						"Everything between two lines \"\"\" is text. Text without them has to be guessed, and a # or | in it may be "
-						+ "taken for a heading or a row."),
+								+ "taken for a heading or a row."),
 				"""
 						@ # 六、其他需要报告的事项
 						本年度没有其他需要报告的事项。

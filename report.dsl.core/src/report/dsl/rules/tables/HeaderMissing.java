@@ -40,7 +40,7 @@ public final class HeaderMissing extends IssueRule<ReadIssue.MissingHeader> {
 		return new Card(new Text("表格没有列标题", "A table without a header row"),
 				new Text("没有列标题时，列的多少和次序都靠推定；写上列标题，读者和程序才不会看错列。",
 						"Without a header row, the number and order of the columns are assumed. With it, neither readers nor programs "
-						+ "confuse the columns."),
+								+ "confuse the columns."),
 				"- 列", "");
 	}
 

@@ -33,7 +33,7 @@ public final class TableMissing extends Rule {
 		return new Card(new Text("缺少规定的表格", "A table of the form is missing"),
 				new Text("统一格式要求的数据以表格报告，没有数据也要填 0；整表缺失时数据无从汇总。",
 						"The unified format requires its figures in tables, with 0 where there is nothing. Without the table, they "
-						+ "cannot be summed up."),
+								+ "cannot be summed up."),
 				"""
 						- ## 第二十条第（六）项
 						""", "");

@@ -51,8 +51,10 @@ public final class TableUnknown extends IssueRule<ReadIssue.UnknownTable> {
 		String nearest = Similar.nearest(issue.caption(), missing(issue, reading));
 		Text message = FOUND.with(issue.caption());
 		findings.add(this, issue.region(), nearest == null ? message : MEANT.with(message, nearest),
-				() -> nearest == null ? List.of() : FixProof.of(reading).proven(this, issue.region(),
-						List.of(Fix.proposal(RENAME.with(nearest), Edit.replace(issue.region(), nearest)))));
+				() -> nearest == null
+						? List.of()
+						: FixProof.of(reading).proven(this, issue.region(),
+								List.of(Fix.proposal(RENAME.with(nearest), Edit.replace(issue.region(), nearest)))));
 	}
 
 	private static List<String> missing(ReadIssue.UnknownTable issue, Reading reading) {

@@ -22,7 +22,8 @@ record Breakdown(Numeral whole, long sum) {
 	private static final int LONGEST_WORDS = 30;
 	private static final int LONGEST_NOUN = 8;
 	/** Words by which a number is a change, a share, another time's, not exact, or a whole of its own. */
-	private static final String[] OTHERWISE = { "增", "减", "升", "降", "同比", "上年", "去年", "平均", "占", "约", "近", "余", "超", "其中", "包括", "包含", "又", "均" };
+	private static final String[] OTHERWISE = { "增", "减", "升", "降", "同比", "上年", "去年", "平均", "占", "约", "近", "余", "超", "其中", "包括", "包含", "又",
+			"均" };
 
 	/** The list behind the key word at an offset, null when it is none. */
 	static Breakdown at(String text, int key) {
@@ -53,7 +54,8 @@ record Breakdown(Numeral whole, long sum) {
 		while (last >= 0 && "，,：: （(".indexOf(text.charAt(last)) >= 0)
 			last--;
 		int end = last;
-		while (end >= 0 && last - end <= LONGEST_NOUN && Numeral.digit(text.charAt(end)) < 0 && (STOPS + HALVES + PAUSES).indexOf(text.charAt(end)) < 0)
+		while (end >= 0 && last - end <= LONGEST_NOUN && Numeral.digit(text.charAt(end)) < 0
+				&& (STOPS + HALVES + PAUSES).indexOf(text.charAt(end)) < 0)
 			end--;
 		if (end < 0 || end == last || Numeral.digit(text.charAt(end)) < 0 || UNITS.indexOf(text.charAt(end + 1)) < 0)
 			return null;

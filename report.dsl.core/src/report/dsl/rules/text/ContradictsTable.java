@@ -42,7 +42,7 @@ public final class ContradictsTable extends Rule {
 		return new Card(new Text("文字与表格的数字不一致", "A number in the narrative that contradicts the table"),
 				new Text("同一件事在文字和表格里各写一遍，数字应当相同；不一致说明至少有一处没有核实。",
 						"If the narrative and a table state the same fact, the numbers must be equal. If they differ, at least one was "
-						+ "not verified."),
+								+ "not verified."),
 				"""
 						@ # 六、其他需要报告的事项
 						\"""
@@ -68,7 +68,8 @@ public final class ContradictsTable extends Rule {
 
 		String words() {
 			String text = paragraph.text();
-			return denied ? text.substring(numeral.start(), numeral.end())
+			return denied
+					? text.substring(numeral.start(), numeral.end())
 					: text.substring(Phrase.wordsStart(text, start), Phrase.end(mention, text, numeral));
 		}
 	}
@@ -80,7 +81,8 @@ public final class ContradictsTable extends Rule {
 		List<Claim> claims = new ArrayList<>();
 		for (Chapter chapter : reading.sheet().chapters())
 			for (Paragraph paragraph : chapter.paragraphs()) {
-				for (Numeral numeral = Numeral.next(paragraph.text(), 0); numeral != null; numeral = Numeral.next(paragraph.text(), numeral.end()))
+				for (Numeral numeral = Numeral.next(paragraph.text(), 0); numeral != null; numeral = Numeral.next(paragraph.text(),
+						numeral.end()))
 					match(paragraph, numeral, reading, claims);
 				for (String none : NONE)
 					findDenials(paragraph, none, reading, claims);

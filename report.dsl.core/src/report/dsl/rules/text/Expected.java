@@ -30,7 +30,7 @@ public final class Expected extends Rule {
 		return new Card(new Text("没有写到应当报告的事项", "A required item is not mentioned"),
 				new Text("格式说明要求在这一部分写明的事项，没有发生也要交代，例如政府信息公开信息处理费（国办函〔2020〕109号）。",
 						"Items that the form requires in a section must be mentioned even if there was nothing, for example fees for "
-						+ "processing information (国办函〔2020〕109号)."),
+								+ "processing information (国办函〔2020〕109号)."),
 				"""
 						- # 六、其他需要报告的事项
 						@ # 五、存在的主要问题及改进情况

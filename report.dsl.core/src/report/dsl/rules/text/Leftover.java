@@ -14,7 +14,8 @@ final class Leftover {
 
 	private static final String[] MARKS = { "[bookmark:", "_GoBack", "HYPERLINK", "MERGEFORMAT", "[if ", "[endif]" };
 	private static final String[] ENTITIES = { "&nbsp;", "&amp;", "&lt;", "&gt;", "&quot;", "&ldquo;", "&rdquo;", "&mdash;", "&middot;" };
-	private static final String[] TAGS = { "p", "br", "span", "div", "td", "tr", "table", "strong", "b", "font", "a", "img", "o:p", "u", "sup", "sub" };
+	private static final String[] TAGS = { "p", "br", "span", "div", "td", "tr", "table", "strong", "b", "font", "a", "img", "o:p", "u",
+			"sup", "sub" };
 	private static final String TEMPLATE = "该部分以表格形式报告";
 	private static final String BLANKS = "年月日件条次项人个县市区镇乡局";
 
@@ -32,7 +33,8 @@ final class Leftover {
 	}
 
 	private static boolean isStart(char c) {
-		return c == '[' || c == '_' || c == 'H' || c == 'M' || c == '\\' || c == '&' || c == '<' || c == 'X' || c == 'x' || c == '×' || c == '\ufffd';
+		return c == '[' || c == '_' || c == 'H' || c == 'M' || c == '\\' || c == '&' || c == '<' || c == 'X' || c == 'x' || c == '×'
+				|| c == '\ufffd';
 	}
 
 	/** Where the left-over ends that begins at an offset; the offset itself when none does. */

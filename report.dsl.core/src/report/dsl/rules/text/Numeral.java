@@ -52,7 +52,8 @@ record Numeral(int start, int end, long value) {
 		if (i < 0)
 			return false;
 		char c = text.charAt(i);
-		return c == '.' || c == '．' || c == '-' || c == '－' || c == '—' || c == '~' || c == '～' || c == '/' || c < 128 && Character.isLetter(c);
+		return c == '.' || c == '．' || c == '-' || c == '－' || c == '—' || c == '~' || c == '～' || c == '/'
+				|| c < 128 && Character.isLetter(c);
 	}
 
 	private static boolean isDecimal(String text, int i) {

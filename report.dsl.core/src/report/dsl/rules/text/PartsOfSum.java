@@ -34,7 +34,7 @@ public final class PartsOfSum extends Rule {
 		return new Card(new Text("文字里的分项与总数不符", "Parts in the narrative that do not add up"),
 				new Text("“共多少件，其中甲多少、乙多少”这样的话，分项之和应等于总数；改了一处忘了另一处，是年度报告里常见的差错。",
 						"If the narrative states a total and its parts, the parts must add up to the total. Often one number was changed "
-						+ "and the others were not."),
+								+ "and the others were not."),
 				"""
 						@ # 六、其他需要报告的事项
 						\"""

@@ -32,7 +32,7 @@ public final class PartsPromised extends Rule {
 		return new Card(new Text("文字说的部分数与实际不符", "A wrong number of parts in the narrative"),
 				new Text("编制说明常从往年照抄，“由九部分组成”之类的话与现行格式对不上。",
 						"Introductions are often copied from earlier years, and statements such as “nine parts” do not match the current "
-						+ "form."),
+								+ "form."),
 				"""
 						@ # 六、其他需要报告的事项
 						\"""
@@ -101,7 +101,9 @@ public final class PartsPromised extends Rule {
 			return -1;
 		if (ten >= 0)
 			return 10 * (ten == 0 ? 1 : digit(words.charAt(ten - 1))) + (ten == words.length() - 1 ? 0 : digit(words.charAt(ten + 1)));
-		return words.length() > 2 ? -1 : words.length() == 2 ? 10 * digit(words.charAt(0)) + digit(words.charAt(1)) : digit(words.charAt(0));
+		return words.length() > 2
+				? -1
+				: words.length() == 2 ? 10 * digit(words.charAt(0)) + digit(words.charAt(1)) : digit(words.charAt(0));
 	}
 
 	private static int digit(char c) {

@@ -33,7 +33,9 @@ final class Phrase {
 
 	/** Where the phrase of the mention ends whose number this is. */
 	static int end(Mention mention, String text, Numeral numeral) {
-		return mention.pieces().size() == mention.before() ? numeral.end() : spacesEnd(text, numeral.end()) + mention.pieces().get(mention.before()).length();
+		return mention.pieces().size() == mention.before()
+				? numeral.end()
+				: spacesEnd(text, numeral.end()) + mention.pieces().get(mention.before()).length();
 	}
 
 	/** Where a phrase begins without the mark that ends the clause before it. */
@@ -54,7 +56,8 @@ final class Phrase {
 		int start = end;
 		for (int i = mention.before() - 1; i >= 0; i--) {
 			String piece = pieces.get(i);
-			int found = i == mention.before() - 1 ? text.startsWith(piece, end - piece.length()) ? end - piece.length() : -1
+			int found = i == mention.before() - 1
+					? text.startsWith(piece, end - piece.length()) ? end - piece.length() : -1
 					: before(text, piece, start);
 			if (found < 0)
 				return -1;

@@ -36,7 +36,7 @@ public final class Residue extends Rule {
 		return new Card(new Text("文字里有残留的标记或模板提示", "Left-over markup or instructions in the text"),
 				new Text("从 Word、网页复制时带进来的标记和没有删去的模板提示，公布后一望而知没有校对。",
 						"Markup copied from Word or a web page, and instructions from a template, show every reader that the text was "
-						+ "not proofread."),
+								+ "not proofread."),
 				"""
 						@ # 六、其他需要报告的事项
 						\"""

@@ -30,7 +30,8 @@ public final class Collective extends Rule {
 	private static final Text WHY = new Text("写了“汇总”的报告，每个数都应等于所列各报告同一格之和：县的数就是所属各乡镇、各部门的数加起来。列出的报告都能读到时才检查；格式不同的，按表、行、列的键对应。",
 			"In a collective report, every figure must be the sum of the same cell in the listed reports. This is checked if all of them "
 					+ "can be read; between editions of the form, cells correspond by the keys of table, row and column.");
-	private static final Text MESSAGE = new Text("{0}：现为 {1}，应为各报告之和 {2}（{3}）", "{0}: has {1}, should be {2}, the sum of the reports ({3})");
+	private static final Text MESSAGE = new Text("{0}：现为 {1}，应为各报告之和 {2}（{3}）",
+			"{0}: has {1}, should be {2}, the sum of the reports ({3})");
 	private static final Text AT_LEAST = new Text("{0}：现为 {1}，至少应为各报告之和 {2}（{3}；有的报告空白）",
 			"{0}: has {1}, should be at least {2}, the sum of the reports ({3}; some of them are blank)");
 	private static final Text SET = new Text("改为各报告之和：{0} → {1}", "Set to the sum of the reports: {0} → {1}");

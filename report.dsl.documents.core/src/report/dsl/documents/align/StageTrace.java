@@ -93,7 +93,8 @@ final class StageTrace {
 	private void choice(FormChoice choice) {
 		stage(CHOICE_STAGE);
 		boolean titled = choice.title() != null;
-		line(null, titled ? say(TITLE, choice.title().organ(), choice.title().year() == null ? "" : choice.title().year())
+		line(null, titled
+				? say(TITLE, choice.title().organ(), choice.title().year() == null ? "" : choice.title().year())
 				: NO_FORM_TITLE.in(language));
 		for (FormChoice.Candidate one : choice.candidates())
 			line(null, say(CANDIDATE, one.words().form().name(), one.found(), one.words().form() == form ? CHOSEN : ""));

@@ -40,7 +40,8 @@ record BarUsage(boolean rows, boolean begin, boolean end, boolean between) {
 			}
 			start = stop + 1;
 		}
-		return new BarUsage(rows >= 3, 10 * begin >= 9 * rows, end >= FEWEST_LINES && end > rows, alone >= FEWEST_LINES && end == 0 && rows == 0);
+		return new BarUsage(rows >= 3, 10 * begin >= 9 * rows, end >= FEWEST_LINES && end > rows,
+				alone >= FEWEST_LINES && end == 0 && rows == 0);
 	}
 
 	/** Where bars and white space begin with which a line ends; its beginning when there is nothing else. */

@@ -36,7 +36,9 @@ public final class CompoundFile {
 	}
 
 	public static SourceDocument read(RawDocument raw) throws UnreadableDocument {
-		try (POIFSFileSystem file = raw.path() != null ? new POIFSFileSystem(raw.path().toFile(), true) : new POIFSFileSystem(new ByteArrayInputStream(raw.bytes()))) {
+		try (POIFSFileSystem file = raw.path() != null
+				? new POIFSFileSystem(raw.path().toFile(), true)
+				: new POIFSFileSystem(new ByteArrayInputStream(raw.bytes()))) {
 			DirectoryNode root = file.getRoot();
 			if (root.hasEntry("EncryptedPackage"))
 				throw new UnreadableDocument("document.encrypted");

@@ -17,7 +17,8 @@ public enum DocumentKind {
 	MIME, COMMAS, TEXT;
 
 	private static final int HEAD = 4096;
-	private static final String[] PAGE = { "<!doctype html", "<html", "<head", "<body", "<table", "<div", "<p>", "<p ", "<meta", "<style", "<!--" };
+	private static final String[] PAGE = { "<!doctype html", "<html", "<head", "<body", "<table", "<div", "<p>", "<p ", "<meta", "<style",
+			"<!--" };
 
 	/** @throws FileProblem it cannot be read, or is known to be of a kind that cannot be */
 	public static DocumentKind of(RawDocument raw) throws FileProblem {
@@ -84,7 +85,9 @@ public enum DocumentKind {
 		for (byte b : head)
 			if (b != 0)
 				kept[count++] = b;
-		int mark = count >= 3 && (kept[0] & 0xFF) == 0xEF && (kept[1] & 0xFF) == 0xBB ? 3 : count >= 2 && (kept[0] & kept[1] & 0xFE) == 0xFE ? 2 : 0;
+		int mark = count >= 3 && (kept[0] & 0xFF) == 0xEF && (kept[1] & 0xFF) == 0xBB
+				? 3
+				: count >= 2 && (kept[0] & kept[1] & 0xFE) == 0xFE ? 2 : 0;
 		return new String(kept, mark, count - mark, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
 	}
 }

@@ -32,8 +32,10 @@ public record PlainText(String text, List<Remark> remarks) {
 			PageText lenient = lenient(bytes);
 			if (lenient == null || lenient.source().chars().anyMatch(c -> c < '\t') || lenient.lost() > lenient.source().length() / DAMAGED)
 				throw strict;
-			List<Remark> remarks = lenient.lost() == 0 ? List.of() : List.of(new Remark(Kind.DOUBTFUL, Confidence.AMBIGUOUS,
-					LOST.with(lenient.lost()), SourcePlace.START));
+			List<Remark> remarks = lenient.lost() == 0
+					? List.of()
+					: List.of(new Remark(Kind.DOUBTFUL, Confidence.AMBIGUOUS,
+							LOST.with(lenient.lost()), SourcePlace.START));
 			return new PlainText(lenient.source(), remarks);
 		}
 	}

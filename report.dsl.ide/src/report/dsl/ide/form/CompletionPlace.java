@@ -58,7 +58,7 @@ final class CompletionPlace {
 
 	/** @return whether nothing is wrong with the text before an offset; else nothing is taken over */
 	private boolean ask(String before, int sound) {
-		return parse(before, false, name -> null, resource -> {
+		return !Boolean.FALSE.equals(parse(before, false, name -> null, resource -> {
 			for (INode error : resource.getParseResult().getSyntaxErrors())
 				if (error.getOffset() < sound)
 					return false;
@@ -67,9 +67,10 @@ final class CompletionPlace {
 				keywords.add("form");
 			else
 				ExpectedElements.behind(last).forEach(this::add);
-			reference |= last != null && last.getText().equals("previous") && last.getParent().getGrammarElement() instanceof CrossReference;
+			reference |= last != null && last.getText().equals("previous")
+					&& last.getParent().getGrammarElement() instanceof CrossReference;
 			return true;
-		}) != Boolean.FALSE;
+		}));
 	}
 
 	private String mended() {

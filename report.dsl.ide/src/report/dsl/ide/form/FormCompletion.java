@@ -62,7 +62,8 @@ public final class FormCompletion {
 			start--;
 		if (inside != null)
 			start = inside.start();
-		Range range = Positions.of(document.source(), start, inside == null || inside.kind() == FormToken.Kind.OPEN_STRING ? offset : inside.end());
+		Range range = Positions.of(document.source(), start,
+				inside == null || inside.kind() == FormToken.Kind.OPEN_STRING ? offset : inside.end());
 		FormCompletion completion = new FormCompletion(document, range, snippets, library);
 		CompletionPlace place = new CompletionPlace(document, start);
 		if (inside == null)

@@ -19,7 +19,8 @@ public final class FormDefinitions {
 		DefinitionPlace place = use == null ? null : FormPlaces.place(use.target(), document, library);
 		if (place == null)
 			return List.of();
-		return List.of(new LocationLink(place.uri(), Positions.of(place.source(), place.whole()), Positions.of(place.source(), place.name()),
-				Positions.of(document.source(), use.region())));
+		return List
+				.of(new LocationLink(place.uri(), Positions.of(place.source(), place.whole()), Positions.of(place.source(), place.name()),
+						Positions.of(document.source(), use.region())));
 	}
 }

@@ -109,7 +109,8 @@ public final class FormHovers {
 	}
 
 	private static String formula(Relation relation) {
-		return MarkdownEscape.escape(relation.formula()) + (relation.note() == null ? "" : "　*" + MarkdownEscape.escape(relation.note()) + "*");
+		return MarkdownEscape.escape(relation.formula())
+				+ (relation.note() == null ? "" : "　*" + MarkdownEscape.escape(relation.note()) + "*");
 	}
 
 	private void definition(FormModel model, Definition definition) {

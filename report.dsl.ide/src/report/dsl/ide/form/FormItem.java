@@ -13,7 +13,8 @@ import report.dsl.sheet.Region;
  * @param selection  what is selected when one goes there
  * @param definition null for what has no key
  */
-public record FormItem(PartKind kind, String title, String key, Region whole, Region selection, Definition definition, List<FormItem> children) {
+public record FormItem(PartKind kind, String title, String key, Region whole, Region selection, Definition definition,
+		List<FormItem> children) {
 
 	public FormItem {
 		children = List.copyOf(children);

@@ -14,7 +14,8 @@ final class FormKeywords {
 
 	static {
 		explain("form", "格式的名称（年报里“格式”一栏所写的词）和依据", "name of the form, which a report gives behind 格式, and what it is based on");
-		explain("for", "适用的年度：for 2024..2026、for 2024..、for ..2023；期限之后是适用的机关", "years of the reports: for 2024..2026, for 2024.., for ..2023; behind a deadline the organs");
+		explain("for", "适用的年度：for 2024..2026、for 2024..、for ..2023；期限之后是适用的机关",
+				"years of the reports: for 2024..2026, for 2024.., for ..2023; behind a deadline the organs");
 		explain("extends", "在另一个格式的基础上增减", "takes over another form and says what differs");
 		explain("deadline", "次年的公布期限：月-日", "day of the following year by which a report has to be out: month-day");
 		explain("section", "栏目：键和标题", "a section: key and title");
@@ -24,7 +25,8 @@ final class FormKeywords {
 		explain("text", "这里需要文字说明；text at least 20：至少 20 字", "narrative is asked for here; at least 20: of 20 characters or more");
 		explain("at", "文字说明的最少字数：text at least 20", "least length of the narrative: text at least 20");
 		explain("least", "文字说明的最少字数：text at least 20", "least length of the narrative: text at least 20");
-		explain("expects", "文字说明应当提到的词语之一，以及没有内容时的句子", "words of which the narrative has to contain one, and the sentence for when there is nothing");
+		explain("expects", "文字说明应当提到的词语之一，以及没有内容时的句子",
+				"words of which the narrative has to contain one, and the sentence for when there is nothing");
 		explain("or", "或者提到这个词语", "or this word");
 		explain("else", "没有可报告的内容时写的句子", "the sentence to write if there is nothing to report");
 		explain("table", "表：键和表题；栏目只有一张表时不必有表题", "a table: key and caption; the only one of a section needs no caption");

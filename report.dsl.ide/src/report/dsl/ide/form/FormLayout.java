@@ -13,7 +13,8 @@ final class FormLayout {
 	private static final Set<String> ITEMS = Set.of("deadline", "section", "table", "columns", "row", "group", "check", "warn", "suspect",
 			"mention", "in", "without", "relabel", "before", "after");
 	/** Words that begin an attribute, if they are no keys. */
-	private static final Set<String> ATTRIBUTES = Set.of("alias", "short", "law", "unit", "corner", "reserved", "expects", "for", "extends", "heading",
+	private static final Set<String> ATTRIBUTES = Set.of("alias", "short", "law", "unit", "corner", "reserved", "expects", "for", "extends",
+			"heading",
 			"units", "dash", "across", "list", "text", "money", "signed");
 	/** Words behind which a key stands. */
 	private static final Set<String> BEFORE_KEYS = Set.of("form", "previous", "of", "extends");
@@ -88,7 +89,9 @@ final class FormLayout {
 		boolean item = !column && isItem(token);
 		boolean attribute = !column && !item && isAttribute(token);
 		int breaks = breaks(token, item || column && !isFirstColumn());
-		int deep = item ? level.base : column ? level.columnsOnly ? level.base : level.item + 1 : attribute ? level.thing() + 1 : goesOn(level);
+		int deep = item
+				? level.base
+				: column ? level.columnsOnly ? level.base : level.item + 1 : attribute ? level.thing() + 1 : goesOn(level);
 		String white = last == null ? "" : breaks == 0 ? space(token) : lines(breaks, deep);
 		begin(token, level, item, column, attribute);
 		return white;
@@ -109,7 +112,8 @@ final class FormLayout {
 	}
 
 	private boolean isItem(FormToken token) {
-		return word == null || token.kind() == Kind.WORD && ITEMS.contains(token.text(text)) && !is(word, ".") && !(token.is(text, "table") && is(word, "in"));
+		return word == null || token.kind() == Kind.WORD && ITEMS.contains(token.text(text)) && !is(word, ".")
+				&& !(token.is(text, "table") && is(word, "in"));
 	}
 
 	private boolean isAttribute(FormToken token) {
@@ -135,7 +139,8 @@ final class FormLayout {
 			level.attribute = indent;
 		else if (token.is(text, "{"))
 			levels.push(new Level(level.thing() + 1, level.columns));
-		sign = token.is(text, "-") && (word.kind() == Kind.MARK ? !word.is(text, ")") && !word.is(text, "}") : ITEMS.contains(word.text(text)));
+		sign = token.is(text, "-")
+				&& (word.kind() == Kind.MARK ? !word.is(text, ")") && !word.is(text, "}") : ITEMS.contains(word.text(text)));
 	}
 
 	private int breaks(FormToken token, boolean own) {

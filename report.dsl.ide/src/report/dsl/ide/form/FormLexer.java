@@ -13,9 +13,11 @@ import report.dsl.ide.form.FormToken.Kind;
 final class FormLexer {
 
 	/** Words that the grammar knows, as keys too where it allows that. */
-	static final Set<String> KEYWORDS = Set.of("form", "for", "extends", "deadline", "section", "alias", "short", "law", "text", "at", "least",
+	static final Set<String> KEYWORDS = Set.of("form", "for", "extends", "deadline", "section", "alias", "short", "law", "text", "at",
+			"least",
 			"expects", "or", "else", "table", "corner", "heading", "units", "dash", "across", "list", "columns", "group",
-			"unit", "money", "signed", "row", "reserved", "check", "warn", "suspect", "mention", "previous", "sum", "of", "in", "without", "relabel", "before", "after");
+			"unit", "money", "signed", "row", "reserved", "check", "warn", "suspect", "mention", "previous", "sum", "of", "in", "without",
+			"relabel", "before", "after");
 
 	private static final String OPENING = "\"“「";
 	private static final String CLOSING = "\"”」";

@@ -22,7 +22,8 @@ public final class FormOutline {
 	private static List<DocumentSymbol> symbols(List<FormItem> items, Source source) {
 		List<DocumentSymbol> symbols = new ArrayList<>(items.size());
 		for (FormItem item : items)
-			symbols.add(new DocumentSymbol(name(item), kind(item.kind()), Positions.of(source, item.whole()), Positions.of(source, item.selection()),
+			symbols.add(new DocumentSymbol(name(item), kind(item.kind()), Positions.of(source, item.whole()),
+					Positions.of(source, item.selection()),
 					item.definition() == null ? null : item.key(), symbols(item.children(), source)));
 		return symbols;
 	}

@@ -6,7 +6,8 @@ import java.util.Set;
 public final class FormWords {
 
 	/** Key words that the grammar allows as keys. */
-	private static final Set<String> SOFT = Set.of("previous", "text", "unit", "money", "law", "signed", "reserved", "corner", "alias", "short", "sum",
+	private static final Set<String> SOFT = Set.of("previous", "text", "unit", "money", "law", "signed", "reserved", "corner", "alias",
+			"short", "sum",
 			"form", "heading", "units", "dash", "across", "list", "at", "least", "or", "else", "expects", "extends", "of");
 
 	private FormWords() {

@@ -85,7 +85,8 @@ final class CellProposals {
 		int had = last || marked ? Chars.width(caret.text, start, region.end()) : Chars.width(caret.text, start, end) - right;
 		proposals.replacing(new Region(start, marked ? region.end() : end));
 		String newText = " ".repeat(Math.max(1, had - Chars.width(text))) + text + (marked || last ? "" : " ".repeat(right));
-		CompletionItem item = proposals.add(CompletionItemKind.Value, text, newText, proposals.typed() + text.substring(Math.min(typed.length(), text.length())), 0);
+		CompletionItem item = proposals.add(CompletionItemKind.Value, text, newText,
+				proposals.typed() + text.substring(Math.min(typed.length(), text.length())), 0);
 		item.setDetail(detail);
 	}
 
@@ -101,7 +102,8 @@ final class CellProposals {
 				values.putIfAbsent(CellFixes.written(caret.sheet, cell, outcome.value()), outcome.relation().formula());
 		for (Blanks.Fill fill : Blanks.of(reading.figures(), reading.outcomes()))
 			if (fill.cell() == cell)
-				values.putIfAbsent(CellFixes.written(caret.sheet, cell, fill.value()), reading.form().relations().get(fill.relation()).formula());
+				values.putIfAbsent(CellFixes.written(caret.sheet, cell, fill.value()),
+						reading.form().relations().get(fill.relation()).formula());
 		return values;
 	}
 

@@ -51,7 +51,8 @@ public final class CodeActions {
 	/** The actions for a range, the best first. */
 	public static List<Either<Command, CodeAction>> of(Document document, Range range, CodeActionContext context, Options options) {
 		CodeActionCollector collector = new CodeActionCollector(document, context, options);
-		Region region = new Region(Positions.offset(document.source(), range.getStart()), Positions.offset(document.source(), range.getEnd()));
+		Region region = new Region(Positions.offset(document.source(), range.getStart()),
+				Positions.offset(document.source(), range.getEnd()));
 		if (region.end() < region.start())
 			return List.of();
 		List<Finding> touched = collector.wants(CodeActionKind.QuickFix) ? QuickFixes.at(collector, region) : List.of();

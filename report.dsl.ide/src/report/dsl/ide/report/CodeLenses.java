@@ -57,18 +57,21 @@ public final class CodeLenses {
 		return lenses;
 	}
 
-	private static void add(ReportDocument document, Region place, Text title, String command, Set<String> commands, List<CodeLens> lenses) {
+	private static void add(ReportDocument document, Region place, Text title, String command, Set<String> commands,
+			List<CodeLens> lenses) {
 		if (commands.contains(command))
 			lenses.add(lens(document, place, new Command(title.in(document.language()), command, List.of(document.uri()))));
 	}
 
 	/** Says how a table stands, and offers what fills it. */
-	private static void table(ReportDocument document, Written.Grid grid, RelationStatus status, FillBlanks zeros, Set<String> commands, List<CodeLens> lenses) {
+	private static void table(ReportDocument document, Written.Grid grid, RelationStatus status, FillBlanks zeros, Set<String> commands,
+			List<CodeLens> lenses) {
 		Text words = status(status, grid.table(), zeros.unfilled(grid.table()));
 		if (words != null)
 			lenses.add(lens(document, grid.title(), new Command(words.in(document.language()), "")));
 		if (commands.contains(FILL_BLANKS) && zeros.isOffered(grid.table()))
-			lenses.add(lens(document, grid.title(), new Command(FILL.in(document.language()), FILL_BLANKS, List.of(document.uri(), grid.table().key()))));
+			lenses.add(lens(document, grid.title(),
+					new Command(FILL.in(document.language()), FILL_BLANKS, List.of(document.uri(), grid.table().key()))));
 	}
 
 	/** What is not filled in yet is no fault. @return null where there is nothing to say: no relations and no blanks */

@@ -46,8 +46,9 @@ public final class Definitions {
 		DefinitionPlace place = library.definition(document.form(), part, document);
 		if (place == null)
 			return List.of();
-		return List.of(new LocationLink(place.uri(), Positions.of(place.source(), place.whole()), Positions.of(place.source(), place.name()),
-				Positions.of(document.source(), origin)));
+		return List
+				.of(new LocationLink(place.uri(), Positions.of(place.source(), place.whole()), Positions.of(place.source(), place.name()),
+						Positions.of(document.source(), origin)));
 	}
 
 	private static List<LocationLink> report(ReportDocument document, DefinitionTarget.OfPath path, Library library) {

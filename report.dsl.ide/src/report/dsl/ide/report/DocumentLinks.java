@@ -56,6 +56,7 @@ public final class DocumentLinks {
 			if (!Glob.isPattern(part.path()) && Glob.matches(path, part.path()))
 				fitting.add(part.path());
 		if (!fitting.isEmpty())
-			links.add(link(document, region, library.resolve(document, fitting.getFirst()), PARTS.with(fitting.size(), String.join(" ", fitting))));
+			links.add(link(document, region, library.resolve(document, fitting.getFirst()),
+					PARTS.with(fitting.size(), String.join(" ", fitting))));
 	}
 }

@@ -172,6 +172,7 @@ public final class FoldingRanges {
 
 	private void group(Written.Line first, Written.Line last) {
 		if (first != last)
-			add(Level.GROUP, first.line().start(), last.line().end(), words(ROWS, source.line(last.line().start()) - source.line(first.line().start())));
+			add(Level.GROUP, first.line().start(), last.line().end(),
+					words(ROWS, source.line(last.line().start()) - source.line(first.line().start())));
 	}
 }

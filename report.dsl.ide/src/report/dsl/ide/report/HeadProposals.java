@@ -83,7 +83,8 @@ final class HeadProposals {
 		if (field == null)
 			return;
 		proposals.replacing(field == Field.PARTS ? path() : value());
-		if (caret.offset < caret.lineEnd && proposals.typed().isEmpty() && caret.offset > 0 && Chars.isSpace(caret.text.charAt(caret.offset)))
+		if (caret.offset < caret.lineEnd && proposals.typed().isEmpty() && caret.offset > 0
+				&& Chars.isSpace(caret.text.charAt(caret.offset)))
 			return;
 		switch (field) {
 		case FORM -> forms();
@@ -107,7 +108,8 @@ final class HeadProposals {
 			start = RowParts.skip(caret.text, start + 1, caret.lineEnd);
 		int end = RowParts.trim(caret.text, start, caret.lineEnd);
 		HeadEntry entry = sheet.field(field);
-		if (entry != null && entry.region().start() >= caret.lineStart && entry.region().end() <= caret.lineEnd && !entry.text().isEmpty()) {
+		if (entry != null && entry.region().start() >= caret.lineStart && entry.region().end() <= caret.lineEnd
+				&& !entry.text().isEmpty()) {
 			start = entry.region().start();
 			end = entry.region().end();
 		}
@@ -154,7 +156,8 @@ final class HeadProposals {
 	}
 
 	private CompletionItem add(String value, String detail) {
-		CompletionItem item = proposals.add(field == Field.PREVIOUS || field == Field.PARTS ? CompletionItemKind.File : CompletionItemKind.Value, value,
+		CompletionItem item = proposals.add(
+				field == Field.PREVIOUS || field == Field.PARTS ? CompletionItemKind.File : CompletionItemKind.Value, value,
 				before + value + behind);
 		if (item != null)
 			item.setDetail(detail);

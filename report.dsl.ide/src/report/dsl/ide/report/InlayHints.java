@@ -112,7 +112,8 @@ public final class InlayHints {
 			relations.add(finding.relation().number());
 		}
 		List<String> words = new ArrayList<>();
-		differences.forEach((cell, numbers) -> words.add((differences.size() > 1 ? form.columnOf(cell).label() + " " : column(line, cell)) + OFF.with(String.join(" / ", numbers)).in(document.language())));
+		differences.forEach((cell, numbers) -> words.add((differences.size() > 1 ? form.columnOf(cell).label() + " " : column(line, cell))
+				+ OFF.with(String.join(" / ", numbers)).in(document.language())));
 		add(line, Text.list(words).in(document.language()), relations);
 	}
 

@@ -80,14 +80,17 @@ final class LeftOut {
 
 	private static String quoted(String text) {
 		String line = text.replaceAll("\\s+", " ");
-		return line.length() <= LONGEST ? line : line.substring(0, Character.isHighSurrogate(line.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST) + "…";
+		return line.length() <= LONGEST
+				? line
+				: line.substring(0, Character.isHighSurrogate(line.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST) + "…";
 	}
 
 	/** @param filled so many cells were written @return null when nothing was left out */
 	String message(int filled, Language language) {
 		if (count == 0)
 			return null;
-		Text list = new Text(String.join("；", places.stream().map(Text::zh).toList()), String.join("; ", places.stream().map(Text::en).toList()));
+		Text list = new Text(String.join("；", places.stream().map(Text::zh).toList()),
+				String.join("; ", places.stream().map(Text::en).toList()));
 		return MESSAGE.with(filled, count > SAID ? MORE.with(list, count) : list).in(language);
 	}
 }

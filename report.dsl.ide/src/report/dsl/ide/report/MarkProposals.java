@@ -66,7 +66,8 @@ final class MarkProposals {
 		String reason = REASON.in(proposals.document.language());
 		String end = proposals.snippets() ? "${1:" + reason + "}]" : "]";
 		String start = proposals.snippets() ? Snippets.escape(before) : before;
-		CompletionItem item = proposals.add(CompletionItemKind.Event, before + "[" + WORD + "：…]", start + "[" + WORD + "：" + end, filter, 1);
+		CompletionItem item = proposals.add(CompletionItemKind.Event, before + "[" + WORD + "：…]", start + "[" + WORD + "：" + end, filter,
+				1);
 		item.setDetail(MEANING.in(proposals.document.language()));
 		proposals.formatted(item);
 	}

@@ -55,7 +55,8 @@ public final class Outline {
 
 	private static void flatten(List<DocumentSymbol> symbols, String container, String uri, List<SymbolInformation> all) {
 		for (DocumentSymbol symbol : symbols) {
-			SymbolInformation one = new SymbolInformation(symbol.getName(), symbol.getKind(), new Location(uri, symbol.getRange()), container);
+			SymbolInformation one = new SymbolInformation(symbol.getName(), symbol.getKind(), new Location(uri, symbol.getRange()),
+					container);
 			one.setTags(symbol.getTags());
 			all.add(one);
 			flatten(symbol.getChildren(), symbol.getName(), uri, all);
@@ -76,7 +77,8 @@ public final class Outline {
 
 	private DocumentSymbol symbol(String name, SymbolKind kind, Region whole, Region selection, String detail) {
 		Region range = new Region(Math.min(whole.start(), selection.start()), Math.max(whole.end(), selection.end()));
-		return new DocumentSymbol(name.isBlank() ? "…" : name, kind, Positions.of(sheet.source(), range), Positions.of(sheet.source(), selection), detail,
+		return new DocumentSymbol(name.isBlank() ? "…" : name, kind, Positions.of(sheet.source(), range),
+				Positions.of(sheet.source(), selection), detail,
 				new ArrayList<>());
 	}
 
@@ -95,7 +97,8 @@ public final class Outline {
 				continue;
 			Region region = new Region(entry.key().start(), Math.max(entry.key().end(), entry.region().end()));
 			fields.add(symbol(field.word(), SymbolKind.Field, region, entry.key(), entry.text()));
-			whole = whole == null ? region
+			whole = whole == null
+					? region
 					: new Region(Math.min(whole.start(), region.start()), Math.max(whole.end(), region.end()));
 		}
 		if (whole == null)
@@ -188,7 +191,8 @@ public final class Outline {
 		int end = Math.min(RowParts.trim(text, line.label().end(), line.line().end()), tableEnd);
 		Region whole = new Region(line.label().start(), end);
 		boolean group = line.row() != null && line.row().group();
-		DocumentSymbol symbol = symbol(sheet.source().text(line.label()), group ? SymbolKind.Struct : SymbolKind.Property, whole, line.label(), null);
+		DocumentSymbol symbol = symbol(sheet.source().text(line.label()), group ? SymbolKind.Struct : SymbolKind.Property, whole,
+				line.label(), null);
 		boolean unknown = line.row() == null && line.table() != null;
 		mark(symbol, unknown, false);
 		if (!unknown)

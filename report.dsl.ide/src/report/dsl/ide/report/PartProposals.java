@@ -116,7 +116,8 @@ final class PartProposals {
 		if (here == null)
 			return;
 		for (Table table : here.tables())
-			if (caret.sheet.grid(table) == null || caret.sheet.grid(table).title().start() == caret.titleStart() && caret.first < caret.titleStart())
+			if (caret.sheet.grid(table) == null
+					|| caret.sheet.grid(table).title().start() == caret.titleStart() && caret.first < caret.titleStart())
 				table(table);
 	}
 

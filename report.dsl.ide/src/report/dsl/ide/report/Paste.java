@@ -70,7 +70,9 @@ final class Paste {
 	}
 
 	Pasting.Pasted run() {
-		AcrossLayout across = table.layout().kind() == Layout.Kind.ACROSS && layout.labelColumns() == 0 ? AcrossLayout.of(copied, table, labels) : null;
+		AcrossLayout across = table.layout().kind() == Layout.Kind.ACROSS && layout.labelColumns() == 0
+				? AcrossLayout.of(copied, table, labels)
+				: null;
 		String above = across != null ? null : layout.turned(copied, labels);
 		if (above != null)
 			return refused(TURNED.with(above));
@@ -127,7 +129,9 @@ final class Paste {
 			return false;
 		for (int cell = 0; cell < form.cellCount(); cell++) {
 			String text = texts.get(cell);
-			boolean kept = text != null ? after.text(cell).equals(text) : after.value(cell) == sheet.value(cell) && after.number(cell) == sheet.number(cell);
+			boolean kept = text != null
+					? after.text(cell).equals(text)
+					: after.value(cell) == sheet.value(cell) && after.number(cell) == sheet.number(cell);
 			if (!kept)
 				return false;
 		}

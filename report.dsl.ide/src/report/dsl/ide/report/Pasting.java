@@ -99,7 +99,9 @@ public final class Pasting {
 		if (grids.size() > 1 || grids.size() == 1 && prose > MOST_PROSE)
 			return refused(document, WHOLE);
 		if (grids.size() == 1)
-			return (long) grids.getFirst().rows() * grids.getFirst().columns() > 10L * MOST_CELLS ? tooMuch(document) : cells(CopiedCells.of(grids.getFirst()));
+			return (long) grids.getFirst().rows() * grids.getFirst().columns() > 10L * MOST_CELLS
+					? tooMuch(document)
+					: cells(CopiedCells.of(grids.getFirst()));
 		if (page != null && prose == 0 && text.isBlank())
 			return refused(document, PICTURE);
 		return text.length() > LONGEST ? tooMuch(document) : text(text);
@@ -116,7 +118,9 @@ public final class Pasting {
 			return null;
 		if (bars)
 			return cells(CopiedCells.ofBars(lines.getFirst()));
-		return lines.stream().allMatch(line -> CopiedCells.isFigure(line.strip())) ? cells(CopiedCells.ofText(text)) : refused(document, WORDS);
+		return lines.stream().allMatch(line -> CopiedCells.isFigure(line.strip()))
+				? cells(CopiedCells.ofText(text))
+				: refused(document, WORDS);
 	}
 
 	/** Whether paragraphs stand around the cells. */

@@ -108,7 +108,8 @@ final class Patch implements Repairer.Draft {
 		while (start < words.length() && from + start < to && words.charAt(start) == text.charAt(from + start))
 			start++;
 		int end = 0;
-		while (end < words.length() - start && to - end > from + start && words.charAt(words.length() - end - 1) == text.charAt(to - end - 1))
+		while (end < words.length() - start && to - end > from + start
+				&& words.charAt(words.length() - end - 1) == text.charAt(to - end - 1))
 			end++;
 		if (start < words.length() - end || from + start < to - end)
 			edits.add(new Edit(from + start, to - end, words.substring(start, words.length() - end)));

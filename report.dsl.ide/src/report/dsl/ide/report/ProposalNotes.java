@@ -46,11 +46,15 @@ final class ProposalNotes {
 		return switch (words[1]) {
 		case "field" -> field(document, words[2]);
 		case "form" -> document.forms().form(words[2]) instanceof Form other ? MarkdownEscape.escape(other.title()) : "";
-		case "rule" -> Catalogue.rule(words[2]) instanceof Rule rule ? MarkdownEscape.escape(rule.card().why().in(document.language())) : "";
-		case "section" -> form.section(words[2]) instanceof Section section ? Hovers.text(document, new CaretContext.Heading(section, NOWHERE)) : "";
+		case "rule" ->
+			Catalogue.rule(words[2]) instanceof Rule rule ? MarkdownEscape.escape(rule.card().why().in(document.language())) : "";
+		case "section" ->
+			form.section(words[2]) instanceof Section section ? Hovers.text(document, new CaretContext.Heading(section, NOWHERE)) : "";
 		case "table" -> form.table(words[2]) instanceof Table one ? Hovers.text(document, new CaretContext.Caption(one, NOWHERE)) : "";
 		case "row" -> table == null ? "" : row(document, table, words[3]);
-		case "column" -> table == null || table.column(words[3]) == null ? "" : Hovers.text(document, new CaretContext.Header(table, table.column(words[3]), NOWHERE));
+		case "column" -> table == null || table.column(words[3]) == null
+				? ""
+				: Hovers.text(document, new CaretContext.Header(table, table.column(words[3]), NOWHERE));
 		default -> "";
 		};
 	}

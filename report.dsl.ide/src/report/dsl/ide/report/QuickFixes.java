@@ -117,7 +117,8 @@ final class QuickFixes {
 	private Diagnostic diagnostic(Finding finding) {
 		Diagnostic own = Diagnostics.of(document, finding);
 		for (Diagnostic theirs : collector.diagnostics())
-			if (own.getRange().equals(theirs.getRange()) && own.getCode().equals(theirs.getCode()) && own.getMessage().equals(theirs.getMessage()))
+			if (own.getRange().equals(theirs.getRange()) && own.getCode().equals(theirs.getCode())
+					&& own.getMessage().equals(theirs.getMessage()))
 				return theirs;
 		return own;
 	}

@@ -46,7 +46,8 @@ final class RelatedCells {
 		Relation relation = finding.relation().relation();
 		Reading reading = document.reading();
 		List<DiagnosticRelatedInformation> cells = new ArrayList<>(relation.size() + 1);
-		cells.add(info(new Location(document.uri(), Positions.of(document.source(), finding.region())), Calculation.formula(reading.figures(), relation)));
+		cells.add(info(new Location(document.uri(), Positions.of(document.source(), finding.region())),
+				Calculation.formula(reading.figures(), relation)));
 		for (int term = 0; term < relation.size(); term++) {
 			int cell = relation.cell(term);
 			Location location = relation.previous(term) ? elsewhere(reading.neighbours().previous(), cell) : here(reading, cell);

@@ -56,7 +56,8 @@ final class RelationLines {
 		case BROKEN -> "✗ ";
 		default -> "○ ";
 		};
-		Text numbers = state == RelationStatus.State.IDLE ? NO_LAST_YEAR
+		Text numbers = state == RelationStatus.State.IDLE
+				? NO_LAST_YEAR
 				: Calculation.of(figures, relation, state == RelationStatus.State.BROKEN ? status.outcome(number) : null);
 		String colon = language == Language.ZH ? "：" : ": ";
 		return mark + MarkdownEscape.escape(Names.formula(relation)) + colon + MarkdownEscape.escape(numbers.in(language));

@@ -35,7 +35,8 @@ final class RowParts {
 		String text = sheet.source().text();
 		int first = skip(text, header.start(), header.end());
 		int last = trim(text, first, header.end());
-		boolean framed = last - first > 1 && Chars.isBar(text.charAt(first)) && Chars.isBar(text.charAt(last - 1)) && bar(text, first + 1, last) < last - 1;
+		boolean framed = last - first > 1 && Chars.isBar(text.charAt(first)) && Chars.isBar(text.charAt(last - 1))
+				&& bar(text, first + 1, last) < last - 1;
 		int start = framed ? skip(text, first + 1, last) : first;
 		return of(text, new Region(start, trim(text, start, bar(text, start, last))), header.end(), framed);
 	}

@@ -72,7 +72,8 @@ final class RowProposals {
 	private int above() {
 		int found = -1;
 		for (Written.Line line : caret.sheet.lines())
-			if (line.line().start() < caret.lineStart && line.table() == table && line.row() != null && line.line().start() >= grid.whole().start())
+			if (line.line().start() < caret.lineStart && line.table() == table && line.row() != null
+					&& line.line().start() >= grid.whole().start())
 				found = table.lines().indexOf(line.row());
 		return found;
 	}
@@ -108,7 +109,9 @@ final class RowProposals {
 	/** The label, with the group behind it where rows of several groups have the same. */
 	private String name(Row row) {
 		boolean alone = table.lines().stream().allMatch(other -> other == row || !other.label().equals(row.label()));
-		return alone || row.parent() == null ? row.label() : GROUPED.with(row.label(), row.parent().label()).in(proposals.document.language());
+		return alone || row.parent() == null
+				? row.label()
+				: GROUPED.with(row.label(), row.parent().label()).in(proposals.document.language());
 	}
 
 	private CompletionItem label(Row row) {

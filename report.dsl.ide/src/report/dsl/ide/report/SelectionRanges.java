@@ -77,7 +77,8 @@ public final class SelectionRanges {
 	/** Letters, or digits, next to the place; nothing at a place between others. */
 	private Region word() {
 		String text = source.text();
-		int kind = offset < lineEnd && kind(text.charAt(offset)) != 0 ? kind(text.charAt(offset))
+		int kind = offset < lineEnd && kind(text.charAt(offset)) != 0
+				? kind(text.charAt(offset))
 				: offset > lineStart ? kind(text.charAt(offset - 1)) : 0;
 		int start = offset;
 		int end = offset;

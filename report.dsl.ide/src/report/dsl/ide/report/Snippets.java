@@ -58,7 +58,8 @@ final class Snippets {
 				continue;
 			String between = line.substring(from, i);
 			if (from > 0 && between.isBlank())
-				out.append(i == line.length() ? " " : " ".repeat(Math.max(1, between.length() - 2))).append(stop()).append(i == line.length() ? "" : " ");
+				out.append(i == line.length() ? " " : " ".repeat(Math.max(1, between.length() - 2))).append(stop())
+						.append(i == line.length() ? "" : " ");
 			else
 				out.append(escape(between));
 			if (i < line.length())

@@ -78,7 +78,8 @@ final class WholeFileActions {
 		Form right = document.forms().forYear(document.sheet().year());
 		for (Finding finding : touched)
 			if (finding.rule() instanceof Edition && right != null && right != document.form()) {
-				lazily(collector, document, collector.action(CodeActionKind.QuickFix, CONVERT.with(right.name(), right.title())), ON_FORM + right.name());
+				lazily(collector, document, collector.action(CodeActionKind.QuickFix, CONVERT.with(right.name(), right.title())),
+						ON_FORM + right.name());
 				return;
 			}
 	}
@@ -96,7 +97,8 @@ final class WholeFileActions {
 				continue;
 			long count = open.stream().filter(other -> other.rule() == finding.rule()).count();
 			if (count > 1)
-				lazily(collector, document, collector.action(CodeActionKind.QuickFix, KIND.with(count, finding.rule().card().title())), rule);
+				lazily(collector, document, collector.action(CodeActionKind.QuickFix, KIND.with(count, finding.rule().card().title())),
+						rule);
 		}
 	}
 

@@ -122,7 +122,9 @@ final class Checks {
 	/** What is shown of a file that is there and cannot be read; nothing when it is not there. */
 	private List<Diagnostic> whyUnreadable(String key) {
 		FileProblem problem = library.whyUnreadable(key);
-		return problem == null ? List.of() : List.of(new Diagnostic(START, problem.in(messages.language()), DiagnosticSeverity.Error, "report"));
+		return problem == null
+				? List.of()
+				: List.of(new Diagnostic(START, problem.in(messages.language()), DiagnosticSeverity.Error, "report"));
 	}
 
 	/** What is gone, or left out, is forgotten. @param why what to say of something that lies there and cannot be read */

@@ -22,13 +22,15 @@ import org.eclipse.lsp4j.InitializeParams;
  * @param push            shows diagnostics that it has not asked for
  */
 record ClientFeatures(boolean configuration, boolean progress, boolean watching, boolean inlayRefresh, boolean lensRefresh,
-		boolean tokenRefresh, boolean documentChanges, boolean snippets, boolean lineFolding, int foldingLimit, boolean symbolTree, boolean literals, boolean lazyEdits,
+		boolean tokenRefresh, boolean documentChanges, boolean snippets, boolean lineFolding, int foldingLimit, boolean symbolTree,
+		boolean literals, boolean lazyEdits,
 		boolean links, boolean push) {
 
 	static ClientFeatures of(InitializeParams params) {
 		JsonSection client = new JsonSection(Capabilities.json(params.getCapabilities()));
 		return new ClientFeatures(client.flag("workspace.configuration", false), client.flag("window.workDoneProgress", false),
-				client.flag("workspace.didChangeWatchedFiles.dynamicRegistration", false), client.flag("workspace.inlayHint.refreshSupport", false),
+				client.flag("workspace.didChangeWatchedFiles.dynamicRegistration", false),
+				client.flag("workspace.inlayHint.refreshSupport", false),
 				client.flag("workspace.codeLens.refreshSupport", false), client.flag("workspace.semanticTokens.refreshSupport", false),
 				client.flag("workspace.workspaceEdit.documentChanges", false),
 				client.flag("textDocument.completion.completionItem.snippetSupport", false),

@@ -99,7 +99,8 @@ final class Configuration {
 	}
 
 	CodeActions.Options actionOptions() {
-		return new CodeActions.Options(client.literals() && client.lazyEdits(), client.literals() && client.documentChanges(), start.commands());
+		return new CodeActions.Options(client.literals() && client.lazyEdits(), client.literals() && client.documentChanges(),
+				start.commands());
 	}
 
 	Completion.Client completionOptions() {

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.lsp4j.jsonrpc.MessageIssueException;
 import org.eclipse.lsp4j.jsonrpc.RemoteEndpoint;
@@ -28,7 +29,7 @@ public final class Connection {
 	private final RemoteEndpoint client;
 	private final LifecycleGuard guard;
 	/** Written by the thread that reads. */
-	private volatile int messages;
+	private final AtomicInteger messages = new AtomicInteger();
 	private int seen;
 	private int tidied;
 
@@ -70,8 +71,8 @@ public final class Connection {
 		try {
 			gone.get(REST_SECONDS, TimeUnit.SECONDS);
 		} catch (TimeoutException e) {
-			boolean quiet = messages == seen;
-			seen = messages;
+			boolean quiet = messages.get() == seen;
+			seen = messages.get();
 			if (quiet && seen != tidied && Runtime.getRuntime().totalMemory() > MUCH) {
 				tidied = seen;
 				System.gc();
@@ -96,7 +97,7 @@ public final class Connection {
 
 	/** Whatever a message does, the next one is read. */
 	private void take(String body) {
-		messages = messages + 1;
+		messages.incrementAndGet();
 		try {
 			Message message = methods.parseMessage(body);
 			if (message == null)

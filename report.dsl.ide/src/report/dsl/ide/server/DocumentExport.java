@@ -63,7 +63,8 @@ final class DocumentExport {
 		ExportFormat to = word == null ? null : ExportFormat.of(word);
 		if (to != null)
 			return to;
-		throw new ServerProblem("export.kind", word, Arrays.stream(ExportFormat.values()).map(ExportFormat::word).collect(Collectors.joining(", ")));
+		throw new ServerProblem("export.kind", word,
+				Arrays.stream(ExportFormat.values()).map(ExportFormat::word).collect(Collectors.joining(", ")));
 	}
 
 	private static void write(ExportFormat to, ReportDocument report, Path file, CancelChecker cancellation) throws FileProblem {

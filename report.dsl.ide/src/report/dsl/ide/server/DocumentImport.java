@@ -63,7 +63,8 @@ final class DocumentImport {
 		}
 	}
 
-	private static List<ImportedReport> reports(ImportParams params, WorkspaceLibrary library, Language language, CancelChecker cancellation)
+	private static List<ImportedReport> reports(ImportParams params, WorkspaceLibrary library, Language language,
+			CancelChecker cancellation)
 			throws FileProblem {
 		RawDocument raw = raw(params.source());
 		Forms forms = forms(params, library);
@@ -108,7 +109,8 @@ final class DocumentImport {
 	private static ImportedReport report(RawDocument raw, Extract extract, Forms forms, Language language) {
 		List<ImportRemark> remarks = new ArrayList<>();
 		for (Remark remark : extract.remarks())
-			remarks.add(new ImportRemark(remark.kind().name(), remark.confidence().percent(), remark.message().in(language), remark.spot().page(),
+			remarks.add(new ImportRemark(remark.kind().name(), remark.confidence().percent(), remark.message().in(language),
+					remark.spot().page(),
 					remark.spot().line(), remark.spot().column()));
 		String name = Input.named(Uris.slashed(raw.name())).output() + extract.suffix() + Inputs.REPORT;
 		String form = ReportReader.read(new Source(name, extract.text()), forms).form().name();

@@ -134,7 +134,8 @@ final class DocumentService implements TextDocumentService {
 	@Override
 	public CompletableFuture<DocumentDiagnosticReport> diagnostic(DocumentDiagnosticParams params) {
 		return about(params.getTextDocument(), (document, cancellation) -> session.checks().diagnose(document))
-				.thenApply(found -> new DocumentDiagnosticReport(new RelatedFullDocumentDiagnosticReport(found == null ? List.of() : found)));
+				.thenApply(
+						found -> new DocumentDiagnosticReport(new RelatedFullDocumentDiagnosticReport(found == null ? List.of() : found)));
 	}
 
 	@Override
@@ -176,7 +177,8 @@ final class DocumentService implements TextDocumentService {
 	@Override
 	public CompletableFuture<List<? extends Location>> references(ReferenceParams params) {
 		boolean declaration = params.getContext() != null && params.getContext().isIncludeDeclaration();
-		return ask(params.getTextDocument(), (features, cancellation) -> features.references(params.getPosition(), declaration, cancellation));
+		return ask(params.getTextDocument(),
+				(features, cancellation) -> features.references(params.getPosition(), declaration, cancellation));
 	}
 
 	@Override
@@ -230,7 +232,9 @@ final class DocumentService implements TextDocumentService {
 		item.setData(JsonSection.plain(item.getData()));
 		return session.requests().answer(cancellation -> {
 			String uri = Completion.uri(item);
-			return uri != null && session.library().document(uri) instanceof ReportDocument report ? Completion.resolve(item, report) : item;
+			return uri != null && session.library().document(uri) instanceof ReportDocument report
+					? Completion.resolve(item, report)
+					: item;
 		});
 	}
 
@@ -265,6 +269,7 @@ final class DocumentService implements TextDocumentService {
 	@Override
 	public CompletableFuture<CodeAction> resolveCodeAction(CodeAction action) {
 		action.setData(JsonSection.plain(action.getData()));
-		return session.requests().answer(cancellation -> CodeActions.resolve(action, session.library(), session.configuration().actionOptions()));
+		return session.requests()
+				.answer(cancellation -> CodeActions.resolve(action, session.library(), session.configuration().actionOptions()));
 	}
 }

@@ -40,7 +40,8 @@ final class FolderService implements WorkspaceService {
 	}
 
 	@Override
-	public CompletableFuture<Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>> symbol(WorkspaceSymbolParams params) {
+	public CompletableFuture<Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>> symbol(
+			WorkspaceSymbolParams params) {
 		String query = params.getQuery() == null ? "" : params.getQuery();
 		return session.requests().answer(cancellation -> Either.forRight(WorkspaceSymbols.of(query, session.library())));
 	}

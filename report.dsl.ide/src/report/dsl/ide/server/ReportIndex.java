@@ -40,7 +40,8 @@ final class ReportIndex {
 
 		/** One of which nothing is known but whose it is. */
 		static Entry of(String key, ReportIdentity head) {
-			return new Entry(key, head, null, head == null ? null : head.organ(), head == null ? -1 : head.year(), null, null, List.of(), false);
+			return new Entry(key, head, null, head == null ? null : head.organ(), head == null ? -1 : head.year(), null, null, List.of(),
+					false);
 		}
 
 		/** What there is to know of a report. */

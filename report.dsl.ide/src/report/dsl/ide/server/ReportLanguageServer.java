@@ -51,7 +51,8 @@ public final class ReportLanguageServer implements LanguageServer, LanguageClien
 	@Override
 	public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
 		session.begin(params, folders(params));
-		InitializeResult result = new InitializeResult(ServerFeatures.of(session.configuration().client(), session.configuration().start()));
+		InitializeResult result = new InitializeResult(
+				ServerFeatures.of(session.configuration().client(), session.configuration().start()));
 		result.setServerInfo(new ServerInfo("report.dsl", version));
 		initialized = true;
 		if (params.getProcessId() != null)

@@ -59,7 +59,8 @@ public interface ReportRequests {
 	}
 
 	/** How a document stands. @param json path of the JSON that was written of it; null when there is none */
-	record Status(String form, String formTitle, int kept, int broken, int errors, int warnings, int infos, String json, Progress workspace) {
+	record Status(String form, String formTitle, int kept, int broken, int errors, int warnings, int infos, String json,
+			Progress workspace) {
 	}
 
 	/** A document that did not come from a file. @param name with ending @param base64 its bytes */

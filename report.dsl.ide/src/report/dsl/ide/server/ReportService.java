@@ -76,14 +76,16 @@ final class ReportService implements ReportRequests {
 				counts[finding.severity().ordinal()]++;
 			Path json = session.outputs().file(Uris.key(report.uri()));
 			return new Status(report.form().name(), report.form().title(), relations.count(RelationStatus.State.HOLDS),
-					relations.count(RelationStatus.State.BROKEN), counts[0], counts[1], counts[2], json != null && Files.exists(json) ? json.toString() : null, progress());
+					relations.count(RelationStatus.State.BROKEN), counts[0], counts[1], counts[2],
+					json != null && Files.exists(json) ? json.toString() : null, progress());
 		});
 	}
 
 	@Override
 	public CompletableFuture<Preview> preview(About params) {
-		return on(params, report -> new Preview(ReportHtml.page(report.reading(), report.findings(), report.language(), HtmlOptions.PREVIEW),
-				report.version()));
+		return on(params,
+				report -> new Preview(ReportHtml.page(report.reading(), report.findings(), report.language(), HtmlOptions.PREVIEW),
+						report.version()));
 	}
 
 	private Progress progress() {

@@ -60,7 +60,8 @@ final class Uris {
 			if (isPlain(c))
 				uri.append(c);
 			else
-				uri.append('%').append(Character.toUpperCase(Character.forDigit(c >> 4, 16))).append(Character.toUpperCase(Character.forDigit(c & 15, 16)));
+				uri.append('%').append(Character.toUpperCase(Character.forDigit(c >> 4, 16)))
+						.append(Character.toUpperCase(Character.forDigit(c & 15, 16)));
 		}
 		return uri.toString();
 	}

@@ -54,7 +54,7 @@ final class WorkspaceFolders {
 	boolean isExcluded(String folder, String key) {
 		String path = key.substring(Input.join(folder, "").length());
 		for (String pattern : configuration.settings().exclude())
-			for (int end = path.indexOf('/'); ; end = path.indexOf('/', end + 1)) {
+			for (int end = path.indexOf('/');; end = path.indexOf('/', end + 1)) {
 				if (Glob.matches(pattern, end < 0 ? path : path.substring(0, end)))
 					return true;
 				if (end < 0)

@@ -65,10 +65,11 @@ final class KeyRename {
 			for (Region place : places(file))
 				changes.replace(file.uri(), file.source(), place, newKey);
 		if (form)
-			new FormReports(library, model -> isDefined(model) ? List.of(model.form()) : List.of()).forEach(cancellation, (report, found) -> {
-				for (Region name : LabelOccurrences.of(report.sheet(), found))
-					changes.replace(report.uri(), report.source(), name, newKey);
-			});
+			new FormReports(library, model -> isDefined(model) ? List.of(model.form()) : List.of()).forEach(cancellation,
+					(report, found) -> {
+						for (Region name : LabelOccurrences.of(report.sheet(), found))
+							changes.replace(report.uri(), report.source(), name, newKey);
+					});
 		return null;
 	}
 
@@ -77,7 +78,8 @@ final class KeyRename {
 	}
 
 	private boolean isForm(List<FormDocument> files) {
-		return ShippedForms.INSTANCE.names().contains(newKey) || files.stream().anyMatch(file -> newKey.equals(FormModel.of(file).form().name()));
+		return ShippedForms.INSTANCE.names().contains(newKey)
+				|| files.stream().anyMatch(file -> newKey.equals(FormModel.of(file).form().name()));
 	}
 
 	/** Where the key stands in a file, in its order. */

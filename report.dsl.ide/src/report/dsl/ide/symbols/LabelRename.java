@@ -55,13 +55,19 @@ final class LabelRename {
 	Text into(EditsByFile changes, CancelChecker cancellation) {
 		String quoted = quoted();
 		String uri = FormPlaces.uri(place.text(), from, library);
-		Text refusal = !LabelChange.isLabel(newLabel) ? EMPTY : quoted == null ? QUOTES : isTaken() ? TAKEN.with(newLabel)
-				: uri == null ? NO_FILE.with(place.text().form()) : null;
+		Text refusal = !LabelChange.isLabel(newLabel)
+				? EMPTY
+				: quoted == null
+						? QUOTES
+						: isTaken()
+								? TAKEN.with(newLabel)
+								: uri == null ? NO_FILE.with(place.text().form()) : null;
 		if (refusal != null)
 			return refusal;
 		Region region = place.region();
 		changes.replace(uri, place.text().source(), new Region(region.start() - 1, region.end() + 1), quoted);
-		new FormReports(library, model -> model.labelledBy(place)).forEach(cancellation, (report, found) -> inReport(report, found, changes));
+		new FormReports(library, model -> model.labelledBy(place)).forEach(cancellation,
+				(report, found) -> inReport(report, found, changes));
 		return null;
 	}
 
@@ -79,7 +85,8 @@ final class LabelRename {
 		return switch (part) {
 		case Section section -> form.sections().stream().anyMatch(one -> one != section && isLabel(one.title(), one.aliases()));
 		case Table table -> form.tables().stream().anyMatch(one -> one != table && isLabel(one.title(), one.aliases()));
-		case Row row -> lines(row).stream().anyMatch(one -> one != row && one.parent() == row.parent() && isLabel(one.label(), one.otherLabels()));
+		case Row row ->
+			lines(row).stream().anyMatch(one -> one != row && one.parent() == row.parent() && isLabel(one.label(), one.otherLabels()));
 		case Column column -> columns(column).stream()
 				.anyMatch(one -> one != column && isLabel(one.label(), one.otherLabels()) && Objects.equals(one.group(), column.group()));
 		default -> false;

@@ -74,7 +74,8 @@ public final class References {
 			for (Use use : FormModel.of(file).uses())
 				if (use.target().same(definition))
 					found.add(new Location(file.uri(), Positions.of(file.source(), use.region())));
-		FormReports reports = new FormReports(library, model -> model.part(definition) == null ? List.of() : List.of(model.part(definition)));
+		FormReports reports = new FormReports(library,
+				model -> model.part(definition) == null ? List.of() : List.of(model.part(definition)));
 		reports.forEach(cancellation, (report, part) -> {
 			for (Region label : LabelOccurrences.of(report.sheet(), part))
 				found.add(new Location(report.uri(), Positions.of(report.source(), label)));

@@ -78,7 +78,8 @@ public final class WorkspaceSymbols {
 			int fit = named ? best(item.title(), item.key()) : NO;
 			if (fit != NO)
 				add(fit, item.kind() == PartKind.FORM ? 1 : 2, item.title(), FormOutline.kind(item.kind()),
-						new Location(form.uri(), Positions.of(form.source(), item.selection())), container == null ? item.key() : container);
+						new Location(form.uri(), Positions.of(form.source(), item.selection())),
+						container == null ? item.key() : container);
 			items(item.children(), form, named ? item.title() : container);
 		}
 	}

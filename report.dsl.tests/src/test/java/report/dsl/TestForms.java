@@ -84,14 +84,16 @@ public final class TestForms implements Forms {
 		int index;
 
 		Row row(Row parent, String key, String label, String... aliases) {
-			Row row = new Row(key, label, label, List.of(aliases), null, null, List.of(), false, parent == null ? 0 : parent.depth() + 1, index++,
+			Row row = new Row(key, label, label, List.of(aliases), null, null, List.of(), false, parent == null ? 0 : parent.depth() + 1,
+					index++,
 					parent);
 			lines.add(row);
 			return row;
 		}
 
 		Row group(Row parent, String key, String label) {
-			Row row = new Row(key, label, label, List.of(), null, null, List.of(), true, parent == null ? 0 : parent.depth() + 1, -1, parent);
+			Row row = new Row(key, label, label, List.of(), null, null, List.of(), true, parent == null ? 0 : parent.depth() + 1, -1,
+					parent);
 			lines.add(row);
 			return row;
 		}
@@ -143,7 +145,8 @@ public final class TestForms implements Forms {
 				column(3, "pending", "尚未审结", "件"), column(4, "total", "总计", "件"));
 		build.rowTotals(disputes);
 		List<Section> sections = List.of(section("overview", "一、总体情况", true, List.of(), "一、概述", "一、总体概述"),
-				section("proactive", "二、主动公开政府信息情况", false, proactive), section("applications", "三、收到和处理政府信息公开申请情况", false, List.of(applications)),
+				section("proactive", "二、主动公开政府信息情况", false, proactive),
+				section("applications", "三、收到和处理政府信息公开申请情况", false, List.of(applications)),
 				section("disputes", "四、政府信息公开行政复议、行政诉讼情况", false, List.of(disputes)),
 				section("problems", "五、存在的主要问题及改进情况", true, List.of()), section("others", "六、其他需要报告的事项", true, List.of()));
 		return new Form(name, title, first, last, sections, build.relations, List.of(), List.of());

@@ -175,7 +175,8 @@ class BadInputTest {
 		}
 		Arrays.sort(keys);
 		long worst = keys[keys.length - 3]; // two of them may have met the collector of garbage
-		System.out.printf("10 MB: the first key keeps the user interface for %.1f ms, 95 %% of the others for at most %.1f ms%n", first / 1e6, worst / 1e6);
+		System.out.printf("10 MB: the first key keeps the user interface for %.1f ms, 95 %% of the others for at most %.1f ms%n",
+				first / 1e6, worst / 1e6);
 		assertTrue(worst < 16_000_000L, worst + " ns");
 		Bench.page().closeEditor(editor, false);
 		assertFalse(editor.isDirty());
@@ -188,7 +189,8 @@ class BadInputTest {
 		IFile file = Bench.file(Bench.project("demo", false), "many.report", text);
 		ITextEditor editor = Bench.open(file);
 		Bench.await("markers", () -> Bench.markers(file).size() > 1_000);
-		assertTrue(Bench.markers(file).stream().anyMatch(marker -> marker.getAttribute("rule", "").isEmpty()), "that there are more is said");
+		assertTrue(Bench.markers(file).stream().anyMatch(marker -> marker.getAttribute("rule", "").isEmpty()),
+				"that there are more is said");
 		long worst = 0;
 		for (long end = System.currentTimeMillis() + 5_000; System.currentTimeMillis() < end;) {
 			long start = Bench.worked();

@@ -73,7 +73,8 @@ class DocumentsTest {
 		assertTrue(wizard.canFinish());
 		assertTrue(wizard.performFinish());
 		dialog.close();
-		return report.getParent().getFile(report.getFullPath().removeFileExtension().addFileExtension(KINDS[kind]).makeRelativeTo(report.getParent().getFullPath()));
+		return report.getParent().getFile(
+				report.getFullPath().removeFileExtension().addFileExtension(KINDS[kind]).makeRelativeTo(report.getParent().getFullPath()));
 	}
 
 	/** Imports what is selected into the folder of the first. */
@@ -153,7 +154,8 @@ class DocumentsTest {
 		Bench.page().closeAllEditors(false);
 		ImportWizard wizard = Bench.extension(ImportWizard.class);
 		WizardDialog dialog = open(wizard, new StructuredSelection(document));
-		buttons(dialog.getShell()).stream().filter(button -> (button.getStyle() & SWT.CHECK) != 0).findFirst().orElseThrow().setSelection(true);
+		buttons(dialog.getShell()).stream().filter(button -> (button.getStyle() & SWT.CHECK) != 0).findFirst().orElseThrow()
+				.setSelection(true);
 		assertTrue(wizard.performFinish());
 		dialog.close();
 		assertTrue(text(own).contains("云溪"));

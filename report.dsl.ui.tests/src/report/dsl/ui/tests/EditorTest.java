@@ -58,7 +58,8 @@ class EditorTest {
 		document.replace(end, 0, "1");
 		Bench.await("marker while typing", () -> Bench.rules(file).stream().anyMatch(rule -> rule.startsWith("totals/")));
 		assertTrue(editor.isDirty());
-		IMarker marker = Bench.markers(file).stream().filter(one -> one.getAttribute("rule", "").startsWith("totals/")).findFirst().orElseThrow();
+		IMarker marker = Bench.markers(file).stream().filter(one -> one.getAttribute("rule", "").startsWith("totals/")).findFirst()
+				.orElseThrow();
 		assertNotEquals(-1, marker.getAttribute(IMarker.CHAR_START, -1));
 		Bench.await("repairs", () -> IDE.getMarkerHelpRegistry().getResolutions(marker).length > 1);
 		Bench.shot("typed");

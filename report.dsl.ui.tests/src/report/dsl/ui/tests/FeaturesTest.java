@@ -95,13 +95,16 @@ class FeaturesTest {
 
 	/** Of the items of the upper two levels. */
 	private static List<String> names(Tree tree) {
-		return Arrays.stream(tree.getItems()).flatMap(item -> Stream.concat(Stream.of(item), Arrays.stream(item.getItems()))).map(TreeItem::getText)
+		return Arrays.stream(tree.getItems()).flatMap(item -> Stream.concat(Stream.of(item), Arrays.stream(item.getItems())))
+				.map(TreeItem::getText)
 				.toList();
 	}
 
 	private static Tree tree(ContentOutline view) {
-		return view.getCurrentPage() instanceof org.eclipse.ui.views.contentoutline.ContentOutlinePage page && page.getControl() instanceof Tree tree ? tree
-				: null;
+		return view.getCurrentPage() instanceof org.eclipse.ui.views.contentoutline.ContentOutlinePage page
+				&& page.getControl() instanceof Tree tree
+						? tree
+						: null;
 	}
 
 	@Test
@@ -121,7 +124,8 @@ class FeaturesTest {
 	@Test
 	void hoverTellsOfAFigure() throws Exception {
 		ServerHover hover = Bench.extension(ServerHover.class);
-		Object info = Background.call(() -> ((ITextHoverExtension2) hover).getHoverInfo2(Bench.viewer(editor), new Region(document.get().lastIndexOf("911") + 1, 0)));
+		Object info = Background.call(() -> ((ITextHoverExtension2) hover).getHoverInfo2(Bench.viewer(editor),
+				new Region(document.get().lastIndexOf("911") + 1, 0)));
 		assertNotNull(info);
 		assertTrue(info.toString().contains("911"), info.toString());
 	}
@@ -146,7 +150,8 @@ class FeaturesTest {
 	@Test
 	void sectionsFold() throws Exception {
 		ProjectionViewer viewer = (ProjectionViewer) Bench.viewer(editor);
-		Bench.await("folding", () -> viewer.getProjectionAnnotationModel() != null && viewer.getProjectionAnnotationModel().getAnnotationIterator().hasNext());
+		Bench.await("folding", () -> viewer.getProjectionAnnotationModel() != null
+				&& viewer.getProjectionAnnotationModel().getAnnotationIterator().hasNext());
 		int lines = text.getLineCount();
 		ProjectionAnnotation[] section = new ProjectionAnnotation[1];
 		viewer.getProjectionAnnotationModel().getAnnotationIterator().forEachRemaining(annotation -> {
@@ -186,7 +191,8 @@ class FeaturesTest {
 		Bench.await("caret", () -> view.evaluate("var c = document.querySelector('.caret'); return c ? c.innerText : ''").equals("908"));
 		view.evaluate("document.querySelector('article td[data-from]').click(); return ''");
 		Bench.await("selected in the text", () -> text.getSelectionCount() > 0);
-		Bench.await("the mark follows", () -> view.evaluate("var c = document.querySelector('.caret'); return c ? c.innerText : ''").equals(text.getSelectionText()));
+		Bench.await("the mark follows", () -> view.evaluate("var c = document.querySelector('.caret'); return c ? c.innerText : ''")
+				.equals(text.getSelectionText()));
 		Bench.shot("preview");
 		Bench.page().hideView(view);
 	}

@@ -50,7 +50,8 @@ class SpeedTest {
 		Arrays.sort(usable);
 		Arrays.sort(marked);
 		Arrays.sort(worked);
-		System.out.printf("a report opens: coloured after %d ms, marked after %d ms, of which the user interface worked %d ms%n", usable[2], marked[2], worked[2]);
+		System.out.printf("a report opens: coloured after %d ms, marked after %d ms, of which the user interface worked %d ms%n", usable[2],
+				marked[2], worked[2]);
 		assertTrue(worked[2] < 500 * SLACK, worked[2] + " ms");
 	}
 
@@ -79,7 +80,8 @@ class SpeedTest {
 		}
 		Arrays.sort(keys);
 		Arrays.sort(events);
-		System.out.printf("a key: %.2f ms, 99th of 100 %.2f ms; longest event that follows: %.2f ms, 99th %.2f ms, worst %.2f ms%n", keys[100] / 1e6,
+		System.out.printf("a key: %.2f ms, 99th of 100 %.2f ms; longest event that follows: %.2f ms, 99th %.2f ms, worst %.2f ms%n",
+				keys[100] / 1e6,
 				keys[198] / 1e6, events[100] / 1e6, events[198] / 1e6, events[199] / 1e6);
 		assertTrue(keys[198] < 16_000_000L, keys[198] + " ns");
 	}

@@ -68,7 +68,8 @@ class ThemeTest {
 		Bench.hover(text, text.getText().indexOf("64", row) + 1);
 		StyledText told = Bench.control(Bench.popup(), StyledText.class, 0);
 		Bench.shot("dark-hover");
-		assertTrue(contrast(told.getForeground(), told.getBackground()) > LEAST_CONTRAST, told.getForeground() + " on " + told.getBackground());
+		assertTrue(contrast(told.getForeground(), told.getBackground()) > LEAST_CONTRAST,
+				told.getForeground() + " on " + told.getBackground());
 		Bench.leave(editor);
 		Bench.run("report.dsl.ui.quickOutline", editor);
 		Bench.await("a window", () -> Bench.popup() != null);

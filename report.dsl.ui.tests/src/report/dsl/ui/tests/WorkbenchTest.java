@@ -141,7 +141,8 @@ class WorkbenchTest {
 	@Test
 	void theHelpOfThePlatformHasThePages() throws Exception {
 		HelpContent content = new HelpContent();
-		String page = new String(content.getInputStream("report.dsl.ui", "help/en/rules.html?x=1", Locale.ENGLISH).readAllBytes(), StandardCharsets.UTF_8);
+		String page = new String(content.getInputStream("report.dsl.ui", "help/en/rules.html?x=1", Locale.ENGLISH).readAllBytes(),
+				StandardCharsets.UTF_8);
 		assertTrue(page.contains("totals/row"));
 		assertNull(content.getInputStream("report.dsl.ui", "help/en/none.html", Locale.ENGLISH));
 	}

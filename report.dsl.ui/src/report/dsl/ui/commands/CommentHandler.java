@@ -37,7 +37,8 @@ public final class CommentHandler extends AbstractHandler {
 			return null;
 		ITextSelection selection = (ITextSelection) ((ITextEditor) part).getSelectionProvider().getSelection();
 		try {
-			int last = selection.getLength() == 0 ? selection.getStartLine()
+			int last = selection.getLength() == 0
+					? selection.getStartLine()
 					: document.document().getLineOfOffset(selection.getOffset() + selection.getLength() - 1);
 			toggle(document.document(), selection.getStartLine(), last);
 		} catch (BadLocationException e) {
@@ -56,7 +57,8 @@ public final class CommentHandler extends AbstractHandler {
 			int start = document.getLineOffset(line);
 			int mark = text.indexOf(MARK);
 			if (all && mark >= 0)
-				edits.addChild(new DeleteEdit(start + mark, text.startsWith(" ", mark + MARK.length()) ? MARK.length() + 1 : MARK.length()));
+				edits.addChild(
+						new DeleteEdit(start + mark, text.startsWith(" ", mark + MARK.length()) ? MARK.length() + 1 : MARK.length()));
 			else if (!all && !text.isBlank())
 				edits.addChild(new InsertEdit(start, MARK + " "));
 		}

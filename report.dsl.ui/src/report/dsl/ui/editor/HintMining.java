@@ -11,7 +11,8 @@ final class HintMining extends LineEndCodeMining {
 
 	HintMining(InlayHint hint, IDocument document, ICodeMiningProvider provider) throws BadLocationException {
 		super(document, hint.getPosition().getLine(), provider);
-		String label = hint.getLabel().isLeft() ? hint.getLabel().getLeft()
+		String label = hint.getLabel().isLeft()
+				? hint.getLabel().getLeft()
 				: hint.getLabel().getRight().stream().map(part -> part.getValue()).reduce("", String::concat);
 		setLabel("  " + label);
 	}

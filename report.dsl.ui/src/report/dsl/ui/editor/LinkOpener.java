@@ -48,7 +48,8 @@ public final class LinkOpener {
 		IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
 		try {
 			IFile[] files = Places.files(address);
-			IEditorPart part = files.length > 0 && files[0].exists() ? IDE.openEditor(page, files[0])
+			IEditorPart part = files.length > 0 && files[0].exists()
+					? IDE.openEditor(page, files[0])
 					: IDE.openEditorOnFileStore(page, EFS.getStore(URI.create(address)));
 			select(part, range);
 		} catch (CoreException | IllegalArgumentException e) {

@@ -37,7 +37,9 @@ final class Palette {
 
 	private static TextAttribute style(String type, int modifiers) {
 		ColorRegistry colours = JFaceResources.getColorRegistry();
-		String name = has(modifiers, TokenLegend.Modifier.BROKEN) ? "broken" : has(modifiers, TokenLegend.Modifier.DEPRECATED) ? "deprecated" : type;
+		String name = has(modifiers, TokenLegend.Modifier.BROKEN)
+				? "broken"
+				: has(modifiers, TokenLegend.Modifier.DEPRECATED) ? "deprecated" : type;
 		int style = SWT.NORMAL;
 		if (has(modifiers, TokenLegend.Modifier.BROKEN) || List.of("namespace", "class", "keyword").contains(type))
 			style |= SWT.BOLD;
@@ -54,7 +56,8 @@ final class Palette {
 
 	StyleRange range(int look, int offset, int length) {
 		TextAttribute style = style(look);
-		StyleRange range = new StyleRange(offset, length, style.getForeground(), style.getBackground(), style.getStyle() & (SWT.BOLD | SWT.ITALIC));
+		StyleRange range = new StyleRange(offset, length, style.getForeground(), style.getBackground(),
+				style.getStyle() & (SWT.BOLD | SWT.ITALIC));
 		range.strikeout = (style.getStyle() & TextAttribute.STRIKETHROUGH) != 0;
 		return range;
 	}

@@ -32,7 +32,12 @@ import report.dsl.ui.server.LiveDocument;
 import report.dsl.ui.server.Places;
 
 /** Something that can be written, as the server proposed it. It stays as long as what is typed on fits its filter text. */
-final class Proposal implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension5, ICompletionProposalExtension6 {
+final class Proposal
+		implements
+			ICompletionProposal,
+			ICompletionProposalExtension2,
+			ICompletionProposalExtension5,
+			ICompletionProposalExtension6 {
 
 	private final CompletionItem item;
 	private final LiveDocument document;
@@ -127,7 +132,8 @@ final class Proposal implements ICompletionProposal, ICompletionProposalExtensio
 	@Override
 	public StyledString getStyledDisplayString() {
 		StyledString shown = new StyledString(item.getLabel());
-		String detail = item.getLabelDetails() != null && item.getLabelDetails().getDescription() != null ? item.getLabelDetails().getDescription()
+		String detail = item.getLabelDetails() != null && item.getLabelDetails().getDescription() != null
+				? item.getLabelDetails().getDescription()
 				: item.getDetail();
 		if (detail != null && !detail.isEmpty())
 			shown.append("  " + detail, StyledString.QUALIFIER_STYLER);
@@ -138,12 +144,14 @@ final class Proposal implements ICompletionProposal, ICompletionProposalExtensio
 	public Object getAdditionalProposalInfo(IProgressMonitor monitor) {
 		CompletionItem full = item;
 		if (item.getDocumentation() == null) {
-			CompletionItem resolved = ServerAnswers.await(document.ask((server, id) -> server.getTextDocumentService().resolveCompletionItem(item)));
+			CompletionItem resolved = ServerAnswers
+					.await(document.ask((server, id) -> server.getTextDocumentService().resolveCompletionItem(item)));
 			full = resolved != null ? resolved : item;
 		}
 		if (full.getDocumentation() == null)
 			return null;
-		return Markdown.plain(full.getDocumentation().isLeft() ? full.getDocumentation().getLeft() : full.getDocumentation().getRight().getValue());
+		return Markdown.plain(
+				full.getDocumentation().isLeft() ? full.getDocumentation().getLeft() : full.getDocumentation().getRight().getValue());
 	}
 
 	@Override

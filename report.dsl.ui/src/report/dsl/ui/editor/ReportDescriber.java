@@ -54,7 +54,8 @@ public final class ReportDescriber implements ITextContentDescriber {
 	}
 
 	private static byte[] mark(byte[] bytes) {
-		for (byte[] mark : new byte[][] { IContentDescription.BOM_UTF_8, IContentDescription.BOM_UTF_16BE, IContentDescription.BOM_UTF_16LE })
+		for (byte[] mark : new byte[][] { IContentDescription.BOM_UTF_8, IContentDescription.BOM_UTF_16BE,
+				IContentDescription.BOM_UTF_16LE })
 			if (bytes.length >= mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length))
 				return mark;
 		return null;

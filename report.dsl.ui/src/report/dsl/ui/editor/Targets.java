@@ -91,7 +91,8 @@ final class Targets {
 		}));
 	}
 
-	private static List<Target> targets(LiveDocument document, int offset, Either<List<? extends Location>, List<? extends LocationLink>> found) {
+	private static List<Target> targets(LiveDocument document, int offset,
+			Either<List<? extends Location>, List<? extends LocationLink>> found) {
 		IRegion here = new Region(offset, 0);
 		if (found.isLeft())
 			return found.getLeft().stream().map(place -> new Target(here, place.getUri(), place.getRange())).toList();

@@ -120,7 +120,8 @@ final class Tokens {
 		while (tail < most - head && before.same(before.size - 1 - tail, after, after.size - 1 - tail))
 			tail++;
 		int start = Math.min(before.start(head), after.start(head));
-		int end = Math.max(before.size - tail > head ? before.end(before.size - 1 - tail) : 0, after.size - tail > head ? after.end(after.size - 1 - tail) : 0);
+		int end = Math.max(before.size - tail > head ? before.end(before.size - 1 - tail) : 0,
+				after.size - tail > head ? after.end(after.size - 1 - tail) : 0);
 		return new Region(start, Math.max(0, end - start));
 	}
 
@@ -129,6 +130,7 @@ final class Tokens {
 	}
 
 	private boolean same(int token, Tokens other, int otherToken) {
-		return offsets[token] == other.offsets[otherToken] && lengths[token] == other.lengths[otherToken] && looks[token] == other.looks[otherToken];
+		return offsets[token] == other.offsets[otherToken] && lengths[token] == other.lengths[otherToken]
+				&& looks[token] == other.looks[otherToken];
 	}
 }

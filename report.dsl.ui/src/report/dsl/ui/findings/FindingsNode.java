@@ -15,7 +15,8 @@ import report.dsl.ui.problems.Markers;
 /** A line of the view: a report or a rule, or one within the other, with how many findings it has of each severity. */
 final class FindingsNode {
 
-	private static final Comparator<FindingsNode> WORST = Comparator.<FindingsNode>comparingInt(line -> -line.counts[IMarker.SEVERITY_ERROR])
+	private static final Comparator<FindingsNode> WORST = Comparator
+			.<FindingsNode>comparingInt(line -> -line.counts[IMarker.SEVERITY_ERROR])
 			.thenComparingInt(line -> -line.counts[IMarker.SEVERITY_WARNING]).thenComparingInt(line -> -line.counts[IMarker.SEVERITY_INFO])
 			.thenComparing(FindingsNode::name);
 
@@ -87,7 +88,8 @@ final class FindingsNode {
 	/** The same line of a later count, so that what is unfolded stays so. */
 	@Override
 	public boolean equals(Object other) {
-		return other instanceof FindingsNode line && Objects.equals(report, line.report) && Objects.equals(rule, line.rule) && Objects.equals(above, line.above);
+		return other instanceof FindingsNode line && Objects.equals(report, line.report) && Objects.equals(rule, line.rule)
+				&& Objects.equals(above, line.above);
 	}
 
 	@Override

@@ -106,7 +106,8 @@ public final class FindingsView extends ViewPart {
 	}
 
 	private void count() throws CoreException {
-		List<FindingsNode> lines = FindingsNode.of(ResourcesPlugin.getWorkspace().getRoot().findMarkers(Markers.TYPE, true, IResource.DEPTH_INFINITE), byReport);
+		List<FindingsNode> lines = FindingsNode
+				.of(ResourcesPlugin.getWorkspace().getRoot().findMarkers(Markers.TYPE, true, IResource.DEPTH_INFINITE), byReport);
 		UiThread.later(() -> {
 			if (viewer.getTree().isDisposed())
 				return;

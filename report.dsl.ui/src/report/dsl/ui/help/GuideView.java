@@ -83,7 +83,8 @@ public final class GuideView extends ViewPart {
 
 	/** Puts the pages where a browser can read them. @return the first one */
 	private static Path write(Language language) throws IOException {
-		Path folder = Platform.getStateLocation(FrameworkUtil.getBundle(GuideView.class)).toPath().resolve("guide").resolve(Pages.folder(language));
+		Path folder = Platform.getStateLocation(FrameworkUtil.getBundle(GuideView.class)).toPath().resolve("guide")
+				.resolve(Pages.folder(language));
 		Files.createDirectories(folder);
 		for (var page : Pages.all(language).entrySet())
 			Files.write(folder.resolve(page.getKey()), page.getValue().getBytes(StandardCharsets.UTF_8));

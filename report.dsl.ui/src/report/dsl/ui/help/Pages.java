@@ -107,7 +107,8 @@ public final class Pages {
 	}
 
 	private static String framed(String name, String title, String body, Language language) {
-		StringBuilder out = new StringBuilder("<!DOCTYPE html>\n<html lang=\"").append(folder(language)).append("\">\n<head><meta charset=\"UTF-8\"><title>")
+		StringBuilder out = new StringBuilder("<!DOCTYPE html>\n<html lang=\"").append(folder(language))
+				.append("\">\n<head><meta charset=\"UTF-8\"><title>")
 				.append(title).append("</title><style>\n").append(STYLE).append("</style></head>\n<body>\n<nav>");
 		CHAPTERS.forEach((page, text) -> {
 			if (page.equals(name))

@@ -119,7 +119,8 @@ final class OutlinePage extends ContentOutlinePage implements LiveDocument.Obser
 		TreeViewer tree = getTreeViewer();
 		if (!Preferences.store().getBoolean(Preferences.OUTLINE_LINKED) || tree == null || tree.getControl().isDisposed()
 				|| tree.getControl().isFocusControl() || !(tree.getInput() instanceof List<?> input)
-				|| !(editor.getSelectionProvider() != null && editor.getSelectionProvider().getSelection() instanceof ITextSelection selection))
+				|| !(editor.getSelectionProvider() != null
+						&& editor.getSelectionProvider().getSelection() instanceof ITextSelection selection))
 			return;
 		@SuppressWarnings("unchecked")
 		OutlineNode node = OutlineNode.at((List<OutlineNode>) input, selection.getStartLine());

@@ -37,7 +37,8 @@ public final class PreviewView extends ViewPart implements IPartListener2, LiveD
 
 	public static final String ID = "report.dsl.ui.preview";
 
-	private static final Text NO_REPORT = new Text("打开一份报告（.report），这里显示它的正式版式。", "Open a report (.report): its official layout is shown here.");
+	private static final Text NO_REPORT = new Text("打开一份报告（.report），这里显示它的正式版式。",
+			"Open a report (.report): its official layout is shown here.");
 	private static final Text NO_BROWSER = new Text("此桌面没有可用的浏览器组件（例如缺少 WebKitGTK），无法预览。\n{0}",
 			"This desktop has no browser that could be used (WebKitGTK, for example, is missing), so there is no preview.\n{0}");
 

@@ -105,7 +105,8 @@ public final class OfferedRepairs {
 	}
 
 	private CompletableFuture<Boolean> apply(CodeAction action) {
-		CompletableFuture<Boolean> edited = action.getEdit() == null ? CompletableFuture.completedFuture(true)
+		CompletableFuture<Boolean> edited = action.getEdit() == null
+				? CompletableFuture.completedFuture(true)
 				: Edits.apply(documents, action.getEdit());
 		return action.getCommand() == null ? edited : edited.thenCompose(done -> run(action.getCommand()));
 	}

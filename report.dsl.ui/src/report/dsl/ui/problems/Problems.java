@@ -31,7 +31,8 @@ public final class Problems {
 	/** More than anybody reads; a text that is no report at all can have a finding a line. */
 	private static final int MOST = 2_000;
 
-	private static final Text MORE = new Text("另有 {0} 处问题没有显示；请先处理前面的问题", "{0} more findings are not shown; mend those at the beginning first");
+	private static final Text MORE = new Text("另有 {0} 处问题没有显示；请先处理前面的问题",
+			"{0} more findings are not shown; mend those at the beginning first");
 	private static final String SOURCE = "report";
 	private static final int PATIENCE_SECONDS = 3;
 
@@ -73,9 +74,11 @@ public final class Problems {
 		CompletableFuture<Void> published = next(key);
 		return change.get().thenCompose(done -> {
 			LiveDocument live = documents.of(uri);
-			CompletableFuture<Void> shown = !done || live != null && versions.getOrDefault(key, 0) == live.version() ? CompletableFuture.completedFuture(null)
+			CompletableFuture<Void> shown = !done || live != null && versions.getOrDefault(key, 0) == live.version()
+					? CompletableFuture.completedFuture(null)
 					: live != null ? next(key) : published;
-			return shown.copy().completeOnTimeout(null, PATIENCE_SECONDS, TimeUnit.SECONDS).thenCompose(now -> markers.written()).thenApply(now -> done);
+			return shown.copy().completeOnTimeout(null, PATIENCE_SECONDS, TimeUnit.SECONDS).thenCompose(now -> markers.written())
+					.thenApply(now -> done);
 		});
 	}
 

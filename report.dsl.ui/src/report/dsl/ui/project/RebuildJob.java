@@ -49,7 +49,8 @@ final class RebuildJob extends WorkspaceJob {
 			IFolder old = project.getValue();
 			if (old != null && !old.equals(OutputFolders.of(project.getKey())))
 				OutputFolders.clean(project.getKey(), old, null);
-			if (ReportNature.isOn(project.getKey()) && ResourcesPlugin.getWorkspace().isAutoBuilding() && Preferences.store().getBoolean(Preferences.ON_SAVE))
+			if (ReportNature.isOn(project.getKey()) && ResourcesPlugin.getWorkspace().isAutoBuilding()
+					&& Preferences.store().getBoolean(Preferences.ON_SAVE))
 				project.getKey().build(IncrementalProjectBuilder.FULL_BUILD, ReportBuilder.ID, null, progress.split(1));
 		}
 		return Status.OK_STATUS;

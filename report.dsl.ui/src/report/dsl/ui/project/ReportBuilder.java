@@ -85,7 +85,8 @@ public final class ReportBuilder extends IncrementalProjectBuilder {
 	}
 
 	private void write(Collection<IFile> reports, IProgressMonitor monitor) throws CoreException {
-		SubMonitor progress = SubMonitor.convert(monitor, BUILDING.with(getProject().getName()).in(ReportUi.language()), reports.size() + 1);
+		SubMonitor progress = SubMonitor.convert(monitor, BUILDING.with(getProject().getName()).in(ReportUi.language()),
+				reports.size() + 1);
 		Generation generation = new Generation(server);
 		Set<Path> folders = new HashSet<>();
 		try {

@@ -52,7 +52,8 @@ public final class RulesPage extends PropertyPage implements IWorkbenchPreferenc
 
 	private Path folder() {
 		IProject project = project();
-		return project == null ? ResourcesPlugin.getWorkspace().getRoot().getLocation().toPath()
+		return project == null
+				? ResourcesPlugin.getWorkspace().getRoot().getLocation().toPath()
 				: project.getLocation() == null ? null : project.getLocation().toPath();
 	}
 

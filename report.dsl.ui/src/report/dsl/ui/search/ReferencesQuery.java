@@ -39,7 +39,8 @@ final class ReferencesQuery implements ISearchQuery {
 	public IStatus run(IProgressMonitor monitor) {
 		result.removeAll();
 		ReferenceParams params = new ReferenceParams(document.id(), position, new ReferenceContext(true));
-		CompletableFuture<List<? extends Location>> answer = document.ask((server, id) -> server.getTextDocumentService().references(params));
+		CompletableFuture<List<? extends Location>> answer = document
+				.ask((server, id) -> server.getTextDocumentService().references(params));
 		while (!monitor.isCanceled())
 			try {
 				List<? extends Location> places = answer.get(LOOK_MILLISECONDS, TimeUnit.MILLISECONDS);

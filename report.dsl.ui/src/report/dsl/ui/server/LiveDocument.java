@@ -154,7 +154,8 @@ public final class LiveDocument implements IDocumentListener {
 		reverted = false;
 		String text = event.getText() == null ? "" : event.getText();
 		TextDocumentContentChangeEvent change = new TextDocumentContentChangeEvent(replaced, text);
-		DidChangeTextDocumentParams params = new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(uri, now), List.of(change));
+		DidChangeTextDocumentParams params = new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(uri, now),
+				List.of(change));
 		server.tell(to -> to.getTextDocumentService().didChange(params));
 		for (Observer observer : observers)
 			observer.changed(event);

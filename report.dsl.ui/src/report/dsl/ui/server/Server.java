@@ -104,7 +104,8 @@ public final class Server {
 	/** That a request is not answered is part of the protocol; anything else is a fault of the program. */
 	private static <T> T refused(Throwable problem) {
 		Throwable cause = problem instanceof CompletionException && problem.getCause() != null ? problem.getCause() : problem;
-		if (!(cause instanceof CancellationException || cause instanceof ResponseErrorException || cause instanceof UnsupportedOperationException))
+		if (!(cause instanceof CancellationException || cause instanceof ResponseErrorException
+				|| cause instanceof UnsupportedOperationException))
 			ReportUi.log().error(cause.toString(), cause);
 		return null;
 	}

@@ -42,7 +42,8 @@ public final class StatusMessages {
 		IWorkbenchPart part = page == null ? null : page.getActivePart();
 		if (part == null)
 			return;
-		IStatusLineManager line = part.getSite() instanceof IEditorSite site ? site.getActionBars().getStatusLineManager()
+		IStatusLineManager line = part.getSite() instanceof IEditorSite site
+				? site.getActionBars().getStatusLineManager()
 				: part.getSite() instanceof IViewSite view ? view.getActionBars().getStatusLineManager() : null;
 		if (line != null) {
 			show(line, text, problem);

@@ -30,7 +30,8 @@ final class ExportPage extends FieldsPage {
 	private static final String REPORT = "report";
 
 	private static final Text TITLE = new Text("导出年度报告", "Export annual reports");
-	private static final Text WHAT = new Text("按官方版式写出文档；未保存的修改也会导出。", "Writes the official document; what is not saved yet is exported too.");
+	private static final Text WHAT = new Text("按官方版式写出文档；未保存的修改也会导出。",
+			"Writes the official document; what is not saved yet is exported too.");
 	private static final Text REPORTS = new Text("报告：", "Reports:");
 	private static final Text KIND = new Text("种类(&K)：", "&Kind:");
 	private static final Text FOLDER = new Text("文件夹(&D)：", "Fol&der:");

@@ -74,7 +74,8 @@ final class FolderField {
 	IContainer folder() {
 		IPath path = IPath.fromPortableString(text.getText().strip()).makeAbsolute();
 		IWorkspaceRoot root = ResourcesPlugin.getWorkspace().getRoot();
-		if (path.isEmpty() || path.isRoot() || !root.getWorkspace().validatePath(path.toString(), IResource.PROJECT | IResource.FOLDER).isOK())
+		if (path.isEmpty() || path.isRoot()
+				|| !root.getWorkspace().validatePath(path.toString(), IResource.PROJECT | IResource.FOLDER).isOK())
 			return null;
 		IContainer container = path.segmentCount() == 1 ? root.getProject(path.segment(0)) : root.getFolder(path);
 		boolean open = !container.getProject().exists() || container.getProject().isOpen();

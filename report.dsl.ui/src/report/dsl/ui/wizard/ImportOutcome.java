@@ -35,6 +35,8 @@ record ImportOutcome(String document, Imported answer, List<IFile> files) {
 
 	/** Everything in one line. */
 	String sentence() {
-		return answer.problem() != null ? document + ": " + answer.problem() : DONE.with(document, reports(), remarks()).in(ReportUi.language());
+		return answer.problem() != null
+				? document + ": " + answer.problem()
+				: DONE.with(document, reports(), remarks()).in(ReportUi.language());
 	}
 }

@@ -55,7 +55,8 @@ final class ImportPage extends FieldsPage {
 		this.server = server;
 		this.selection = selection;
 		for (Object element : selection.toList())
-			if (Adapters.adapt(element, IFile.class) instanceof IFile file && file.getLocation() != null && Documents.isDocument(file.getName()))
+			if (Adapters.adapt(element, IFile.class) instanceof IFile file && file.getLocation() != null
+					&& Documents.isDocument(file.getName()))
 				documents.add(file.getLocation().toPath());
 	}
 

@@ -78,7 +78,8 @@ final class ImportResultWindow extends TitleAreaDialog {
 	private void whole(Composite area, Table table) {
 		org.eclipse.swt.widgets.Text problem = new org.eclipse.swt.widgets.Text(area, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI);
 		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, problem.getLineHeight() * LINES).applyTo(problem);
-		Runnable show = () -> problem.setText(table.getSelectionIndex() < 0 ? "" : table.getItem(table.getSelectionIndex()).getText(PROBLEM_COLUMN));
+		Runnable show = () -> problem
+				.setText(table.getSelectionIndex() < 0 ? "" : table.getItem(table.getSelectionIndex()).getText(PROBLEM_COLUMN));
 		table.addListener(SWT.Selection, event -> show.run());
 		for (int i = outcomes.size() - 1; i >= 0; i--)
 			if (outcomes.get(i).answer().problem() != null)

@@ -47,9 +47,11 @@ public final class FirstSteps extends PerspectiveAdapter implements IPartListene
 					new Text("选择表式，填写机关和年度，从空白报告开始。", "Choose a form, an organ and a year, and begin with an empty report."), "new-project",
 					"report.dsl.ui.newProject"),
 			new FirstStep(new Text("导入已有的文档…", "Import documents..."),
-					new Text("把往年的 Word、PDF、网页或 Excel 转为报告。", "Turn Word, PDF, web pages or workbooks of former years into reports."), "import",
+					new Text("把往年的 Word、PDF、网页或 Excel 转为报告。", "Turn Word, PDF, web pages or workbooks of former years into reports."),
+					"import",
 					"report.dsl.ui.import"),
-			new FirstStep(new Text("阅读使用说明", "Read the guide"), new Text("从第一份报告到导出，每一步怎么做。", "From the first report to its export, step by step."), "report",
+			new FirstStep(new Text("阅读使用说明", "Read the guide"),
+					new Text("从第一份报告到导出，每一步怎么做。", "From the first report to its export, step by step."), "report",
 					"report.dsl.ui.guide"));
 
 	private final IWorkbenchWindow window;
@@ -124,7 +126,8 @@ public final class FirstSteps extends PerspectiveAdapter implements IPartListene
 	private void add(FirstStep step, Composite column, LocalResourceManager images) {
 		Button button = new Button(column, SWT.PUSH | SWT.LEFT);
 		button.setText(ReportUi.say(step.name));
-		ResourceLocator.imageDescriptorFromBundle(ReportUi.ID, "icons/" + step.icon + ".svg").ifPresent(image -> button.setImage(images.create(image)));
+		ResourceLocator.imageDescriptorFromBundle(ReportUi.ID, "icons/" + step.icon + ".svg")
+				.ifPresent(image -> button.setImage(images.create(image)));
 		button.addListener(SWT.Selection, event -> run(step.command));
 		GridDataFactory.fillDefaults().grab(true, false).indent(0, 12).applyTo(button);
 		Label about = new Label(column, SWT.WRAP);

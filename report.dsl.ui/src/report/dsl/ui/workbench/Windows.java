@@ -36,7 +36,8 @@ public final class Windows implements IWindowListener {
 	/** A view that is restored before its editor waits for that to be activated, which after a restart may be never. */
 	private static void showOutline(IWorkbenchPage page) {
 		IEditorPart editor = page == null ? null : page.getActiveEditor();
-		if (editor != null && Editors.isOurs(editor.getEditorInput()) && page.findView(IPageLayout.ID_OUTLINE) instanceof PageBookView outline)
+		if (editor != null && Editors.isOurs(editor.getEditorInput())
+				&& page.findView(IPageLayout.ID_OUTLINE) instanceof PageBookView outline)
 			outline.partActivated(editor);
 	}
 

@@ -31,7 +31,8 @@ public class FormSyntaxMessages extends SyntaxErrorMessageProvider {
 	private static final Text EXPECTED = new Text("此处应为{0}，而不是{1}", "expected {0} here, not {1}");
 	private static final Text KEYWORD = new Text("{0}；这是格式语言的关键字，请换一个名称", "{0}; it is a key word of the language, take another one");
 	private static final Text UNEXPECTED = new Text("此处不应有{0}", "{0} is not expected here");
-	private static final Text UNCLOSED = new Text("引号没有闭合：文字要写在同一行的一对引号里", "the quotation is not closed: a text stands between quotes on one line");
+	private static final Text UNCLOSED = new Text("引号没有闭合：文字要写在同一行的一对引号里",
+			"the quotation is not closed: a text stands between quotes on one line");
 	private static final Text COMMENT = new Text("注释没有以“*/”结束", "the comment is not closed by */");
 	private static final Text END = new Text("文件结尾", "the end of the file");
 	private static final Text FOUND = new Text("“{0}”", "\"{0}\"");
@@ -51,9 +52,11 @@ public class FormSyntaxMessages extends SyntaxErrorMessageProvider {
 	private static final Map<String, Text> BEHIND = new HashMap<>();
 
 	static {
-		for (String word : List.of("form", "section", "table", "row", "group", "columns", "extends", "after", "before", "without", "relabel", "."))
+		for (String word : List.of("form", "section", "table", "row", "group", "columns", "extends", "after", "before", "without",
+				"relabel", "."))
 			BEHIND.put(word, TERMINALS.get("RULE_ID"));
-		for (String word : List.of("law", "alias", "short", "unit", "corner", "heading", "units", "dash", "reserved", "expects", "or", "else", "mention"))
+		for (String word : List.of("law", "alias", "short", "unit", "corner", "heading", "units", "dash", "reserved", "expects", "or",
+				"else", "mention"))
 			BEHIND.put(word, TERMINALS.get("RULE_STRING"));
 		for (String word : List.of("check", "warn", "suspect", "=", "<=", "+", "-", "*", "of", "previous", "("))
 			BEHIND.put(word, OPERAND);
@@ -63,7 +66,8 @@ public class FormSyntaxMessages extends SyntaxErrorMessageProvider {
 	/** What can stand between the brackets of a thing. */
 	private static final Map<EClass, Text> INSIDE = Map.ofEntries(
 			place(FormPackage.Literals.SECTION_DEF, "table、check、warn、suspect 或“}”", "table, check, warn, suspect or }"),
-			place(FormPackage.Literals.TABLE_DEF, "columns、row、group、check、warn、suspect 或“}”", "columns, row, group, check, warn, suspect or }"),
+			place(FormPackage.Literals.TABLE_DEF, "columns、row、group、check、warn、suspect 或“}”",
+					"columns, row, group, check, warn, suspect or }"),
 			place(FormPackage.Literals.GROUP_DEF, "row、group 或“}”", "row, group or }"),
 			place(FormPackage.Literals.ROW_DEF, "row、group 或“}”", "row, group or }"),
 			place(FormPackage.Literals.COLUMN_GROUP_DEF, "“,”或“}”", "a comma or }"),
@@ -71,9 +75,11 @@ public class FormSyntaxMessages extends SyntaxErrorMessageProvider {
 
 	/** What can follow in the middle of a thing, outside of its brackets. */
 	private static final Map<EClass, Text> PLACES = Map.ofEntries(
-			place(FormPackage.Literals.FORM_FILE, "section、deadline、mention、check、warn 或 suspect", "section, deadline, mention, check, warn or suspect"),
+			place(FormPackage.Literals.FORM_FILE, "section、deadline、mention、check、warn 或 suspect",
+					"section, deadline, mention, check, warn or suspect"),
 			place(FormPackage.Literals.SECTION_DEF, "alias、law、text、expects 或“{”", "alias, law, text, expects or {"),
-			place(FormPackage.Literals.TABLE_DEF, "columns、row、group、check、warn、suspect 或“}”", "columns, row, group, check, warn, suspect or }"),
+			place(FormPackage.Literals.TABLE_DEF, "columns、row、group、check、warn、suspect 或“}”",
+					"columns, row, group, check, warn, suspect or }"),
 			place(FormPackage.Literals.GROUP_DEF, "alias、law 或“{”", "alias, law or {"),
 			place(FormPackage.Literals.ROW_DEF, "alias、law、unit、reserved、“=”或下一行", "alias, law, unit, reserved, = or the next row"),
 			place(FormPackage.Literals.COLUMN_DEF, "alias、unit、money、signed、“=”或“,”", "alias, unit, money, signed, = or a comma"),
@@ -130,12 +136,15 @@ public class FormSyntaxMessages extends SyntaxErrorMessageProvider {
 	}
 
 	private static SyntaxErrorMessage message(Text text, boolean atEnd) {
-		return new SyntaxErrorMessage(text.zh(), CODE, atEnd ? new String[] { text.zh(), text.en(), AT_END } : new String[] { text.zh(), text.en() });
+		return new SyntaxErrorMessage(text.zh(), CODE,
+				atEnd ? new String[] { text.zh(), text.en(), AT_END } : new String[] { text.zh(), text.en() });
 	}
 
 	private static Text expected(RecognitionException exception, IParserErrorContext context) {
 		String[] names = context.getTokenNames();
-		int expecting = exception instanceof MismatchedTokenException mismatch && mismatch.expecting < names.length ? mismatch.expecting : 0;
+		int expecting = exception instanceof MismatchedTokenException mismatch && mismatch.expecting < names.length
+				? mismatch.expecting
+				: 0;
 		boolean closing = expecting > 0 && names[expecting].equals("'}'") && exception.token.getType() != Token.EOF;
 		if (expecting > 0 && !closing)
 			return token(names[expecting]);

@@ -98,7 +98,8 @@ final class Parts {
 		List<Section.Expectation> expectations = new ArrayList<>();
 		for (ExpectationDef one : def.getExpectations())
 			expectations.add(new Section.Expectation(List.copyOf(one.getWords()), text(one.getSentence())));
-		return defined(def, new Section(key(def), text(node.label), def.getAliases(), def.getLaw(), def.isText(), def.getLeast(), expectations, made));
+		return defined(def,
+				new Section(key(def), text(node.label), def.getAliases(), def.getLaw(), def.isText(), def.getLeast(), expectations, made));
 	}
 
 	private Table table(Node<TableDef> node) {
@@ -111,7 +112,8 @@ final class Parts {
 			issues.add(def, FormPackage.Literals.NAMED__NAME, region -> new EmptyTable(region, key(def), "columns"));
 		if (!anyRow)
 			issues.add(def, FormPackage.Literals.NAMED__NAME, region -> new EmptyTable(region, key(def), "row"));
-		Table table = new Table(key(def), blank(node.label) ? null : node.label, def.getAliases(), def.getLaw(), def.getCorners(), layout(def), lines, made,
+		Table table = new Table(key(def), blank(node.label) ? null : node.label, def.getAliases(), def.getLaw(), def.getCorners(),
+				layout(def), lines, made,
 				nextCell);
 		nextCell = table.endCell();
 		tables.put(def, table);
@@ -150,7 +152,8 @@ final class Parts {
 		if (!isNew(def, key(def), keys))
 			return;
 		titled("columns", def, def.getLabel());
-		Column column = new Column(key(def), text(def.getLabel()), brief(def.getBrief(), def.getLabel()), def.getAliases(), group, unit(def), def.isSigned(), made.size());
+		Column column = new Column(key(def), text(def.getLabel()), brief(def.getBrief(), def.getLabel()), def.getAliases(), group,
+				unit(def), def.isSigned(), made.size());
 		columns.put(def, defined(def, column));
 		made.add(column);
 	}
@@ -190,7 +193,8 @@ final class Parts {
 			titled(group ? "group" : "row", def, line.label);
 			RowDef row = def instanceof RowDef one ? one : null;
 			Row made = new Row(key, text(line.label), brief(line.brief, line.label), def.getAliases(), def.getLaw(),
-					row == null || row.getUnit() == null ? null : Unit.of(row.getUnit().strip()), row == null ? List.of() : row.getReserved(),
+					row == null || row.getUnit() == null ? null : Unit.of(row.getUnit().strip()),
+					row == null ? List.of() : row.getReserved(),
 					group, parent == null ? 0 : parent.depth() + 1, group ? -1 : index++, parent);
 			all.add(made);
 			rows.put(def, defined(def, made));

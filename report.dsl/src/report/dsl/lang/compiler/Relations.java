@@ -101,7 +101,8 @@ final class Relations {
 			if (row == null)
 				continue;
 			if (line.def instanceof RowDef def)
-				define(def, def.getSums(), FormPackage.Literals.ROW_DEF__SUMS, def, new OperandTarget(table, row, null, false), row.label());
+				define(def, def.getSums(), FormPackage.Literals.ROW_DEF__SUMS, def, new OperandTarget(table, row, null, false),
+						row.label());
 			rows(line.lines, table);
 		}
 	}

@@ -90,7 +90,8 @@ final class Sanity {
 			visit(figure, sums, new ArrayList<>(), clear, statements);
 	}
 
-	private void visit(OperandTarget figure, Map<OperandTarget, Statement> sums, List<OperandTarget> path, Set<OperandTarget> clear, List<Statement> statements) {
+	private void visit(OperandTarget figure, Map<OperandTarget, Statement> sums, List<OperandTarget> path, Set<OperandTarget> clear,
+			List<Statement> statements) {
 		if (clear.contains(figure) || !sums.containsKey(figure))
 			return;
 		int start = path.indexOf(figure);

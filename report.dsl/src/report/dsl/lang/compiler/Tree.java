@@ -117,7 +117,8 @@ public final class Tree {
 		for (Part part : file.getParts())
 			if (part instanceof InTable change && table(parent) == change.getTable())
 				for (ChangeDef one : change.getChanges())
-					if (one instanceof InsertLines insert && target(insert.getAnchor()) instanceof LineDef anchor && parent(anchor) == parent)
+					if (one instanceof InsertLines insert && target(insert.getAnchor()) instanceof LineDef anchor
+							&& parent(anchor) == parent)
 						inserts.add(insert);
 		return inserts;
 	}

@@ -179,7 +179,8 @@ public final class DerivedFeatures {
 			Numbers.ReadNumber read = Numbers.read(cell.getText() == null ? "" : cell.getText(), unit == null ? Unit.COUNT : unit);
 			set(cell, Literals.CELL__KIND, kind(read.value()));
 			set(cell, Literals.CELL__NUMBER, read.value() == Value.COUNT || read.value() == Value.MONEY
-					? decimal(read.number(), read.value() == Value.MONEY) : null);
+					? decimal(read.number(), read.value() == Value.MONEY)
+					: null);
 		}
 	}
 

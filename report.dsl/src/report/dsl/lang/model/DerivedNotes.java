@@ -87,7 +87,8 @@ final class DerivedNotes {
 		int line = source.line(comment.start());
 		Map.Entry<Integer, EObject> below = parts.higherEntry(line);
 		note.eSet(Literals.REMARK__KIND, RemarkKind.valueOf(comment.kind().name()));
-		note.eSet(Literals.REMARK__TEXT, source.text().substring(Chars.skip(source.text(), comment.start() + COMMENT.length(), end), end).strip());
+		note.eSet(Literals.REMARK__TEXT,
+				source.text().substring(Chars.skip(source.text(), comment.start() + COMMENT.length(), end), end).strip());
 		note.eSet(Literals.REMARK__LINE, line);
 		note.eSet(Literals.REMARK__SUBJECT, below == null ? null : below.getValue());
 		return note;

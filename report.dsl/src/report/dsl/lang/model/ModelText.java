@@ -104,7 +104,8 @@ public final class ModelText extends AdapterImpl {
 	private List<Edit> layout(Sheet written, List<Change> changes) {
 		if (changes.isEmpty())
 			return List.of();
-		return order.isEmpty() ? ReportFormatter.format(written)
+		return order.isEmpty()
+				? ReportFormatter.format(written)
 				: TouchedTables.layOut(written, TouchedTables.places(changes.stream().map(Change::edit).toList()));
 	}
 
@@ -139,7 +140,9 @@ public final class ModelText extends AdapterImpl {
 		for (Change change : changes) {
 			Edit edit = change.edit;
 			boolean overlaps = edit.start() < done;
-			apart.add(overlaps ? new Change(new Edit(done, Math.max(done, edit.end()), edit.newText()), change.inserted, change.lead) : change);
+			apart.add(overlaps
+					? new Change(new Edit(done, Math.max(done, edit.end()), edit.newText()), change.inserted, change.lead)
+					: change);
 			done = Math.max(done, edit.end());
 		}
 		return apart;
@@ -166,7 +169,8 @@ public final class ModelText extends AdapterImpl {
 		lines.addAll(LinePrinter.lines(part));
 		String text = String.join(end, lines);
 		if (before != null)
-			return new Change(Edit.insert(LineEdits.lineEnd(source, read.get(before).region().end()), end + text), part, lead + end.length());
+			return new Change(Edit.insert(LineEdits.lineEnd(source, read.get(before).region().end()), end + text), part,
+					lead + end.length());
 		return new Change(Edit.insert(source.text().startsWith("\ufeff") ? 1 : 0, text + end), part, lead);
 	}
 

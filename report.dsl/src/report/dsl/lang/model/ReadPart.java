@@ -52,7 +52,8 @@ record ReadPart(Region region, List<String> lines, List<Region> paragraphs) {
 		String end = LineEdits.end(source);
 		boolean own = !paragraphs.isEmpty() && source.line(region.start()) < source.line(paragraphs.getFirst().start())
 				&& source.line(paragraphs.getLast().end()) < source.line(region.end());
-		return List.of(own && now.size() > 2 ? paragraphs(now.subList(1, now.size() - 1), end) : Edit.replace(region, String.join(end, now)));
+		return List
+				.of(own && now.size() > 2 ? paragraphs(now.subList(1, now.size() - 1), end) : Edit.replace(region, String.join(end, now)));
 	}
 
 	/** Writes anew what lies between the first and the last paragraph that have changed. */

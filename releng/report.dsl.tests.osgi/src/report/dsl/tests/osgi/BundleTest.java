@@ -41,12 +41,14 @@ class BundleTest {
 	}
 
 	private Stream<String> classes() {
-		return bundle.adapt(BundleWiring.class).listResources("/report/dsl", "*.class", BundleWiring.LISTRESOURCES_LOCAL | BundleWiring.LISTRESOURCES_RECURSE)
+		return bundle.adapt(BundleWiring.class)
+				.listResources("/report/dsl", "*.class", BundleWiring.LISTRESOURCES_LOCAL | BundleWiring.LISTRESOURCES_RECURSE)
 				.stream().map(file -> file.substring(0, file.length() - ".class".length()).replace('/', '.'));
 	}
 
 	private Set<String> exportedPackages() throws Exception {
-		ManifestElement[] elements = ManifestElement.parseHeader(Constants.EXPORT_PACKAGE, bundle.getHeaders().get(Constants.EXPORT_PACKAGE));
+		ManifestElement[] elements = ManifestElement.parseHeader(Constants.EXPORT_PACKAGE,
+				bundle.getHeaders().get(Constants.EXPORT_PACKAGE));
 		return Stream.of(elements).map(ManifestElement::getValue).collect(toCollection(TreeSet::new));
 	}
 

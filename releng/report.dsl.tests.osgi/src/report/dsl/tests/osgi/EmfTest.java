@@ -73,7 +73,8 @@ class EmfTest {
 	void theRegistriesKnowBothLanguages() {
 		for (String kind : new String[] { "form", "report" }) {
 			assertNotNull(EPackage.Registry.INSTANCE.getEPackage("urn:report-dsl:" + kind));
-			IResourceServiceProvider services = IResourceServiceProvider.Registry.INSTANCE.getResourceServiceProvider(URI.createURI("a." + kind));
+			IResourceServiceProvider services = IResourceServiceProvider.Registry.INSTANCE
+					.getResourceServiceProvider(URI.createURI("a." + kind));
 			assertNotNull(services, kind);
 			assertTrue(services.canHandle(URI.createURI("a." + kind)));
 		}

@@ -55,7 +55,8 @@ final class BuildCommand implements Command {
 			if (earlier == null)
 				unique.add(report);
 			else
-				console.reportProblem(report.path(), new UsageError("build.same", report.output() + ".json", earlier.path()), Exit.UNUSABLE);
+				console.reportProblem(report.path(), new UsageError("build.same", report.output() + ".json", earlier.path()),
+						Exit.UNUSABLE);
 		}
 		return unique;
 	}

@@ -41,7 +41,8 @@ final class ExportCommand implements Command {
 		Libraries.quieten();
 		Job job = Job.withDocuments(arguments, folder, console);
 		List<Input> reports = job.reports();
-		OutputNames names = new OutputNames(reports, ending(target), (file, name) -> console.printMessage("import.renamed", file.path(), name));
+		OutputNames names = new OutputNames(reports, ending(target),
+				(file, name) -> console.printMessage("import.renamed", file.path(), name));
 		ProtectedOutput output = new ProtectedOutput(folder, arguments.has(ImportCommand.FORCE.name()));
 		Export export = new Export(target, options, names, output, console);
 		job.run(reports, export);

@@ -34,7 +34,8 @@ final class ImportCommand implements Command {
 		Job job = new Job(arguments, folder, Inputs.DocumentPolicy.ONLY, console);
 		if (folder == null && job.files().size() > 1)
 			throw new UsageError("import.where");
-		OutputNames names = new OutputNames(job.files(), Inputs.REPORT, (file, name) -> console.printMessage("import.renamed", file.path(), name));
+		OutputNames names = new OutputNames(job.files(), Inputs.REPORT,
+				(file, name) -> console.printMessage("import.renamed", file.path(), name));
 		ProtectedOutput output = folder == null ? null : new ProtectedOutput(folder, arguments.has(FORCE.name()));
 		SummaryFile summary = page == null ? null : new SummaryFile();
 		Import task = new Import(names, output, arguments.has(TRACE.name()), RemarksFormat.of(json, console.language()), summary, console);
@@ -43,7 +44,8 @@ final class ImportCommand implements Command {
 		task.end();
 		if (output != null) {
 			output.close();
-			console.printMessage("import.total", job.files().size(), task.reports, folder, task.written, task.remarks, task.failures + task.kept);
+			console.printMessage("import.total", job.files().size(), task.reports, folder, task.written, task.remarks,
+					task.failures + task.kept);
 		}
 		if (summary != null)
 			ImportSummary.write(summary, folder, page, arguments, console);
@@ -87,7 +89,8 @@ final class ImportCommand implements Command {
 				return new Imported(name + Inputs.REPORT, trace ? extract.trace().get() : text, extract.remarks(), null);
 			if (trace)
 				output.write(name + TRACE_ENDING, extract.trace().get().getBytes(StandardCharsets.UTF_8));
-			return new Imported(name + Inputs.REPORT, null, extract.remarks(), output.write(name + Inputs.REPORT, text.getBytes(StandardCharsets.UTF_8)));
+			return new Imported(name + Inputs.REPORT, null, extract.remarks(),
+					output.write(name + Inputs.REPORT, text.getBytes(StandardCharsets.UTF_8)));
 		}
 
 		@Override

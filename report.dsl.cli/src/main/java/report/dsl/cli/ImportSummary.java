@@ -30,7 +30,8 @@ final class ImportSummary {
 		try {
 			if (target.toAbsolutePath().getParent() != null)
 				Files.createDirectories(target.toAbsolutePath().getParent());
-			OutputFile.write(target, SummaryPage.html(summary, Path.of(folder), target, console.language()).getBytes(StandardCharsets.UTF_8));
+			OutputFile.write(target,
+					SummaryPage.html(summary, Path.of(folder), target, console.language()).getBytes(StandardCharsets.UTF_8));
 		} catch (IOException e) {
 			throw OutputFolder.cannotWrite(page, e);
 		}

@@ -41,7 +41,8 @@ final class Job {
 
 	/** For commands that take documents where the user says so. */
 	static Job withDocuments(Arguments arguments, String output, Console console) throws FileProblem {
-		return new Job(arguments, output, arguments.has(DOCUMENTS.name()) ? Inputs.DocumentPolicy.FOUND : Inputs.DocumentPolicy.NAMED, console);
+		return new Job(arguments, output, arguments.has(DOCUMENTS.name()) ? Inputs.DocumentPolicy.FOUND : Inputs.DocumentPolicy.NAMED,
+				console);
 	}
 
 	/** @param output the folder that is written to, or null */

@@ -117,7 +117,8 @@ final class LineDiff {
 			if (line < origins.length && origins[line] == CHANGED)
 				continue;
 			int origin = line < origins.length ? origins[line] : before.lineCount();
-			Change change = trim(new Change(old, Math.max(old, Math.min(origin, lines(before))), from, Math.max(from, Math.min(line, lines(after)))));
+			Change change = trim(
+					new Change(old, Math.max(old, Math.min(origin, lines(before))), from, Math.max(from, Math.min(line, lines(after)))));
 			if (change.from() < change.to() || change.newFrom() < change.newTo())
 				changes.add(change);
 			old = origin + 1;

@@ -14,7 +14,8 @@ import report.dsl.workspace.FileProblem;
 public final class Main {
 
 	/** In the order in which people need them. */
-	static final List<String> COMMANDS = List.of("check", "build", "fix", "format", "import", "export", "new", "explain", "schema", "watch", "lsp", "help");
+	static final List<String> COMMANDS = List.of("check", "build", "fix", "format", "import", "export", "new", "explain", "schema", "watch",
+			"lsp", "help");
 
 	private static final String[] LANGUAGES = { "zh", "en" };
 

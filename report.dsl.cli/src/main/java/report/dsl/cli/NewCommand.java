@@ -36,7 +36,8 @@ final class NewCommand implements Command {
 			throw new UsageError("new.what");
 		int year = arguments.number(YEAR.name(), 1900, 0);
 		Form form = form(forms, arguments.get(FORM.name()), year);
-		String text = NewReport.of(form, arguments.get(ORGAN.name()), year, LabelStyle.named(arguments.choice(LABELS.name(), "short", "full")));
+		String text = NewReport.of(form, arguments.get(ORGAN.name()), year,
+				LabelStyle.named(arguments.choice(LABELS.name(), "short", "full")));
 		String file = arguments.get(BuildCommand.OUTPUT.name());
 		if (file == null)
 			console.print(text);

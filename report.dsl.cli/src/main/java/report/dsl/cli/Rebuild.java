@@ -67,7 +67,8 @@ final class Rebuild {
 	}
 
 	private static boolean concerned(Known report, Set<ReportIdentity> heads) {
-		return report != null && (report.refers || report.head != null && heads.contains(new ReportIdentity(report.head.organ(), report.head.year() - 1)));
+		return report != null && (report.refers
+				|| report.head != null && heads.contains(new ReportIdentity(report.head.organ(), report.head.year() - 1)));
 	}
 
 	/** @param heads takes the heads of what was built */
@@ -94,7 +95,8 @@ final class Rebuild {
 			boolean written = output.write(text.output() + ".json", ReportJson.bytes(report.reading(), report.findings()));
 			Sheet sheet = report.reading().sheet();
 			boolean refers = sheet.text(Field.PREVIOUS) != null || sheet.text(Field.PARTS) != null;
-			return new Built(written, new Known(ReportIdentity.of(sheet.text(Field.ORGAN), sheet.year()), refers), CheckSummary.NONE.and(report.findings()));
+			return new Built(written, new Known(ReportIdentity.of(sheet.text(Field.ORGAN), sheet.year()), refers),
+					CheckSummary.NONE.and(report.findings()));
 		}
 
 		@Override
@@ -104,7 +106,8 @@ final class Rebuild {
 				heads.add(built.known.head);
 			summary = summary.and(built.summary);
 			if (eachSaid)
-				console.printMessage(built.written ? "watch.written" : "watch.same", file.path(), built.summary.errors(), built.summary.warnings());
+				console.printMessage(built.written ? "watch.written" : "watch.same", file.path(), built.summary.errors(),
+						built.summary.warnings());
 		}
 	}
 }

@@ -36,7 +36,8 @@ final class ReportChecker {
 			form = sheet.form();
 			looksBack = RelatedReports.looksBack(form);
 		}
-		Reading reading = new Reading(sheet, new NeighboursOnDisk(related, text.input(), text.place(), sheet, encoding, buffer, looksBack), Catalogue.RULES);
+		Reading reading = new Reading(sheet, new NeighboursOnDisk(related, text.input(), text.place(), sheet, encoding, buffer, looksBack),
+				Catalogue.RULES);
 		return new CheckedReport(reading, Checker.check(reading, text.place().settings().settings()));
 	}
 }

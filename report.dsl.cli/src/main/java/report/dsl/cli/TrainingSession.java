@@ -36,11 +36,13 @@ final class TrainingSession {
 			""";
 
 	/** What is asked of every document, with what goes beyond the document. */
-	private static final String[][] QUESTIONS = { { "diagnostic", "" }, { "documentSymbol", "" }, { "foldingRange", "" }, { "codeLens", "" },
+	private static final String[][] QUESTIONS = { { "diagnostic", "" }, { "documentSymbol", "" }, { "foldingRange", "" },
+			{ "codeLens", "" },
 			{ "documentLink", "" }, { "semanticTokens/full", "" }, { "semanticTokens/full/delta", ", \"previousResultId\": \"1\"" },
 			{ "semanticTokens/range", ", \"range\": %2$s" }, { "inlayHint", ", \"range\": %2$s" }, { "hover", ", \"position\": %1$s" },
 			{ "documentHighlight", ", \"position\": %1$s" }, { "selectionRange", ", \"positions\": [%1$s]" },
-			{ "completion", ", \"position\": %1$s, \"context\": {\"triggerKind\": 1}" }, { "codeAction", ", \"range\": %2$s, \"context\": {\"diagnostics\": []}" },
+			{ "completion", ", \"position\": %1$s, \"context\": {\"triggerKind\": 1}" },
+			{ "codeAction", ", \"range\": %2$s, \"context\": {\"diagnostics\": []}" },
 			{ "formatting", ", \"options\": {\"tabSize\": 2, \"insertSpaces\": true}" },
 			{ "onTypeFormatting", ", \"position\": %1$s, \"ch\": \"|\", \"options\": {\"tabSize\": 2, \"insertSpaces\": true}" } };
 
@@ -83,7 +85,8 @@ final class TrainingSession {
 		tell("textDocument/didOpen", "{\"textDocument\": " + document + "}");
 		await(uri);
 		String id = "{\"textDocument\": {\"uri\": \"" + uri + "\"}";
-		int line = Math.max(0, List.of(text.split("\n")).indexOf(text.lines().filter(one -> one.matches(".*\\|.*\\d")).findFirst().orElse("")));
+		int line = Math.max(0,
+				List.of(text.split("\n")).indexOf(text.lines().filter(one -> one.matches(".*\\|.*\\d")).findFirst().orElse("")));
 		for (int i = 0; i < 2; i++) {
 			String place = "{\"line\": " + line + ", \"character\": " + (i == 0 ? 3 : 1000) + "}";
 			String all = "{\"start\": {\"line\": 0, \"character\": 0}, \"end\": {\"line\": 10000, \"character\": 0}}";
@@ -94,8 +97,10 @@ final class TrainingSession {
 			synchronized (this) {
 				answered.remove(uri);
 			}
-			tell("textDocument/didChange", "{\"textDocument\": {\"uri\": \"" + uri + "\", \"version\": " + (i + 2) + "}, \"contentChanges\": [{\"range\": {\"start\": "
-					+ place + ", \"end\": " + place + "}, \"text\": \"7\"}]}");
+			tell("textDocument/didChange",
+					"{\"textDocument\": {\"uri\": \"" + uri + "\", \"version\": " + (i + 2)
+							+ "}, \"contentChanges\": [{\"range\": {\"start\": "
+							+ place + ", \"end\": " + place + "}, \"text\": \"7\"}]}");
 			await(uri);
 		}
 		tell("textDocument/didSave", id + "}");
@@ -113,7 +118,8 @@ final class TrainingSession {
 
 	private void send(String members) {
 		String body = "{\"jsonrpc\": \"2.0\", " + members + "}";
-		toServer.add(("Content-Length: " + body.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + body).getBytes(StandardCharsets.UTF_8));
+		toServer.add(
+				("Content-Length: " + body.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + body).getBytes(StandardCharsets.UTF_8));
 	}
 
 	/** Waits for an answer or for diagnostics. What does not come holds nothing up for long. */
@@ -130,7 +136,8 @@ final class TrainingSession {
 	private synchronized void hear(JsonObject message) {
 		JsonElement id = message.get("id");
 		if (id != null && message.has("method"))
-			send("\"id\": " + id + ", \"result\": " + (message.get("method").getAsString().equals("workspace/configuration") ? "[{}]" : "null"));
+			send("\"id\": " + id + ", \"result\": "
+					+ (message.get("method").getAsString().equals("workspace/configuration") ? "[{}]" : "null"));
 		else if (id != null)
 			answered.add(id.getAsString());
 		else if (message.get("params") instanceof JsonObject params && params.has("uri"))

@@ -53,7 +53,8 @@ public final class CellPlacement {
 			if (figures.remark() != null)
 				remarks.add(figures.remark());
 			for (int place = 0; place < figures.figures().size(); place++)
-				cells.merge(match.target().cell(place), filled(match, figures, place), (had, now) -> now.figure() == null ? had.at(now.spot()) : now);
+				cells.merge(match.target().cell(place), filled(match, figures, place),
+						(had, now) -> now.figure() == null ? had.at(now.spot()) : now);
 		}
 		return new FilledCells(cells, places, remarks);
 	}

@@ -52,7 +52,8 @@ record RowFigures(List<Piece> figures, ColumnMatch column, PlacedRemark remark) 
 		}
 		if (2 * named < figures.length || named < figures.length && !strays.isEmpty())
 			return null;
-		return new RowFigures(Arrays.asList(figures), ColumnMatch.HEADER, strays.isEmpty() ? null : RowRemarks.surplus(strays, match.target()));
+		return new RowFigures(Arrays.asList(figures), ColumnMatch.HEADER,
+				strays.isEmpty() ? null : RowRemarks.surplus(strays, match.target()));
 	}
 
 	private static boolean isUnderOneColumn(Piece piece, TableHeader header) {
@@ -96,7 +97,8 @@ record RowFigures(List<Piece> figures, ColumnMatch column, PlacedRemark remark) 
 		if (cells.size() == figures)
 			return inOrderOfHeader(match, cells);
 		boolean any = cells.stream().anyMatch(piece -> !piece.isBlank());
-		return new RowFigures(Collections.nCopies(figures, null), ColumnMatch.NOT_TOLD, any ? RowRemarks.number(cells, match.target()) : null);
+		return new RowFigures(Collections.nCopies(figures, null), ColumnMatch.NOT_TOLD,
+				any ? RowRemarks.number(cells, match.target()) : null);
 	}
 
 	/** The order of the form, unless the header names the same columns in another one. */
@@ -114,7 +116,8 @@ record RowFigures(List<Piece> figures, ColumnMatch column, PlacedRemark remark) 
 	private static List<Integer> order(RowMatch match) {
 		TableWords table = match.target().words();
 		List<Integer> order = new ArrayList<>();
-		if (match.row().head() == null || match.target().isAll() || table.table().columns().stream().anyMatch(column -> column.group() != null))
+		if (match.row().head() == null || match.target().isAll()
+				|| table.table().columns().stream().anyMatch(column -> column.group() != null))
 			return order;
 		for (String name : match.row().head().labels()) {
 			int column = name.isEmpty() ? -1 : table.column(name);

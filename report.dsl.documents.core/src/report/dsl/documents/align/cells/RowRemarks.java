@@ -16,14 +16,17 @@ import report.dsl.text.Confidence;
 /** Remarks on rows, each to stand in front of its row. */
 final class RowRemarks {
 
-	private static final Text SURPLUS = new Text("行“{0}”里的“{1}”没有对应的列，没有填入", "“{1}” in the row “{0}” is under no column of the form and was dropped");
+	private static final Text SURPLUS = new Text("行“{0}”里的“{1}”没有对应的列，没有填入",
+			"“{1}” in the row “{0}” is under no column of the form and was dropped");
 	private static final Text NUMBER = new Text("行“{0}”有 {1} 个数，应有 {2} 个（{3}）；分不清属于哪一列，没有填入",
 			"the row “{0}” has {1} figures instead of {2} ({3}); it is unclear to which columns they belong, so none was filled in");
 	private static final Text UNKNOWN = new Text("格式里没有的行：{0}", "a row that is not in the form: {0}");
-	private static final Text GROUP = new Text("“{0}”是分组标题，没有数；原文写有：{1}", "“{0}” is a group heading and has no figure; the document has: {1}");
+	private static final Text GROUP = new Text("“{0}”是分组标题，没有数；原文写有：{1}",
+			"“{0}” is a group heading and has no figure; the document has: {1}");
 	private static final Text LABEL = new Text("“{0}”认作“{1}”", "“{0}” taken for “{1}”");
 	private static final Text LOST = new Text("行名缺失，按位置认作“{0}”：{1}", "a row without its label, identified by its place as “{0}”: {1}");
-	private static final Text LOST_RUN = new Text("连续几行的行名缺失，按位置认作“{0}”至“{1}”", "rows without their labels, identified by their places as “{0}” to “{1}”");
+	private static final Text LOST_RUN = new Text("连续几行的行名缺失，按位置认作“{0}”至“{1}”",
+			"rows without their labels, identified by their places as “{0}” to “{1}”");
 
 	private RowRemarks() {
 	}
@@ -37,7 +40,8 @@ final class RowRemarks {
 	/** @param cells more or fewer than the form has */
 	static PlacedRemark number(List<Piece> cells, FormLine target) {
 		List<Piece> figures = cells.stream().filter(piece -> !piece.isBlank()).toList();
-		return PlacedRemark.of(Kind.DOUBTFUL, Confidence.AMBIGUOUS, NUMBER.with(name(target), figures.size(), target.figures(), joined(figures)),
+		return PlacedRemark.of(Kind.DOUBTFUL, Confidence.AMBIGUOUS,
+				NUMBER.with(name(target), figures.size(), target.figures(), joined(figures)),
 				figures.getFirst().spot(), places(target));
 	}
 
@@ -59,15 +63,19 @@ final class RowRemarks {
 
 	/** Rows from one to another have lost their labels. */
 	static PlacedRemark lost(RowMatch first, RowMatch last) {
-		Text message = first == last ? LOST.with(name(first.target()), first.row().text())
+		Text message = first == last
+				? LOST.with(name(first.target()), first.row().text())
 				: LOST_RUN.with(name(first.target()), name(last.target()));
 		return PlacedRemark.of(Kind.GUESSED, Confidence.SURROUNDINGS, message, first.row().spot(), places(first.target()));
 	}
 
 	private static String name(FormLine target) {
 		Row row = target.row();
-		return row != null ? row.label() : target.words().table().title() != null ? target.words().table().title()
-				: target.words().table().rows().getFirst().label();
+		return row != null
+				? row.label()
+				: target.words().table().title() != null
+						? target.words().table().title()
+						: target.words().table().rows().getFirst().label();
 	}
 
 	private static Object[] places(FormLine target) {

@@ -12,6 +12,7 @@ final class Comments {
 
 	static String line(Remark remark, Language language) {
 		ImportComment.Kind kind = ImportComment.Kind.valueOf(remark.kind().name());
-		return new ImportComment(kind, remark.spot().text(), remark.confidence(), remark.message().in(language)).line(language == Language.ZH);
+		return new ImportComment(kind, remark.spot().text(), remark.confidence(), remark.message().in(language))
+				.line(language == Language.ZH);
 	}
 }

@@ -14,7 +14,8 @@ import report.dsl.text.Dates;
 /** Fields of the head in sentences: the period of the figures, and how to reach the organ. */
 final class ContactText {
 
-	private static final Pattern PERIOD = Pattern.compile("(?:期限|数据|统计|时间|时限|涵盖|截至|截止)[^。]{0,24}?(\\d{4}年(?:\\d{1,2}|元)月\\d{1,2}日)起?(?:至|到|[-—－~～])+\\s*((?:\\d{4}年)?\\d{1,2}月\\d{1,2}日)");
+	private static final Pattern PERIOD = Pattern.compile(
+			"(?:期限|数据|统计|时间|时限|涵盖|截至|截止)[^。]{0,24}?(\\d{4}年(?:\\d{1,2}|元)月\\d{1,2}日)起?(?:至|到|[-—－~～])+\\s*((?:\\d{4}年)?\\d{1,2}月\\d{1,2}日)");
 	private static final Map<Field, Pattern> CONTACT = new EnumMap<>(Map.of(
 			Field.ADDRESS, Pattern.compile("(?:通信|通讯|联系|办公)?地\\s*址\\s*[:：]\\s*([^，,；;。）)\\s]{4,40})"),
 			Field.POSTCODE, Pattern.compile("邮\\s*(?:政)?\\s*(?:编|编码|政编码)\\s*(?:码)?\\s*[:：]?\\s*(\\d{6})"),

@@ -15,8 +15,10 @@ import report.dsl.text.Confidence;
 /** A line that is a date and nothing else. */
 final class DateLine {
 
-	private static final Text MENDED = new Text("日期“{0}”写坏了，按文中另一处改为 {1}", "the date “{0}” is damaged; replaced by {1} from another place in the document");
-	private static final Pattern DATE = Pattern.compile("[（(]?\\s*(\\d{4}\\s*[年./-]\\s*\\d{1,2}\\s*[月./-]\\s*\\d{1,2}\\s*日?|[二〇零○][〇零○一二三四五六七八九]{3}年[一二三四五六七八九十元]{1,2}月[一二三四五六七八九十]{1,3}日)\\s*[）)]?");
+	private static final Text MENDED = new Text("日期“{0}”写坏了，按文中另一处改为 {1}",
+			"the date “{0}” is damaged; replaced by {1} from another place in the document");
+	private static final Pattern DATE = Pattern.compile(
+			"[（(]?\\s*(\\d{4}\\s*[年./-]\\s*\\d{1,2}\\s*[月./-]\\s*\\d{1,2}\\s*日?|[二〇零○][〇零○一二三四五六七八九]{3}年[一二三四五六七八九十元]{1,2}月[一二三四五六七八九十]{1,3}日)\\s*[）)]?");
 	private static final Pattern BROKEN_DATE = Pattern.compile("[（(]?\\s*20\\d{2}[年\\d]{0,3}\\s*\\d{0,2}\\s*月?\\s*\\d{0,2}\\s*日\\s*[）)]?");
 
 	private DateLine() {

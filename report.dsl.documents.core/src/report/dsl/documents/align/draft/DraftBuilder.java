@@ -25,8 +25,10 @@ import report.dsl.text.ReportPrinter;
 /** Makes a report of the copies of it in a document: takes the most complete one, and mends it with what only the others say. */
 final class DraftBuilder {
 
-	private static final Text COPIES = new Text("正文在文件里出现 {0} 遍，取用其中最完整的第 {1} 遍", "the file contains the report {0} times; copy {1}, the most complete one, was used");
-	private static final Text DIFFERS = new Text("第 {0} 遍里“{1}”是“{2}”，取用的一遍里是“{3}”", "for “{1}”, copy {0} has “{2}”, but the copy used has “{3}”");
+	private static final Text COPIES = new Text("正文在文件里出现 {0} 遍，取用其中最完整的第 {1} 遍",
+			"the file contains the report {0} times; copy {1}, the most complete one, was used");
+	private static final Text DIFFERS = new Text("第 {0} 遍里“{1}”是“{2}”，取用的一遍里是“{3}”",
+			"for “{1}”, copy {0} has “{2}”, but the copy used has “{3}”");
 	private static final Text PAGE = new Text("网页上的文字：{0}", "text of the web page: {0}");
 	private static final int MOST_DIFFERENCES = 50;
 
@@ -164,7 +166,8 @@ final class DraftBuilder {
 	private PlacedRemark differs(int copy, FilledCell cell) {
 		String name = form.rowOf(cell.cell()).label() + " " + form.columnOf(cell.cell()).label();
 		String taken = best.cells().text(cell.cell());
-		return PlacedRemark.of(Kind.DOUBTFUL, Confidence.UNRECOGNISED, DIFFERS.with(copy + 1, name, cell.text(), taken == null ? "" : taken),
+		return PlacedRemark.of(Kind.DOUBTFUL, Confidence.UNRECOGNISED,
+				DIFFERS.with(copy + 1, name, cell.text(), taken == null ? "" : taken),
 				cell.spot(), form.rowOf(cell.cell()), form.tableOf(cell.cell()));
 	}
 }

@@ -21,7 +21,8 @@ import report.dsl.text.ReportPrinter.Part;
 /** The sections of a report as they are written: what stands in front of them, those of the document, and those whose titles it lacks. */
 record DraftParts(List<DraftPart> parts, List<PlacedRemark> remarks) {
 
-	private static final Text NO_TITLE = new Text("原文没有标题“{0}”，按表格补上", "the document lacks the title “{0}”; it was added because its table is there");
+	private static final Text NO_TITLE = new Text("原文没有标题“{0}”，按表格补上",
+			"the document lacks the title “{0}”; it was added because its table is there");
 	private static final Text RESIDUE = new Text("去掉 Word 留下的“{0}”", "“{0}”, a remainder of Word, was removed");
 
 	DraftParts {
@@ -82,7 +83,8 @@ record DraftParts(List<DraftPart> parts, List<PlacedRemark> remarks) {
 
 	private static List<PlacedRemark> residues(List<DocumentLine> lines) {
 		return lines.stream().filter(line -> !line.residue().isEmpty())
-				.map(line -> PlacedRemark.of(Kind.REPAIRED, Confidence.FACT, RESIDUE.with(line.residue()), line.spot(), Field.TITLE)).toList();
+				.map(line -> PlacedRemark.of(Kind.REPAIRED, Confidence.FACT, RESIDUE.with(line.residue()), line.spot(), Field.TITLE))
+				.toList();
 	}
 
 	// what it lacks

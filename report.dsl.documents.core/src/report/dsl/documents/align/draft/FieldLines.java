@@ -19,7 +19,8 @@ import report.dsl.text.Dates;
  */
 record FieldLines(FrontFields head, List<DocumentLine> text) {
 
-	private static final List<Field> FIELDS = List.of(Field.INDEX_NUMBER, Field.PERIOD, Field.OFFICE, Field.ADDRESS, Field.POSTCODE, Field.PHONE, Field.EMAIL);
+	private static final List<Field> FIELDS = List.of(Field.INDEX_NUMBER, Field.PERIOD, Field.OFFICE, Field.ADDRESS, Field.POSTCODE,
+			Field.PHONE, Field.EMAIL);
 
 	/** What a line or two say of a field. @param lines how many they are */
 	private record Said(Field field, String value, SourcePlace spot, int lines) {

@@ -79,7 +79,8 @@ final class FrontMatterReader {
 		FrontFields named = head.or(Field.TITLE, text, spot);
 		if (said.organ() != null && !said.organ().isEmpty())
 			named = named.or(Field.ORGAN, said.organ(), spot);
-		return said.year() != null ? named.or(Field.YEAR, said.year(), spot)
+		return said.year() != null
+				? named.or(Field.YEAR, said.year(), spot)
 				: named.with(PlacedRemark.of(Kind.MISSING, Confidence.UNRECOGNISED, NO_YEAR, spot, Field.TITLE));
 	}
 
@@ -146,8 +147,10 @@ final class FrontMatterReader {
 		String text = line.single().text();
 		DocumentLine other = DateLine.first(others);
 		if (other == null || head.has(Field.DATE))
-			return head.with(PlacedRemark.of(Kind.DROPPED, Confidence.UNRECOGNISED, BAD_DATE.with(text), line.spot(), Field.DATE, Field.TITLE));
-		return head.or(Field.DATE, DateLine.date(other).toString(), line.spot()).with(DateLine.mended(line, DateLine.date(other).toString()));
+			return head.with(
+					PlacedRemark.of(Kind.DROPPED, Confidence.UNRECOGNISED, BAD_DATE.with(text), line.spot(), Field.DATE, Field.TITLE));
+		return head.or(Field.DATE, DateLine.date(other).toString(), line.spot())
+				.with(DateLine.mended(line, DateLine.date(other).toString()));
 	}
 
 	// what sentences say
@@ -160,15 +163,17 @@ final class FrontMatterReader {
 		for (DocumentLine line : lines) {
 			String title = named.has(Field.TITLE) ? null : Title.stated(line.text());
 			if (title != null)
-				named = titled(named, title, line.spot()).with(PlacedRemark.of(Kind.GUESSED, Confidence.SURROUNDINGS, STATED_TITLE.with(title),
-						line.spot(), Field.TITLE));
+				named = titled(named, title, line.spot())
+						.with(PlacedRemark.of(Kind.GUESSED, Confidence.SURROUNDINGS, STATED_TITLE.with(title),
+								line.spot(), Field.TITLE));
 		}
 		Period period = named.has(Field.YEAR) || !named.has(Field.PERIOD) ? null : Dates.period(named.get(Field.PERIOD));
 		if (period == null || period.from().getYear() != period.to().getYear())
 			return named;
 		String year = Integer.toString(period.to().getYear());
 		SourcePlace spot = named.spots().get(Field.PERIOD);
-		return named.or(Field.YEAR, year, spot).with(PlacedRemark.of(Kind.GUESSED, Confidence.STATED, STATED_YEAR.with(year), spot, Field.YEAR,
-				Field.TITLE));
+		return named.or(Field.YEAR, year, spot)
+				.with(PlacedRemark.of(Kind.GUESSED, Confidence.STATED, STATED_YEAR.with(year), spot, Field.YEAR,
+						Field.TITLE));
 	}
 }

@@ -27,7 +27,8 @@ final class OrganName {
 
 	/** The name of a government without what all are called. */
 	static String bare(String organ) {
-		return organ.endsWith(GOVERNMENT) && organ.length() > GOVERNMENT.length() ? organ.substring(0, organ.length() - GOVERNMENT.length())
+		return organ.endsWith(GOVERNMENT) && organ.length() > GOVERNMENT.length()
+				? organ.substring(0, organ.length() - GOVERNMENT.length())
 				: organ;
 	}
 

@@ -57,7 +57,8 @@ final class OtherCopies {
 		while (start < text.length() && start < taken.length() && text.charAt(start) == taken.charAt(start))
 			start++;
 		int end = 0;
-		while (end < text.length() - start && end < taken.length() - start && text.charAt(text.length() - 1 - end) == taken.charAt(taken.length() - 1 - end))
+		while (end < text.length() - start && end < taken.length() - start
+				&& text.charAt(text.length() - 1 - end) == taken.charAt(taken.length() - 1 - end))
 			end++;
 		if (text.substring(start, text.length() - end).isBlank() && taken.substring(start, taken.length() - end).isBlank())
 			return null;

@@ -40,8 +40,10 @@ record Signature(FrontFields head, List<DocumentLine> text) {
 		String name = line.single().text().replaceAll("[\\s\u3000]+", "");
 		if (organ == null || name.endsWith(organ) || organ.isEmpty() || name.contains(OrganName.bare(organ)))
 			return OrganName.signed(head, organ, name, line.spot());
-		return organ.endsWith(name) ? head
-				: head.with(PlacedRemark.of(Kind.DROPPED, Confidence.ORDER, PlacedRemark.quoting(LineAboveTitle.LEFT_OUT, name), line.spot(),
-						Field.ORGAN));
+		return organ.endsWith(name)
+				? head
+				: head.with(
+						PlacedRemark.of(Kind.DROPPED, Confidence.ORDER, PlacedRemark.quoting(LineAboveTitle.LEFT_OUT, name), line.spot(),
+								Field.ORGAN));
 	}
 }

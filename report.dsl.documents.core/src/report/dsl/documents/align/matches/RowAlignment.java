@@ -43,7 +43,8 @@ public final class RowAlignment {
 	private List<RowMatch> matches(int[] found) {
 		List<RowMatch> matches = new ArrayList<>();
 		for (int i = 0; i < found.length; i++)
-			matches.add(found[i] == NONE ? new RowMatch(rows.get(i), null, Fit.NONE)
+			matches.add(found[i] == NONE
+					? new RowMatch(rows.get(i), null, Fit.NONE)
 					: new RowMatch(rows.get(i), targets.get(found[i]), fits[i][found[i]]));
 		return matches;
 	}
@@ -122,7 +123,8 @@ public final class RowAlignment {
 	private boolean fills(int[] found, int start, int end) {
 		TableWords table = targets.get(found[start]).words();
 		int before = start > 0 && isIn(found[start - 1], table) ? targets.get(found[start - 1]).line() + 1 : 0;
-		int after = end < found.length && isIn(found[end], table) && !targets.get(found[end]).isAll() ? targets.get(found[end]).line()
+		int after = end < found.length && isIn(found[end], table) && !targets.get(found[end]).isAll()
+				? targets.get(found[end]).line()
 				: table.table().lines().size();
 		if (before == 0 && start > 0 && found[start - 1] == NONE && mayBelongTo(start - 1, start))
 			return false;

@@ -78,7 +78,8 @@ final class Scoring {
 	/** Whether a row names a group, and then a row whose label figures have taken the place of. */
 	private static boolean hasLostLabel(SourceRow row, FormLine group, int label) {
 		int inner = row.cells().size() - group.words().table().columns().size() - 1;
-		return row.exact() && inner > label && inner < row.cells().size() - 1 && FigureText.isOnly(row.cells().get(inner).text()) && !row.cells().get(inner).isBlank();
+		return row.exact() && inner > label && inner < row.cells().size() - 1 && FigureText.isOnly(row.cells().get(inner).text())
+				&& !row.cells().get(inner).isBlank();
 	}
 
 	/** What a row without a label is worth. */

@@ -24,8 +24,10 @@ import report.dsl.text.Confidence;
  */
 public record CopyRows(List<DocumentLine> front, List<SectionText> sections, List<SourceRow> rows, List<PlacedRemark> remarks) {
 
-	private static final Text BEHIND_TABLES = new Text("原文没有标题，表格之后的文字归入“{0}”", "the document has no titles; the text after its tables was assigned to “{0}”");
-	private static final Text TOO_MANY = new Text("从这里起还有 {0} 行数，任何报告都没有这么多行，没有读", "from here on, {0} more rows were not read; no report has that many rows");
+	private static final Text BEHIND_TABLES = new Text("原文没有标题，表格之后的文字归入“{0}”",
+			"the document has no titles; the text after its tables was assigned to “{0}”");
+	private static final Text TOO_MANY = new Text("从这里起还有 {0} 行数，任何报告都没有这么多行，没有读",
+			"from here on, {0} more rows were not read; no report has that many rows");
 	/** A form has a hundred; time and memory grow with the rows. */
 	private static final int MOST_ROWS = 5_000;
 	/** With fewer labels in front of the first title no table stands there. */
@@ -49,8 +51,9 @@ public record CopyRows(List<DocumentLine> front, List<SectionText> sections, Lis
 		List<PlacedRemark> remarks = new ArrayList<>();
 		if (front.behind != null) {
 			sections.add(front.behind);
-			remarks.add(PlacedRemark.of(Kind.GUESSED, Confidence.ORDER, BEHIND_TABLES.with(front.behind.title()), front.behind.heading().spot(),
-					front.behind.section()));
+			remarks.add(
+					PlacedRemark.of(Kind.GUESSED, Confidence.ORDER, BEHIND_TABLES.with(front.behind.title()), front.behind.heading().spot(),
+							front.behind.section()));
 		}
 		List<SectionText> texts = new ArrayList<>();
 		for (DocumentSection section : sections) {
@@ -72,7 +75,9 @@ public record CopyRows(List<DocumentLine> front, List<SectionText> sections, Lis
 		if (!copy.sections().isEmpty() && !beginsInTable(words, copy.front()))
 			return new Front(copy.front(), List.of(), null);
 		RowReader.Result read = RowReader.read(words, -1, copy.front());
-		List<DocumentLine> tail = copy.sections().isEmpty() && !read.rows().isEmpty() ? behind(read.rows().getLast(), read.text()) : List.of();
+		List<DocumentLine> tail = copy.sections().isEmpty() && !read.rows().isEmpty()
+				? behind(read.rows().getLast(), read.text())
+				: List.of();
 		int section = sectionBehindTables(words.form());
 		if (tail.isEmpty() || section == words.form().sections().size() || !words.form().sections().get(section).text())
 			return new Front(read.text(), read.rows(), null);

@@ -47,13 +47,15 @@ final class TornLabels {
 		StringBuilder text = new StringBuilder(first.piece().text());
 		for (int i = line + 1; i < Math.min(lines.size(), line + MOST_LINES) && words.begins(WordNormalizer.fold(text.toString())); i++) {
 			List<Token> below = Token.of(lines.get(i), words);
-			if (below.isEmpty() || below.getFirst().isFigure() || first.kind() == Token.Kind.LABEL && below.getFirst().kind() == Token.Kind.LABEL)
+			if (below.isEmpty() || below.getFirst().isFigure()
+					|| first.kind() == Token.Kind.LABEL && below.getFirst().kind() == Token.Kind.LABEL)
 				return null;
 			text.append(below.getFirst().piece().text());
 			Piece piece = new Piece(text.toString(), first.piece().spot());
 			int flags = words.flags(piece.folded());
 			if (flags != 0)
-				return new Label(new Token(Token.Kind.LABEL, piece, flags, first.line()), i, new ArrayList<>(below.subList(1, below.size())));
+				return new Label(new Token(Token.Kind.LABEL, piece, flags, first.line()), i,
+						new ArrayList<>(below.subList(1, below.size())));
 			if (below.size() > 1)
 				return null;
 		}

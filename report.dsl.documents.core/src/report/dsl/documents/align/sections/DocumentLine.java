@@ -28,7 +28,8 @@ public record DocumentLine(int number, List<Piece> pieces, int grid, boolean ali
 	public static final int NO_GRID = -1;
 
 	/** Lines end at a line break, and at white space before what begins as a title does: pages that were copied as one line. */
-	private static final Pattern TITLE_INSIDE = Pattern.compile("\n|(?<=[。；：\\d\\u4e00-\\u9fff])[ \u3000]+(?=[一二三四五六七八九十]{1,2}、[\\u4e00-\\u9fff])");
+	private static final Pattern TITLE_INSIDE = Pattern
+			.compile("\n|(?<=[。；：\\d\\u4e00-\\u9fff])[ \u3000]+(?=[一二三四五六七八九十]{1,2}、[\\u4e00-\\u9fff])");
 	private static final Pattern RESIDUE = Pattern.compile("\\[bookmark:[^\\]]*\\]");
 
 	/** Larger tables are read without their merged cells. */

@@ -82,7 +82,9 @@ public record FormChoice(List<Candidate> candidates, Set<String> labels, Title t
 	private static Title title(List<DocumentLine> lines, String apart) {
 		for (DocumentLine line : lines) {
 			String text = line.text();
-			String stated = Sectioning.isReportTitle(line) && text.indexOf('。') < 0 ? text : text.contains("年度") ? Title.stated(text) : null;
+			String stated = Sectioning.isReportTitle(line) && text.indexOf('。') < 0
+					? text
+					: text.contains("年度") ? Title.stated(text) : null;
 			Title title = stated == null ? null : Title.of(stated);
 			if (title != null && title.organ() != null)
 				return title;

@@ -8,7 +8,8 @@ import report.dsl.text.Chars;
 /** A line in which a web page states facts about its article: {@code 索引号：… 发文日期：…}. */
 public final class MetaLine {
 
-	private static final Pattern META = Pattern.compile("(索\\s*引\\s*号|发文机关|发布机构|公开责任部门|发文日期|成文日期|名\\s*称|标\\s*题|信息名称)\\s*[:：]\\s*([^\\s|]+)");
+	private static final Pattern META = Pattern
+			.compile("(索\\s*引\\s*号|发文机关|发布机构|公开责任部门|发文日期|成文日期|名\\s*称|标\\s*题|信息名称)\\s*[:：]\\s*([^\\s|]+)");
 
 	private MetaLine() {
 	}

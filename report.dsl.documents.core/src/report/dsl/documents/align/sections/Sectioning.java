@@ -45,7 +45,8 @@ public final class Sectioning {
 		String text = line.isParagraph() ? line.single().text() : "";
 		int limit = Math.min(text.length() - 1, LONGEST_TITLE);
 		for (int i = 4; i < limit; i++)
-			if ("：:。 　".indexOf(text.charAt(i)) >= 0 && NUMBERED.matcher(text).matches() && words.is(WordNormalizer.fold(text.substring(0, i)), Vocabulary.SECTION)
+			if ("：:。 　".indexOf(text.charAt(i)) >= 0 && NUMBERED.matcher(text).matches()
+					&& words.is(WordNormalizer.fold(text.substring(0, i)), Vocabulary.SECTION)
 					&& !words.is(line.single().folded(), Vocabulary.SECTION))
 				return List.of(DocumentLine.part(line, text.substring(0, i), 1), DocumentLine.part(line, text.substring(i + 1).strip(), 0));
 		return List.of(line);
@@ -138,8 +139,9 @@ public final class Sectioning {
 		for (int i = 0; i < headings.size(); i++) {
 			DocumentLine heading = lines.get(headings.get(i).line());
 			int end = lineOf(headings, i + 1, lines);
-			sections.add(new DocumentSection(headings.get(i).section(), heading.single().text(), heading, lines.subList(headings.get(i).line() + 1,
-					end)));
+			sections.add(new DocumentSection(headings.get(i).section(), heading.single().text(), heading,
+					lines.subList(headings.get(i).line() + 1,
+							end)));
 		}
 		return sections;
 	}
@@ -161,7 +163,8 @@ public final class Sectioning {
 	/** The first line of the end of a section that is no text: too short for it. */
 	private static int nearlyFront(List<DocumentLine> last, Set<String> fronts) {
 		int at = last.size();
-		while (!fronts.isEmpty() && at > 0 && last.get(at - 1).single() != null && last.get(at - 1).single().text().length() <= LONGEST_FRONT)
+		while (!fronts.isEmpty() && at > 0 && last.get(at - 1).single() != null
+				&& last.get(at - 1).single().text().length() <= LONGEST_FRONT)
 			at--;
 		return at;
 	}

@@ -5,10 +5,10 @@ import report.dsl.i18n.Text;
 /** How the label of a row was recognised as one of the form's, and what that is worth in an alignment. */
 public enum LabelMatch {
 
-	LABEL(20, new Text("与格式的行名或别名相同", "is a label or an alias of the form")),
-	UNNUMBERED(17, new Text("去掉序号后与格式的行名相同", "is a label of the form but for its number")),
-	DAMAGED(12, new Text("与格式的行名相近", "resembles a label of the form")),
-	OTHER_NUMBER(11, new Text("与格式的行名相同，序号不同", "is a label of the form with another number"));
+	LABEL(20, new Text("与格式的行名或别名相同", "is a label or an alias of the form")), UNNUMBERED(17,
+			new Text("去掉序号后与格式的行名相同", "is a label of the form but for its number")), DAMAGED(12,
+					new Text("与格式的行名相近", "resembles a label of the form")), OTHER_NUMBER(11,
+							new Text("与格式的行名相同，序号不同", "is a label of the form with another number"));
 
 	private final int score;
 	private final Text reason;

@@ -142,7 +142,8 @@ public final class OfficePackage implements AutoCloseable {
 			bottom = cause;
 		}
 		String message = bottom.getMessage();
-		return new UnreadableDocument("document.damaged", message == null ? bottom.getClass().getSimpleName() : message.lines().findFirst().orElse(""));
+		return new UnreadableDocument("document.damaged",
+				message == null ? bottom.getClass().getSimpleName() : message.lines().findFirst().orElse(""));
 	}
 
 	/** Gives up when a part unpacks to more than a report can hold. */

@@ -51,7 +51,8 @@ public final class Remarks {
 	/** Everything, by place. */
 	public List<Remark> all() {
 		List<Remark> all = new ArrayList<>(remarks);
-		left.forEach((reason, entry) -> all.add(new Remark(Kind.DROPPED, Confidence.FACT, COUNTED.with(reason, entry.places), entry.first)));
+		left.forEach(
+				(reason, entry) -> all.add(new Remark(Kind.DROPPED, Confidence.FACT, COUNTED.with(reason, entry.places), entry.first)));
 		all.sort((a, b) -> a.spot().compareTo(b.spot()));
 		return all;
 	}

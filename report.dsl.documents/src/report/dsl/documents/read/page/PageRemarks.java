@@ -45,7 +45,8 @@ public final class PageRemarks {
 	}
 
 	private static Text text(String key, Object... arguments) {
-		return new Text(Messages.of(UnreadableDocument.class, Language.ZH).get(key, arguments), Messages.of(UnreadableDocument.class, Language.EN).get(key, arguments));
+		return new Text(Messages.of(UnreadableDocument.class, Language.ZH).get(key, arguments),
+				Messages.of(UnreadableDocument.class, Language.EN).get(key, arguments));
 	}
 
 	/** A text on one line; when it is long, its beginning and every number of the rest: a remark must not lose them either. */

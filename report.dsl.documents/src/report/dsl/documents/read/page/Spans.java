@@ -83,7 +83,8 @@ public final class Spans {
 		for (Cell cell : cells) {
 			int r = rows[cell.row()];
 			int c = columns[cell.column()];
-			out.add(new Cell(r, c, rows[cell.row() + cell.rows()] - r, columns[cell.column() + cell.columns()] - c, cell.text(), cell.spot()));
+			out.add(new Cell(r, c, rows[cell.row() + cell.rows()] - r, columns[cell.column() + cell.columns()] - c, cell.text(),
+					cell.spot()));
 		}
 		out.sort(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column));
 		return new Grid(out, rows[rows.length - 1], columns[columns.length - 1], true, spot);

@@ -21,7 +21,8 @@ final class BareTables {
 		List<PdfPart> out = new ArrayList<>();
 		for (int from = 0; from < parts.size();) {
 			int to = from;
-			while (to < parts.size() && parts.get(to) instanceof PdfLine line && line.page() == parts.get(from).page() && line.columns().size() > 1)
+			while (to < parts.size() && parts.get(to) instanceof PdfLine line && line.page() == parts.get(from).page()
+					&& line.columns().size() > 1)
 				to++;
 			PdfTable table = null;
 			while (to - from >= FEWEST_ROWS && table == null) {
@@ -59,7 +60,8 @@ final class BareTables {
 		for (int i = 0; i < columns.size(); i++)
 			edges[i] = columns.get(i)[0];
 		edges[columns.size()] = columns.get(columns.size() - 1)[1];
-		return new PdfTable(edges, lines.size(), filled(cells, lines, columns.size()), false, false, Set.of(), first.page(), first.y(), first.spot());
+		return new PdfTable(edges, lines.size(), filled(cells, lines, columns.size()), false, false, Set.of(), first.page(), first.y(),
+				first.spot());
 	}
 
 	private static List<Cell> filled(List<Cell> cells, List<PdfPart> lines, int columns) {

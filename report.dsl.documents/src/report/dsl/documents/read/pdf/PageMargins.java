@@ -36,7 +36,8 @@ final class PageMargins {
 					margins.seen.merge(key(line), 1, Integer::sum);
 		for (int i = 0; i < pages.size(); i++) {
 			float height = heights.get(i);
-			pages.get(i).removeIf(part -> part instanceof PdfLine line && inMargin(line, height) && margins.drops(line, pages.size(), remarks));
+			pages.get(i)
+					.removeIf(part -> part instanceof PdfLine line && inMargin(line, height) && margins.drops(line, pages.size(), remarks));
 		}
 		margins.remark(remarks);
 	}

@@ -101,7 +101,8 @@ final class PdfBlocks {
 			return true;
 		if (title(line))
 			return false;
-		return line.left() > left + INDENT * size || last.right() < right - EARLY * size || line.columns().size() > 1 || last.columns().size() > 1;
+		return line.left() > left + INDENT * size || last.right() < right - EARLY * size || line.columns().size() > 1
+				|| last.columns().size() > 1;
 	}
 
 	/** Whether this line and the one before stand in the middle, as the lines of a title do. */

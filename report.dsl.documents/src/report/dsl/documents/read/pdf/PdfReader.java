@@ -62,7 +62,9 @@ public final class PdfReader {
 
 	/** @throws UnreadableDocument no text can be read from it */
 	public static SourceDocument read(RawDocument raw) throws UnreadableDocument {
-		try (RandomAccessRead in = raw.path() != null ? new RandomAccessReadBufferedFile(raw.path()) : new RandomAccessReadBuffer(raw.bytes())) {
+		try (RandomAccessRead in = raw.path() != null
+				? new RandomAccessReadBufferedFile(raw.path())
+				: new RandomAccessReadBuffer(raw.bytes())) {
 			return read(in);
 		} catch (IOException e) {
 			throw new UnreadableDocument("pdf.broken");

@@ -37,6 +37,7 @@ final class PdfSize {
 
 	private static boolean packed(COSStream stream) {
 		return COSName.FLATE_DECODE.equals(stream.getFilters())
-				|| stream.getFilters() instanceof COSArray filters && filters.size() > 0 && COSName.FLATE_DECODE.equals(filters.getObject(0));
+				|| stream.getFilters() instanceof COSArray filters && filters.size() > 0
+						&& COSName.FLATE_DECODE.equals(filters.getObject(0));
 	}
 }

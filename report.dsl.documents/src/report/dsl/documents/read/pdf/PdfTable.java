@@ -18,7 +18,8 @@ import report.dsl.documents.read.page.Spans;
  * @param openBelow the same below
  * @param full      places of the cells of the last row whose text fills the last of its lines, so that it may go on elsewhere
  */
-record PdfTable(float[] edges, int rows, List<Cell> cells, boolean openAbove, boolean openBelow, Set<SourcePlace> full, int page, float y, SourcePlace spot) implements PdfPart {
+record PdfTable(float[] edges, int rows, List<Cell> cells, boolean openAbove, boolean openBelow, Set<SourcePlace> full, int page, float y,
+		SourcePlace spot) implements PdfPart {
 
 	/** Edges on two pages that differ by less are the same. */
 	private static final float NEAR = 4f;
@@ -53,7 +54,8 @@ record PdfTable(float[] edges, int rows, List<Cell> cells, boolean openAbove, bo
 	private static List<Cell> moved(List<Cell> cells, int[] columns, int rows) {
 		List<Cell> moved = new ArrayList<>(cells.size());
 		for (Cell cell : cells)
-			moved.add(new Cell(cell.row() + rows, columns[cell.column()], cell.rows(), columns[cell.column() + cell.columns()] - columns[cell.column()],
+			moved.add(new Cell(cell.row() + rows, columns[cell.column()], cell.rows(),
+					columns[cell.column() + cell.columns()] - columns[cell.column()],
 					cell.text(), cell.spot()));
 		return moved;
 	}

@@ -93,7 +93,8 @@ final class RuledTables {
 			float best = 0;
 			int to = -1;
 			for (int j = 0; j < group.length; j++) {
-				float beside = rules.get(j).level() || alone(group, j) ? 0
+				float beside = rules.get(j).level() || alone(group, j)
+						? 0
 						: Math.min(rules.get(i).to(), rules.get(j).to()) - Math.max(rules.get(i).from(), rules.get(j).from());
 				if (beside > best) {
 					best = beside;

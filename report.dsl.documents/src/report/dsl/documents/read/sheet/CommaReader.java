@@ -26,7 +26,8 @@ public final class CommaReader {
 	/** @param remarks what was told when the text was decoded */
 	public static SourceDocument read(String text, List<Remark> remarks) throws UnreadableDocument {
 		SheetRows rows = new SheetRows(0);
-		CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(separator(text)).setIgnoreEmptyLines(false).setLenientEof(true).setTrailingData(true).get();
+		CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(separator(text)).setIgnoreEmptyLines(false).setLenientEof(true)
+				.setTrailingData(true).get();
 		try (CSVParser parser = CSVParser.parse(text, format)) {
 			long line = 0;
 			for (CSVRecord row : parser) {

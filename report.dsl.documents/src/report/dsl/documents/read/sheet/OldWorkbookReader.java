@@ -80,7 +80,8 @@ public final class OldWorkbookReader {
 	private String text(HSSFCell cell, SheetRemarks told) {
 		CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
 		return switch (type) {
-		case NUMERIC -> numbers.text(cell.getNumericCellValue(), cell.getCellStyle().getDataFormat(), cell.getCellStyle().getDataFormatString());
+		case NUMERIC ->
+			numbers.text(cell.getNumericCellValue(), cell.getCellStyle().getDataFormat(), cell.getCellStyle().getDataFormatString());
 		case STRING -> cell.getRichStringCellValue().getString();
 		case BOOLEAN -> cell.getBooleanCellValue() ? "TRUE" : "FALSE";
 		case ERROR -> {

@@ -53,7 +53,9 @@ final class SheetNumbers {
 
 	private String date(double value, int index, String format) {
 		String pattern = format.toLowerCase(Locale.ROOT);
-		LocalDateTime date = pattern.contains("y") && pattern.contains("d") && DateUtil.isValidExcelDate(value) ? DateUtil.getLocalDateTime(value, since1904) : null;
+		LocalDateTime date = pattern.contains("y") && pattern.contains("d") && DateUtil.isValidExcelDate(value)
+				? DateUtil.getLocalDateTime(value, since1904)
+				: null;
 		return date != null ? date.toLocalDate().toString() : formatter.formatRawCellContents(value, index, format, since1904);
 	}
 

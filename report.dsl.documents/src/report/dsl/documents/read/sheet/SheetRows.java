@@ -50,7 +50,8 @@ final class SheetRows {
 		if (++count > MOST_CELLS)
 			throw new UnreadableDocument("document.cells", MOST_CELLS);
 		columns.add(column);
-		rows.computeIfAbsent(row, key -> new ArrayList<>()).add(new Cell(row, column, 1, 1, text.strip(), new SourcePlace(page, row + 1, column + 1)));
+		rows.computeIfAbsent(row, key -> new ArrayList<>())
+				.add(new Cell(row, column, 1, 1, text.strip(), new SourcePlace(page, row + 1, column + 1)));
 	}
 
 	boolean isEmpty() {

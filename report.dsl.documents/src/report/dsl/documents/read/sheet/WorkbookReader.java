@@ -79,7 +79,8 @@ public final class WorkbookReader {
 					int parent = xml.depth();
 					while (xml.child(parent)) {
 						String state = xml.attribute("state");
-						sheets.add(new Sheet(String.valueOf(xml.attribute("name")), xml.attribute("id"), state != null && !state.equals("visible")));
+						sheets.add(new Sheet(String.valueOf(xml.attribute("name")), xml.attribute("id"),
+								state != null && !state.equals("visible")));
 					}
 				}
 		}
@@ -125,6 +126,7 @@ public final class WorkbookReader {
 			numbers = new SheetNumbers(since1904);
 		int index = style >= 0 && style < formats.size() ? formats.get(style) : 0;
 		String pattern = patterns.get(index);
-		return numbers.text(value, index, pattern != null ? pattern : index < BuiltinFormats.getAll().length ? BuiltinFormats.getBuiltinFormat(index) : null);
+		return numbers.text(value, index,
+				pattern != null ? pattern : index < BuiltinFormats.getAll().length ? BuiltinFormats.getBuiltinFormat(index) : null);
 	}
 }

@@ -36,17 +36,18 @@ final class Boilerplate {
 		if (measure.figures >= FIGURES || measure.letters > LETTERS * 2 || name.equals("body") || name.equals("html"))
 			return false;
 		switch (name) {
-		case "nav", "aside":
+		case "nav", "aside" :
 			return true;
-		case "header", "footer":
+		case "header", "footer" :
 			return measure.headings == 0 && !inArticle(element);
-		default:
+		default :
 			return measure.headings == 0 && (links(measure) || named(element));
 		}
 	}
 
 	private static boolean links(Measures.Measure measure) {
-		return measure.links >= FEW_LINKS && measure.letters < LETTERS && measure.linked >= DENSE * measure.letters && measure.objects < FEW_LINKS;
+		return measure.links >= FEW_LINKS && measure.letters < LETTERS && measure.linked >= DENSE * measure.letters
+				&& measure.objects < FEW_LINKS;
 	}
 
 	private static boolean inArticle(Element element) {
@@ -77,7 +78,8 @@ final class Boilerplate {
 	static boolean drops(String line, boolean linked) {
 		if (line.length() > LONG_LINE)
 			return false;
-		return linked && place(line) || begins(line, Site.words("other")) || contains(line, Site.words("foot")) && line.indexOf('。') < 0 || tools(line);
+		return linked && place(line) || begins(line, Site.words("other")) || contains(line, Site.words("foot")) && line.indexOf('。') < 0
+				|| tools(line);
 	}
 
 	private static boolean place(String line) {

@@ -57,19 +57,19 @@ final class CellFlow extends Flow {
 		if (beside && (WebTable.cell(element) || element.normalName().equals("caption")))
 			return FilterResult.SKIP_ENTIRELY;
 		switch (element.normalName()) {
-		case "input", "textarea", "select":
+		case "input", "textarea", "select" :
 			field(element);
 			return FilterResult.SKIP_ENTIRELY;
-		case "sup":
+		case "sup" :
 			if (Character.isDigit(run.last()) && mark(element.text())) {
 				remarks.dropped("web.sup", element.text(), spot(element));
 				return FilterResult.SKIP_ENTIRELY;
 			}
 			return null;
-		case "img":
+		case "img" :
 			picture = Pictures.name(element);
 			return null;
-		default:
+		default :
 			return null;
 		}
 	}

@@ -43,7 +43,9 @@ final class Embedded {
 		String address = element.attr("href").toLowerCase(Locale.ROOT);
 		for (String end : FILES)
 			if (address.endsWith(end) && files.size() < MOST)
-				files.add(new Thing(element.text().isBlank() ? PageRemarks.quoted(element.attr("href")) : PageRemarks.quoted(element.text()), true, Flow.spot(element)));
+				files.add(
+						new Thing(element.text().isBlank() ? PageRemarks.quoted(element.attr("href")) : PageRemarks.quoted(element.text()),
+								true, Flow.spot(element)));
 	}
 
 	/** When the whole page has been read. */
@@ -53,7 +55,8 @@ final class Embedded {
 			tables |= block instanceof Grid;
 		for (Thing picture : pictures)
 			if (!tables || picture.wide)
-				remarks.add(Remark.Kind.DOUBTFUL, tables ? Confidence.UNSEEN : Confidence.AMBIGUOUS, picture.spot, "web.picture", picture.name);
+				remarks.add(Remark.Kind.DOUBTFUL, tables ? Confidence.UNSEEN : Confidence.AMBIGUOUS, picture.spot, "web.picture",
+						picture.name);
 		if (!tables)
 			for (Thing file : files)
 				remarks.add(Remark.Kind.DOUBTFUL, Confidence.AMBIGUOUS, file.spot, "web.attachment", file.name);

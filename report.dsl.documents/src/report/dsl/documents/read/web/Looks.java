@@ -11,9 +11,12 @@ final class Looks {
 	private static final Set<String> UNSEEN = Set.of("script", "style", "noscript", "template", "head", "title", "meta", "link", "rp", "rt",
 			"datalist", "noframes", "map", "svg", "math", "audio", "video", "canvas");
 
-	private static final Set<String> INLINE = Set.of("a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "dfn", "em", "font", "i",
-			"img", "input", "ins", "kbd", "label", "mark", "q", "ruby", "rb", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt",
-			"u", "var", "wbr", "nobr", "acronym", "del", "select", "button", "textarea", "object", "embed", "iframe", "o:p", "st1:chsdate", "picture");
+	private static final Set<String> INLINE = Set.of("a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "data", "dfn", "em", "font",
+			"i",
+			"img", "input", "ins", "kbd", "label", "mark", "q", "ruby", "rb", "s", "samp", "small", "span", "strike", "strong", "sub",
+			"sup", "time", "tt",
+			"u", "var", "wbr", "nobr", "acronym", "del", "select", "button", "textarea", "object", "embed", "iframe", "o:p", "st1:chsdate",
+			"picture");
 
 	private Looks() {
 	}
@@ -29,7 +32,8 @@ final class Looks {
 		if (element.hasAttr("hidden") && !element.attr("hidden").equals("until-found"))
 			return true;
 		String style = style(element);
-		return !style.isEmpty() && (style.contains("display:none") || style.contains("visibility:hidden") || style.contains("mso-hide:all"));
+		return !style.isEmpty()
+				&& (style.contains("display:none") || style.contains("visibility:hidden") || style.contains("mso-hide:all"));
 	}
 
 	static boolean block(Element element) {
@@ -40,7 +44,8 @@ final class Looks {
 	}
 
 	static boolean centred(Element element) {
-		return element.attributesSize() > 0 && (element.attr("align").equalsIgnoreCase("center") || style(element).contains("text-align:center"));
+		return element.attributesSize() > 0
+				&& (element.attr("align").equalsIgnoreCase("center") || style(element).contains("text-align:center"));
 	}
 
 	/** Whether line breaks and spaces of the source are seen. */

@@ -36,7 +36,8 @@ record MimePage(byte[] bytes, String charset) {
 
 	/** @throws UnreadableDocument no part of the file is a page */
 	static MimePage of(byte[] file) throws UnreadableDocument {
-		MimeTokenStream stream = new MimeTokenStream(MimeConfig.custom().setMaxLineLen(-1).setMaxHeaderLen(-1).setMaxHeaderCount(10_000).build());
+		MimeTokenStream stream = new MimeTokenStream(
+				MimeConfig.custom().setMaxLineLen(-1).setMaxHeaderLen(-1).setMaxHeaderCount(10_000).build());
 		stream.parse(new ByteArrayInputStream(file));
 		int depth = 0;
 		try {

@@ -25,7 +25,8 @@ final class PageFacts {
 	private static final int BEGIN = 40;
 	private static final int LARGEST_TABLE = 24;
 	private static final int LONGEST = 200;
-	private static final Map<String, Field> KINDS = Map.of("title", Field.TITLE, "organ", Field.ORGAN, "index", Field.INDEX_NUMBER, "date", Field.DATE);
+	private static final Map<String, Field> KINDS = Map.of("title", Field.TITLE, "organ", Field.ORGAN, "index", Field.INDEX_NUMBER, "date",
+			Field.DATE);
 
 	private final Map<Field, String> facts = new EnumMap<>(Field.class);
 
@@ -140,7 +141,8 @@ final class PageFacts {
 	/** @return where the label begins that ends before a colon, -1 when none does */
 	private static int label(String line, int from, int colon) {
 		for (int start = from; start < colon; start++)
-			if ((start == from || Characters.blank(line.charAt(start - 1)) || bullet(line.charAt(start - 1))) && !Characters.blank(line.charAt(start))
+			if ((start == from || Characters.blank(line.charAt(start - 1)) || bullet(line.charAt(start - 1)))
+					&& !Characters.blank(line.charAt(start))
 					&& kind(squeezed(line.substring(start, colon))) != null)
 				return start;
 		return -1;

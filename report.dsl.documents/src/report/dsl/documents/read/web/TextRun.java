@@ -81,10 +81,12 @@ final class TextRun {
 	}
 
 	private static boolean invisible(char c) {
-		return c >= '\u200B' && c <= '\u200F' || c == '\uFEFF' || c == '\u2060' || c == '\u00AD' || c >= '\u202A' && c <= '\u202E' || c == '\0';
+		return c >= '\u200B' && c <= '\u200F' || c == '\uFEFF' || c == '\u2060' || c == '\u00AD' || c >= '\u202A' && c <= '\u202E'
+				|| c == '\0';
 	}
 
 	private static boolean chinese(char c) {
-		return c >= '\u2E80' && c <= '\u9FFF' || c >= '\uF900' && c <= '\uFAFF' || c >= '\uFF00' && c <= '\uFFEF' || c == '“' || c == '”' || c == '—';
+		return c >= '\u2E80' && c <= '\u9FFF' || c >= '\uF900' && c <= '\uFAFF' || c >= '\uFF00' && c <= '\uFFEF' || c == '“' || c == '”'
+				|| c == '—';
 	}
 }

@@ -28,14 +28,14 @@ final class WebTable {
 			if (element != table && row(element))
 				loose.add(element);
 			else if (element == table || !cell(element) && !table(element))
-				children(element, table, loose, open);
+				children(element, table, open);
 		}
 		if (!loose.isEmpty())
 			bodies.add(loose);
 	}
 
 	/** Parts of a table keep their rows together; what else lies between table and rows, such as a form, is looked through. */
-	private void children(Element element, Element table, List<Element> loose, Deque<Element> open) {
+	private void children(Element element, Element table, Deque<Element> open) {
 		int part = part(element);
 		if (part >= 0 && element != table) {
 			List<Element> rows = new ArrayList<>();

@@ -44,13 +44,15 @@ final class ListCounter {
 			if (below == null || below.restart() < 0 || level < below.restart())
 				begun[i] = false;
 		}
-		return print(level, own, current);
+		return print(own, current);
 	}
 
-	private String print(int level, ListLevel[] own, ListLevel current) {
+	private String print(ListLevel[] own, ListLevel current) {
 		String pattern = current.pattern();
 		if (current.format().equals("bullet"))
-			return pattern.isBlank() ? "" : (pattern.charAt(0) >= '\uE000' && pattern.charAt(0) <= '\uF8FF' ? String.valueOf(BULLET) : pattern) + ' ';
+			return pattern.isBlank()
+					? ""
+					: (pattern.charAt(0) >= '\uE000' && pattern.charAt(0) <= '\uF8FF' ? String.valueOf(BULLET) : pattern) + ' ';
 		StringBuilder out = new StringBuilder();
 		for (int i = 0; i < pattern.length(); i++) {
 			char c = pattern.charAt(i);

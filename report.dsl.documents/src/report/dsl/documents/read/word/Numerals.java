@@ -26,7 +26,8 @@ final class Numerals {
 		case "decimalZero" -> value >= 0 && value < 10 ? "0" + value : String.valueOf(value);
 		case "decimalFullWidth", "decimalFullWidth2" -> digits("０１２３４５６７８９", value);
 		case "chineseCounting", "chineseCountingThousand", "taiwaneseCounting", "taiwaneseCountingThousand", "japaneseCounting",
-				"koreanCounting" -> chinese(value, DIGITS.replace('〇', '零'), UNITS, true);
+				"koreanCounting" ->
+			chinese(value, DIGITS.replace('〇', '零'), UNITS, true);
 		case "chineseLegalSimplified" -> chinese(value, "零壹贰叁肆伍陆柒捌玖", LEGAL_UNITS, false);
 		case "ideographLegalTraditional", "japaneseLegal" -> chinese(value, "零壹貳參肆伍陸柒捌玖", LEGAL_UNITS, false);
 		case "ideographDigital", "taiwaneseDigital", "japaneseDigitalTenThousand", "koreanDigital2" -> digits(DIGITS, value);

@@ -73,8 +73,10 @@ final class WordStyles {
 	int level(WordProperties paragraph) {
 		int outline = paragraph.outline;
 		if (outline < 0) {
-			Integer inherited = inherited(paragraph.style, style -> style.properties.outline >= 0 ? Integer.valueOf(style.properties.outline)
-					: style.outline >= 0 ? Integer.valueOf(style.outline) : null);
+			Integer inherited = inherited(paragraph.style,
+					style -> style.properties.outline >= 0
+							? Integer.valueOf(style.properties.outline)
+							: style.outline >= 0 ? Integer.valueOf(style.outline) : null);
 			outline = inherited == null ? BODY : inherited;
 		}
 		return outline < BODY ? outline + 1 : 0;

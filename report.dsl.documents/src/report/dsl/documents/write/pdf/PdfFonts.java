@@ -30,11 +30,10 @@ final class PdfFonts implements Closeable {
 
 	/** What a font is for; the name in small letters is that of the family in {@code pdf.css}. */
 	private enum Use {
-		TITLE("serif.ttf", "fzxbsjw.ttf", "fzxbsk.ttf", "fzxbs.ttf", "stzhongs.ttf", "simsun.ttc", "songti.ttc"),
-		HEI("sans.ttf", "simhei.ttf", "stheiti medium.ttc", "stheiti light.ttc"),
-		FANG("serif.ttf", "simfang.ttf", "fangsong_gb2312.ttf", "stfangso.ttf", "songti.ttc"),
-		KAI("serif.ttf", "simkai.ttf", "kaiti_gb2312.ttf", "stkaiti.ttf", "kaiti.ttc"),
-		SONG("serif.ttf", "simsun.ttc", "stsong.ttf", "songti.ttc");
+		TITLE("serif.ttf", "fzxbsjw.ttf", "fzxbsk.ttf", "fzxbs.ttf", "stzhongs.ttf", "simsun.ttc", "songti.ttc"), HEI("sans.ttf",
+				"simhei.ttf", "stheiti medium.ttc", "stheiti light.ttc"), FANG("serif.ttf", "simfang.ttf", "fangsong_gb2312.ttf",
+						"stfangso.ttf", "songti.ttc"), KAI("serif.ttf", "simkai.ttf", "kaiti_gb2312.ttf", "stkaiti.ttf",
+								"kaiti.ttc"), SONG("serif.ttf", "simsun.ttc", "stsong.ttf", "songti.ttc");
 
 		private final String shipped;
 		private final List<String> files;
@@ -46,7 +45,8 @@ final class PdfFonts implements Closeable {
 	}
 
 	/** Fonts with many rare characters, for those that the others lack. */
-	private static final List<String> RICH = List.of("simsun.ttc", "simsunb.ttf", "msyh.ttc", "songti.ttc", "arial unicode.ttf", "wqy-zenhei.ttc",
+	private static final List<String> RICH = List.of("simsun.ttc", "simsunb.ttf", "msyh.ttc", "songti.ttc", "arial unicode.ttf",
+			"wqy-zenhei.ttc",
 			"wqy-microhei.ttc", "droidsansfallbackfull.ttf", "droidsansfallback.ttf", "uming.ttc", "hanamina.ttf", "hanaminb.ttf");
 	private static final String MORE = "more";
 	private static final int REGULAR = 400;

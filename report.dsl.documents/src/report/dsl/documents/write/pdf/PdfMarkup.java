@@ -158,6 +158,7 @@ final class PdfMarkup {
 
 	/** Marks of direction and joining, and selectors of variants. */
 	private static boolean isShapeless(int letter) {
-		return Character.getType(letter) == Character.FORMAT || letter >= 0xFE00 && letter <= 0xFE0F || letter >= 0xE0100 && letter <= 0xE01EF;
+		return Character.getType(letter) == Character.FORMAT || letter >= 0xFE00 && letter <= 0xFE0F
+				|| letter >= 0xE0100 && letter <= 0xE01EF;
 	}
 }

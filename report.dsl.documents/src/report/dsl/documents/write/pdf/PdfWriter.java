@@ -63,7 +63,8 @@ public final class PdfWriter {
 	 * paints the repeated head before it knows the table. A table that does not repeat its head is tagged without a fault.
 	 */
 	static boolean isFaultOfTags(NullPointerException e) {
-		return e.getStackTrace().length > 0 && e.getStackTrace()[0].getClassName().startsWith("com.openhtmltopdf.pdfboxout.PdfBoxAccessibilityHelper");
+		return e.getStackTrace().length > 0
+				&& e.getStackTrace()[0].getClassName().startsWith("com.openhtmltopdf.pdfboxout.PdfBoxAccessibilityHelper");
 	}
 
 	private static byte[] pdf(PdfMarkup page, Sheet sheet, Path font) throws FileProblem, IOException {

@@ -63,8 +63,10 @@ final class WordDocument implements Printer {
 
 	/** A4; margins in twentieths of a point: 37 mm above, 35 below, 28 left, 26 right. */
 	private void page() {
-		xml.open("w:sectPr").empty("w:footerReference", "w:type", "default", "r:id", "rId4").empty("w:pgSz", "w:w", "11906", "w:h", "16838");
-		xml.empty("w:pgMar", "w:top", "2098", "w:right", "1474", "w:bottom", "1984", "w:left", "1587", "w:header", "851", "w:footer", "1587", "w:gutter",
+		xml.open("w:sectPr").empty("w:footerReference", "w:type", "default", "r:id", "rId4").empty("w:pgSz", "w:w", "11906", "w:h",
+				"16838");
+		xml.empty("w:pgMar", "w:top", "2098", "w:right", "1474", "w:bottom", "1984", "w:left", "1587", "w:header", "851", "w:footer",
+				"1587", "w:gutter",
 				"0");
 		xml.close();
 	}

@@ -34,8 +34,10 @@ final class WordTable {
 	}
 
 	void write() {
-		xml.open("w:tbl").open("w:tblPr").empty("w:tblStyle", "w:val", "Figures").empty("w:tblW", "w:w", String.valueOf(WIDTH), "w:type", "dxa")
-				.empty("w:jc", "w:val", "center").empty("w:tblLayout", "w:type", "fixed").empty("w:tblLook", "w:val", "0020", "w:firstRow", "1");
+		xml.open("w:tbl").open("w:tblPr").empty("w:tblStyle", "w:val", "Figures")
+				.empty("w:tblW", "w:w", String.valueOf(WIDTH), "w:type", "dxa")
+				.empty("w:jc", "w:val", "center").empty("w:tblLayout", "w:type", "fixed")
+				.empty("w:tblLook", "w:val", "0020", "w:firstRow", "1");
 		if (tables.getFirst().caption() != null)
 			xml.empty("w:tblCaption", "w:val", tables.getFirst().caption());
 		xml.close().open("w:tblGrid");

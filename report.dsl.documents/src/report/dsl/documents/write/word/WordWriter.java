@@ -63,7 +63,8 @@ public final class WordWriter {
 
 	/** Title, author, language and, as the report's own date, when it was made. */
 	private static String properties(Sheet sheet) {
-		XmlBuilder xml = new XmlBuilder().open("cp:coreProperties", "xmlns:cp", "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
+		XmlBuilder xml = new XmlBuilder().open("cp:coreProperties", "xmlns:cp",
+				"http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
 				"xmlns:dc", "http://purl.org/dc/elements/1.1/", "xmlns:dcterms", "http://purl.org/dc/terms/", "xmlns:xsi",
 				"http://www.w3.org/2001/XMLSchema-instance");
 		if (sheet.text(Field.TITLE) != null)

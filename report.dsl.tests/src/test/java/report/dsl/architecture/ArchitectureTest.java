@@ -68,16 +68,27 @@ class ArchitectureTest {
 
 	@Test
 	void arrowsGoDown() {
-		noClasses().that().resideInAnyPackage(PURE).should().dependOnClassesThat().resideInAnyPackage("report.dsl.lang..", "report.dsl.workspace..",
-				"report.dsl.documents", "report.dsl.documents.read..", "report.dsl.documents.write..", "report.dsl.ide..", "report.dsl.cli..", "report.dsl.ui..").check(CLASSES);
-		noClasses().that().resideInAPackage("report.dsl.lang..").should().dependOnClassesThat().resideInAnyPackage("report.dsl.documents..", "report.dsl.workspace..",
-				"report.dsl.ide..", "report.dsl.cli..", "report.dsl.ui..").check(CLASSES);
-		noClasses().that().resideInAPackage("report.dsl.workspace..").should().dependOnClassesThat().resideInAnyPackage("report.dsl.documents..", "report.dsl.ide..",
-				"report.dsl.cli..", "report.dsl.ui..").check(CLASSES);
-		noClasses().that().resideInAPackage("report.dsl.documents..").should().dependOnClassesThat().resideInAnyPackage("report.dsl.ide..", "report.dsl.cli..",
-				"report.dsl.ui..").check(CLASSES);
-		noClasses().that().resideInAPackage("report.dsl.ide..").should().dependOnClassesThat().resideInAnyPackage("report.dsl.cli..", "report.dsl.ui..").check(CLASSES);
-		noClasses().that().resideInAPackage("report.dsl.ui..").should().dependOnClassesThat().resideInAPackage("report.dsl.cli..").check(CLASSES);
+		noClasses().that().resideInAnyPackage(PURE).should().dependOnClassesThat()
+				.resideInAnyPackage("report.dsl.lang..", "report.dsl.workspace..",
+						"report.dsl.documents", "report.dsl.documents.read..", "report.dsl.documents.write..", "report.dsl.ide..",
+						"report.dsl.cli..", "report.dsl.ui..")
+				.check(CLASSES);
+		noClasses().that().resideInAPackage("report.dsl.lang..").should().dependOnClassesThat()
+				.resideInAnyPackage("report.dsl.documents..", "report.dsl.workspace..",
+						"report.dsl.ide..", "report.dsl.cli..", "report.dsl.ui..")
+				.check(CLASSES);
+		noClasses().that().resideInAPackage("report.dsl.workspace..").should().dependOnClassesThat()
+				.resideInAnyPackage("report.dsl.documents..", "report.dsl.ide..",
+						"report.dsl.cli..", "report.dsl.ui..")
+				.check(CLASSES);
+		noClasses().that().resideInAPackage("report.dsl.documents..").should().dependOnClassesThat()
+				.resideInAnyPackage("report.dsl.ide..", "report.dsl.cli..",
+						"report.dsl.ui..")
+				.check(CLASSES);
+		noClasses().that().resideInAPackage("report.dsl.ide..").should().dependOnClassesThat()
+				.resideInAnyPackage("report.dsl.cli..", "report.dsl.ui..").check(CLASSES);
+		noClasses().that().resideInAPackage("report.dsl.ui..").should().dependOnClassesThat().resideInAPackage("report.dsl.cli..")
+				.check(CLASSES);
 	}
 
 	@Test
@@ -106,15 +117,19 @@ class ArchitectureTest {
 	/** Streams are for one class only: it reads the images of forms, which are resources beside the classes. */
 	@Test
 	void thePureBundlesUseTheJavaLibraryOnly() {
-		noClasses().that().resideInAnyPackage(PURE).and().doNotHaveFullyQualifiedName(FormImages.class.getName()).should().dependOnClassesThat().resideOutsideOfPackages("report.dsl..", "java.lang..", "java.util..", "java.math..",
-				"java.nio.charset..", "java.text..", "java.time..").check(CLASSES);
+		noClasses().that().resideInAnyPackage(PURE).and().doNotHaveFullyQualifiedName(FormImages.class.getName()).should()
+				.dependOnClassesThat().resideOutsideOfPackages("report.dsl..", "java.lang..", "java.util..", "java.math..",
+						"java.nio.charset..", "java.text..", "java.time..")
+				.check(CLASSES);
 	}
 
 	/** What an editor can do is a function of documents: it can be called from anywhere. */
 	@Test
 	void featuresKnowNoServerThreadsOrFiles() {
-		noClasses().that(areFeatures()).should().dependOnClassesThat().resideInAnyPackage("report.dsl.ide.server..", "report.dsl.workspace..",
-				"java.nio.file..", "java.nio.channels..", "org.eclipse.lsp4j.services..", "org.eclipse.lsp4j.jsonrpc.services..").check(CLASSES);
+		noClasses().that(areFeatures()).should().dependOnClassesThat()
+				.resideInAnyPackage("report.dsl.ide.server..", "report.dsl.workspace..",
+						"java.nio.file..", "java.nio.channels..", "org.eclipse.lsp4j.services..", "org.eclipse.lsp4j.jsonrpc.services..")
+				.check(CLASSES);
 		noClasses().that(areFeatures()).should().dependOnClassesThat().areAssignableTo(Thread.class).orShould().dependOnClassesThat()
 				.areAssignableTo(java.util.concurrent.Executor.class).check(CLASSES);
 	}
@@ -126,11 +141,15 @@ class ArchitectureTest {
 	/** A report is edited with the engine, documents as blocks and the types of the protocol, and nothing else: be it in a browser. */
 	@Test
 	void featuresOfReportsNeedTheEngineOnly() {
-		String[] needed = Stream.concat(Stream.of(PURE), Stream.of("report.dsl.ide", "report.dsl.ide.report..", "org.eclipse.lsp4j", "org.eclipse.lsp4j.jsonrpc",
-				"org.eclipse.lsp4j.jsonrpc.messages", "java.lang..", "java.util..", "java.math..", "java.nio.charset..", "java.time..")).toArray(String[]::new);
+		String[] needed = Stream.concat(Stream.of(PURE),
+				Stream.of("report.dsl.ide", "report.dsl.ide.report..", "org.eclipse.lsp4j", "org.eclipse.lsp4j.jsonrpc",
+						"org.eclipse.lsp4j.jsonrpc.messages", "java.lang..", "java.util..", "java.math..", "java.nio.charset..",
+						"java.time.."))
+				.toArray(String[]::new);
 		noClasses().that().resideInAnyPackage("report.dsl.ide", "report.dsl.ide.report..").should()
 				.dependOnClassesThat(resideOutsideOfPackages(needed).and(not(type(URI.class)))).check(CLASSES);
-		noClasses().that().resideInAPackage("report.dsl.ide.form..").should().dependOnClassesThat().resideInAPackage("report.dsl.ide.report..").check(CLASSES);
+		noClasses().that().resideInAPackage("report.dsl.ide.form..").should().dependOnClassesThat()
+				.resideInAPackage("report.dsl.ide.report..").check(CLASSES);
 	}
 
 	/** The server wakes neither Xtext nor EMF: features of forms do, when a form is met. */
@@ -144,7 +163,8 @@ class ArchitectureTest {
 	@Test
 	void onlyTwoClassesOfTheServerKnowDocuments() {
 		noClasses().that().resideInAPackage("report.dsl.ide..").and().haveSimpleNameNotStartingWith("DocumentImport").and()
-				.haveSimpleNameNotStartingWith("DocumentExport").should().dependOnClassesThat().resideInAnyPackage("report.dsl.documents", "report.dsl.documents.read..", "report.dsl.documents.write..")
+				.haveSimpleNameNotStartingWith("DocumentExport").should().dependOnClassesThat()
+				.resideInAnyPackage("report.dsl.documents", "report.dsl.documents.read..", "report.dsl.documents.write..")
 				.check(CLASSES);
 	}
 

@@ -24,14 +24,16 @@ class ContributingTest {
 	private static final Pattern PATH = Pattern.compile("`((?:report\\.dsl[\\w.]*|docs|releng|examples)/[\\w./-]+)`");
 	private static final Pattern FILE = Pattern.compile("\\b\\w+\\.(?:java|ts|txt)\\b");
 	private static final Pattern TEST = Pattern.compile("\\b[A-Z]\\w+Test\\b");
-	private static final List<String> FOLDERS = List.of("report.dsl.core/src", "report.dsl.documents/src", "report.dsl.ide/src", "report.dsl.tests/src",
+	private static final List<String> FOLDERS = List.of("report.dsl.core/src", "report.dsl.documents/src", "report.dsl.ide/src",
+			"report.dsl.tests/src",
 			"report.dsl.vscode/src", "releng/notice");
 
 	private final String text = NationalForms.read("CONTRIBUTING.md").text();
 
 	@Test
 	void pathsExist() {
-		Set<String> paths = PATH.matcher(text).results().map(path -> path.group(1)).filter(path -> !path.contains("NAME")).collect(Collectors.toSet());
+		Set<String> paths = PATH.matcher(text).results().map(path -> path.group(1)).filter(path -> !path.contains("NAME"))
+				.collect(Collectors.toSet());
 		assertFalse(paths.isEmpty());
 		paths.removeIf(path -> Files.exists(ROOT.resolve(path)));
 		assertEquals(Set.of(), paths);
@@ -39,7 +41,9 @@ class ContributingTest {
 
 	@Test
 	void filesAndTestsExist() throws IOException {
-		Set<String> names = Stream.concat(FILE.matcher(text).results().map(file -> file.group()), TEST.matcher(text).results().map(test -> test.group() + ".java"))
+		Set<String> names = Stream
+				.concat(FILE.matcher(text).results().map(file -> file.group()),
+						TEST.matcher(text).results().map(test -> test.group() + ".java"))
 				.collect(Collectors.toCollection(TreeSet::new));
 		assertFalse(names.isEmpty());
 		for (String folder : FOLDERS)

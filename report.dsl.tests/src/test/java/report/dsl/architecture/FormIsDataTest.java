@@ -31,7 +31,8 @@ class FormIsDataTest {
 	private static final Pattern PRODUCTION = Pattern.compile("report\\.dsl(?!.*\\.tests).*");
 	private static final Pattern SOURCE = Pattern.compile("\\.(java|xtend|ts)$");
 	/** Text blocks, comments and literals, whichever comes first; group 2 is the text of a literal. */
-	private static final Pattern TOKEN = Pattern.compile("\"\"\".*?\"\"\"|/\\*.*?\\*/|//[^\n]*|([\"'`])((?:(?!\\1)[^\\\\\n]|\\\\.)*)\\1", Pattern.DOTALL);
+	private static final Pattern TOKEN = Pattern.compile("\"\"\".*?\"\"\"|/\\*.*?\\*/|//[^\n]*|([\"'`])((?:(?!\\1)[^\\\\\n]|\\\\.)*)\\1",
+			Pattern.DOTALL);
 	/** Shorter labels (其他, 总计) and plain English keys (other, total) are words of everyday language too. */
 	private static final int SHORTEST_LABEL = 3;
 
@@ -99,8 +100,11 @@ class FormIsDataTest {
 	/** No bundle is left out because it has moved. */
 	@Test
 	void everyBundleIsLookedAt() throws IOException {
-		assertEquals(List.of("report.dsl", "report.dsl.cli", "report.dsl.core", "report.dsl.documents", "report.dsl.documents.core", "report.dsl.ide",
-				"report.dsl.ui", "report.dsl.vscode", "report.dsl.workspace"), bundles().stream().map(bundle -> bundle.getFileName().toString()).toList());
+		assertEquals(
+				List.of("report.dsl", "report.dsl.cli", "report.dsl.core", "report.dsl.documents", "report.dsl.documents.core",
+						"report.dsl.ide",
+						"report.dsl.ui", "report.dsl.vscode", "report.dsl.workspace"),
+				bundles().stream().map(bundle -> bundle.getFileName().toString()).toList());
 		Set<Path> with = new TreeSet<>();
 		for (Path source : sources())
 			with.add(NationalForms.root().relativize(source).getName(0));

@@ -21,7 +21,8 @@ import report.dsl.NationalForms;
 /** The types that docs/glossary.md names exist. */
 class GlossaryTest {
 
-	private static final List<String> BUNDLES = List.of("report.dsl.core", "report.dsl", "report.dsl.workspace", "report.dsl.documents.core", "report.dsl.documents",
+	private static final List<String> BUNDLES = List.of("report.dsl.core", "report.dsl", "report.dsl.workspace",
+			"report.dsl.documents.core", "report.dsl.documents",
 			"report.dsl.ide");
 	private static final Pattern ROW = Pattern.compile("^\\|[^|]*\\|[^|]*\\|([^|]*)\\|[^|]*\\|$", Pattern.MULTILINE);
 	private static final Pattern TYPE = Pattern.compile("`([A-Z]\\w+)[^`]*`");
@@ -29,7 +30,8 @@ class GlossaryTest {
 	@Test
 	void everyTypeExists() throws IOException {
 		Set<String> named = ROW.matcher(NationalForms.read("docs/glossary.md").text()).results()
-				.flatMap(row -> TYPE.matcher(row.group(1)).results()).map(type -> type.group(1)).collect(Collectors.toCollection(TreeSet::new));
+				.flatMap(row -> TYPE.matcher(row.group(1)).results()).map(type -> type.group(1))
+				.collect(Collectors.toCollection(TreeSet::new));
 		assertFalse(named.isEmpty());
 		named.removeAll(types());
 		assertEquals(Set.of(), named);
@@ -40,7 +42,8 @@ class GlossaryTest {
 		Set<String> types = new HashSet<>();
 		for (String bundle : BUNDLES)
 			try (Stream<Path> files = Files.walk(NationalForms.root().resolve(bundle))) {
-				files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".java")).map(name -> name.replace(".java", "")).forEach(types::add);
+				files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".java"))
+						.map(name -> name.replace(".java", "")).forEach(types::add);
 			}
 		return types;
 	}

@@ -58,7 +58,8 @@ final class Notice {
 
 	/** What the file NOTICE says. */
 	String text() throws IOException {
-		return text("releng/notice/NOTICE.in").replace("@report.jar@", list(shaded())).replace("@lib@", list(documents())).replace("@fonts@", fonts())
+		return text("releng/notice/NOTICE.in").replace("@report.jar@", list(shaded())).replace("@lib@", list(documents()))
+				.replace("@fonts@", fonts())
 				.replace("@extension@", extension()).replace("@target@", target());
 	}
 
@@ -88,7 +89,8 @@ final class Notice {
 	}
 
 	private String list(List<Library> libraries) {
-		return libraries.stream().map(library -> line(library.name() + " " + library.version(), licence(library.name()))).collect(Collectors.joining("\n"));
+		return libraries.stream().map(library -> line(library.name() + " " + library.version(), licence(library.name())))
+				.collect(Collectors.joining("\n"));
 	}
 
 	private static String fonts() throws IOException {
@@ -106,26 +108,31 @@ final class Notice {
 
 	/** The packages that npm installs for the one that the extension is written against. */
 	private static String extension() {
-		JsonObject packages = JsonParser.parseString(text("report.dsl.vscode/package-lock.json")).getAsJsonObject().getAsJsonObject("packages");
+		JsonObject packages = JsonParser.parseString(text("report.dsl.vscode/package-lock.json")).getAsJsonObject()
+				.getAsJsonObject("packages");
 		Map<String, String> found = new TreeMap<>();
 		Deque<String> names = new ArrayDeque<>(List.of(CLIENT));
 		while (!names.isEmpty()) {
 			String name = names.pop();
 			JsonObject one = packages.getAsJsonObject("node_modules/" + name);
-			if (found.put(name, line(name + " " + one.get("version").getAsString(), one.get("license").getAsString())) == null && one.has("dependencies"))
+			if (found.put(name, line(name + " " + one.get("version").getAsString(), one.get("license").getAsString())) == null
+					&& one.has("dependencies"))
 				names.addAll(one.getAsJsonObject("dependencies").keySet());
 		}
 		return String.join("\n", found.values());
 	}
 
 	private String target() {
-		return all(ARTIFACT, text("releng/report.dsl.target/report.dsl.target")).stream().filter(one -> !licence(one.group(1)).equals(NOT_DISTRIBUTED))
-				.map(one -> line(one.group(1) + " " + one.group(2), licence(one.group(1)))).collect(Collectors.toCollection(TreeSet::new)).stream()
+		return all(ARTIFACT, text("releng/report.dsl.target/report.dsl.target")).stream()
+				.filter(one -> !licence(one.group(1)).equals(NOT_DISTRIBUTED))
+				.map(one -> line(one.group(1) + " " + one.group(2), licence(one.group(1)))).collect(Collectors.toCollection(TreeSet::new))
+				.stream()
 				.collect(Collectors.joining("\n"));
 	}
 
 	private String licence(String artifact) {
-		return licences.stream().filter(one -> artifact.matches(one.group(1).replace(".", "\\.").replace("*", ".*"))).map(one -> one.group(2)).findFirst()
+		return licences.stream().filter(one -> artifact.matches(one.group(1).replace(".", "\\.").replace("*", ".*")))
+				.map(one -> one.group(2)).findFirst()
 				.orElseThrow(() -> new AssertionError("releng/notice/licences.txt lacks " + artifact));
 	}
 

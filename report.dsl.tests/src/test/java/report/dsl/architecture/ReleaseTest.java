@@ -25,7 +25,8 @@ import report.dsl.NationalForms;
 class ReleaseTest {
 
 	private static final Path ROOT = NationalForms.root();
-	private static final List<String> BUNDLES = List.of("report.dsl", "report.dsl.core", "report.dsl.documents", "report.dsl.documents.core",
+	private static final List<String> BUNDLES = List.of("report.dsl", "report.dsl.core", "report.dsl.documents",
+			"report.dsl.documents.core",
 			"report.dsl.ide", "report.dsl.ui", "report.dsl.workspace");
 	private static final Pattern REQUIREMENT = Pattern.compile("([\\w.-]+)((?:;[\\w-]+:?=(?:\"[^\"]*\"|[^,;\"]*))*),?");
 	private static final Pattern RANGE = Pattern.compile("version=\"(\\[(\\d+)\\.[\\d.]+,(\\d+)\\.([\\d.]+)\\))\"");
@@ -47,12 +48,14 @@ class ReleaseTest {
 
 	@Test
 	void theFeatureHoldsOurOwnBundlesOnly() throws IOException {
-		assertEquals(new TreeSet<>(BUNDLES), all(PLUGIN, feature()).stream().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new)));
+		assertEquals(new TreeSet<>(BUNDLES),
+				all(PLUGIN, feature()).stream().map(found -> found.group(1)).collect(Collectors.toCollection(TreeSet::new)));
 	}
 
 	@Test
 	void theFeatureAsksForWhatItsBundlesRequireOfTheSite() throws IOException {
-		Set<String> site = all(SITE, text("releng/report.dsl.site/category.xml")).stream().map(found -> found.group(1)).collect(Collectors.toSet());
+		Set<String> site = all(SITE, text("releng/report.dsl.site/category.xml")).stream().map(found -> found.group(1))
+				.collect(Collectors.toSet());
 		Map<String, String> required = new TreeMap<>();
 		for (String bundle : BUNDLES)
 			requirements(bundle, "Require-Bundle").forEach((name, range) -> {
@@ -72,7 +75,8 @@ class ReleaseTest {
 
 	private static boolean nextMajor(String range) {
 		return all(RANGE, "version=\"" + range + "\"").stream()
-				.anyMatch(found -> Integer.parseInt(found.group(3)) == Integer.parseInt(found.group(2)) + 1 && found.group(4).equals("0.0"));
+				.anyMatch(
+						found -> Integer.parseInt(found.group(3)) == Integer.parseInt(found.group(2)) + 1 && found.group(4).equals("0.0"));
 	}
 
 	/** Names with their ranges; without a range, nothing. */

@@ -50,7 +50,8 @@ class BuildTest {
 		Sample.write(in.resolve("y/z/c.report"), GOOD);
 		Cli.run("build", in, in.resolve("y/z/c.report"), "-o", out);
 		assertEquals(List.of("a.json", "c.json", "x/b.json"), written());
-		assertEquals("甲县人民政府", JsonParser.parseString(Files.readString(out.resolve("x/b.json"))).getAsJsonObject().get("organ").getAsString());
+		assertEquals("甲县人民政府",
+				JsonParser.parseString(Files.readString(out.resolve("x/b.json"))).getAsJsonObject().get("organ").getAsString());
 	}
 
 	@Test
@@ -79,7 +80,9 @@ class BuildTest {
 		Sample.write(in.resolve("x/a.report"), GOOD);
 		Sample.write(in.resolve("y/a.report"), Sample.head("乙县", 2021));
 		Cli.Run run = Cli.run("build", in.resolve("x"), in.resolve("y"), "-o", out, "--lang", "en");
-		assertEquals("report: " + in + "/y/a.report: not written: " + in + "/x/a.report already writes a.json; rename one of them or build them separately",
+		assertEquals(
+				"report: " + in + "/y/a.report: not written: " + in
+						+ "/x/a.report already writes a.json; rename one of them or build them separately",
 				run.errLines().getFirst());
 		assertEquals(2, run.status());
 		assertEquals(List.of("a.json"), written());
@@ -192,9 +195,11 @@ class BuildTest {
 				throw new IOException("No space left on device");
 			}
 		});
-		int status = Main.run(full, new PrintStream(err), InputStream.nullInputStream(), "build", in.toString(), "--ndjson", "--lang", "en");
+		int status = Main.run(full, new PrintStream(err), InputStream.nullInputStream(), "build", in.toString(), "--ndjson", "--lang",
+				"en");
 		assertEquals(2, status);
-		assertTrue(err.toString().endsWith("report: cannot write to standard output (the disk is full, or the reader was closed)\n"), err.toString());
+		assertTrue(err.toString().endsWith("report: cannot write to standard output (the disk is full, or the reader was closed)\n"),
+				err.toString());
 	}
 
 	private static boolean run(String... command) throws Exception {

@@ -115,7 +115,8 @@ class CheckTest {
 	@Test
 	void tenMegabytes() {
 		String paragraph = "本机关按规定公开信息。".repeat(10) + "\n";
-		String text = full.replaceFirst("\"\"\"\n", "\"\"\"\n" + paragraph.repeat(10_000_000 / paragraph.getBytes(StandardCharsets.UTF_8).length));
+		String text = full.replaceFirst("\"\"\"\n",
+				"\"\"\"\n" + paragraph.repeat(10_000_000 / paragraph.getBytes(StandardCharsets.UTF_8).length));
 		Sample.write(root.resolve("a.report"), text);
 		assertQuick(() -> assertTrue(Cli.run("check", root, "--format", "json").status() <= 1));
 	}
@@ -124,7 +125,8 @@ class CheckTest {
 	void tenMegabytesOfRows() {
 		int row = full.indexOf("行政许可");
 		String line = full.substring(row, full.indexOf('\n', row) + 1);
-		Sample.write(root.resolve("a.report"), full.substring(0, row) + line.repeat(10_000_000 / line.getBytes(StandardCharsets.UTF_8).length));
+		Sample.write(root.resolve("a.report"),
+				full.substring(0, row) + line.repeat(10_000_000 / line.getBytes(StandardCharsets.UTF_8).length));
 		assertQuick(() -> assertTrue(Cli.run("check", root).status() <= 1));
 	}
 
@@ -201,7 +203,8 @@ class CheckTest {
 
 	@Test
 	void brokenFormIsSaidAndReportsAreStillDone() {
-		Sample.write(root.resolve("forms/own.form"), "form own \"自订格式\" for 2021..\nsection s \"一、甲\" {\n  table t {\n    columns value \"数量\"\n    row a \"甲\" = nowhere\n");
+		Sample.write(root.resolve("forms/own.form"),
+				"form own \"自订格式\" for 2021..\nsection s \"一、甲\" {\n  table t {\n    columns value \"数量\"\n    row a \"甲\" = nowhere\n");
 		Sample.write(root.resolve("a.report"), "年报 \"甲县2023年报告\"\n格式 own\n机关 \"甲县\"\n年度 2023\n\n# 一、甲\n列 | 数量\n甲 | 1\n");
 		Sample.write(root.resolve("b.report"), full);
 		Cli.Run run = Cli.run("build", root, "--ndjson", "--lang", "en");

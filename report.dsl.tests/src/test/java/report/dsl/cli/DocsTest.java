@@ -42,8 +42,10 @@ import report.dsl.text.ReportReader;
 /** What the documentation shows can be done as it is shown: reports are read, commands run, rules and files exist. */
 class DocsTest {
 
-	private static final List<String> DOCUMENTS = List.of("README.md", "README.zh.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "SECURITY.md", "CHANGELOG.md", "examples/README.md",
-			"docs/form.md", "docs/form.zh.md", "docs/report.md", "docs/report.zh.md", "docs/editors.md", "docs/editors.zh.md", "docs/documents.md",
+	private static final List<String> DOCUMENTS = List.of("README.md", "README.zh.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "SECURITY.md",
+			"CHANGELOG.md", "examples/README.md",
+			"docs/form.md", "docs/form.zh.md", "docs/report.md", "docs/report.zh.md", "docs/editors.md", "docs/editors.zh.md",
+			"docs/documents.md",
 			"docs/documents.zh.md", "docs/glossary.md", "docs/library.md", "docs/library.zh.md",
 			"docs/testing.md", "docs/emf.md", "docs/emf.zh.md");
 	/** Their reports are of a form of their own, and their JSON is output: {@link GuidesTest}. */
@@ -146,7 +148,8 @@ class DocsTest {
 	}
 
 	private static boolean isFile(String word) {
-		return word.equals("out") || word.startsWith("out/") || word.equals("examples") || word.startsWith("examples/") || word.endsWith(".report");
+		return word.equals("out") || word.startsWith("out/") || word.equals("examples") || word.startsWith("examples/")
+				|| word.endsWith(".report");
 	}
 
 	/** Does something with the text of a block. */

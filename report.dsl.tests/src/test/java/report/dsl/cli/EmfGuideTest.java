@@ -48,7 +48,8 @@ class EmfGuideTest {
 
 	private static String run(Path folder, Path program, Path argument) throws Exception {
 		Path errors = folder.resolve("errors");
-		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dstdout.encoding=UTF-8", "-cp",
+		Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dstdout.encoding=UTF-8",
+				"-cp",
 				System.getProperty("java.class.path"), program.toString(), argument.toString()).redirectError(errors.toFile()).start();
 		String out = new String(process.getInputStream().readAllBytes(), UTF_8);
 		assertEquals(0, process.waitFor(), Files.readString(errors));

@@ -54,7 +54,8 @@ class FailureTest {
 
 	/** Standard error of a process that works on both files. */
 	private List<String> run(String debug) throws IOException, InterruptedException {
-		ProcessBuilder builder = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-Dstderr.encoding=UTF-8", "-cp",
+		ProcessBuilder builder = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-Dstderr.encoding=UTF-8",
+				"-cp",
 				System.getProperty("java.class.path"), Failing.class.getName(), faulty.toString(), good.toString());
 		builder.environment().remove("REPORT_DEBUG");
 		if (debug != null)
@@ -72,7 +73,8 @@ class FailureTest {
 			Console console = new Console(System.out, System.err, System.in);
 			console.useLanguage(Language.EN);
 			List<Input> inputs = List.of(Input.named(files[0]), Input.named(files[1]));
-			new Job(inputs, Arguments.parse(new Option[0], new String[] { "--lang", "en" }, 0), console).run(inputs, new Task(files[0], console));
+			new Job(inputs, Arguments.parse(new Option[0], new String[] { "--lang", "en" }, 0), console).run(inputs,
+					new Task(files[0], console));
 			console.finish();
 			System.exit(console.status());
 		}

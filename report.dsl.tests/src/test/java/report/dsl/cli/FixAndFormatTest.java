@@ -151,7 +151,8 @@ class FixAndFormatTest {
 		Path file = Sample.write(root.resolve("a.form"), "form a \"a\" for 2021..\n");
 		for (String command : new String[] { "fix", "format" }) {
 			Cli.Run run = Cli.run(command, file, "--lang", "en");
-			assertTrue(run.err().startsWith("report: " + file + ": this is a form (.form); only the command check accepts it\n"), run.err());
+			assertTrue(run.err().startsWith("report: " + file + ": this is a form (.form); only the command check accepts it\n"),
+					run.err());
 			assertEquals(2, run.status());
 		}
 	}

@@ -159,7 +159,8 @@ class ImportTest {
 		Sample.write(root.resolve("1.report"), Sample.full("甲县人民政府", 2021));
 		Sample.write(root.resolve("2.report"), Sample.full("乙县人民政府", 2020));
 		Cli.run("export", root, "--to", "html", "-o", pages);
-		Path both = Sample.write(pages.resolve("both.html"), Files.readString(pages.resolve("1.html")) + Files.readString(pages.resolve("2.html")));
+		Path both = Sample.write(pages.resolve("both.html"),
+				Files.readString(pages.resolve("1.html")) + Files.readString(pages.resolve("2.html")));
 		assertEquals(0, Cli.run("import", both, "-o", out).status());
 		assertTrue(Files.readString(out.resolve("both.report")).contains("甲县人民政府"));
 		assertTrue(Files.readString(out.resolve("both-2.report")).contains("乙县人民政府"));
@@ -219,7 +220,8 @@ class ImportTest {
 		Cli.Run run = Cli.run("export", root, "--to", "html", "-o", out, "--lang", "en");
 		assertEquals(0, run.status());
 		assertEquals("reports exported to " + out + ": 2; files written: 2, the others are unchanged\n"
-				+ "reports with open errors: 1, errors: 2; the documents show the figures as written; report check lists the errors\n", run.err());
+				+ "reports with open errors: 1, errors: 2; the documents show the figures as written; report check lists the errors\n",
+				run.err());
 		assertTrue(Cli.run("export", report, "--to", "html", "-o", out, "--lang", "zh").err().contains("其中 1 份报告还有未改正的错误，共 2 个"));
 	}
 

@@ -146,7 +146,8 @@ class InputsTest {
 		Sample.write(root.resolve("b.DOCX"), "x");
 		Cli.Run run = Cli.run("fix", root.resolve("a.report"), root.resolve("b.DOCX"), "--lang", "en");
 		String path = root + "/b.DOCX";
-		assertEquals("report: " + path + ": this is a document; import it first: report import " + path + " -o FOLDER", run.errLines().getFirst());
+		assertEquals("report: " + path + ": this is a document; import it first: report import " + path + " -o FOLDER",
+				run.errLines().getFirst());
 		assertEquals(2, run.status());
 	}
 
@@ -177,7 +178,8 @@ class InputsTest {
 	}
 
 	private static List<String> relative(Cli.Run run) {
-		return JsonParser.parseString(run.out()).getAsJsonObject().getAsJsonArray("files").asList().stream().map(JsonElement::getAsJsonObject)
+		return JsonParser.parseString(run.out()).getAsJsonObject().getAsJsonArray("files").asList().stream()
+				.map(JsonElement::getAsJsonObject)
 				.map(file -> file.get("path").getAsString()).toList();
 	}
 

@@ -52,13 +52,15 @@ class LibraryTest {
 	@CsvSource({ "docs/library.md,EN", "docs/library.zh.md,ZH" })
 	void theProgramPrintsFindingsAndJson(String document, Language language, @TempDir Path folder) throws IOException {
 		Path program = Files.writeString(folder.resolve("CheckReport.java"), DocsTest.bodies(document, "java").getFirst());
-		assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, "-cp", JAR.toString(), "-d", folder.toString(), program.toString()));
+		assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, "-cp", JAR.toString(), "-d", folder.toString(),
+				program.toString()));
 		assertEquals(expected(language), run(folder));
 	}
 
 	private static String run(Path classes) throws IOException {
 		String java = ProcessHandle.current().info().command().orElseThrow();
-		Process process = new ProcessBuilder(java, "-Dstdout.encoding=UTF-8", "-cp", JAR + System.getProperty("path.separator") + classes, "CheckReport",
+		Process process = new ProcessBuilder(java, "-Dstdout.encoding=UTF-8", "-cp", JAR + System.getProperty("path.separator") + classes,
+				"CheckReport",
 				REPORT.toString()).redirectErrorStream(true).start();
 		return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 	}
@@ -70,7 +72,8 @@ class LibraryTest {
 		assertTrue(findings.size() > 5, "a faulty report");
 		StringBuilder text = new StringBuilder();
 		for (Finding finding : findings)
-			text.append(source.line(finding.region().start())).append(": ").append(finding.rule().id()).append(' ').append(finding.message(language)).append('\n');
+			text.append(source.line(finding.region().start())).append(": ").append(finding.rule().id()).append(' ')
+					.append(finding.message(language)).append('\n');
 		return text + new String(ReportJson.bytes(reading, findings), StandardCharsets.UTF_8);
 	}
 }

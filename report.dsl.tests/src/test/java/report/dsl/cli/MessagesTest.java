@@ -86,7 +86,8 @@ class MessagesTest {
 	void fillsArgumentsIn() {
 		Messages messages = Messages.of(Main.class, Language.EN);
 		assertEquals("invalid value \"b\" for option --a; choose from: c", messages.get("usage.choice", "--a", "b", "c"));
-		assertEquals("cannot write x: cannot be read or written: y", new FileProblem("out.file", "x", new FileProblem("file.io", "y")).in(Language.EN));
+		assertEquals("cannot write x: cannot be read or written: y",
+				new FileProblem("out.file", "x", new FileProblem("file.io", "y")).in(Language.EN));
 		assertThrows(IllegalArgumentException.class, () -> messages.get("no.such"));
 	}
 

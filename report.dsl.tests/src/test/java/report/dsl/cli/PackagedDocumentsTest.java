@@ -57,7 +57,8 @@ class PackagedDocumentsTest {
 		Sample.write(folder.resolve("in/a.report"), Sample.full("甲县人民政府", 2021));
 		Files.writeString(folder.resolve("a.docx"), "PK\3\4 and no more");
 		Files.writeString(folder.resolve("b.pdf"), "%PDF-1.4 and no more");
-		Files.write(folder.resolve("c.doc"), new byte[] { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0 });
+		Files.write(folder.resolve("c.doc"),
+				new byte[] { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0 });
 		Run run = run("import", "a.docx", "b.pdf", "c.doc", "-o", "out", "--lang", "en");
 		assertEquals(2, run.status());
 		List<String> lines = run.err().lines().toList();

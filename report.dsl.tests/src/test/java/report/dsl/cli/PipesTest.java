@@ -51,7 +51,8 @@ class PipesTest {
 	@Test
 	void asSettings() throws Exception {
 		Path pipe = pipe("report.settings.json");
-		assertEquals("report: " + pipe + ": skipped: not a regular file\n", Cli.run("check", root.resolve("a.report"), "--lang", "en").err());
+		assertEquals("report: " + pipe + ": skipped: not a regular file\n",
+				Cli.run("check", root.resolve("a.report"), "--lang", "en").err());
 	}
 
 	@Test

@@ -118,8 +118,9 @@ class ProcessTest {
 	}
 
 	private ProcessBuilder builder(Object... words) {
-		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(), "-XX:TieredStopAtLevel=1", "-jar",
-				System.getProperty("report.jar")));
+		List<String> command = new ArrayList<>(
+				List.of(ProcessHandle.current().info().command().orElseThrow(), "-XX:TieredStopAtLevel=1", "-jar",
+						System.getProperty("report.jar")));
 		for (Object word : words)
 			command.add(word.toString());
 		ProcessBuilder builder = new ProcessBuilder(command).redirectError(root.resolve("err").toFile());

@@ -61,7 +61,8 @@ class UsageTest {
 	@Test
 	void version() throws IOException {
 		String pom = Files.readString(Path.of(System.getProperty("report.root"), "pom.xml"));
-		assertTrue(pom.contains("<version>" + Version.VERSION + "-SNAPSHOT</version>") || pom.contains("<version>" + Version.VERSION + "</version>"));
+		assertTrue(pom.contains("<version>" + Version.VERSION + "-SNAPSHOT</version>")
+				|| pom.contains("<version>" + Version.VERSION + "</version>"));
 		assertEquals("report " + Version.VERSION + "\n", Cli.run("--version").out());
 	}
 

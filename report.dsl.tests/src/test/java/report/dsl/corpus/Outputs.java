@@ -38,7 +38,8 @@ record Outputs(Sheet sheet, Reading reading, List<Finding> findings) {
 		for (Finding finding : findings) {
 			lines.append(line(finding)).append('\n');
 			for (Fix fix : finding.fixes())
-				lines.append(FIX).append(fix.certain() ? "certain: " : fix.preferred() ? "best: " : "").append(fix.title().zh()).append('\n');
+				lines.append(FIX).append(fix.certain() ? "certain: " : fix.preferred() ? "best: " : "").append(fix.title().zh())
+						.append('\n');
 		}
 		return lines.toString();
 	}

@@ -21,10 +21,12 @@ final class Packaged {
 	 * @throws IllegalStateException the status is another than 0 (nothing wrong) or 1 (some report is)
 	 */
 	static String run(Path folder, String... words) {
-		List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(), "-jar", System.getProperty("report.jar")));
+		List<String> command = new ArrayList<>(
+				List.of(ProcessHandle.current().info().command().orElseThrow(), "-jar", System.getProperty("report.jar")));
 		command.addAll(List.of(words));
 		try {
-			Process process = new ProcessBuilder(command).directory(folder.getParent().toFile()).redirectErrorStream(words[0].equals("check")).start();
+			Process process = new ProcessBuilder(command).directory(folder.getParent().toFile())
+					.redirectErrorStream(words[0].equals("check")).start();
 			String out = new String(process.getInputStream().readAllBytes(), UTF_8);
 			int status = process.waitFor();
 			if (status > 1)

@@ -83,7 +83,8 @@ class BadDocumentsTest {
 				utf8("<?xml version=\"1.0\"?><?mso-application progid=\"Word.Document\"?><w:wordDocument/>")));
 		assertEquals("没有文字", said("a.docx", WordFile.of("<w:p/>").bytes()));
 		assertTrue(said("a.doc", new byte[] { 1, 0, 2, 3 }).startsWith("无法读取"));
-		assertTrue(said("a.docx", WordFile.of(WordFile.W, "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml", TEXT).bytes())
+		assertTrue(said("a.docx",
+				WordFile.of(WordFile.W, "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml", TEXT).bytes())
 				.startsWith("不是能读的文档"));
 	}
 
@@ -117,7 +118,8 @@ class BadDocumentsTest {
 	@Test
 	void truncatedOrChangedAtRandom() throws FileProblem, IOException {
 		Random random = new Random(1);
-		byte[][] files = { WordFile.of(TEXT.repeat(50)).bytes(), OldWordReaderTest.file(), workbook(new XSSFWorkbook()), workbook(new HSSFWorkbook()) };
+		byte[][] files = { WordFile.of(TEXT.repeat(50)).bytes(), OldWordReaderTest.file(), workbook(new XSSFWorkbook()),
+				workbook(new HSSFWorkbook()) };
 		for (byte[] whole : files)
 			for (int i = 0; i < 120; i++) {
 				byte[] bytes = Arrays.copyOf(whole, i < 50 ? whole.length * i / 50 : whole.length);
@@ -135,9 +137,13 @@ class BadDocumentsTest {
 	void entitiesAreNeitherResolvedNorMultiplied() throws FileProblem, IOException {
 		Path secret = Files.writeString(folder.resolve("secret.txt"), "secret");
 		String external = "<?xml version='1.0'?><!DOCTYPE d [<!ENTITY x SYSTEM '" + secret.toUri() + "'>]>";
-		String laughs = "<?xml version='1.0'?><!DOCTYPE d [<!ENTITY a '" + "9".repeat(1000) + "'><!ENTITY x '" + "&a;".repeat(1000) + "'>]>";
+		String laughs = "<?xml version='1.0'?><!DOCTYPE d [<!ENTITY a '" + "9".repeat(1000) + "'><!ENTITY x '" + "&a;".repeat(1000)
+				+ "'>]>";
 		for (String type : new String[] { external, laughs }) {
-			byte[] bytes = WordFile.of("").entry("word/document.xml", type + "<w:document xmlns:w='" + WordFile.W + "'><w:body><w:p><w:r><w:t>甲&x;乙</w:t></w:r></w:p></w:body></w:document>")
+			byte[] bytes = WordFile.of("")
+					.entry("word/document.xml",
+							type + "<w:document xmlns:w='" + WordFile.W
+									+ "'><w:body><w:p><w:r><w:t>甲&x;乙</w:t></w:r></w:p></w:body></w:document>")
 					.bytes();
 			try {
 				String shown = Shown.blocks(Documents.read(RawDocument.of("a.docx", bytes)));
@@ -161,11 +167,13 @@ class BadDocumentsTest {
 					zip.write(megabyte);
 				if (place.startsWith("word")) {
 					zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
-					zip.write(utf8("<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'><Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
-							+ "<Default Extension='xml' ContentType='application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'/></Types>"));
+					zip.write(utf8(
+							"<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'><Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
+									+ "<Default Extension='xml' ContentType='application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'/></Types>"));
 					zip.putNextEntry(new ZipEntry("_rels/.rels"));
-					zip.write(utf8("<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'><Relationship Id='m' Target='word/document.xml'"
-							+ " Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument'/></Relationships>"));
+					zip.write(utf8(
+							"<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'><Relationship Id='m' Target='word/document.xml'"
+									+ " Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument'/></Relationships>"));
 				}
 			}
 			assertEquals("文件解压后远超一份报告应有的大小", said("bomb.docx", Files.readAllBytes(bomb)));
@@ -187,7 +195,8 @@ class BadDocumentsTest {
 		CRC32 sum = new CRC32();
 		sum.update(photo);
 		byte[] small = WordFile.of(TEXT).bytes();
-		try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file)); var in = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(small))) {
+		try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file));
+				var in = new java.util.zip.ZipInputStream(new java.io.ByteArrayInputStream(small))) {
 			for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
 				zip.putNextEntry(new ZipEntry(entry.getName()));
 				in.transferTo(zip);
@@ -210,13 +219,15 @@ class BadDocumentsTest {
 		assertEquals("公开 12 条\n", Shown.blocks(Documents.read(RawDocument.of("a.doc", WordFile.of(TEXT).bytes()))));
 		assertTrue(Shown.blocks(Documents.read(RawDocument.of("a.docx", OldWordReaderTest.file()))).startsWith("青石镇"));
 		for (String name : new String[] { "a.doc", "a.txt", "a.xls" })
-			assertEquals("| 规章 | 0 |\n", Shown.blocks(Documents.read(RawDocument.of(name, utf8("<html><body><table><tr><td>规章</td><td>0</td></tr></table></body></html>")))));
+			assertEquals("| 规章 | 0 |\n", Shown.blocks(
+					Documents.read(RawDocument.of(name, utf8("<html><body><table><tr><td>规章</td><td>0</td></tr></table></body></html>")))));
 		assertEquals("公开 12 条\n", Shown.blocks(Documents.read(RawDocument.of("年报", utf8("公开 12 条\n")))));
 	}
 
 	@Test
 	void macrosAreNotLookedAt() throws FileProblem, IOException {
-		WordFile file = WordFile.of(WordFile.W, "application/vnd.ms-word.document.macroEnabled.main+xml", TEXT).entry("word/vbaProject.bin", "Sub AutoOpen()");
+		WordFile file = WordFile.of(WordFile.W, "application/vnd.ms-word.document.macroEnabled.main+xml", TEXT).entry("word/vbaProject.bin",
+				"Sub AutoOpen()");
 		SourceDocument document = Documents.read(RawDocument.of("a.docm", file.bytes()));
 		assertEquals("公开 12 条\n", Shown.blocks(document));
 	}

@@ -21,7 +21,8 @@ record Cases(String name, String in, String out) {
 				int name = part.indexOf('\n');
 				int out = part.indexOf("\n---\n");
 				if (name > 0)
-					cases.add(new Cases(part.substring(0, name), part.substring(name + 1, out < 0 ? part.stripTrailing().length() : out), out < 0 ? "" : part.substring(out + 5)));
+					cases.add(new Cases(part.substring(0, name), part.substring(name + 1, out < 0 ? part.stripTrailing().length() : out),
+							out < 0 ? "" : part.substring(out + 5)));
 			}
 		}
 		return cases;

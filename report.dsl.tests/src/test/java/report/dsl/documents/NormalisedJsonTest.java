@@ -66,7 +66,8 @@ class NormalisedJsonTest {
 	}
 
 	private static JsonObject json(String text) {
-		Reading reading = new Reading(ReportReader.read(new Source("x.report", text), ShippedForms.INSTANCE), Neighbours.NONE, Catalogue.RULES);
+		Reading reading = new Reading(ReportReader.read(new Source("x.report", text), ShippedForms.INSTANCE), Neighbours.NONE,
+				Catalogue.RULES);
 		byte[] bytes = ReportJson.bytes(reading, Checker.check(reading, Settings.DEFAULT));
 		return JsonParser.parseString(new String(bytes, StandardCharsets.UTF_8)).getAsJsonObject();
 	}
@@ -92,7 +93,8 @@ class NormalisedJsonTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "[]", "{}", "{\"sections\": 1, \"tables\": {}}", "{\"a\": ", "{\"form\": \"none\", \"sections\": [], \"tables\": {}}",
+	@ValueSource(strings = { "", "[]", "{}", "{\"sections\": 1, \"tables\": {}}", "{\"a\": ",
+			"{\"form\": \"none\", \"sections\": [], \"tables\": {}}",
 			"{\"form\": \"gov2021\", \"sections\": [], \"tables\": {\"documents\": {\"normative\": {\"made\": 1.5}}}}",
 			"{\"form\": \"gov2021\", \"sections\": [7], \"tables\": {}}" })
 	void whatIsNoReportIsSaid(String json) {

@@ -152,7 +152,8 @@ final class PdfFile {
 
 	private void text(float x, float down, float size, String words) {
 		if (!words.isEmpty())
-			add("BT /F %.2f Tf %.2f %.2f Td <%s> Tj ET\n", size, x, 842 - down, HexFormat.of().formatHex(words.getBytes(StandardCharsets.UTF_16BE)));
+			add("BT /F %.2f Tf %.2f %.2f Td <%s> Tj ET\n", size, x, 842 - down,
+					HexFormat.of().formatHex(words.getBytes(StandardCharsets.UTF_16BE)));
 	}
 
 	private void rule(float x1, float y1, float x2, float y2) {

@@ -125,7 +125,8 @@ class PdfTroublesTest {
 			COSDictionary fonts = (COSDictionary) document.getPage(0).getResources().getCOSObject().getDictionaryObject(COSName.FONT);
 			COSDictionary font = (COSDictionary) fonts.getDictionaryObject("F");
 			font.setName("Encoding", "Identity-H");
-			COSDictionary descendant = (COSDictionary) ((org.apache.pdfbox.cos.COSArray) font.getDictionaryObject("DescendantFonts")).getObject(0);
+			COSDictionary descendant = (COSDictionary) ((org.apache.pdfbox.cos.COSArray) font.getDictionaryObject("DescendantFonts"))
+					.getObject(0);
 			((COSDictionary) descendant.getDictionaryObject("CIDSystemInfo")).setString("Ordering", "Identity");
 			refused("pdf.fonts", saved(document));
 		}

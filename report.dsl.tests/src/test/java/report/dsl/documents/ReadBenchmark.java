@@ -32,7 +32,8 @@ public final class ReadBenchmark {
 			}
 			long first = nanos[0];
 			Arrays.sort(nanos, ROUNDS / 2, ROUNDS);
-			System.out.printf("%-30s %6d kB  first %6.1f ms  warm %6.2f ms%n", raw.name(), Files.size(raw.path()) >> 10, first / 1e6, nanos[ROUNDS * 3 / 4] / 1e6);
+			System.out.printf("%-30s %6d kB  first %6.1f ms  warm %6.2f ms%n", raw.name(), Files.size(raw.path()) >> 10, first / 1e6,
+					nanos[ROUNDS * 3 / 4] / 1e6);
 		}
 		if (sink == 0)
 			throw new IllegalStateException();

@@ -70,7 +70,8 @@ class RoundTripTest {
 
 	/** Without faults of how a report is written down: printing mends them. */
 	private static List<String> rules(List<Finding> findings) {
-		return findings.stream().filter(finding -> !finding.rule().id().startsWith("syntax/")).map(finding -> finding.rule().id() + " " + finding.sic()).toList();
+		return findings.stream().filter(finding -> !finding.rule().id().startsWith("syntax/"))
+				.map(finding -> finding.rule().id() + " " + finding.sic()).toList();
 	}
 
 	private static void comesBack(String name, ExportFormat target) throws Exception {
@@ -81,7 +82,8 @@ class RoundTripTest {
 		Path kept = Path.of(System.getProperty("exported", "target/exported")).resolve(name + "." + target.word());
 		Files.createDirectories(kept.getParent());
 		Files.write(kept, out.toByteArray());
-		List<ReportDraft> drafts = Alignment.drafts(Documents.read(RawDocument.of(kept.getFileName().toString(), out.toByteArray())), ShippedForms.INSTANCE, Language.ZH);
+		List<ReportDraft> drafts = Alignment.drafts(Documents.read(RawDocument.of(kept.getFileName().toString(), out.toByteArray())),
+				ShippedForms.INSTANCE, Language.ZH);
 		assertEquals(1, drafts.size());
 		assertEquals(json(report), json(reading(drafts.getFirst().text())), drafts.getFirst().text());
 	}

@@ -22,7 +22,8 @@ final class Shown {
 		StringBuilder out = new StringBuilder();
 		for (Block block : document.blocks())
 			switch (block) {
-			case Paragraph paragraph -> out.append("#".repeat(paragraph.level())).append(paragraph.level() > 0 ? " " : "").append(line(paragraph.text())).append('\n');
+			case Paragraph paragraph -> out.append("#".repeat(paragraph.level())).append(paragraph.level() > 0 ? " " : "")
+					.append(line(paragraph.text())).append('\n');
 			case Grid grid -> grid(grid, out);
 			}
 		return out.toString();

@@ -27,7 +27,8 @@ import report.dsl.i18n.Language;
 class WebTroublesTest {
 
 	@ParameterizedTest
-	@CsvSource({ "GB18030,utf-8", "GB18030,gb2312", "GB18030,''", "UTF-8,gb2312", "UTF-8,''", "Big5,big5", "UTF-16LE,''", "UTF-16BE,utf-8", "UTF-8,no-such" })
+	@CsvSource({ "GB18030,utf-8", "GB18030,gb2312", "GB18030,''", "UTF-8,gb2312", "UTF-8,''", "Big5,big5", "UTF-16LE,''", "UTF-16BE,utf-8",
+			"UTF-8,no-such" })
 	void encodings(String encoding, String stated) throws UnreadableDocument {
 		String page = "<html><head><meta charset=\"" + stated + "\"></head><p>規章 12 件，其他 3 件</p></html>";
 		assertEquals("規章 12 件，其他 3 件\n", shown(page.getBytes(Charset.forName(encoding))));
@@ -76,7 +77,8 @@ class WebTroublesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", " \n ", "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x\nContent-Type: text/plain\n\nno page\n--x--\n" })
+	@ValueSource(strings = { "", " \n ",
+			"MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x\nContent-Type: text/plain\n\nno page\n--x--\n" })
 	void noPage(String text) {
 		refused(text.getBytes(StandardCharsets.UTF_8));
 	}
@@ -102,7 +104,8 @@ class WebTroublesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "<div>", "<span>", "<b>", "<table><tr><td>", "<ol><li>", "<p><font>", "<div style='display:table'>", "<pre>", "<blockquote hidden>" })
+	@ValueSource(strings = { "<div>", "<span>", "<b>", "<table><tr><td>", "<ol><li>", "<p><font>", "<div style='display:table'>", "<pre>",
+			"<blockquote hidden>" })
 	void nestedWithoutEnd(String element) {
 		byte[] page = (element.repeat(10_000) + "1").getBytes(StandardCharsets.UTF_8);
 		Effort.assertProcessorTime(Duration.ofSeconds(20), () -> WebReader.read(page));
@@ -117,7 +120,8 @@ class WebTroublesTest {
 	@Test
 	void cellsThatCoverMoreThanThereIs() {
 		String rows = "<tr><td rowspan=65000 colspan=1000>1".repeat(2000);
-		Effort.assertProcessorTime(Duration.ofSeconds(10), () -> WebReader.read(("<table>" + rows + "</table>").getBytes(StandardCharsets.UTF_8)));
+		Effort.assertProcessorTime(Duration.ofSeconds(10),
+				() -> WebReader.read(("<table>" + rows + "</table>").getBytes(StandardCharsets.UTF_8)));
 		String wide = "<table><tr>" + "<td rowspan=65000 colspan=1000>1".repeat(200) + "<tr>".repeat(60_000);
 		Effort.assertProcessorTime(Duration.ofSeconds(10), () -> WebReader.read(wide.getBytes(StandardCharsets.UTF_8)));
 	}

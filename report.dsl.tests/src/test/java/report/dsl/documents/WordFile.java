@@ -48,7 +48,8 @@ final class WordFile {
 	/** @param name such as {@code styles}; the part is {@code w:styles} and holds the markup */
 	WordFile part(String name, String markup) {
 		override("/word/" + name + ".xml", name);
-		relations.append("<Relationship Id='").append(name).append("' Type='").append(RELATIONS).append(name).append("' Target='").append(name).append(".xml'/>");
+		relations.append("<Relationship Id='").append(name).append("' Type='").append(RELATIONS).append(name).append("' Target='")
+				.append(name).append(".xml'/>");
 		return entry("word/" + name + ".xml", element(name, markup));
 	}
 
@@ -58,7 +59,8 @@ final class WordFile {
 	}
 
 	private void override(String part, String type) {
-		types.append("<Override PartName='").append(part).append("' ContentType='").append(type.contains("/") ? type : TYPE + type + "+xml").append("'/>");
+		types.append("<Override PartName='").append(part).append("' ContentType='").append(type.contains("/") ? type : TYPE + type + "+xml")
+				.append("'/>");
 	}
 
 	private String element(String name, String markup) {
@@ -68,10 +70,12 @@ final class WordFile {
 	byte[] bytes() {
 		entry("[Content_Types].xml", "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
 				+ "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
-				+ "<Default Extension='xml' ContentType='application/xml'/><Default Extension='png' ContentType='image/png'/><Default Extension='bin' ContentType='application/vnd.ms-office.vbaProject'/>" + types + "</Types>");
+				+ "<Default Extension='xml' ContentType='application/xml'/><Default Extension='png' ContentType='image/png'/><Default Extension='bin' ContentType='application/vnd.ms-office.vbaProject'/>"
+				+ types + "</Types>");
 		String strict = space.contains("purl.oclc.org") ? "http://purl.oclc.org/ooxml/officeDocument/relationships/" : RELATIONS;
 		String head = "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>";
-		entry("_rels/.rels", head + "<Relationship Id='main' Type='" + strict + "officeDocument' Target='word/document.xml'/></Relationships>");
+		entry("_rels/.rels",
+				head + "<Relationship Id='main' Type='" + strict + "officeDocument' Target='word/document.xml'/></Relationships>");
 		entry("word/_rels/document.xml.rels", head + relations + "</Relationships>");
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		try (ZipOutputStream zip = new ZipOutputStream(out)) {

@@ -64,7 +64,8 @@ class WordReaderTest {
 				tc("<w:gridSpan w:val='2'/><w:vMerge w:val='restart'/>", "申请人") + tc("<w:gridSpan w:val='2'/>", "情况"),
 				tc("<w:gridSpan w:val='2'/><w:vMerge/>", "") + tc("", "自然人") + tc("", "总计"),
 				tc("<w:vMerge w:val='restart'/>", "结果") + tc("", "公开") + tc("", "1") + tc("", ""),
-				tc("<w:vMerge w:val='continue'/>", "7") + tc("", "不公开") + tc("", "0") + "<w:tc><w:p/>" + p("2") + p("3") + "</w:tc>")).read();
+				tc("<w:vMerge w:val='continue'/>", "7") + tc("", "不公开") + tc("", "0") + "<w:tc><w:p/>" + p("2") + p("3") + "</w:tc>"))
+				.read();
 		shows("""
 				| 申请人 | < | 情况 | < |
 				| ^ | ^ | 自然人 | 总计 |
@@ -93,7 +94,8 @@ class WordReaderTest {
 		shows("""
 				| 信息内容 | < | 合计 |
 				| 规章 | 1 | 2 |
-				""", WordFile.of(tbl(tc("<w:tcW w:w='6010' w:type='dxa'/>", "信息内容") + tc(narrow, "合计"), tc(narrow, "规章") + tc(narrow, "1") + tc(narrow, "2"))).read());
+				""", WordFile.of(tbl(tc("<w:tcW w:w='6010' w:type='dxa'/>", "信息内容") + tc(narrow, "合计"),
+				tc(narrow, "规章") + tc(narrow, "1") + tc(narrow, "2"))).read());
 	}
 
 	@Test
@@ -105,13 +107,15 @@ class WordReaderTest {
 				| 规章 | 0 |
 				| 许可 | 5 |
 				落款
-				""", WordFile.of(tbl("<w:tc>" + p("标题") + tbl("<w:tc>" + p("二、主动公开") + inner + "<w:p/></w:tc>") + "</w:tc>", tc("", "落款"))).read());
+				""", WordFile.of(tbl("<w:tc>" + p("标题") + tbl("<w:tc>" + p("二、主动公开") + inner + "<w:p/></w:tc>") + "</w:tc>", tc("", "落款")))
+				.read());
 	}
 
 	@Test
 	void aSmallTableInACellIsText() throws FileProblem {
 		String inner = tbl(tc("", "甲") + tc("", "1"));
-		SourceDocument document = WordFile.of(tbl(tc("", "a") + tc("", "b") + tc("", "c"), tc("", "d") + tc("", "e") + "<w:tc>" + inner + "<w:p/></w:tc>")).read();
+		SourceDocument document = WordFile
+				.of(tbl(tc("", "a") + tc("", "b") + tc("", "c"), tc("", "d") + tc("", "e") + "<w:tc>" + inner + "<w:p/></w:tc>")).read();
 		shows("""
 				| a | b | c |
 				| d | e | 甲⇥1 |
@@ -121,11 +125,13 @@ class WordReaderTest {
 
 	@Test
 	void trackedChanges() throws FileProblem {
-		SourceDocument document = WordFile.of("<w:p>" + r("受理") + "<w:del><w:r><w:delText>2</w:delText></w:r></w:del><w:ins>" + r("3") + "</w:ins>" + r("件")
-				+ "<w:del><w:r><w:delText>左右</w:delText></w:r></w:del></w:p>"
-				+ "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>" + r("前半") + "</w:p>" + p("后半")
-				+ "<w:p><w:moveFrom>" + r("移走") + "</w:moveFrom><w:moveTo>" + r("移来") + "</w:moveTo></w:p>"
-				+ tbl(tc("", "甲") + tc("", "1"), "<w:trPr><w:del/></w:trPr>" + tc("", "乙") + tc("", "2"))).read();
+		SourceDocument document = WordFile
+				.of("<w:p>" + r("受理") + "<w:del><w:r><w:delText>2</w:delText></w:r></w:del><w:ins>" + r("3") + "</w:ins>" + r("件")
+						+ "<w:del><w:r><w:delText>左右</w:delText></w:r></w:del></w:p>"
+						+ "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>" + r("前半") + "</w:p>" + p("后半")
+						+ "<w:p><w:moveFrom>" + r("移走") + "</w:moveFrom><w:moveTo>" + r("移来") + "</w:moveTo></w:p>"
+						+ tbl(tc("", "甲") + tc("", "1"), "<w:trPr><w:del/></w:trPr>" + tc("", "乙") + tc("", "2")))
+				.read();
 		shows("""
 				受理3件
 				前半后半
@@ -146,16 +152,21 @@ class WordReaderTest {
 				框外
 				框内 5 条
 				| 甲 | 1 |
-				""", WordFile.of("<w:p>" + r("框外") + "<w:r><mc:AlternateContent><mc:Choice Requires='wps'><w:drawing><wp:anchor><a:graphic><a:graphicData><wps:wsp><wps:txbx>"
-				+ box + "</wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>" + box
+				""", WordFile.of("<w:p>" + r("框外")
+				+ "<w:r><mc:AlternateContent><mc:Choice Requires='wps'><w:drawing><wp:anchor><a:graphic><a:graphicData><wps:wsp><wps:txbx>"
+				+ box
+				+ "</wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>"
+				+ box
 				+ "</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>").read());
 	}
 
 	@Test
 	void picturesAreToldWhereTextMayBe() throws FileProblem {
 		String picture = "<w:r><w:drawing><wp:inline><wp:extent cx='%s' cy='%s'/><a:graphic><a:blip/></a:graphic></wp:inline></w:drawing></w:r>";
-		SourceDocument document = WordFile.of("<w:p>" + picture.formatted("5000000", "3000000") + "</w:p><w:p>" + picture.formatted("5000000", "20000") + "</w:p><w:p>"
-				+ r("某某局（印章）") + picture.formatted("1500000", "1500000") + "</w:p>").read();
+		SourceDocument document = WordFile.of(
+				"<w:p>" + picture.formatted("5000000", "3000000") + "</w:p><w:p>" + picture.formatted("5000000", "20000") + "</w:p><w:p>"
+						+ r("某某局（印章）") + picture.formatted("1500000", "1500000") + "</w:p>")
+				.read();
 		shows("某某局（印章）\n", document);
 		assertEquals("DOUBTFUL 1.1 图片，未读取；若是表格或文字，请录入\n", Shown.remarks(document));
 	}
@@ -172,8 +183,10 @@ class WordReaderTest {
 				（一）再公开
 				十一、重新开始
 				● 点
-				""", WordFile.of(numbered(1, 0, "总体情况") + numbered(1, 1, "公开") + numbered(1, 1, "管理") + numbered(1, 2, "2020年") + numbered(1, 3, "甲")
-				+ numbered(1, 0, "主动公开") + numbered(1, 1, "再公开") + numbered(3, 0, "重新开始") + numbered(4, 0, "点")).part("numbering", LISTS).read());
+				""", WordFile
+				.of(numbered(1, 0, "总体情况") + numbered(1, 1, "公开") + numbered(1, 1, "管理") + numbered(1, 2, "2020年") + numbered(1, 3, "甲")
+						+ numbered(1, 0, "主动公开") + numbered(1, 1, "再公开") + numbered(3, 0, "重新开始") + numbered(4, 0, "点"))
+				.part("numbering", LISTS).read());
 	}
 
 	@Test
@@ -181,10 +194,14 @@ class WordReaderTest {
 		String styles = "<w:style w:type='paragraph' w:styleId='1'><w:name w:val='heading 1'/></w:style>"
 				+ "<w:style w:type='paragraph' w:styleId='H'><w:name w:val='标题甲'/><w:basedOn w:val='1'/><w:pPr><w:numPr><w:numId w:val='2'/></w:numPr></w:pPr></w:style>"
 				+ "<w:style w:type='character' w:styleId='Z'><w:rPr><w:vanish/></w:rPr></w:style>";
-		SourceDocument document = WordFile.of("<w:p><w:pPr><w:pStyle w:val='H'/></w:pPr>" + r("总体情况") + "</w:p><w:p><w:pPr><w:pStyle w:val='H'/></w:pPr>" + r("主动公开")
-				+ "</w:p><w:p><w:pPr><w:pStyle w:val='H'/><w:numPr><w:numId w:val='0'/></w:numPr></w:pPr>" + r("无号") + "</w:p><w:p><w:pPr><w:outlineLvl w:val='1'/></w:pPr>"
-				+ r("大纲") + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>藏1</w:t></w:r><w:r><w:rPr><w:rStyle w:val='Z'/></w:rPr><w:t>藏2</w:t></w:r>"
-				+ "<w:r><w:rPr><w:vanish w:val='0'/></w:rPr><w:t>显</w:t></w:r></w:p>").part("styles", styles).part("numbering", LISTS).read();
+		SourceDocument document = WordFile
+				.of("<w:p><w:pPr><w:pStyle w:val='H'/></w:pPr>" + r("总体情况") + "</w:p><w:p><w:pPr><w:pStyle w:val='H'/></w:pPr>" + r("主动公开")
+						+ "</w:p><w:p><w:pPr><w:pStyle w:val='H'/><w:numPr><w:numId w:val='0'/></w:numPr></w:pPr>" + r("无号")
+						+ "</w:p><w:p><w:pPr><w:outlineLvl w:val='1'/></w:pPr>"
+						+ r("大纲")
+						+ "<w:r><w:rPr><w:vanish/></w:rPr><w:t>藏1</w:t></w:r><w:r><w:rPr><w:rStyle w:val='Z'/></w:rPr><w:t>藏2</w:t></w:r>"
+						+ "<w:r><w:rPr><w:vanish w:val='0'/></w:rPr><w:t>显</w:t></w:r></w:p>")
+				.part("styles", styles).part("numbering", LISTS).read();
 		shows("""
 				# 一、总体情况
 				# 二、主动公开
@@ -201,11 +218,14 @@ class WordReaderTest {
 				共6件
 				见网站 2021年
 				收到 3 件
-				""", WordFile.of("<w:p>" + r("共") + field.formatted("=SUM(A1)") + field.formatted("REF x") + r("内") + "<w:r><w:fldChar w:fldCharType='end'/></w:r>"
-				+ "<w:r><w:fldChar w:fldCharType='separate'/></w:r>" + r("6") + "<w:r><w:fldChar w:fldCharType='end'/></w:r>" + r("件") + "</w:p>"
+				""", WordFile.of("<w:p>" + r("共") + field.formatted("=SUM(A1)") + field.formatted("REF x") + r("内")
+				+ "<w:r><w:fldChar w:fldCharType='end'/></w:r>"
+				+ "<w:r><w:fldChar w:fldCharType='separate'/></w:r>" + r("6") + "<w:r><w:fldChar w:fldCharType='end'/></w:r>" + r("件")
+				+ "</w:p>"
 				+ "<w:p><w:hyperlink>" + r("见网站") + "</w:hyperlink><w:fldSimple w:instr='DATE'>" + r(" 2021年") + "</w:fldSimple></w:p>"
 				+ "<w:sdt><w:sdtPr/><w:sdtContent><w:p>" + r("收到 ") + "<w:sdt><w:sdtContent>" + r("3") + "</w:sdtContent></w:sdt>" + r(" 件")
-				+ "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" + r("单击此处输入文字") + "</w:sdtContent></w:sdt></w:p></w:sdtContent></w:sdt>").read());
+				+ "<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>" + r("单击此处输入文字")
+				+ "</w:sdtContent></w:sdt></w:p></w:sdtContent></w:sdt>").read());
 	}
 
 	@Test
@@ -215,8 +235,11 @@ class WordReaderTest {
 
 	@Test
 	void contentsAreLeftOut() throws FileProblem {
-		SourceDocument document = WordFile.of("<w:p><w:r><w:fldChar w:fldCharType='begin'/><w:instrText> TOC \\o </w:instrText><w:fldChar w:fldCharType='separate'/></w:r>"
-				+ r("一、总体情况") + "<w:r><w:tab/></w:r>" + r("1") + "</w:p>" + p("二、主动公开") + "<w:p><w:r><w:fldChar w:fldCharType='end'/></w:r></w:p>" + p("正文")).read();
+		SourceDocument document = WordFile.of(
+				"<w:p><w:r><w:fldChar w:fldCharType='begin'/><w:instrText> TOC \\o </w:instrText><w:fldChar w:fldCharType='separate'/></w:r>"
+						+ r("一、总体情况") + "<w:r><w:tab/></w:r>" + r("1") + "</w:p>" + p("二、主动公开")
+						+ "<w:p><w:r><w:fldChar w:fldCharType='end'/></w:r></w:p>" + p("正文"))
+				.read();
 		shows("正文\n", document);
 		assertEquals("""
 				DROPPED 1.1 目录未导入：一、总体情况⇥1
@@ -226,8 +249,11 @@ class WordReaderTest {
 
 	@Test
 	void footnotesComeLast() throws FileProblem {
-		SourceDocument document = WordFile.of("<w:p>" + r("收费") + "<w:r><w:footnoteReference w:id='2'/></w:r>" + r("0元") + "</w:p>" + p("完"))
-				.part("footnotes", "<w:footnote w:id='0' w:type='separator'>" + p("——") + "</w:footnote><w:footnote w:id='2'>" + p("含上年 5 元") + "</w:footnote>").read();
+		SourceDocument document = WordFile
+				.of("<w:p>" + r("收费") + "<w:r><w:footnoteReference w:id='2'/></w:r>" + r("0元") + "</w:p>" + p("完"))
+				.part("footnotes", "<w:footnote w:id='0' w:type='separator'>" + p("——") + "</w:footnote><w:footnote w:id='2'>"
+						+ p("含上年 5 元") + "</w:footnote>")
+				.read();
 		shows("""
 				收费0元
 				完

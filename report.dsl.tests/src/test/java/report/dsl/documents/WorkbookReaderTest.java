@@ -158,6 +158,7 @@ class WorkbookReaderTest {
 
 	@Test
 	void tabsInsteadOfCommas() throws FileProblem {
-		assertEquals("| 甲,乙 | 1 |\n| 丙 | 2 |\n", Shown.blocks(Documents.read(RawDocument.of("a.csv", "\uFEFF甲,乙\t1\n丙\t2".getBytes(StandardCharsets.UTF_16LE)))));
+		assertEquals("| 甲,乙 | 1 |\n| 丙 | 2 |\n",
+				Shown.blocks(Documents.read(RawDocument.of("a.csv", "\uFEFF甲,乙\t1\n丙\t2".getBytes(StandardCharsets.UTF_16LE)))));
 	}
 }

@@ -58,10 +58,12 @@ class FormImageTest {
 	/** A form as text, down to the last word. */
 	private static List<String> everything(Form form) {
 		List<String> all = new ArrayList<>();
-		all.add(form.name() + " " + form.title() + " " + form.firstYear() + " " + form.lastYear() + " " + form.cellCount() + " " + form.deadlines()
+		all.add(form.name() + " " + form.title() + " " + form.firstYear() + " " + form.lastYear() + " " + form.cellCount() + " "
+				+ form.deadlines()
 				+ form.mentions());
 		for (Section section : form.sections()) {
-			all.add(section.key() + section.title() + section.aliases() + section.law() + section.text() + section.minLength() + section.expects());
+			all.add(section.key() + section.title() + section.aliases() + section.law() + section.text() + section.minLength()
+					+ section.expects());
 			for (Table table : section.tables())
 				everything(table, all);
 		}
@@ -73,10 +75,12 @@ class FormImageTest {
 	private static void everything(Table table, List<String> all) {
 		all.add(table.key() + table.title() + table.aliases() + table.law() + table.corners() + table.layout() + table.firstCell());
 		for (Row row : table.lines())
-			all.add(row.key() + row.label() + row.brief() + row.aliases() + row.law() + row.unit() + row.reserved() + row.group() + row.depth() + row.index()
+			all.add(row.key() + row.label() + row.brief() + row.aliases() + row.law() + row.unit() + row.reserved() + row.group()
+					+ row.depth() + row.index()
 					+ (row.parent() == null ? -1 : table.lines().indexOf(row.parent())));
 		for (Column column : table.columns())
-			all.add(column.key() + column.label() + column.brief() + column.aliases() + column.group() + column.unit() + column.signed() + column.index());
+			all.add(column.key() + column.label() + column.brief() + column.aliases() + column.group() + column.unit() + column.signed()
+					+ column.index());
 	}
 
 	private static String everything(Relation relation) {

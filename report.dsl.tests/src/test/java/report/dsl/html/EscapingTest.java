@@ -20,7 +20,8 @@ class EscapingTest {
 	@Test
 	void nothingWrittenBecomesMarkup() {
 		String text = ("年报 \"E\"\n格式 gov2021\n机关 E\n年度 E\n日期 E\n期限 E\n索引号 E\n联系单位 E\n上年 E\nE x\n# E\nE\n# 一、总体情况\n\"\"\"\nE\n（一）E。E\n\"\"\"\n"
-				+ "# 二、主动公开政府信息情况E\n## 第二十条第（一）项\nE | 本年制发件数 | E | 现行有效件数\n规章 | E | E | 0 | E\nE | E\n## E\n列 | E\nE | E [原文：E]\n").replace("E", EVIL);
+				+ "# 二、主动公开政府信息情况E\n## 第二十条第（一）项\nE | 本年制发件数 | E | 现行有效件数\n规章 | E | E | 0 | E\nE | E\n## E\n列 | E\nE | E [原文：E]\n")
+				.replace("E", EVIL);
 		for (HtmlOptions options : List.of(HtmlOptions.PREVIEW, HtmlOptions.EXPORT)) {
 			String page = Pages.page(Pages.reading(text), Language.ZH, options);
 			Element root = Pages.root(page);
@@ -49,7 +50,8 @@ class EscapingTest {
 
 	private static String policy(HtmlOptions options) {
 		return Pages.all(Pages.root(Pages.page(Pages.reading("格式 gov2021\n"), Language.ZH, options)), "meta").stream()
-				.filter(meta -> meta.getAttribute("http-equiv").equals("Content-Security-Policy")).findFirst().orElseThrow().getAttribute("content");
+				.filter(meta -> meta.getAttribute("http-equiv").equals("Content-Security-Policy")).findFirst().orElseThrow()
+				.getAttribute("content");
 	}
 
 	@Test

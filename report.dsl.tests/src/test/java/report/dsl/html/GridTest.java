@@ -64,8 +64,9 @@ class GridTest {
 		int count = 0;
 		for (Element body : Pages.all(root, "tbody"))
 			for (Element row : Pages.all(body, "tr")) {
-				boolean figures = Pages.all(row, "th").stream().noneMatch(th -> th.getAttribute("scope").equals("rowgroup") && !th.hasAttribute("rowspan")
-						&& th == Pages.all(row, "th").getLast());
+				boolean figures = Pages.all(row, "th").stream()
+						.noneMatch(th -> th.getAttribute("scope").equals("rowgroup") && !th.hasAttribute("rowspan")
+								&& th == Pages.all(row, "th").getLast());
 				if (figures)
 					count += Pages.all(row, "td").stream().filter(td -> !td.getAttribute("class").equals("unit")).count();
 			}
@@ -126,9 +127,11 @@ class GridTest {
 				group = random.nextBoolean() ? null : "组" + i;
 			columns.add(new Column("c" + i, "列" + i, "列" + i, List.of(), group, Unit.COUNT, false, i));
 		}
-		Layout layout = new Layout(Layout.Kind.values()[random.nextInt(3)], random.nextBoolean() ? "上" : null, random.nextBoolean() ? "单位" : null,
+		Layout layout = new Layout(Layout.Kind.values()[random.nextInt(3)], random.nextBoolean() ? "上" : null,
+				random.nextBoolean() ? "单位" : null,
 				random.nextBoolean() ? "——" : null);
-		Table table = new Table("t", random.nextBoolean() ? "表" : null, List.of(), null, random.nextBoolean() ? List.of("角") : List.of(), layout, lines,
+		Table table = new Table("t", random.nextBoolean() ? "表" : null, List.of(), null, random.nextBoolean() ? List.of("角") : List.of(),
+				layout, lines,
 				columns, 0);
 		Section section = new Section("s", "一、节", List.of(), null, false, 0, List.of(), List.of(table));
 		return new Form("f", "文", 2020, 2030, List.of(section), List.of(), List.of(), List.of());
@@ -145,7 +148,8 @@ class GridTest {
 	}
 
 	private static Row row(List<Row> lines, Row parent, boolean group, int index, int number) {
-		return new Row("r" + number, "行" + number, "行" + number, List.of(), null, null, List.of(), group, parent == null ? 0 : parent.depth() + 1, group ? -1 : index,
+		return new Row("r" + number, "行" + number, "行" + number, List.of(), null, null, List.of(), group,
+				parent == null ? 0 : parent.depth() + 1, group ? -1 : index,
 				parent);
 	}
 }

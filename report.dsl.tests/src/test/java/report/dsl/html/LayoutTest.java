@@ -44,7 +44,8 @@ class LayoutTest {
 					结果维持(1x2) | 结果纠正(1x2) | 其他结果(1x2) | 尚未审结(1x2) | 总计(1x2) | 未经复议直接起诉(5x1) | 复议后起诉(5x1)
 					结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计
 					"""));
-		assertTrue(Pages.grid(table("examples/yunxi-2021.report", 5)).endsWith("\n7 | 3 | 2 | 4 | 16 | 4 | 1 | 1 | 3 | 9 | 3 | 1 | 2 | 1 | 7\n"));
+		assertTrue(Pages.grid(table("examples/yunxi-2021.report", 5))
+				.endsWith("\n7 | 3 | 2 | 4 | 16 | 4 | 1 | 1 | 3 | 9 | 3 | 1 | 2 | 1 | 7\n"));
 	}
 
 	@Test
@@ -72,7 +73,8 @@ class LayoutTest {
 		Element table = table("examples/hotline-2025.report", 0);
 		assertTrue(Pages.grid(table).startsWith("诉求类别 | 一季度 | 二季度 | 三季度 | 四季度 | 全年\n受理 | "), Pages.grid(table));
 		assertEquals(List.of("", "in1", "in1", "in1", "in1", "", "", ""),
-				Pages.all(table, "th").stream().filter(th -> th.getAttribute("scope").equals("row")).map(th -> th.getAttribute("class")).toList());
+				Pages.all(table, "th").stream().filter(th -> th.getAttribute("scope").equals("row")).map(th -> th.getAttribute("class"))
+						.toList());
 	}
 
 	@Test
@@ -80,11 +82,13 @@ class LayoutTest {
 		String rows = "columns a \"甲\", b \"乙\" group g \"组\" { row x \"子\" row y \"丑\" } row z \"寅\"";
 		assertEquals("角(2x2) | 上(2x1)\n甲 | 乙\n组(1x2) | 子 |  | \n丑 |  | \n寅(2x1) |  | \n", grid("corner \"角\" heading \"上\"", rows));
 		assertEquals(" | 计 | 甲 | 乙\n组 | — | — | —\n子 |  |  | \n丑 |  |  | \n寅 |  |  | \n", grid("list units \"计\" dash \"—\"", rows));
-		assertEquals("上(6x1)\n组(4x1) | 寅(2x1)\n子(2x1) | 丑(2x1) | 甲(1x2) | 乙(1x2)\n甲 | 乙 | 甲 | 乙\n |  |  |  |  | \n", grid("across heading \"上\"", rows));
+		assertEquals("上(6x1)\n组(4x1) | 寅(2x1)\n子(2x1) | 丑(2x1) | 甲(1x2) | 乙(1x2)\n甲 | 乙 | 甲 | 乙\n |  |  |  |  | \n",
+				grid("across heading \"上\"", rows));
 	}
 
 	private static String grid(String layout, String rows) {
-		Form form = WorkspaceForms.compile(new Source("f.form", "form f \"文\" section s \"一、节\" { table t " + layout + " { " + rows + " } }")).form();
+		Form form = WorkspaceForms
+				.compile(new Source("f.form", "form f \"文\" section s \"一、节\" { table t " + layout + " { " + rows + " } }")).form();
 		return Pages.grid(Pages.all(Pages.preview("年报 \"甲\"\n# 一、节\n", form), "table").getFirst());
 	}
 
@@ -93,11 +97,13 @@ class LayoutTest {
 		Element article = Pages.article(root("examples/yunxi-2021.report"));
 		assertEquals("云溪市2021年政府信息公开工作年度报告", Pages.all(article, "h1").getFirst().getTextContent());
 		Element head = Pages.all(article, "header").getFirst();
-		assertEquals(List.of("索引号：YX001-2022-0031", "云溪市人民政府", "2022年3月10日"), Pages.all(head, "p").stream().map(Element::getTextContent).toList());
+		assertEquals(List.of("索引号：YX001-2022-0031", "云溪市人民政府", "2022年3月10日"),
+				Pages.all(head, "p").stream().map(Element::getTextContent).toList());
 		assertEquals(List.of("一、总体情况", "二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况", "四、政府信息公开行政复议、行政诉讼情况", "五、存在的主要问题及改进情况",
 				"六、其他需要报告的事项"), Pages.all(article, "h2").stream().map(Element::getTextContent).toList());
 		assertEquals(List.of("期限2021年1月1日至2021年12月31日", "联系单位云溪市人民政府办公室", "地址云溪市文昌路 1 号", "邮编100001", "电话010-55550101",
-				"邮箱gongkai@yunxi.example"), Pages.all(Pages.all(article, "footer").getFirst(), "div").stream().map(Element::getTextContent).toList());
+				"邮箱gongkai@yunxi.example"),
+				Pages.all(Pages.all(article, "footer").getFirst(), "div").stream().map(Element::getTextContent).toList());
 	}
 
 	@Test
@@ -131,7 +137,8 @@ class LayoutTest {
 	/** Labels are those of the form, whatever the text calls its rows. */
 	@Test
 	void wordsOfTheForm() {
-		Element table = Pages.all(Pages.export("格式 gov2021\n# 二、主动公开政府信息情况\n## 第二十条第一项\n列 | 制发件数 | 现行有效件 | 废止件数\n规范性文件 | 3 | 9 | 1\n"), "table")
+		Element table = Pages
+				.all(Pages.export("格式 gov2021\n# 二、主动公开政府信息情况\n## 第二十条第一项\n列 | 制发件数 | 现行有效件 | 废止件数\n规范性文件 | 3 | 9 | 1\n"), "table")
 				.getFirst();
 		assertEquals("信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数\n规章 |  |  | \n行政规范性文件 | 3 | 1 | 9\n", Pages.grid(table));
 		assertEquals("第二十条第（一）项", Pages.all(table, "caption").getFirst().getTextContent());

@@ -146,9 +146,11 @@ class MarksTest {
 	void numberOfFindings() {
 		Element faulty = Pages.preview(NationalForms.read("examples/faulty.report").text());
 		List<Element> counts = Pages.all(Pages.all(faulty, "summary").getFirst(), "span");
-		long errors = Pages.all(Pages.all(faulty, "ol").getFirst(), "li").stream().filter(li -> li.getAttribute("class").equals("error")).count();
+		long errors = Pages.all(Pages.all(faulty, "ol").getFirst(), "li").stream().filter(li -> li.getAttribute("class").equals("error"))
+				.count();
 		assertEquals(errors + " 个错误", counts.getFirst().getTextContent());
-		assertEquals("没有发现问题", Pages.all(Pages.preview(NationalForms.read("examples/yunxi-2020.report").text()), "aside").getFirst().getTextContent().strip());
+		assertEquals("没有发现问题", Pages.all(Pages.preview(NationalForms.read("examples/yunxi-2020.report").text()), "aside").getFirst()
+				.getTextContent().strip());
 	}
 
 	private static List<Element> figures(Element root) {

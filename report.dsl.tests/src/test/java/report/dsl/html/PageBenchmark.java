@@ -35,7 +35,8 @@ final class PageBenchmark {
 					}
 					best = Math.min(best, time / PAGES);
 				}
-				System.out.printf("%-45s %-8s %6.1f µs %7d characters%n", report.name(), options.forPreview() ? "preview" : "export", best / 1e3, length);
+				System.out.printf("%-45s %-8s %6.1f µs %7d characters%n", report.name(), options.forPreview() ? "preview" : "export",
+						best / 1e3, length);
 			}
 	}
 }

@@ -96,7 +96,8 @@ public final class Pages {
 
 	/** A page of a report on a form of one's own. */
 	static Element preview(String text, Form form) {
-		return root(page(new Reading(ReportReader.read(new Source("test.report", text), form), Neighbours.NONE, Catalogue.RULES), Language.ZH, HtmlOptions.PREVIEW));
+		return root(page(new Reading(ReportReader.read(new Source("test.report", text), form), Neighbours.NONE, Catalogue.RULES),
+				Language.ZH, HtmlOptions.PREVIEW));
 	}
 
 	static String page(Reading reading, Language language, HtmlOptions options) {

@@ -55,7 +55,8 @@ class PlacesTest {
 			for (Element element : Pages.placed(Pages.preview(report.text()))) {
 				String written = report.text().substring(Pages.from(element), Pages.to(element));
 				switch (element.getNodeName()) {
-				case "p", "h3" -> assertTrue(element.getAttribute("class").matches("date.*|loose.*") || element.getTextContent().endsWith(written), written);
+				case "p", "h3" -> assertTrue(
+						element.getAttribute("class").matches("date.*|loose.*") || element.getTextContent().endsWith(written), written);
 				case "h1", "h2", "caption" -> assertEquals(written, element.getTextContent());
 				default -> { // labels are those of the form, figures may be worked out
 				}
@@ -79,8 +80,10 @@ class PlacesTest {
 			if (!element.getNodeName().equals("dd"))
 				found.add(element.getTextContent() + "=" + text.substring(Pages.from(element), Pages.to(element)));
 		String columns = "结果维持=结果维持, 结果纠正=结果纠正, 其他结果=其他结果, 尚未审结=尚未审结, 总计=总计";
-		assertEquals("[四、政府信息公开行政复议、行政诉讼情况=四、政府信息公开行政复议、行政诉讼情况, 行政复议=行政复议, 行政诉讼=行政诉讼, " + columns + ", 复议后起诉=复议后起诉, " + columns + ", " + columns
-				+ ", 3=3, 1=1, 0=0, 2=2, 6=6, 0=0, 1=1, 0=0, 0=0, 1=1]", found.toString());
+		assertEquals(
+				"[四、政府信息公开行政复议、行政诉讼情况=四、政府信息公开行政复议、行政诉讼情况, 行政复议=行政复议, 行政诉讼=行政诉讼, " + columns + ", 复议后起诉=复议后起诉, " + columns + ", " + columns
+						+ ", 3=3, 1=1, 0=0, 2=2, 6=6, 0=0, 1=1, 0=0, 0=0, 1=1]",
+				found.toString());
 	}
 
 	/** The page says nothing of places when it is not for a preview. */
@@ -135,7 +138,8 @@ class PlacesTest {
 		case CELL -> start + 1;
 		default -> end;
 		};
-		while (from < end && (Chars.isSpace(text.charAt(from)) || Chars.isHash(text.charAt(from)) || "\"“”「」『』＂".indexOf(text.charAt(from)) >= 0))
+		while (from < end
+				&& (Chars.isSpace(text.charAt(from)) || Chars.isHash(text.charAt(from)) || "\"“”「」『』＂".indexOf(text.charAt(from)) >= 0))
 			from++;
 		String words = text.substring(from, end);
 		return words.startsWith("[") || words.startsWith("【") || words.startsWith("［") ? "" : words;

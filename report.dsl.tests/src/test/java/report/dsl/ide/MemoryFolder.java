@@ -118,7 +118,8 @@ public final class MemoryFolder implements FormLibrary, Forms {
 	@Override
 	public Form form(String name) {
 		return name != null && texts.containsKey(name + ".form")
-				? compiled.computeIfAbsent(name, form -> formFile(form + ".form").compiled().form()) : ShippedForms.INSTANCE.form(name);
+				? compiled.computeIfAbsent(name, form -> formFile(form + ".form").compiled().form())
+				: ShippedForms.INSTANCE.form(name);
 	}
 
 	@Override
@@ -161,8 +162,9 @@ public final class MemoryFolder implements FormLibrary, Forms {
 	@Override
 	public List<Entry> reports() {
 		List<Entry> entries = new ArrayList<>();
-		forEachReport(NEVER, report -> entries.add(new Entry(report.uri(), report.sheet().text(Field.TITLE), report.sheet().text(Field.ORGAN),
-				report.sheet().year())));
+		forEachReport(NEVER,
+				report -> entries.add(new Entry(report.uri(), report.sheet().text(Field.TITLE), report.sheet().text(Field.ORGAN),
+						report.sheet().year())));
 		return entries;
 	}
 

@@ -58,7 +58,8 @@ class DamagedReportsTest {
 	void intactOneHasItsFigures() {
 		String json = new String(bytes(REPORT), UTF_8);
 		assertEquals(Set.of(), Schemas.written(writer -> ReportSchema.write(SmallForm.FORMS, writer)).faults(json));
-		for (String part : List.of("\"total\": 7", "\"value\": 447336", "\"written\": \"44.7336万元\"", "\"value\": 15000", "\"value\": 500,", "\"unit\": \"次\""))
+		for (String part : List.of("\"total\": 7", "\"value\": 447336", "\"written\": \"44.7336万元\"", "\"value\": 15000", "\"value\": 500,",
+				"\"unit\": \"次\""))
 			assertEquals(2, json.split(part, -1).length, part);
 	}
 

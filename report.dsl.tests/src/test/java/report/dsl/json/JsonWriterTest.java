@@ -93,7 +93,8 @@ class JsonWriterTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "e\u0301,\u00E9", "\u212B,\u00C5", "\uF900,\u8C48", "\u304B\u3099,\u304C", "\u2000x,\u2002x", "\u2329,\u3008", "\uD87E\uDC00,\u4E3D" })
+	@CsvSource({ "e\u0301,\u00E9", "\u212B,\u00C5", "\uF900,\u8C48", "\u304B\u3099,\u304C", "\u2000x,\u2002x", "\u2329,\u3008",
+			"\uD87E\uDC00,\u4E3D" })
 	void writesNfc(String written, String expected) {
 		assertEquals('"' + expected + '"', string(written));
 	}

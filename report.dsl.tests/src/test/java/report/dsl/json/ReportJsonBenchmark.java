@@ -40,7 +40,8 @@ final class ReportJsonBenchmark {
 				for (int i = 0; i < REPORTS; i++)
 					ReportJson.write(figures, findings, writer.reset());
 				double micros = (System.nanoTime() - start) / 1e3 / REPORTS;
-				System.out.printf("%s, %d bytes, round %d: %.2f µs per report%n", pretty ? "pretty" : "compact", writer.size(), round, micros);
+				System.out.printf("%s, %d bytes, round %d: %.2f µs per report%n", pretty ? "pretty" : "compact", writer.size(), round,
+						micros);
 			}
 		}
 	}

@@ -27,7 +27,8 @@ class ReportJsonTest {
 				.period("2030-02-01", "2030-12-31").field(Field.INDEX_NUMBER, "A-1").field(Field.OFFICE, "办公室").field(Field.ADDRESS, "一号")
 				.field(Field.POSTCODE, "000001").field(Field.PHONE, "0-1").field(Field.EMAIL, "a@b")
 				.chapter("overview", "一、总体情况", "第一段。", "第二\t段。").chapter(null, "另附", "多余").chapter("applications", "二、申请")
-				.cell("applications", "received", "person", Value.COUNT, 3, "３").cell("applications", "received", "firm", Value.UNREADABLE, 0, "三")
+				.cell("applications", "received", "person", Value.COUNT, 3, "３")
+				.cell("applications", "received", "firm", Value.UNREADABLE, 0, "三")
 				.cell("applications", "refused.secret", "person", Value.COUNT, -1, "-1")
 				.cell("applications", "processed", "person", Value.COUNT, 999_999_999_999_999L, "999999999999999")
 				.cell("buying", "buying", "count", Value.COUNT, 1, "1")
@@ -46,7 +47,8 @@ class ReportJsonTest {
 	void everythingStated() {
 		Sheet sheet = full().sheet();
 		Finding error = Made.finding(Made.rule("cells/number", Severity.ERROR), new Text("不是数", "no number"), sheet.region(1));
-		Finding sic = Made.excused(Made.finding(Made.rule("cells/sign", Severity.WARNING), new Text("负数", "negative"), sheet.region(3)), "原件如此");
+		Finding sic = Made.excused(Made.finding(Made.rule("cells/sign", Severity.WARNING), new Text("负数", "negative"), sheet.region(3)),
+				"原件如此");
 		assertEquals("""
 				{
 				  "$schema": "urn:report-dsl:schema/report-1.schema.json",

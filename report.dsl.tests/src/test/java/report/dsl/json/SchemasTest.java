@@ -49,10 +49,12 @@ class SchemasTest {
 	void emittedReportsAreValid() {
 		Sheet full = ReportJsonTest.full().sheet();
 		assertEquals(Set.of(), reports.faults(ReportJsonTest.pretty(full,
-				Made.finding(RULES.get(0), new Text("错", "wrong"), full.region(0)), Made.excused(Made.finding(RULES.get(0), new Text("错", "wrong"), full.region(0)), "如此"))));
+				Made.finding(RULES.get(0), new Text("错", "wrong"), full.region(0)),
+				Made.excused(Made.finding(RULES.get(0), new Text("错", "wrong"), full.region(0)), "如此"))));
 		assertEquals(Set.of(), reports.faults(ReportJsonTest.pretty(new Filled(SmallForm.FORM).sheet())));
 		assertEquals(Set.of(), reports.faults(ReportJsonTest.pretty(new Filled(Forms.NONE).sheet())));
-		assertEquals(Set.of(), reports.faults(ReportJsonTest.pretty(new Filled(Forms.NONE).field(Field.FORM, "gov1999").year(2024).chapter(null, "附").sheet())));
+		assertEquals(Set.of(), reports
+				.faults(ReportJsonTest.pretty(new Filled(Forms.NONE).field(Field.FORM, "gov1999").year(2024).chapter(null, "附").sheet())));
 	}
 
 	/** Each change of a valid report makes it invalid. */
@@ -117,6 +119,7 @@ class SchemasTest {
 	void settingsKnowTheWholeCatalogue() {
 		Schemas all = Schemas.written(SettingsSchema::write);
 		for (Rule rule : Catalogue.RULES)
-			assertEquals(Set.of(), all.faults("{\"rules\": {\"" + rule.id() + "\": \"off\", \"" + rule.id().split("/")[0] + "\": \"info\"}}"));
+			assertEquals(Set.of(),
+					all.faults("{\"rules\": {\"" + rule.id() + "\": \"off\", \"" + rule.id().split("/")[0] + "\": \"info\"}}"));
 	}
 }

@@ -43,12 +43,16 @@ public final class SmallForm {
 				group,
 				row("refused.secret", "1.国家秘密", 1, null, group),
 				row("processed", "（三）总计", 2, null, null)),
-				List.of(column("person", "自然人", null, PIECES, 0), column("firm", "企业", "法人", PIECES, 1), column("total", "总计", null, PIECES, 2)), 0);
+				List.of(column("person", "自然人", null, PIECES, 0), column("firm", "企业", "法人", PIECES, 1),
+						column("total", "总计", null, PIECES, 2)),
+				0);
 		Table buying = new Table("buying", "采购", List.of(), "条例第二十条", List.of(), List.of(row("buying", "集中采购", 0, null, null)),
 				List.of(column("count", "数量", null, Unit.COUNT, 0), column("amount", "金额", null, Unit.MONEY, 1),
-						column("fees", "收费", null, Unit.of("万元"), 2)), applications.endCell());
+						column("fees", "收费", null, Unit.of("万元"), 2)),
+				applications.endCell());
 		Table figures = new Table("figures", "统计", List.of(), null, List.of(), List.of(
-				row("meetings", "会议数", 0, Unit.of("次"), null), row("funds", "经费", 1, Unit.of("万元"), null), row("plain", "其他", 2, null, null)),
+				row("meetings", "会议数", 0, Unit.of("次"), null), row("funds", "经费", 1, Unit.of("万元"), null),
+				row("plain", "其他", 2, null, null)),
 				List.of(column("value", "统计数", null, Unit.COUNT, 0)), buying.endCell());
 		List<Section> sections = List.of(
 				new Section("overview", "一、总体情况", List.of(), null, true, 0, List.of(), List.of()),
@@ -60,10 +64,13 @@ public final class SmallForm {
 	/** The total of each row of the first table, the carried 收到, and one between amounts of money. */
 	private static List<Relation> relations() {
 		List<Relation> relations = new ArrayList<>(IntStream.range(0, 3).mapToObj(row -> new Relation(Relation.Kind.ROW_TOTAL, false, 1,
-				new int[] { 3 * row + 2, 3 * row, 3 * row + 1 }, new long[] { 1, 1, 1 }, new boolean[3], 3 * row + 2, "总计 = 自然人 + 企业", null)).toList());
-		relations.add(new Relation(Relation.Kind.CARRIED, true, 1, new int[] { 0, 6 }, new long[] { 1, 1 }, new boolean[] { false, true }, 0,
-				"一、收到 = 上年（三）总计", null));
-		relations.add(new Relation(Relation.Kind.ROW_TOTAL, false, 1, new int[] { 11, 10 }, new long[] { 1, 1 }, new boolean[2], 11, "收费 = 金额", null));
+				new int[] { 3 * row + 2, 3 * row, 3 * row + 1 }, new long[] { 1, 1, 1 }, new boolean[3], 3 * row + 2, "总计 = 自然人 + 企业",
+				null)).toList());
+		relations
+				.add(new Relation(Relation.Kind.CARRIED, true, 1, new int[] { 0, 6 }, new long[] { 1, 1 }, new boolean[] { false, true }, 0,
+						"一、收到 = 上年（三）总计", null));
+		relations.add(new Relation(Relation.Kind.ROW_TOTAL, false, 1, new int[] { 11, 10 }, new long[] { 1, 1 }, new boolean[2], 11,
+				"收费 = 金额", null));
 		return relations;
 	}
 

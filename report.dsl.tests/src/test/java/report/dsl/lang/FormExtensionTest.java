@@ -55,7 +55,8 @@ class FormExtensionTest {
 	@Test
 	void aRelabelledRowHasNoShortLabelButTheOneItIsGiven() {
 		String base = BASE.replace("y \"2.丑\"", "y \"2.丑寅\" short \"2.丑\"");
-		for (String[] change : new String[][] { { "", "2.丑" }, { "relabel y \"2.卯辰\"", "2.卯辰" }, { "relabel y \"2.卯辰\" short \"2.卯\"", "2.卯" } }) {
+		for (String[] change : new String[][] { { "", "2.丑" }, { "relabel y \"2.卯辰\"", "2.卯辰" },
+				{ "relabel y \"2.卯辰\" short \"2.卯\"", "2.卯" } }) {
 			Form form = compile("form f \"改\" extends base in table t { " + change[0] + " }", Map.of("base", base)).form();
 			assertEquals(change[1], form.table("t").row("y").brief());
 		}
@@ -119,14 +120,16 @@ class FormExtensionTest {
 
 	@Test
 	void circlesEnd() {
-		CompiledForm compiled = compile("form f \"甲\" extends g section s \"一\" text", Map.of("g", "form g \"乙\" extends f", "f", "form f \"甲\" extends g"));
+		CompiledForm compiled = compile("form f \"甲\" extends g section s \"一\" text",
+				Map.of("g", "form g \"乙\" extends f", "f", "form f \"甲\" extends g"));
 		assertEquals(List.of(new FormIssue.UnknownBase(new Region(19, 20), "g")), compiled.issues());
 		assertEquals(1, compiled.form().sections().size());
 	}
 
 	@Test
 	void aWorkspaceCanChangeAShippedForm() {
-		CompiledForm compiled = compile("form gov2021 extends gov2021 in table documents { after normative { row others \"其他主动公开文件\" } }", Map.of());
+		CompiledForm compiled = compile("form gov2021 extends gov2021 in table documents { after normative { row others \"其他主动公开文件\" } }",
+				Map.of());
 		assertEquals(List.of(), compiled.issues());
 		assertEquals(NationalForms.GOV2021.cellCount() + 3, compiled.form().cellCount());
 		assertEquals(NationalForms.GOV2021.title(), compiled.form().title());
@@ -142,7 +145,8 @@ class FormExtensionTest {
 		assertNull(table.row("received"));
 		assertEquals("5.政务客户端公开政府信息数", table.row("channels.client").label());
 		assertEquals("（四）政务公开监督员情况（各市州、贵安新区填报）", table.row("supervisors.members").parent().label());
-		assertEquals(List.of("overview", "proactive", "problems", "statistics"), compiled.form().sections().stream().map(Section::key).toList());
+		assertEquals(List.of("overview", "proactive", "problems", "statistics"),
+				compiled.form().sections().stream().map(Section::key).toList());
 		assertSame(table, compiled.form().tables().getFirst());
 	}
 

@@ -94,7 +94,8 @@ class FormSyntaxTest {
 	/** What is being typed at the end of a line does not cost what stands around it. */
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = { "check received + carriedIn = processed + carriedOut; check received +",
-			"check received + carriedIn = processed + carriedOut; check", "check received + carriedIn = processed + carriedOut; check received + carried",
+			"check received + carriedIn = processed + carriedOut; check",
+			"check received + carriedIn = processed + carriedOut; check received + carried",
 			"check received + carriedIn = processed + carriedOut; check received + carriedIn =", "= sum of results; = sum of",
 			"= sum of results; = granted + partial + // more", "unit \"件\" = upheld + corrected + other + pending; unit \"件\"," })
 	void aLineThatIsBeingTypedCostsItselfOnly(String words, String typed) {

@@ -124,7 +124,8 @@ class NationalFormsTest {
 	private static String rows(String other) {
 		return "received carriedIn granted partial refused.stateSecret refused.lawForbidden refused.security refused.thirdParty refused.internal"
 				+ " refused.deliberative refused.caseFile refused.inquiry unavailable.notHeld unavailable.mustCreate unavailable.unclear"
-				+ " declined.petition declined.repeated declined.publication declined.excessive declined.reissue " + other + " processed carriedOut";
+				+ " declined.petition declined.repeated declined.publication declined.excessive declined.reissue " + other
+				+ " processed carriedOut";
 	}
 
 	private static String keys(Form form) {

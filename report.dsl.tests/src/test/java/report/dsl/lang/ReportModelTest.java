@@ -116,7 +116,8 @@ class ReportModelTest {
 	}
 
 	private static Line row(Report report, String key) {
-		return EcoreUtil2.getAllContentsOfType(report, Line.class).stream().filter(line -> key.equals(line.getKey())).findFirst().orElseThrow();
+		return EcoreUtil2.getAllContentsOfType(report, Line.class).stream().filter(line -> key.equals(line.getKey())).findFirst()
+				.orElseThrow();
 	}
 
 	private static Cell cell(Report report, String row, String column) {

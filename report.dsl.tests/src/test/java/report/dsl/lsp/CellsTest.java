@@ -28,7 +28,8 @@ class CellsTest {
 	private static Opened withChanges(Opened report, JsonObject answer) {
 		List<Edit> edits = new ArrayList<>();
 		for (JsonElement edit : answer.getAsJsonArray("edits"))
-			edits.add(new Edit(offset(report.text, edit, "range.start"), offset(report.text, edit, "range.end"), Json.text(edit, "newText")));
+			edits.add(
+					new Edit(offset(report.text, edit, "range.start"), offset(report.text, edit, "range.end"), Json.text(edit, "newText")));
 		report.all(Edit.apply(report.text, edits));
 		return report;
 	}
@@ -83,7 +84,8 @@ class CellsTest {
 			JsonObject place = Lines.position(report.text, report.text.indexOf("行政处罚"));
 			JsonObject range = Json.of("start", place, "end", place);
 			JsonObject answer = client.ask("report/paste", report.params("range", range, "text", "行政处罚\t77\n行政强制\t8\n", "html",
-					"<table><tr><td>行政处罚</td><td>1,234</td></tr><tr><td>行政强制</td><td>５６</td></tr><tr><td>行政甲乙丙丁</td><td>7</td></tr></table>")).getAsJsonObject();
+					"<table><tr><td>行政处罚</td><td>1,234</td></tr><tr><td>行政强制</td><td>５６</td></tr><tr><td>行政甲乙丙丁</td><td>7</td></tr></table>"))
+					.getAsJsonObject();
 			withChanges(report, answer);
 			assertTrue(report.text.contains("行政处罚 |             1234\n行政强制 |               56\n"), report.text);
 			assertEquals("56", selected(report, answer));

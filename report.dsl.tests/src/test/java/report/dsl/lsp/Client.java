@@ -84,7 +84,8 @@ final class Client implements AutoCloseable {
 		JsonArray list = new JsonArray();
 		for (Path folder : folders)
 			list.add(folder(folder));
-		return Json.of("processId", ProcessHandle.current().pid(), "locale", "en", "capabilities", Json.parse(CAPABILITIES), "workspaceFolders", list);
+		return Json.of("processId", ProcessHandle.current().pid(), "locale", "en", "capabilities", Json.parse(CAPABILITIES),
+				"workspaceFolders", list);
 	}
 
 	static JsonObject folder(Path folder) {
@@ -171,7 +172,8 @@ final class Client implements AutoCloseable {
 	private void pause(long until, String what, int since) {
 		long left = (until - System.nanoTime()) / 1_000_000;
 		if (left <= 0 || end.isDone())
-			throw new AssertionError("never heard: " + what + "; heard since: " + heard.subList(Math.min(since, heard.size()), heard.size()));
+			throw new AssertionError(
+					"never heard: " + what + "; heard since: " + heard.subList(Math.min(since, heard.size()), heard.size()));
 		try {
 			heard.wait(Math.min(left, 100));
 		} catch (InterruptedException e) {

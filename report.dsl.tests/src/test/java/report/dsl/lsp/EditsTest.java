@@ -42,7 +42,8 @@ class EditsTest {
 	void severalChangesInOneMessage() {
 		try (Opened report = open(Texts.CLEAN)) {
 			int row = (int) Texts.CLEAN.substring(0, Texts.CLEAN.indexOf(Texts.TOTAL)).lines().count() - 1;
-			report.change(Json.of("range", Lines.range(0, 0, 0, 0), "text", "\n\n"), Json.of("range", Lines.range(row + 2, 59, row + 2, 61), "text", "14"),
+			report.change(Json.of("range", Lines.range(0, 0, 0, 0), "text", "\n\n"),
+					Json.of("range", Lines.range(row + 2, 59, row + 2, 61), "text", "14"),
 					Json.of("range", Lines.range(0, 0, 2, 0), "text", ""));
 			assertEquals(List.of(WRONG), report.rules());
 		}
@@ -68,7 +69,8 @@ class EditsTest {
 	void documentsThatAreNotOpen() {
 		int since = client.now();
 		String uri = "file:///edits/never-opened.report";
-		client.tell("textDocument/didChange", Json.of("textDocument", Json.of("uri", uri, "version", 7), "contentChanges", Json.list(Json.of("text", Texts.wrong()))));
+		client.tell("textDocument/didChange",
+				Json.of("textDocument", Json.of("uri", uri, "version", 7), "contentChanges", Json.list(Json.of("text", Texts.wrong()))));
 		client.tell("textDocument/didSave", Json.of("textDocument", Json.of("uri", uri)));
 		client.tell("textDocument/didClose", Json.of("textDocument", Json.of("uri", uri)));
 		try (Opened report = open(Texts.CLEAN)) {
@@ -129,7 +131,8 @@ class EditsTest {
 			report.replace("年度 2021", "年度 2021\n\r\r\n");
 			report.replace(Texts.TOTAL.replace("\n", "\r\n"), Texts.WRONG.replace("\n", "\r"));
 			int line = (int) report.text.substring(0, report.text.indexOf(Texts.WRONG.replace("\n", "\r"))).lines().count() - 1;
-			assertTrue(report.findings().stream().anyMatch(finding -> finding.startsWith("totals/row " + line + ":59-")), report.findings().toString());
+			assertTrue(report.findings().stream().anyMatch(finding -> finding.startsWith("totals/row " + line + ":59-")),
+					report.findings().toString());
 		}
 	}
 
@@ -171,7 +174,8 @@ class EditsTest {
 	@ValueSource(strings = { "\uFEFF", "\u2028", "\u0085", "\u000B", "\u000C" })
 	void signsThatEndNoLine(String sign) {
 		try (Opened report = open(sign + Texts.wrong())) {
-			assertTrue(report.findings().stream().anyMatch(finding -> finding.startsWith("totals/row 78:59-78:61 ")), report.findings().toString());
+			assertTrue(report.findings().stream().anyMatch(finding -> finding.startsWith("totals/row 78:59-78:61 ")),
+					report.findings().toString());
 			report.edit(0, 1, "");
 			assertEquals(List.of(WRONG), report.rules());
 		}

@@ -45,7 +45,8 @@ class ExchangeTest {
 
 	private JsonElement export(Path report, String to, String target) {
 		return client.ask("report/export",
-				Json.of("textDocument", Json.of("uri", report.toUri().toString()), "to", to, "target", folder.resolve(target).toUri().toString()));
+				Json.of("textDocument", Json.of("uri", report.toUri().toString()), "to", to, "target",
+						folder.resolve(target).toUri().toString()));
 	}
 
 	private JsonElement imported(Object source) {
@@ -119,14 +120,16 @@ class ExchangeTest {
 	@Test
 	void whyNotIsAnAnswer() throws Exception {
 		Path letter = Texts.write(folder.resolve("letter.txt"), "各位同事：\n明天下午开会。\n");
-		for (JsonElement answer : new JsonElement[] { imported(letter.toUri().toString()), imported(folder.resolve("none.docx").toUri().toString()),
+		for (JsonElement answer : new JsonElement[] { imported(letter.toUri().toString()),
+				imported(folder.resolve("none.docx").toUri().toString()),
 				imported(folder.toUri().toString()), imported("untitled:a"), imported(Json.of("name", "a.docx", "base64", "?")),
 				client.ask("report/import", Json.of("source", file.toUri().toString(), "form", "nonesuch")),
 				client.ask("report/import", new JsonObject()) }) {
 			assertNotNull(Json.text(answer, "problem"), answer.toString());
 			assertEquals(0, Json.at(answer, "reports").getAsJsonArray().size());
 		}
-		for (JsonElement answer : new JsonElement[] { export(file, "odt", "a.odt"), export(letter, "docx", "a.docx"), export(file, "docx", "年 报.report"),
+		for (JsonElement answer : new JsonElement[] { export(file, "odt", "a.odt"), export(letter, "docx", "a.docx"),
+				export(file, "docx", "年 报.report"),
 				export(file, "docx", "none/a.docx"), client.ask("report/export", new JsonObject()) }) {
 			assertNotNull(Json.text(answer, "problem"), answer.toString());
 			assertNull(Json.text(answer, "path"));

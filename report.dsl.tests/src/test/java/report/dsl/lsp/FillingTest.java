@@ -57,12 +57,14 @@ class FillingTest {
 			int since = client.now();
 			assertFalse(fill(report.uri, "no such table"));
 			assertEquals(List.of(), client.heard(since, "workspace/applyEdit"));
-			assertEquals(-32602, client.refused("workspace/executeCommand", Json.of("command", "report.fillBlanks", "arguments", Json.list())));
+			assertEquals(-32602,
+					client.refused("workspace/executeCommand", Json.of("command", "report.fillBlanks", "arguments", Json.list())));
 		}
 	}
 
 	private boolean fill(Object... arguments) {
-		return client.ask("workspace/executeCommand", Json.of("command", "report.fillBlanks", "arguments", Json.list(arguments))).getAsJsonObject()
+		return client.ask("workspace/executeCommand", Json.of("command", "report.fillBlanks", "arguments", Json.list(arguments)))
+				.getAsJsonObject()
 				.get("changed").getAsBoolean();
 	}
 

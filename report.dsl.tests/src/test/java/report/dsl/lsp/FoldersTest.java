@@ -67,14 +67,16 @@ class FoldersTest {
 
 	@Test
 	void whatIsNoSourceIsLeftOut() throws IOException {
-		for (String name : new String[] { "a.report", "镇/b.report", ".git/c.report", "node_modules/x/d.report", "target/e.report", "out/f.report", ".hidden.report",
+		for (String name : new String[] { "a.report", "镇/b.report", ".git/c.report", "node_modules/x/d.report", "target/e.report",
+				"out/f.report", ".hidden.report",
 				"镇/node_modules/g.report", "文件.txt" })
 			Texts.write(folder.resolve(name), Texts.wrong());
 		int since = client.now();
 		try (Folders added = Folders.add(client, folder)) {
 			assertEquals(Set.of(uri(folder.resolve("a.report")), uri(folder.resolve("镇/b.report"))), shown(client, since).keySet());
 			since = client.now();
-			Folders.touched(client, folder.resolve("out/f.report"), folder.resolve("node_modules/x/d.report"), folder.resolve(".git/c.report"),
+			Folders.touched(client, folder.resolve("out/f.report"), folder.resolve("node_modules/x/d.report"),
+					folder.resolve(".git/c.report"),
 					folder.resolve("target/e.report"), folder.resolve(".hidden.report"), folder.resolve("a.report"));
 			Published.await(client, since, uri(folder.resolve("a.report")), "totals/row");
 			assertEquals(Set.of(uri(folder.resolve("a.report"))), shown(client, since).keySet(), "nor when they change");
@@ -124,11 +126,13 @@ class FoldersTest {
 		Path two = Texts.write(folder.resolve("two/a.report"), Texts.CLEAN);
 		Texts.project(folder.resolve("one"));
 		Texts.project(folder.resolve("two"));
-		try (Folders added = Folders.add(client, folder.resolve("one"), folder.resolve("two")); Opened first = Opened.open(client, one, Texts.CLEAN);
+		try (Folders added = Folders.add(client, folder.resolve("one"), folder.resolve("two"));
+				Opened first = Opened.open(client, one, Texts.CLEAN);
 				Opened second = Opened.open(client, two, Texts.CLEAN)) {
 			first.save();
 			second.save();
-			new Awaited(() -> Files.exists(folder.resolve("one/out/a.json")) && Files.exists(folder.resolve("two/out/a.json"))).orFail("both");
+			new Awaited(() -> Files.exists(folder.resolve("one/out/a.json")) && Files.exists(folder.resolve("two/out/a.json")))
+					.orFail("both");
 			assertEquals(List.of(), first.findings());
 		}
 	}
@@ -314,7 +318,8 @@ class FoldersTest {
 		try (Folders added = Folders.add(client, folder)) {
 			assertTrue(!Published.all(client, since).get(uri(form)).isEmpty());
 			try (Opened open = Opened.open(client, form, Files.readString(form))) {
-				assertTrue(open.findings(since).stream().anyMatch(finding -> finding.contains("grownups")), open.findings(since).toString());
+				assertTrue(open.findings(since).stream().anyMatch(finding -> finding.contains("grownups")),
+						open.findings(since).toString());
 				open.replace("grownups", "children");
 				assertEquals(List.of(), open.findings(since));
 			}
@@ -341,7 +346,8 @@ class FoldersTest {
 		try (Folders added = Folders.add(client, folder)) {
 			JsonElement found = client.ask("workspace/symbol", Json.of("query", "青原市"));
 			List<JsonObject> symbols = Json.objects(found);
-			assertTrue(symbols.stream().anyMatch(symbol -> uri(folder.resolve("a.report")).equals(Json.text(symbol, "location.uri"))), found.toString());
+			assertTrue(symbols.stream().anyMatch(symbol -> uri(folder.resolve("a.report")).equals(Json.text(symbol, "location.uri"))),
+					found.toString());
 		}
 	}
 }

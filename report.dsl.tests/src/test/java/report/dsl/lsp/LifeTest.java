@@ -46,7 +46,8 @@ class LifeTest {
 	@Test
 	void nothingIsAnsweredBeforeTheBeginningAndAfterTheEnd() throws Exception {
 		try (Client client = Client.start()) {
-			assertEquals(NOT_INITIALIZED, client.refused("textDocument/documentSymbol", Json.of("textDocument", Json.of("uri", "file:///a.report"))));
+			assertEquals(NOT_INITIALIZED,
+					client.refused("textDocument/documentSymbol", Json.of("textDocument", Json.of("uri", "file:///a.report"))));
 			assertEquals(NOT_INITIALIZED, client.refused("report/forms", new JsonObject()));
 			Opened.open(client, folder.resolve("a.report"), Texts.wrong());
 			client.initialize();
@@ -129,7 +130,8 @@ class LifeTest {
 	@Test
 	void clientsThatSayLittle() throws Exception {
 		try (Client client = Client.start()) {
-			JsonObject can = client.initialize(Json.of("processId", JsonNull.INSTANCE, "rootUri", JsonNull.INSTANCE, "capabilities", new JsonObject()));
+			JsonObject can = client
+					.initialize(Json.of("processId", JsonNull.INSTANCE, "rootUri", JsonNull.INSTANCE, "capabilities", new JsonObject()));
 			assertNotNull(Json.at(can, "capabilities.diagnosticProvider"), "who shows nothing that it has not asked for asks");
 			Opened report = Opened.open(client, folder.resolve("a.report"), Texts.wrong());
 			assertEquals("totals/row", Json.text(report.ask("diagnostic"), "items.0.code"));

@@ -51,7 +51,8 @@ class NonsenseTest {
 			"{\"textDocument\":{\"uri\":null}}", "{\"textDocument\":{\"uri\":5}}", "{\"textDocument\":[]}",
 			"{\"textDocument\":{\"uri\":\"file:///none.report\"},\"position\":\"here\",\"range\":3,\"positions\":{}}" })
 	void paramsOfTheWrongKind(String params) throws IOException {
-		for (String method : List.of("hover", "completion", "documentSymbol", "semanticTokens/full", "semanticTokens/range", "codeAction", "definition",
+		for (String method : List.of("hover", "completion", "documentSymbol", "semanticTokens/full", "semanticTokens/range", "codeAction",
+				"definition",
 				"foldingRange", "diagnostic"))
 			client.wire.send("{\"jsonrpc\":\"2.0\",\"id\":\"x\",\"method\":\"textDocument/" + method + "\",\"params\":" + params + "}");
 		for (String method : List.of("didOpen", "didChange", "didSave", "didClose"))
@@ -67,12 +68,14 @@ class NonsenseTest {
 			assertEquals(INVALID_PARAMS, client.refused(method, new JsonObject()), method);
 		assertEquals(PARSE_ERROR, client.refused("textDocument/documentSymbol", Json.of("textDocument", "text")));
 		assertEquals(INVALID_PARAMS, client.refused("workspace/executeCommand", Json.of("command", "report.guess")));
-		assertEquals(INVALID_PARAMS, client.refused("workspace/executeCommand", Json.of("command", "report.generate", "arguments", Json.list(1))));
+		assertEquals(INVALID_PARAMS,
+				client.refused("workspace/executeCommand", Json.of("command", "report.generate", "arguments", Json.list(1))));
 		works();
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "{", "}", "{\"jsonrpc\":", "nonsense", "", "\0\0\0", "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"x\",\"params\":{]}",
+	@ValueSource(strings = { "{", "}", "{\"jsonrpc\":", "nonsense", "", "\0\0\0",
+			"{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"x\",\"params\":{]}",
 			"{\"id\":{},\"method\":7}", "[]", "[{\"jsonrpc\":\"2.0\",\"method\":\"x\"}]", "5", "null", "{}", "{\"jsonrpc\":\"2.0\"}",
 			"{\"jsonrpc\":\"2.0\",\"id\":99999,\"result\":{}}", "{\"jsonrpc\":\"2.0\",\"id\":99999,\"error\":7}" })
 	void bodiesThatAreNoMessages(String body) throws IOException {
@@ -83,8 +86,9 @@ class NonsenseTest {
 	@Test
 	void deepNestingIsNoEndOfTheServer() throws IOException {
 		client.wire.send("{\"jsonrpc\":\"2.0\",\"method\":\"x\",\"params\":" + "[".repeat(200_000) + "]".repeat(200_000) + "}");
-		client.wire.send("{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didOpen\",\"params\":{\"textDocument\":" + "{\"a\":".repeat(100_000) + "1"
-				+ "}".repeat(100_000) + "}}");
+		client.wire.send(
+				"{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didOpen\",\"params\":{\"textDocument\":" + "{\"a\":".repeat(100_000) + "1"
+						+ "}".repeat(100_000) + "}}");
 		works();
 	}
 
@@ -92,7 +96,8 @@ class NonsenseTest {
 	void requestThatCannotBeReadIsAnswered() throws IOException {
 		String id = client.nextId();
 		var answer = client.answer(id);
-		client.wire.send("{\"jsonrpc\":\"2.0\",\"id\":" + id + ",\"method\":\"textDocument/hover\",\"params\":{\"textDocument\":{\"uri\":}}");
+		client.wire
+				.send("{\"jsonrpc\":\"2.0\",\"id\":" + id + ",\"method\":\"textDocument/hover\",\"params\":{\"textDocument\":{\"uri\":}}");
 		assertEquals(PARSE_ERROR, Json.number(Client.wait(answer), "error.code"));
 		works();
 	}

@@ -29,7 +29,8 @@ final class Opened implements AutoCloseable {
 
 	static Opened open(Client client, String uri, String text) {
 		Opened opened = new Opened(client, uri, text);
-		client.tell("textDocument/didOpen", Json.of("textDocument", Json.of("uri", uri, "languageId", "report", "version", 1, "text", text)));
+		client.tell("textDocument/didOpen",
+				Json.of("textDocument", Json.of("uri", uri, "languageId", "report", "version", 1, "text", text)));
 		return opened;
 	}
 
@@ -56,7 +57,8 @@ final class Opened implements AutoCloseable {
 	/** Tells of changes as they are; the text of this object stays as it was. */
 	void change(JsonObject... changes) {
 		version++;
-		client.tell("textDocument/didChange", Json.of("textDocument", Json.of("uri", uri, "version", version), "contentChanges", List.of(changes)));
+		client.tell("textDocument/didChange",
+				Json.of("textDocument", Json.of("uri", uri, "version", version), "contentChanges", List.of(changes)));
 	}
 
 	void save() {
@@ -70,8 +72,9 @@ final class Opened implements AutoCloseable {
 
 	/** The findings on the text as it is now that were published since a place. */
 	List<String> findings(int since) {
-		return Published.findings(client.hear(since, "diagnostics of " + uri + " in version " + version, message -> Published.of(uri, message)
-				&& Json.at(message, "params.version") != null && Json.number(message, "params.version") == version));
+		return Published
+				.findings(client.hear(since, "diagnostics of " + uri + " in version " + version, message -> Published.of(uri, message)
+						&& Json.at(message, "params.version") != null && Json.number(message, "params.version") == version));
 	}
 
 	/** The rules of the findings. */

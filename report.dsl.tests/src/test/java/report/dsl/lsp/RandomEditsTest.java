@@ -14,7 +14,8 @@ import com.google.gson.JsonElement;
 @ServerTest
 class RandomEditsTest {
 
-	private static final String[] PIECES = { "1", "0", "=", "|", " ", "\n", "\r\n", "\r", "\"\"\"\n", "#", "# 三、", "列", "总计", "（七）", "格式 ", "年度 2022\n", "[", "【", "𠮷",
+	private static final String[] PIECES = { "1", "0", "=", "|", " ", "\n", "\r\n", "\r", "\"\"\"\n", "#", "# 三、", "列", "总计", "（七）", "格式 ",
+			"年度 2022\n", "[", "【", "𠮷",
 			"|   14\n", "\t", "，", "“", "//", "-", "", "万元", "自然人", "\uFEFF", "gov2019" };
 	private static final List<String> ASKED = List.of("documentSymbol", "semanticTokens/full", "foldingRange");
 

@@ -83,7 +83,8 @@ class RequestsTest {
 	void identifiersOfBothKinds() {
 		for (String id : new String[] { "\"a text\"", "12345678", "\"\"", "-1" }) {
 			CompletableFuture<JsonObject> answer = client.answer(id.replace("\"", ""));
-			client.send(Json.parse("{\"jsonrpc\": \"2.0\", \"id\": " + id + ", \"method\": \"report/rule\", \"params\": {\"id\": \"totals/row\"}}"));
+			client.send(Json.parse(
+					"{\"jsonrpc\": \"2.0\", \"id\": " + id + ", \"method\": \"report/rule\", \"params\": {\"id\": \"totals/row\"}}"));
 			assertEquals("totals/row", Json.text(Client.wait(answer), "result.id"));
 		}
 	}

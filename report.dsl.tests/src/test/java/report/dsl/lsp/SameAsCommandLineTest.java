@@ -56,8 +56,10 @@ class SameAsCommandLineTest {
 		for (JsonObject file : Json.objects(Json.parse(Server.run("check", folder.toString(), "--format", "json")).get("files"))) {
 			List<String> lines = new ArrayList<>();
 			for (JsonObject finding : Json.objects(file.get("findings")))
-				lines.add(Json.text(finding, "rule") + " " + (Json.number(finding, "line") - 1) + ":" + (Json.number(finding, "column") - 1) + "-"
-						+ (Json.number(finding, "endLine") - 1) + ":" + (Json.number(finding, "endColumn") - 1) + " " + Json.text(finding, "severity") + " "
+				lines.add(Json.text(finding, "rule") + " " + (Json.number(finding, "line") - 1) + ":" + (Json.number(finding, "column") - 1)
+						+ "-"
+						+ (Json.number(finding, "endLine") - 1) + ":" + (Json.number(finding, "endColumn") - 1) + " "
+						+ Json.text(finding, "severity") + " "
 						+ Json.text(finding, "message") + sic(Json.text(finding, "sic")));
 			if (!lines.isEmpty())
 				files.put(Json.text(file, "path"), lines);

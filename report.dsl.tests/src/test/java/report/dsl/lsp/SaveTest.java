@@ -48,7 +48,8 @@ class SaveTest {
 	}
 
 	private JsonElement generate(Path report) {
-		return client.ask("workspace/executeCommand", Json.of("command", "report.generate", "arguments", Json.list(report.toUri().toString())));
+		return client.ask("workspace/executeCommand",
+				Json.of("command", "report.generate", "arguments", Json.list(report.toUri().toString())));
 	}
 
 	private byte[] built(Path report) throws IOException {

@@ -52,10 +52,12 @@ class SettingsTest {
 			Folders.checked(client, 0);
 			assertEquals(Set.of(uri(file), uri(draft)), Published.all(client, 0).keySet());
 			int since = client.now();
-			client.settings = Json.parse("{\"lang\": \"zh\", \"files\": {\"exclude\": [\"drafts\"]}, \"output\": {\"folder\": \"结果\", \"onSave\": true}}");
+			client.settings = Json.parse(
+					"{\"lang\": \"zh\", \"files\": {\"exclude\": [\"drafts\"]}, \"output\": {\"folder\": \"结果\", \"onSave\": true}}");
 			client.tell("workspace/didChangeConfiguration", Json.of("settings", JsonNull.INSTANCE));
 			Published.await(client, since, uri(draft));
-			client.hear(since, "Chinese", message -> Published.of(uri(file), message) && Published.findings(message).getFirst().contains("应为"));
+			client.hear(since, "Chinese",
+					message -> Published.of(uri(file), message) && Published.findings(message).getFirst().contains("应为"));
 			try (Opened open = Opened.open(client, file, Texts.wrong())) {
 				open.save();
 				new Awaited(() -> Files.exists(folder.resolve("结果/a.json"))).orFail("the JSON in the other folder");
@@ -77,7 +79,8 @@ class SettingsTest {
 		Path file = Texts.write(folder.resolve("甲/a.report"), Texts.CLEAN);
 		Path other = Texts.write(folder.resolve("乙/a.report"), Texts.CLEAN);
 		try (Client client = Client.start()) {
-			client.settings = Json.of("output", Json.of("folder", "json", "onSave", true, "folders", Json.of(uri(file.getParent()), "结果", uri(folder), 7)));
+			client.settings = Json.of("output",
+					Json.of("folder", "json", "onSave", true, "folders", Json.of(uri(file.getParent()), "结果", uri(folder), 7)));
 			client.initialize(file.getParent(), other.getParent());
 			Folders.checked(client, 0);
 			for (Path one : List.of(file, other))
@@ -85,7 +88,8 @@ class SettingsTest {
 					open.save();
 					open.findings();
 				}
-			new Awaited(() -> Files.exists(folder.resolve("甲/结果/a.json")) && Files.exists(folder.resolve("乙/json/a.json"))).orFail("the JSON");
+			new Awaited(() -> Files.exists(folder.resolve("甲/结果/a.json")) && Files.exists(folder.resolve("乙/json/a.json")))
+					.orFail("the JSON");
 			assertEquals(0, client.goodbye());
 		}
 	}
@@ -120,7 +124,9 @@ class SettingsTest {
 			assertEquals(INTERNAL_ERROR, client.refused("report/step", report.params("move", "next")));
 			report.findings();
 			List<JsonObject> logged = client.heard(0, "window/logMessage");
-			assertEquals(debug, logged.stream().anyMatch(message -> Json.text(message, "params.message").contains("\n\tat report.dsl.ide.")), logged::toString);
+			assertEquals(debug,
+					logged.stream().anyMatch(message -> Json.text(message, "params.message").contains("\n\tat report.dsl.ide.")),
+					logged::toString);
 		}
 	}
 
@@ -128,7 +134,8 @@ class SettingsTest {
 	void settingsThatAreNone() throws IOException {
 		Path file = Texts.write(folder.resolve("a.report"), Texts.wrong());
 		try (Client client = Client.start()) {
-			client.settings = Json.parse("{\"lang\": 7, \"output\": \"x\", \"files\": {\"exclude\": [null, {}, \"[\"]}, \"workspace\": []}");
+			client.settings = Json
+					.parse("{\"lang\": 7, \"output\": \"x\", \"files\": {\"exclude\": [null, {}, \"[\"]}, \"workspace\": []}");
 			client.initialize(folder);
 			Folders.checked(client, 0);
 			Published.await(client, 0, uri(file), "totals/row");
@@ -151,7 +158,8 @@ class SettingsTest {
 			Files.writeString(settings, "{\"rules\": {\"totals/row\": \"info\"}, \"exclude\": [\"草稿\"]}");
 			Folders.touched(client, settings);
 			Published.await(client, since, uri(draft));
-			client.hear(since, "another severity", message -> Published.of(uri(file), message) && Published.findings(message).getFirst().contains(" info "));
+			client.hear(since, "another severity",
+					message -> Published.of(uri(file), message) && Published.findings(message).getFirst().contains(" info "));
 			since = client.now();
 			Files.writeString(settings, "{\"rules\": {\"totals/rows\": \"off\"}");
 			Folders.touched(client, settings);
@@ -160,7 +168,8 @@ class SettingsTest {
 			since = client.now();
 			Files.delete(settings);
 			Folders.touched(client, settings);
-			client.hear(since, "the severity of the rule", message -> Published.of(uri(file), message) && Published.findings(message).getFirst().contains(" error "));
+			client.hear(since, "the severity of the rule",
+					message -> Published.of(uri(file), message) && Published.findings(message).getFirst().contains(" error "));
 		}
 	}
 
@@ -180,7 +189,8 @@ class SettingsTest {
 			assertEquals(0, open.ask("diagnostic").getAsJsonObject().getAsJsonArray("items").size(), "the state after the key");
 			Folders.checked(client, 0);
 			assertEquals(List.of(), client.heard(0, "textDocument/publishDiagnostics"));
-			JsonObject none = client.ask("textDocument/diagnostic", Json.of("textDocument", Json.of("uri", "file:///none.report"))).getAsJsonObject();
+			JsonObject none = client.ask("textDocument/diagnostic", Json.of("textDocument", Json.of("uri", "file:///none.report")))
+					.getAsJsonObject();
 			assertEquals(0, none.getAsJsonArray("items").size());
 		}
 	}

@@ -52,7 +52,8 @@ final class SharedServer implements TestInstancePreConstructCallback, AfterEachC
 			return null;
 		} catch (AssertionError | RuntimeException e) {
 			boolean alive = client.server.process.isAlive();
-			return (alive ? "does not answer: " : "has ended with status " + client.server.process.exitValue() + ": ") + client.server.errors();
+			return (alive ? "does not answer: " : "has ended with status " + client.server.process.exitValue() + ": ")
+					+ client.server.errors();
 		}
 	}
 }

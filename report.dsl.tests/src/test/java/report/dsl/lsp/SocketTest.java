@@ -50,7 +50,8 @@ class SocketTest {
 		try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
 			Server server = Server.start("lsp", "--socket", Integer.toString(taken.getLocalPort()), "--lang", "en");
 			assertEquals(2, server.status());
-			assertTrue(server.errors().startsWith("report: ") && server.errors().contains(Integer.toString(taken.getLocalPort())), server.errors());
+			assertTrue(server.errors().startsWith("report: ") && server.errors().contains(Integer.toString(taken.getLocalPort())),
+					server.errors());
 		}
 	}
 }

@@ -23,10 +23,14 @@ class UrisTest {
 	private final Client client = SharedServer.client();
 
 	@ParameterizedTest
-	@ValueSource(strings = { "untitled:Untitled-1", "untitled:/home/x/年报.report", "vscode-notebook-cell:/a.report#W0sZmlsZQ%3D%3D", "git:/a.report?%7B%22ref%22%3A%22%22%7D",
-			"http://localhost/a.report", "file:///C:/Users/x/a.report", "file:///c%3A/Users/x/%E5%B9%B4%E6%8A%A5.report", "file://server/share/a.report",
-			"file:///tmp/%E5%B9%B4 报/a b.report", "file:///tmp/a%2Fb.report", "file:///tmp/100%.report", "file:///tmp/%zz.report", "file:///tmp/../../a.report",
-			"file:///tmp//a///b.report", "FILE:///tmp/x.report", "file:/tmp/x.report", "file:///", "untitled:", "", "年报", "/tmp/plain.report", "a.report",
+	@ValueSource(strings = { "untitled:Untitled-1", "untitled:/home/x/年报.report", "vscode-notebook-cell:/a.report#W0sZmlsZQ%3D%3D",
+			"git:/a.report?%7B%22ref%22%3A%22%22%7D",
+			"http://localhost/a.report", "file:///C:/Users/x/a.report", "file:///c%3A/Users/x/%E5%B9%B4%E6%8A%A5.report",
+			"file://server/share/a.report",
+			"file:///tmp/%E5%B9%B4 报/a b.report", "file:///tmp/a%2Fb.report", "file:///tmp/100%.report", "file:///tmp/%zz.report",
+			"file:///tmp/../../a.report",
+			"file:///tmp//a///b.report", "FILE:///tmp/x.report", "file:/tmp/x.report", "file:///", "untitled:", "", "年报",
+			"/tmp/plain.report", "a.report",
 			"file:///tmp/nul%00.report", "file:///tmp/\uD83D\uDE00.report" })
 	void everyDocumentIsAnsweredUnderItsName(String uri) {
 		int since = client.now();
@@ -39,7 +43,8 @@ class UrisTest {
 			report.findings(since);
 			since = client.now();
 		}
-		client.hear(since, "nothing is shown of what is closed", message -> Published.of(uri, message) && Published.findings(message).isEmpty());
+		client.hear(since, "nothing is shown of what is closed",
+				message -> Published.of(uri, message) && Published.findings(message).isEmpty());
 	}
 
 	@Test
@@ -50,7 +55,8 @@ class UrisTest {
 			report.ask("documentSymbol");
 			assertEquals(List.of(), client.heard(since, "window/showMessage"), "a save is not what asks for JSON");
 			client.ask("workspace/executeCommand", Json.of("command", "report.generate", "arguments", Json.list(report.uri)));
-			assertTrue(client.shown(since).startsWith("untitled:Untitled-2: JSON not written: save the report to a file first"), client.shown(since));
+			assertTrue(client.shown(since).startsWith("untitled:Untitled-2: JSON not written: save the report to a file first"),
+					client.shown(since));
 		}
 	}
 
@@ -76,8 +82,9 @@ class UrisTest {
 		try (Opened report = Opened.open(client, escaped, Texts.wrong())) {
 			report.findings();
 			int since = client.now();
-			client.tell("textDocument/didChange", Json.of("textDocument", Json.of("uri", file.toUri().toString(), "version", 2), "contentChanges",
-					Json.list(Json.of("text", Texts.CLEAN))));
+			client.tell("textDocument/didChange",
+					Json.of("textDocument", Json.of("uri", file.toUri().toString(), "version", 2), "contentChanges",
+							Json.list(Json.of("text", Texts.CLEAN))));
 			Published.await(client, since, escaped);
 		}
 	}

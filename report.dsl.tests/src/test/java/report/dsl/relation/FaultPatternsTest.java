@@ -68,7 +68,8 @@ class FaultPatternsTest {
 			int mends = repair.mends().size();
 			for (Repair before : repairs.subList(0, repairs.indexOf(repair)))
 				if (before.changes().size() > cells.size()
-						|| before.changes().size() == cells.size() && before.mends().size() < mends && before.mends().stream().anyMatch(repair.mends()::contains))
+						|| before.changes().size() == cells.size() && before.mends().size() < mends
+								&& before.mends().stream().anyMatch(repair.mends()::contains))
 					return false;
 			return true;
 		}
@@ -108,7 +109,8 @@ class FaultPatternsTest {
 
 	private static SampleForm mixed() {
 		return new SampleForm("mixed").table("t", "p q r all", "x y~ z total").table("m", "a b", "u v w")
-				.relation(Kind.ROW_TOTAL, "t.*.total = t.*.x + t.*.y + t.*.z").relation(Kind.COLUMN_TOTAL, "t.all.* = t.p.* + t.q.* + t.r.*")
+				.relation(Kind.ROW_TOTAL, "t.*.total = t.*.x + t.*.y + t.*.z")
+				.relation(Kind.COLUMN_TOTAL, "t.all.* = t.p.* + t.q.* + t.r.*")
 				.relation(Kind.BOUND, "m.*.u <= m.*.v").relation(Kind.BALANCE, "m.a.w + m.b.w = t.all.x")
 				.relation(Kind.BALANCE, "2 m.a.u = m.b.v").relation(Kind.BOUND, "t.p.x <= t.q.x + m.a.u");
 	}
@@ -123,7 +125,8 @@ class FaultPatternsTest {
 			StringBuilder cells = new StringBuilder();
 			for (int cell = 0; cell < MIXED.cellCount(); cell++) {
 				int dice = random.nextInt(30);
-				cells.append(dice == 0 ? "?" : dice < round % 5 ? "_" : dice < 3 + round % 7 ? "=" : Integer.toString(random.nextInt(4))).append(' ');
+				cells.append(dice == 0 ? "?" : dice < round % 5 ? "_" : dice < 3 + round % 7 ? "=" : Integer.toString(random.nextInt(4)))
+						.append(' ');
 			}
 			repairs += checkSound(sheet.fill(cells.toString()), null);
 		}

@@ -21,9 +21,12 @@ class OutcomesTest {
 			.relation(Kind.BALANCE, "t.r.a + t.r.b = t.r.c + t.r.d").build();
 	private static final Form SIGNED = new SampleForm("signed").table("t", "r", "total a b~ c")
 			.relation(Kind.ROW_TOTAL, "t.r.total = t.r.a + t.r.b + t.r.c").build();
-	private static final Form BOUND = new SampleForm("bound").table("t", "r", "a b c").relation(Kind.BOUND, "t.r.a <= t.r.b + t.r.c").build();
-	private static final Form TWICE = new SampleForm("twice").table("t", "r", "total a").relation(Kind.ROW_TOTAL, "t.r.total = 2 t.r.a").build();
-	private static final Form HINT = new SampleForm("hint").table("t", "r", "a b c").relation(Kind.SUSPICIOUS, "t.r.a = t.r.b + t.r.c").build();
+	private static final Form BOUND = new SampleForm("bound").table("t", "r", "a b c").relation(Kind.BOUND, "t.r.a <= t.r.b + t.r.c")
+			.build();
+	private static final Form TWICE = new SampleForm("twice").table("t", "r", "total a").relation(Kind.ROW_TOTAL, "t.r.total = 2 t.r.a")
+			.build();
+	private static final Form HINT = new SampleForm("hint").table("t", "r", "a b c").relation(Kind.SUSPICIOUS, "t.r.a = t.r.b + t.r.c")
+			.build();
 	private static final Form SAME = new SampleForm("same").table("t", "r", "a b").relation(Kind.BALANCE, "t.r.a + t.r.b = t.r.b").build();
 
 	@ParameterizedTest
@@ -36,7 +39,8 @@ class OutcomesTest {
 			"total; 5 5 _ _; ZEROS 5 5 [2, 3] 0", "total; 5 4 _ _; OPEN 5 4 [2, 3] 0", "total; _ 4 _ _; OPEN 0 4 [0, 2, 3] 0",
 			"total; _ _ _ _; OPEN 0 0 [0, 1, 2, 3] 0", "total; _ 0 0 _; OPEN 0 0 [0, 3] 0",
 			"total; 5 ? 5 0; DETERMINED 5 5 [1] 0", "total; 5 ? _ 5; OPEN 5 5 [1, 2] 0", "total; 5 ? _ 6; BROKEN 5 6 [1, 2] 0",
-			"total; = 1 _ 3; OPEN 0 4 [0, 2] 0", "total; = 0 _ 0; OPEN 0 0 [0, 2] 0", "total; = 1 2 3;", "total; = _ _ _; OPEN 0 0 [0, 1, 2, 3] 0",
+			"total; = 1 _ 3; OPEN 0 4 [0, 2] 0", "total; = 0 _ 0; OPEN 0 0 [0, 2] 0", "total; = 1 2 3;",
+			"total; = _ _ _; OPEN 0 0 [0, 1, 2, 3] 0",
 			"total; 6 = 2 3;", "total; 4 = 2 3; BROKEN 4 5 [1] 0",
 			"total; _ 999999999999999 1 0; OPEN 0 1000000000000000 [0] 0",
 			"balance; 1 2 _ _; OPEN 3 0 [2, 3] 0", "balance; _ _ 0 0; ZEROS 0 0 [0, 1] 0", "balance; _ 1 _ 1; OPEN 1 1 [0, 2] 0",
@@ -52,7 +56,8 @@ class OutcomesTest {
 	}
 
 	private static Form form(String name) {
-		return List.of(TOTAL, BALANCE, SIGNED, BOUND, TWICE, HINT, SAME).stream().filter(form -> form.name().equals(name)).findFirst().orElseThrow();
+		return List.of(TOTAL, BALANCE, SIGNED, BOUND, TWICE, HINT, SAME).stream().filter(form -> form.name().equals(name)).findFirst()
+				.orElseThrow();
 	}
 
 	private static String words(Outcome outcome) {
@@ -108,7 +113,8 @@ class OutcomesTest {
 		long right = full.get(path);
 		full.put(Value.BLANK, path);
 		List<Outcome> outcomes = Outcomes.of(full.figures(last));
-		assertTrue(outcomes.stream().anyMatch(outcome -> outcome.relation().kind() == Kind.STOCK && outcome.state() == Outcome.State.DETERMINED
-				&& outcome.value() == right));
+		assertTrue(
+				outcomes.stream().anyMatch(outcome -> outcome.relation().kind() == Kind.STOCK && outcome.state() == Outcome.State.DETERMINED
+						&& outcome.value() == right));
 	}
 }

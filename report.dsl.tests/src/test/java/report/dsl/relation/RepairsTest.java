@@ -46,11 +46,13 @@ class RepairsTest {
 			assertEquals(broken, first.mends(), path);
 			assertTrue(first.determined(), path);
 		} else if (broken.stream().anyMatch(number -> !figures.form().relations().get(number).atMost())) {
-			Repair repair = repairs.stream().filter(one -> one.changes().equals(List.of(new Repair.Change(cell, figures.number(cell), right))))
+			Repair repair = repairs.stream()
+					.filter(one -> one.changes().equals(List.of(new Repair.Change(cell, figures.number(cell), right))))
 					.findFirst().orElseThrow();
 			assertEquals(broken, repair.mends(), path);
 			assertTrue(repairs.indexOf(repair) < repair.equals(), path);
-			assertEquals(repairs.stream().filter(one -> one.mends().equals(broken) && one.changes().size() == 1).count(), repair.equals(), path);
+			assertEquals(repairs.stream().filter(one -> one.mends().equals(broken) && one.changes().size() == 1).count(), repair.equals(),
+					path);
 		} else
 			assertEquals(broken.isEmpty(), repairs.stream().noneMatch(one -> one.changes().getFirst().cell() == cell), path);
 	}
@@ -72,7 +74,8 @@ class RepairsTest {
 	/** A value below 0 is none: the other cells are fewer. */
 	@Test
 	void onlyWritableNumbers() {
-		Form form = new SampleForm("small").table("t", "r", "total a b c~").relation(Kind.ROW_TOTAL, "t.r.total = t.r.a + t.r.b + t.r.c").build();
+		Form form = new SampleForm("small").table("t", "r", "total a b c~").relation(Kind.ROW_TOTAL, "t.r.total = t.r.a + t.r.b + t.r.c")
+				.build();
 		SampleSheet sheet = new SampleSheet(form).fill("3 1 7 1");
 		Figures figures = sheet.figures();
 		List<Repair> repairs = Repairs.of(figures, Outcomes.of(figures));
@@ -86,7 +89,8 @@ class RepairsTest {
 	private static String words(Repair repair) {
 		StringBuilder words = new StringBuilder();
 		for (Repair.Change change : repair.changes())
-			words.append(words.isEmpty() ? "" : ", ").append(change.cell()).append(": ").append(change.from()).append(" to ").append(change.to());
+			words.append(words.isEmpty() ? "" : ", ").append(change.cell()).append(": ").append(change.from()).append(" to ")
+					.append(change.to());
 		return words.toString();
 	}
 
@@ -109,7 +113,8 @@ class RepairsTest {
 	/** Known addends that exceed the total: what mends them leaves the blanks 0. */
 	@Test
 	void excessOverATotalWithBlanks() {
-		Form form = new SampleForm("excess").table("t", "r", "total a b c").relation(Kind.ROW_TOTAL, "t.r.total = t.r.a + t.r.b + t.r.c").build();
+		Form form = new SampleForm("excess").table("t", "r", "total a b c").relation(Kind.ROW_TOTAL, "t.r.total = t.r.a + t.r.b + t.r.c")
+				.build();
 		Figures figures = new SampleSheet(form).fill("5 6 2 _").figures();
 		List<Repair> repairs = Repairs.of(figures, Outcomes.of(figures));
 		assertEquals("[0: 5 to 8, 1: 6 to 3]", repairs.stream().map(RepairsTest::words).toList().toString());

@@ -89,7 +89,8 @@ final class SampleForm {
 		for (int i = 0; i < size; i++)
 			previousArray[i] = previous.get(i);
 		boolean defines = kind == Kind.ROW_TOTAL || kind == Kind.COLUMN_TOTAL || kind == Kind.CARRIED;
-		relations.add(new Relation(kind, false, left, cellArray, coefficientArray, previousArray, defines ? cellArray[0] : -1, formula, null));
+		relations.add(
+				new Relation(kind, false, left, cellArray, coefficientArray, previousArray, defines ? cellArray[0] : -1, formula, null));
 		return this;
 	}
 
@@ -128,11 +129,13 @@ final class SampleForm {
 	/** The tables and relations of the 2021 edition: 25 by 7 applications, 3 by 5 disputes, the documents. */
 	static Form national() {
 		return new SampleForm("national").table("documents", "regulations normative", "made repealed force")
-				.table("applications", "received carriedIn " + RESULTS + " processed carriedOut", "person business research welfare legal other total")
+				.table("applications", "received carriedIn " + RESULTS + " processed carriedOut",
+						"person business research welfare legal other total")
 				.table("disputes", "review direct after", "upheld corrected other pending total")
 				.relation(Kind.BOUND, "documents.*.made <= documents.*.force + documents.*.repealed")
 				.relation(Kind.STOCK, "documents.*.force = previous documents.*.force + documents.*.made - documents.*.repealed")
-				.relation(Kind.ROW_TOTAL, "applications.*.total = " + sum("applications.*.", "person business research welfare legal other", ""))
+				.relation(Kind.ROW_TOTAL,
+						"applications.*.total = " + sum("applications.*.", "person business research welfare legal other", ""))
 				.relation(Kind.CARRIED, "applications.carriedIn.* = previous applications.carriedOut.*")
 				.relation(Kind.COLUMN_TOTAL, "applications.processed.* = " + sum("applications.", RESULTS, ".*"))
 				.relation(Kind.BALANCE,

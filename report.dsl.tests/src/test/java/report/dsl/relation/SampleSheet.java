@@ -32,7 +32,8 @@ final class SampleSheet {
 		SampleSheet sheet = new SampleSheet(NATIONAL);
 		for (String row : List.of("regulations", "normative")) {
 			String path = "documents." + row + ".";
-			sheet.set(path + "made", 3 + random.nextInt(9)).set(path + "repealed", 1 + random.nextInt(5)).set(path + "force", 30 + random.nextInt(40));
+			sheet.set(path + "made", 3 + random.nextInt(9)).set(path + "repealed", 1 + random.nextInt(5)).set(path + "force",
+					30 + random.nextInt(40));
 		}
 		for (String column : "person business research welfare legal other total".split(" "))
 			sheet.fillColumn(random, column);
@@ -52,7 +53,8 @@ final class SampleSheet {
 		set("applications.processed." + column, processed);
 		set("applications.carriedOut." + column, total ? rowTotal("carriedOut") : 1 + random.nextInt(30));
 		set("applications.carriedIn." + column, total ? rowTotal("carriedIn") : 1 + random.nextInt(20));
-		set("applications.received." + column, processed + get("applications.carriedOut." + column) - get("applications.carriedIn." + column));
+		set("applications.received." + column,
+				processed + get("applications.carriedOut." + column) - get("applications.carriedIn." + column));
 	}
 
 	private long rowTotal(String row) {

@@ -49,7 +49,8 @@ class CasesTest {
 				out.append(" [").append(finding.sic()).append(']');
 			out.append("\n  ").append(finding.message().zh()).append("\n  ").append(finding.message().en()).append('\n');
 			for (Fix fix : finding.fixes())
-				out.append("    ").append(fix.preferred() ? '*' : ' ').append(fix.certain() ? '!' : ' ').append(' ').append(fix.title().zh())
+				out.append("    ").append(fix.preferred() ? '*' : ' ').append(fix.certain() ? '!' : ' ').append(' ')
+						.append(fix.title().zh())
 						.append(" / ").append(fix.title().en()).append('\n');
 		}
 		return out.toString();

@@ -63,7 +63,8 @@ class FixesTest {
 		for (int round = 0; round < 60; round++) {
 			List<Edit> edits = new ArrayList<>();
 			for (int cell = random.nextInt(50); cell < base.form().cellCount(); cell += 1 + random.nextInt(90))
-				edits.add(random.nextInt(3) > 0 ? cell(base, cell, WRITTEN.get(random.nextInt(WRITTEN.size())))
+				edits.add(random.nextInt(3) > 0
+						? cell(base, cell, WRITTEN.get(random.nextInt(WRITTEN.size())))
 						: number(base, cell, random.nextInt(99)));
 			faults.addAll(faults(base, "round " + round, edits));
 		}
@@ -95,6 +96,7 @@ class FixesTest {
 	}
 
 	private static void assertNone(List<String> faults) {
-		assertTrue(faults.isEmpty(), () -> String.join("\n", faults.subList(0, Math.min(12, faults.size()))) + "\n" + faults.size() + " in all");
+		assertTrue(faults.isEmpty(),
+				() -> String.join("\n", faults.subList(0, Math.min(12, faults.size()))) + "\n" + faults.size() + " in all");
 	}
 }

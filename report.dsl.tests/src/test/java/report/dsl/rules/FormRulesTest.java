@@ -56,7 +56,8 @@ class FormRulesTest {
 	@MethodSource("rules")
 	void theExampleFiresThisRuleAlone(FormRule rule) {
 		List<Finding> findings = check(example(rule.card().fires()));
-		assertEquals(Set.of(rule.id()), findings.stream().map(finding -> finding.rule().id()).collect(Collectors.toSet()), findings::toString);
+		assertEquals(Set.of(rule.id()), findings.stream().map(finding -> finding.rule().id()).collect(Collectors.toSet()),
+				findings::toString);
 	}
 
 	@Test

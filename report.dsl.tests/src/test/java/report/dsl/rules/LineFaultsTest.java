@@ -25,8 +25,10 @@ class LineFaultsTest {
 			case BELOW_THE_NEXT -> lines.add(Math.min(lines.size() - 1, at + 1), lines.remove(at));
 			case WITHOUT_MARK -> lines.set(at, line.replaceFirst("^#+ ", ""));
 			case WITHOUT_BARS -> lines.set(at, line.replace('|', ' '));
-			case WITHOUT_ITS_THIRD_CHARACTER -> lines.set(at, line.substring(0, Math.min(2, line.length())) + line.substring(Math.min(3, line.length())));
-			case WITH_A_FOREIGN_CHARACTER -> lines.set(at, line.substring(0, Math.min(4, line.length())) + "某" + line.substring(Math.min(4, line.length())));
+			case WITHOUT_ITS_THIRD_CHARACTER ->
+				lines.set(at, line.substring(0, Math.min(2, line.length())) + line.substring(Math.min(3, line.length())));
+			case WITH_A_FOREIGN_CHARACTER ->
+				lines.set(at, line.substring(0, Math.min(4, line.length())) + "某" + line.substring(Math.min(4, line.length())));
 			case A_FENCE -> lines.set(at, "\"\"\"");
 			}
 		}
@@ -47,6 +49,7 @@ class LineFaultsTest {
 			if (!lines.equals(base))
 				faults.addAll(FixCheck.faults(base.get(i), Reports.read(String.join("\n", lines) + "\n")));
 		}
-		assertTrue(faults.isEmpty(), () -> String.join("\n", faults.subList(0, Math.min(12, faults.size()))) + "\n" + faults.size() + " in all");
+		assertTrue(faults.isEmpty(),
+				() -> String.join("\n", faults.subList(0, Math.min(12, faults.size()))) + "\n" + faults.size() + " in all");
 	}
 }

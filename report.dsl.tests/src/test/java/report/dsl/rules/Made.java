@@ -17,7 +17,8 @@ public final class Made {
 		return new Rule(id, severity) {
 			@Override
 			public Card card() {
-				return new Card(new Text("题：" + id, "Title of " + id), new Text("因为<重要>。", "Because it | matters."), "甲 | 1", "甲 | 2\n乙 | 3");
+				return new Card(new Text("题：" + id, "Title of " + id), new Text("因为<重要>。", "Because it | matters."), "甲 | 1",
+						"甲 | 2\n乙 | 3");
 			}
 
 			@Override

@@ -43,7 +43,8 @@ class NamesTest {
 	@ParameterizedTest
 	@CsvSource({ "first, only, count, “一、收件 · 只在这里 × 件数”", "first, both, count, “‘来信’件 × 件数”", "first, both, total, “一、收件 · ‘来信’件 × 总计”",
 			"second, both, total, “办理表 · ‘来信’件 × 总计”", "second, both, open, “‘来信’件 × 未办”", "third, fees, amount, “费用”",
-			"third, only, amount, “费用表 · 只在这里”", "first, visits.other, count, “来访 · 其他 × 件数”", "first, letters.other, total, “来信 · 其他 × 总计”" })
+			"third, only, amount, “费用表 · 只在这里”", "first, visits.other, count, “来访 · 其他 × 件数”",
+			"first, letters.other, total, “来信 · 其他 × 总计”" })
 	void cells(String table, String row, String column, String expected) {
 		Table of = FORM.table(table);
 		int cell = of.cell(of.row(row), of.column(column));

@@ -14,7 +14,8 @@ class PackagedJarTest {
 
 	@Test
 	void printsItsUsage() throws Exception {
-		Process process = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-jar", JAR.toString(), "--help").start();
+		Process process = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-jar", JAR.toString(), "--help")
+				.start();
 		String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 		assertEquals("", new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8));
 		assertTrue(out.contains("check"), out);

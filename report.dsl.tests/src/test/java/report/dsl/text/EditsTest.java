@@ -90,7 +90,8 @@ class EditsTest {
 		Sheet sheet = read(APPLICATIONS + "（三）不予公开\n1.属于国家秘密 | 1 | 0 | 0 | 0 | 0 | 0 | 1\n");
 		Row row = sheet.form().table("applications").row("unavailable.notHeld");
 		String after = apply(sheet.source().text(), Inserts.row(sheet, row, Map.of()));
-		assertEquals(APPLICATIONS + "（三）不予公开\n1.属于国家秘密 | 1 | 0 | 0 | 0 | 0 | 0 | 1\n三、本年度办理结果\n  （四）无法提供\n    1.本机关不掌握相关政府信息 | | | | | | |\n",
+		assertEquals(
+				APPLICATIONS + "（三）不予公开\n1.属于国家秘密 | 1 | 0 | 0 | 0 | 0 | 0 | 1\n三、本年度办理结果\n  （四）无法提供\n    1.本机关不掌握相关政府信息 | | | | | | |\n",
 				after);
 	}
 
@@ -103,14 +104,16 @@ class EditsTest {
 			Sheet without = read(text.substring(0, chapter.start()) + text.substring(chapter.end()));
 			Sheet again = read(apply(without.source().text(), Inserts.section(without, section, Map.of(), List.of())));
 			assertEquals("", issues(again));
-			assertEquals(right.lines().stream().map(line -> line.row().key()).toList(), again.lines().stream().map(line -> line.row().key()).toList());
+			assertEquals(right.lines().stream().map(line -> line.row().key()).toList(),
+					again.lines().stream().map(line -> line.row().key()).toList());
 		});
 		right.form().tables().forEach(table -> {
 			var grid = right.grid(table).whole();
 			Sheet without = read(text.substring(0, grid.start()) + text.substring(grid.end()));
 			Sheet again = read(apply(without.source().text(), Inserts.table(without, table, Map.of())));
 			assertEquals("", issues(again));
-			assertEquals(right.grids().stream().map(one -> one.table().key()).toList(), again.grids().stream().map(one -> one.table().key()).toList());
+			assertEquals(right.grids().stream().map(one -> one.table().key()).toList(),
+					again.grids().stream().map(one -> one.table().key()).toList());
 		});
 	}
 
@@ -146,7 +149,8 @@ class EditsTest {
 	void aLabelIsRestoredInItsPlace() {
 		Sheet sheet = read(DOCUMENTS + "规章         | 1 | 2 | 3\n行政规范性 | 4 | 5 | 6\n行政规范性      | 4 | 5 | 6\n");
 		assertEquals("规章         | 1 | 2 | 3\n行政规范性文件 | 4 | 5 | 6\n行政规范性文件  | 4 | 5 | 6\n",
-				apply(sheet.source().text(), sheet.lines().subList(1, 3).stream().map(line -> Inserts.label(sheet, line.label(), "行政规范性文件")).toList())
+				apply(sheet.source().text(),
+						sheet.lines().subList(1, 3).stream().map(line -> Inserts.label(sheet, line.label(), "行政规范性文件")).toList())
 						.substring(DOCUMENTS.length()));
 	}
 }

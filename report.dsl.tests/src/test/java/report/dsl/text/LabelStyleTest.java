@@ -77,7 +77,8 @@ class LabelStyleTest {
 		Sheet sheet = read(skeleton(form, LabelStyle.SHORT), form);
 		List<Row> rows = form.tables().stream().flatMap(table -> table.lines().stream()).toList();
 		assertEquals(rows, sheet.lines().stream().map(Written.Line::row).toList());
-		assertEquals(rows.stream().map(Row::brief).toList(), sheet.lines().stream().map(line -> sheet.source().text(line.label())).toList());
+		assertEquals(rows.stream().map(Row::brief).toList(),
+				sheet.lines().stream().map(line -> sheet.source().text(line.label())).toList());
 	}
 
 	@ParameterizedTest
@@ -91,7 +92,8 @@ class LabelStyleTest {
 			"SHORT, （一）予以公开, （一）予以公开" }) // has no short label
 	void aLabelThatIsUnderstoodIsRewritten(LabelStyle style, String written, String expected) {
 		String text = applications("列 | 自然人\n三、本年度办理结果\n" + written + " | 1\n");
-		assertEquals(applications("列 | 自然人\n三、本年度办理结果\n  " + expected + " | 1\n").replaceAll(" +", " "), in(style, text).replaceAll(" +", " "));
+		assertEquals(applications("列 | 自然人\n三、本年度办理结果\n  " + expected + " | 1\n").replaceAll(" +", " "),
+				in(style, text).replaceAll(" +", " "));
 	}
 
 	@Test

@@ -25,7 +25,8 @@ class PrinterTest {
 	@Test
 	void aSkeletonIsAReportWithoutTrouble() {
 		for (Form form : new Form[] { TestForms.GOV2021, TestForms.GOV2019 }) {
-			String text = ReportPrinter.skeleton(form, Map.of(Field.TITLE, "甲", Field.FORM, form.name(), Field.YEAR, "2020"), LabelStyle.SHORT);
+			String text = ReportPrinter.skeleton(form, Map.of(Field.TITLE, "甲", Field.FORM, form.name(), Field.YEAR, "2020"),
+					LabelStyle.SHORT);
 			Sheet sheet = read(text);
 			assertEquals("", issues(sheet));
 			assertEquals(text, Texts.format(text));
@@ -50,7 +51,8 @@ class PrinterTest {
 		List<String> odd = List.of("# 不是标题", "“引文”", "年度 | 2024", "// 不是注释", "第一行", "“”\"x");
 		paragraphs.put(form.section("overview"), odd);
 		paragraphs.put(form.section("disputes"), List.of("附文"));
-		Map<Field, String> head = Map.of(Field.TITLE, "“甲”年报", Field.FORM, "gov2021", Field.ORGAN, "乙", Field.PARTS, "\"a b.report\" \"c.report\"");
+		Map<Field, String> head = Map.of(Field.TITLE, "“甲”年报", Field.FORM, "gov2021", Field.ORGAN, "乙", Field.PARTS,
+				"\"a b.report\" \"c.report\"");
 		String text = ReportPrinter.print(form, head, cells, paragraphs);
 		Sheet sheet = read(text);
 		assertEquals("", issues(sheet));
@@ -92,7 +94,8 @@ class PrinterTest {
 			if (row && random.nextInt(30) == 0)
 				continue;
 			if (row && random.nextInt(5) == 0)
-				line = line.replaceFirst("\\| \\d+", "| " + List.of("", "=", "１２", "1,234", "abc", "[原文：空]", "5 [原文 totals/row：甲]").get(random.nextInt(7)));
+				line = line.replaceFirst("\\| \\d+",
+						"| " + List.of("", "=", "１２", "1,234", "abc", "[原文：空]", "5 [原文 totals/row：甲]").get(random.nextInt(7)));
 			if (row && random.nextInt(20) == 0)
 				line = line.replaceFirst(" \\|", " [原文：整行] |");
 			if (line.startsWith("#") && random.nextInt(5) == 0)

@@ -47,7 +47,8 @@ class ReadingTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "2021-01-20", "2021/1/20", "2021.1.20", "2021年1月20日", "２０２１年１月２０日", "2021 年 1 月 20 日", "\"2021-1-20\"", "２０２１－０１－２０" })
+	@ValueSource(strings = { "2021-01-20", "2021/1/20", "2021.1.20", "2021年1月20日", "２０２１年１月２０日", "2021 年 1 月 20 日", "\"2021-1-20\"",
+			"２０２１－０１－２０" })
 	void date(String date) {
 		assertEquals(LocalDate.of(2021, 1, 20), read(HEAD + "日期 " + date + "\n").date());
 	}
@@ -125,7 +126,8 @@ class ReadingTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "'规章 |      ‸ | 1 | 2'", "'规章 |‸| 1 | 2'", "'规章 |‸ | 1 | 2'", "'规章 | 1 |  ‸ | 2'", "'规章 | 1 | 2 |‸'", "'规章 | 1 | 2 | ‸  '", "'规章 | 1 | 2 | ‸ [原文：空]'" })
+	@CsvSource({ "'规章 |      ‸ | 1 | 2'", "'规章 |‸| 1 | 2'", "'规章 |‸ | 1 | 2'", "'规章 | 1 |  ‸ | 2'", "'规章 | 1 | 2 |‸'", "'规章 | 1 | 2 | ‸  '",
+			"'规章 | 1 | 2 | ‸ [原文：空]'" })
 	void theBlankPlace(String marked) {
 		String line = marked.replace("‸", "");
 		Sheet sheet = read(DOCUMENTS + line + "\n");
@@ -263,13 +265,13 @@ class ReadingTest {
 				RepeatedSection «概述» [overview]
 				UnknownSection «七、附件» [七、附件]
 				""", issues(read(HEAD + """
-						# 一、概述
-						# 三、主动公开政府信息情况
-						# 5、存在的主要问题及改进情况
-						# 四、政府信息公开行政复议诉讼情况
-						# 概述
-						# 七、附件
-						""")));
+				# 一、概述
+				# 三、主动公开政府信息情况
+				# 5、存在的主要问题及改进情况
+				# 四、政府信息公开行政复议诉讼情况
+				# 概述
+				# 七、附件
+				""")));
 	}
 
 	@Test
@@ -283,7 +285,8 @@ class ReadingTest {
 
 	@Test
 	void aLostSectionHeadingLosesNoTable() {
-		Sheet sheet = read(APPLICATIONS.replace("# 三、收到和处理政府信息公开申请情况", "# 二、主动公开政府信息情况") + "二、上年结转政府信息公开申请数量 | 1 | 2 | 3 | 4 | 5 | 6 | 7\n");
+		Sheet sheet = read(
+				APPLICATIONS.replace("# 三、收到和处理政府信息公开申请情况", "# 二、主动公开政府信息情况") + "二、上年结转政府信息公开申请数量 | 1 | 2 | 3 | 4 | 5 | 6 | 7\n");
 		assertEquals("carriedIn: 1 2 3 4 5 6 7\n", rows(sheet, "applications"));
 	}
 
@@ -315,7 +318,8 @@ class ReadingTest {
 	// marks
 
 	@ParameterizedTest
-	@ValueSource(strings = { "[原文 totals/row：漏计]", "【原文 totals/row:漏计】", "[sic totals/row: 漏计]", "［原文　totals/row：漏计］", "[ 原文 totals/row ： 漏计 ]" })
+	@ValueSource(strings = { "[原文 totals/row：漏计]", "【原文 totals/row:漏计】", "[sic totals/row: 漏计]", "［原文　totals/row：漏计］",
+			"[ 原文 totals/row ： 漏计 ]" })
 	void sic(String mark) {
 		Written.Sic sic = read(DOCUMENTS + "规章 | 1 | 2 " + mark + " | 3\n").sics().getFirst();
 		assertEquals(Written.Scope.CELL, sic.scope());
@@ -330,10 +334,12 @@ class ReadingTest {
 		Sheet sheet = read(text);
 		StringBuilder out = new StringBuilder();
 		for (Written.Sic sic : sheet.sics())
-			out.append(sic.scope()).append(' ').append(sic.reason()).append(" «").append(sheet.source().text(sic.covers()).replace("\n", "/")).append("»\n");
+			out.append(sic.scope()).append(' ').append(sic.reason()).append(" «")
+					.append(sheet.source().text(sic.covers()).replace("\n", "/")).append("»\n");
 		String table = text.substring(text.indexOf("## "), text.indexOf("\n# 六"));
 		assertEquals("REPORT 一 «" + text.replace("\n", "/") + "»\nSECTION 二 «"
-				+ text.substring(text.indexOf("# 二"), text.indexOf("\n# 六")).replace("\n", "/") + "»\nTABLE 三 «" + table.replace("\n", "/") + "»\n"
+				+ text.substring(text.indexOf("# 二"), text.indexOf("\n# 六")).replace("\n", "/") + "»\nTABLE 三 «" + table.replace("\n", "/")
+				+ "»\n"
 				+ "ROW 四 «规章 [原文：四] | 1 | [原文：五] | 3[原文]»\nCELL 五 « [原文：五] »\nCELL  « 3[原文]»\n", out.toString());
 		assertEquals("regulations: 1 _ 3\n", rows(sheet, "documents"));
 		assertEquals("UnexplainedSic «[原文]» []\n", issues(sheet));

@@ -58,7 +58,8 @@ final class Samples {
 		for (Row row : table.lines()) {
 			out.append("  ".repeat(row.depth())).append(row.label());
 			if (!row.group())
-				table.columns().forEach(column -> out.append(" | ").append(random.nextInt(3) == 0 ? random.nextInt(2000) : random.nextInt(9)));
+				table.columns()
+						.forEach(column -> out.append(" | ").append(random.nextInt(3) == 0 ? random.nextInt(2000) : random.nextInt(9)));
 			out.append('\n');
 		}
 	}

@@ -67,7 +67,8 @@ class ScannerTest {
 
 	@Test
 	void anyTextIsTiled() {
-		for (String text : new String[] { "", "\n", "\r", "\r\n\r", "\ufeff", "\ufeff# 一", "\0|\0", "\ud800\n\udc00", "\u2028|\u2029", "|", "\"\"\"",
+		for (String text : new String[] { "", "\n", "\r", "\r\n\r", "\ufeff", "\ufeff# 一", "\0|\0", "\ud800\n\udc00", "\u2028|\u2029", "|",
+				"\"\"\"",
 				"\"\"\"\"\"\"", "\"\"\" \"\"\"", "#", "＃＃＃", ":", "年报：", "列|", "　", "[" })
 			DamagedTextTest.tiles(text, text);
 		Random random = new Random(1);

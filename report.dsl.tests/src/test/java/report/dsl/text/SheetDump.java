@@ -45,8 +45,10 @@ final class SheetDump {
 	private static void cells(StringBuilder out, Sheet sheet) {
 		for (int cell = 0; cell < sheet.form().cellCount(); cell++)
 			if (sheet.isWritten(cell) || sheet.value(cell) != Value.BLANK)
-				out.append(sheet.form().tableOf(cell)).append('.').append(sheet.form().rowOf(cell)).append('.').append(sheet.form().columnOf(cell))
-						.append(' ').append(sheet.value(cell)).append(' ').append(sheet.number(cell)).append(' ').append(plain(sheet.text(cell)))
+				out.append(sheet.form().tableOf(cell)).append('.').append(sheet.form().rowOf(cell)).append('.')
+						.append(sheet.form().columnOf(cell))
+						.append(' ').append(sheet.value(cell)).append(' ').append(sheet.number(cell)).append(' ')
+						.append(plain(sheet.text(cell)))
 						.append('\n');
 	}
 

@@ -65,10 +65,13 @@ class TypingErrorsTest {
 
 	/** Errors to be made in each row in turn. */
 	enum Error {
-		LETTERS(row -> row + "abc"), SEPARATOR(row -> row.replaceFirst("\\| \\d+", "| 1,234")), NO_BAR(row -> row.replaceFirst(" \\| (\\d+)$", " $1")),
-		NO_BARS(row -> row.replace(" |", "")), EXTRA_BAR(row -> row.replaceFirst("\\|", "||")), QUOTE(row -> row + "\""), QUOTES(row -> row + "\"\"\""),
-		LABEL_LOST(row -> row.substring(row.indexOf('|'))), LABEL_CUT(row -> row.replaceFirst("[^ |] \\|", " |")), HASH(row -> row.replaceFirst("\\|", "#|")),
-		ROW_LOST(row -> ""), ROW_TWICE(row -> row + "\n" + row), TABS(row -> row.replace(" | ", "\t")), NUL(row -> row + "\0"), BROKEN(row -> row.replaceFirst("\\|", "|\n"));
+		LETTERS(row -> row + "abc"), SEPARATOR(row -> row.replaceFirst("\\| \\d+", "| 1,234")), NO_BAR(
+				row -> row.replaceFirst(" \\| (\\d+)$", " $1")), NO_BARS(
+						row -> row.replace(" |", "")), EXTRA_BAR(row -> row.replaceFirst("\\|", "||")), QUOTE(row -> row + "\""), QUOTES(
+								row -> row + "\"\"\""), LABEL_LOST(row -> row.substring(row.indexOf('|'))), LABEL_CUT(
+										row -> row.replaceFirst("[^ |] \\|", " |")), HASH(row -> row.replaceFirst("\\|", "#|")), ROW_LOST(
+												row -> ""), ROW_TWICE(row -> row + "\n" + row), TABS(row -> row.replace(" | ", "\t")), NUL(
+														row -> row + "\0"), BROKEN(row -> row.replaceFirst("\\|", "|\n"));
 
 		final UnaryOperator<String> made;
 

@@ -66,14 +66,16 @@ class DecoderTest {
 	@Test
 	void cutUtf8IsDamaged() {
 		byte[] bytes = utf8(TEXT.repeat(2) + "年");
-		assertEquals("cannot be read: invalid UTF-8 in line 5 (byte " + (bytes.length - 2) + "); correct it in an editor and save it as UTF-8",
+		assertEquals(
+				"cannot be read: invalid UTF-8 in line 5 (byte " + (bytes.length - 2) + "); correct it in an editor and save it as UTF-8",
 				refusal(Arrays.copyOf(bytes, bytes.length - 1)));
 	}
 
 	@Test
 	void binaryFiles() {
 		assertEquals("cannot be read: byte 4 is 0, so this is not a text file", refusal(utf8("年\0x")));
-		assertEquals("cannot be read: byte 3 is 0, so this is not a text file", refusal(new byte[] { (byte) 0xD0, (byte) 0xCF, 0, 1, (byte) 0xFF }));
+		assertEquals("cannot be read: byte 3 is 0, so this is not a text file",
+				refusal(new byte[] { (byte) 0xD0, (byte) 0xCF, 0, 1, (byte) 0xFF }));
 		ByteArrayOutputStream random = new ByteArrayOutputStream();
 		for (int i = 1; i < 256; i++)
 			random.write(i);

@@ -27,7 +27,8 @@ public record CheckSummary(long files, long errors, long warnings, long infos, l
 
 	/** With the files of another run. */
 	public CheckSummary and(CheckSummary more) {
-		return new CheckSummary(files + more.files, errors + more.errors, warnings + more.warnings, infos + more.infos, failures + more.failures);
+		return new CheckSummary(files + more.files, errors + more.errors, warnings + more.warnings, infos + more.infos,
+				failures + more.failures);
 	}
 
 	/** With one more file that could not be read. */

@@ -21,12 +21,14 @@ import report.dsl.sheet.Source;
  * @param findings in the order of the text
  * @param spots    for a report that was made of a document: where in that a place of the text stands; else null
  */
-public record CheckedFile(String path, String form, Source source, Figures figures, List<Finding> findings, IntFunction<SourcePlace> spots) {
+public record CheckedFile(String path, String form, Source source, Figures figures, List<Finding> findings,
+		IntFunction<SourcePlace> spots) {
 
 	/** @param spots see {@link CheckedFile} */
 	public static CheckedFile report(String path, Reading reading, List<Finding> findings, IntFunction<SourcePlace> spots) {
 		String form = reading.form().name();
-		return new CheckedFile(path, form.isEmpty() ? reading.sheet().text(Field.FORM) : form, reading.sheet().source(), reading.figures(), findings, spots);
+		return new CheckedFile(path, form.isEmpty() ? reading.sheet().text(Field.FORM) : form, reading.sheet().source(), reading.figures(),
+				findings, spots);
 	}
 
 	/** A {@code .form} file. */

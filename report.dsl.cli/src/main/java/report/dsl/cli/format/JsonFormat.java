@@ -53,7 +53,8 @@ final class JsonFormat implements FindingsFormat {
 	@Override
 	public byte[] tail(CheckSummary summary, boolean empty) {
 		JsonWriter out = JsonWriter.verbatim().reset(1);
-		out.beginObject().key("files").number(summary.files() + summary.failures()).key("errors").number(summary.errors() + summary.failures());
+		out.beginObject().key("files").number(summary.files() + summary.failures()).key("errors")
+				.number(summary.errors() + summary.failures());
 		out.key("warnings").number(summary.warnings()).key("infos").number(summary.infos()).endObject();
 		String json = new String(out.toByteArray(), StandardCharsets.UTF_8).stripLeading();
 		return ((empty ? "]" : "\n  ]") + ",\n  \"summary\": " + json + "\n}\n").getBytes(StandardCharsets.UTF_8);

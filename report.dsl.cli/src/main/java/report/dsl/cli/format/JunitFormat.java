@@ -45,8 +45,10 @@ final class JunitFormat implements FindingsFormat {
 			} else if (finding.severity() == Severity.ERROR) {
 				failures++;
 				beginCase(file.path(), finding.rule().id() + " " + place, cases);
-				cases.append("      <failure type=\"").append(xml(finding.rule().id())).append("\" message=\"").append(xml(message)).append("\">");
-				cases.append(xml(file.path())).append(':').append(place).append(": ").append(xml(message)).append("</failure>\n    </testcase>\n");
+				cases.append("      <failure type=\"").append(xml(finding.rule().id())).append("\" message=\"").append(xml(message))
+						.append("\">");
+				cases.append(xml(file.path())).append(':').append(place).append(": ").append(xml(message))
+						.append("</failure>\n    </testcase>\n");
 			} else
 				output.append(xml(file.path())).append(':').append(place).append(": ").append(finding.severity().word()).append(' ')
 						.append(xml(finding.rule().id())).append(' ').append(xml(message)).append('\n');
@@ -59,7 +61,8 @@ final class JunitFormat implements FindingsFormat {
 	}
 
 	private static byte[] suite(String path, StringBuilder cases, StringBuilder output, int failures, int skipped) {
-		StringBuilder out = new StringBuilder("  <testsuite name=\"").append(xml(path)).append("\" tests=\"").append(Math.max(1, failures + skipped));
+		StringBuilder out = new StringBuilder("  <testsuite name=\"").append(xml(path)).append("\" tests=\"")
+				.append(Math.max(1, failures + skipped));
 		if (failures == 0 && skipped == 0)
 			cases.append("    <testcase classname=\"").append(xml(path)).append("\" name=\"report check\"/>\n");
 		out.append("\" failures=\"").append(failures).append("\" errors=\"0\" skipped=\"").append(skipped).append("\">\n").append(cases);

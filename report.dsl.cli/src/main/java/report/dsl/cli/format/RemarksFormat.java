@@ -91,7 +91,8 @@ public abstract sealed class RemarksFormat {
 			for (Remark remark : remarks) {
 				Span span = Span.of(remark.spot());
 				out.beginObject().key("kind").string(word(remark.kind())).key("confidence").number(remark.confidence().percent());
-				out.key("message").string(remark.message().in(language)).key("line").number(span.line()).key("column").number(span.column());
+				out.key("message").string(remark.message().in(language)).key("line").number(span.line()).key("column")
+						.number(span.column());
 				if (span.page() > 0)
 					out.key("page").number(span.page());
 				out.endObject();
@@ -116,7 +117,8 @@ public abstract sealed class RemarksFormat {
 
 		@Override
 		public String tail(long reports, long remarks, long failures) {
-			return (any ? "\n  ]" : "]") + ",\n  \"summary\": {\n    \"reports\": " + reports + ",\n    \"remarks\": " + remarks + ",\n    \"failures\": "
+			return (any ? "\n  ]" : "]") + ",\n  \"summary\": {\n    \"reports\": " + reports + ",\n    \"remarks\": " + remarks
+					+ ",\n    \"failures\": "
 					+ failures + "\n  }\n}\n";
 		}
 	}

@@ -55,12 +55,15 @@ final class BarChart {
 		for (int part = 0; part < item.parts.size(); part++) {
 			double width = (double) item.parts.get(part) * BARS / most;
 			if (width > 0)
-				out.append("<rect class=\"c").append(part % COLOURS).append("\" x=\"").append(number(left)).append("\" y=\"").append(top + 4)
+				out.append("<rect class=\"c").append(part % COLOURS).append("\" x=\"").append(number(left)).append("\" y=\"")
+						.append(top + 4)
 						.append("\" width=\"").append(number(width)).append("\" height=\"").append(LINE - 8).append("\"><title>")
-						.append(Markup.escaped(item.name + " " + partNames.get(part))).append(": ").append(item.parts.get(part)).append("</title></rect>");
+						.append(Markup.escaped(item.name + " " + partNames.get(part))).append(": ").append(item.parts.get(part))
+						.append("</title></rect>");
 			left += width;
 		}
-		out.append("<text class=\"n\" x=\"").append(number(left + 6)).append("\" y=\"").append(base).append("\">").append(item.sum()).append("</text></g>");
+		out.append("<text class=\"n\" x=\"").append(number(left + 6)).append("\" y=\"").append(base).append("\">").append(item.sum())
+				.append("</text></g>");
 	}
 
 	private static String number(double value) {

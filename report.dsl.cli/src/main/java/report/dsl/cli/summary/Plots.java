@@ -39,7 +39,8 @@ final class Plots {
 	}
 
 	String html() {
-		return years() + figure(READ, BarChart.items(shares()), REPORTS, "") + figure(RULES, BarChart.items(named(top(SummaryFigures::rules))), FINDINGS, "")
+		return years() + figure(READ, BarChart.items(shares()), REPORTS, "")
+				+ figure(RULES, BarChart.items(named(top(SummaryFigures::rules))), FINDINGS, "")
 				+ figure(ROWS, BarChart.items(top(SummaryFigures::rows)), FINDINGS, "");
 	}
 
@@ -104,6 +105,7 @@ final class Plots {
 		if (items.isEmpty())
 			return "";
 		String words = title.in(language);
-		return "<figure><figcaption>" + Markup.escaped(words) + "</figcaption>" + legend + BarChart.svg(words, items, parts) + "</figure>\n";
+		return "<figure><figcaption>" + Markup.escaped(words) + "</figcaption>" + legend + BarChart.svg(words, items, parts)
+				+ "</figure>\n";
 	}
 }

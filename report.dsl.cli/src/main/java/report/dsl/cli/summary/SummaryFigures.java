@@ -24,7 +24,8 @@ import report.dsl.sheet.Written;
  * @param rules   id of the rule of each error and warning
  * @param rows    label of the row of each error in a table
  */
-public record SummaryFigures(String organ, int year, String form, int cells, int numbers, int blanks, int errors, int warnings, List<String> rules,
+public record SummaryFigures(String organ, int year, String form, int cells, int numbers, int blanks, int errors, int warnings,
+		List<String> rules,
 		List<String> rows) {
 
 	public static SummaryFigures of(Reading reading, List<Finding> findings) {

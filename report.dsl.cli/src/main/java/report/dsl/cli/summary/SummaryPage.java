@@ -22,8 +22,10 @@ public final class SummaryPage {
 	private static final Text SHOWN = new Text("行", "rows");
 	private static final Text[] TILES = { new Text("文档", "documents"), new Text("报告", "reports"), new Text("未能导入", "not imported"),
 			new Text("导入说明", "remarks"), new Text("错误", "errors"), new Text("警告", "warnings") };
-	private static final Text[] COLUMNS = { new Text("文档", "Document"), new Text("机关", "Organ"), new Text("年度", "Year"), new Text("格式", "Form"),
-			new Text("读出数字", "Figures"), new Text("空白", "Blank"), new Text("说明", "Remarks"), new Text("存疑", "Doubtful"), new Text("错误", "Errors"),
+	private static final Text[] COLUMNS = { new Text("文档", "Document"), new Text("机关", "Organ"), new Text("年度", "Year"),
+			new Text("格式", "Form"),
+			new Text("读出数字", "Figures"), new Text("空白", "Blank"), new Text("说明", "Remarks"), new Text("存疑", "Doubtful"),
+			new Text("错误", "Errors"),
 			new Text("警告", "Warnings"), new Text("报告", "Report") };
 	private static final int FIRST_NUMBER = 4;
 	private static final int FIRST_TEXT_AGAIN = 10;
@@ -48,9 +50,12 @@ public final class SummaryPage {
 
 	private String html() {
 		String title = Markup.escaped(TITLE.in(language));
-		out.append("<!DOCTYPE html>\n<html lang=\"").append(language == Language.ZH ? "zh-CN" : "en").append("\">\n<head>\n<meta charset=\"utf-8\">\n");
-		out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>").append(title).append("</title>\n<style>\n");
-		out.append(Messages.resource(SummaryPage.class, "summary.css")).append("</style>\n</head>\n<body>\n<h1>").append(title).append("</h1>\n");
+		out.append("<!DOCTYPE html>\n<html lang=\"").append(language == Language.ZH ? "zh-CN" : "en")
+				.append("\">\n<head>\n<meta charset=\"utf-8\">\n");
+		out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>").append(title)
+				.append("</title>\n<style>\n");
+		out.append(Messages.resource(SummaryPage.class, "summary.css")).append("</style>\n</head>\n<body>\n<h1>").append(title)
+				.append("</h1>\n");
 		tiles();
 		out.append("<div class=\"plots\">\n").append(new Plots(entries, language).html()).append("</div>\n");
 		failures();
@@ -60,7 +65,8 @@ public final class SummaryPage {
 	}
 
 	private void tiles() {
-		long[] counts = { entries.stream().map(SummaryEntry::path).distinct().count(), entries.stream().filter(entry -> entry.failure() == null).count(),
+		long[] counts = { entries.stream().map(SummaryEntry::path).distinct().count(),
+				entries.stream().filter(entry -> entry.failure() == null).count(),
 				entries.stream().filter(entry -> entry.failure() != null).count(), entries.stream().mapToLong(SummaryEntry::remarks).sum(),
 				sum(SummaryFigures::errors), sum(SummaryFigures::warnings) };
 		out.append("<ul class=\"tiles\">");
@@ -70,7 +76,8 @@ public final class SummaryPage {
 	}
 
 	private long sum(ToIntFunction<SummaryFigures> number) {
-		return entries.stream().map(SummaryEntry::figures).filter(figures -> figures != null).mapToLong(figures -> number.applyAsInt(figures)).sum();
+		return entries.stream().map(SummaryEntry::figures).filter(figures -> figures != null)
+				.mapToLong(figures -> number.applyAsInt(figures)).sum();
 	}
 
 	private void failures() {
@@ -92,7 +99,8 @@ public final class SummaryPage {
 				.append(Markup.escaped(FILTER.in(language)));
 		out.append(" <input type=\"search\" id=\"filter\"></label> <label><input type=\"checkbox\" id=\"faulty\"> ")
 				.append(Markup.escaped(FAULTY.in(language)));
-		out.append("</label> <span role=\"status\"><b id=\"shown\"></b> ").append(Markup.escaped(SHOWN.in(language))).append("</span></p>\n");
+		out.append("</label> <span role=\"status\"><b id=\"shown\"></b> ").append(Markup.escaped(SHOWN.in(language)))
+				.append("</span></p>\n");
 		out.append("<div class=\"frame\"><table id=\"reports\">\n<thead><tr>");
 		for (int i = 0; i < COLUMNS.length; i++)
 			out.append("<th scope=\"col\"").append(isNumber(i) ? " class=\"n\"" : "").append("><button type=\"button\">")

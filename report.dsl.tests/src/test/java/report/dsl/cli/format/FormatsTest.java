@@ -72,7 +72,8 @@ class FormatsTest {
 		assertTrue(Sample.print(new TextFormat(Language.EN, false)).matches("(" + line + "){3}"));
 		assertEquals("", Sample.printNothing(new TextFormat(Language.EN, false)));
 		Sample.print(new TextFormat(Language.EN, true)).lines().filter(other -> !(other + "\n").matches(line))
-				.forEach(other -> assertTrue(other.startsWith("    → ") || other.startsWith("    relation: ") || other.startsWith("files: "), other));
+				.forEach(other -> assertTrue(
+						other.startsWith("    → ") || other.startsWith("    relation: ") || other.startsWith("files: "), other));
 	}
 
 	private static Schemas publicSchema() throws IOException {
@@ -113,7 +114,8 @@ class FormatsTest {
 		for (Language language : Language.values()) {
 			assertEquals(Set.of(), publicSchema().faults(print("sarif", language, file)));
 			new ObjectMapper().readTree(print("json", language, file));
-			DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(print("junit", language, file))));
+			DocumentBuilderFactory.newInstance().newDocumentBuilder()
+					.parse(new InputSource(new StringReader(print("junit", language, file))));
 			assertEquals(file.findings().size(), print("text", language, file).lines().count());
 			assertEquals(file.findings().size(), print("github", language, file).lines().count());
 		}

@@ -46,9 +46,11 @@ final class Sample {
 		Outcome outcome = new Outcome(relation, 0, Outcome.State.BROKEN, 8, 7, List.of(), 0);
 		Fix total = new Fix(new Text("总计改为 7", "Set the total to 7"), true, false, List.of(new CellEdit(2, 8L, 7L)),
 				List.of(Edit.replace(sheet.region(2), "7")));
-		Fix blank = new Fix(new Text("补上\n两格", "Fill\ntwo"), false, true, List.of(new CellEdit(4, null, 1L), new CellEdit(10, null, 1_500_000L)),
+		Fix blank = new Fix(new Text("补上\n两格", "Fill\ntwo"), false, true,
+				List.of(new CellEdit(4, null, 1L), new CellEdit(10, null, 1_500_000L)),
 				List.of(Edit.insert(0, "甲|\"乙\"\n"), Edit.replace(new Region(6, 7), "")));
-		Finding row = Made.finding(TOTALS, new Text("总计 <8> 应为 7", "total <8>, expected 7"), sheet.region(2), outcome, List.of(total, blank));
+		Finding row = Made.finding(TOTALS, new Text("总计 <8> 应为 7", "total <8>, expected 7"), sheet.region(2), outcome,
+				List.of(total, blank));
 		Finding money = Made.finding(MONEY, new Text("100% 不明：\"元\"？\r\n第二行,甲::乙\u0007", "100% unclear"), new Region(0, 9));
 		Finding sign = Made.excused(Made.finding(SIGN, new Text("负数", "negative"), sheet.region(3)), "原件 & 如此");
 		return new CheckedFile("镇/a b,1%.report", "small", sheet.source(), Figures.of(sheet, null), List.of(money, row, sign),

@@ -33,7 +33,8 @@ class HeadsTest {
 	private static final List<Field> FIELDS = List.of(Field.ORGAN, Field.YEAR, Field.PERIOD, Field.PHONE, Field.OFFICE);
 
 	private static Sheet read(String head, String sections) {
-		ReportDraft draft = Alignment.drafts(TextBlocks.of(head.replace('/', '\n') + "\n" + sections), ShippedForms.INSTANCE, Language.ZH).getFirst();
+		ReportDraft draft = Alignment.drafts(TextBlocks.of(head.replace('/', '\n') + "\n" + sections), ShippedForms.INSTANCE, Language.ZH)
+				.getFirst();
 		return ReportReader.read(new Source("", draft.text()), draft.form());
 	}
 

@@ -47,7 +47,8 @@ final class ImportBenchmark {
 			List<ReportDraft> drafts = Alignment.drafts(document, ShippedForms.INSTANCE, Language.ZH);
 			long aligned = now();
 			for (ReportDraft draft : drafts) {
-				Reading reading = new Reading(ReportReader.read(new Source("", draft.text()), draft.form()), Neighbours.NONE, Catalogue.RULES);
+				Reading reading = new Reading(ReportReader.read(new Source("", draft.text()), draft.form()), Neighbours.NONE,
+						Catalogue.RULES);
 				ReportJson.bytes(reading, Checker.check(reading, Settings.DEFAULT));
 			}
 			long end = now();
@@ -60,7 +61,8 @@ final class ImportBenchmark {
 		}
 		for (long[] each : times)
 			Arrays.sort(each);
-		System.out.printf("%-40s %7d bytes  read %.2f  align %.2f  check and build %.2f  together %.2f ms%n", file.getFileName(), bytes.length,
+		System.out.printf("%-40s %7d bytes  read %.2f  align %.2f  check and build %.2f  together %.2f ms%n", file.getFileName(),
+				bytes.length,
 				median(times[0]), median(times[1]), median(times[2]), median(times[3]));
 	}
 
@@ -70,6 +72,7 @@ final class ImportBenchmark {
 
 	private static long now() {
 		return THREADS.isCurrentThreadCpuTimeSupported()
-				? THREADS.getCurrentThreadCpuTime() : System.nanoTime();
+				? THREADS.getCurrentThreadCpuTime()
+				: System.nanoTime();
 	}
 }

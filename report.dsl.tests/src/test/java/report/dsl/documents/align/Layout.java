@@ -22,7 +22,6 @@ import report.dsl.rules.Reading;
 import report.dsl.sheet.Field;
 import report.dsl.sheet.Region;
 
-
 /** The layouts in which reports are met: how each turns a printed report into a document that has lost one thing or another. */
 enum Layout {
 	/** nothing is lost: a Word file or a web page */

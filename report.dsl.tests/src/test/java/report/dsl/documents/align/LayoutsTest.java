@@ -43,7 +43,8 @@ class LayoutsTest {
 	private static final List<Form> FORMS = List.of(NationalForms.GOV2021, NationalForms.GOV2019, NationalForms.STATISTICS2014);
 
 	/** Ways of writing the words of a form. */
-	private static final Map<String, UnaryOperator<String>> WRITINGS = Map.of("as printed", text -> text, "traditional", LayoutsTest::traditional,
+	private static final Map<String, UnaryOperator<String>> WRITINGS = Map.of("as printed", text -> text, "traditional",
+			LayoutsTest::traditional,
 			"half width", LayoutsTest::halfWidth, "spaces inside", LayoutsTest::spaced);
 
 	@TestFactory
@@ -90,7 +91,8 @@ class LayoutsTest {
 		Map<String, String> figures = new TreeMap<>();
 		Form form = sheet.form();
 		for (int cell = 0; cell < form.cellCount(); cell++)
-			figures.put(form.tableOf(cell) + "." + form.rowOf(cell) + "." + form.columnOf(cell), sheet.value(cell) + " " + sheet.number(cell));
+			figures.put(form.tableOf(cell) + "." + form.rowOf(cell) + "." + form.columnOf(cell),
+					sheet.value(cell) + " " + sheet.number(cell));
 		return figures;
 	}
 
@@ -100,19 +102,23 @@ class LayoutsTest {
 			blocks.add(switch (block) {
 			case Paragraph paragraph -> new Paragraph(writing.apply(paragraph.text()), paragraph.level(), paragraph.spot());
 			case Grid grid -> new Grid(grid.cells().stream()
-					.map(cell -> new Cell(cell.row(), cell.column(), cell.rows(), cell.columns(), writing.apply(cell.text()), cell.spot())).toList(),
+					.map(cell -> new Cell(cell.row(), cell.column(), cell.rows(), cell.columns(), writing.apply(cell.text()), cell.spot()))
+					.toList(),
 					grid.rows(), grid.columns(), grid.aligned(), grid.spot());
 			});
 		return new SourceDocument(blocks, document.stated(), document.remarks());
 	}
 
 	private static String traditional(String text) {
-		return text.replace('规', '規').replace('费', '費').replace('务', '務').replace('业', '業').replace('处', '處').replace('总', '總').replace('计', '計')
-				.replace('请', '請').replace('标', '標').replace('数', '數').replace('项', '項').replace('维', '維').replace('纠', '糾').replace('经', '經');
+		return text.replace('规', '規').replace('费', '費').replace('务', '務').replace('业', '業').replace('处', '處').replace('总', '總')
+				.replace('计', '計')
+				.replace('请', '請').replace('标', '標').replace('数', '數').replace('项', '項').replace('维', '維').replace('纠', '糾')
+				.replace('经', '經');
 	}
 
 	private static String halfWidth(String text) {
-		return text.replace('（', '(').replace('）', ')').replace('、', ',').replace('，', ',').replace('：', ':').replace('“', '"').replace('”', '"');
+		return text.replace('（', '(').replace('）', ')').replace('、', ',').replace('，', ',').replace('：', ':').replace('“', '"').replace('”',
+				'"');
 	}
 
 	/** A space behind some characters, as justified lines have; never inside of numbers. */

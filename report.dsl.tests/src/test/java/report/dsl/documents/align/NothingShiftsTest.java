@@ -87,7 +87,8 @@ class NothingShiftsTest {
 		for (Form form : FORMS)
 			for (Layout layout : Layout.values())
 				for (Damage damage : Damage.values())
-					tests.add(DynamicTest.dynamicTest(form.name() + " " + layout + " " + damage, () -> shiftsNothing(form, layout, damage)));
+					tests.add(
+							DynamicTest.dynamicTest(form.name() + " " + layout + " " + damage, () -> shiftsNothing(form, layout, damage)));
 		return tests.stream();
 	}
 
@@ -226,7 +227,8 @@ class NothingShiftsTest {
 			case DASHES -> figure && random.nextInt(4) == 0 ? List.of("/", "-", "—").get(random.nextInt(3)) : cell.text();
 			case LABELS_DAMAGED -> !figure && cell.text().length() > 5 && random.nextInt(4) == 0 ? without(cell.text()) : cell.text();
 			case LABELS_LOST -> !figure && rows.contains(cell.row()) && cell.rows() == 1 && hasFigures(cell.row()) ? "" : cell.text();
-			case FIGURES_DRESSED -> figure && !cell.text().contains("元") ? List.of("1,", "１").get(random.nextInt(2)) + cell.text().substring(1) : cell.text();
+			case FIGURES_DRESSED ->
+				figure && !cell.text().contains("元") ? List.of("1,", "１").get(random.nextInt(2)) + cell.text().substring(1) : cell.text();
 			default -> cell.text();
 			};
 		}
@@ -276,9 +278,11 @@ class NothingShiftsTest {
 			List<Cell> all = new ArrayList<>();
 			for (Cell cell : cells) {
 				boolean wide = cell.column() < last && cell.column() + cell.columns() > last;
-				all.add(new Cell(cell.row(), cell.column() + (cell.column() == last ? 1 : 0), cell.rows(), cell.columns() + (wide ? 1 : 0), cell.text(), cell.spot()));
+				all.add(new Cell(cell.row(), cell.column() + (cell.column() == last ? 1 : 0), cell.rows(), cell.columns() + (wide ? 1 : 0),
+						cell.text(), cell.spot()));
 				if (cell.column() == last)
-					all.add(new Cell(cell.row(), last, cell.rows(), 1, isFigure(cell.text()) ? Integer.toString(80_000 + cell.row()) : "小计", cell.spot()));
+					all.add(new Cell(cell.row(), last, cell.rows(), 1, isFigure(cell.text()) ? Integer.toString(80_000 + cell.row()) : "小计",
+							cell.spot()));
 			}
 			all.sort(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column));
 			return new Grid(all, grid.rows(), grid.columns() + 1, true, grid.spot());
@@ -289,12 +293,15 @@ class NothingShiftsTest {
 			List<Cell> second = new ArrayList<>();
 			for (Cell cell : grid.cells()) {
 				if (cell.row() < at)
-					first.add(new Cell(cell.row(), cell.column(), Math.min(cell.rows(), at - cell.row()), cell.columns(), cell.text(), cell.spot()));
+					first.add(new Cell(cell.row(), cell.column(), Math.min(cell.rows(), at - cell.row()), cell.columns(), cell.text(),
+							cell.spot()));
 				if (cell.row() + cell.rows() > at)
-					second.add(new Cell(Math.max(0, cell.row() - at), cell.column(), cell.row() < at ? cell.row() + cell.rows() - at : cell.rows(),
+					second.add(new Cell(Math.max(0, cell.row() - at), cell.column(),
+							cell.row() < at ? cell.row() + cell.rows() - at : cell.rows(),
 							cell.columns(), cell.row() < at ? "" : cell.text(), cell.spot()));
 			}
-			return List.of(new Grid(first, at, grid.columns(), true, grid.spot()), new Grid(second, grid.rows() - at, grid.columns(), true, grid.spot()));
+			return List.of(new Grid(first, at, grid.columns(), true, grid.spot()),
+					new Grid(second, grid.rows() - at, grid.columns(), true, grid.spot()));
 		}
 	}
 }

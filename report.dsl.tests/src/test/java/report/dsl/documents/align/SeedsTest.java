@@ -34,7 +34,8 @@ class SeedsTest {
 	private static ReportDraft draft(String number) throws IOException {
 		ReportDraft draft = Alignment.drafts(TextBlocks.of(text(number)), ShippedForms.INSTANCE, Language.ZH).getFirst();
 		Set<String> said = NumberCoverage.numbers(draft.text(), new HashSet<>());
-		assertTrue(said.containsAll(NumberCoverage.numbers(text(number), new HashSet<>())), "every number of the source is in the report or in a remark");
+		assertTrue(said.containsAll(NumberCoverage.numbers(text(number), new HashSet<>())),
+				"every number of the source is in the report or in a remark");
 		return draft;
 	}
 

@@ -57,10 +57,13 @@ class StageTraceTest {
 	@Test
 	void aCellIsFollowedToItsDecisions() {
 		String trace = trace(Language.EN);
-		assertTrue(stage(trace, "cells").contains("6:10 “5” → 行政规范性文件 / 本年废止件数: in the order in which the header names the columns"), trace);
+		assertTrue(stage(trace, "cells").contains("6:10 “5” → 行政规范性文件 / 本年废止件数: in the order in which the header names the columns"),
+				trace);
 		assertTrue(stage(trace, "matches").stream().anyMatch(line -> line.startsWith("6:1 行政规范文件 4 5 6 → 行政规范性文件 (score ")
 				&& line.endsWith(": “行政规范文件” resembles a label of the form")), trace);
-		assertTrue(stage(trace, "draft").contains("6:1 repaired (90% sure, resembles what stands in the form or elsewhere in the document): “行政规范文件” taken for “行政规范性文件”"), trace);
+		assertTrue(stage(trace, "draft").contains(
+				"6:1 repaired (90% sure, resembles what stands in the form or elsewhere in the document): “行政规范文件” taken for “行政规范性文件”"),
+				trace);
 	}
 
 	@Test

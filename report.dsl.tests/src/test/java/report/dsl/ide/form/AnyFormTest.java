@@ -42,8 +42,10 @@ class AnyFormTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "\uFEFF", "form", "form a extends a", "form a extends b", "form \"x", "}}}", "{{{{", "section s { table { row { group {",
-			"form a \"x\"\r\rsection s \"S\" {\r\n table t { columns c \"C\" row r \"R\" = sum of r. } }", "\ud83d\ude00 form a", "form a \"\ud83d\"" })
+	@ValueSource(strings = { "", "\uFEFF", "form", "form a extends a", "form a extends b", "form \"x", "}}}", "{{{{",
+			"section s { table { row { group {",
+			"form a \"x\"\r\rsection s \"S\" {\r\n table t { columns c \"C\" row r \"R\" = sum of r. } }", "\ud83d\ude00 form a",
+			"form a \"\ud83d\"" })
 	void oddTexts(String text) {
 		Random random = new Random(text.hashCode());
 		everything(text, random);

@@ -48,7 +48,8 @@ class FormCompletionTest {
 			"row all \"小计\" = visits.plain.‸; adults children total" })
 	void keysThatCanBeMeant(String line, String keys) {
 		String marked = Folder.CLINIC.replace("row all \"小计\" = sum of care", line);
-		assertEquals(sorted(keys), sorted(labels(complete(marked), CompletionItemKind.Property, CompletionItemKind.Field, CompletionItemKind.Class)));
+		assertEquals(sorted(keys),
+				sorted(labels(complete(marked), CompletionItemKind.Property, CompletionItemKind.Field, CompletionItemKind.Class)));
 	}
 
 	@ParameterizedTest
@@ -60,19 +61,22 @@ class FormCompletionTest {
 			"suspect open = ‸; plain urgent all left open care adults children total visits" })
 	void keysOfARelationThatIsNotThereYet(String line, String keys) {
 		String marked = Folder.CLINIC.replace("check open + all <= left", line);
-		assertEquals(sorted(keys), sorted(labels(complete(marked), CompletionItemKind.Property, CompletionItemKind.Field, CompletionItemKind.Class)));
+		assertEquals(sorted(keys),
+				sorted(labels(complete(marked), CompletionItemKind.Property, CompletionItemKind.Field, CompletionItemKind.Class)));
 	}
 
 	@Test
 	void keysHaveTheirLabelsBesideThem() {
-		CompletionItem plain = complete(Folder.CLINIC.replace("sum of care", "‸")).stream().filter(item -> item.getLabel().equals("plain")).findFirst()
+		CompletionItem plain = complete(Folder.CLINIC.replace("sum of care", "‸")).stream().filter(item -> item.getLabel().equals("plain"))
+				.findFirst()
 				.orElseThrow();
 		assertEquals("1.普通", plain.getDetail());
 	}
 
 	@Test
 	void keysOfTheFormExtended() {
-		assertEquals("notes visits", sorted(labels(complete(Folder.TOWN.replace("relabel notes \"二、备注\"", "without ‸")), CompletionItemKind.Module)));
+		assertEquals("notes visits",
+				sorted(labels(complete(Folder.TOWN.replace("relabel notes \"二、备注\"", "without ‸")), CompletionItemKind.Module)));
 		assertEquals(sorted("open care left plain urgent all"), sorted(labels(complete(Folder.TOWN.replace("after plain", "after ‸")),
 				CompletionItemKind.Property)));
 		assertEquals("visits", labels(complete(Folder.TOWN.replace("table visits", "table ‸")), CompletionItemKind.Class));
@@ -80,7 +84,9 @@ class FormCompletionTest {
 
 	@Test
 	void formsToExtend() {
-		assertTrue((" " + labels(complete("form a extends ‸"), CompletionItemKind.Reference) + " ").contains(" gov2021 gov2019 statistics2014 clinic town "),
+		assertTrue(
+				(" " + labels(complete("form a extends ‸"), CompletionItemKind.Reference) + " ")
+						.contains(" gov2021 gov2019 statistics2014 clinic town "),
 				labels(complete("form a extends ‸"), CompletionItemKind.Reference));
 	}
 
@@ -102,7 +108,8 @@ class FormCompletionTest {
 
 	private static String newText(String word, boolean snippets) {
 		FormDocument document = Folder.form("form a \"x\" section s \"S\" { table t { ");
-		return FormCompletion.of(document, Positions.of(document.source(), document.source().text().length()), snippets, Folder.forms()).stream()
+		return FormCompletion.of(document, Positions.of(document.source(), document.source().text().length()), snippets, Folder.forms())
+				.stream()
 				.filter(item -> item.getLabel().equals(word)).findFirst().orElseThrow().getTextEdit().getLeft().getNewText();
 	}
 
@@ -124,13 +131,15 @@ class FormCompletionTest {
 
 	private static List<CompletionItem> complete(String marked) {
 		Marked text = Marked.of(marked);
-		MemoryFolder folder = new MemoryFolder(Language.ZH).with("clinic.form", Folder.CLINIC).with("town.form", Folder.TOWN).with("x.form", text.text());
+		MemoryFolder folder = new MemoryFolder(Language.ZH).with("clinic.form", Folder.CLINIC).with("town.form", Folder.TOWN).with("x.form",
+				text.text());
 		FormDocument document = folder.formFile("x.form");
 		return FormCompletion.of(document, Positions.of(document.source(), text.caret()), true, Folder.forms());
 	}
 
 	private static String labels(List<CompletionItem> items, CompletionItemKind... kinds) {
-		return String.join(" ", items.stream().filter(item -> List.of(kinds).contains(item.getKind())).map(CompletionItem::getLabel).toList());
+		return String.join(" ",
+				items.stream().filter(item -> List.of(kinds).contains(item.getKind())).map(CompletionItem::getLabel).toList());
 	}
 
 	private static String sorted(String words) {

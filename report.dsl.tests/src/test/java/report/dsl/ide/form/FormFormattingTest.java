@@ -118,7 +118,8 @@ class FormFormattingTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "form", "form a \"open\nsection {", "} }\n}", "form a . . b", "row = = {{{", "/* never closed ", "form a @#\t x ！", "\uFEFFform a" })
+	@ValueSource(strings = { "", "form", "form a \"open\nsection {", "} }\n}", "form a . . b", "row = = {{{", "/* never closed ",
+			"form a @#\t x ！", "\uFEFFform a" })
 	void brokenTextsAreLaidOutAsFarAsTheyGo(String text) {
 		String once = format(text);
 		assertEquals(once, format(once));
@@ -132,7 +133,8 @@ class FormFormattingTest {
 
 	@Test
 	void onlyARange() {
-		List<TextEdit> edits = FormFormatting.of(Folder.form("form  a\nsection  s  \"S\"\n"), new Range(new Position(1, 0), new Position(1, 12)));
+		List<TextEdit> edits = FormFormatting.of(Folder.form("form  a\nsection  s  \"S\"\n"),
+				new Range(new Position(1, 0), new Position(1, 12)));
 		assertEquals(List.of(new TextEdit(new Range(new Position(1, 7), new Position(1, 9)), " "),
 				new TextEdit(new Range(new Position(1, 10), new Position(1, 12)), " ")), edits);
 	}

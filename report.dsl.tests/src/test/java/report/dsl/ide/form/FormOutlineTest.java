@@ -53,7 +53,8 @@ class FormOutlineTest {
 				      Field C (c) @ c
 				      Property R (r) @ r
 				      Property Q (q) @ q
-				""", show(Folder.form("form a \"t\" section s \"S\" { table t { columns c \"C\"\n row r \"R\"\n row = , x\n row q \"Q\"\n} }")));
+				""",
+				show(Folder.form("form a \"t\" section s \"S\" { table t { columns c \"C\"\n row r \"R\"\n row = , x\n row q \"Q\"\n} }")));
 		assertEquals("", show(Folder.form("")));
 		assertEquals("", show(Folder.form("nothing of a form")));
 	}

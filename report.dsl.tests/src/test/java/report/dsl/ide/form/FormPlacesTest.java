@@ -55,7 +55,8 @@ class FormPlacesTest {
 	private static String definition(String file, String words) {
 		MemoryFolder folder = Folder.forms();
 		FormDocument document = folder.formFile(file);
-		List<LocationLink> links = FormDefinitions.of(document, Positions.of(document.source(), document.source().text().indexOf(words)), folder);
+		List<LocationLink> links = FormDefinitions.of(document, Positions.of(document.source(), document.source().text().indexOf(words)),
+				folder);
 		if (links.isEmpty())
 			return "";
 		LocationLink link = links.getFirst();
@@ -65,7 +66,8 @@ class FormPlacesTest {
 
 	@Test
 	void aSelectionGrowsFromWordToText() {
-		FormDocument document = Folder.form("form a \"x\"\nsection s \"S\" {\n\ttable t {\n\t\tcolumns c \"C\"\n\t\trow r \"R\"\n\t\tcheck r.c <= 2 * r.c\n\t}\n}\n");
+		FormDocument document = Folder.form(
+				"form a \"x\"\nsection s \"S\" {\n\ttable t {\n\t\tcolumns c \"C\"\n\t\trow r \"R\"\n\t\tcheck r.c <= 2 * r.c\n\t}\n}\n");
 		assertEquals(List.of("c", "r.c", "2 * r.c", "check r.c <= 2 * r.c"), selections(document, "c\n\t}").subList(0, 4));
 		assertEquals(List.of("R", "\"R\"", "row r \"R\""), selections(document, "R\"").subList(0, 3));
 		assertEquals(7, selections(document, "R\"").size());

@@ -49,7 +49,8 @@ class AnyTextTest {
 		Path root = NationalForms.root();
 		for (String folder : List.of("examples", "report.dsl.tests/src/test/resources/corpus"))
 			try (Stream<Path> files = Files.walk(root.resolve(folder))) {
-				files.filter(file -> file.toString().endsWith(".report")).sorted().forEach(file -> names.add(root.relativize(file).toString()));
+				files.filter(file -> file.toString().endsWith(".report")).sorted()
+						.forEach(file -> names.add(root.relativize(file).toString()));
 			}
 		return names.stream();
 	}
@@ -69,7 +70,8 @@ class AnyTextTest {
 
 	private static void check(String text, Random random) {
 		ReportDocument document = MemoryFolder.alone(text);
-		outline(document.source(), Outline.of(document), new Range(Positions.of(document.source(), 0), Positions.of(document.source(), text.length())));
+		outline(document.source(), Outline.of(document),
+				new Range(Positions.of(document.source(), 0), Positions.of(document.source(), text.length())));
 		folds(document);
 		tokens(document);
 		formatting(document);
@@ -85,7 +87,8 @@ class AnyTextTest {
 		Range all = new Range(Positions.of(document.source(), 0), Positions.of(document.source(), document.source().text().length()));
 		for (DocumentHighlight highlight : Highlights.of(document, position))
 			inside(document.source(), highlight.getRange(), all);
-		for (SelectionRange range = SelectionRanges.of(document, List.of(position)).getFirst(); range.getParent() != null; range = range.getParent())
+		for (SelectionRange range = SelectionRanges.of(document, List.of(position)).getFirst(); range.getParent() != null; range = range
+				.getParent())
 			inside(document.source(), range.getRange(), range.getParent().getRange());
 		completion(document, offset);
 		Range rest = new Range(position, all.getEnd());
@@ -110,7 +113,8 @@ class AnyTextTest {
 		for (int cell = 0; cell < document.form().cellCount(); cell++)
 			if (document.sheet().value(cell) != after.sheet().value(cell) || document.sheet().number(cell) != after.sheet().number(cell))
 				assertTrue(List.of("7", "1234", "56").contains(after.sheet().text(cell)), texts);
-		inside(after.source(), result.selection(), new Range(Positions.of(after.source(), 0), Positions.of(after.source(), after.source().text().length())));
+		inside(after.source(), result.selection(),
+				new Range(Positions.of(after.source(), 0), Positions.of(after.source(), after.source().text().length())));
 	}
 
 	private static String clip(ReportDocument document, Random random) {
@@ -119,7 +123,8 @@ class AnyTextTest {
 		StringBuilder clip = new StringBuilder();
 		int columns = 1 + random.nextInt(5);
 		for (int i = (1 + random.nextInt(5)) * columns; i > 0; i--)
-			clip.append(cells.get(random.nextInt(random.nextInt(3) == 0 ? cells.size() : 4))).append(i % columns == 1 || columns == 1 ? '\n' : '\t');
+			clip.append(cells.get(random.nextInt(random.nextInt(3) == 0 ? cells.size() : 4)))
+					.append(i % columns == 1 || columns == 1 ? '\n' : '\t');
 		return clip.toString();
 	}
 
@@ -147,7 +152,8 @@ class AnyTextTest {
 			TextEdit edit = item.getTextEdit().getLeft();
 			int start = Positions.offset(source, edit.getRange().getStart());
 			int end = Positions.offset(source, edit.getRange().getEnd());
-			assertTrue(source.lineStart(line) <= start && start <= offset && offset <= end && end <= Positions.lineEnd(source, line), source::text);
+			assertTrue(source.lineStart(line) <= start && start <= offset && offset <= end && end <= Positions.lineEnd(source, line),
+					source::text);
 			assertTrue(item.getFilterText().startsWith(source.text().substring(start, offset)), () -> item + "\n" + source.text());
 			Completion.resolve(item, document);
 		}
@@ -155,7 +161,8 @@ class AnyTextTest {
 
 	private static void formatting(ReportDocument document) {
 		List<TextEdit> edits = Formatting.of(document, null);
-		assertEquals(Edit.apply(document.source().text(), ReportFormatter.format(document.sheet())), FormattingTest.applied(document.source(), edits));
+		assertEquals(Edit.apply(document.source().text(), ReportFormatter.format(document.sheet())),
+				FormattingTest.applied(document.source(), edits));
 	}
 
 	/** Whatever is typed, no word is changed by laying out what stands around it. */
@@ -189,7 +196,8 @@ class AnyTextTest {
 
 	private static void folds(ReportDocument document) {
 		for (FoldingRange range : FoldingRanges.of(document, false, Integer.MAX_VALUE))
-			assertTrue(0 <= range.getStartLine() && range.getStartLine() < range.getEndLine() && range.getEndLine() < document.source().lineCount());
+			assertTrue(0 <= range.getStartLine() && range.getStartLine() < range.getEndLine()
+					&& range.getEndLine() < document.source().lineCount());
 	}
 
 	private static void tokens(ReportDocument document) {

@@ -65,7 +65,8 @@ public final class Clinics {
 	}
 
 	public static MemoryFolder folder() {
-		return new MemoryFolder(Language.ZH).with("clinic.form", Folder.CLINIC).with("town.form", Folder.TOWN).with("y2023.report", YEAR_2023)
+		return new MemoryFolder(Language.ZH).with("clinic.form", Folder.CLINIC).with("town.form", Folder.TOWN)
+				.with("y2023.report", YEAR_2023)
 				.with("y2024.report", YEAR_2024).with("parts.report", PARTS);
 	}
 

@@ -160,7 +160,8 @@ class CodeActionsTest {
 	@Test
 	void whatIsMissingIsOfferedOnlyWhereItCanBeAdded() {
 		assertEquals("", titles("‸"));
-		assertEquals("quickfix * 写上“格式 gov2021” ~ quickfix * 加上标题“甲县人民政府2025年政府信息公开工作年度报告” ~ quickfix 补上格式要求而缺少的部分", titles("机关 \"甲县人民政府\"‸\n年度 2025\n"));
+		assertEquals("quickfix * 写上“格式 gov2021” ~ quickfix * 加上标题“甲县人民政府2025年政府信息公开工作年度报告” ~ quickfix 补上格式要求而缺少的部分",
+				titles("机关 \"甲县人民政府\"‸\n年度 2025\n"));
 	}
 
 	/** What is offered beside marks in a report that has nothing but this. */
@@ -169,7 +170,8 @@ class CodeActionsTest {
 		ReportDocument report = new MemoryFolder(Language.ZH).with("a.report", text.text()).report("a.report");
 		Range range = Positions.of(report.source(), text.caret(), text.caret());
 		CodeActionContext context = new CodeActionContext(List.of(), List.of("quickfix"));
-		return CodeActions.of(report, range, context, PLAIN).stream().map(action -> action.getRight()).filter(action -> !action.getTitle().startsWith("保留"))
+		return CodeActions.of(report, range, context, PLAIN).stream().map(action -> action.getRight())
+				.filter(action -> !action.getTitle().startsWith("保留"))
 				.map(action -> action.getKind() + (Boolean.TRUE.equals(action.getIsPreferred()) ? " * " : " ") + action.getTitle())
 				.collect(Collectors.joining(" ~ "));
 	}
@@ -179,7 +181,8 @@ class CodeActionsTest {
 		String old = NationalForms.read("report.dsl.tests/src/test/resources/base2019.report").text().replaceFirst("年度 \\d+", "年度 2021");
 		ReportDocument document = MemoryFolder.alone(old);
 		int at = old.indexOf("gov2019");
-		CodeAction action = CodeActions.of(document, Positions.of(document.source(), at, at), new CodeActionContext(List.of()), PLAIN).stream()
+		CodeAction action = CodeActions.of(document, Positions.of(document.source(), at, at), new CodeActionContext(List.of()), PLAIN)
+				.stream()
 				.map(one -> one.getRight()).filter(one -> one.getTitle().startsWith("改填到 gov2021")).findFirst().orElseThrow();
 		ReportDocument moved = MemoryFolder.alone(after(document, action.getEdit()));
 		Form then = document.form();
@@ -189,7 +192,8 @@ class CodeActionsTest {
 			if (there >= 0)
 				assertEquals(document.sheet().number(cell), moved.sheet().number(there), then.rowOf(cell).key());
 			else if (document.sheet().number(cell) != 0)
-				assertTrue(moved.source().text().contains(then.columnOf(cell).label() + " " + document.sheet().text(cell)), then.rowOf(cell).key());
+				assertTrue(moved.source().text().contains(then.columnOf(cell).label() + " " + document.sheet().text(cell)),
+						then.rowOf(cell).key());
 		}
 		assertEquals(paragraphs(document), paragraphs(moved));
 	}
@@ -199,7 +203,8 @@ class CodeActionsTest {
 	}
 
 	private static String inEmptyReport(String place, String... only) {
-		ReportDocument document = new MemoryFolder(Language.ZH).with("town.form", Town.FORM).with("2021.report", Town.EMPTY).report("2021.report");
+		ReportDocument document = new MemoryFolder(Language.ZH).with("town.form", Town.FORM).with("2021.report", Town.EMPTY)
+				.report("2021.report");
 		return shown(document, Town.EMPTY.indexOf(place), PLAIN, List.of(only));
 	}
 
@@ -241,7 +246,8 @@ class CodeActionsTest {
 
 	@Test
 	void aBlankThatFollowsOrIsAsPublishedIsNotZero() {
-		String shown = shown(PLAIN, List.of("source.fillBlanks"), "一、新收       |      5 |    9 |   14", "一、新收       |      5 |      |   14", "行政收费 |  2.5",
+		String shown = shown(PLAIN, List.of("source.fillBlanks"), "一、新收       |      5 |    9 |   14", "一、新收       |      5 |      |   14",
+				"行政收费 |  2.5",
 				"行政收费 | [原文：未公布]", "四、结转下年   |      1 |    0 |", "四、结转下年   |    ‸1 |      |");
 		assertTrue(shown.startsWith("source.fillBlanks.report 空格填 0（全文 1 格）\n"), shown);
 		assertTrue(shown.contains("  + 四、结转下年   |      1 |    0 |    1\n"), shown);
@@ -252,7 +258,8 @@ class CodeActionsTest {
 	void anEmptyTextOffersANewReport() {
 		ReportDocument empty = new MemoryFolder(Language.EN).with("a.report", "// soon\n").report("a.report");
 		CodeActions.Options client = new CodeActions.Options(false, false, Set.of("report.new"));
-		assertTrue(shown(empty, 0, client, List.of("quickfix")).contains("quickfix New report…\n  command report.new [memory:/a.report]\n"));
+		assertTrue(
+				shown(empty, 0, client, List.of("quickfix")).contains("quickfix New report…\n  command report.new [memory:/a.report]\n"));
 		assertFalse(shown(empty, 0, PLAIN, List.of("quickfix")).contains("New report"));
 	}
 
@@ -262,7 +269,10 @@ class CodeActionsTest {
 		Document form = folder.formFile("town.form");
 		int at = form.source().text().indexOf("farm");
 		String shown = shown(form, at, PLAIN, List.of("quickfix"));
-		assertTrue(shown.contains("+ 		columns person \"自然人\" unit \"件\", firm \"企业\" unit \"件\", total \"总计\" unit \"件\" = person + firm\n"), shown);
+		assertTrue(
+				shown.contains(
+						"+ 		columns person \"自然人\" unit \"件\", firm \"企业\" unit \"件\", total \"总计\" unit \"件\" = person + firm\n"),
+				shown);
 	}
 
 	@Test
@@ -293,7 +303,8 @@ class CodeActionsTest {
 	@Test
 	void nothingIsOfferedUnaskedForTheWholeFileWhileTyping() {
 		Marked marked = Marked.of(changed("|      5 |    9 |   14\n二", "|      ‸5件 |    9 |   14\n二"));
-		ReportDocument document = new MemoryFolder(Language.ZH).with("town.form", Town.FORM).with("a.report", marked.text()).report("a.report");
+		ReportDocument document = new MemoryFolder(Language.ZH).with("town.form", Town.FORM).with("a.report", marked.text())
+				.report("a.report");
 		CodeActionContext context = new CodeActionContext(List.of());
 		context.setTriggerKind(CodeActionTriggerKind.Automatic);
 		Range range = Positions.of(document.source(), marked.caret(), marked.caret());
@@ -319,11 +330,14 @@ class CodeActionsTest {
 		StringBuilder out = new StringBuilder();
 		for (var one : CodeActions.of(document, Positions.of(document.source(), at, at), new CodeActionContext(List.of(), only), options)) {
 			CodeAction action = one.getRight();
-			out.append(action.getKind()).append(Boolean.TRUE.equals(action.getIsPreferred()) ? " * " : " ").append(action.getTitle()).append('\n');
+			out.append(action.getKind()).append(Boolean.TRUE.equals(action.getIsPreferred()) ? " * " : " ").append(action.getTitle())
+					.append('\n');
 			if (action.getDiagnostics() != null)
-				out.append("  for ").append(String.join(", ", action.getDiagnostics().stream().map(d -> d.getCode().getLeft()).toList())).append('\n');
+				out.append("  for ").append(String.join(", ", action.getDiagnostics().stream().map(d -> d.getCode().getLeft()).toList()))
+						.append('\n');
 			if (action.getCommand() != null)
-				out.append("  command ").append(action.getCommand().getCommand()).append(' ').append(action.getCommand().getArguments()).append('\n');
+				out.append("  command ").append(action.getCommand().getCommand()).append(' ').append(action.getCommand().getArguments())
+						.append('\n');
 			if (action.getEdit() != null)
 				difference(document.source().text(), after(document, action.getEdit()), out);
 		}
@@ -346,7 +360,8 @@ class CodeActionsTest {
 
 	private static String after(Document document, WorkspaceEdit edit) {
 		Source source = document.source();
-		List<TextEdit> edits = edit.getChanges() != null ? edit.getChanges().get(document.uri())
+		List<TextEdit> edits = edit.getChanges() != null
+				? edit.getChanges().get(document.uri())
 				: edit.getDocumentChanges().getFirst().getLeft().getEdits().stream().map(one -> one.getLeft()).toList();
 		return Edit.apply(source.text(), edits.stream().map(one -> new Edit(Positions.offset(source, one.getRange().getStart()),
 				Positions.offset(source, one.getRange().getEnd()), one.getNewText())).toList());

@@ -45,7 +45,7 @@ class CompletionTest {
 				列 | 自然人 | 总计
 				四、结转下年度继续办理 | 5 | 7
 				""").with("乙/2025.report", "年报 \"乙镇2025年年报\"\n格式 gov2021\n机关 \"乙镇人民政府\"\n年度 2025\n").with("small.form",
-						"form small \"甲\" for 2030..\nsection a \"一、乙\" text\n");
+				"form small \"甲\" for 2030..\nsection a \"一、乙\" text\n");
 	}
 
 	private static CompletionList list(ReportDocument document, int caret, MemoryFolder folder, Completion.Client client) {
@@ -107,7 +107,8 @@ class CompletionTest {
 			""")
 	void values(String line, String expected) {
 		String key = line.substring(0, line.indexOf(' '));
-		String head = HEAD.lines().filter(one -> !one.startsWith(key)).map(one -> one + "\n").reduce("", String::concat) + "上年 \"2024.report\"\n";
+		String head = HEAD.lines().filter(one -> !one.startsWith(key)).map(one -> one + "\n").reduce("", String::concat)
+				+ "上年 \"2024.report\"\n";
 		if (key.equals("上年") || key.equals("年度"))
 			head = head.replace("上年 \"2024.report\"\n", "").replace("年度 2025\n", "");
 		String found = labels(head + (key.equals("上年") ? "年度 2025\n" : "") + line + "\n").replace(" ~ ", ", ");
@@ -159,7 +160,9 @@ class CompletionTest {
 		assertEquals(all, labels("nb‸\n"));
 		assertEquals("年报", labels("nb‸\n格式 gov2021\n"));
 		String snippet = chosen("\n‸", 0, SNIPPETS);
-		assertTrue(snippet.startsWith("年报 \"${1:机关全称}${2:2025}年政府信息公开工作年度报告\"/格式 gov2021/机关 \"${1}\"/年度 ${2}//# 一、总体情况/\"\"\"/${3}/\"\"\"/"), snippet);
+		assertTrue(
+				snippet.startsWith("年报 \"${1:机关全称}${2:2025}年政府信息公开工作年度报告\"/格式 gov2021/机关 \"${1}\"/年度 ${2}//# 一、总体情况/\"\"\"/${3}/\"\"\"/"),
+				snippet);
 		assertTrue(chosen("‸", 1, SNIPPETS).startsWith("年报 \"${1:机关全称}${2:2020}年政府信息公开工作年度报告\"/格式 gov2019/"));
 		assertTrue(chosen("‸", 0, PLAIN).startsWith("年报 \"2025年政府信息公开工作年度报告\"/格式 gov2021/机关 \"\"/年度 2025//# 一、总体情况/"));
 	}
@@ -191,8 +194,9 @@ class CompletionTest {
 	@Test
 	void aTableWithoutCaption() {
 		String section = HEAD + "# 四、政府信息公开行政复议、行政诉讼情况\n";
-		assertEquals("列                 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计/行政复议           |        ${1} |        ${2} |        ${3} |        ${4} |    =/行政诉讼/"
-				+ "  未经复议直接起诉 |        ${5} |        ${6} |        ${7} |        ${8} |    =/  复议后起诉       |        ${9} |        ${10} |        ${11} |        ${12} |    =",
+		assertEquals(
+				"列                 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计/行政复议           |        ${1} |        ${2} |        ${3} |        ${4} |    =/行政诉讼/"
+						+ "  未经复议直接起诉 |        ${5} |        ${6} |        ${7} |        ${8} |    =/  复议后起诉       |        ${9} |        ${10} |        ${11} |        ${12} |    =",
 				chosen(section + "‸\n", 0, SNIPPETS));
 	}
 
@@ -202,11 +206,13 @@ class CompletionTest {
 	void missingRows() {
 		assertEquals("行政诉讼 ~ 未经复议直接起诉 ~ 复议后起诉 ~ 接下来的 3 行", labels(DISPUTES + "行政复议 | 1 | 2 | 3 | 4 | =\n‸\n").split(" ~ [一五]、")[0]);
 		assertEquals("行政复议", labels(DISPUTES + "xzfy‸\n"));
-		assertEquals("行政复议           |        ${1} |        ${2} |        ${3} |        ${4} |    =", chosen(DISPUTES + "xzfy‸\n", 0, SNIPPETS));
+		assertEquals("行政复议           |        ${1} |        ${2} |        ${3} |        ${4} |    =",
+				chosen(DISPUTES + "xzfy‸\n", 0, SNIPPETS));
 		assertEquals("行政复议           |          |          |          |          |    =", chosen(DISPUTES + "xzfy‸\n", 0, PLAIN));
 		assertEquals("  复议后起诉       |          |          |          |          |    =", chosen(DISPUTES + "复议后‸\n", 0, PLAIN));
 		assertEquals("  复议后起诉       |          |          |          |          |    =", chosen(DISPUTES + "  复议后‸\n", 0, PLAIN));
-		assertEquals("行政诉讼/  未经复议直接起诉 |          |          |          |          |    =/  复议后起诉       |          |          |          |          |    =",
+		assertEquals(
+				"行政诉讼/  未经复议直接起诉 |          |          |          |          |    =/  复议后起诉       |          |          |          |          |    =",
 				chosen(DISPUTES + "行政复议           |        1 |        2 |        3 |        4 |    =\n‸\n", 3, PLAIN));
 	}
 

@@ -54,8 +54,9 @@ class DamagedReportsTest {
 			for (int to = from + 1; to <= Math.min(from + 3, lines.size()); to++) {
 				List<String> left = new ArrayList<>(lines);
 				left.subList(from, to).clear();
-				MemoryFolder folder = new MemoryFolder(Language.ZH).with("town.form", String.join("\n", left)).with("2020.report", Town.LAST_YEAR).with("2021.report",
-						Town.REPORT);
+				MemoryFolder folder = new MemoryFolder(Language.ZH).with("town.form", String.join("\n", left))
+						.with("2020.report", Town.LAST_YEAR).with("2021.report",
+								Town.REPORT);
 				ReportDocument report = folder.report("2021.report");
 				assertTrue(Diagnostics.of(report, folder, rule -> null).size() == report.findings().size());
 				assertTrue(!Outline.of(report).isEmpty());
@@ -81,7 +82,8 @@ class DamagedReportsTest {
 	}
 
 	private static MemoryFolder folder(Language language) {
-		return new MemoryFolder(language).with("brief.form", NationalForms.read("report.dsl.tests/src/test/resources/corpus/forms/brief.form").text());
+		return new MemoryFolder(language).with("brief.form",
+				NationalForms.read("report.dsl.tests/src/test/resources/corpus/forms/brief.form").text());
 	}
 
 	private static List<String> corpus() throws IOException {

@@ -119,7 +119,8 @@ class DiagnosticsTest {
 			List<DiagnosticRelatedInformation> related = diagnostic.getRelatedInformation();
 			if (related != null)
 				for (DiagnosticRelatedInformation info : related)
-					out.append("  ").append(info.getLocation().getUri()).append(' ').append(shown(info.getLocation().getRange())).append(' ')
+					out.append("  ").append(info.getLocation().getUri()).append(' ').append(shown(info.getLocation().getRange()))
+							.append(' ')
 							.append(info.getMessage()).append('\n');
 		}
 		return out.toString();

@@ -15,7 +15,8 @@ class DocumentLinksTest {
 		ReportDocument document = folder.report("a.report");
 		StringBuilder out = new StringBuilder();
 		for (DocumentLink link : DocumentLinks.of(document, folder))
-			out.append(Shown.text(document.source(), link.getRange())).append(" → ").append(link.getTarget()).append(" ~ ").append(link.getTooltip())
+			out.append(Shown.text(document.source(), link.getRange())).append(" → ").append(link.getTarget()).append(" ~ ")
+					.append(link.getTooltip())
 					.append('\n');
 		return out.toString();
 	}

@@ -29,7 +29,8 @@ class FormattingTest {
 	static String applied(Source source, List<TextEdit> edits) {
 		List<Edit> plain = new ArrayList<>();
 		for (TextEdit edit : edits)
-			plain.add(new Edit(Positions.offset(source, edit.getRange().getStart()), Positions.offset(source, edit.getRange().getEnd()), edit.getNewText()));
+			plain.add(new Edit(Positions.offset(source, edit.getRange().getStart()), Positions.offset(source, edit.getRange().getEnd()),
+					edit.getNewText()));
 		plain.sort(java.util.Comparator.comparingInt(Edit::start));
 		return Edit.apply(source.text(), plain);
 	}
@@ -96,28 +97,34 @@ class FormattingTest {
 		assertEquals(table + "三、本年度办理结果\n  \n", typed("\n", table + "三、本年度办理结果\n‸\n"));
 		assertEquals(table + "  （三）不予公开\n    \n", typed("\n", table + "  （三）不予公开\n  ‸\n"));
 		assertEquals(table + "    1.属于国家秘密 | 1\n    \n".replace("| 1", "|      1"), typed("\n", table + "1.属于国家秘密|1\n‸\n"));
-		assertEquals(table + "四、结转下年度继续办理 |      1\n",  typed("\n", table + "四、结转下年度继续办理|1\n  ‸"));
+		assertEquals(table + "四、结转下年度继续办理 |      1\n", typed("\n", table + "四、结转下年度继续办理|1\n  ‸"));
 		assertEquals(table + "  （三）不予\n公开\n", typed("\n", table + "  （三）不予\n‸公开\n"));
 	}
 
 	@Test
 	void theDocument() {
 		ReportDocument document = MemoryFolder.alone("年报：“甲”\n格式 gov2021\n\n\n# 二、主动公开政府信息情况\n列|本年处理决定数量\n行政许可| 1");
-		assertEquals("年报 \"甲\"\n格式 gov2021\n\n# 二、主动公开政府信息情况\n列       | 本年处理决定数量\n行政许可 |                1\n", applied(document.source(), Formatting.of(document, null)));
+		assertEquals("年报 \"甲\"\n格式 gov2021\n\n# 二、主动公开政府信息情况\n列       | 本年处理决定数量\n行政许可 |                1\n",
+				applied(document.source(), Formatting.of(document, null)));
 	}
 
 	@Test
 	void aRangeIsItsLinesAndWholeTables() {
-		ReportDocument document = MemoryFolder.alone("年报  甲\n格式 gov2021\n# 二、主动公开政府信息情况\n##  第二十条第（五）项\n列|本年处理决定数量\n行政许可| 1\n\n## 第二十条第（六）项\n列|本年处理决定数量\n");
-		assertEquals("年报  甲\n格式 gov2021\n# 二、主动公开政府信息情况\n## 第二十条第（五）项\n列       | 本年处理决定数量\n行政许可 |                1\n\n## 第二十条第（六）项\n列|本年处理决定数量\n",
+		ReportDocument document = MemoryFolder
+				.alone("年报  甲\n格式 gov2021\n# 二、主动公开政府信息情况\n##  第二十条第（五）项\n列|本年处理决定数量\n行政许可| 1\n\n## 第二十条第（六）项\n列|本年处理决定数量\n");
+		assertEquals(
+				"年报  甲\n格式 gov2021\n# 二、主动公开政府信息情况\n## 第二十条第（五）项\n列       | 本年处理决定数量\n行政许可 |                1\n\n## 第二十条第（六）项\n列|本年处理决定数量\n",
 				applied(document.source(), Formatting.range(document, new Range(new Position(5, 2), new Position(6, 0)))));
-		assertEquals(1, applied(document.source(), Formatting.range(document, new Range(new Position(0, 0), new Position(1, 0)))).indexOf("报 \"甲\"\n格式"));
+		assertEquals(1, applied(document.source(), Formatting.range(document, new Range(new Position(0, 0), new Position(1, 0))))
+				.indexOf("报 \"甲\"\n格式"));
 	}
 
 	@Test
 	void editsAreSmall() {
 		String text = "规　章｜１2 |  3";
-		assertEquals(List.of(new Edit(1, 2, ""), new Edit(3, 3, " "), new Edit(3, 4, "|"), new Edit(4, 4, " "), new Edit(4, 5, "1"), new Edit(9, 10, "")),
+		assertEquals(
+				List.of(new Edit(1, 2, ""), new Edit(3, 3, " "), new Edit(3, 4, "|"), new Edit(4, 4, " "), new Edit(4, 5, "1"),
+						new Edit(9, 10, "")),
 				SmallEdits.of(text, List.of(new Edit(0, text.length(), "规章 | 12 | 3"))));
 		assertEquals(List.of(new Edit(0, 2, "丙")), SmallEdits.of("甲乙", List.of(new Edit(0, 2, "丙"))));
 	}

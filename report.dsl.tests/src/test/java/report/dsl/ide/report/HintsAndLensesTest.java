@@ -31,8 +31,9 @@ class HintsAndLensesTest {
 		assertEquals("""
 				9:32 = 14
 				14:31 = 5 | 9 | 14
-				""", hints(Town.report(Language.ZH, "|      5 |    9 |   14\n二", "|      5 |    9 |    =\n二", "（三）总计   |      5 |    9 |   14",
-				"（三）总计   |      = |    = |    ="), new InlayHints.Options(true, true, false)));
+				""",
+				hints(Town.report(Language.ZH, "|      5 |    9 |   14\n二", "|      5 |    9 |    =\n二", "（三）总计   |      5 |    9 |   14",
+						"（三）总计   |      = |    = |    ="), new InlayHints.Options(true, true, false)));
 	}
 
 	@Test
@@ -83,8 +84,10 @@ class HintsAndLensesTest {
 				""", lenses(Town.report(Language.ZH), Set.of("report.generate", "report.preview")));
 		assertEquals("""
 				8 ✗ relations: 11 hold, 2 broken, 2 open null
-				""", lenses(Town.report(Language.EN, "|      5 |    9 |   14\n二", "|      5 |    9 |   15\n二", "四、结转下年 |      1 |", "四、结转下年 |        |"),
-				Set.of()));
+				""",
+				lenses(Town.report(Language.EN, "|      5 |    9 |   14\n二", "|      5 |    9 |   15\n二", "四、结转下年 |      1 |",
+						"四、结转下年 |        |"),
+						Set.of()));
 	}
 
 	private static ReportDocument empty(Language language) {
@@ -109,7 +112,8 @@ class HintsAndLensesTest {
 	void whereOnlyATotalIsBlankThereIsNothingToFillWithZero() {
 		assertEquals("""
 				8 ○ 关系式 15 个，尚有 1 格未填 null
-				""", lenses(Town.report(Language.ZH, "（二）不公开 |      1 |    2 |    3", "（二）不公开 |      1 |    2 |     "), Set.of("report.fillBlanks")));
+				""", lenses(Town.report(Language.ZH, "（二）不公开 |      1 |    2 |    3", "（二）不公开 |      1 |    2 |     "),
+				Set.of("report.fillBlanks")));
 	}
 
 	@Test

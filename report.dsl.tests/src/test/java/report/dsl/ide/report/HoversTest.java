@@ -34,33 +34,35 @@ class HoversTest {
 
 	@Test
 	void aWrongTotal() {
-		assertEquals("""
-				[15]
-				**row “一、新收”, column “总计”** = 15 件
+		assertEquals(
+				"""
+						[15]
+						**row “一、新收”, column “总计”** = 15 件
 
-				Last year: 14 (2020.report)
+						Last year: 14 (2020.report)
 
-				- ✗ 总计 = 自然人 + 企业: 15 ≠ 14 = 5 + 9
-				- ✗ 一、新收 + 二、上年结转 = （三）总计 + 四、结转下年: 15 + 1 = 16 ≠ 15 = 14 + 1
+						- ✗ 总计 = 自然人 + 企业: 15 ≠ 14 = 5 + 9
+						- ✗ 一、新收 + 二、上年结转 = （三）总计 + 四、结转下年: 15 + 1 = 16 ≠ 15 = 14 + 1
 
-				Legal basis: 条例第二十七条
+						Legal basis: 条例第二十七条
 
-				JSON `tables.applications.received.total`
+						JSON `tables.applications.received.total`
 
-				---
+						---
 
-				**error** Wrong total of a row
+						**error** Wrong total of a row
 
-				The form defines this column as the sum of other columns of the same row. Either the total or one of the other cells is wrong; the column totals and the balance often show which.
+						The form defines this column as the sum of other columns of the same row. Either the total or one of the other cells is wrong; the column totals and the balance often show which.
 
-				`report explain totals/row`
+						`report explain totals/row`
 
-				**error** The two sides of a balance differ
+						**error** The two sides of a balance differ
 
-				The form itself prints this relation in the header of the table: the first two rows together equal the third and fourth. Every application received was either settled in the year or carried over to the next year.
+						The form itself prints this relation in the header of the table: the first two rows together equal the third and fourth. Every application received was either settled in the year or carried over to the next year.
 
-				`report explain totals/balance`
-				""", shown(Language.EN, "一、新收     |      5 |    9 |   14", "一、新收     |      5 |    9 |   1‸5"));
+						`report explain totals/balance`
+						""",
+				shown(Language.EN, "一、新收     |      5 |    9 |   14", "一、新收     |      5 |    9 |   1‸5"));
 	}
 
 	@Test
@@ -109,21 +111,23 @@ class HoversTest {
 
 	@Test
 	void aBlank() {
-		assertEquals("""
-				**row “行政收费”** = blank
+		assertEquals(
+				"""
+						**row “行政收费”** = blank
 
-				Last year: 2.5 万元 (2020.report)
+						Last year: 2.5 万元 (2020.report)
 
-				JSON `tables.fees.fees.amount`
+						JSON `tables.fees.fees.amount`
 
-				---
+						---
 
-				**warning** Blank cell
+						**warning** Blank cell
 
-				Blank and 0 are different: 0 means that nothing happened, blank that nothing was filled in. A blank cannot be used in statistics and totals, so write 0 if nothing happened. If the relations determine the number, it is stated.
+						Blank and 0 are different: 0 means that nothing happened, blank that nothing was filled in. A blank cannot be used in statistics and totals, so write 0 if nothing happened. If the relations determine the number, it is stated.
 
-				`report explain cells/blank`
-				""", shown(Language.EN, "行政收费 |  2.5", "行政收费 | ‸"));
+						`report explain cells/blank`
+						""",
+				shown(Language.EN, "行政收费 |  2.5", "行政收费 | ‸"));
 	}
 
 	@Test
@@ -209,8 +213,10 @@ class HoversTest {
 		Marked marked = Marked.of(Town.changed(from, to));
 		ReportDocument document = document(language, marked);
 		Hover hover = hover(language, from, to);
-		String place = hover.getRange() == null ? "" : "[" + document.source().text().substring(Positions.offset(document.source(),
-				hover.getRange().getStart()), Positions.offset(document.source(), hover.getRange().getEnd())) + "]\n";
+		String place = hover.getRange() == null
+				? ""
+				: "[" + document.source().text().substring(Positions.offset(document.source(),
+						hover.getRange().getStart()), Positions.offset(document.source(), hover.getRange().getEnd())) + "]\n";
 		return place + hover.getContents().getRight().getValue() + "\n";
 	}
 
@@ -221,7 +227,8 @@ class HoversTest {
 	}
 
 	private static ReportDocument document(Language language, Marked marked) {
-		return new MemoryFolder(language).with("town.form", Town.FORM).with("2020.report", Town.LAST_YEAR).with("2021.report", marked.text())
+		return new MemoryFolder(language).with("town.form", Town.FORM).with("2020.report", Town.LAST_YEAR)
+				.with("2021.report", marked.text())
 				.report("2021.report");
 	}
 }

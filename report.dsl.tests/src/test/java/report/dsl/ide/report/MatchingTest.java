@@ -85,7 +85,8 @@ class MatchingTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "啊, a", "政, zheng", "行, xing hang", "调, diao tiao", "重, zhong chong", "女, nv", "略, lve", "座, zuo", "濮, ''", "a, ''", "、, ''" })
+	@CsvSource({ "啊, a", "政, zheng", "行, xing hang", "调, diao tiao", "重, zhong chong", "女, nv", "略, lve", "座, zuo", "濮, ''", "a, ''",
+			"、, ''" })
 	void readings(char c, String expected) {
 		assertEquals(expected, String.join(" ", Pinyin.of(c)));
 	}

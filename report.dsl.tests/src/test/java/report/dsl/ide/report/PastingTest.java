@@ -85,7 +85,8 @@ class PastingTest {
 	@Test
 	void figuresGoRightAndDownPastGroupsAndTotals() {
 		assertEquals(FILLED, shown(BLANK, "5\t9\r\n1\t0\r\n4\t7\r\n1\t2\r\n5\t9\r\n1\t0\r\n", null));
-		assertEquals(FILLED, shown(BLANK, "5\t9\t14\n1\t0\t1\n\t\t\n4\t7\t11\n1\t2\t3\n5\t9\t14\n1\t0\t1\n", null), "a blank row is the group");
+		assertEquals(FILLED, shown(BLANK, "5\t9\t14\n1\t0\t1\n\t\t\n4\t7\t11\n1\t2\t3\n5\t9\t14\n1\t0\t1\n", null),
+				"a blank row is the group");
 		assertEquals("一、新收|«12»|9|14\n", shown(HEADER + "一、新收|‸5‸|9|14\n", "12\n", null));
 		assertEquals("一、新收|5|7|«12»\n", shown(HEADER + "一、新收|5|‸9|14\n", "7 | 12", null));
 		assertEquals("一、新收|5|9|14\n二、上年结转|«6»||\n", shown(HEADER + "一、新收|‸|9|14\n二、上年结转|||\n", "5\r\n6", null));
@@ -131,7 +132,8 @@ class PastingTest {
 		assertEquals("一、新收|8|1|7\n二、上年结转|9|2|«6»\n已填 6 格；没有填：第 5 列“二、上年结转”（右边没有可填的列了）。\n",
 				shown(table.replace("|‸||", "||‸|"), "一、新收\t8\t1\t7\n二、上年结转\t9\t2\t6\t二、上年结转\n", null));
 		assertEquals("一、新收|||«8»\n二、上年结转|||\n", shown(table, "\t总计\n一、新收\t8\n", null), "a column, not the row of the same name");
-		assertEquals("一、新收|8|1|\n二、上年结转|9|«2»|\n", shown(table, "1\t一、新收\t8\t1\n2\t二、上年结转\t9\t2\n", null), "the first column counts the rows");
+		assertEquals("一、新收|8|1|\n二、上年结转|9|«2»|\n", shown(table, "1\t一、新收\t8\t1\n2\t二、上年结转\t9\t2\n", null),
+				"the first column counts the rows");
 		assertEquals("一、新收|8||\n二、上年结转|«9»||\n已填 2 格；没有填：“7”（在行标签那边，不知道是哪一格的）。\n",
 				shown(table, "三、结果\t一、新收\t8\n7\t二、上年结转\t9\n", null));
 	}
@@ -184,7 +186,8 @@ class PastingTest {
 		int caret = report.indexOf("| | ") + 2;
 		Pasting.Result result = Pasting.of(document, Positions.of(document.source(), caret, caret), text, html == null ? null : page(html));
 		String after = FormattingTest.applied(document.source(), result.edits());
-		return after.substring(after.indexOf("复议")).replaceAll(" *\\| *", "|").replaceAll("(?m)^ +", "") + (result.message() == null ? "" : result.message());
+		return after.substring(after.indexOf("复议")).replaceAll(" *\\| *", "|").replaceAll("(?m)^ +", "")
+				+ (result.message() == null ? "" : result.message());
 	}
 
 	@Test
@@ -245,7 +248,8 @@ class PastingTest {
 
 	@Test
 	void outsideOfTablesEverythingGoesInAsItIs() {
-		for (String place : List.of("‸", "# 三、说明\n\"\"\"\n‸\n\"\"\"\n", "# 一、‸申请\n", HEADER + "一、新收 | 1\n\n‸", HEADER + "一、新收 | ‸1\n\n# 三、‸说明\n"))
+		for (String place : List.of("‸", "# 三、说明\n\"\"\"\n‸\n\"\"\"\n", "# 一、‸申请\n", HEADER + "一、新收 | 1\n\n‸",
+				HEADER + "一、新收 | ‸1\n\n# 三、‸说明\n"))
 			assertNull(pasted(place, "1\t2\n", null), place);
 	}
 

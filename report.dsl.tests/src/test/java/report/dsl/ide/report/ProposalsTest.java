@@ -35,7 +35,8 @@ class ProposalsTest {
 			Set<String> here = new HashSet<>();
 			for (CompletionItem item : at(folder, report, offset))
 				if (!here.add(item.getLabel()))
-					assertEquals("", item.getLabel(), "proposed twice at " + report.source().line(offset) + ":" + report.source().column(offset));
+					assertEquals("", item.getLabel(),
+							"proposed twice at " + report.source().line(offset) + ":" + report.source().column(offset));
 			all.addAll(here);
 		}
 		return all;

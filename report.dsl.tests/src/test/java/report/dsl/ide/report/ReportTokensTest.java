@@ -131,7 +131,8 @@ class ReportTokensTest {
 		assertEquals(1, delta.getEdits().size());
 		assertEquals(20, delta.getEdits().getFirst().getData().size());
 		assertEquals(ReportTokens.full(MemoryFolder.alone(after)).getData(), applied(first.getData(), delta.getEdits()));
-		assertEquals(List.of(), history.delta("u", delta.getResultId(), ReportTokens.full(MemoryFolder.alone(after))).getRight().getEdits());
+		assertEquals(List.of(),
+				history.delta("u", delta.getResultId(), ReportTokens.full(MemoryFolder.alone(after))).getRight().getEdits());
 		assertEquals(true, history.delta("u", first.getResultId(), ReportTokens.full(MemoryFolder.alone(after))).isLeft());
 		history.forget("u");
 		assertEquals(true, history.delta("u", "3", ReportTokens.full(MemoryFolder.alone(after))).isLeft());

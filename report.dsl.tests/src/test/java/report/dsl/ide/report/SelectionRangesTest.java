@@ -55,7 +55,8 @@ class SelectionRangesTest {
 		StringBuilder out = new StringBuilder();
 		for (int caret : text.carets()) {
 			String separator = "";
-			for (SelectionRange range = SelectionRanges.of(document, List.of(Positions.of(document.source(), caret))).getFirst(); range != null; range = range.getParent()) {
+			for (SelectionRange range = SelectionRanges.of(document, List.of(Positions.of(document.source(), caret)))
+					.getFirst(); range != null; range = range.getParent()) {
 				String step = Shown.text(document.source(), range.getRange());
 				out.append(separator).append(step, 0, Math.min(4, step.length())).append(':').append(step.length());
 				separator = " ";

@@ -59,7 +59,8 @@ final class Shown {
 			line += data.get(i);
 			column = data.get(i) == 0 ? column + data.get(i + 1) : data.get(i + 1);
 			int start = source.lineStart(line) + column;
-			out.append(source.text(), start, start + data.get(i + 2)).append(" ~ ").append(TokenLegend.LEGEND.getTokenTypes().get(data.get(i + 3)));
+			out.append(source.text(), start, start + data.get(i + 2)).append(" ~ ")
+					.append(TokenLegend.LEGEND.getTokenTypes().get(data.get(i + 3)));
 			for (TokenLegend.Modifier modifier : TokenLegend.Modifier.values())
 				if ((data.get(i + 4) & modifier.bit()) != 0)
 					out.append('.').append(TokenLegend.LEGEND.getTokenModifiers().get(modifier.ordinal()));

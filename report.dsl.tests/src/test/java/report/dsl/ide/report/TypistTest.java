@@ -84,7 +84,8 @@ class TypistTest {
 
 	/** Digits of the finished tables, totals included. */
 	private int digits(int cell) {
-		return (int) Amounts.text(wanted.form(), cell, document.reading().figures().number(cell)).chars().filter(Character::isDigit).count();
+		return (int) Amounts.text(wanted.form(), cell, document.reading().figures().number(cell)).chars().filter(Character::isDigit)
+				.count();
 	}
 
 	/** The cell that each move leads to from each cell, -1 from one that takes no figure. */
@@ -92,8 +93,10 @@ class TypistTest {
 		int[][] found = new int[document.form().cellCount()][Move.values().length];
 		for (int cell = 0; cell < found.length; cell++)
 			for (Move move : Move.values())
-				found[cell][move.ordinal()] = document.sheet().value(cell) == Value.COMPUTED ? -1
-						: cellAt(document, Steps.of(document, Positions.of(document.source(), document.sheet().start(cell)), move).selection());
+				found[cell][move.ordinal()] = document.sheet().value(cell) == Value.COMPUTED
+						? -1
+						: cellAt(document,
+								Steps.of(document, Positions.of(document.source(), document.sheet().start(cell)), move).selection());
 		return found;
 	}
 

@@ -52,7 +52,8 @@ class ReferencesTest {
 	void ofASectionATableAndAForm() {
 		assertEquals("clinic.form:18 notes\ntown.form:3 notes\ny2024.report:17 二、备注\n", show("town.form", "notes", true));
 		assertEquals("clinic.form:4 visits\ntown.form:4 visits\n", show("town.form", "visits", true));
-		assertEquals("clinic.form:1 clinic\ntown.form:1 clinic\nparts.report:2 clinic\ny2023.report:2 clinic\n", show("y2023.report", "clinic", true));
+		assertEquals("clinic.form:1 clinic\ntown.form:1 clinic\nparts.report:2 clinic\ny2023.report:2 clinic\n",
+				show("y2023.report", "clinic", true));
 		assertEquals("town.form:1 town\ny2024.report:2 town\n", show("town.form", "town", true));
 	}
 
@@ -85,6 +86,8 @@ class ReferencesTest {
 		Document document = folder.document(folder.uri(file));
 		var position = Positions.of(document.source(), document.source().text().indexOf(words));
 		References references = new References(folder, declaration, MemoryFolder.NEVER);
-		return Clinics.show(document instanceof FormDocument form ? references.of(form, position) : references.of((ReportDocument) document, position), folder);
+		return Clinics.show(
+				document instanceof FormDocument form ? references.of(form, position) : references.of((ReportDocument) document, position),
+				folder);
 	}
 }

@@ -93,7 +93,8 @@ class RenameTest {
 
 	@Test
 	void quotesOfALabelGiveWay() {
-		assertEquals("clinic.form:19 section notes 「二、\"其他\"说明」 text\n", only("clinic", rename(folder(), "clinic.form", "二、说明", "二、\"其他\"说明")));
+		assertEquals("clinic.form:19 section notes 「二、\"其他\"说明」 text\n",
+				only("clinic", rename(folder(), "clinic.form", "二、说明", "二、\"其他\"说明")));
 	}
 
 	private static MemoryFolder folder() {
@@ -129,16 +130,20 @@ class RenameTest {
 		assertEquals("成人 成人", prepared(Clinics.folder(), "clinic.form", "成人"));
 		assertEquals("adults adults", prepared(Clinics.folder(), "clinic.form", "adults +"));
 		assertEquals("clinic clinic", prepared(Clinics.folder(), "y2023.report", "clinic"));
-		assertEquals("1.普通门诊 1.普通", prepared(Clinics.folder().with("b.report", "格式 clinic\n# 一、门诊情况\n列|成人\n1.普通门诊|1\n"), "b.report", "1.普"));
+		assertEquals("1.普通门诊 1.普通",
+				prepared(Clinics.folder().with("b.report", "格式 clinic\n# 一、门诊情况\n列|成人\n1.普通门诊|1\n"), "b.report", "1.普"));
 	}
 
 	private static String prepared(MemoryFolder folder, String file, String words) {
 		Document document = folder.document(folder.uri(file));
 		Position position = Positions.of(document.source(), document.source().text().indexOf(words));
 		Rename rename = new Rename(folder);
-		PrepareRenameResult result = document instanceof FormDocument form ? rename.prepare(form, position) : rename.prepare((ReportDocument) document, position);
+		PrepareRenameResult result = document instanceof FormDocument form
+				? rename.prepare(form, position)
+				: rename.prepare((ReportDocument) document, position);
 		int start = Positions.offset(document.source(), result.getRange().getStart());
-		return document.source().text().substring(start, Positions.offset(document.source(), result.getRange().getEnd())) + " " + result.getPlaceholder();
+		return document.source().text().substring(start, Positions.offset(document.source(), result.getRange().getEnd())) + " "
+				+ result.getPlaceholder();
 	}
 
 	private static String only(String file, String lines) {
@@ -150,7 +155,8 @@ class RenameTest {
 		Document document = folder.document(folder.uri(file));
 		Position position = Positions.of(document.source(), document.source().text().indexOf(words));
 		Rename rename = new Rename(folder);
-		WorkspaceEdit edit = document instanceof FormDocument form ? rename.of(form, position, newName, MemoryFolder.NEVER)
+		WorkspaceEdit edit = document instanceof FormDocument form
+				? rename.of(form, position, newName, MemoryFolder.NEVER)
 				: rename.of((ReportDocument) document, position, newName, MemoryFolder.NEVER);
 		StringBuilder out = new StringBuilder();
 		for (Map.Entry<String, List<TextEdit>> one : new TreeMap<>(edit.getChanges()).entrySet())

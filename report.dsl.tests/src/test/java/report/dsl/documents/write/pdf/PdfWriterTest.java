@@ -128,7 +128,8 @@ class PdfWriterTest {
 			try (PDDocument document = pdf("年报 \"甲县\"\n格式 statistics2014\n# 政府信息公开情况统计表\n\"\"\"\n" + "段落。\n".repeat(lines) + "\"\"\"\n")) {
 				assertNotNull(document.getDocumentCatalog().getStructureTreeRoot());
 				for (String page : pages(document)) {
-					boolean rows = NationalForms.STATISTICS2014.tables().getFirst().rows().stream().anyMatch(row -> page.contains(row.label()));
+					boolean rows = NationalForms.STATISTICS2014.tables().getFirst().rows().stream()
+							.anyMatch(row -> page.contains(row.label()));
 					assertEquals(rows, page.contains("统计指标单位统计数"), page);
 				}
 			}
@@ -137,7 +138,8 @@ class PdfWriterTest {
 	/** The renderer cannot tag a table that repeats its head where it begins too low for that head; the document is tagged all the same. */
 	@Test
 	void aTallHeadLowOnThePageIsTagged() throws IOException, FileProblem {
-		StringBuilder form = new StringBuilder("form tall \"表\"\nsection s \"一、甲\" text {\n\ttable t \"长表\" {\n\t\tcolumns a \"" + "很长的列名".repeat(40) + "\", b \"乙\"\n");
+		StringBuilder form = new StringBuilder(
+				"form tall \"表\"\nsection s \"一、甲\" text {\n\ttable t \"长表\" {\n\t\tcolumns a \"" + "很长的列名".repeat(40) + "\", b \"乙\"\n");
 		for (int i = 0; i < 36; i++)
 			form.append("\t\trow r").append(i).append(" \"第").append(i).append("行\"\n");
 		CompiledForm compiled = WorkspaceForms.compile(new Source("tall.form", form.append("\t}\n}\n").toString()));
@@ -145,7 +147,8 @@ class PdfWriterTest {
 		for (int lines = 0; lines < 24; lines += 3) {
 			String text = "年报 \"甲\"\n格式 tall\n# 一、甲\n\"\"\"\n" + "段落。\n".repeat(lines) + "\"\"\"\n";
 			ByteArrayOutputStream out = new ByteArrayOutputStream();
-			Exports.write(ExportFormat.PDF, new Reading(ReportReader.read(new Source("", text), compiled.form()), Neighbours.NONE, Catalogue.RULES),
+			Exports.write(ExportFormat.PDF,
+					new Reading(ReportReader.read(new Source("", text), compiled.form()), Neighbours.NONE, Catalogue.RULES),
 					Language.ZH, out, ExportOptions.NONE);
 			try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
 				assertNotNull(document.getDocumentCatalog().getStructureTreeRoot(), lines + " lines before the table");
@@ -161,7 +164,8 @@ class PdfWriterTest {
 
 	@Test
 	void aCharacterThatNoFontHasIsSaid() {
-		FileProblem problem = assertThrows(FileProblem.class, () -> bytes(HEAD + "# 一、总体情况\n\"\"\"\n怪\uDB80\uDC01字\n\"\"\"\n", ExportOptions.NONE));
+		FileProblem problem = assertThrows(FileProblem.class,
+				() -> bytes(HEAD + "# 一、总体情况\n\"\"\"\n怪\uDB80\uDC01字\n\"\"\"\n", ExportOptions.NONE));
 		assertTrue(problem.in(Language.ZH).contains("U+F0001"), problem.in(Language.ZH));
 		assertTrue(problem.in(Language.EN).contains("--font"), problem.in(Language.EN));
 	}

@@ -49,7 +49,8 @@ class WordWriterTest {
 	}
 
 	private static List<String> styled(XWPFDocument document, String style) {
-		return document.getParagraphs().stream().filter(paragraph -> style.equals(paragraph.getStyle())).map(XWPFParagraph::getText).toList();
+		return document.getParagraphs().stream().filter(paragraph -> style.equals(paragraph.getStyle())).map(XWPFParagraph::getText)
+				.toList();
 	}
 
 	@Test
@@ -57,7 +58,8 @@ class WordWriterTest {
 		for (Source source : Pages.corpus()) {
 			Reading reading = new Reading(ReportReader.read(source, Pages.FORMS), Neighbours.NONE, Catalogue.RULES);
 			List<String> page = new ArrayList<>();
-			for (Element cell : Pages.all(Pages.root(ReportHtml.page(reading, List.of(), Language.ZH, HtmlOptions.EXPORT)), "caption", "th", "td"))
+			for (Element cell : Pages.all(Pages.root(ReportHtml.page(reading, List.of(), Language.ZH, HtmlOptions.EXPORT)), "caption", "th",
+					"td"))
 				if (!cell.getAttribute("class").equals("unseen"))
 					page.add(cell.getTextContent());
 			List<String> word = new ArrayList<>();
@@ -111,7 +113,8 @@ class WordWriterTest {
 
 	@Test
 	void headingsAreHeadings() throws IOException {
-		XWPFDocument document = word(HEAD + "索引号 \"X-1\"\n联系单位 \"办公室\"\n期限 2021-01-01 至 2021-12-31\n# 一、总体情况\n\"\"\"\n（一）主动公开\n（二）依申请公开。收到3件。\n普通。\n\"\"\"\n");
+		XWPFDocument document = word(
+				HEAD + "索引号 \"X-1\"\n联系单位 \"办公室\"\n期限 2021-01-01 至 2021-12-31\n# 一、总体情况\n\"\"\"\n（一）主动公开\n（二）依申请公开。收到3件。\n普通。\n\"\"\"\n");
 		assertEquals(List.of("甲县2021年报告"), styled(document, "Title"));
 		assertEquals(List.of("甲县"), styled(document, "Organ"));
 		assertEquals(List.of("2022年1月20日"), styled(document, "IssueDate"));
