@@ -119,7 +119,7 @@ class ArchitectureTest {
 	void thePureBundlesUseTheJavaLibraryOnly() {
 		noClasses().that().resideInAnyPackage(PURE).and().doNotHaveFullyQualifiedName(FormImages.class.getName()).should()
 				.dependOnClassesThat().resideOutsideOfPackages("report.dsl..", "java.lang..", "java.util..", "java.math..",
-						"java.nio.charset..", "java.text..", "java.time..")
+						"java.nio.charset..", "java.text..", "java.time..", "org.jspecify.annotations..")
 				.check(CLASSES);
 	}
 
