@@ -121,12 +121,11 @@ class FirstHourTest {
 		Bench.page().activate(editor);
 		Bench.settle(500);
 		List<String> entries = entries("Report");
-		for (String name : List.of("New Annual Report...", "Import as Annual Report...", "Repair All", "Short Labels", "Preview Report",
-				"Export Annual Report...",
-				"Generate JSON", "Guide"))
+		for (String name : List.of("New Annual Report...", "Import as Annual Report...", "Fix All Certain Errors", "Short Labels",
+				"Preview Report", "Export Annual Report...", "Generate JSON", "Guide"))
 			assertTrue(entries.stream().anyMatch(entry -> entry.startsWith(name)), name + " in " + entries);
 		List<String> buttons = tools();
-		for (String name : List.of("New Annual Report...", "Import as Annual Report...", "Repair All", "Preview Report",
+		for (String name : List.of("New Annual Report...", "Import as Annual Report...", "Fix All Certain Errors", "Preview Report",
 				"Export Annual Report...", "Generate JSON"))
 			assertTrue(buttons.stream().anyMatch(button -> button.startsWith(name)), name + " in " + buttons);
 		List<String> help = entries("Help");
