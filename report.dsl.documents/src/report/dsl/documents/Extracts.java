@@ -6,13 +6,11 @@ import java.util.List;
 import report.dsl.documents.align.Alignment;
 import report.dsl.documents.align.ReportDraft;
 import report.dsl.documents.blocks.SourceDocument;
-import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.documents.source.RawDocument;
 import report.dsl.documents.source.UnreadableDocument;
 import report.dsl.form.Form;
 import report.dsl.form.Forms;
 import report.dsl.i18n.Language;
-import report.dsl.i18n.Text;
 import report.dsl.workspace.FileProblem;
 
 /** Makes reports of documents, of whatever kind. For several threads. */
@@ -20,9 +18,6 @@ public final class Extracts {
 
 	/** No document takes a tenth of this, unless it is made to. */
 	private static final Deadline DEADLINE = new Deadline(30);
-
-	private static final Text NO_STAGES = new Text("规范化 JSON 直接转为报告，没有对齐的步骤\n",
-			"Normalised JSON becomes a report directly; nothing was aligned.\n");
 
 	private Extracts() {
 	}
@@ -57,8 +52,7 @@ public final class Extracts {
 
 	private static List<Extract> extracts(RawDocument raw, Forms forms, Language language) throws FileProblem {
 		if (NormalisedJson.isJson(raw.name()))
-			return List.of(
-					new Extract(NormalisedJson.text(raw, forms), List.of(), offset -> SourcePlace.START, 1, () -> NO_STAGES.in(language)));
+			return List.of(Extract.ofData(NormalisedJson.text(raw, forms), language));
 		SourceDocument document = Documents.read(raw);
 		List<Extract> extracts = new ArrayList<>();
 		Alignment alignment = Alignment.of(document, forms, language);

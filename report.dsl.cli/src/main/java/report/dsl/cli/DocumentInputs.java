@@ -10,7 +10,6 @@ import report.dsl.documents.Documents;
 import report.dsl.documents.Extract;
 import report.dsl.documents.Extracts;
 import report.dsl.documents.NormalisedJson;
-import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.documents.source.RawDocument;
 import report.dsl.form.Forms;
 import report.dsl.i18n.Language;
@@ -77,7 +76,7 @@ final class DocumentInputs {
 	List<Extract> read(RawDocument raw, Place place) throws FileProblem {
 		Forms forms = forms(place.forms());
 		if (XmiFiles.isXmi(raw.name()))
-			return List.of(new Extract(XmiFiles.text(raw, forms), List.of(), offset -> SourcePlace.START, 1, () -> ""));
+			return List.of(Extract.ofData(XmiFiles.text(raw, forms), language));
 		return Extracts.of(raw, forms, language, Deadline.Pulse.GO_ON);
 	}
 

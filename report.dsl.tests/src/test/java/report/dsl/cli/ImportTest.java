@@ -65,9 +65,12 @@ class ImportTest {
 	}
 
 	@Test
-	void jsonHasNoStages() {
-		Cli.Run run = Cli.run("import", Sample.write(root.resolve("x.json"), json), "--trace", "--lang", "en");
-		assertEquals("Normalised JSON becomes a report directly; nothing was aligned.\n", run.out());
+	void dataHasNoStages() {
+		Path report = Sample.write(root.resolve("y.report"), Sample.full("甲县人民政府", 2021));
+		Cli.run("export", report, "--to", "xmi", "-o", out);
+		for (Path data : List.of(Sample.write(root.resolve("x.json"), json), out.resolve("y.xmi")))
+			assertEquals("Data becomes a report directly; nothing was aligned.\n",
+					Cli.run("import", data, "--trace", "--lang", "en").out(), data.toString());
 	}
 
 	@Test
