@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: EPL-2.0
 # Sourced by mvnw and by the launcher's preparation: find_jdk sets JDK and JDK_MAJOR to a JDK of release 21 or later.
 # JAVA_HOME wins if it is recent enough; else 25, the release this project is built with, else the newest of PATH and /usr/lib/jvm.
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: EPL-2.0
 # Sourced by mvnw: find_qualifier sets QUALIFIER, the last part of the versions of bundles and features, so that what is newer has a higher one.
 # It is the time of the last commit, hence the same wherever that is built; a tree that differs from its commit is as new as now.
 # An archive of the source has no history: git writes the time into this line when it makes one (.gitattributes).

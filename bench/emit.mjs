@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 // Emitter for the peer benchmark: one synthetic report of its model as `.report` text, so that this project and its peers
 // do the same work. Labels are those of the 2021 edition; the 42 in-year relations are those of the model.
 const COLUMNS = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+// SPDX-License-Identifier: EPL-2.0
 // usage: node generate.mjs COUNT FOLDER: writes COUNT reports
 import fs from 'node:fs';
 import path from 'node:path';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 // Reports for the benchmark where the peer benchmark is not at hand: deterministic, arithmetically right, without a zero.
 // The model is the one that emit.mjs takes.
 const RESULTS = ['granted', 'partly', 'deny_secret', 'deny_law', 'deny_safety', 'deny_third', 'deny_internal', 'deny_process',

@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: EPL-2.0
 # Prints how fast the program is. usage: bench/run.sh [PEERS]
 # Without an argument: the command line, cold and over folders of any size, and the engine, warm, on reports made here.
 # PEERS is a copy of the peer benchmark that has been set up: then its data and its peers run in the same round-robin.

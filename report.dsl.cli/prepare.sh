@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: EPL-2.0
 # Sourced by the launcher when there is nothing to run yet: builds the jar, picks the JDK to run it with and trains the archive.
 # Expects $root, $built, $jar and prepared() of the launcher and leaves $java and $major for it.
 

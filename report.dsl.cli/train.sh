@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: EPL-2.0
 # Usage: train.sh JDK RELEASE FOLDER EXAMPLES
 # Records in FOLDER, beside report.jar, the archives that let a JDK of that release start report.jar fast: the classes as they are
 # after loading and linking. Which ones is learnt by running the program over EXAMPLES, and for the language server by playing an

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /**
  * Tests the language server and the packaged extension in real editors.
  *

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Editors of the terminal, without one: set up exactly as the documentation says, with the program as users start it. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';

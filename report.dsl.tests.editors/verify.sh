@@ -1,4 +1,5 @@
 #!/bin/sh
+# SPDX-License-Identifier: EPL-2.0
 # Run by ./mvnw verify -Peditors once the extension is built: packages it for this platform and tests it in real editors.
 # Options are those of run.mjs.
 set -eu

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+// SPDX-License-Identifier: EPL-2.0
 // What the peer benchmark does not ask of a language server. usage: node more.mjs PEERS REPORT [long|opens|huge|form …]
 //   long   a key in a report of 10,000 lines
 //   opens  memory while 10,000 documents are opened, asked about and closed

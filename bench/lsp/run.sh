@@ -1,4 +1,5 @@
 #!/usr/bin/env bash
+# SPDX-License-Identifier: EPL-2.0
 # The language server beside its peers. usage: bench/lsp/run.sh PEERS [ROUNDS]
 # PEERS is a copy of the peer benchmark that has been set up, with data sets n20 and n5000 in PEERS/data (bench/emit.mjs writes this
 # program's share of them). Every round starts every server once, so that a busy machine is unfair to all of them alike.

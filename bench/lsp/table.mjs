@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+// SPDX-License-Identifier: EPL-2.0
 // The figures of bench/README.md from the lines that lspbench writes. usage: node table.mjs FILE.jsonl
 // Times of a start are "least / median" of the rounds: the least is what the machine does when nobody else uses it.
 import fs from 'node:fs';

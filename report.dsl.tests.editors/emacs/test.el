@@ -1,4 +1,5 @@
 ;;; Runs in an Emacs without a terminal that was set up as docs/editors.md says.  -*- lexical-binding: t -*-
+;; SPDX-License-Identifier: EPL-2.0
 ;;; Prints a line for every step; the exit status is 1 when one failed.
 
 (require 'eglot)

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** The window of the editor: a browser that reaches this machine only. */
 import { chromium } from 'playwright-core';
 import { find } from '../install/debian.mjs';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Where things are. What the tests make stands below target, which every run may throw away; installed editors outlive it. */
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';

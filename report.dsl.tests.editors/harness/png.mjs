@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Makes screenshots small enough for a repository: at most 256 colours, a byte a pixel. */
 import { deflateSync, inflateSync } from 'node:zlib';
 

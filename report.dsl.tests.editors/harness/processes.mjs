@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Programs that are started for a test and surely ended with it: each is the head of a process group of its own. */
 import { spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';

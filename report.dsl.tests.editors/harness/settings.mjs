@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Settings of the editor under test: quiet, the same everywhere, and without what would cover the text. */
 export const SETTINGS = {
 	'breadcrumbs.enabled': true,

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** What was tested, and how it went. */
 export class Tally {
 	constructor() {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** A VS Code that runs: its server, with a home of its own and the packaged extension installed. */
 import { createServer } from 'node:net';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';

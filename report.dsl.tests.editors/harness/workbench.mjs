@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** What a person sees of the editor and does to it. Keys that come too early are lost: each waits for what it is to bring about and is repeated. */
 import { until } from './wait.cjs';
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Programs that the system's package manager installs, when this process may. */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Installs every editor that the tests use; those that are there already are left alone. */
 import { provide } from './debian.mjs';
 import { PACKAGES, VSCODE } from './versions.mjs';

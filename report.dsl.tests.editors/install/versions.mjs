@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** The editors that are tested: every version stands here. Those of Neovim, Emacs and Chromium are what the system has. */
 
 /**

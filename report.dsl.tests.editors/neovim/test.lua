@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: EPL-2.0
 -- Runs in a headless Neovim that was set up as docs/editors.md says. Prints a line for every step; the exit status is 1 when one failed.
 local folder, expected = os.getenv('TEST_FOLDER'), os.getenv('TEST_EXPECTED')
 local failed = false

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Tests through the extension API: in the real extension host, of the installed extension. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

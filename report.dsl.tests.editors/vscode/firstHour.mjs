@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** What a newcomer meets: the settings that everybody begins with, a small window, a folder that is not trusted. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';

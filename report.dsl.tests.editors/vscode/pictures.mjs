@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Takes the pictures of the documentation: a report with two slips, in the window that a reader would see. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** A few scenes as a person sees them: each begins where the one before has ended. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** The archive of loaded classes for exactly one runtime and jar: the server is started with the options of the extension and used once. */
 import { build } from 'esbuild';
 import { spawn } from 'node:child_process';

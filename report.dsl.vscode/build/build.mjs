@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Builds the extension into target/extension: what is written by hand is copied, the rest generated and bundled. */
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Bundles the extension and the script of the preview page, and collects the licences of what is bundled with them. */
 import { build } from 'esbuild';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Writes the TextMate grammars, which are made of the sources of the languages. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** The program as it is shipped: not compressed, because the extension is compressed as a whole, better, and Java loads it faster. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, utimesSync } from 'node:fs';

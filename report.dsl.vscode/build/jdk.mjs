@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** The JDK that the build runs: found as mvnw finds it. */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';

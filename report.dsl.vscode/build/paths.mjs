@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Where things are. Everything made by the build stands below target; target/extension is what is packaged. */
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';

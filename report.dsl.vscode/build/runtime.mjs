@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** The trimmed Java runtime of an extension for a platform. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';

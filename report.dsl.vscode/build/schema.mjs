@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Writes the schema of report.settings.json, as the program itself prints it. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';

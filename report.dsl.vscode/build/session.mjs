@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /**
  * A session with the server as an editor would have it: what the archive of loaded classes is trained with. All of them are loaded
  * at every start, so nothing is asked that wakes the form language: that would cost every start 30 ms and 17 MB.

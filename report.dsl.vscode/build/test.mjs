@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Bundles the unit tests and runs them. They test parts that need no editor, and what the build has put into target/extension. */
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';

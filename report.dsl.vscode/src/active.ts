@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Which report a command, the status and the preview are about. */
 import * as vscode from 'vscode';
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** The language client: starts the server, starts it again when it crashes, and tells when that is hopeless. */
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';

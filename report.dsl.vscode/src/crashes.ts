@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Decides whether a server that ended by itself is started again. */
 
 /** So many crashes within {@link WINDOW} are put up with. */

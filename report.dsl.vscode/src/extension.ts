@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** The extension: everything is wired here, nothing is decided. */
 import * as vscode from 'vscode';
 import { meantReports } from './active';

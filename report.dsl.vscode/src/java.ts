@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Finds a Java that can run the server. */
 import { execFile } from 'node:child_process';
 import { access, constants, readFile, readdir, realpath } from 'node:fs/promises';

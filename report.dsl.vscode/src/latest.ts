@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /**
  * Runs work of which only the newest result counts: at most one run at a time, and however often it is asked for meanwhile,
  * one more run behind it.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** What the extension and the page of the preview tell each other. Offsets are UTF-16 offsets in the text of the report. */
 
 export type ToPage =

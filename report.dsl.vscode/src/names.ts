@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Names of files that are made together: no two in a folder are the same, whatever a file system thinks of capital letters. */
 export class Names {
 	private readonly taken = new Set<string>();

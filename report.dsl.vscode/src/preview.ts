@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** The live preview: one panel that follows the active report. Clicks in it select the text; the caret marks its element in the page. */
 import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** What the server answers beyond the language server protocol. What it has no value for it leaves out. */
 
 /** A request and the types of what is asked and answered. */

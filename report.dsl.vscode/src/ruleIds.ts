@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** The rules that the schema of the settings file tells of. */
 
 export interface RuleName {

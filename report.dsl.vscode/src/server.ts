@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** How the language server is started: which Java, which options, and the archive that makes it start fast. */
 import { access, chmod, constants, readFile, readdir, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** The page that the preview runs in. It is written once; reports are put into it by its script. */
 
 export interface ShellParts {

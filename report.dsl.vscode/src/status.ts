@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** The status items of a report: its form and relations, its JSON, and the server's work over the folder. */
 import * as vscode from 'vscode';
 import { REPORT, activeReport } from './active';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** What somebody meets who has no report yet: a view in a folder without reports. */
 import * as vscode from 'vscode';
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { Strays } from '../src/cells/strays';

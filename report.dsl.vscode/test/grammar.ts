@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Reads texts as the editor colours them, with the generated grammars. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 import assert from 'node:assert/strict';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

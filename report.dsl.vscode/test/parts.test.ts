@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { Crashes, MOST_RESTARTS, WINDOW } from '../src/crashes';

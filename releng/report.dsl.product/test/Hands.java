@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 import java.awt.AWTException;
 import java.awt.Dimension;
 import java.awt.Rectangle;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Runs in the extension host: the editor calls run() when its window is ready. What to do stands in a file beside the workspace. */
 const { appendFileSync, readFileSync } = require('node:fs');
 const { join } = require('node:path');

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Processes of this machine: the server of the editor, and the command line. */
 const { spawnSync } = require('node:child_process');
 const { readFileSync, readdirSync, readlinkSync } = require('node:fs');

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** The tests of a file, in their order. */
 const tests = [];
 

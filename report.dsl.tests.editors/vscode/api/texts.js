@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Texts in the editor: opening and changing them, finding places in them, what the editor shows for them. */
 const { mkdirSync, rmSync, writeFileSync } = require('node:fs');
 const { dirname, join } = require('node:path');

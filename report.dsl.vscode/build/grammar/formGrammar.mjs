@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** TextMate grammar of forms. Words of the language may be keys as well: where a key has to stand they are keys. */
 
 /** @param {ReturnType<typeof import('./formWords.mjs').formWords>} words */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** The key words of the form language, read from its Xtext grammar. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** TextMate grammar of reports. Like the language it goes line by line: head, body, narrative. */
 
 /** @param {ReturnType<typeof import('./reportWords.mjs').reportWords>} words */

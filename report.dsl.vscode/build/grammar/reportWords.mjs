@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** What the grammar of reports needs to know of the language, read from the sources of its scanner. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

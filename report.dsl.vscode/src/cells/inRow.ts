@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /**
  * Keeps the context key `report.inRow`: whether the caret stands in what can be a row, where Enter goes from cell to cell. Tab asks anywhere,
  * for the key is a moment behind the caret; Enter is pressed too often in texts to go the long way there.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Lays out rows when they are left, by whatever key or click, and those that a repair has changed. */
 import * as vscode from 'vscode';
 import { REPORT } from '../active';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Cells of a workbook, a document or a page are pasted into cells; what is not understood is pasted as always. */
 import * as vscode from 'vscode';
 import { REPORT } from '../active';

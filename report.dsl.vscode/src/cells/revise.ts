@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Makes edits that the server has answered with. */
 import * as vscode from 'vscode';
 import type { Edit, Extent, Place, Revision } from '../protocol';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /**
  * From cell to cell by keys. Where a step leads the server says, and until it has, more keys may follow: all are kept in their order,
  * so that each figure goes into the cell that it was meant for, whatever the speed of the typing.

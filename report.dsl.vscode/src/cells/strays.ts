@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /**
  * What is typed while a step is on its way. It goes into the text where the caret still stands, is taken out there, and is typed
  * anew in the cell that it was meant for.

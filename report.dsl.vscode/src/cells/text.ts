@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** What can be seen of a report's text without asking the server. */
 
 /** Whether a line can be a row of a table; the server knows better. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Export a report as the official document. What is exported is the text as it stands in the editor. */
 import * as vscode from 'vscode';
 import { meantReports } from '../active';

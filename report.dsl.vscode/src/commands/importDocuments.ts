@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Import documents: each becomes a report beside it or in a chosen folder. What the server reads, it reads one after the other. */
 import * as vscode from 'vscode';
 import type { ReportClient } from '../client';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Writes the labels of a report in their short or in their full form. */
 import * as vscode from 'vscode';
 import { REPORT } from '../active';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** New report: form, organ, year; the skeleton comes from the server and opens as an unsaved file. */
 import * as vscode from 'vscode';
 import { REPORT, openDocument } from '../active';

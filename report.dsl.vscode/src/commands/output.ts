@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** What the server's commands do with what the server answers: the middleware through which `report.generate` and the others go. */
 import * as vscode from 'vscode';
 import type { ExecuteCommandSignature } from 'vscode-languageclient/node';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** The pages of rules: documents that exist only in the editor, rendered by the editor's own Markdown preview (see editorAssociations in the manifest). */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';

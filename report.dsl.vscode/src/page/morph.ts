@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Changes a page into a newer one in place, so that what the reader has opened or scrolled stays as it is. */
 
 /** Attributes that are the reader's: whether details are open. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** The script of the preview page: shows the report it is sent, marks the caret, tells what is clicked on. */
 import type { FromPage, ToPage } from '../messages';
 import { morph } from './morph';

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Elements of the page and their places in the text. */
 
 export interface Place {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Repairs: what the editor offers, and what it does to the text. */
 const assert = require('node:assert/strict');
 const { copyFileSync, readFileSync, rmSync } = require('node:fs');

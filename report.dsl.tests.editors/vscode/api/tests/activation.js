@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** The extension starts by itself, from what it brings along. */
 const assert = require('node:assert/strict');
 const { existsSync } = require('node:fs');

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** From cell to cell, and rows that are left. */
 const assert = require('node:assert/strict');
 const vscode = require('vscode');

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Findings in the editor. */
 const assert = require('node:assert/strict');
 const { readFileSync } = require('node:fs');

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Documents in and out, with the Java that the extension brings along. */
 const assert = require('node:assert/strict');
 const { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');

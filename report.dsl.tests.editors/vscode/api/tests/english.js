@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** An English editor: everything the server says is English. */
 const assert = require('node:assert/strict');
 const vscode = require('vscode');

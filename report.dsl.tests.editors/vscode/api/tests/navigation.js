@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** From a report to its form, to last year's report and back. */
 const assert = require('node:assert/strict');
 const { basename } = require('node:path');

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** From a save to JSON. */
 const assert = require('node:assert/strict');
 const { existsSync, mkdirSync, readFileSync, rmSync, statSync, watch, writeFileSync } = require('node:fs');

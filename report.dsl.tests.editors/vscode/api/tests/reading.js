@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** What the editor shows around a text that is only read. */
 const assert = require('node:assert/strict');
 const vscode = require('vscode');

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** The server's life, its settings, and pages of rules. */
 const assert = require('node:assert/strict');
 const vscode = require('vscode');

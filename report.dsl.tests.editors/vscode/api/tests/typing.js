@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Completion and formatting. */
 const assert = require('node:assert/strict');
 const { copyFileSync, readFileSync, rmSync, writeFileSync } = require('node:fs');

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.html;
 
 /** HTML under construction. What comes from a report or a form goes through {@link #text} and {@link #attribute}, which escape it. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.html;
 
 /** How the page looks. Fonts are those of official documents where they are installed, else the nearest that are; nothing is fetched. */

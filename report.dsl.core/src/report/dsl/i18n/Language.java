@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.i18n;
 
 /** The languages of everything a user reads. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.relation;
 
 /** Bounds a search by counted work, not by a clock: the same report always gives the same answer. */

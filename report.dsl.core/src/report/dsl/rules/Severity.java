@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.rules;
 
 /** How grave a finding is; the order is from grave to harmless. */

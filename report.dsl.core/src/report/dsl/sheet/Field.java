@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.sheet;
 
 /** The fields of the head of a report; {@link #word()} is the key word of the language. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.sheet;
 
 /** Where something stands in its source: UTF-16 offsets, {@code end} exclusive. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.sheet;
 
 /** What a cell of a filled form holds: exactly one of these. */

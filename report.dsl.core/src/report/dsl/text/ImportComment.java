@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.text;
 
 import java.util.ArrayList;
@@ -9,30 +10,7 @@ import java.util.List;
  *
  * @param words what was done
  */
-public record ImportComment(Kind kind, String place, Confidence confidence, String words) {
-
-	/** What an import may have done with something, and the words for it. */
-	public enum Kind {
-		DROPPED("丢弃", "dropped"), REPAIRED("修正", "repaired"), GUESSED("推定", "guessed"), DOUBTFUL("存疑", "doubtful"), MISSING("缺失",
-				"missing");
-
-		private final String zh;
-		private final String en;
-
-		Kind(String zh, String en) {
-			this.zh = zh;
-			this.en = en;
-		}
-
-		public String word(boolean chinese) {
-			return chinese ? zh : en;
-		}
-
-		/** The beginning of a comment of this kind, behind the mark of comments. */
-		String begin(boolean chinese) {
-			return chinese ? "导入" + zh + "（" : "import " + en + " (";
-		}
-	}
+public record ImportComment(RemarkKind kind, String place, Confidence confidence, String words) {
 
 	/** The mark of comments, and the space that follows it. */
 	private static final String MARK = "// ";
@@ -46,7 +24,7 @@ public record ImportComment(Kind kind, String place, Confidence confidence, Stri
 	}
 
 	/** Such a comment in a text. @param start of the mark of comments */
-	public record At(Kind kind, int start) {
+	public record At(RemarkKind kind, int start) {
 	}
 
 	/** All such comments that stand on lines of their own. Text without any costs one search. */
@@ -56,7 +34,7 @@ public record ImportComment(Kind kind, String place, Confidence confidence, Stri
 			return List.of();
 		List<At> all = new ArrayList<>();
 		for (; at >= 0; at = text.indexOf(MARK, at + 1)) {
-			Kind kind = kind(text, at);
+			RemarkKind kind = kind(text, at);
 			if (kind != null && isFirst(text, at))
 				all.add(new At(kind, at));
 		}
@@ -70,9 +48,9 @@ public record ImportComment(Kind kind, String place, Confidence confidence, Stri
 		return before == 0 || text.charAt(before - 1) == '\n' || text.charAt(before - 1) == '\r';
 	}
 
-	/** Kind of the comment that begins with a mark of comments at an offset; null when it is none of an import. */
-	private static Kind kind(String text, int start) {
-		for (Kind kind : Kind.values())
+	/** RemarkKind of the comment that begins with a mark of comments at an offset; null when it is none of an import. */
+	private static RemarkKind kind(String text, int start) {
+		for (RemarkKind kind : RemarkKind.values())
 			if (text.startsWith(kind.begin(true), start + MARK.length()) || text.startsWith(kind.begin(false), start + MARK.length()))
 				return kind;
 		return null;

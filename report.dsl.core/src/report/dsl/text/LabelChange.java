@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.text;
 
 /** A label of the form that gets other words, where a report has written it down in its own way. */

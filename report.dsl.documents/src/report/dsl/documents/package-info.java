@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
 /** The door to documents: files of Word, Excel, PDF and the web become blocks and reports, and reports become documents. */
 package report.dsl.documents;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 /**
  * What every editor needs: documents as immutable states of a text, what may be asked about other documents, and positions as
  * the Language Server Protocol counts them.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.workspace;
 
 /** Hears what is wrong with files while folders are searched and read; everything else goes on. For several threads. */

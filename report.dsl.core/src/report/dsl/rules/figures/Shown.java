@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.rules.figures;
 
 /** Text of a report as messages quote it: on one line and not for pages. */

@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Rules about {@code .form} files: each explains one kind of {@link report.dsl.rules.FormIssue}. */
 package report.dsl.rules.forms;

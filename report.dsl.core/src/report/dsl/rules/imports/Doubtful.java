@@ -1,14 +1,15 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.rules.imports;
 
 import report.dsl.i18n.Text;
 import report.dsl.rules.Severity;
-import report.dsl.text.ImportComment;
+import report.dsl.text.RemarkKind;
 
 /** Something of which the import is not sure. */
 public final class Doubtful extends ImportRule {
 
 	public Doubtful() {
-		super("import/doubtful", Severity.WARNING, ImportComment.Kind.DOUBTFUL, new Text("导入存疑：{0}", "doubtful on import: {0}"), 101);
+		super("import/doubtful", Severity.WARNING, RemarkKind.DOUBTFUL, new Text("导入存疑：{0}", "doubtful on import: {0}"), 101);
 	}
 
 	@Override

@@ -1,14 +1,15 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.rules.imports;
 
 import report.dsl.i18n.Text;
 import report.dsl.rules.Severity;
-import report.dsl.text.ImportComment;
+import report.dsl.text.RemarkKind;
 
 /** Content of the source document that is not in the report. */
 public final class Dropped extends ImportRule {
 
 	public Dropped() {
-		super("import/dropped", Severity.WARNING, ImportComment.Kind.DROPPED, new Text("导入时没有录入：{0}", "dropped on import: {0}"), 95);
+		super("import/dropped", Severity.WARNING, RemarkKind.DROPPED, new Text("导入时没有录入：{0}", "dropped on import: {0}"), 95);
 	}
 
 	@Override

@@ -1,14 +1,15 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.rules.imports;
 
 import report.dsl.i18n.Text;
 import report.dsl.rules.Severity;
-import report.dsl.text.ImportComment;
+import report.dsl.text.RemarkKind;
 
 /** Something that the import took for what its place says. */
 public final class Guessed extends ImportRule {
 
 	public Guessed() {
-		super("import/guessed", Severity.WARNING, ImportComment.Kind.GUESSED, new Text("导入时推定：{0}", "guessed on import: {0}"), 90);
+		super("import/guessed", Severity.WARNING, RemarkKind.GUESSED, new Text("导入时推定：{0}", "guessed on import: {0}"), 90);
 	}
 
 	@Override

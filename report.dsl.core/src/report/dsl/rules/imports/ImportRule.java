@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.rules.imports;
 
 import java.util.List;
@@ -15,13 +16,14 @@ import report.dsl.sheet.Source;
 import report.dsl.sheet.Written.Chapter;
 import report.dsl.sheet.Written.Paragraph;
 import report.dsl.text.ImportComment;
+import report.dsl.text.RemarkKind;
 
 /** What an import says of itself in comments, until somebody has looked at it and deletes the comment. */
 abstract class ImportRule extends Rule {
 
 	private static final Text REMOVE = new Text("已对照原件，删去这条注释", "I have compared it with the original: delete this comment");
 
-	private final ImportComment.Kind kind;
+	private final RemarkKind kind;
 	private final Text found;
 	private final int harmless;
 
@@ -29,7 +31,7 @@ abstract class ImportRule extends Rule {
 	 * @param found    message with the words of the comment
 	 * @param harmless with at least this confidence, in percent, it is only information
 	 */
-	ImportRule(String id, Severity severity, ImportComment.Kind kind, Text found, int harmless) {
+	ImportRule(String id, Severity severity, RemarkKind kind, Text found, int harmless) {
 		super(id, severity);
 		this.kind = kind;
 		this.found = found;

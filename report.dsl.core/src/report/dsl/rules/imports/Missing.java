@@ -1,14 +1,15 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.rules.imports;
 
 import report.dsl.i18n.Text;
 import report.dsl.rules.Severity;
-import report.dsl.text.ImportComment;
+import report.dsl.text.RemarkKind;
 
 /** Something that the form asks for and the source does not have. */
 public final class Missing extends ImportRule {
 
 	public Missing() {
-		super("import/missing", Severity.WARNING, ImportComment.Kind.MISSING, new Text("导入时缺少：{0}", "missing on import: {0}"), 101);
+		super("import/missing", Severity.WARNING, RemarkKind.MISSING, new Text("导入时缺少：{0}", "missing on import: {0}"), 101);
 	}
 
 	@Override

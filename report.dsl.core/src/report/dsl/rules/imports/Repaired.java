@@ -1,14 +1,15 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.rules.imports;
 
 import report.dsl.i18n.Text;
 import report.dsl.rules.Severity;
-import report.dsl.text.ImportComment;
+import report.dsl.text.RemarkKind;
 
 /** Something damaged that the import has put right. */
 public final class Repaired extends ImportRule {
 
 	public Repaired() {
-		super("import/repaired", Severity.INFO, ImportComment.Kind.REPAIRED, new Text("导入时修正：{0}", "repaired on import: {0}"), 0);
+		super("import/repaired", Severity.INFO, RemarkKind.REPAIRED, new Text("导入时修正：{0}", "repaired on import: {0}"), 0);
 	}
 
 	@Override

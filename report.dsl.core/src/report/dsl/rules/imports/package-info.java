@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Rules about the remarks that an import left in a report, until somebody has compared them with the original. */
 package report.dsl.rules.imports;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.rules.report;
 
 /** What the title of a report says of its year and its organ. */

@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Rules about the report as a whole: its title, organ, year, dates, form and references. */
 package report.dsl.rules.report;

@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Rules about the sections of a report and how much text stands in them. */
 package report.dsl.rules.sections;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.rules.sic;
 
 import report.dsl.i18n.Text;

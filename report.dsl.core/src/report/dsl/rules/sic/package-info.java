@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Rules about the marks with which an error of the original is kept as published. */
 package report.dsl.rules.sic;

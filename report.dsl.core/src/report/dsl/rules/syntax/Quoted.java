@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.rules.syntax;
 
 /** Words of a report as they are cited in messages: on one line and not too long. */

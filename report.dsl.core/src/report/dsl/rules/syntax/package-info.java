@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Rules about lines that the report language does not know or that lack their marks. */
 package report.dsl.rules.syntax;

@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Rules about whole tables: missing, unknown or repeated ones, captions and headers. */
 package report.dsl.rules.tables;

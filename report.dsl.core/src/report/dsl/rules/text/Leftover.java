@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.rules.text;
 
 /** What never belongs into a narrative: found by its first character, so that clean text costs one look per character. */

@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Rules about the narrative: what is left over from a template, repeated, missing, or at odds with the tables. */
 package report.dsl.rules.text;

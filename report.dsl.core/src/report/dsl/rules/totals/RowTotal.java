@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.rules.totals;
 
 import report.dsl.form.Relation.Kind;

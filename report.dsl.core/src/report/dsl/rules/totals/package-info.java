@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Rules about relations within a year: totals, balances and bounds. */
 package report.dsl.rules.totals;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.rules.years;
 
 import report.dsl.form.Relation.Kind;

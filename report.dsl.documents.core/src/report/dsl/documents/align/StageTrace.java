@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.documents.align;
 
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.form.Form;
 import report.dsl.i18n.Language;
 import report.dsl.i18n.Text;
-import report.dsl.text.ImportComment;
+import report.dsl.text.RemarkKind;
 
 /** The stages of a report that was made of a document, in words. Places are those of the document, as in remarks. */
 final class StageTrace {
@@ -185,7 +186,7 @@ final class StageTrace {
 	}
 
 	private void remark(Remark remark) {
-		String kind = ImportComment.Kind.valueOf(remark.kind().name()).word(language == Language.ZH);
+		String kind = remark.kind().word(language == Language.ZH);
 		line(null, say(REMARK, remark.spot().text(), kind, remark.confidence().percent(), remark.confidence().reason(), remark.message()));
 	}
 }

@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
 /** From the blocks of a document to a report: which form it is, where its sections begin, and which figure belongs in which cell. */
 package report.dsl.documents.align;

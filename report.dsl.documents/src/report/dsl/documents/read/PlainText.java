@@ -1,14 +1,15 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.documents.read;
 
 import java.util.List;
 
 import report.dsl.documents.blocks.Remark;
-import report.dsl.documents.blocks.Remark.Kind;
 import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.documents.read.web.PageText;
 import report.dsl.documents.source.UnreadableDocument;
 import report.dsl.i18n.Text;
 import report.dsl.text.Confidence;
+import report.dsl.text.RemarkKind;
 import report.dsl.workspace.Decoder;
 import report.dsl.workspace.FileProblem;
 
@@ -34,7 +35,7 @@ public record PlainText(String text, List<Remark> remarks) {
 				throw strict;
 			List<Remark> remarks = lenient.lost() == 0
 					? List.of()
-					: List.of(new Remark(Kind.DOUBTFUL, Confidence.AMBIGUOUS,
+					: List.of(new Remark(RemarkKind.DOUBTFUL, Confidence.AMBIGUOUS,
 							LOST.with(lenient.lost()), SourcePlace.START));
 			return new PlainText(lenient.source(), remarks);
 		}

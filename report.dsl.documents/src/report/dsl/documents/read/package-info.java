@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
 /** What kind of file a document is, and the reader of that kind. */
 package report.dsl.documents.read;

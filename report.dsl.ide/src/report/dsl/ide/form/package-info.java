@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
 /** What editors can do with {@code .form} files, one class a feature. */
 package report.dsl.ide.form;

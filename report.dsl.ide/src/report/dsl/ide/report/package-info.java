@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
 /** What editors can do with {@code .report} files, one class a feature; none knows Xtext, a thread or a file. */
 package report.dsl.ide.report;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.ide.server;
 
 import java.io.IOException;
@@ -20,8 +21,6 @@ import org.eclipse.lsp4j.services.LanguageClient;
 public final class Connection {
 
 	private static final int REST_SECONDS = 5;
-	/** Bytes of heap that an editor with some reports does not need. */
-	private static final long MUCH = 64 << 20;
 
 	private final CompletableFuture<Void> gone = new CompletableFuture<>();
 	private final ReportLanguageServer server;
@@ -30,10 +29,12 @@ public final class Connection {
 	private final LifecycleGuard guard;
 	/** Written by the thread that reads. */
 	private final AtomicInteger messages = new AtomicInteger();
+	private final Runnable whenQuiet;
 	private int seen;
-	private int tidied;
+	private int told;
 
-	private Connection(OutputStream out, String version) {
+	private Connection(OutputStream out, String version, Runnable whenQuiet) {
+		this.whenQuiet = whenQuiet;
 		server = new ReportLanguageServer(version, () -> gone.complete(null));
 		methods = new Methods(server);
 		client = new RemoteEndpoint(new StreamMessageConsumer(out, methods), methods);
@@ -46,11 +47,12 @@ public final class Connection {
 	/**
 	 * Serves a client until it says that it goes, or is gone.
 	 *
-	 * @param version of the program
+	 * @param version   of the program
+	 * @param whenQuiet called once after messages have come and then none for some seconds
 	 * @return whether it said goodbye
 	 */
-	public static boolean serve(InputStream in, OutputStream out, String version) {
-		return new Connection(out, version).serve(in);
+	public static boolean serve(InputStream in, OutputStream out, String version, Runnable whenQuiet) {
+		return new Connection(out, version, whenQuiet).serve(in);
 	}
 
 	private boolean serve(InputStream in) {
@@ -66,16 +68,16 @@ public final class Connection {
 		return goodbye;
 	}
 
-	/** Waits for the end or for a while. A long text, or a whole folder, has needed memory that is not given back by itself. */
+	/** Waits for the end or for a while. */
 	private void await() {
 		try {
 			gone.get(REST_SECONDS, TimeUnit.SECONDS);
 		} catch (TimeoutException e) {
 			boolean quiet = messages.get() == seen;
 			seen = messages.get();
-			if (quiet && seen != tidied && Runtime.getRuntime().totalMemory() > MUCH) {
-				tidied = seen;
-				System.gc();
+			if (quiet && seen != told) {
+				told = seen;
+				whenQuiet.run();
 			}
 		} catch (InterruptedException e) {
 			gone.complete(null);

@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
 /** The language server: who answers which request on which thread, and what is known of all files of the folder. */
 package report.dsl.ide.server;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 // Runs in the page of the preview: takes new states of it in, marks where the caret is, tells what is clicked on.
 (function () {
 	if (window.reportPreview)

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.ui.rename;
 
 import java.util.concurrent.ExecutionException;

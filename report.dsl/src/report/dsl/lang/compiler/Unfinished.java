@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.lang.compiler;
 
 /** The part of a line that waits for something to follow: a comma, or a sum that ends with an operator or a word such as {@code of}. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.cli;
 
 import java.io.IOException;
@@ -169,9 +170,9 @@ final class Console implements Listener {
 		err.flush();
 	}
 
-	/** Serves an editor on standard input and output. @return whether it said goodbye */
-	boolean serve(String version) {
-		return Connection.serve(in, out, version);
+	/** Serves an editor on standard input and output. @param whenQuiet as in {@link Connection#serve} @return whether it said goodbye */
+	boolean serve(String version, Runnable whenQuiet) {
+		return Connection.serve(in, out, version, whenQuiet);
 	}
 
 	/** Reads all of standard input. */

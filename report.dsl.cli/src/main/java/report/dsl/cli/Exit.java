@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.cli;
 
 /** Exit statuses; of several causes the highest number is the status of the run. */

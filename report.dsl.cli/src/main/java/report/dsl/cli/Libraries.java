@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.cli;
 
 /** The libraries that read and write documents, as far as they ask the process how to behave. */

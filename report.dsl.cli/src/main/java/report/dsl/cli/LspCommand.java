@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.cli;
 
 import java.io.BufferedInputStream;
@@ -15,6 +16,8 @@ final class LspCommand implements Command {
 	private static final Option SOCKET = Option.value("socket");
 	private static final Option STDIO = Option.flag("stdio");
 	private static final int LAST_PORT = 65535;
+	/** Bytes of heap that an editor with some reports does not need. */
+	private static final long MUCH = 64 << 20;
 
 	@Override
 	public Option[] options() {
@@ -29,7 +32,7 @@ final class LspCommand implements Command {
 		Libraries.quieten();
 		if (arguments.get(SOCKET.name()) != null)
 			socket(arguments.number(SOCKET.name(), 0, 0), console);
-		else if (!console.serve(Version.VERSION))
+		else if (!console.serve(Version.VERSION, LspCommand::giveMemoryBack))
 			console.raiseStatus(Exit.FINDINGS);
 	}
 
@@ -42,10 +45,17 @@ final class LspCommand implements Command {
 			for (;;)
 				try (Socket client = server.accept()) {
 					client.setTcpNoDelay(true);
-					Connection.serve(new BufferedInputStream(client.getInputStream()), client.getOutputStream(), Version.VERSION);
+					Connection.serve(new BufferedInputStream(client.getInputStream()), client.getOutputStream(), Version.VERSION,
+							LspCommand::giveMemoryBack);
 				}
 		} catch (IOException e) {
 			throw new UsageError("lsp.socket", port, e.getMessage());
 		}
+	}
+
+	/** A long text, or a whole folder, has needed memory that a Java without work does not give back by itself. */
+	private static void giveMemoryBack() {
+		if (Runtime.getRuntime().totalMemory() > MUCH)
+			System.gc();
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.cli;
 
 /** Says on a terminal how far long work is; on a pipe it says nothing. */

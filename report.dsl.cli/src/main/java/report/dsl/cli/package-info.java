@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
 /** The command line: one class a command, and how files are opened, checked and written. */
 package report.dsl.cli;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.documents.align.cells;
 
 import java.util.ArrayList;
@@ -8,10 +9,10 @@ import report.dsl.documents.align.matches.RowMatch;
 import report.dsl.documents.align.rows.PlacedRemark;
 import report.dsl.documents.align.rows.SourceRow;
 import report.dsl.documents.align.sections.Piece;
-import report.dsl.documents.blocks.Remark.Kind;
 import report.dsl.form.Row;
 import report.dsl.i18n.Text;
 import report.dsl.text.Confidence;
+import report.dsl.text.RemarkKind;
 
 /** Remarks on rows, each to stand in front of its row. */
 final class RowRemarks {
@@ -33,14 +34,15 @@ final class RowRemarks {
 
 	/** @param strays cells that stand under no column of the form */
 	static PlacedRemark surplus(List<Piece> strays, FormLine target) {
-		return PlacedRemark.of(Kind.DROPPED, Confidence.NO_PLACE, SURPLUS.with(name(target), joined(strays)), strays.getFirst().spot(),
+		return PlacedRemark.of(RemarkKind.DROPPED, Confidence.NO_PLACE, SURPLUS.with(name(target), joined(strays)),
+				strays.getFirst().spot(),
 				places(target));
 	}
 
 	/** @param cells more or fewer than the form has */
 	static PlacedRemark number(List<Piece> cells, FormLine target) {
 		List<Piece> figures = cells.stream().filter(piece -> !piece.isBlank()).toList();
-		return PlacedRemark.of(Kind.DOUBTFUL, Confidence.AMBIGUOUS,
+		return PlacedRemark.of(RemarkKind.DOUBTFUL, Confidence.AMBIGUOUS,
 				NUMBER.with(name(target), figures.size(), target.figures(), joined(figures)),
 				figures.getFirst().spot(), places(target));
 	}
@@ -49,16 +51,17 @@ final class RowRemarks {
 	static PlacedRemark unknownRow(SourceRow row, FormLine next) {
 		boolean elsewhere = next == null || next.row() == null || row.section() >= 0 && row.section() != next.words().section();
 		Object[] places = elsewhere ? new Object[] { row.section() } : new Object[] { next.row(), next.words().table(), row.section() };
-		return PlacedRemark.of(Kind.DROPPED, Confidence.SURROUNDINGS, PlacedRemark.quoting(UNKNOWN, row.text()), row.spot(), places);
+		return PlacedRemark.of(RemarkKind.DROPPED, Confidence.SURROUNDINGS, PlacedRemark.quoting(UNKNOWN, row.text()), row.spot(), places);
 	}
 
 	static PlacedRemark group(SourceRow row, FormLine target) {
-		return PlacedRemark.of(Kind.DROPPED, Confidence.NO_PLACE, GROUP.with(target.row().label(), row.text()), row.spot(), places(target));
+		return PlacedRemark.of(RemarkKind.DROPPED, Confidence.NO_PLACE, GROUP.with(target.row().label(), row.text()), row.spot(),
+				places(target));
 	}
 
 	static PlacedRemark label(Piece piece, FormLine target) {
 		Text message = LABEL.with(piece.text().replace('\n', ' '), target.row().label());
-		return PlacedRemark.of(Kind.REPAIRED, Confidence.RESEMBLANCE, message, piece.spot(), places(target));
+		return PlacedRemark.of(RemarkKind.REPAIRED, Confidence.RESEMBLANCE, message, piece.spot(), places(target));
 	}
 
 	/** Rows from one to another have lost their labels. */
@@ -66,7 +69,7 @@ final class RowRemarks {
 		Text message = first == last
 				? LOST.with(name(first.target()), first.row().text())
 				: LOST_RUN.with(name(first.target()), name(last.target()));
-		return PlacedRemark.of(Kind.GUESSED, Confidence.SURROUNDINGS, message, first.row().spot(), places(first.target()));
+		return PlacedRemark.of(RemarkKind.GUESSED, Confidence.SURROUNDINGS, message, first.row().spot(), places(first.target()));
 	}
 
 	private static String name(FormLine target) {

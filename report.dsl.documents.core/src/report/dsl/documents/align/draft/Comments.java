@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.documents.align.draft;
 
 import report.dsl.documents.blocks.Remark;
@@ -11,8 +12,7 @@ final class Comments {
 	}
 
 	static String line(Remark remark, Language language) {
-		ImportComment.Kind kind = ImportComment.Kind.valueOf(remark.kind().name());
-		return new ImportComment(kind, remark.spot().text(), remark.confidence(), remark.message().in(language))
+		return new ImportComment(remark.kind(), remark.spot().text(), remark.confidence(), remark.message().in(language))
 				.line(language == Language.ZH);
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.documents.align.draft;
 
 import java.time.LocalDate;
@@ -7,10 +8,10 @@ import java.util.regex.Pattern;
 import report.dsl.documents.align.rows.PlacedRemark;
 import report.dsl.documents.align.sections.ChineseDates;
 import report.dsl.documents.align.sections.DocumentLine;
-import report.dsl.documents.blocks.Remark.Kind;
 import report.dsl.i18n.Text;
 import report.dsl.sheet.Field;
 import report.dsl.text.Confidence;
+import report.dsl.text.RemarkKind;
 
 /** A line that is a date and nothing else. */
 final class DateLine {
@@ -44,7 +45,8 @@ final class DateLine {
 
 	/** Says that a damaged date was read as one that stands at another place. */
 	static PlacedRemark mended(DocumentLine line, String date) {
-		return PlacedRemark.of(Kind.REPAIRED, Confidence.RESEMBLANCE, MENDED.with(line.single().text(), date), line.spot(), Field.DATE);
+		return PlacedRemark.of(RemarkKind.REPAIRED, Confidence.RESEMBLANCE, MENDED.with(line.single().text(), date), line.spot(),
+				Field.DATE);
 	}
 
 	/** Whether the line is written as dates are; there may be no such day. */

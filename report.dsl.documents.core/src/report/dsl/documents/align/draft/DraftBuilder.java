@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.documents.align.draft;
 
 import java.util.ArrayList;
@@ -13,13 +14,13 @@ import report.dsl.documents.align.rows.PlacedRemark;
 import report.dsl.documents.align.rows.SectionText;
 import report.dsl.documents.align.sections.DocumentLine;
 import report.dsl.documents.blocks.Remark;
-import report.dsl.documents.blocks.Remark.Kind;
 import report.dsl.documents.blocks.SourceDocument;
 import report.dsl.form.Form;
 import report.dsl.i18n.Language;
 import report.dsl.i18n.Text;
 import report.dsl.sheet.Field;
 import report.dsl.text.Confidence;
+import report.dsl.text.RemarkKind;
 import report.dsl.text.ReportPrinter;
 
 /** Makes a report of the copies of it in a document: takes the most complete one, and mends it with what only the others say. */
@@ -133,7 +134,7 @@ final class DraftBuilder {
 	private static List<PlacedRemark> leftOut(SectionText last, int count) {
 		List<PlacedRemark> remarks = new ArrayList<>();
 		for (DocumentLine line : last.text().reversed().subList(0, count))
-			remarks.add(PlacedRemark.of(Kind.DROPPED, Confidence.PATTERN, PlacedRemark.quoting(PAGE, line.text()), line.spot(),
+			remarks.add(PlacedRemark.of(RemarkKind.DROPPED, Confidence.PATTERN, PlacedRemark.quoting(PAGE, line.text()), line.spot(),
 					last.section().section()));
 		return remarks;
 	}
@@ -154,7 +155,7 @@ final class DraftBuilder {
 		if (copies.stream().filter(copy -> copy.cells().figures() > 0).count() < 2)
 			return List.of();
 		List<PlacedRemark> remarks = new ArrayList<>();
-		remarks.add(PlacedRemark.of(Kind.DROPPED, Confidence.PATTERN, COPIES.with(copies.size(), taken + 1),
+		remarks.add(PlacedRemark.of(RemarkKind.DROPPED, Confidence.PATTERN, COPIES.with(copies.size(), taken + 1),
 				best.rows().sections().getFirst().section().heading().spot(), Field.TITLE));
 		for (int i = 0; i < copies.size(); i++)
 			for (FilledCell cell : copies.get(i).cells().byNumber().values())
@@ -166,7 +167,7 @@ final class DraftBuilder {
 	private PlacedRemark differs(int copy, FilledCell cell) {
 		String name = form.rowOf(cell.cell()).label() + " " + form.columnOf(cell.cell()).label();
 		String taken = best.cells().text(cell.cell());
-		return PlacedRemark.of(Kind.DOUBTFUL, Confidence.UNRECOGNISED,
+		return PlacedRemark.of(RemarkKind.DOUBTFUL, Confidence.UNRECOGNISED,
 				DIFFERS.with(copy + 1, name, cell.text(), taken == null ? "" : taken),
 				cell.spot(), form.rowOf(cell.cell()), form.tableOf(cell.cell()));
 	}

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.documents.align.draft;
 
 import java.util.ArrayList;
@@ -8,7 +9,6 @@ import report.dsl.documents.align.rows.PlacedRemark;
 import report.dsl.documents.align.rows.SectionText;
 import report.dsl.documents.align.sections.DocumentLine;
 import report.dsl.documents.align.words.WordNormalizer;
-import report.dsl.documents.blocks.Remark.Kind;
 import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.form.Form;
 import report.dsl.form.Section;
@@ -16,6 +16,7 @@ import report.dsl.form.Table;
 import report.dsl.i18n.Text;
 import report.dsl.sheet.Field;
 import report.dsl.text.Confidence;
+import report.dsl.text.RemarkKind;
 import report.dsl.text.ReportPrinter.Part;
 
 /** The sections of a report as they are written: what stands in front of them, those of the document, and those whose titles it lacks. */
@@ -83,7 +84,7 @@ record DraftParts(List<DraftPart> parts, List<PlacedRemark> remarks) {
 
 	private static List<PlacedRemark> residues(List<DocumentLine> lines) {
 		return lines.stream().filter(line -> !line.residue().isEmpty())
-				.map(line -> PlacedRemark.of(Kind.REPAIRED, Confidence.FACT, RESIDUE.with(line.residue()), line.spot(), Field.TITLE))
+				.map(line -> PlacedRemark.of(RemarkKind.REPAIRED, Confidence.FACT, RESIDUE.with(line.residue()), line.spot(), Field.TITLE))
 				.toList();
 	}
 
@@ -100,7 +101,7 @@ record DraftParts(List<DraftPart> parts, List<PlacedRemark> remarks) {
 			SourcePlace spot = spot(section, cells);
 			DraftPart added = new DraftPart(new Part(section, section.title(), List.of()), spot, List.of());
 			parts.add(position(form, parts, i), added);
-			remarks.add(PlacedRemark.of(Kind.GUESSED, Confidence.SURROUNDINGS, NO_TITLE.with(section.title()), spot, added.part()));
+			remarks.add(PlacedRemark.of(RemarkKind.GUESSED, Confidence.SURROUNDINGS, NO_TITLE.with(section.title()), spot, added.part()));
 		}
 		return new DraftParts(parts, remarks);
 	}

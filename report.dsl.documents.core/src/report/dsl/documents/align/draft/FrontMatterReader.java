@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.documents.align.draft;
 
 import java.time.LocalDate;
@@ -10,13 +11,13 @@ import report.dsl.documents.align.rows.SectionText;
 import report.dsl.documents.align.sections.DocumentLine;
 import report.dsl.documents.align.sections.Title;
 import report.dsl.documents.align.sections.TitleLines;
-import report.dsl.documents.blocks.Remark.Kind;
 import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.i18n.Text;
 import report.dsl.sheet.Field;
 import report.dsl.sheet.Sheet.Period;
 import report.dsl.text.Confidence;
 import report.dsl.text.Dates;
+import report.dsl.text.RemarkKind;
 
 /** Reads what stands above the first section and below the last: title, organ, dates, how the organ can be reached. */
 final class FrontMatterReader {
@@ -81,7 +82,7 @@ final class FrontMatterReader {
 			named = named.or(Field.ORGAN, said.organ(), spot);
 		return said.year() != null
 				? named.or(Field.YEAR, said.year(), spot)
-				: named.with(PlacedRemark.of(Kind.MISSING, Confidence.UNRECOGNISED, NO_YEAR, spot, Field.TITLE));
+				: named.with(PlacedRemark.of(RemarkKind.MISSING, Confidence.UNRECOGNISED, NO_YEAR, spot, Field.TITLE));
 	}
 
 	/** Takes fields from the end of the last section, and signatures from the ends of all. */
@@ -148,7 +149,8 @@ final class FrontMatterReader {
 		DocumentLine other = DateLine.first(others);
 		if (other == null || head.has(Field.DATE))
 			return head.with(
-					PlacedRemark.of(Kind.DROPPED, Confidence.UNRECOGNISED, BAD_DATE.with(text), line.spot(), Field.DATE, Field.TITLE));
+					PlacedRemark.of(RemarkKind.DROPPED, Confidence.UNRECOGNISED, BAD_DATE.with(text), line.spot(), Field.DATE,
+							Field.TITLE));
 		return head.or(Field.DATE, DateLine.date(other).toString(), line.spot())
 				.with(DateLine.mended(line, DateLine.date(other).toString()));
 	}
@@ -164,7 +166,7 @@ final class FrontMatterReader {
 			String title = named.has(Field.TITLE) ? null : Title.stated(line.text());
 			if (title != null)
 				named = titled(named, title, line.spot())
-						.with(PlacedRemark.of(Kind.GUESSED, Confidence.SURROUNDINGS, STATED_TITLE.with(title),
+						.with(PlacedRemark.of(RemarkKind.GUESSED, Confidence.SURROUNDINGS, STATED_TITLE.with(title),
 								line.spot(), Field.TITLE));
 		}
 		Period period = named.has(Field.YEAR) || !named.has(Field.PERIOD) ? null : Dates.period(named.get(Field.PERIOD));
@@ -173,7 +175,7 @@ final class FrontMatterReader {
 		String year = Integer.toString(period.to().getYear());
 		SourcePlace spot = named.spots().get(Field.PERIOD);
 		return named.or(Field.YEAR, year, spot)
-				.with(PlacedRemark.of(Kind.GUESSED, Confidence.STATED, STATED_YEAR.with(year), spot, Field.YEAR,
+				.with(PlacedRemark.of(RemarkKind.GUESSED, Confidence.STATED, STATED_YEAR.with(year), spot, Field.YEAR,
 						Field.TITLE));
 	}
 }

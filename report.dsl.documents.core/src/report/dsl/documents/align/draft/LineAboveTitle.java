@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.documents.align.draft;
 
 import java.util.regex.Matcher;
@@ -5,11 +6,11 @@ import java.util.regex.Matcher;
 import report.dsl.documents.align.rows.PlacedRemark;
 import report.dsl.documents.align.sections.DocumentLine;
 import report.dsl.documents.align.sections.MetaLine;
-import report.dsl.documents.blocks.Remark.Kind;
 import report.dsl.i18n.Text;
 import report.dsl.sheet.Field;
 import report.dsl.text.Confidence;
 import report.dsl.text.Dates;
+import report.dsl.text.RemarkKind;
 
 /** A line above the title: what a page states about its article, and words that are no part of the report. */
 final class LineAboveTitle {
@@ -39,7 +40,7 @@ final class LineAboveTitle {
 	}
 
 	static PlacedRemark leftOut(String words, DocumentLine line) {
-		return PlacedRemark.of(Kind.DROPPED, Confidence.PATTERN, PlacedRemark.quoting(LEFT_OUT, words), line.spot(), Field.TITLE);
+		return PlacedRemark.of(RemarkKind.DROPPED, Confidence.PATTERN, PlacedRemark.quoting(LEFT_OUT, words), line.spot(), Field.TITLE);
 	}
 
 	private static Field field(String name) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.documents.align.draft;
 
 import java.util.ArrayList;
@@ -9,10 +10,10 @@ import java.util.Set;
 import report.dsl.documents.align.rows.PlacedRemark;
 import report.dsl.documents.align.sections.DocumentLine;
 import report.dsl.documents.align.sections.Piece;
-import report.dsl.documents.blocks.Remark.Kind;
 import report.dsl.i18n.Text;
 import report.dsl.sheet.Field;
 import report.dsl.text.Confidence;
+import report.dsl.text.RemarkKind;
 
 /** Verifies that every number of a document occurs in the report that was made of it, comments included, or is said to be missing. */
 public final class NumberCoverage {
@@ -46,7 +47,7 @@ public final class NumberCoverage {
 	}
 
 	private static PlacedRemark remark(Text message, DocumentLine line) {
-		return PlacedRemark.of(Kind.DROPPED, Confidence.UNRECOGNISED, message, line.spot(), Field.TITLE);
+		return PlacedRemark.of(RemarkKind.DROPPED, Confidence.UNRECOGNISED, message, line.spot(), Field.TITLE);
 	}
 
 	private static boolean isIn(Set<String> said, DocumentLine line) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.documents.align.draft;
 
 import java.util.HashSet;
@@ -6,10 +7,10 @@ import java.util.Set;
 
 import report.dsl.documents.align.rows.PlacedRemark;
 import report.dsl.documents.align.sections.DocumentLine;
-import report.dsl.documents.blocks.Remark.Kind;
 import report.dsl.i18n.Text;
 import report.dsl.sheet.Field;
 import report.dsl.text.Confidence;
+import report.dsl.text.RemarkKind;
 
 /** What stands above the first section of copies that were not taken: mostly the same again. */
 final class OtherCopies {
@@ -62,7 +63,8 @@ final class OtherCopies {
 			end++;
 		if (text.substring(start, text.length() - end).isBlank() && taken.substring(start, taken.length() - end).isBlank())
 			return null;
-		return PlacedRemark.of(Kind.REPAIRED, Confidence.SURROUNDINGS, DIFFERS.with(around(text, start, end), around(taken, start, end)),
+		return PlacedRemark.of(RemarkKind.REPAIRED, Confidence.SURROUNDINGS,
+				DIFFERS.with(around(text, start, end), around(taken, start, end)),
 				line.spot(), Field.TITLE);
 	}
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.documents.align.draft;
 
 import java.time.LocalDate;
@@ -6,9 +7,9 @@ import java.util.List;
 
 import report.dsl.documents.align.rows.PlacedRemark;
 import report.dsl.documents.align.sections.DocumentLine;
-import report.dsl.documents.blocks.Remark.Kind;
 import report.dsl.sheet.Field;
 import report.dsl.text.Confidence;
+import report.dsl.text.RemarkKind;
 
 /**
  * Organ and date at the end of a section.
@@ -43,7 +44,8 @@ record Signature(FrontFields head, List<DocumentLine> text) {
 		return organ.endsWith(name)
 				? head
 				: head.with(
-						PlacedRemark.of(Kind.DROPPED, Confidence.ORDER, PlacedRemark.quoting(LineAboveTitle.LEFT_OUT, name), line.spot(),
+						PlacedRemark.of(RemarkKind.DROPPED, Confidence.ORDER, PlacedRemark.quoting(LineAboveTitle.LEFT_OUT, name),
+								line.spot(),
 								Field.ORGAN));
 	}
 }

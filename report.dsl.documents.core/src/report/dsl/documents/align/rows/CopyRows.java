@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.documents.align.rows;
 
 import java.util.ArrayList;
@@ -9,11 +10,11 @@ import report.dsl.documents.align.sections.Piece;
 import report.dsl.documents.align.sections.ReportCopy;
 import report.dsl.documents.align.words.Vocabulary;
 import report.dsl.documents.align.words.WordNormalizer;
-import report.dsl.documents.blocks.Remark.Kind;
 import report.dsl.form.Form;
 import report.dsl.i18n.Text;
 import report.dsl.sheet.Field;
 import report.dsl.text.Confidence;
+import report.dsl.text.RemarkKind;
 
 /**
  * A copy of a report, parted into rows of tables and text.
@@ -52,7 +53,8 @@ public record CopyRows(List<DocumentLine> front, List<SectionText> sections, Lis
 		if (front.behind != null) {
 			sections.add(front.behind);
 			remarks.add(
-					PlacedRemark.of(Kind.GUESSED, Confidence.ORDER, BEHIND_TABLES.with(front.behind.title()), front.behind.heading().spot(),
+					PlacedRemark.of(RemarkKind.GUESSED, Confidence.ORDER, BEHIND_TABLES.with(front.behind.title()),
+							front.behind.heading().spot(),
 							front.behind.section()));
 		}
 		List<SectionText> texts = new ArrayList<>();
@@ -63,7 +65,7 @@ public record CopyRows(List<DocumentLine> front, List<SectionText> sections, Lis
 		}
 		if (rows.size() > MOST_ROWS) {
 			SourceRow first = rows.get(MOST_ROWS);
-			remarks.add(PlacedRemark.of(Kind.DROPPED, Confidence.UNRECOGNISED, TOO_MANY.with(rows.size() - MOST_ROWS), first.spot(),
+			remarks.add(PlacedRemark.of(RemarkKind.DROPPED, Confidence.UNRECOGNISED, TOO_MANY.with(rows.size() - MOST_ROWS), first.spot(),
 					first.section(), Field.TITLE));
 			rows.subList(MOST_ROWS, rows.size()).clear();
 		}

@@ -1,12 +1,13 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.documents.align.rows;
 
 import java.util.List;
 
 import report.dsl.documents.blocks.Remark;
-import report.dsl.documents.blocks.Remark.Kind;
 import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.i18n.Text;
 import report.dsl.text.Confidence;
+import report.dsl.text.RemarkKind;
 
 /**
  * A remark with the things of the report in front of which it may stand.
@@ -15,7 +16,7 @@ import report.dsl.text.Confidence;
  */
 public record PlacedRemark(Remark remark, List<Object> places) {
 
-	public static PlacedRemark of(Kind kind, Confidence confidence, Text message, SourcePlace spot, Object... places) {
+	public static PlacedRemark of(RemarkKind kind, Confidence confidence, Text message, SourcePlace spot, Object... places) {
 		return new PlacedRemark(new Remark(kind, confidence, message, spot), List.of(places));
 	}
 

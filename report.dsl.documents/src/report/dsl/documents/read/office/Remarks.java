@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.documents.read.office;
 
 import java.util.ArrayList;
@@ -6,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 import report.dsl.documents.blocks.Remark;
-import report.dsl.documents.blocks.Remark.Kind;
 import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.i18n.Text;
 import report.dsl.text.Confidence;
+import report.dsl.text.RemarkKind;
 
 /**
  * Collects what a reader tells of itself. What was left out is named when there are digits in it, because a number must not get lost
@@ -34,7 +35,7 @@ public final class Remarks {
 	public void dropped(Text reason, CharSequence text, SourcePlace spot) {
 		String words = text.toString().strip();
 		if (words.chars().anyMatch(Character::isDigit))
-			add(Kind.DROPPED, Confidence.FACT, NAMED.with(reason, words), spot);
+			add(RemarkKind.DROPPED, Confidence.FACT, NAMED.with(reason, words), spot);
 		else if (!words.isEmpty()) {
 			Left entry = left.computeIfAbsent(reason, key -> new Left());
 			entry.places++;
@@ -43,7 +44,7 @@ public final class Remarks {
 		}
 	}
 
-	public void add(Kind kind, Confidence confidence, Text message, SourcePlace spot) {
+	public void add(RemarkKind kind, Confidence confidence, Text message, SourcePlace spot) {
 		if (remarks.size() < MOST)
 			remarks.add(new Remark(kind, confidence, message, spot));
 	}
@@ -52,7 +53,8 @@ public final class Remarks {
 	public List<Remark> all() {
 		List<Remark> all = new ArrayList<>(remarks);
 		left.forEach(
-				(reason, entry) -> all.add(new Remark(Kind.DROPPED, Confidence.FACT, COUNTED.with(reason, entry.places), entry.first)));
+				(reason, entry) -> all
+						.add(new Remark(RemarkKind.DROPPED, Confidence.FACT, COUNTED.with(reason, entry.places), entry.first)));
 		all.sort((a, b) -> a.spot().compareTo(b.spot()));
 		return all;
 	}

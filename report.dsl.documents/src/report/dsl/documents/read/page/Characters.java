@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.documents.read.page;
 
 /** What characters are to one who looks at a page. */

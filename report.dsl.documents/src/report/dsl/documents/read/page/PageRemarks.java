@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.documents.read.page;
 
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import report.dsl.documents.source.UnreadableDocument;
 import report.dsl.i18n.Language;
 import report.dsl.i18n.Text;
 import report.dsl.text.Confidence;
+import report.dsl.text.RemarkKind;
 import report.dsl.workspace.Messages;
 
 /** What a reader remarks on a page while reading it. */
@@ -23,7 +25,7 @@ public final class PageRemarks {
 	private final List<Remark> list = new ArrayList<>();
 
 	/** @param key of a message of {@link UnreadableDocument}, filled with the arguments */
-	public void add(Remark.Kind kind, Confidence confidence, SourcePlace spot, String key, Object... arguments) {
+	public void add(RemarkKind kind, Confidence confidence, SourcePlace spot, String key, Object... arguments) {
 		if (list.size() < MOST)
 			list.add(new Remark(kind, confidence, text(key, arguments), spot));
 	}
@@ -36,7 +38,7 @@ public final class PageRemarks {
 	/** A line or another part of the page is left out: said when a number stands in it. */
 	public void dropped(String key, String text, SourcePlace spot) {
 		if (Characters.digits(text))
-			add(Remark.Kind.DROPPED, Confidence.NO_PLACE, spot, key, quoted(text));
+			add(RemarkKind.DROPPED, Confidence.NO_PLACE, spot, key, quoted(text));
 	}
 
 	/** Everything, in the order in which it was remarked. */

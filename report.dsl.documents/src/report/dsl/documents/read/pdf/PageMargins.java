@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.documents.read.pdf;
 
 import java.util.ArrayList;
@@ -7,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import report.dsl.documents.blocks.Remark;
 import report.dsl.documents.read.page.Characters;
 import report.dsl.documents.read.page.PageRemarks;
 import report.dsl.text.Confidence;
+import report.dsl.text.RemarkKind;
 
 /** Takes out what stands in the margins of the pages of a PDF: page numbers, and lines that are on most pages. */
 final class PageMargins {
@@ -83,6 +84,6 @@ final class PageMargins {
 		StringBuilder all = new StringBuilder();
 		for (PdfLine line : numbers)
 			all.append(all.isEmpty() ? "" : " ").append(line.text());
-		remarks.add(Remark.Kind.DROPPED, Confidence.PATTERN, numbers.get(0).spot(), "pdf.numbers", PageRemarks.quoted(all.toString()));
+		remarks.add(RemarkKind.DROPPED, Confidence.PATTERN, numbers.get(0).spot(), "pdf.numbers", PageRemarks.quoted(all.toString()));
 	}
 }

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.documents.read.pdf;
 
 import java.io.IOException;
@@ -19,13 +20,13 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 
-import report.dsl.documents.blocks.Remark;
 import report.dsl.documents.blocks.SourceDocument;
 import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.documents.read.page.PageRemarks;
 import report.dsl.documents.source.RawDocument;
 import report.dsl.documents.source.UnreadableDocument;
 import report.dsl.text.Confidence;
+import report.dsl.text.RemarkKind;
 
 /**
  * PDF files with text. Only text and straight lines are read: pictures, attachments, scripts and forms are left alone.
@@ -91,7 +92,7 @@ public final class PdfReader {
 		int number = 0;
 		for (PDPage next : document.getPages()) {
 			if (++number > MOST_PAGES) {
-				remarks.add(Remark.Kind.DROPPED, Confidence.FACT, new SourcePlace(number, 1, 1), "pdf.pages", MOST_PAGES);
+				remarks.add(RemarkKind.DROPPED, Confidence.FACT, new SourcePlace(number, 1, 1), "pdf.pages", MOST_PAGES);
 				break;
 			}
 			page(page, next, number);
@@ -101,7 +102,7 @@ public final class PdfReader {
 		if (unknown > letters / UNKNOWN)
 			throw new UnreadableDocument("pdf.fonts");
 		if (unknown > 0)
-			remarks.add(Remark.Kind.DOUBTFUL, Confidence.SURROUNDINGS, new SourcePlace(1, 1, 1), "pdf.unknown", unknown);
+			remarks.add(RemarkKind.DOUBTFUL, Confidence.SURROUNDINGS, new SourcePlace(1, 1, 1), "pdf.unknown", unknown);
 		PageMargins.takeOut(pages, heights, remarks);
 		List<List<PdfPart>> parts = new ArrayList<>();
 		for (List<PdfPart> each : pages)
@@ -117,7 +118,7 @@ public final class PdfReader {
 		letters += page.glyphs.size();
 		unknown += page.unknown;
 		if (page.glyphs.isEmpty() && picture)
-			remarks.add(Remark.Kind.DOUBTFUL, Confidence.SURROUNDINGS, new SourcePlace(number, 1, 1), "pdf.page.picture", number);
+			remarks.add(RemarkKind.DOUBTFUL, Confidence.SURROUNDINGS, new SourcePlace(number, 1, 1), "pdf.page.picture", number);
 		pages.add(parts);
 		heights.add(page.height());
 	}

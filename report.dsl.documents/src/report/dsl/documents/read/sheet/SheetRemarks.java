@@ -1,10 +1,11 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.documents.read.sheet;
 
-import report.dsl.documents.blocks.Remark.Kind;
 import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.documents.read.office.Remarks;
 import report.dsl.i18n.Text;
 import report.dsl.text.Confidence;
+import report.dsl.text.RemarkKind;
 
 /** What readers of workbooks tell. */
 final class SheetRemarks {
@@ -23,18 +24,18 @@ final class SheetRemarks {
 	}
 
 	void hiddenSheet(String name) {
-		remarks.add(Kind.DROPPED, Confidence.FACT, SHEET.with(name), new SourcePlace(page, 1, 1));
+		remarks.add(RemarkKind.DROPPED, Confidence.FACT, SHEET.with(name), new SourcePlace(page, 1, 1));
 	}
 
 	void hiddenRow(int row) {
-		remarks.add(Kind.DOUBTFUL, Confidence.AMBIGUOUS, ROW, new SourcePlace(page, row + 1, 1));
+		remarks.add(RemarkKind.DOUBTFUL, Confidence.AMBIGUOUS, ROW, new SourcePlace(page, row + 1, 1));
 	}
 
 	void hiddenColumn(int column) {
-		remarks.add(Kind.DOUBTFUL, Confidence.AMBIGUOUS, COLUMN, new SourcePlace(page, 1, column + 1));
+		remarks.add(RemarkKind.DOUBTFUL, Confidence.AMBIGUOUS, COLUMN, new SourcePlace(page, 1, column + 1));
 	}
 
 	void fault(String text, int row, int column) {
-		remarks.add(Kind.DOUBTFUL, Confidence.AMBIGUOUS, FAULT.with(text), new SourcePlace(page, row + 1, column + 1));
+		remarks.add(RemarkKind.DOUBTFUL, Confidence.AMBIGUOUS, FAULT.with(text), new SourcePlace(page, row + 1, column + 1));
 	}
 }

@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Workbooks and tables as text: Excel of all versions and CSV. */
 package report.dsl.documents.read.sheet;

@@ -1,12 +1,13 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.documents.read.web;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeTraversor;
 
-import report.dsl.documents.blocks.Remark;
 import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.documents.read.page.PageRemarks;
 import report.dsl.text.Confidence;
+import report.dsl.text.RemarkKind;
 
 /** The text of a table's cell, or what stands in a table beside its cells. */
 final class CellFlow extends Flow {
@@ -26,7 +27,7 @@ final class CellFlow extends Flow {
 	static CellFlow of(Element cell, PageRemarks remarks) {
 		CellFlow flow = read(cell, false, remarks);
 		if (flow.text.isEmpty() && flow.picture != null)
-			remarks.add(Remark.Kind.DOUBTFUL, Confidence.AMBIGUOUS, flow.spot(), "web.picture.cell", flow.picture);
+			remarks.add(RemarkKind.DOUBTFUL, Confidence.AMBIGUOUS, flow.spot(), "web.picture.cell", flow.picture);
 		return flow;
 	}
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.documents.read.web;
 
 import java.util.ArrayList;
@@ -8,10 +9,10 @@ import org.jsoup.nodes.Element;
 
 import report.dsl.documents.blocks.Block;
 import report.dsl.documents.blocks.Grid;
-import report.dsl.documents.blocks.Remark;
 import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.documents.read.page.PageRemarks;
 import report.dsl.text.Confidence;
+import report.dsl.text.RemarkKind;
 
 /** Pictures and files of a page in which its report or a table may stand. Nothing is fetched; it is said. */
 final class Embedded {
@@ -31,7 +32,7 @@ final class Embedded {
 	void file(Element element, PageRemarks remarks) {
 		String address = Pictures.address(element);
 		if (!address.isEmpty() && !address.startsWith("about:") && !address.startsWith("javascript:") && !address.startsWith("data:"))
-			remarks.add(Remark.Kind.DROPPED, Confidence.AMBIGUOUS, Flow.spot(element), "web.file", PageRemarks.quoted(address));
+			remarks.add(RemarkKind.DROPPED, Confidence.AMBIGUOUS, Flow.spot(element), "web.file", PageRemarks.quoted(address));
 	}
 
 	void picture(Element element) {
@@ -55,10 +56,10 @@ final class Embedded {
 			tables |= block instanceof Grid;
 		for (Thing picture : pictures)
 			if (!tables || picture.wide)
-				remarks.add(Remark.Kind.DOUBTFUL, tables ? Confidence.UNSEEN : Confidence.AMBIGUOUS, picture.spot, "web.picture",
+				remarks.add(RemarkKind.DOUBTFUL, tables ? Confidence.UNSEEN : Confidence.AMBIGUOUS, picture.spot, "web.picture",
 						picture.name);
 		if (!tables)
 			for (Thing file : files)
-				remarks.add(Remark.Kind.DOUBTFUL, Confidence.AMBIGUOUS, file.spot, "web.attachment", file.name);
+				remarks.add(RemarkKind.DOUBTFUL, Confidence.AMBIGUOUS, file.spot, "web.attachment", file.name);
 	}
 }

@@ -1,15 +1,16 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.documents.read.web;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
 
-import report.dsl.documents.blocks.Remark;
 import report.dsl.documents.blocks.SourceDocument;
 import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.documents.read.page.PageRemarks;
 import report.dsl.documents.source.UnreadableDocument;
 import report.dsl.text.Confidence;
+import report.dsl.text.RemarkKind;
 
 /** Web pages, also those that are stored with their pictures (MHTML) and those that Word has written. Places are those of the source. */
 public final class WebReader {
@@ -29,7 +30,7 @@ public final class WebReader {
 	private static SourceDocument read(PageText page) {
 		PageRemarks remarks = new PageRemarks();
 		if (page.lost() > 0)
-			remarks.add(Remark.Kind.DOUBTFUL, Confidence.STATED, SourcePlace.START, "web.charset", page.lost());
+			remarks.add(RemarkKind.DOUBTFUL, Confidence.STATED, SourcePlace.START, "web.charset", page.lost());
 		org.jsoup.nodes.Document tree = Parser.htmlParser().setTrackPosition(true).parseInput(page.source(), "");
 		Element body = tree.body();
 		Measures measures = new Measures();

@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Web pages: the article without its frame, read in the order in which it is seen. */
 package report.dsl.documents.read.web;

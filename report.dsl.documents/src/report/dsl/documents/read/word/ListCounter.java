@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.documents.read.word;
 
 /** Counts the paragraphs of a kind of numbered list on its levels. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.documents.read.word;
 
 import java.io.IOException;
@@ -15,7 +16,6 @@ import org.apache.poi.poifs.filesystem.DirectoryNode;
 
 import report.dsl.documents.blocks.Block;
 import report.dsl.documents.blocks.Paragraph;
-import report.dsl.documents.blocks.Remark.Kind;
 import report.dsl.documents.blocks.SourceDocument;
 import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.documents.read.office.Remarks;
@@ -24,6 +24,7 @@ import report.dsl.documents.read.word.TableRows.Piece;
 import report.dsl.documents.source.UnreadableDocument;
 import report.dsl.i18n.Text;
 import report.dsl.text.Confidence;
+import report.dsl.text.RemarkKind;
 
 /** Reads Word documents of 1997 to 2003 (.doc), which are also those of WPS (.wps). */
 public final class OldWordReader {
@@ -66,7 +67,8 @@ public final class OldWordReader {
 		int before = blocks.size();
 		read(range, 0, blocks);
 		for (Block block : blocks.subList(before, blocks.size()))
-			remarks.add(Kind.DOUBTFUL, Confidence.SURROUNDINGS, told.with(block instanceof Paragraph paragraph ? paragraph.text() : ""),
+			remarks.add(RemarkKind.DOUBTFUL, Confidence.SURROUNDINGS,
+					told.with(block instanceof Paragraph paragraph ? paragraph.text() : ""),
 					block.spot());
 	}
 
@@ -100,7 +102,7 @@ public final class OldWordReader {
 		String words = carried.toString().strip();
 		carried.setLength(0);
 		if (text.picture && words.isEmpty())
-			remarks.add(Kind.DOUBTFUL, Confidence.AMBIGUOUS, WordBlocks.PICTURE, spot);
+			remarks.add(RemarkKind.DOUBTFUL, Confidence.AMBIGUOUS, WordBlocks.PICTURE, spot);
 		String number = lists.next(paragraph);
 		int outline = paragraph.getLvl();
 		if (!words.isEmpty() || cell != null && !number.isEmpty())

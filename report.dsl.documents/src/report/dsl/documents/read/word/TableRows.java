@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.documents.read.word;
 
 import java.util.ArrayList;
@@ -8,11 +9,11 @@ import report.dsl.documents.blocks.Block;
 import report.dsl.documents.blocks.Cell;
 import report.dsl.documents.blocks.Grid;
 import report.dsl.documents.blocks.Paragraph;
-import report.dsl.documents.blocks.Remark.Kind;
 import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.documents.read.office.Remarks;
 import report.dsl.i18n.Text;
 import report.dsl.text.Confidence;
+import report.dsl.text.RemarkKind;
 
 /** Gathers the rows of a table of a word processor and gives every cell its place in the grid. */
 final class TableRows {
@@ -223,7 +224,7 @@ final class TableRows {
 	}
 
 	private String inline(Grid grid) {
-		remarks.add(Kind.DOUBTFUL, Confidence.AMBIGUOUS, INLINE, grid.spot());
+		remarks.add(RemarkKind.DOUBTFUL, Confidence.AMBIGUOUS, INLINE, grid.spot());
 		StringBuilder out = new StringBuilder();
 		int row = 0;
 		for (Cell cell : grid.cells()) {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.documents.read.word;
 
 import java.util.ArrayList;
@@ -5,7 +6,6 @@ import java.util.List;
 
 import report.dsl.documents.blocks.Block;
 import report.dsl.documents.blocks.Paragraph;
-import report.dsl.documents.blocks.Remark.Kind;
 import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.documents.read.office.XmlPart;
 import report.dsl.documents.read.word.TableRows.Down;
@@ -13,6 +13,7 @@ import report.dsl.documents.read.word.TableRows.Piece;
 import report.dsl.documents.source.UnreadableDocument;
 import report.dsl.i18n.Text;
 import report.dsl.text.Confidence;
+import report.dsl.text.RemarkKind;
 
 /** Reads paragraphs and tables of a part of a Word document, in reading order. */
 final class WordBlocks {
@@ -43,7 +44,7 @@ final class WordBlocks {
 			case "p" -> paragraph(out, carried);
 			case "tbl" -> table(out);
 			case "del", "moveFrom" -> drop();
-			case "altChunk" -> part.remarks.add(Kind.DROPPED, Confidence.FACT, EMBEDDED, part.spot());
+			case "altChunk" -> part.remarks.add(RemarkKind.DROPPED, Confidence.FACT, EMBEDDED, part.spot());
 			case "AlternateContent" -> alternatives(out, carried);
 			case "sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag" -> read(out, carried);
 			default -> {
@@ -89,7 +90,7 @@ final class WordBlocks {
 	private void remark(WordText text, SourcePlace spot) {
 		text.seen.remark(part.remarks, spot);
 		if (text.picture && text.seen.text.toString().isBlank() && text.boxes.isEmpty())
-			part.remarks.add(Kind.DOUBTFUL, Confidence.AMBIGUOUS, PICTURE, spot);
+			part.remarks.add(RemarkKind.DOUBTFUL, Confidence.AMBIGUOUS, PICTURE, spot);
 	}
 
 	private void table(List<Block> out) throws UnreadableDocument {

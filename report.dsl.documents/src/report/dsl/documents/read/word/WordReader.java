@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.documents.read.word;
 
 import java.io.InputStream;
@@ -8,7 +9,6 @@ import java.util.Map;
 
 import report.dsl.documents.blocks.Block;
 import report.dsl.documents.blocks.Paragraph;
-import report.dsl.documents.blocks.Remark.Kind;
 import report.dsl.documents.blocks.SourceDocument;
 import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.documents.read.office.OfficePackage;
@@ -17,6 +17,7 @@ import report.dsl.documents.read.office.XmlPart;
 import report.dsl.documents.source.UnreadableDocument;
 import report.dsl.i18n.Text;
 import report.dsl.text.Confidence;
+import report.dsl.text.RemarkKind;
 
 /** Reads Word documents of 2007 and later (.docx): the document is streamed, pictures and all else that is no text are not unpacked. */
 public final class WordReader {
@@ -85,7 +86,7 @@ public final class WordReader {
 			for (Block block : notes.getOrDefault(id, List.of())) {
 				blocks.add(block);
 				if (block instanceof Paragraph paragraph)
-					remarks.add(Kind.DOUBTFUL, Confidence.SURROUNDINGS, NOTE.with(paragraph.text()), block.spot());
+					remarks.add(RemarkKind.DOUBTFUL, Confidence.SURROUNDINGS, NOTE.with(paragraph.text()), block.spot());
 			}
 	}
 }

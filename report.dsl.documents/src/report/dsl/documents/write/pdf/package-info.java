@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
 /** The report as a tagged PDF, with fonts that come along. */
 package report.dsl.documents.write.pdf;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;

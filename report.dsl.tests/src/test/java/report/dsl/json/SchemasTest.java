@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;

@@ -1,8 +1,8 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.cli.format;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 
 import report.dsl.documents.blocks.Remark;
 import report.dsl.i18n.Language;
@@ -39,10 +39,6 @@ public abstract sealed class RemarksFormat {
 		return "";
 	}
 
-	private static String word(Remark.Kind kind) {
-		return kind.name().toLowerCase(Locale.ROOT);
-	}
-
 	/** {@code FILE:LINE:COLUMN: note import/KIND MESSAGE}. Standard error says what failed. */
 	private static final class Lines extends RemarksFormat {
 
@@ -59,7 +55,7 @@ public abstract sealed class RemarksFormat {
 			for (Remark remark : remarks) {
 				Span span = Span.of(remark.spot());
 				out.append(TextFormat.line(path)).append(':').append(span.line()).append(':').append(span.column());
-				out.append(": note import/").append(word(remark.kind())).append(' ');
+				out.append(": note import/").append(remark.kind().word(false)).append(' ');
 				if (span.page() > 0)
 					out.append(PAGE.with(span.page()).in(language));
 				out.append(TextFormat.line(remark.message().in(language)));
@@ -90,7 +86,7 @@ public abstract sealed class RemarksFormat {
 			JsonWriter out = open(path).key("output").string(output).key("error").nothing().key("remarks").beginArray();
 			for (Remark remark : remarks) {
 				Span span = Span.of(remark.spot());
-				out.beginObject().key("kind").string(word(remark.kind())).key("confidence").number(remark.confidence().percent());
+				out.beginObject().key("kind").string(remark.kind().word(false)).key("confidence").number(remark.confidence().percent());
 				out.key("message").string(remark.message().in(language)).key("line").number(span.line()).key("column")
 						.number(span.column());
 				if (span.page() > 0)

@@ -1,2 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
 /** Findings as text, JSON, SARIF and other formats, one class each. */
 package report.dsl.cli.format;

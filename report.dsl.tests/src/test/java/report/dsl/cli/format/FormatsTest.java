@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.cli.format;
 
 import static java.nio.charset.StandardCharsets.UTF_8;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
 package report.dsl.documents.align;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -17,7 +18,6 @@ import org.junit.jupiter.api.Test;
 
 import report.dsl.NationalForms;
 import report.dsl.documents.align.draft.NumberCoverage;
-import report.dsl.documents.blocks.Remark.Kind;
 import report.dsl.documents.blocks.TextBlocks;
 import report.dsl.form.Table;
 import report.dsl.i18n.Language;
@@ -26,6 +26,7 @@ import report.dsl.sheet.Field;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Source;
 import report.dsl.sheet.Value;
+import report.dsl.text.RemarkKind;
 import report.dsl.text.ReportReader;
 
 /** Real reports as raw text, read without any hand. They lie beside the checkout; without them the tests are skipped. */
@@ -71,7 +72,7 @@ class SeedsTest {
 		for (Table table : draft.form().tables())
 			allZeros(sheet, table.key());
 		assertEquals("problems", sheet.chapters().get(4).section().key());
-		assertEquals(1, draft.remarks().stream().filter(remark -> remark.kind() == Kind.GUESSED).count());
+		assertEquals(1, draft.remarks().stream().filter(remark -> remark.kind() == RemarkKind.GUESSED).count());
 	}
 
 	@Test
