@@ -13,6 +13,7 @@ import report.dsl.documents.align.sections.FormChoice;
 import report.dsl.documents.align.sections.ReportCopy;
 import report.dsl.documents.align.sections.Sectioning;
 import report.dsl.documents.align.sections.TitleLines;
+import report.dsl.documents.align.words.Meanings;
 import report.dsl.documents.align.words.Vocabulary;
 import report.dsl.documents.blocks.SourceDocument;
 import report.dsl.form.Form;
@@ -42,10 +43,11 @@ public final class Alignment {
 		List<DocumentLine> lines = DocumentLine.of(document);
 		FormChoice choice = FormChoice.of(lines, document.stated().get(Field.TITLE), forms);
 		Vocabulary words = choice.best();
+		Meanings meanings = new Meanings(choice.candidates().stream().map(FormChoice.Candidate::words).toList());
 		List<ReportDraft> drafts = new ArrayList<>();
 		SourceDocument others = new SourceDocument(List.of(), Map.of(), List.of());
 		for (List<ReportCopy> report : words == null ? List.<List<ReportCopy>>of() : reports(Sectioning.of(words, lines))) {
-			List<CopyCells> copies = report.stream().map(copy -> CopyCells.of(words, copy)).toList();
+			List<CopyCells> copies = report.stream().map(copy -> CopyCells.of(words, meanings, copy)).toList();
 			drafts.add(new ReportDraft(choice, Draft.of(words.form(), copies, drafts.isEmpty() ? document : others, language)));
 		}
 		return new Alignment(choice, List.copyOf(drafts));

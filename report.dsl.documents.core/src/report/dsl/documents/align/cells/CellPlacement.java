@@ -13,6 +13,7 @@ import report.dsl.documents.align.rows.PlacedRemark;
 import report.dsl.documents.align.rows.TableHeader;
 import report.dsl.documents.align.sections.Piece;
 import report.dsl.documents.align.words.FigureText;
+import report.dsl.documents.align.words.Meanings;
 import report.dsl.documents.align.words.Vocabulary;
 import report.dsl.documents.align.words.WordNormalizer;
 import report.dsl.documents.blocks.SourcePlace;
@@ -25,24 +26,27 @@ import report.dsl.form.Unit;
 public final class CellPlacement {
 
 	private final Vocabulary words;
+	private final Meanings meanings;
 	private final List<RowMatch> matches;
 	private final Padding padding;
 
-	private CellPlacement(Vocabulary words, List<RowMatch> matches) {
+	private CellPlacement(Vocabulary words, Meanings meanings, List<RowMatch> matches) {
 		this.words = words;
+		this.meanings = meanings;
 		this.matches = matches;
 		this.padding = Padding.of(words, matches);
 	}
 
 	/** @param matches all rows of a copy of the report, in its order */
-	public static FilledCells fill(Vocabulary words, List<RowMatch> matches) {
-		return new CellPlacement(words, matches).fill();
+	public static FilledCells fill(Vocabulary words, Meanings meanings, List<RowMatch> matches) {
+		return new CellPlacement(words, meanings, matches).fill();
 	}
 
 	private FilledCells fill() {
 		TreeMap<Integer, FilledCell> cells = new TreeMap<>();
 		Map<Row, SourcePlace> places = new HashMap<>();
 		List<PlacedRemark> remarks = new ArrayList<>();
+		HeadRemarks heads = new HeadRemarks();
 		for (int i = 0; i < matches.size(); i++) {
 			RowMatch match = matches.get(i);
 			remarks.addAll(remarks(i));
@@ -50,13 +54,15 @@ public final class CellPlacement {
 				places.putIfAbsent(match.target().row(), match.label() < 0 ? match.row().spot() : match.labelCell().spot());
 			if (!match.isFound() || match.target().figures() == 0)
 				continue;
-			RowFigures figures = RowFigures.of(words, match, padding);
+			RowFigures figures = RowFigures.of(words, meanings, match, padding);
+			heads.add(match, figures);
 			if (figures.remark() != null)
 				remarks.add(figures.remark());
 			for (int place = 0; place < figures.figures().size(); place++)
 				cells.merge(match.target().cell(place), filled(match, figures, place),
 						(had, now) -> now.figure() == null ? had.at(now.spot()) : now);
 		}
+		remarks.addAll(heads.remarks());
 		return new FilledCells(cells, places, remarks);
 	}
 

@@ -7,6 +7,7 @@ import report.dsl.documents.align.matches.RowAlignment;
 import report.dsl.documents.align.matches.RowMatch;
 import report.dsl.documents.align.rows.CopyRows;
 import report.dsl.documents.align.sections.ReportCopy;
+import report.dsl.documents.align.words.Meanings;
 import report.dsl.documents.align.words.Vocabulary;
 
 /**
@@ -23,9 +24,9 @@ public record CopyCells(ReportCopy copy, CopyRows rows, List<RowMatch> matches, 
 		matches = List.copyOf(matches);
 	}
 
-	public static CopyCells of(Vocabulary words, ReportCopy copy) {
+	public static CopyCells of(Vocabulary words, Meanings meanings, ReportCopy copy) {
 		CopyRows rows = CopyRows.of(words, copy);
 		List<RowMatch> matches = RowAlignment.matches(words, rows.rows());
-		return new CopyCells(copy, rows, matches, CellPlacement.fill(words, matches));
+		return new CopyCells(copy, rows, matches, CellPlacement.fill(words, meanings, matches));
 	}
 }

@@ -15,13 +15,13 @@ final class FigureCells {
 	private FigureCells() {
 	}
 
-	/** Those behind the label without the one that states the unit. */
+	/** Those behind the label without the one that states the unit, and without words that began in a row above. */
 	static List<Piece> behindLabel(Vocabulary words, RowMatch match) {
 		List<Piece> row = match.row().cells();
 		List<Piece> cells = new ArrayList<>();
 		int from = match.label() < 0 ? Math.max(0, row.size() - match.target().figures()) : match.label() + 1;
 		for (Piece piece : row.subList(from, row.size()))
-			if (!isUnit(words, match, piece))
+			if (!isUnit(words, match, piece) && (!piece.above() || FigureText.fits(piece.text())))
 				cells.add(piece);
 		return cells;
 	}

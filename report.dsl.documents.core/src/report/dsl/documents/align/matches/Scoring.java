@@ -57,18 +57,27 @@ final class Scoring {
 		return score > 0 ? new Fit(fit.label(), fit.match(), score) : Fit.NONE;
 	}
 
-	/** For each target the cell with its label and how well that fits; null when there is none. */
+	/**
+	 * For each target the cell with its label and how well that fits; null when there is none. Words with other words between them and the
+	 * figures name a group: the row is a part of it, and never stands for the whole.
+	 */
 	private Fit[] labels(SourceRow row, int targets) {
 		Fit[] found = new Fit[targets];
 		int most = Math.min(row.cells().size(), MOST_LABELS);
+		Piece inner = null;
+		boolean hasFigure = row.hasFigure();
 		for (int cell = most - 1; cell >= 0; cell--) {
 			Piece piece = row.cells().get(cell);
 			if (piece.isBlank() || piece.folded().isEmpty() || FigureText.fits(piece.text()))
 				continue;
+			if (inner == null && !words.is(piece.folded(), Vocabulary.UNIT))
+				inner = piece;
+			boolean outer = inner != null && !inner.folded().equals(piece.folded());
 			int at = 0;
 			for (TableWords table : words.tables()) {
 				for (TableWords.Hit hit : table.lines(piece.folded()))
-					if (found[at + hit.row()] == null || found[at + hit.row()].score() < hit.match().score())
+					if (!(outer && (hasFigure || !table.table().lines().get(hit.row()).group()))
+							&& (found[at + hit.row()] == null || found[at + hit.row()].score() < hit.match().score()))
 						found[at + hit.row()] = new Fit(cell, hit.match(), hit.match().score());
 				at += table.table().lines().size() + (table.across() ? 1 : 0);
 			}

@@ -22,8 +22,13 @@ record GridRows(List<SourceRow> rows, List<DocumentLine> text, Caption caption, 
 
 	/** What a line of a table is. */
 	private enum Kind {
-		BLANK, CAPTION, HEADER, ROW, TEXT
+		BLANK, CAPTION, HEADER,
+		/** words in several cells, none of the form: the head of the rows if they follow, else text */
+		WORDS, ROW, TEXT
 	}
+
+	/** Longer cells head no column. */
+	private static final int LONGEST_HEAD = 40;
 
 	/** @param section that the table stands in. @param above the caption above it */
 	static GridRows of(Vocabulary words, int section, Caption above, List<DocumentLine> lines) {
@@ -32,8 +37,23 @@ record GridRows(List<SourceRow> rows, List<DocumentLine> text, Caption caption, 
 		Caption caption = above;
 		TableHeader header = null;
 		boolean closed = false;
-		for (DocumentLine line : lines)
-			switch (kind(line, words)) {
+		List<DocumentLine> undecided = new ArrayList<>();
+		for (DocumentLine line : lines) {
+			Kind kind = kind(line, words);
+			if (kind == Kind.WORDS) {
+				undecided.add(line);
+				continue;
+			}
+			if (kind == Kind.ROW)
+				for (DocumentLine head : undecided) {
+					header = (header == null || closed ? TableHeader.NONE : header).with(head);
+					closed = false;
+				}
+			else if (kind != Kind.BLANK)
+				text.addAll(undecided);
+			if (kind != Kind.BLANK)
+				undecided.clear();
+			switch (kind) {
 			case CAPTION -> {
 				caption = new Caption(caption(line, words), false);
 				header = null;
@@ -48,9 +68,11 @@ record GridRows(List<SourceRow> rows, List<DocumentLine> text, Caption caption, 
 				rows.add(new SourceRow(line.pieces(), List.of(), header, section, caption.table(), true, line));
 			}
 			case TEXT -> text.add(line);
-			case BLANK -> { // says nothing
+			case BLANK, WORDS -> { // says nothing
 			}
 			}
+		}
+		text.addAll(undecided);
 		return new GridRows(rows, text, caption, header, closed);
 	}
 
@@ -63,7 +85,19 @@ record GridRows(List<SourceRow> rows, List<DocumentLine> text, Caption caption, 
 			return Kind.ROW;
 		if (isHeader(line, words))
 			return Kind.HEADER;
-		return isRow(line, words) ? Kind.ROW : Kind.TEXT;
+		if (isRow(line, words))
+			return Kind.ROW;
+		return mayBeHeader(line) ? Kind.WORDS : Kind.TEXT;
+	}
+
+	private static boolean mayBeHeader(DocumentLine line) {
+		int texts = 0;
+		for (Piece piece : line.pieces()) {
+			if (piece.text().length() > LONGEST_HEAD)
+				return false;
+			texts += piece.isBlank() || piece.above() ? 0 : 1;
+		}
+		return texts > 1;
 	}
 
 	/** The table whose caption is the only text of a row, or none. */

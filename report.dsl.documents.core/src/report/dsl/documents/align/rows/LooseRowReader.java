@@ -67,6 +67,8 @@ final class LooseRowReader {
 			case LABEL -> label(token);
 			case FRAGMENT -> inHead = true;
 			case WORDS -> {
+				if (inHead && header != null && !header.isClosed() && tokens.size() > 1)
+					header.add(token.piece().folded());
 				boolean inFront = isFigureNext(lines, line, i + 1);
 				if (inFront || tokens.size() <= LooseRun.FEWEST_LABELS)
 					unknown(token, inFront);

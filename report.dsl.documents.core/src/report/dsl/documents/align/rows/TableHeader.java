@@ -41,14 +41,19 @@ public record TableHeader(List<DocumentLine> lines, List<String> labels) {
 		return all;
 	}
 
-	/** The folded words above a column of an aligned table, from top to bottom. */
-	public List<String> above(int column) {
-		List<String> words = new ArrayList<>();
+	/** The words above a column of an aligned table, from top to bottom. */
+	public List<Piece> piecesAbove(int column) {
+		List<Piece> pieces = new ArrayList<>();
 		for (DocumentLine line : lines)
 			for (Piece piece : line.pieces())
 				if (piece.column() <= column && column < piece.column() + piece.columns() && !piece.isBlank()
-						&& (words.isEmpty() || !words.getLast().equals(piece.folded())))
-					words.add(piece.folded());
-		return words;
+						&& (pieces.isEmpty() || !pieces.getLast().folded().equals(piece.folded())))
+					pieces.add(piece);
+		return pieces;
+	}
+
+	/** The same folded. */
+	public List<String> above(int column) {
+		return piecesAbove(column).stream().map(Piece::folded).toList();
 	}
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.documents.align.sections;
 
+import java.util.regex.Pattern;
+
 import report.dsl.documents.align.words.WordNormalizer;
 import report.dsl.documents.blocks.SourcePlace;
 
@@ -15,12 +17,19 @@ import report.dsl.documents.blocks.SourcePlace;
  */
 public record Piece(String text, String folded, int column, int columns, boolean above, SourcePlace spot) {
 
+	private static final Pattern LINE_BREAK_WITHIN_WORDS = Pattern.compile("(?<=[\\u2e80-\\uffef]) ?\n ?(?=[\\u2e80-\\uffef])");
+
 	public Piece(String text, int column, int columns, boolean above, SourcePlace spot) {
 		this(text.strip(), WordNormalizer.fold(text.replace("\n", "")), column, columns, above, spot);
 	}
 
 	public Piece(String text, SourcePlace spot) {
 		this(text, 0, 1, false, spot);
+	}
+
+	/** The text as a reader sees it: lines within Chinese words go on without a space. */
+	public String oneLine() {
+		return LINE_BREAK_WITHIN_WORDS.matcher(text).replaceAll("").replace('\n', ' ');
 	}
 
 	public boolean isBlank() {

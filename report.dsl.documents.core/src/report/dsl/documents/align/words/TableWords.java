@@ -3,11 +3,13 @@ package report.dsl.documents.align.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import report.dsl.form.Column;
 import report.dsl.form.Layout;
 import report.dsl.form.Row;
 import report.dsl.form.Table;
+import report.dsl.form.Unit;
 import report.dsl.text.LabelIndex;
 
 /** The labels of a table, for finding its rows and columns. */
@@ -16,6 +18,9 @@ public final class TableWords {
 	/** A row found by its label. @param row position among the lines of the table. @param match how the label was recognised */
 	public record Hit(int row, LabelMatch match) {
 	}
+
+	/** What is counted, written behind the label of a column. */
+	private static final Set<String> COUNTERS = Set.of("件", "个", "条", "项", "次", "人", "份", "宗", "起", "例", "篇");
 
 	private final Table table;
 	private final int section;
@@ -77,9 +82,22 @@ public final class TableWords {
 		return hit == null ? -1 : hit.positions()[0];
 	}
 
-	/** All columns with this label, sure ones only. */
+	/** All columns with this label, sure ones only. A unit in brackets behind it does not count. */
 	public int[] columns(String folded) {
 		LabelIndex.Hit hit = columns.exact(folded);
+		if (hit == null && folded.endsWith(")"))
+			hit = withoutUnit(folded);
 		return hit == null ? new int[0] : hit.positions();
+	}
+
+	private LabelIndex.Hit withoutUnit(String folded) {
+		int open = folded.lastIndexOf('(');
+		boolean unit = open > 0 && isUnit(folded.substring(open + 1, folded.length() - 1));
+		return unit ? columns.exact(folded.substring(0, open)) : null;
+	}
+
+	private static boolean isUnit(String words) {
+		String unit = words.replace("单位", "").replace(":", "");
+		return unit.isEmpty() || COUNTERS.contains(unit) || Unit.yuan(unit) > 0;
 	}
 }

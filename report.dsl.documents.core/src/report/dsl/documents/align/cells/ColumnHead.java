@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EPL-2.0
+package report.dsl.documents.align.cells;
+
+/**
+ * What the document has above a figure.
+ *
+ * @param words  as they stand there; empty when nothing does that could head a column
+ * @param folded what they are compared by
+ * @param place  which figure of the form's line stands under these words; {@link #NONE} when they are no label of one
+ */
+record ColumnHead(String words, String folded, int place) {
+
+	static final int NONE = -1;
+	static final ColumnHead MISSING = new ColumnHead("", "", NONE);
+
+	boolean isMissing() {
+		return folded.isEmpty();
+	}
+
+	boolean isOfForm() {
+		return place != NONE;
+	}
+}

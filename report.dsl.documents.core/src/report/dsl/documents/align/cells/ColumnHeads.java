@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EPL-2.0
+package report.dsl.documents.align.cells;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import report.dsl.documents.align.matches.FormLine;
+import report.dsl.documents.align.rows.TableHeader;
+import report.dsl.documents.align.sections.Piece;
+import report.dsl.documents.align.words.TableWords;
+import report.dsl.documents.align.words.Vocabulary;
+import report.dsl.documents.align.words.WordNormalizer;
+import report.dsl.form.Column;
+import report.dsl.form.Row;
+
+/** Reads what the head of a table says of the figures of a line of the form. */
+record ColumnHeads(Vocabulary words, FormLine target, TableHeader header) {
+
+	/** What stands above a cell of an aligned table. */
+	ColumnHead above(Piece cell) {
+		List<Piece> above = header.piecesAbove(cell.column());
+		if (cell.columns() > 1 && !above.equals(header.piecesAbove(cell.column() + cell.columns() - 1)))
+			return foreign(above);
+		return head(above);
+	}
+
+	private ColumnHead head(List<Piece> above) {
+		if (above.isEmpty())
+			return ColumnHead.MISSING;
+		int place = place(above.stream().map(Piece::folded).toList());
+		return place != ColumnHead.NONE ? new ColumnHead(quoted(above), above.getLast().folded(), place) : foreign(above);
+	}
+
+	/** Words that are no label of a column of this table; those that never head a column say nothing. */
+	private ColumnHead foreign(List<Piece> above) {
+		if (above.isEmpty() || isNoColumn(above.getLast().folded()) || isCorner(above.getLast()))
+			return ColumnHead.MISSING;
+		return new ColumnHead(quoted(above), above.getLast().folded(), ColumnHead.NONE);
+	}
+
+	private static String quoted(List<Piece> above) {
+		return above.getLast().oneLine();
+	}
+
+	/** Whether words head the labels of the rows. */
+	private boolean isCorner(Piece piece) {
+		return piece.column() == 0 && !target.isAll();
+	}
+
+	private boolean isNoColumn(String folded) {
+		return folded.isEmpty() || words.flags(folded) != 0 && !words.is(folded, Vocabulary.COLUMN);
+	}
+
+	/** Which figure of the target stands under these words. */
+	private int place(List<String> above) {
+		int column = column(target.words(), above);
+		if (column == ColumnHead.NONE || !target.isAll())
+			return column;
+		for (String words : above.reversed())
+			for (TableWords.Hit hit : target.words().lines(words)) {
+				Row line = target.words().table().lines().get(hit.row());
+				if (!line.group() && hit.match().isSure())
+					return line.index() * target.words().table().columns().size() + column;
+			}
+		return ColumnHead.NONE;
+	}
+
+	private static int column(TableWords table, List<String> above) {
+		int[] sure = table.columns(above.getLast());
+		if (sure.length == 1)
+			return sure[0];
+		for (int column : sure) {
+			Column one = table.table().columns().get(column);
+			if (one.group() == null || above.contains(WordNormalizer.fold(one.group())))
+				return column;
+		}
+		return ColumnHead.NONE;
+	}
+
+	// heads in their order, where columns do not stand above one another
+
+	/** What the header has above each of some cells, from left to right; empty when it does not have as many heads. */
+	List<ColumnHead> inOrder(int cells) {
+		List<ColumnHead> heads = header.lines().stream().anyMatch(line -> line.aligned()) ? heads() : labels();
+		return heads.size() == cells ? heads : List.of();
+	}
+
+	/** How many columns an aligned header heads. */
+	int count() {
+		return heads().size();
+	}
+
+	/** The heads of an aligned header, each one once. */
+	private List<ColumnHead> heads() {
+		List<ColumnHead> heads = new ArrayList<>();
+		List<Piece> before = List.of();
+		int end = header.lines().stream().flatMap(line -> line.pieces().stream()).mapToInt(piece -> piece.column() + piece.columns()).max()
+				.orElse(0);
+		for (int column = 0; column < end; column++) {
+			List<Piece> above = header.piecesAbove(column);
+			ColumnHead head = head(above);
+			if (!head.isMissing() && !above.equals(before))
+				heads.add(head);
+			before = above;
+		}
+		return heads;
+	}
+
+	/** The labels of a header of which only their order is known; none where that does not tell which group a label is of. */
+	private List<ColumnHead> labels() {
+		if (target.isAll() || target.words().table().columns().stream().anyMatch(column -> column.group() != null))
+			return List.of();
+		List<ColumnHead> heads = new ArrayList<>();
+		for (String label : withoutCorner())
+			if (!isNoColumn(label))
+				heads.add(new ColumnHead(label, label, column(target.words(), List.of(label))));
+		return heads;
+	}
+
+	/** The labels of the header without the one that heads the labels of the rows. */
+	private List<String> withoutCorner() {
+		List<String> labels = header.labels();
+		boolean corner = !target.isAll() && !labels.isEmpty() && target.words().columns(labels.getFirst()).length == 0;
+		return corner ? labels.subList(1, labels.size()) : labels;
+	}
+
+	/** The words of the header that are no label of this table and may be that of a column. */
+	List<String> foreignWords() {
+		return withoutCorner().stream().filter(label -> !isNoColumn(label) && target.words().columns(label).length == 0).distinct().toList();
+	}
+
+	/** Whether the header has the label of every column. */
+	boolean isComplete() {
+		boolean[] named = new boolean[target.words().table().columns().size()];
+		for (String label : header.labels())
+			for (int column : target.words().columns(label))
+				named[column] = true;
+		for (boolean one : named)
+			if (!one)
+				return false;
+		return true;
+	}
+}
