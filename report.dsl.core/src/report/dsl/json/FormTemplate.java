@@ -2,6 +2,7 @@
 package report.dsl.json;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 
@@ -13,6 +14,7 @@ import report.dsl.form.Row;
 import report.dsl.form.Table;
 import report.dsl.form.Unit;
 import report.dsl.relation.Figures;
+import report.dsl.sheet.ExtraRow;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Value;
 
@@ -25,7 +27,7 @@ final class FormTemplate {
 	static final String UNIT = "unit";
 
 	private static final byte[] VALUE_KEY = JsonWriter.encode("value");
-	private static final byte[] UNIT_KEY = JsonWriter.encode(UNIT);
+	static final byte[] UNIT_KEY = JsonWriter.encode(UNIT);
 	private static final byte[] WRITTEN_KEY = JsonWriter.encode("written");
 	/** Report, tables, table and row are open where a figure stands. */
 	private static final int DEPTH = 4;
@@ -82,26 +84,39 @@ final class FormTemplate {
 		writer.endObject();
 	}
 
-	/** Writes the value of the key {@code tables}. */
-	void fill(Figures figures, JsonWriter writer) {
+	/** Writes the value of the key {@code tables}. @param extras of which group headings have figures of their own */
+	void fill(Figures figures, List<ExtraRow> extras, JsonWriter writer) {
+		if (extras.stream().anyMatch(ExtraRow::isGroup))
+			ExtraRowsJson.tables(figures, extras, writer);
+		else
+			fill(figures, writer);
+	}
+
+	private void fill(Figures figures, JsonWriter writer) {
 		Sheet sheet = figures.sheet();
 		int from = 0;
 		for (int cell = 0; cell < gaps.length; cell++) {
 			writer.splice(bytes, from, gaps[cell], DEPTH);
 			from = gaps[cell];
-			if (!figures.known(cell))
-				writer.nothing();
-			else if (money[cell])
-				amount(figures.number(cell), sheet, cell, writer);
-			else
-				writer.number(figures.number(cell));
+			figure(figures, sheet, cell, money[cell], writer);
 		}
 		writer.spliceEnd(bytes, from, bytes.length, 1);
 	}
 
-	private static void amount(long number, Sheet sheet, int cell, JsonWriter writer) {
+	/** Writes the value of a cell. */
+	static void figure(Figures figures, Sheet sheet, int cell, boolean money, JsonWriter writer) {
+		if (!figures.known(cell))
+			writer.nothing();
+		else if (money)
+			amount(figures.number(cell), sheet.value(cell) == Value.COMPUTED ? "=" : sheet.text(cell), writer);
+		else
+			writer.number(figures.number(cell));
+	}
+
+	/** Writes an amount of money. @param number millionths of a yuan */
+	static void amount(long number, String written, JsonWriter writer) {
 		writer.beginObject().key(VALUE_KEY).millionths(number).key(UNIT_KEY).string("CNY").key(WRITTEN_KEY);
-		writer.string(sheet.value(cell) == Value.COMPUTED ? "=" : squeeze(sheet.text(cell))).endObject();
+		writer.string(squeeze(written)).endObject();
 	}
 
 	/** The text without white space of any kind: that between number and unit is layout. */

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 import report.dsl.relation.Figures;
 import report.dsl.rules.Finding;
 import report.dsl.rules.Reading;
+import report.dsl.sheet.ExtraRow;
 import report.dsl.sheet.Field;
 import report.dsl.sheet.HeadEntry;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Source;
 import report.dsl.sheet.Written;
+import report.dsl.text.ExtraRows;
 
 /**
  * The normalised JSON of a report, version 1: the only place where it is written, so that all tools write the same bytes.
@@ -75,7 +77,9 @@ public final class ReportJson {
 		contact(sheet, writer);
 		sections(sheet.chapters(), writer);
 		writer.key(TABLES);
-		FormTemplate.of(sheet.form(), writer.isPretty()).fill(figures, writer);
+		List<ExtraRow> extras = ExtraRows.of(sheet);
+		FormTemplate.of(sheet.form(), writer.isPretty()).fill(figures, extras, writer);
+		ExtraRowsJson.extra(extras, writer);
 		findings(sheet.source(), findings, writer);
 		writer.endObject().newLine();
 	}

@@ -82,8 +82,21 @@ public final class ReportSchema {
 		out.in("sections").type("array").text("description", "各部分，按原文顺序 / sections in the order of the report");
 		out.in("items").reference("section").end().end();
 		out.in("tables").type("object").text("description", "各表数据，空白为 null / figures; what is blank is null").end();
+		extra();
 		out.in("findings").type("array").text("description", "检查结果，按原文顺序 / findings in the order of the text");
 		out.in("items").reference("finding").end().end();
+	}
+
+	private void extra() {
+		out.in("extra").type("array").text("description",
+				"格式里没有的行，没有时省略 / rows that the form does not have; absent when there are none");
+		out.in("items").type("object").members("table", "after", "label", "cells");
+		out.member("table", "所在的表 / key of the table", "string");
+		out.member("after", "上方的行或分组，null 表示在表首 / key of the row or group above; null: the first of its table", "string", "null");
+		out.member("label", "原文行名 / label as written", "string");
+		out.in("cells").type("object").text("description", "各列数据 / figures by column").in("additionalProperties");
+		out.beginArray("anyOf").item().reference("count").end().item().reference("money").end().endArray();
+		out.end(2).end().end(2);
 	}
 
 	private void whenOn(Form form) {
@@ -170,7 +183,17 @@ public final class ReportSchema {
 				cells(table, row);
 			out.end();
 		}
+		for (Row row : table.lines())
+			if (row.group())
+				group(row, table);
 		out.end().end();
+	}
+
+	/** Figures that a report writes behind the heading of a group; absent in most. */
+	private void group(Row row, Table table) {
+		out.in(row.key()).text("title", path(row)).optional("description", row.law());
+		cells(table, row);
+		out.end();
 	}
 
 	private void cells(Table table, Row row) {

@@ -43,7 +43,7 @@ final class FormConversion {
 		marks.head.putAll(old.head);
 		addSections();
 		moveTables();
-		return ReportPrinter.print(new ReportPrinter.Content(form, head, parts, cells()), marks);
+		return ReportPrinter.print(new ReportPrinter.Content(form, head, parts, cells(), List.of()), marks);
 	}
 
 	/** The sections of the form under its titles, then those it does not have. */

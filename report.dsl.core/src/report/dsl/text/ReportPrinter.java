@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Column;
 import report.dsl.form.Form;
 import report.dsl.form.Relation;
@@ -17,6 +19,7 @@ import report.dsl.form.Row;
 import report.dsl.form.Section;
 import report.dsl.form.Table;
 import report.dsl.sheet.Edit;
+import report.dsl.sheet.ExtraRow;
 import report.dsl.sheet.Field;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Source;
@@ -40,8 +43,9 @@ public final class ReportPrinter {
 	 * @param parts sections in the order of the report
 	 * @param cells texts by number of cell: empty for a blank cell, null for one that is not written; a row without cells is
 	 *              left out, so is a table without rows
+	 * @param extras rows and figures that the form has no cells for
 	 */
-	public record Content(Form form, Map<Field, String> head, List<Part> parts, String[] cells) {
+	public record Content(Form form, Map<Field, String> head, List<Part> parts, String[] cells, List<ExtraRow> extras) {
 	}
 
 	private ReportPrinter() {
@@ -52,7 +56,7 @@ public final class ReportPrinter {
 		List<Part> parts = new ArrayList<>();
 		for (Section section : form.sections())
 			parts.add(new Part(section, section.title(), paragraphs.getOrDefault(section, List.of())));
-		return print(new Content(form, head, parts, cells));
+		return print(new Content(form, head, parts, cells, List.of()));
 	}
 
 	public static String print(Content content) {
@@ -62,8 +66,8 @@ public final class ReportPrinter {
 	/**
 	 * The lines of a report, not yet laid out.
 	 *
-	 * @param comments lines, with the mark of a comment, to be put in front of a {@link Field}, {@link Part}, {@link Table} or {@link Row}
-	 *                 that is written
+	 * @param comments lines, with the mark of a comment, to be put in front of a {@link Field}, {@link Part}, {@link Table}, {@link Row} or
+	 *                 {@link ExtraRow} that is written
 	 */
 	public static List<String> lines(Content content, Map<Object, List<String>> comments) {
 		Marks marks = new Marks();
@@ -76,7 +80,7 @@ public final class ReportPrinter {
 		return laidOut(lines, form, null);
 	}
 
-	/** The report that a sheet holds, whatever it was read from. Rows that the form does not know become comments. */
+	/** The report that a sheet holds, whatever it was read from. Rows of no known table become comments. */
 	public static String print(Sheet sheet) {
 		return SheetPrinter.print(sheet);
 	}
@@ -125,7 +129,7 @@ public final class ReportPrinter {
 				cells[relation.total()] = "=";
 		given.forEach((cell, text) -> cells[cell] = text);
 		List<String> lines = new ArrayList<>();
-		addTable(lines, table, cells, new Marks());
+		addTable(lines, table, cells, List.of(), new Marks());
 		return new ArrayList<>(laidOut(lines, form, labels).lines().toList());
 	}
 
@@ -171,7 +175,7 @@ public final class ReportPrinter {
 			if (part.section() != null && done.add(part.section()))
 				for (Table table : part.section().tables()) {
 					lines.add("");
-					addTable(lines, table, content.cells(), marks);
+					addTable(lines, table, content.cells(), extras(content, table), marks);
 				}
 			lines.addAll(marks.comments.getOrDefault(i, List.of()));
 		}
@@ -210,10 +214,14 @@ public final class ReportPrinter {
 		return line.kind == Lines.Kind.CLOSE ? paragraph.substring(0, line.innerEnd) + "””" : paragraph;
 	}
 
-	private static void addTable(List<String> lines, Table table, String[] cells, Marks marks) {
+	private static List<ExtraRow> extras(Content content, Table table) {
+		return content.extras().stream().filter(extra -> extra.table() == table).toList();
+	}
+
+	private static void addTable(List<String> lines, Table table, String[] cells, List<ExtraRow> extras, Marks marks) {
 		List<Column> columns = new ArrayList<>();
 		for (Column column : table.columns())
-			if (isWritten(table, column, cells))
+			if (isWritten(table, column, cells) || isWritten(table, column, extras))
 				columns.add(column);
 		if (columns.isEmpty() && !marks.empty.contains(table))
 			return;
@@ -224,8 +232,41 @@ public final class ReportPrinter {
 		for (Column column : columns.isEmpty() ? table.columns() : columns)
 			header.append(" | ").append(column.brief());
 		lines.add(header.toString());
-		for (Row row : table.lines())
-			addRow(lines, table, columns, row, cells, marks);
+		addExtras(lines, table, columns, extras, null, marks);
+		for (Row row : table.lines()) {
+			addRow(lines, table, columns, row, cells, extras, marks);
+			addExtras(lines, table, columns, extras, row, marks);
+		}
+	}
+
+	/** The rows of the form's table that follow a row or group, or stand first. */
+	private static void addExtras(List<String> lines, Table table, List<Column> columns, List<ExtraRow> extras, @Nullable Row after,
+			Marks marks) {
+		for (ExtraRow extra : extras)
+			if (!extra.isGroup() && extra.after() == after) {
+				lines.addAll(marks.before(extra));
+				lines.add(extra.label().replace('\n', ' ') + cells(table, columns, extra));
+			}
+	}
+
+	/** Bars and cells of a row that the form has no cells for; nothing without it. */
+	private static String cells(Table table, List<Column> columns, @Nullable ExtraRow extra) {
+		StringBuilder line = new StringBuilder();
+		if (extra != null)
+			for (Column column : columns)
+				line.append(" | ").append(extra.cells().get(table.columns().indexOf(column)));
+		return line.toString();
+	}
+
+	private static @Nullable ExtraRow figures(List<ExtraRow> extras, Row group) {
+		for (ExtraRow extra : extras)
+			if (extra.group() == group)
+				return extra;
+		return null;
+	}
+
+	private static boolean isWritten(Table table, Column column, List<ExtraRow> extras) {
+		return extras.stream().anyMatch(extra -> !extra.cells().get(table.columns().indexOf(column)).isEmpty());
 	}
 
 	private static boolean isWritten(Table table, Column column, String[] cells) {
@@ -235,12 +276,14 @@ public final class ReportPrinter {
 		return false;
 	}
 
-	private static void addRow(List<String> lines, Table table, List<Column> columns, Row row, String[] cells, Marks marks) {
+	private static void addRow(List<String> lines, Table table, List<Column> columns, Row row, String[] cells, List<ExtraRow> extras,
+			Marks marks) {
 		String label = row.brief() + marks.rows.getOrDefault(row, "");
 		if (row.group()) {
-			if (marks.bare.contains(row) || marks.headings && hasRows(table, row, cells)) {
+			ExtraRow figures = figures(extras, row);
+			if (figures != null || marks.bare.contains(row) || marks.headings && hasRows(table, row, cells)) {
 				lines.addAll(marks.before(row));
-				lines.add(label);
+				lines.add(label + cells(table, columns, figures));
 			}
 			return;
 		}

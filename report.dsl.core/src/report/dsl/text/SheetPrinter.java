@@ -37,21 +37,22 @@ final class SheetPrinter {
 				paragraphs.add(paragraph.text());
 			parts.add(new ReportPrinter.Part(chapter.section(), chapter.title(), paragraphs));
 		}
-		collect();
-		return ReportPrinter.print(new ReportPrinter.Content(sheet.form(), head(sheet), parts, cells()), marks);
+		collect(false);
+		return ReportPrinter.print(new ReportPrinter.Content(sheet.form(), head(sheet), parts, cells(), ExtraRows.of(sheet)), marks);
 	}
 
-	/** The marks and unknown rows of a sheet. */
+	/** The marks of a sheet, and its unknown rows as comments. */
 	static ReportPrinter.Marks marks(Sheet sheet) {
 		SheetPrinter printer = new SheetPrinter(sheet);
-		printer.collect();
+		printer.collect(true);
 		return printer.marks;
 	}
 
-	private void collect() {
+	/** @param asComments whether all rows that the form does not have become comments, not only those of no known table */
+	private void collect(boolean asComments) {
 		for (Sic sic : sheet.sics())
 			collectMark(sic);
-		collectLines();
+		collectLines(asComments);
 	}
 
 	static Map<Field, String> head(Sheet sheet) {
@@ -79,12 +80,12 @@ final class SheetPrinter {
 				: text;
 	}
 
-	private void collectLines() {
+	private void collectLines(boolean asComments) {
 		marks.headings = false;
 		for (Written.Line line : sheet.lines()) {
 			if (line.row() != null)
 				marks.bare.add(line.row());
-			else
+			else if (asComments || line.table() == null)
 				marks.comments.computeIfAbsent(part(line.line().start()), part -> new ArrayList<>())
 						.add("// " + sheet.source().text(line.line()).strip());
 		}

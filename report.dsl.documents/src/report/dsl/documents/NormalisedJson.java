@@ -113,7 +113,7 @@ public final class NormalisedJson {
 		for (Section section : form.sections())
 			for (Table table : section.tables())
 				place(section, table, parts, cells);
-		String text = ReportPrinter.print(new ReportPrinter.Content(form, head(), parts, cells));
+		String text = ReportPrinter.print(new ReportPrinter.Content(form, head(), parts, cells, PublishedExtras.of(json, form)));
 		return PublishedMarks.put(asWritten(text), form, json.get("findings"));
 	}
 

@@ -21,6 +21,7 @@ import report.dsl.form.Column;
 import report.dsl.form.Form;
 import report.dsl.form.Row;
 import report.dsl.form.Unit;
+import report.dsl.sheet.ExtraRow;
 
 /** Puts the figures of rows into the cells of the form. What does not fit is said, never shifted. */
 public final class CellPlacement {
@@ -47,9 +48,13 @@ public final class CellPlacement {
 		Map<Row, SourcePlace> places = new HashMap<>();
 		List<PlacedRemark> remarks = new ArrayList<>();
 		HeadRemarks heads = new HeadRemarks();
+		List<ExtraRow> extras = new ArrayList<>();
 		for (int i = 0; i < matches.size(); i++) {
 			RowMatch match = matches.get(i);
-			remarks.addAll(remarks(i));
+			ExtraRow extra = extraRow(i, heads, remarks);
+			if (extra != null)
+				extras.add(extra);
+			remarks.addAll(remarks(i, extra != null));
 			if (match.isFound() && match.target().row() != null)
 				places.putIfAbsent(match.target().row(), match.label() < 0 ? match.row().spot() : match.labelCell().spot());
 			if (!match.isFound() || match.target().figures() == 0)
@@ -63,20 +68,34 @@ public final class CellPlacement {
 						(had, now) -> now.figure() == null ? had.at(now.spot()) : now);
 		}
 		remarks.addAll(heads.remarks());
-		return new FilledCells(cells, places, remarks);
+		return new FilledCells(cells, places, extras, remarks);
 	}
 
-	/** What is to be said of a row as a whole. */
-	private List<PlacedRemark> remarks(int row) {
+	/** A row with figures that the form has no cells for; null for any other row, and where it cannot be told which columns they are in. */
+	private ExtraRow extraRow(int row, HeadRemarks heads, List<PlacedRemark> remarks) {
+		ExtraRows.Found found = ExtraRows.find(matches, row);
+		if (found == null)
+			return null;
+		RowFigures figures = RowFigures.of(words, meanings, found.match(), padding);
+		if (figures.column() == ColumnMatch.NOT_TOLD)
+			return null;
+		if (figures.remark() != null)
+			remarks.add(figures.remark());
+		heads.add(found.match(), figures);
+		return found.row(figures.figures());
+	}
+
+	/** What is to be said of a row as a whole. @param kept whether its figures are in the report though the form has no cells for them */
+	private List<PlacedRemark> remarks(int row, boolean kept) {
 		RowMatch match = matches.get(row);
 		if (!match.isFound())
-			return match.row().hasFigure() ? List.of(RowRemarks.unknownRow(match.row(), nextFound(row))) : List.of();
+			return match.row().hasFigure() && !kept ? List.of(RowRemarks.unknownRow(match.row(), nextFound(row))) : List.of();
 		List<PlacedRemark> remarks = new ArrayList<>();
 		if (match.isLost() && (row == 0 || !matches.get(row - 1).isLost()))
 			remarks.add(RowRemarks.lost(match, matches.get(lostEnd(row) - 1)));
 		if (match.label() >= 0 && !match.fit().match().isSure())
 			remarks.add(RowRemarks.label(match.labelCell(), match.target()));
-		if (match.target().figures() == 0 && match.row().hasFigureBehind(match.label()))
+		if (!kept && match.target().figures() == 0 && match.row().hasFigureBehind(match.label()))
 			remarks.add(RowRemarks.group(match.row(), match.target()));
 		return remarks;
 	}

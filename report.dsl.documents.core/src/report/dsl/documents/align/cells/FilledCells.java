@@ -9,19 +9,23 @@ import java.util.SortedMap;
 import report.dsl.documents.align.rows.PlacedRemark;
 import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.form.Row;
+import report.dsl.sheet.ExtraRow;
 
 /**
  * The cells of the form that a copy of the report fills, blank ones too.
  *
  * @param byNumber by number of the cell in the form
  * @param rows     where the rows of the form stand in the document
+ * @param extras   rows that the form has no cells for
  * @param remarks  on what was not put into a cell, or not as it stood there
  */
-public record FilledCells(SortedMap<Integer, FilledCell> byNumber, Map<Row, SourcePlace> rows, List<PlacedRemark> remarks) {
+public record FilledCells(SortedMap<Integer, FilledCell> byNumber, Map<Row, SourcePlace> rows, List<ExtraRow> extras,
+		List<PlacedRemark> remarks) {
 
 	public FilledCells {
 		byNumber = Collections.unmodifiableSortedMap(byNumber);
 		rows = Collections.unmodifiableMap(rows);
+		extras = List.copyOf(extras);
 		remarks = List.copyOf(remarks);
 	}
 

@@ -121,7 +121,7 @@ record DraftParts(List<DraftPart> parts, List<PlacedRemark> remarks) {
 		for (int cell = table.firstCell(); cell < table.endCell(); cell++)
 			if (cells.text(cell) != null)
 				return true;
-		return false;
+		return cells.extras().stream().anyMatch(extra -> extra.table() == table);
 	}
 
 	/** Where the first cell of a section stands. */

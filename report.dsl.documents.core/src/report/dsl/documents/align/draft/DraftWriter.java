@@ -14,6 +14,7 @@ import report.dsl.form.Form;
 import report.dsl.form.Row;
 import report.dsl.form.Table;
 import report.dsl.i18n.Language;
+import report.dsl.sheet.ExtraRow;
 import report.dsl.sheet.Field;
 import report.dsl.text.ReportPrinter;
 import report.dsl.text.ReportPrinter.Part;
@@ -25,6 +26,7 @@ final class DraftWriter {
 	private final Map<Field, String> head;
 	private final List<Part> parts;
 	private final String[] cells;
+	private final List<ExtraRow> extras;
 	private final Language language;
 	/** What stands in the report. By the things themselves: to compare sections would be to compare their text. */
 	private final Set<Object> written = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -35,12 +37,20 @@ final class DraftWriter {
 		this.parts = parts.stream().map(DraftPart::part).toList();
 		this.cells = new String[form.cellCount()];
 		this.language = language;
+		this.extras = cells.extras();
 		cells.byNumber().forEach((number, cell) -> this.cells[number] = cell.text());
 		written.addAll(head.keySet());
 		written.addAll(this.parts);
 		for (Part part : this.parts)
 			if (part.section() != null)
 				part.section().tables().forEach(this::addTable);
+		for (ExtraRow extra : extras)
+			if (part(extra.table()) != null) {
+				written.add(extra.table());
+				written.add(extra);
+				if (extra.group() != null)
+					written.add(extra.group());
+			}
 	}
 
 	private void addTable(Table table) {
@@ -59,7 +69,7 @@ final class DraftWriter {
 		Map<Object, List<String>> comments = new IdentityHashMap<>();
 		for (PlacedRemark placed : remarks)
 			comments.computeIfAbsent(place(placed.places()), key -> new ArrayList<>()).add(Comments.line(placed.remark(), language));
-		return ReportPrinter.lines(new ReportPrinter.Content(form, head, parts, cells), comments);
+		return ReportPrinter.lines(new ReportPrinter.Content(form, head, parts, cells, extras), comments);
 	}
 
 	private Object place(List<Object> places) {

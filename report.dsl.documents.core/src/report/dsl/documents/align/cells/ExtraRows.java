@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EPL-2.0
+package report.dsl.documents.align.cells;
+
+import java.util.List;
+
+import report.dsl.documents.align.matches.Fit;
+import report.dsl.documents.align.matches.FormLine;
+import report.dsl.documents.align.matches.RowMatch;
+import report.dsl.documents.align.rows.SourceRow;
+import report.dsl.documents.align.sections.Piece;
+import report.dsl.documents.align.words.FigureText;
+import report.dsl.documents.align.words.LabelMatch;
+import report.dsl.documents.align.words.WordNormalizer;
+import report.dsl.form.Row;
+import report.dsl.sheet.ExtraRow;
+
+/** Finds the rows of figures that the form has no cells for, and where in its tables they stand. */
+final class ExtraRows {
+
+	/**
+	 * Such a row.
+	 *
+	 * @param match as if it were a row of its table, so that its figures are placed as those of all others
+	 * @param group the group whose heading it is, or null
+	 * @param after the line of the form above it, or null
+	 */
+	record Found(RowMatch match, Row group, Row after) {
+
+		/** @param figures by column; null in it for one that is blank */
+		ExtraRow row(List<Piece> figures) {
+			List<String> cells = figures.stream().map(Found::text).toList();
+			return new ExtraRow(match.target().words().table(), group, after, label(), cells);
+		}
+
+		private String label() {
+			return group != null ? group.label() : WordNormalizer.simplified(match.labelCell().oneLine()).replace('|', '／');
+		}
+
+		private static String text(Piece figure) {
+			return figure == null ? "" : WordNormalizer.simplified(figure.oneLine()).replace("|", "／");
+		}
+	}
+
+	private ExtraRows() {
+	}
+
+	/** Null for a row that the form has cells for, for one without label or figures, and for one of no table that is known. */
+	static Found find(List<RowMatch> matches, int row) {
+		RowMatch match = matches.get(row);
+		if (match.isFound())
+			return match.target().row() != null && match.target().row().group() ? group(match) : null;
+		int label = label(match.row());
+		RowMatch above = neighbour(matches, row, -1);
+		RowMatch below = neighbour(matches, row, 1);
+		if (label < 0 || above == null && below == null)
+			return null;
+		FormLine line = line(above != null ? above.target() : below.target());
+		return line == null
+				? null
+				: new Found(new RowMatch(match.row(), line, new Fit(label, LabelMatch.LABEL, 0)), null,
+						above == null ? null : above.target().row());
+	}
+
+	private static Found group(RowMatch match) {
+		FormLine line = match.row().hasFigureBehind(match.label()) && match.label() == label(match.row()) ? line(match.target()) : null;
+		return line == null ? null : new Found(new RowMatch(match.row(), line, match.fit()), match.target().row(), null);
+	}
+
+	/** A line with figures of the table of another one; null in a table whose rows stand beside one another. */
+	private static FormLine line(FormLine any) {
+		if (any.isAll())
+			return null;
+		List<Row> lines = any.words().table().lines();
+		for (int i = 0; i < lines.size(); i++)
+			if (!lines.get(i).group())
+				return new FormLine(any.words(), any.table(), i);
+		return null;
+	}
+
+	/** The nearest row before or behind that is one of the form and stands in the same table of the document. */
+	private static RowMatch neighbour(List<RowMatch> matches, int row, int step) {
+		SourceRow one = matches.get(row).row();
+		for (int i = row + step; i >= 0 && i < matches.size(); i += step) {
+			SourceRow other = matches.get(i).row();
+			if (other.line().grid() != one.line().grid() || other.caption() != one.caption() || other.section() != one.section())
+				return null;
+			if (matches.get(i).isFound())
+				return matches.get(i);
+		}
+		return null;
+	}
+
+	/** Position of the last words before the figures; -1 without words or without figures behind them. */
+	private static int label(SourceRow row) {
+		int label = -1;
+		for (int i = 0; i < row.cells().size(); i++) {
+			Piece piece = row.cells().get(i);
+			if (FigureText.is(piece.text()))
+				return label;
+			if (!piece.isBlank() && !FigureText.fits(piece.text()))
+				label = i;
+		}
+		return -1;
+	}
+}
