@@ -23,11 +23,11 @@ import report.dsl.sheet.Sheet;
 public final class GroupCells extends IssueRule<ReadIssue.FilledGroup> {
 
 	private static final Text TITLE = new Text("分组标题后有数字", "Figures after a group heading");
-	private static final Text WHY = new Text("这一行只是下面几行的标题，格式在它后面没有格子；下面各行单位可能不同，也不能相加。写在标题后的数字不会进入数据。",
+	private static final Text WHY = new Text("这一行只是下面几行的标题，格式在它后面没有格子；下面各行单位可能不同，也不能相加。写在标题后的数字照录，不参加核对。",
 			"This line is only the heading of the rows below it and has no cells in the form. The rows below may have different units "
-					+ "and cannot be added. Figures after the heading are not used.");
-	private static final Text MESSAGE = new Text("“{0}”是分组标题，后面没有格子；“{1}”不会进入数据",
-			"“{0}” is a group heading without cells; “{1}” is not used");
+					+ "and cannot be added. Figures after the heading are kept but not checked.");
+	private static final Text MESSAGE = new Text("“{0}”是分组标题，后面没有格子；“{1}”照录，不参加核对",
+			"“{0}” is a group heading without cells; “{1}” is kept but not checked");
 	private static final Text REMOVE = new Text("删去标题后的内容", "Remove the text after the heading");
 
 	public GroupCells() {

@@ -22,8 +22,8 @@ import report.dsl.text.Inserts;
 /** A row that the table does not have. */
 public final class RowUnknown extends IssueRule<ReadIssue.UnknownRow> {
 
-	private static final Text FOUND = new Text("表中没有“{0}”这一行，它的数字不会进入结果", "the table has no row “{0}”; its figures are not used");
-	private static final Text NAMELESS = new Text("这一行没有行名，它的数字不会进入结果", "this row has no label; its figures are not used");
+	private static final Text FOUND = new Text("表中没有“{0}”这一行；它的数字照录，不参加核对", "the table has no row “{0}”; its figures are kept but not checked");
+	private static final Text NAMELESS = new Text("这一行没有行名；它的数字照录，不参加核对", "this row has no label; its figures are kept but not checked");
 	private static final Text MEANT = new Text("{0}；是否应为“{1}”？", "{0}. Should it be “{1}”?");
 	private static final Text RENAME = new Text("改为“{0}”", "Change to “{0}”");
 	private static final Text COMMENT = new Text("改为注释保留", "Keep it as a comment");
@@ -40,9 +40,9 @@ public final class RowUnknown extends IssueRule<ReadIssue.UnknownRow> {
 	@Override
 	public Card card() {
 		return new Card(new Text("格式里没有的行", "A row that is not in the form"),
-				new Text("行由统一格式规定，不得增删；自设的行不计入汇总，写错的行名会丢掉整行数字。",
-						"The unified format defines the rows. Additional rows are not added up, and a wrong label loses all figures of "
-								+ "its row."),
+				new Text("行由统一格式规定，不得增删；自设的行照录，不计入汇总；行名写错，整行数字就不在应在的格子里。",
+						"The unified format defines the rows. Additional rows are kept but not added up; with a wrong label all figures of "
+								+ "a row miss their cells."),
 				"""
 						@ 行政强制
 						行政奖励 | 3
