@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Column;
 import report.dsl.form.Form;
 import report.dsl.form.Relation;
@@ -27,10 +29,10 @@ public final class ReportPrinter {
 	/**
 	 * A section as it is to be written.
 	 *
-	 * @param section of the form, or null for one that the form does not have
+	 * @param section of the form; null for one that the form does not have
 	 * @param title   as the report writes it; empty, without a section: the text in front of the first heading
 	 */
-	public record Part(Section section, String title, List<String> paragraphs) {
+	public record Part(@Nullable Section section, String title, List<String> paragraphs) {
 	}
 
 	/**
@@ -41,7 +43,7 @@ public final class ReportPrinter {
 	 * @param cells texts by number of cell: empty for a blank cell, null for one that is not written; a row without cells is
 	 *              left out, so is a table without rows
 	 */
-	public record Content(Form form, Map<Field, String> head, List<Part> parts, String[] cells) {
+	public record Content(Form form, Map<Field, String> head, List<Part> parts, @Nullable String[] cells) {
 	}
 
 	private ReportPrinter() {
@@ -267,7 +269,7 @@ public final class ReportPrinter {
 		return false;
 	}
 
-	private static String laidOut(List<String> lines, Form form, LabelStyle labels) {
+	private static String laidOut(List<String> lines, Form form, @Nullable LabelStyle labels) {
 		String text = String.join("\n", lines) + "\n";
 		return Edit.apply(text, ReportFormatter.format(ReportReader.read(new Source("", text), form), labels));
 	}
