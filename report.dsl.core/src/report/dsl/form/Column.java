@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param label   label as printed
  * @param brief   label for narrow tables, e.g. {@code 商业}; the label itself when the form states none
  * @param aliases other labels that real reports use
- * @param group   label of the column group above it, e.g. 法人或其他组织, or null
- * @param unit    unit of the figures, never null
+ * @param group   label of the column group above it, e.g. 法人或其他组织
+ * @param unit    unit of the figures
  * @param signed  figures below zero are meaningful (本年增/减)
  * @param index   position from the left
  */

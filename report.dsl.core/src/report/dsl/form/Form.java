@@ -153,12 +153,12 @@ public final class Form {
 		return cellCount;
 	}
 
-	/** @return the table with this key, or null */
+	/** The table with this key, if there is one. */
 	public @Nullable Table table(String key) {
 		return tablesByKey.get(key);
 	}
 
-	/** @return the section with this key, or null */
+	/** The section with this key, if there is one. */
 	public @Nullable Section section(String key) {
 		return sectionsByKey.get(key);
 	}

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 /** The forms at hand, by name. */
 public interface Forms {
 
-	/** @return the form with this name, or null */
+	/** The form with this name, if there is one. */
 	@Nullable
 	Form form(@Nullable String name);
 
 	/** All names in a stable order, newest national form first. */
 	List<String> names();
 
-	/** The first form that is meant for reports of a year; null when there is none. */
+	/** The first form that is meant for reports of a year, if there is one. */
 	default @Nullable Form forYear(int year) {
 		for (String name : names())
 			if (form(name) instanceof Form form && form.isFor(year))

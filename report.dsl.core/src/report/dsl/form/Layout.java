@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
  * How a form prints a table, beyond its rows and columns.
  *
  * @param kind    see {@link Kind}
- * @param heading words above all columns, e.g. 申请人情况, or null
- * @param units   heading of the column in which the units of the rows are printed, or null: they are not
- * @param dash    what stands in the fields of a group, which has no figures; null: nothing
+ * @param heading words above all columns, e.g. 申请人情况
+ * @param units   heading of the column in which the units of the rows are printed; null when they are not
+ * @param dash    what stands in the fields of a group, which has no figures
  */
 public record Layout(Kind kind, @Nullable String heading, @Nullable String units, @Nullable String dash) {
 

@@ -47,7 +47,7 @@ public final class Relation {
 	 * @param previous     for each term whether the cell is last year's
 	 * @param total        the cell that the form defines by this relation, always the first term, or -1
 	 * @param formula      the relation in labels, for people: {@code 总计 = 自然人 + 商业企业 + …}
-	 * @param note         what the form says of it beyond the formula, or null
+	 * @param note         what the form says of it beyond the formula
 	 */
 	public Relation(Kind kind, boolean warning, int left, int[] cells, long[] coefficients, boolean[] previous, int total,
 			String formula, @Nullable String note) {

@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param label    label as printed, with its number: {@code 1.属于国家秘密}
  * @param brief    label for narrow tables, with its number: {@code 1.国家秘密}; the label itself when the form states none
  * @param aliases  other labels that real reports use
- * @param law      article of law behind the row, or null
- * @param unit     unit of all cells of the row where rows have units of their own (statistics), else null
+ * @param law      article of law behind the row
+ * @param unit     unit of all cells of the row where rows have units of their own (statistics)
  * @param reserved suffixes of names of organs that cannot have a figure other than 0 here, perhaps with other characters in a gap
  *                 ({@code 县…局}); empty: no such rule
  * @param group    a heading without cells
  * @param depth    0 for an outermost line
  * @param index    position among the rows with cells; -1 for a group
- * @param parent   the group or row this line stands in, or null
+ * @param parent   the group or row this line stands in; null for an outermost one
  */
 public record Row(String key, String label, String brief, List<String> aliases, @Nullable String law, @Nullable Unit unit,
 		List<String> reserved,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param key       key in JSON, e.g. {@code applications}
  * @param title     title as printed, with its number: {@code 三、收到和处理政府信息公开申请情况}
  * @param aliases   other titles that real reports use
- * @param law       article the section stems from, or null
+ * @param law       article the section stems from
  * @param text      the form asks for narrative here
  * @param minLength narrative shorter than this many characters is as good as none; 0: anything goes
  * @param expects   what the narrative is expected to mention

@@ -23,7 +23,7 @@ public final class Table {
 	 * @param key       key in JSON, e.g. {@code documents}
 	 * @param title     the caption that stands behind {@code ##}; null for the only table of a section, which needs none
 	 * @param aliases   other captions that real reports use
-	 * @param law       article of law behind the table, or null
+	 * @param law       article of law behind the table
 	 * @param corners   what the form prints in the top left corner, accepted in place of {@code 列}
 	 * @param layout    how the form prints the table
 	 * @param lines     all rows and groups, from top to bottom
@@ -102,7 +102,7 @@ public final class Table {
 		return firstCell + row.index() * columns.size() + column.index();
 	}
 
-	/** @return the row with this key, or null */
+	/** The row with this key, if there is one. */
 	public @Nullable Row row(String rowKey) {
 		for (Row row : rows)
 			if (row.key().equals(rowKey))
@@ -110,7 +110,7 @@ public final class Table {
 		return null;
 	}
 
-	/** @return the column with this key, or null */
+	/** The column with this key, if there is one. */
 	public @Nullable Column column(String columnKey) {
 		for (Column column : columns)
 			if (column.key().equals(columnKey))

@@ -46,7 +46,7 @@ final class Elements {
 		return finding.message(language);
 	}
 
-	/** What the preview says of lines that have no place in the form, or null. */
+	/** What the preview says of lines that have no place in the form. */
 	@Nullable
 	Text hintOfLoose() {
 		return sheet.form() == Forms.NONE ? null : Words.NOT_IN_FORM;
@@ -69,14 +69,14 @@ final class Elements {
 	/**
 	 * Begins an element that stands in the text; attributes can follow, then {@code >}.
 	 *
-	 * @param classes of the layout, null for none
+	 * @param classes of the layout
 	 * @param place   where its words stand; null when they do not
 	 */
 	Markup open(String tag, @Nullable String classes, @Nullable Region place) {
 		return open(tag, classes, place, null);
 	}
 
-	/** @param hint what the preview says of the element besides its findings, or null */
+	/** @param hint what the preview says of the element besides its findings */
 	Markup open(String tag, @Nullable String classes, @Nullable Region place, @Nullable Text hint) {
 		markup.raw("<").raw(tag);
 		if (marks == null)

@@ -50,7 +50,7 @@ final class FindingMarks {
 			if (finding.rule() instanceof Blank)
 				blanks.set(finding.region().start(), finding.region().end() + 1);
 			if (finding.relation() != null)
-				relation(finding, explained);
+				relation(finding, finding.relation(), explained);
 		}
 	}
 
@@ -68,8 +68,7 @@ final class FindingMarks {
 			}
 	}
 
-	private void relation(Finding finding, BitSet explained) {
-		Outcome outcome = finding.relation();
+	private void relation(Finding finding, Outcome outcome, BitSet explained) {
 		Relation relation = outcome.relation();
 		for (int i = 0; i < relation.size(); i++)
 			if (!relation.previous(i)) {

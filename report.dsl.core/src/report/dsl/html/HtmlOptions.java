@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param forPreview marks findings, blanks and computed figures, and says of every cell, label, heading and paragraph where it stands
  *                   in the text; else the page is the document and nothing more
- * @param script     JavaScript to run at the end of the page, or null for none
+ * @param script     JavaScript to run at the end of the page
  * @param nonce      the nonce under which the page's Content-Security-Policy lets that script run, and no other; null exactly if the script is
  */
 public record HtmlOptions(boolean forPreview, @Nullable String script, @Nullable String nonce) {

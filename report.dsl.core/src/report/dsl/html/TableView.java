@@ -103,7 +103,7 @@ final class TableView {
 		markup.raw("</").raw(tag).raw(">\n");
 	}
 
-	/** @param hint what the preview says of the cell, or null */
+	/** @param hint what the preview says of the cell */
 	private void cell(PrintedCell cell, @Nullable Text hint) {
 		switch (cell.kind()) {
 		case COLUMN -> open("th", cell, hint).raw(" scope=\"col\"");

@@ -149,14 +149,20 @@ final class ContentAccount {
 
 	/** Notes the grid whose header the line is. */
 	private void beginHeader(int start) {
-		while (nextGrid < grids.size() && (grids.get(nextGrid).header() == null || grids.get(nextGrid).header().end() < start))
+		while (nextGrid < grids.size() && isBefore(grids.get(nextGrid).header(), start))
 			nextGrid++;
 		Grid grid = nextGrid < grids.size() ? grids.get(nextGrid) : null;
-		if (grid == null || grid.header().start() > start || !isMain(grid) || grid.columns().isEmpty())
+		Region line = grid == null ? null : grid.header();
+		Table table = grid == null ? null : grid.table();
+		if (grid == null || line == null || line.start() > start || table == null || !isMain(grid) || grid.columns().isEmpty())
 			return;
 		header = grid;
-		columns = new Region[grid.table().columns().size() + 1];
-		headers.put(grid.table(), columns);
+		columns = new Region[table.columns().size() + 1];
+		headers.put(table, columns);
+	}
+
+	private static boolean isBefore(@Nullable Region headerLine, int start) {
+		return headerLine == null || headerLine.end() < start;
 	}
 
 	private void readCell(int start, int end) {

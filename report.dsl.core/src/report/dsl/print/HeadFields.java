@@ -19,7 +19,7 @@ public final class HeadFields {
 	private HeadFields() {
 	}
 
-	/** @return what is printed for the field, null for nothing: dates as documents print them, what is none as it is written */
+	/** @return what is printed for the field, if anything is: dates as documents print them, what is none as it is written */
 	public static @Nullable String shown(Sheet sheet, Field field) {
 		if (field == Field.DATE && sheet.date() != null)
 			return date(sheet.date());

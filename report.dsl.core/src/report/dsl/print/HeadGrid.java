@@ -41,7 +41,7 @@ final class HeadGrid {
 		levels.get(level).add(PrintedCell.spanning(kind, label == null ? "" : label, place, columns, rows));
 	}
 
-	/** Adds the label of a row whose columns stand below. @param written its line in the text, or null */
+	/** Adds the label of a row whose columns stand below. @param written its line in the text; null when it has none */
 	void add(int level, Row row, @Nullable Line written, int columns) {
 		add(level, row.label(), written == null ? null : written.label(), columns, 1);
 	}

@@ -9,7 +9,7 @@ import report.dsl.sheet.Region;
  * A cell of a printed table.
  *
  * @param text    what is printed in it; empty for nothing
- * @param place   where its words stand in the text, null when they do not
+ * @param place   where its words stand in the text; null when they do not
  * @param columns how many columns of the table it covers
  * @param rows    how many rows it covers
  * @param indent  of how many labels above it this one is a part, 0 for none

@@ -15,8 +15,8 @@ import report.dsl.sheet.Written.Grid;
  *
  * @param table        of the form; null for lines that no form knows
  * @param grid         the table in the report; null when the report lacks it
- * @param caption      what the table is called, null for nothing
- * @param captionPlace where the caption stands in the text, or null
+ * @param caption      what the table is called
+ * @param captionPlace where the caption stands in the text; null when it does not
  * @param captioned    whether the caption is printed above the table
  * @param labels       how many columns the labels of the rows take up, from the left; 0 when they stand above the figures
  * @param head         rows above the figures, which are repeated on every page

@@ -42,9 +42,9 @@ final class PrintedTableLayout {
 	}
 
 	/**
-	 * @param section the section that the table is printed in, or null
+	 * @param section the section that the table is printed in; null when the form does not have it
 	 * @param grid    null when the report lacks the table
-	 * @param places  where corner and columns stand in the text, or null
+	 * @param places  where corner and columns stand in the text; null when they do not
 	 * @return null for a table without cells
 	 */
 	static @Nullable PrintedTable of(Reading reading, @Nullable Section section, Table table, @Nullable Grid grid,

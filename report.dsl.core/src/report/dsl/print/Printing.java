@@ -71,7 +71,7 @@ public final class Printing {
 				printChapter(chapter);
 			else if (part.what instanceof Paragraph paragraph)
 				out.printParagraph(PrintedParagraph.of(paragraph));
-			else if (part.what instanceof Grid grid)
+			else if (part.what instanceof Grid grid && grid.table() != null)
 				printTable(grid.table(), grid, placed.header(grid.table()));
 		}
 		endLoose();

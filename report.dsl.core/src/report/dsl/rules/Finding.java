@@ -4,6 +4,8 @@ package report.dsl.rules;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.i18n.Language;
 import report.dsl.i18n.Text;
 import report.dsl.relation.Outcome;
@@ -19,12 +21,13 @@ public final class Finding {
 	private final Severity severity;
 	private final Text message;
 	private final Region region;
-	private final Outcome relation;
-	private final String sic;
+	private final @Nullable Outcome relation;
+	private final @Nullable String sic;
 	private Supplier<List<Fix>> supplier;
-	private List<Fix> fixes;
+	private @Nullable List<Fix> fixes;
 
-	Finding(Rule rule, Severity severity, Text message, Region region, Outcome relation, String sic, Supplier<List<Fix>> supplier) {
+	Finding(Rule rule, Severity severity, Text message, Region region, @Nullable Outcome relation, @Nullable String sic,
+			Supplier<List<Fix>> supplier) {
 		this.rule = rule;
 		this.severity = severity;
 		this.message = message;
@@ -63,13 +66,13 @@ public final class Finding {
 		return region;
 	}
 
-	/** The broken relation behind the finding, or null. */
-	public Outcome relation() {
+	/** The broken relation behind the finding; null when there is none. */
+	public @Nullable Outcome relation() {
 		return relation;
 	}
 
-	/** Why the fault is left as it is, or null when it is not marked as one of the original. */
-	public String sic() {
+	/** Why the fault is left as it is; null when it is not marked as one of the original. */
+	public @Nullable String sic() {
 		return sic;
 	}
 
@@ -77,7 +80,7 @@ public final class Finding {
 	public synchronized List<Fix> fixes() {
 		if (fixes == null) {
 			fixes = List.copyOf(supplier.get());
-			supplier = null;
+			supplier = List::of; // what it holds is not needed any more
 		}
 		return fixes;
 	}

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.i18n.Text;
 import report.dsl.relation.Outcome;
 import report.dsl.sheet.Region;
@@ -28,8 +30,8 @@ public final class Findings {
 		add(rule, rule.severity(), region, message, null, fixes);
 	}
 
-	/** @param severity the rule's own or a milder one; the settings win over both. @param relation the broken relation, or null */
-	public void add(Rule rule, Severity severity, Region region, Text message, Outcome relation, Supplier<List<Fix>> fixes) {
+	/** @param severity the rule's own or a milder one; the settings win over both. @param relation the broken relation, if it is about one */
+	public void add(Rule rule, Severity severity, Region region, Text message, @Nullable Outcome relation, Supplier<List<Fix>> fixes) {
 		Severity set = settings.severity(rule, severity);
 		if (set != Severity.OFF)
 			list.add(new Finding(rule, set, message, region, relation, null, fixes));

@@ -3,6 +3,8 @@ package report.dsl.rules;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.i18n.Text;
 import report.dsl.relation.Repair.Change;
 import report.dsl.sheet.Edit;
@@ -19,7 +21,7 @@ import report.dsl.sheet.Edit;
 public record Fix(Text title, boolean preferred, boolean certain, List<CellEdit> cells, List<Edit> edits) {
 
 	/** @param from null for a blank cell; numbers are counts or millionths of a yuan */
-	public record CellEdit(int cell, Long from, Long to) {
+	public record CellEdit(int cell, @Nullable Long from, Long to) {
 
 		public static CellEdit of(Change change) {
 			return new CellEdit(change.cell(), change.from(), change.to());

@@ -3,6 +3,8 @@ package report.dsl.rules;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Forms;
 import report.dsl.relation.Figures;
 
@@ -10,7 +12,7 @@ import report.dsl.relation.Figures;
 public interface Neighbours {
 
 	/** A reference that leads to a report, or not. */
-	record Part(String path, Figures figures) {
+	record Part(String path, @Nullable Figures figures) {
 	}
 
 	/** No other reports at hand and none referred to. */
@@ -18,7 +20,7 @@ public interface Neighbours {
 	};
 
 	/** Last year's report of the same organ: the one referred to, else the one found by organ and year; null when there is none. */
-	default Figures previous() {
+	default @Nullable Figures previous() {
 		return null;
 	}
 
@@ -38,7 +40,7 @@ public interface Neighbours {
 	}
 
 	/** How the bytes of the report were read when they were not UTF-8: {@code GB18030}, {@code UTF-16LE} …; else null. */
-	default String encoding() {
+	default @Nullable String encoding() {
 		return null;
 	}
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.rules;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.sheet.Edit;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Sheet;
@@ -43,8 +45,8 @@ public final class Prose {
 		return length;
 	}
 
-	/** The section that an offset stands in, or null before the first one. */
-	public static Chapter chapterAt(Sheet sheet, int offset) {
+	/** The section that an offset stands in; null before the first one. */
+	public static @Nullable Chapter chapterAt(Sheet sheet, int offset) {
 		for (Chapter chapter : sheet.chapters())
 			if (chapter.whole().contains(offset))
 				return chapter;

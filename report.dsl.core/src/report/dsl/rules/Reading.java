@@ -3,6 +3,8 @@ package report.dsl.rules;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Form;
 import report.dsl.relation.Figures;
 import report.dsl.relation.LastYear;
@@ -24,11 +26,11 @@ public final class Reading {
 	private final List<Rule> rules;
 	private final Figures figures;
 	private final List<Outcome> outcomes;
-	private Scan scan;
-	private List<Repair> repairs;
-	private List<Finding> findings;
-	private Tally tally;
-	private List<ImportComment.At> imports;
+	private @Nullable Scan scan;
+	private @Nullable List<Repair> repairs;
+	private @Nullable List<Finding> findings;
+	private @Nullable Tally tally;
+	private @Nullable List<ImportComment.At> imports;
 
 	/** @param rules those that are applied, in the order in which findings at one place are told */
 	public Reading(Sheet sheet, Neighbours neighbours, List<Rule> rules) {
@@ -36,8 +38,7 @@ public final class Reading {
 		this.neighbours = neighbours;
 		this.rules = rules;
 		Figures previous = neighbours.previous();
-		boolean comparable = previous != null && isYearBefore(previous.sheet(), sheet);
-		this.figures = Figures.of(sheet, comparable ? LastYear.of(previous, sheet.form()) : null);
+		this.figures = Figures.of(sheet, previous != null && isYearBefore(previous.sheet(), sheet) ? LastYear.of(previous, sheet.form()) : null);
 		this.outcomes = Outcomes.of(figures);
 	}
 
@@ -64,8 +65,8 @@ public final class Reading {
 		return rules;
 	}
 
-	/** @return the rule with this id, or null */
-	public Rule rule(String id) {
+	/** The rule with this id; null when it is not applied. */
+	public @Nullable Rule rule(String id) {
 		for (Rule rule : rules)
 			if (rule.id().equals(id))
 				return rule;

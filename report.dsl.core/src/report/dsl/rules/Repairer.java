@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.sheet.Edit;
 
 /** Applies fixes to a text again and again, because one repair may make room for the next. For one thread. */
@@ -116,7 +118,7 @@ public final class Repairer {
 		return seen.add(draft.text());
 	}
 
-	private Fix choose(Finding finding, boolean best) {
+	private @Nullable Fix choose(Finding finding, boolean best) {
 		if (finding.sic() != null || finding.severity() == Severity.OFF || !wanted.test(finding))
 			return null;
 		for (Fix fix : finding.fixes())

@@ -3,6 +3,8 @@ package report.dsl.rules;
 
 import java.util.Arrays;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Column;
 import report.dsl.form.Form;
 import report.dsl.form.Row;
@@ -62,7 +64,7 @@ public record Scan(int[] blanks, int[] unreadable, int[] computed, int[] unusual
 			}
 		}
 
-		private void scanCell(int cell, Column column, Unit unit, boolean forSome) {
+		private void scanCell(int cell, Column column, @Nullable Unit unit, boolean forSome) {
 			Value value = sheet.value(cell);
 			switch (value) {
 			case BLANK -> blanks.add(cell);

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Relation;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Sheet;
@@ -21,8 +23,8 @@ final class SicMarks {
 	private final List<Sic> narrow = new ArrayList<>();
 	/** For each narrow mark the farthest end of what it and those before it cover. */
 	private final int[] reach;
-	private Finding finding;
-	private Sic best;
+	private String rule = "";
+	private @Nullable Sic best;
 
 	SicMarks(Sheet sheet) {
 		this.sheet = sheet;
@@ -35,10 +37,10 @@ final class SicMarks {
 	}
 
 	/** Of the marks that cover a finding the one that covers least, of several the first; null when there is none. */
-	Sic nearest(Finding of) {
-		finding = of;
+	@Nullable Sic nearest(Finding finding) {
+		rule = finding.rule().id();
 		best = null;
-		if (finding.rule().id().startsWith("sic/"))
+		if (rule.startsWith("sic/"))
 			return null;
 		Region region = finding.region();
 		for (Sic sic : wide)
@@ -80,10 +82,14 @@ final class SicMarks {
 	private void consider(Sic sic, int start, int end) {
 		if (!sic.covers().contains(start) || !sic.covers().contains(end))
 			return;
-		if (!sic.rules().isEmpty() && !sic.rules().contains(finding.rule().id()))
+		if (!sic.rules().isEmpty() && !sic.rules().contains(rule))
 			return;
-		int less = best == null ? -1 : sic.covers().length() - best.covers().length();
-		if (less < 0 || less == 0 && sic.mark().start() < best.mark().start())
+		if (best == null || isNearer(sic, best))
 			best = sic;
+	}
+
+	private static boolean isNearer(Sic sic, Sic other) {
+		int less = sic.covers().length() - other.covers().length();
+		return less < 0 || less == 0 && sic.mark().start() < other.mark().start();
 	}
 }

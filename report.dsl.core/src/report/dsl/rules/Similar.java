@@ -3,6 +3,8 @@ package report.dsl.rules;
 
 import java.util.Collection;
 
+import org.jspecify.annotations.Nullable;
+
 /** Finds the word that was probably meant. */
 public final class Similar {
 
@@ -16,7 +18,7 @@ public final class Similar {
 	 * The candidate that is most like the word, the first of several, with at least three of five characters in common; else the
 	 * only one that the word is the beginning of. Null when there is none.
 	 */
-	public static String nearest(String word, Collection<String> candidates) {
+	public static @Nullable String nearest(String word, Collection<String> candidates) {
 		String best = null;
 		int least = Integer.MAX_VALUE;
 		for (String candidate : candidates) {
@@ -32,7 +34,7 @@ public final class Similar {
 		return best != null ? best : begun(word, candidates);
 	}
 
-	private static String begun(String word, Collection<String> candidates) {
+	private static @Nullable String begun(String word, Collection<String> candidates) {
 		String found = null;
 		for (String candidate : candidates)
 			if (word.length() >= SHORTEST && candidate.startsWith(word)) {

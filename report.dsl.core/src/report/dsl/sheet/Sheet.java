@@ -8,6 +8,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.form.Form;
 import report.dsl.form.Row;
@@ -28,8 +31,8 @@ public final class Sheet {
 	private final Form form;
 	private final Map<Field, HeadEntry> head;
 	private final int year;
-	private final LocalDate date;
-	private final Period period;
+	private final @Nullable LocalDate date;
+	private final @Nullable Period period;
 	private final byte[] kinds;
 	private final long[] values;
 	private final int[] starts;
@@ -40,7 +43,7 @@ public final class Sheet {
 	private final List<Written.Sic> sics;
 	private final List<ReadIssue> issues;
 	/** Found when first asked for. Volatile: another thread that sees the map must see what is in it. */
-	private volatile Map<Row, Written.Line> firstLines;
+	private volatile @Nullable Map<Row, Written.Line> firstLines;
 
 	private Sheet(Builder b) {
 		this.source = b.source;
@@ -69,13 +72,18 @@ public final class Sheet {
 		return form;
 	}
 
-	/** @return the field as written, or null */
-	public HeadEntry field(Field field) {
+	/** The field as written; null when it does not stand in the head. */
+	public @Nullable HeadEntry field(Field field) {
 		return head.get(field);
 	}
 
-	/** @return the value of the field, or null when it is not stated */
-	public String text(Field field) {
+	/** The field, where it is known to stand in the head. */
+	public HeadEntry stated(Field field) {
+		return Objects.requireNonNull(head.get(field));
+	}
+
+	/** The value of the field; null when it is not stated. */
+	public @Nullable String text(Field field) {
 		HeadEntry entry = head.get(field);
 		return entry == null || entry.text().isEmpty() ? null : entry.text();
 	}
@@ -86,12 +94,12 @@ public final class Sheet {
 	}
 
 	/** Date of the report, null when not stated or unreadable. */
-	public LocalDate date() {
+	public @Nullable LocalDate date() {
 		return date;
 	}
 
 	/** Period of the figures as stated, null when not stated or unreadable. */
-	public Period period() {
+	public @Nullable Period period() {
 		return period;
 	}
 
@@ -115,8 +123,13 @@ public final class Sheet {
 	}
 
 	/** Place of the cell's text without padding; where text would go, for an empty cell. Null when it is not written. */
-	public Region region(int cell) {
+	public @Nullable Region region(int cell) {
 		return starts[cell] < 0 ? null : new Region(starts[cell], ends[cell]);
+	}
+
+	/** {@link #region}, where the cell is known to be written. */
+	public Region place(int cell) {
+		return Objects.requireNonNull(region(cell));
 	}
 
 	/** Offset of the cell's text, -1 when it is not written. */
@@ -139,8 +152,8 @@ public final class Sheet {
 		return chapters;
 	}
 
-	/** @return the first chapter of this section, or null */
-	public Written.Chapter chapter(Section section) {
+	/** The first chapter of this section; null when it has none. */
+	public Written.@Nullable Chapter chapter(Section section) {
 		for (Written.Chapter chapter : chapters)
 			if (chapter.section() == section)
 				return chapter;
@@ -152,8 +165,8 @@ public final class Sheet {
 		return grids;
 	}
 
-	/** @return the first grid of this table, or null */
-	public Written.Grid grid(Table table) {
+	/** The first grid of this table; null when it has none. */
+	public Written.@Nullable Grid grid(Table table) {
 		for (Written.Grid grid : grids)
 			if (grid.table() == table)
 				return grid;
@@ -165,8 +178,8 @@ public final class Sheet {
 		return lines;
 	}
 
-	/** The first line on which a row or group of the form stands, or null. */
-	public Written.Line line(Row row) {
+	/** The first line on which a row or group of the form stands; null when it is missing. */
+	public Written.@Nullable Line line(Row row) {
 		Map<Row, Written.Line> first = firstLines;
 		if (first == null)
 			firstLines = first = findFirstLines();
@@ -197,8 +210,8 @@ public final class Sheet {
 		private final Form form;
 		private final Map<Field, HeadEntry> head = new EnumMap<>(Field.class);
 		private int year = -1;
-		private LocalDate date;
-		private Period period;
+		private @Nullable LocalDate date;
+		private @Nullable Period period;
 		private final byte[] kinds;
 		private final long[] values;
 		private final int[] starts;
@@ -229,12 +242,12 @@ public final class Sheet {
 			return this;
 		}
 
-		public Builder date(LocalDate value) {
+		public Builder date(@Nullable LocalDate value) {
 			date = value;
 			return this;
 		}
 
-		public Builder period(Period value) {
+		public Builder period(@Nullable Period value) {
 			period = value;
 			return this;
 		}

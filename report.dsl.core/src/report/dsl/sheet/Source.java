@@ -3,6 +3,8 @@ package report.dsl.sheet;
 
 import java.util.Arrays;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A text and the name it is reported under. Lines end with {@code \n}, {@code \r\n} or {@code \r}. Immutable; safe for use by several
  * threads.
@@ -12,7 +14,7 @@ public final class Source {
 	private final String name;
 	private final String text;
 	/** Found when first asked for. Volatile: another thread that sees the array must see what is in it. */
-	private volatile int[] lineStarts;
+	private volatile int @Nullable [] lineStarts;
 
 	/** @param name what findings call the source: a path as the user gave it */
 	public Source(String name, String text) {

@@ -3,6 +3,8 @@ package report.dsl.sheet;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Column;
 import report.dsl.form.Row;
 import report.dsl.form.Section;
@@ -20,7 +22,7 @@ public final class Written {
 	 * @param titlePlace region of the title
 	 * @param whole      from the heading mark to the end of the last line
 	 */
-	public record Chapter(Section section, String title, Region titlePlace, Region whole, List<Paragraph> paragraphs) {
+	public record Chapter(@Nullable Section section, String title, Region titlePlace, Region whole, List<Paragraph> paragraphs) {
 	}
 
 	/**
@@ -38,7 +40,8 @@ public final class Written {
 	 * @param header region of the header line without line end; null when there is none
 	 * @param columns the column that each cell of a row belongs to, from the left; null for a cell that belongs to none
 	 */
-	public record Grid(Table table, Region title, Region whole, Region header, List<Column> columns) {
+	public record Grid(@Nullable Table table, Region title, Region whole, @Nullable Region header,
+			List<@Nullable Column> columns) {
 	}
 
 	/**
@@ -50,7 +53,7 @@ public final class Written {
 	 * @param line  region of the whole line without line end
 	 * @param cells number of cells
 	 */
-	public record Line(Row row, Table table, Region label, Region line, int cells) {
+	public record Line(@Nullable Row row, @Nullable Table table, Region label, Region line, int cells) {
 	}
 
 	/** What a sic mark covers. */

@@ -3,6 +3,8 @@ package report.dsl.text;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.sheet.Edit;
 
 /**
@@ -66,7 +68,7 @@ final class BlankLines {
 			edits.add(new Edit(blankStart, text.length(), ""));
 	}
 
-	private void step(Lines line, Lines.Kind above, boolean inText) {
+	private void step(Lines line, Lines.@Nullable Kind above, boolean inText) {
 		int start = Math.max(line.start, begin);
 		if (line.kind == Lines.Kind.COMMENT) {
 			hold(start);

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 
 import report.dsl.form.Column;
 import report.dsl.form.Row;
+import report.dsl.form.Table;
 import report.dsl.sheet.Edit;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Sheet;
@@ -50,7 +51,7 @@ public final class CellEdits {
 
 	private static Edit replace(Sheet sheet, int cell, String newText) {
 		String text = sheet.source().text();
-		Region old = sheet.region(cell);
+		Region old = sheet.place(cell);
 		int left = old.start();
 		while (left > 0 && isPadding(text.charAt(left - 1)))
 			left--;
@@ -138,13 +139,14 @@ public final class CellEdits {
 				line = one;
 		if (line == null)
 			return Inserts.row(sheet, row, cells);
-		Written.Grid grid = sheet.grid(line.table());
-		if (grid == null)
+		Table table = line.table();
+		Written.Grid grid = table == null ? null : sheet.grid(table);
+		if (table == null || grid == null)
 			return List.of();
 		StringBuilder out = new StringBuilder();
 		for (int i = line.cells(); i < grid.columns().size(); i++) {
 			Column column = grid.columns().get(i);
-			String value = column == null ? "" : cells.getOrDefault(line.table().cell(row, column), "");
+			String value = column == null ? "" : cells.getOrDefault(table.cell(row, column), "");
 			out.append(value.isEmpty() ? " |" : " | " + value);
 		}
 		String text = sheet.source().text();

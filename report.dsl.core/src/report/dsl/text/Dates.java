@@ -4,6 +4,8 @@ package report.dsl.text;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.sheet.Sheet.Period;
 
 /** Years, dates and periods as people write them: {@code 2021-01-20 2021/1/20 2021年1月20日}, in digits of either width. */
@@ -30,8 +32,8 @@ public final class Dates {
 		return scan.done() ? year : -1;
 	}
 
-	/** @return the date, or null when the text is none */
-	public static LocalDate date(String text) {
+	/** @return the date; null when the text is none */
+	public static @Nullable LocalDate date(String text) {
 		Dates scan = new Dates(text);
 		LocalDate date = scan.date();
 		return scan.done() ? date : null;
@@ -40,9 +42,9 @@ public final class Dates {
 	/**
 	 * The year of the second date may be left out: {@code 2021年1月1日至12月31日}.
 	 *
-	 * @return the period between two dates, or null when the text is none or ends before it begins
+	 * @return the period between two dates; null when the text is none or ends before it begins
 	 */
-	public static Period period(String text) {
+	public static @Nullable Period period(String text) {
 		Dates scan = new Dates(text);
 		scan.spaces();
 		if (!scan.skip('自'))
@@ -59,7 +61,7 @@ public final class Dates {
 		return to == null || !scan.done() || to.isBefore(from) ? null : new Period(from, to);
 	}
 
-	private LocalDate date() {
+	private @Nullable LocalDate date() {
 		spaces();
 		int start = at;
 		int year = number(4);
@@ -69,7 +71,7 @@ public final class Dates {
 	}
 
 	/** A date, or the month and the day of a year said before. */
-	private LocalDate secondDate(int year) {
+	private @Nullable LocalDate secondDate(int year) {
 		int start = at;
 		LocalDate date = date();
 		if (date != null)
@@ -78,7 +80,7 @@ public final class Dates {
 		return monthAndDay(year);
 	}
 
-	private LocalDate monthAndDay(int year) {
+	private @Nullable LocalDate monthAndDay(int year) {
 		int month = number(2);
 		if (month < 1 || month > 12 || !separator('月'))
 			return null;

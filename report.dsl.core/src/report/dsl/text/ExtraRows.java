@@ -29,8 +29,9 @@ public final class ExtraRows {
 			if (line.table() != table)
 				above = null;
 			table = line.table();
-			boolean extra = table != null && line.cells() > 0 && (line.row() == null || line.row().group());
-			ExtraRow row = extra ? row(sheet, line, above) : null;
+			ExtraRow row = table != null && line.cells() > 0 && (line.row() == null || line.row().group())
+					? row(sheet, line, table, above)
+					: null;
 			if (row != null) {
 				extras = extras == null ? new ArrayList<>() : extras;
 				extras.add(row);
@@ -41,17 +42,16 @@ public final class ExtraRows {
 	}
 
 	/** Null for a heading with nothing behind it. */
-	private static @Nullable ExtraRow row(Sheet sheet, Written.Line line, @Nullable Row above) {
-		List<String> cells = cells(sheet, line);
+	private static @Nullable ExtraRow row(Sheet sheet, Written.Line line, Table table, @Nullable Row above) {
+		List<String> cells = cells(sheet, line, table);
 		boolean filled = cells.stream().anyMatch(cell -> !cell.isEmpty());
 		if (line.row() != null && !filled)
 			return null;
 		String label = line.row() != null ? line.row().label() : sheet.source().text(line.label());
-		return new ExtraRow(line.table(), line.row(), line.row() != null ? null : above, label, cells);
+		return new ExtraRow(table, line.row(), line.row() != null ? null : above, label, cells);
 	}
 
-	private static List<String> cells(Sheet sheet, Written.Line line) {
-		Table table = line.table();
+	private static List<String> cells(Sheet sheet, Written.Line line, Table table) {
 		String[] cells = new String[table.columns().size()];
 		Arrays.fill(cells, "");
 		String text = sheet.source().text();
@@ -59,7 +59,7 @@ public final class ExtraRows {
 		if (cursor.kind != Lines.Kind.ROW)
 			return Arrays.asList(cells);
 		int[] places = Header.cells(cursor);
-		List<Column> columns = columns(sheet, line);
+		List<Column> columns = columns(sheet, line, table);
 		for (int i = 0; i < places.length / 2; i++) {
 			int column = i < columns.size() && columns.get(i) != null ? table.columns().indexOf(columns.get(i)) : -1;
 			if (column >= 0)
@@ -69,10 +69,10 @@ public final class ExtraRows {
 	}
 
 	/** The columns that the header above a line names, else those of the form. */
-	private static List<Column> columns(Sheet sheet, Written.Line line) {
+	private static List<Column> columns(Sheet sheet, Written.Line line, Table table) {
 		for (Written.Grid grid : sheet.grids())
-			if (grid.table() == line.table() && grid.whole().contains(line.line().start()) && !grid.columns().isEmpty())
+			if (grid.table() == table && grid.whole().contains(line.line().start()) && !grid.columns().isEmpty())
 				return grid.columns();
-		return line.table().columns();
+		return table.columns();
 	}
 }

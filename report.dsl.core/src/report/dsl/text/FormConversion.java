@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Column;
 import report.dsl.form.Form;
 import report.dsl.form.Relation;
@@ -60,7 +62,7 @@ final class FormConversion {
 		old.comments.forEach((chapter, lines) -> addComment(part(chapter), lines));
 	}
 
-	private void addPart(Section section, Written.Chapter chapter, String title) {
+	private void addPart(@Nullable Section section, Written.@Nullable Chapter chapter, String title) {
 		List<String> paragraphs = new ArrayList<>();
 		if (chapter != null) {
 			for (Written.Paragraph paragraph : chapter.paragraphs())

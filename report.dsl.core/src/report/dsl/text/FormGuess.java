@@ -56,7 +56,9 @@ final class FormGuess {
 		int bestScore = 0;
 		for (String name : forms.names()) {
 			Form form = forms.form(name);
-			int score = form == null ? 0 : guess.score(FormLabels.of(form));
+			if (form == null)
+				continue;
+			int score = guess.score(FormLabels.of(form));
 			if (score > bestScore || score == bestScore && score > 0 && form.isFor(year) && !best.isFor(year)) {
 				best = form;
 				bestScore = score;

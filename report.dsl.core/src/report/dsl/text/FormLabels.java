@@ -4,6 +4,8 @@ package report.dsl.text;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Column;
 import report.dsl.form.Form;
 import report.dsl.form.Row;
@@ -97,7 +99,7 @@ final class FormLabels {
 		return known == null ? add(form) : known;
 	}
 
-	private static FormLabels find(Form form, FormLabels[] among) {
+	private static @Nullable FormLabels find(Form form, FormLabels[] among) {
 		for (FormLabels one : among)
 			if (one.form == form)
 				return one;
@@ -117,11 +119,12 @@ final class FormLabels {
 		return made;
 	}
 
+	/** The labels of a table of the form. */
 	OfTable table(Table table) {
 		for (OfTable one : tables)
 			if (one.table == table)
 				return one;
-		return null;
+		throw new IllegalArgumentException("not a table of the form: " + table);
 	}
 
 	/** Whether the folded text of a line, or of a cell of a header row, is one of the form's labels. */

@@ -3,6 +3,9 @@ package report.dsl.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.form.Row;
 import report.dsl.form.Section;
@@ -38,7 +41,7 @@ final class GridReader {
 	private final Order<Row> order = new Order<>();
 
 	/** The table that is being read, null when none is. */
-	private OpenTable open;
+	private @Nullable OpenTable open;
 	/** End of the last row or header. */
 	private int lastEnd;
 
@@ -52,6 +55,21 @@ final class GridReader {
 		this.tables = new TableLink(form);
 	}
 
+	/** The table that is being read, where one is. */
+	private OpenTable open() {
+		return Objects.requireNonNull(open);
+	}
+
+	/** The table of the form that is being read, where it is known. */
+	private FormLabels.OfTable table() {
+		return Objects.requireNonNull(open().table());
+	}
+
+	/** The header of it, where it has been read or assumed. */
+	private Header heading() {
+		return Objects.requireNonNull(open().header());
+	}
+
 	// tables
 
 	/** Says whether the section that follows has been read before. */
@@ -60,7 +78,7 @@ final class GridReader {
 	}
 
 	/** Begins the table whose caption stands at the given place. */
-	void caption(Section section, boolean sectionRepeated, String normal, int titleStart, int titleEnd, int end) {
+	void caption(@Nullable Section section, boolean sectionRepeated, @Nullable String normal, int titleStart, int titleEnd, int end) {
 		close(end);
 		Region title = new Region(titleStart, titleEnd);
 		open = OpenTable.captioned(section, lines.first, title);
@@ -68,21 +86,22 @@ final class GridReader {
 		LabelIndex.Hit hit = normal == null || normal.isEmpty() ? null : tables.byCaption(normal, section);
 		if (hit == null)
 			return;
-		use(form.tables[hit.positions()[0]]);
+		FormLabels.OfTable table = form.tables[hit.positions()[0]];
+		use(table);
 		if (hit.match() != LabelIndex.Match.SURE)
-			notes.add(new InexactCaption(title, open.table().table, notes.words(title)));
+			notes.add(new InexactCaption(title, table.table, notes.words(title)));
 		open = open.quiet(sectionRepeated);
 		if (open.twice() && !sectionRepeated)
-			notes.add(new RepeatedTable(title, open.table().table));
+			notes.add(new RepeatedTable(title, table.table));
 	}
 
 	/** Notes the mark behind the caption read last; -1 for none. */
 	void mark(int start, int end) {
-		open = open.withMark(start < 0 ? null : new Region(start, end));
+		open = open().withMark(start < 0 ? null : new Region(start, end));
 	}
 
 	private void use(FormLabels.OfTable table) {
-		open = open.as(table, tables.use(table));
+		open = open().as(table, tables.use(table));
 		link.begin(table);
 	}
 
@@ -103,7 +122,7 @@ final class GridReader {
 	}
 
 	/** Begins a table that has no caption, at the line of the cursor, as the one of the form that fits best, if one does. */
-	private void beginWithout(Section section, boolean headerRow) {
+	private void beginWithout(@Nullable Section section, boolean headerRow) {
 		FormLabels.OfTable found = tables.guess(section, lines, headerRow);
 		open = OpenTable.withoutCaption(section, lines.first);
 		if (found != null)
@@ -113,21 +132,21 @@ final class GridReader {
 	/** Links a table without caption by its header or rows. */
 	private void recognise(FormLabels.OfTable found) {
 		use(found);
-		open = open.quiet(true);
-		noteTitle();
+		open = open().quiet(true);
+		noteTitle(found);
 	}
 
 	/** A table that needs a caption is linked though it has none, or one that is not the form's. */
-	private void noteTitle() {
-		Region title = open.title();
-		if (open.isMistitled())
-			notes.add(new InexactCaption(title, open.table().table, notes.words(title)));
+	private void noteTitle(FormLabels.OfTable found) {
+		Region title = open().title();
+		if (open().isMistitledAs(found))
+			notes.add(new InexactCaption(title, found.table, notes.words(title)));
 	}
 
 	// rows
 
 	/** Reads the row that the cursor stands on. @param inSection null when the section is not known */
-	void row(Section inSection) {
+	void row(@Nullable Section inSection) {
 		boolean headerRow = lines.isHeader();
 		if (open != null && headerRow && open.hasHeaderOrRows())
 			headerAgain();
@@ -148,45 +167,48 @@ final class GridReader {
 
 	/** A second header in a table: a table whose caption is missing, or one that goes on. */
 	private void headerAgain() {
-		FormLabels.OfTable table = open.table();
-		FormLabels.OfTable next = tables.guess(open.section(), lines, true);
-		if (next == null || next == table || table != null && !open.hasRows())
+		OpenTable before = open();
+		FormLabels.OfTable table = before.table();
+		Section section = before.section();
+		FormLabels.OfTable next = tables.guess(section, lines, true);
+		if (next == null || next == table || table != null && !before.hasRows())
 			return;
 		if (table != null && Header.matches(table, lines) > Header.matches(next, lines))
 			return;
-		Section section = open.section();
 		close(lastEnd);
 		beginWithout(section, true);
 	}
 
 	private void header() {
-		if (open.table() == null || open.twice() && !open.quiet())
+		if (open().table() == null || open().twice() && !open().quiet())
 			relink();
-		open = open.withHeader(new Region(lines.start, lines.end), open.table() == null ? null : Header.read(open.table(), lines, notes));
+		FormLabels.OfTable table = open().table();
+		open = open().withHeader(new Region(lines.start, lines.end), table == null ? null : Header.read(table, lines, notes));
 	}
 
 	/** A caption that is unknown or used before: the header may tell which table it is. */
 	private void relink() {
-		FormLabels.OfTable found = tables.guess(open.section(), lines, true);
-		if (found == null || open.table() != null && Header.matches(open.table(), lines) > 0 && !tables.followedBy(found, lines))
+		FormLabels.OfTable table = open().table();
+		FormLabels.OfTable found = tables.guess(open().section(), lines, true);
+		if (found == null || table != null && Header.matches(table, lines) > 0 && !tables.followedBy(found, lines))
 			return;
 		use(found);
-		noteTitle();
+		noteTitle(found);
 	}
 
 	private void row(int labelEnd) {
-		if (open.table() != null && link.findSure(lines.first, labelEnd) < 0 && firstBarLost(labelEnd))
+		if (open().table() != null && link.findSure(lines.first, labelEnd) < 0 && firstBarLost(labelEnd))
 			return;
-		int line = open.table() == null ? RowLink.NONE : link.find(lines.first, labelEnd, lines);
+		int line = open().table() == null ? RowLink.NONE : link.find(lines.first, labelEnd, lines);
 		if (line < 0 && isHeaderWithoutKey(labelEnd)) {
-			if (open.hasHeaderOrRows())
+			if (open().hasHeaderOrRows())
 				headerAgain();
 			header();
 			return;
 		}
 		if (line < 0 && changeTable(labelEnd))
 			line = link.find(lines.first, labelEnd, lines);
-		open = open.withRow();
+		open = open().withRow();
 		if (open.table() == null)
 			stray(labelEnd);
 		else if (line < 0)
@@ -200,10 +222,11 @@ final class GridReader {
 		int figures = LooseFigures.start(text, lines.first, labelEnd);
 		int end = Chars.trim(text, lines.first, figures);
 		int line = figures < labelEnd ? link.findSure(lines.first, end) : RowLink.NONE;
-		int wanted = open.header() == null ? open.table().columns.length : open.header().columns.length;
-		if (line < 0 || open.table().lineRows[line].group() || Header.cells(lines).length == 2 * wanted)
+		Header header = open().header();
+		int wanted = header == null ? table().columns.length : header.columns.length;
+		if (line < 0 || table().lineRows[line].group() || Header.cells(lines).length == 2 * wanted)
 			return false;
-		open = open.withRow();
+		open = open().withRow();
 		withoutBars(line, end, labelEnd);
 		return true;
 	}
@@ -213,23 +236,25 @@ final class GridReader {
 		String normal = Label.normal(text, lines.first, labelEnd);
 		if (normal == null)
 			return false;
-		FormLabels.OfTable table = open.table();
+		FormLabels.OfTable table = open().table();
+		Section section = open().section();
 		if (table != null && table.corners.contains(normal))
 			return true;
 		if (table != null)
-			return Header.matches(table, lines) > 0 || open.header() != null && tables.isCorner(normal, open.section());
-		return tables.isCorner(normal, open.section()) || tables.guess(open.section(), lines, true) != null;
+			return Header.matches(table, lines) > 0 || open().header() != null && tables.isCorner(normal, section);
+		return tables.isCorner(normal, section) || tables.guess(section, lines, true) != null;
 	}
 
 	/** An unknown row may belong to another table of the section, whose caption and header are missing. */
 	private boolean changeTable(int labelEnd) {
-		Section section = open.section();
+		FormLabels.OfTable table = open().table();
+		Section section = open().section();
 		FormLabels.OfTable found = tables.byRow(section, Label.normal(text, lines.first, labelEnd));
-		if (found == null || found == open.table())
+		if (found == null || found == table)
 			return false;
-		if (open.table() == null) {
+		if (table == null) {
 			use(found);
-			noteTitle();
+			noteTitle(found);
 			return true;
 		}
 		close(lastEnd);
@@ -241,7 +266,7 @@ final class GridReader {
 	private void stray(int labelEnd) {
 		Region label = new Region(lines.first, labelEnd);
 		lineList.add(new Line(null, null, label, new Region(lines.start, lines.end), count(null)));
-		if (!open.captioned() && !notes.formless)
+		if (!open().captioned() && !notes.formless)
 			notes.add(new StrayRow(line(), notes.words(label)));
 	}
 
@@ -250,8 +275,8 @@ final class GridReader {
 	}
 
 	private void addUnknown(Region label, int cellCount) {
-		lineList.add(new Line(null, open.table().table, label, new Region(lines.start, lines.end), cellCount));
-		notes.add(new UnknownRow(label, open.table().table, notes.words(label), link.similar(label.start(), label.end(), lines)));
+		lineList.add(new Line(null, table().table, label, new Region(lines.start, lines.end), cellCount));
+		notes.add(new UnknownRow(label, table().table, notes.words(label), link.similar(label.start(), label.end(), lines)));
 	}
 
 	/** The line of the cursor without the white space around it. */
@@ -260,16 +285,16 @@ final class GridReader {
 	}
 
 	private RowCells.Target target(Row row) {
-		return new RowCells.Target(open.table(), open.header(), row);
+		return new RowCells.Target(table(), heading(), row);
 	}
 
 	/** Reads the cells of the line. @param row null when they are only counted. @return how many there are */
-	private int count(Row row) {
-		return cells.read(lines, target(row), 0);
+	private int count(@Nullable Row row) {
+		return cells.read(lines, row == null ? null : target(row), 0);
 	}
 
 	private void linked(int line, int labelEnd) {
-		Row row = open.table().lineRows[line];
+		Row row = table().lineRows[line];
 		boolean first = link.take(line, lines.first, labelEnd);
 		Region label = new Region(lines.first, labelEnd);
 		if (row.group()) {
@@ -281,9 +306,9 @@ final class GridReader {
 			return;
 		}
 		assumeHeader();
-		int expected = open.header().columns.length;
-		int count = count(first && !open.twice() ? row : null);
-		if (count < expected && first && !open.twice() && splitByBlanks(row))
+		int expected = heading().columns.length;
+		int count = count(first && !open().twice() ? row : null);
+		if (count < expected && first && !open().twice() && splitByBlanks(row))
 			count = expected;
 		else if (count < expected)
 			lacking(row, count);
@@ -291,13 +316,13 @@ final class GridReader {
 	}
 
 	private void lacking(Row row, int count) {
-		notes.add(new MissingCells(line(), row, count, open.header().columns.length));
+		notes.add(new MissingCells(line(), row, count, heading().columns.length));
 	}
 
 	/** A row that has lost some of its bars: read anew when its figures, parted by bars or blanks, are as many as the columns. */
 	private boolean splitByBlanks(Row row) {
 		int[] figures = LooseFigures.acrossBars(text, lines.bar, lines.last);
-		if (figures.length != 2 * open.header().columns.length)
+		if (figures.length != 2 * heading().columns.length)
 			return false;
 		cells.read(figures, target(row));
 		notes.add(new MissingBars(line(), row));
@@ -306,15 +331,15 @@ final class GridReader {
 
 	/** Without a header the columns are those of the form, in their order. */
 	private void assumeHeader() {
-		if (open.header() != null)
+		if (open().header() != null)
 			return;
-		open = open.withColumnsOfForm();
-		notes.add(new MissingHeader(line(), open.table().table));
+		open = open().withHeader(Header.ofForm(table()));
+		notes.add(new MissingHeader(line(), table().table));
 	}
 
 	private void add(Row row, int line, Region label, boolean first, int count) {
-		lineList.add(new Line(row, open.table().table, label, new Region(lines.start, lines.end), count));
-		if (first && !open.twice())
+		lineList.add(new Line(row, table().table, label, new Region(lines.start, lines.end), count));
+		if (first && !open().twice())
 			order.add(line, row, label);
 	}
 
@@ -326,7 +351,7 @@ final class GridReader {
 	}
 
 	/** Reads a line without bars as a group heading, or as a row that lost its bars. @return whether it is one */
-	boolean lone(Section inSection) {
+	boolean lone(@Nullable Section inSection) {
 		if (lines.last - lines.first > 4 * Label.MAX)
 			return false;
 		int labelEnd = lines.last;
@@ -338,7 +363,7 @@ final class GridReader {
 		int line = loneLine(inSection, lines.first, end);
 		if (line < 0)
 			return false;
-		open = open.withRow();
+		open = open().withRow();
 		lastEnd = lines.last;
 		if (mark >= 0)
 			notes.addSic(mark, lines.last, Scope.ROW, new Region(lines.start, lines.end));
@@ -350,7 +375,7 @@ final class GridReader {
 	}
 
 	/** The line of the table that the label stands for; opens the table when the label is its first line. */
-	private int loneLine(Section inSection, int from, int to) {
+	private int loneLine(@Nullable Section inSection, int from, int to) {
 		if (open != null)
 			return open.table() == null ? RowLink.NONE : link.findSure(from, to);
 		FormLabels.OfTable found = inSection == null || inSection.text() ? null : tables.byRow(inSection, Label.normal(text, from, to));
@@ -362,7 +387,7 @@ final class GridReader {
 	}
 
 	private void bareLabel(int line, int end) {
-		Row row = open.table().lineRows[line];
+		Row row = table().lineRows[line];
 		boolean first = link.take(line, lines.first, end);
 		if (!row.group()) {
 			assumeHeader();
@@ -372,15 +397,15 @@ final class GridReader {
 	}
 
 	private void withoutBars(int line, int end, int figuresEnd) {
-		Row row = open.table().lineRows[line];
+		Row row = table().lineRows[line];
 		boolean first = link.take(line, lines.first, end);
 		if (!row.group())
 			assumeHeader();
 		int[] figures = LooseFigures.of(text, end, figuresEnd);
 		int barred = lines.kind == Lines.Kind.ROW ? Header.cells(lines).length : 0;
-		boolean complete = first && !open.twice() && !row.group() && figures.length + barred == 2 * open.header().columns.length;
-		RowCells.Target target = target(complete ? row : null);
-		int count = complete ? cells.read(figures, target) : 0;
+		boolean complete = first && !open().twice() && !row.group() && figures.length + barred == 2 * heading().columns.length;
+		RowCells.Target target = complete ? target(row) : null;
+		int count = target != null ? cells.read(figures, target) : 0;
 		if (barred > 0)
 			count = cells.read(lines, target, count);
 		if (row.group())

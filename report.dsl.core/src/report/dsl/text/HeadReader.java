@@ -44,19 +44,20 @@ final class HeadReader {
 
 	/** Reads a line that is {@link Lines.Kind#FIELD}. */
 	void read(Lines line) {
-		if (line.field == null) {
+		Field field = line.field;
+		if (field == null) {
 			noteUnknown(line);
 			return;
 		}
 		Region value = value(line);
 		noteMark(line);
 		HeadEntry entry = new HeadEntry(new Region(line.first, line.keyEnd), text.substring(value.start(), value.end()), value);
-		if (!sheet.field(line.field, entry))
-			notes.add(new RepeatedField(entry.key(), line.field));
+		if (!sheet.field(field, entry))
+			notes.add(new RepeatedField(entry.key(), field));
 		else if (entry.text().isEmpty())
-			noteUnusable(line, entry);
+			noteUnusable(line, field, entry);
 		else
-			use(line, entry);
+			use(line, field, entry);
 	}
 
 	private void noteUnknown(Lines line) {
@@ -74,33 +75,33 @@ final class HeadReader {
 				whole ? new Region(0, text.length()) : new Region(line.start, line.end));
 	}
 
-	private void use(Lines line, HeadEntry entry) {
-		switch (line.field) {
+	private void use(Lines line, Field field, HeadEntry entry) {
+		switch (field) {
 		case YEAR -> {
 			int year = Dates.year(entry.text());
 			sheet.year(year);
 			if (year < 0)
-				noteUnusable(line, entry);
+				noteUnusable(line, field, entry);
 		}
 		case DATE -> {
 			LocalDate date = Dates.date(entry.text());
 			sheet.date(date);
 			if (date == null)
-				noteUnusable(line, entry);
+				noteUnusable(line, field, entry);
 		}
 		case PERIOD -> {
 			Period period = Dates.period(entry.text());
 			sheet.period(period);
 			if (period == null)
-				noteUnusable(line, entry);
+				noteUnusable(line, field, entry);
 		}
 		default -> { // any text will do
 		}
 		}
 	}
 
-	private void noteUnusable(Lines line, HeadEntry entry) {
+	private void noteUnusable(Lines line, Field field, HeadEntry entry) {
 		Region region = entry.text().isEmpty() ? new Region(line.first, line.last) : entry.region();
-		notes.add(new UnusableValue(region, line.field, notes.words(entry.region())));
+		notes.add(new UnusableValue(region, field, notes.words(entry.region())));
 	}
 }

@@ -4,6 +4,8 @@ package report.dsl.text;
 import java.util.Arrays;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Column;
 import report.dsl.form.Unit;
 import report.dsl.sheet.ReadIssue.InexactColumnLabel;
@@ -23,12 +25,15 @@ final class Header {
 	/** Column of each cell from the left, or {@link #NO_COLUMN}. */
 	int[] columns;
 	/** Units that the header states for columns, by column; null where it states none. */
-	private Unit[] units;
+	private Unit @Nullable [] units;
+
+	private Header(int cells) {
+		columns = new int[cells];
+	}
 
 	/** The columns of the form in their order. */
 	static Header ofForm(FormLabels.OfTable table) {
-		Header header = new Header();
-		header.columns = new int[table.columns.length];
+		Header header = new Header(table.columns.length);
 		for (int i = 0; i < header.columns.length; i++)
 			header.columns[i] = i;
 		return header;
@@ -36,9 +41,8 @@ final class Header {
 
 	/** Reads the header row that the cursor stands on, and notes what is wrong with it. */
 	static Header read(FormLabels.OfTable table, Lines line, IssueCollector notes) {
-		Header header = new Header();
 		int[] cells = cells(line);
-		header.columns = new int[cells.length / 2];
+		Header header = new Header(cells.length / 2);
 		Arrays.fill(header.columns, NO_COLUMN);
 		boolean all = true;
 		for (int i = 0; i < header.columns.length; i++) {
@@ -208,15 +212,15 @@ final class Header {
 	}
 
 	/** The column of each cell from the left, null where there is none. */
-	List<Column> columnsOf(FormLabels.OfTable table) {
-		Column[] list = new Column[columns.length];
+	List<@Nullable Column> columnsOf(FormLabels.OfTable table) {
+		@Nullable Column[] list = new Column[columns.length];
 		for (int i = 0; i < list.length; i++)
 			list[i] = columns[i] < 0 ? null : table.columns[columns[i]];
 		return Arrays.asList(list);
 	}
 
-	/** The unit of the figures in a column as the header states it, else null. */
-	Unit unit(int column) {
+	/** The unit of the figures in a column, if the header states one. */
+	@Nullable Unit unit(int column) {
 		return units == null ? null : units[column];
 	}
 }

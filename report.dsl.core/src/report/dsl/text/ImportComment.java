@@ -4,6 +4,8 @@ package report.dsl.text;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A comment in which an import says what it did: {@code // 导入丢弃（原文 12:3，把握 80%）：…}. It stands in front of what it is about, and
  * whoever has looked at it deletes it.
@@ -49,7 +51,7 @@ public record ImportComment(RemarkKind kind, String place, Confidence confidence
 	}
 
 	/** RemarkKind of the comment that begins with a mark of comments at an offset; null when it is none of an import. */
-	private static RemarkKind kind(String text, int start) {
+	private static @Nullable RemarkKind kind(String text, int start) {
 		for (RemarkKind kind : RemarkKind.values())
 			if (text.startsWith(kind.begin(true), start + MARK.length()) || text.startsWith(kind.begin(false), start + MARK.length()))
 				return kind;

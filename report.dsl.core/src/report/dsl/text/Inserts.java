@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Column;
 import report.dsl.form.Row;
 import report.dsl.form.Section;
@@ -30,7 +32,7 @@ public final class Inserts {
 	public static List<Edit> row(Sheet sheet, Row row, Map<Integer, String> cells) {
 		Table table = tableOf(sheet, row);
 		Written.Grid grid = table == null ? null : sheet.grid(table);
-		if (grid == null || grid.columns().isEmpty())
+		if (table == null || grid == null || grid.columns().isEmpty())
 			return List.of();
 		Written.Line before = null;
 		Written.Line after = null;
@@ -51,7 +53,7 @@ public final class Inserts {
 		return List.of(below(sheet, grid.whole().end(), lines));
 	}
 
-	private static Table tableOf(Sheet sheet, Row row) {
+	private static @Nullable Table tableOf(Sheet sheet, Row row) {
 		for (Table table : sheet.form().tables())
 			if (table.lines().contains(row))
 				return table;
@@ -73,17 +75,18 @@ public final class Inserts {
 	 */
 	public static String rowText(Sheet sheet, Written.Grid grid, Row row, Map<Integer, String> cells) {
 		String text = sheet.source().text();
+		Table table = grid.table();
 		Lines model = model(sheet, grid);
 		StringBuilder out = new StringBuilder();
 		out.append("  ".repeat(row.depth())).append(LabelStyle.of(sheet).of(row));
 		int bar = model == null ? 0 : model.bar;
 		for (Column column : grid.columns()) {
-			String value = column == null ? "" : cells.getOrDefault(grid.table().cell(row, column), "");
+			String value = column == null || table == null ? "" : cells.getOrDefault(table.cell(row, column), "");
 			int next = model == null || bar >= model.last ? bar : model.nextBar(bar);
-			int edge = next > bar ? Chars.width(text, model.start, bar) : 0;
+			int edge = model != null && next > bar ? Chars.width(text, model.start, bar) : 0;
 			out.append(Chars.spaces(Math.max(1, edge - Chars.width(out.toString())))).append('|');
 			boolean last = model == null || next >= model.last;
-			int right = next > bar ? Chars.width(text, model.start, last ? model.last : Chars.trim(text, bar, next)) : 0;
+			int right = model != null && next > bar ? Chars.width(text, model.start, last ? model.last : Chars.trim(text, bar, next)) : 0;
 			if (!value.isEmpty())
 				out.append(Chars.spaces(Math.max(1, right - Chars.width(out.toString()) - Chars.width(value)))).append(value);
 			bar = next;
@@ -92,7 +95,7 @@ public final class Inserts {
 	}
 
 	/** A row of the table to take the places of the bars from: its header, else its first row. */
-	private static Lines model(Sheet sheet, Written.Grid grid) {
+	private static @Nullable Lines model(Sheet sheet, Written.Grid grid) {
 		String text = sheet.source().text();
 		for (Written.Line line : sheet.lines())
 			if (line.cells() == grid.columns().size() && grid.whole().contains(line.line().start())) {
@@ -180,12 +183,12 @@ public final class Inserts {
 		String line = field.word() + " " + written;
 		Field[] all = Field.values();
 		for (int i = field.ordinal() - 1; i >= 0; i--)
-			if (sheet.field(all[i]) != null)
-				return List.of(below(sheet, lineEnd(sheet, sheet.field(all[i]).key().end()), List.of(line)));
+			if (sheet.field(all[i]) instanceof HeadEntry before)
+				return List.of(below(sheet, lineEnd(sheet, before.key().end()), List.of(line)));
 		String text = sheet.source().text();
 		for (int i = field.ordinal() + 1; i < all.length; i++)
-			if (sheet.field(all[i]) != null)
-				return List.of(above(sheet, lineStart(sheet, sheet.field(all[i]).key().start()), List.of(line)));
+			if (sheet.field(all[i]) instanceof HeadEntry after)
+				return List.of(above(sheet, lineStart(sheet, after.key().start()), List.of(line)));
 		return List.of(above(sheet, text.startsWith("\ufeff") ? 1 : 0, List.of(line)));
 	}
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What labels are compared by: their text without white space, with widths and punctuation folded, and apart from it the
  * number in front ({@code 一、 （一） 1. ①}).
@@ -16,7 +18,7 @@ public final class Label {
 	}
 
 	/** The folded text of {@code start … end}; null when it is too long for a label. */
-	public static String normal(String text, int start, int end) {
+	public static @Nullable String normal(String text, int start, int end) {
 		if (end - start > 4 * MAX)
 			return null;
 		char[] chars = new char[Math.min(end - start, MAX + 1)];

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.text;
 
+import org.jspecify.annotations.Nullable;
+
 /** A label of the form that gets other words, where a report has written it down in its own way. */
 public final class LabelChange {
 
@@ -13,7 +15,7 @@ public final class LabelChange {
 	 * @param written as it stands in the report
 	 * @return null when what is written is not the old label, but an alias or a damaged one
 	 */
-	public static String of(String written, String oldLabel, String newLabel) {
+	public static @Nullable String of(String written, String oldLabel, String newLabel) {
 		String normal = Label.normal(written);
 		String old = Label.normal(oldLabel);
 		if (normal.isEmpty() || old.isEmpty())

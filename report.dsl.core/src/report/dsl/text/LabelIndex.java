@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Finds the things of a list (lines, columns, tables or sections of a form) by their labels. Positions in the list stand
  * for the things. Built once per form; read by many threads.
@@ -38,7 +40,7 @@ public final class LabelIndex {
 	private final List<Integer> numberOf = new ArrayList<>();
 
 	/** Adds the next thing of the list. @param label null for a thing that is found by nothing but its aliases */
-	public void add(String label, List<String> aliases) {
+	public void add(@Nullable String label, List<String> aliases) {
 		int position = stemOf.size();
 		String normal = label == null ? "" : Label.normal(label);
 		stemOf.add(normal.substring(Label.stem(normal)));
@@ -77,7 +79,7 @@ public final class LabelIndex {
 	}
 
 	/** @return what the folded text stands for, without tolerance for damage; null when nothing */
-	public Hit exact(String normal) {
+	public @Nullable Hit exact(String normal) {
 		int[] found = full.get(normal);
 		if (found != null)
 			return new Hit(Match.SURE, found);
@@ -102,7 +104,7 @@ public final class LabelIndex {
 	}
 
 	/** @return what the folded text most likely stands for though it is damaged; null when nothing is near or two are equally near */
-	public Hit near(String normal) {
+	public @Nullable Hit near(String normal) {
 		String stem = normal.substring(Label.stem(normal));
 		int[] found = bare.get(Label.withoutBrackets(stem));
 		if (found == null)

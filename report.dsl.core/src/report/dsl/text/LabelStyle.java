@@ -3,6 +3,8 @@ package report.dsl.text;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Column;
 import report.dsl.form.Row;
 import report.dsl.sheet.Region;
@@ -26,7 +28,7 @@ public enum LabelStyle {
 	}
 
 	/** The style with a name, {@code short} or {@code full}; null for any other word. */
-	public static LabelStyle named(String word) {
+	public static @Nullable LabelStyle named(String word) {
 		return switch (word) {
 		case "short" -> SHORT;
 		case "full" -> FULL;

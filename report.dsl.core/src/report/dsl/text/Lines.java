@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.text;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.sheet.Field;
 
 /**
@@ -40,7 +42,7 @@ final class Lines {
 
 	final String text;
 	/** What the line is. */
-	Kind kind;
+	Kind kind = Kind.BLANK;
 	/** Start of the line. */
 	int start;
 	/** End of the line without its line end. */
@@ -57,8 +59,8 @@ final class Lines {
 	int rowEnd;
 	/** Of a field: one past the key word. */
 	int keyEnd;
-	/** Of a field: the key word, or null when it is none of the language. */
-	Field field;
+	/** Of a field: the key word; null when it is none of the language. */
+	@Nullable Field field;
 	/** Of a heading the title, of a field the value with its quotes, of narrative the text: start. */
 	int inner;
 	/** The end to {@link #inner}. */
@@ -289,7 +291,7 @@ final class Lines {
 		return i;
 	}
 
-	private Field fieldAt() {
+	private @Nullable Field fieldAt() {
 		Field found = null;
 		for (Field one : FIELDS)
 			if ((found == null || one.word().length() > found.word().length()) && text.startsWith(one.word(), first))

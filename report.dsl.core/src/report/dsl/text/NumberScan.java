@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.text;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Unit;
 import report.dsl.sheet.Value;
 
@@ -13,13 +15,13 @@ final class NumberScan {
 	/** More digits than these overflow everything that is accepted. */
 	private static final int MAX_DIGITS = 18;
 
-	Value value;
+	Value value = Value.BLANK;
 	long number;
 
-	private String text;
+	private String text = "";
 	private int at;
 	private int end;
-	private StringBuilder out;
+	private @Nullable StringBuilder out;
 	private boolean negative;
 	private boolean valid;
 	private long mantissa;
@@ -31,7 +33,7 @@ final class NumberScan {
 	 *
 	 * @param canonicalText takes the canonical text of a readable figure; null when that is not asked for
 	 */
-	void read(String source, int start, int stop, Unit unit, StringBuilder canonicalText) {
+	void read(String source, int start, int stop, Unit unit, @Nullable StringBuilder canonicalText) {
 		text = source;
 		at = start;
 		end = stop;

@@ -3,6 +3,8 @@ package report.dsl.text;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Section;
 import report.dsl.form.Table;
 import report.dsl.sheet.Region;
@@ -23,14 +25,14 @@ import report.dsl.sheet.Written.Grid;
  * @param hasRows      whether rows have followed
  * @param mark         behind the caption, null without one
  */
-record OpenTable(Section section, int start, Region title, boolean captioned, FormLabels.OfTable table, boolean twice, boolean quiet,
-		Region headerRegion, Header header, boolean hasRows, Region mark) {
+record OpenTable(@Nullable Section section, int start, Region title, boolean captioned, FormLabels.@Nullable OfTable table, boolean twice,
+		boolean quiet, @Nullable Region headerRegion, @Nullable Header header, boolean hasRows, @Nullable Region mark) {
 
-	static OpenTable captioned(Section section, int start, Region title) {
+	static OpenTable captioned(@Nullable Section section, int start, Region title) {
 		return new OpenTable(section, start, title, true, null, false, false, null, null, false, null);
 	}
 
-	static OpenTable withoutCaption(Section section, int start) {
+	static OpenTable withoutCaption(@Nullable Section section, int start) {
 		return new OpenTable(section, start, Region.at(start), false, null, false, false, null, null, false, null);
 	}
 
@@ -43,21 +45,21 @@ record OpenTable(Section section, int start, Region title, boolean captioned, Fo
 		return new OpenTable(section, start, title, captioned, table, twice, silent, headerRegion, header, hasRows, mark);
 	}
 
-	OpenTable withHeader(Region region, Header read) {
+	OpenTable withHeader(Region region, @Nullable Header read) {
 		Region first = headerRegion == null ? region : headerRegion;
 		return new OpenTable(section, start, title, captioned, table, twice, quiet, first, read, hasRows, mark);
 	}
 
 	/** With the columns of the form in their order, where no header says otherwise. */
-	OpenTable withColumnsOfForm() {
-		return new OpenTable(section, start, title, captioned, table, twice, quiet, headerRegion, Header.ofForm(table), hasRows, mark);
+	OpenTable withHeader(Header assumed) {
+		return new OpenTable(section, start, title, captioned, table, twice, quiet, headerRegion, assumed, hasRows, mark);
 	}
 
 	OpenTable withRow() {
 		return hasRows ? this : new OpenTable(section, start, title, captioned, table, twice, quiet, headerRegion, header, true, mark);
 	}
 
-	OpenTable withMark(Region behindCaption) {
+	OpenTable withMark(@Nullable Region behindCaption) {
 		return new OpenTable(section, start, title, captioned, table, twice, quiet, headerRegion, header, hasRows, behindCaption);
 	}
 
@@ -66,9 +68,9 @@ record OpenTable(Section section, int start, Region title, boolean captioned, Fo
 		return header != null || hasRows;
 	}
 
-	/** Whether its table needs a caption that it does not have, or has another one. */
-	boolean isMistitled() {
-		return captioned || table.section != section || section.tables().size() > 1;
+	/** Whether the table of the form needs a caption that this one does not have, or has another one. */
+	boolean isMistitledAs(FormLabels.OfTable ofForm) {
+		return captioned || section == null || ofForm.section != section || section.tables().size() > 1;
 	}
 
 	Grid closed(int end) {

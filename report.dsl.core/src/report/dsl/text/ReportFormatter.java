@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Column;
 import report.dsl.form.Row;
 import report.dsl.form.Section;
@@ -29,20 +31,20 @@ public final class ReportFormatter {
 	private final Sheet sheet;
 	private final String text;
 	/** Null: labels stay as they are written. */
-	private final LabelStyle labels;
+	private final @Nullable LabelStyle labels;
 	private final List<Edit> edits = new ArrayList<>();
 	private final Lines line;
 
 	private int nextLine;
 	private int nextGrid;
 	private int nextChapter;
-	private Table table;
+	private @Nullable Table table;
 	private int indent;
 	private TableLayout layout = new TableLayout();
 	private final List<TableLayout.LaidOutRow> rows = new ArrayList<>();
 	private final List<Region> rowPlaces = new ArrayList<>();
 
-	private ReportFormatter(Sheet sheet, LabelStyle labels) {
+	private ReportFormatter(Sheet sheet, @Nullable LabelStyle labels) {
 		this.sheet = sheet;
 		this.labels = labels;
 		this.text = sheet.source().text();
@@ -55,7 +57,7 @@ public final class ReportFormatter {
 	}
 
 	/** Besides, writes the labels of rows and columns in a style. @param labels null: labels stay as they are written */
-	public static List<Edit> format(Sheet sheet, LabelStyle labels) {
+	public static List<Edit> format(Sheet sheet, @Nullable LabelStyle labels) {
 		return new ReportFormatter(sheet, labels).run();
 	}
 
@@ -124,24 +126,25 @@ public final class ReportFormatter {
 	// head
 
 	private String field() {
-		if (line.field == null)
+		Field field = line.field;
+		if (field == null)
 			return text.substring(line.first, line.last);
-		String key = line.field.word();
+		String key = field.word();
 		int mark = SicMark.start(text, line.inner, line.innerEnd);
 		int end = mark < 0 ? line.innerEnd : Chars.trim(text, line.inner, mark);
 		String raw = text.substring(line.inner, end);
 		Region place = HeadReader.value(line);
-		String value = value(raw, text.substring(place.start(), place.end()));
+		String value = value(field, raw, text.substring(place.start(), place.end()));
 		String behind = mark < 0 ? "" : " " + text.substring(mark, line.innerEnd);
 		return value.isEmpty() ? key + behind : key + " " + value + behind;
 	}
 
-	private String value(String raw, String value) {
+	private static String value(Field field, String raw, String value) {
 		if (value.isEmpty())
 			return raw;
-		if (line.field == Field.PARTS)
+		if (field == Field.PARTS)
 			return paths(raw);
-		if (!line.field.quoted())
+		if (!field.quoted())
 			return Quotes.isQuoted(raw, 0, raw.length()) || !hasQuote(value) ? narrowDate(value) : raw;
 		return value.indexOf('"') >= 0 || value.indexOf('＂') >= 0 ? raw : '"' + value + '"';
 	}
@@ -199,7 +202,7 @@ public final class ReportFormatter {
 	}
 
 	/** The first grid that ends behind an offset. */
-	private Written.Grid grid(int offset) {
+	private Written.@Nullable Grid grid(int offset) {
 		List<Written.Grid> grids = sheet.grids();
 		while (nextGrid < grids.size() && grids.get(nextGrid).whole().end() < offset)
 			nextGrid++;
@@ -233,14 +236,14 @@ public final class ReportFormatter {
 		rowPlaces.add(new Region(start(), line.end));
 	}
 
-	private Written.Line written() {
+	private Written.@Nullable Line written() {
 		List<Written.Line> lines = sheet.lines();
 		while (nextLine < lines.size() && lines.get(nextLine).line().start() < line.start)
 			nextLine++;
 		return nextLine < lines.size() && lines.get(nextLine).line().start() == line.start ? lines.get(nextLine) : null;
 	}
 
-	private String label(Written.Line written, String label) {
+	private String label(Written.@Nullable Line written, String label) {
 		Row row = written == null ? null : written.row();
 		if (row == null)
 			return label;

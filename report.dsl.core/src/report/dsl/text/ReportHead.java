@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.text;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.sheet.Field;
 import report.dsl.sheet.Region;
 
@@ -10,7 +12,7 @@ import report.dsl.sheet.Region;
  * @param organ as written, without quotes; null when it is not stated
  * @param year  -1 when it is not stated or unreadable
  */
-public record ReportHead(String organ, int year) {
+public record ReportHead(@Nullable String organ, int year) {
 
 	/** @param text a report, or the beginning of one */
 	public static ReportHead of(String text) {

@@ -30,10 +30,10 @@ public final class ReportPrinter {
 	/**
 	 * A section as it is to be written.
 	 *
-	 * @param section of the form, or null for one that the form does not have
+	 * @param section of the form; null for one that the form does not have
 	 * @param title   as the report writes it; empty, without a section: the text in front of the first heading
 	 */
-	public record Part(Section section, String title, List<String> paragraphs) {
+	public record Part(@Nullable Section section, String title, List<String> paragraphs) {
 	}
 
 	/**
@@ -45,7 +45,7 @@ public final class ReportPrinter {
 	 *              left out, so is a table without rows
 	 * @param extras rows and figures that the form has no cells for
 	 */
-	public record Content(Form form, Map<Field, String> head, List<Part> parts, String[] cells, List<ExtraRow> extras) {
+	public record Content(Form form, Map<Field, String> head, List<Part> parts, @Nullable String[] cells, List<ExtraRow> extras) {
 	}
 
 	private ReportPrinter() {
@@ -310,7 +310,7 @@ public final class ReportPrinter {
 		return false;
 	}
 
-	private static String laidOut(List<String> lines, Form form, LabelStyle labels) {
+	private static String laidOut(List<String> lines, Form form, @Nullable LabelStyle labels) {
 		String text = String.join("\n", lines) + "\n";
 		return Edit.apply(text, ReportFormatter.format(ReportReader.read(new Source("", text), form), labels));
 	}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.text;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Row;
 import report.dsl.form.Unit;
 import report.dsl.sheet.ReadIssue.SurplusCells;
@@ -15,19 +17,18 @@ final class RowCells {
 	/**
 	 * Where the cells of a row go.
 	 *
-	 * @param header which cell is for which column; null without a row
-	 * @param row    null when the cells go nowhere and are only counted
+	 * @param header which cell is for which column
 	 */
 	record Target(FormLabels.OfTable table, Header header, Row row) {
 
 		/** How many cells a row has. */
 		private int expected() {
-			return row == null ? Integer.MAX_VALUE : header.columns.length;
+			return header.columns.length;
 		}
 
 		/** Column of a cell from the left, or {@link Header#NO_COLUMN}. */
 		private int column(int place) {
-			return row == null ? Header.NO_COLUMN : header.columns[place];
+			return header.columns[place];
 		}
 
 		/** Number of the cell of a column in the form. */
@@ -57,11 +58,12 @@ final class RowCells {
 	/**
 	 * Reads all cells of a line.
 	 *
-	 * @param from how many cells of the row have been read before
+	 * @param target null when the cells go nowhere and are only counted
+	 * @param from   how many cells of the row have been read before
 	 * @return how many the row has; a blank one behind a bar that closes the row does not count
 	 */
-	int read(Lines line, Target target, int from) {
-		int expected = target.expected();
+	int read(Lines line, @Nullable Target target, int from) {
+		int expected = target == null ? Integer.MAX_VALUE : target.expected();
 		int count = from;
 		int surplus = -1;
 		boolean filled = false;
@@ -78,7 +80,7 @@ final class RowCells {
 		}
 		if (count == expected + 1 && !filled)
 			return expected;
-		if (surplus >= 0) {
+		if (surplus >= 0 && target != null) {
 			Region region = new Region(Math.min(surplus, line.last), line.last);
 			notes.add(new SurplusCells(region, target.row, notes.words(region)));
 		}
@@ -96,7 +98,7 @@ final class RowCells {
 	}
 
 	/** From the first cell of a line that is not blank to the last one, without marks; null when all are blank. */
-	Region filled(Lines line) {
+	@Nullable Region filled(Lines line) {
 		int first = -1;
 		int last = -1;
 		for (int bar = line.bar; bar < line.last;) {
@@ -123,7 +125,7 @@ final class RowCells {
 	}
 
 	/** Reads the cell behind a bar; @return the next bar. Plain numbers, by far the most, take the short way. */
-	private int cell(Lines line, int bar, Target target, int place) {
+	private int cell(Lines line, int bar, @Nullable Target target, int place) {
 		int last = line.last;
 		int i = bar + 1;
 		while (i < last && text.charAt(i) == ' ')
@@ -146,7 +148,9 @@ final class RowCells {
 		return next;
 	}
 
-	private boolean plain(Target target, int place, long value, int start, int end) {
+	private boolean plain(@Nullable Target target, int place, long value, int start, int end) {
+		if (target == null)
+			return true;
 		int column = target.column(place);
 		if (column < 0)
 			return true;
@@ -156,7 +160,7 @@ final class RowCells {
 		return true;
 	}
 
-	private void slow(Target target, int place, int from, int to, boolean last) {
+	private void slow(@Nullable Target target, int place, int from, int to, boolean last) {
 		int start = Chars.skip(text, from, to);
 		int end = Chars.trim(text, start, to);
 		int mark = SicMark.start(text, start, end);
@@ -164,6 +168,8 @@ final class RowCells {
 			notes.addSic(mark, end, Scope.CELL, new Region(from, Math.max(end, to)));
 			end = Chars.trim(text, start, mark);
 		}
+		if (target == null)
+			return;
 		int column = target.column(place);
 		if (column < 0)
 			return;

@@ -18,10 +18,11 @@ final class RowLink {
 
 	private final IssueCollector notes;
 	private final String text;
+	@SuppressWarnings("NullAway.Init") // begin sets it: no line is asked for before a table is known
 	private FormLabels.OfTable table;
 	private boolean[] taken = {};
 	private int last;
-	private LabelIndex.Match match;
+	private LabelIndex.Match match = LabelIndex.Match.SURE;
 	private int searches;
 
 	RowLink(IssueCollector notes) {

@@ -44,7 +44,7 @@ public final class Scanner {
 
 	private final String text;
 	private final Lines lines;
-	private Kind kind;
+	private Kind kind = Kind.SPACE;
 	private int start;
 	private int end;
 

@@ -133,12 +133,11 @@ final class SheetPrinter {
 
 	private void markCells(Sic sic, String text) {
 		for (Field field : Field.values())
-			if (sheet.field(field) != null && sic.covers().contains(sheet.field(field).key().start()))
+			if (sheet.field(field) instanceof HeadEntry entry && sic.covers().contains(entry.key().start()))
 				marks.head.put(field, text);
 		for (Table table : sheet.form().tables())
 			for (int cell = table.firstCell(); cell < table.endCell(); cell++)
-				if (sheet.isWritten(cell) && sic.covers().contains(sheet.region(cell).start())
-						&& sic.covers().contains(sheet.region(cell).end()))
+				if (sheet.isWritten(cell) && sic.covers().contains(sheet.start(cell)) && sic.covers().contains(sheet.end(cell)))
 					marks.cells.put(cell, text);
 	}
 }

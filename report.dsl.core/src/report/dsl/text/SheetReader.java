@@ -4,6 +4,8 @@ package report.dsl.text;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Section;
 import report.dsl.sheet.ReadIssue.BareText;
 import report.dsl.sheet.ReadIssue.InexactTitle;
@@ -38,9 +40,9 @@ final class SheetReader {
 	private final boolean[] seen;
 
 	private boolean inChapter;
-	private Section section;
+	private @Nullable Section section;
 	private boolean repeated;
-	private Region title;
+	private Region title = Region.at(0);
 	private int chapterStart;
 	private int markStart;
 	private int markEnd;
@@ -132,7 +134,7 @@ final class SheetReader {
 		}
 	}
 
-	private void readHeading(boolean asSection, String normal, int start, int end) {
+	private void readHeading(boolean asSection, @Nullable String normal, int start, int end) {
 		endBare();
 		if (!asSection) {
 			grid.caption(inChapter ? section : null, repeated, normal, start, end, lastEnd);
@@ -150,24 +152,26 @@ final class SheetReader {
 		LabelIndex.Hit hit = normal.isEmpty() ? null : form.sectionIndex.exact(normal);
 		if (hit == null && !normal.isEmpty())
 			hit = form.sectionIndex.near(normal);
-		section = hit == null ? null : form.sections[hit.positions()[0]];
-		if (section == null) {
+		if (hit == null) {
+			section = null;
 			repeated = false;
 			grid.section(false);
 			if (!notes.formless)
 				notes.add(new UnknownSection(title, notes.words(title)));
 			return;
 		}
-		if (hit.match() != LabelIndex.Match.SURE)
-			notes.add(new InexactTitle(title, section, notes.words(title)));
 		int position = hit.positions()[0];
+		Section found = form.sections[position];
+		section = found;
+		if (hit.match() != LabelIndex.Match.SURE)
+			notes.add(new InexactTitle(title, found, notes.words(title)));
 		repeated = seen[position];
 		seen[position] = true;
 		grid.section(repeated);
 		if (repeated)
-			notes.add(new RepeatedSection(title, section));
+			notes.add(new RepeatedSection(title, found));
 		else
-			order.add(position, section, title);
+			order.add(position, found, title);
 	}
 
 	private void closeChapter() {

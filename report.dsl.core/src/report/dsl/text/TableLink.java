@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.text;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Section;
 
 /** Finds the table of a form that rows belong to: by caption, or by header and labels where the caption is missing. */
@@ -24,7 +26,7 @@ final class TableLink {
 	}
 
 	/** The table with this caption, in the section if it has one so called. @return null when there is none */
-	LabelIndex.Hit byCaption(String normal, Section section) {
+	LabelIndex.@Nullable Hit byCaption(String normal, @Nullable Section section) {
 		LabelIndex.Hit hit = form.captions.exact(normal);
 		if (hit == null)
 			hit = unique(form.captions.near(normal));
@@ -38,7 +40,7 @@ final class TableLink {
 	}
 
 	/** Captions that differ by what stands in brackets only, 第（五）项 and 第（六）项, are no damaged forms of one another. */
-	private static LabelIndex.Hit unique(LabelIndex.Hit hit) {
+	private static LabelIndex.@Nullable Hit unique(LabelIndex.@Nullable Hit hit) {
 		return hit == null || hit.positions().length > 1 ? null : hit;
 	}
 
@@ -49,7 +51,7 @@ final class TableLink {
 	 * @param headerRow the cursor stands on a header, else on a row
 	 * @return null when none fits
 	 */
-	FormLabels.OfTable guess(Section section, Lines lines, boolean headerRow) {
+	FormLabels.@Nullable OfTable guess(@Nullable Section section, Lines lines, boolean headerRow) {
 		if (section != null && section.tables().size() == 1 && isFree(form.table(section.tables().getFirst()), section))
 			return form.table(section.tables().getFirst());
 		FormLabels.OfTable best = null;
@@ -72,7 +74,7 @@ final class TableLink {
 		return best;
 	}
 
-	private boolean isFree(FormLabels.OfTable table, Section section) {
+	private boolean isFree(FormLabels.OfTable table, @Nullable Section section) {
 		return !used[table.position] || again && table.section == section;
 	}
 
@@ -82,18 +84,18 @@ final class TableLink {
 		return label != null && table.lines.containsStem(label);
 	}
 
-	private static String nextLabel(Lines lines) {
+	private static @Nullable String nextLabel(Lines lines) {
 		Lines ahead = lines.fork();
 		return ahead.next() && ahead.kind == Lines.Kind.ROW ? label(ahead) : null;
 	}
 
-	private static String label(Lines lines) {
+	private static @Nullable String label(Lines lines) {
 		String normal = Label.normal(lines.text, lines.first, lines.labelEnd());
 		return normal == null || normal.isEmpty() ? null : normal;
 	}
 
 	/** The table of the section, not used yet, that has a line so labelled; null when there is none. */
-	FormLabels.OfTable byRow(Section section, String normal) {
+	FormLabels.@Nullable OfTable byRow(@Nullable Section section, @Nullable String normal) {
 		if (normal == null || normal.isEmpty())
 			return null;
 		for (FormLabels.OfTable table : form.tables)
@@ -103,7 +105,7 @@ final class TableLink {
 	}
 
 	/** Whether a table of the section has this in its corner. */
-	boolean isCorner(String normal, Section section) {
+	boolean isCorner(String normal, @Nullable Section section) {
 		for (FormLabels.OfTable table : form.tables)
 			if ((section == null || table.section == section) && table.corners.contains(normal))
 				return true;

@@ -3,6 +3,8 @@ package report.dsl.rules.catalogue;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.rules.Rule;
 import report.dsl.rules.cells.Blank;
 import report.dsl.rules.cells.Computed;
@@ -139,8 +141,8 @@ public final class Catalogue {
 	private Catalogue() {
 	}
 
-	/** @return the rule with this id, or null */
-	public static Rule rule(String id) {
+	/** The rule with this id; null when there is none. */
+	public static @Nullable Rule rule(String id) {
 		for (Rule rule : RULES)
 			if (rule.id().equals(id))
 				return rule;

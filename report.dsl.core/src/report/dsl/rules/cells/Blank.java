@@ -2,8 +2,12 @@
 package report.dsl.rules.cells;
 
 import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.form.Form;
+import report.dsl.form.Relation;
 import report.dsl.i18n.Text;
 import report.dsl.relation.Outcome;
 import report.dsl.rules.Findings;
@@ -61,7 +65,7 @@ public final class Blank extends Rule {
 		Text name = run.name(form);
 		int first = run.cells().getFirst();
 		if (run.certain())
-			return CERTAIN.with(name, Names.formula(following.by(first)));
+			return CERTAIN.with(name, Names.formula(Objects.requireNonNull(following.by(first))));
 		if (run.cells().size() == 1)
 			return single(form, following, name, run);
 		if (run.cells().stream().allMatch(cell -> Long.valueOf(0).equals(following.number(cell))))
@@ -76,18 +80,22 @@ public final class Blank extends Rule {
 		int cell = run.cells().getFirst();
 		if (following.isContradictory(cell))
 			return CONTRADICTORY.with(name);
-		if (following.number(cell) != null)
-			return VALUE.with(name, Amounts.text(form, cell, following.number(cell)), Names.formula(following.by(cell)));
+		Long number = following.number(cell);
+		Relation by = following.by(cell);
+		if (number != null && by != null)
+			return VALUE.with(name, Amounts.text(form, cell, number), Names.formula(by));
 		return open(form, following, name, run);
 	}
 
-	private static Text follows(Form form, Following following, BlankRun run) {
+	private static @Nullable Text follows(Form form, Following following, BlankRun run) {
 		Text list = null;
 		int listed = 0;
-		for (int cell : run.cells())
-			if (following.number(cell) != null && listed++ < LISTED)
-				list = Names.joined(list, FOLLOWS.with(run.name(form, cell), Amounts.text(form, cell, following.number(cell))));
-		return listed > LISTED ? MORE.with(list, listed) : list;
+		for (int cell : run.cells()) {
+			Long number = following.number(cell);
+			if (number != null && listed++ < LISTED)
+				list = Names.joined(list, FOLLOWS.with(run.name(form, cell), Amounts.text(form, cell, number)));
+		}
+		return list != null && listed > LISTED ? MORE.with(list, listed) : list;
 	}
 
 	/** Names what is missing in the relation that lacks least. */

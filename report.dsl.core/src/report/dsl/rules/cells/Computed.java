@@ -4,6 +4,8 @@ package report.dsl.rules.cells;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Form;
 import report.dsl.form.Relation;
 import report.dsl.i18n.Text;
@@ -44,7 +46,7 @@ public final class Computed extends CellRule {
 	}
 
 	@Override
-	protected Text message(Reading reading, int cell) {
+	protected @Nullable Text message(Reading reading, int cell) {
 		if (reading.figures().known(cell))
 			return null;
 		Text name = Names.cell(reading.form(), cell);
@@ -62,7 +64,7 @@ public final class Computed extends CellRule {
 	}
 
 	/** The relation by which the form defines the cell; else the shortest equality it takes part in; null when there is none. */
-	private static Relation definition(Form form, int cell) {
+	private static @Nullable Relation definition(Form form, int cell) {
 		Relation shortest = null;
 		for (int number : form.relationsOf(cell)) {
 			Relation relation = form.relations().get(number);
@@ -99,7 +101,7 @@ public final class Computed extends CellRule {
 	}
 
 	@Override
-	protected List<Fix> fixes(Reading reading, int cell) {
+	protected List<@Nullable Fix> fixes(Reading reading, int cell) {
 		List<Fix> fixes = new ArrayList<>();
 		Relation relation = definition(reading.form(), cell);
 		Long follows = Following.of(reading).number(cell);

@@ -4,6 +4,8 @@ package report.dsl.rules.cells;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.i18n.Text;
 import report.dsl.rules.Fix;
 import report.dsl.rules.Reading;
@@ -37,15 +39,15 @@ public final class Decimal extends CellRule {
 	}
 
 	@Override
-	protected Text message(Reading reading, int cell) {
+	protected @Nullable Text message(Reading reading, int cell) {
 		return NotNumber.of(reading.sheet(), cell) != NotNumber.DECIMALS
 				? null
 				: MESSAGE.with(Names.cell(reading.form(), cell), Shown.text(reading.sheet().text(cell)));
 	}
 
 	@Override
-	protected List<Fix> fixes(Reading reading, int cell) {
-		List<Fix> fixes = new ArrayList<>();
+	protected List<@Nullable Fix> fixes(Reading reading, int cell) {
+		List<@Nullable Fix> fixes = new ArrayList<>();
 		String text = reading.sheet().text(cell).replace('．', '.');
 		String whole = text.substring(0, text.indexOf('.'));
 		String decimals = text.substring(text.indexOf('.') + 1);
@@ -58,12 +60,12 @@ public final class Decimal extends CellRule {
 		return fixes;
 	}
 
-	private static Long number(Reading reading, int cell, String text) {
+	private static @Nullable Long number(Reading reading, int cell, String text) {
 		Numbers.ReadNumber read = Numbers.read(text, reading.form().unitOf(cell));
 		return read.value() == report.dsl.sheet.Value.COUNT ? read.number() : null;
 	}
 
-	private static void add(List<Fix> fixes, Reading reading, int cell, Text title, Long number, boolean certain) {
+	private static void add(List<@Nullable Fix> fixes, Reading reading, int cell, Text title, @Nullable Long number, boolean certain) {
 		if (number != null && fixes.stream().noneMatch(fix -> fix.cells().getFirst().to().equals(number)))
 			fixes.add(CellFixes.set(reading, title.with(number), fixes.isEmpty() && title != JOINED, certain,
 					List.of(CellFixes.change(reading, cell, number))));

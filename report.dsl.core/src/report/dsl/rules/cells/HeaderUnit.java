@@ -3,6 +3,7 @@ package report.dsl.rules.cells;
 
 import report.dsl.form.Table;
 import report.dsl.form.Unit;
+import report.dsl.sheet.Region;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Written.Grid;
 import report.dsl.text.Chars;
@@ -17,10 +18,11 @@ final class HeaderUnit {
 	static String of(Sheet sheet, int cell) {
 		Table table = sheet.form().tableOf(cell);
 		Grid grid = sheet.grid(table);
-		int column = grid == null || grid.header() == null ? -1 : grid.columns().indexOf(sheet.form().columnOf(cell));
-		if (column < 0)
+		Region header = grid == null ? null : grid.header();
+		int column = grid == null || header == null ? -1 : grid.columns().indexOf(sheet.form().columnOf(cell));
+		if (header == null || column < 0)
 			return "";
-		String label = label(sheet.source().text(grid.header()), column);
+		String label = label(sheet.source().text(header), column);
 		int open = Math.max(label.lastIndexOf('('), label.lastIndexOf('（'));
 		int close = Math.max(label.lastIndexOf(')'), label.lastIndexOf('）'));
 		if (open < 0 || close < open)

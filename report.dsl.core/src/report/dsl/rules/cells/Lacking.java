@@ -4,6 +4,8 @@ package report.dsl.rules.cells;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Column;
 import report.dsl.form.Row;
 import report.dsl.i18n.Text;
@@ -50,7 +52,7 @@ public final class Lacking extends IssueRule<ReadIssue.MissingCells> {
 				() -> FixProof.of(reading).proven(this, region, fixes(reading, row)));
 	}
 
-	private static List<Fix> fixes(Reading reading, Row row) {
+	private static List<@Nullable Fix> fixes(Reading reading, Row row) {
 		List<CellEdit> follow = new ArrayList<>();
 		List<CellEdit> zeros = new ArrayList<>();
 		Following following = Following.of(reading);
@@ -59,7 +61,7 @@ public final class Lacking extends IssueRule<ReadIssue.MissingCells> {
 			follow.add(new CellEdit(cell, null, number == null ? 0 : number));
 			zeros.add(new CellEdit(cell, null, 0L));
 		}
-		List<Fix> fixes = new ArrayList<>();
+		List<@Nullable Fix> fixes = new ArrayList<>();
 		if (!follow.equals(zeros))
 			fixes.add(CellFixes.set(reading, FOLLOWS.with(follow.size()), true, false, follow));
 		fixes.add(CellFixes.set(reading, ZEROS.with(zeros.size()), fixes.isEmpty(), false, zeros));
@@ -69,7 +71,7 @@ public final class Lacking extends IssueRule<ReadIssue.MissingCells> {
 	private static List<Integer> missing(Reading reading, Row row) {
 		List<Integer> cells = new ArrayList<>();
 		for (Written.Line line : reading.sheet().lines())
-			if (line.row() == row && cells.isEmpty())
+			if (line.row() == row && line.table() != null && cells.isEmpty())
 				for (Column column : line.table().columns())
 					if (!reading.sheet().isWritten(line.table().cell(row, column)))
 						cells.add(line.table().cell(row, column));

@@ -4,6 +4,8 @@ package report.dsl.rules.cells;
 import java.util.Collections;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.i18n.Text;
 import report.dsl.rules.Fix;
 import report.dsl.rules.Reading;
@@ -37,7 +39,7 @@ public final class Negative extends CellRule {
 	}
 
 	@Override
-	protected List<Fix> fixes(Reading reading, int cell) {
+	protected List<@Nullable Fix> fixes(Reading reading, int cell) {
 		long number = -reading.sheet().number(cell);
 		Text title = DROP_SIGN.with(Amounts.text(reading.form(), cell, -number), Amounts.text(reading.form(), cell, number));
 		return Collections.singletonList(CellFixes.set(reading, title, true, false, List.of(CellFixes.change(reading, cell, number))));

@@ -4,6 +4,8 @@ package report.dsl.rules.cells;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
@@ -54,13 +56,13 @@ public final class PlainNumber extends Rule {
 	private void reportUnreadable(Reading reading, Findings findings, int cell) {
 		NotNumber why = NotNumber.of(reading.sheet(), cell);
 		Text text = why == NotNumber.DASH ? DASH : why == NotNumber.BEYOND ? BEYOND : WORDS;
-		Region region = reading.sheet().region(cell);
+		Region region = reading.sheet().place(cell);
 		findings.add(this, region, text.with(Names.cell(reading.form(), cell), Shown.text(reading.sheet().text(cell))),
 				() -> FixProof.of(reading).proven(this, region, replacements(reading, cell, why)));
 	}
 
-	private static List<Fix> replacements(Reading reading, int cell, NotNumber why) {
-		List<Fix> fixes = new ArrayList<>();
+	private static List<@Nullable Fix> replacements(Reading reading, int cell, NotNumber why) {
+		List<@Nullable Fix> fixes = new ArrayList<>();
 		Long follows = Following.of(reading).number(cell);
 		if (follows != null)
 			fixes.add(set(reading, cell, FOLLOWS, follows, true));
@@ -72,7 +74,7 @@ public final class PlainNumber extends Rule {
 		return fixes;
 	}
 
-	private static Fix set(Reading reading, int cell, Text title, long number, boolean preferred) {
+	private static @Nullable Fix set(Reading reading, int cell, Text title, long number, boolean preferred) {
 		return CellFixes.set(reading, title.with(Amounts.text(reading.form(), cell, number)), preferred, false,
 				List.of(CellFixes.change(reading, cell, number)));
 	}
@@ -98,7 +100,7 @@ public final class PlainNumber extends Rule {
 		String canonical = Numbers.canonical(written, reading.form().unitOf(cell));
 		if (isSame(written, canonical))
 			return;
-		Region region = reading.sheet().region(cell);
+		Region region = reading.sheet().place(cell);
 		Text message = UNUSUAL.with(Names.cell(reading.form(), cell), Shown.text(written), canonical);
 		findings.add(this, Severity.WARNING, region, message, null, () -> FixProof.of(reading).proven(this, region,
 				List.of(CellFixes.rewrite(reading, REWRITE.with(canonical), cell, canonical))));

@@ -4,6 +4,8 @@ package report.dsl.rules.cells;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Row;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
@@ -62,7 +64,7 @@ public final class Reserved extends Rule {
 	}
 
 	private void report(Reading reading, Findings findings, String organ, List<Integer> cells) {
-		Region region = reading.sheet().region(cells.getFirst());
+		Region region = reading.sheet().place(cells.getFirst());
 		StringBuilder numbers = new StringBuilder();
 		for (int cell : cells)
 			numbers.append(numbers.isEmpty() ? "" : ", ").append(Amounts.text(reading.form(), cell, reading.sheet().number(cell)));
@@ -70,9 +72,9 @@ public final class Reserved extends Rule {
 		findings.add(this, region, message, () -> FixProof.of(reading).proven(this, region, zero(reading, cells)));
 	}
 
-	private static List<Fix> zero(Reading reading, List<Integer> cells) {
+	private static List<@Nullable Fix> zero(Reading reading, List<Integer> cells) {
 		List<CellEdit> edits = cells.stream().map(cell -> CellFixes.change(reading, cell, 0)).toList();
-		List<Fix> fixes = new ArrayList<>();
+		List<@Nullable Fix> fixes = new ArrayList<>();
 		fixes.add(CellFixes.set(reading, ZERO, true, false, edits));
 		return fixes;
 	}

@@ -4,6 +4,8 @@ package report.dsl.rules.cells;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Unit;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Fix;
@@ -41,7 +43,7 @@ public final class UnitOfMoney extends CellRule {
 	}
 
 	@Override
-	protected Text message(Reading reading, int cell) {
+	protected @Nullable Text message(Reading reading, int cell) {
 		Unit unit = reading.form().unitOf(cell);
 		String written = reading.sheet().text(cell);
 		long stated = Unit.yuan(stated(written));
@@ -64,7 +66,7 @@ public final class UnitOfMoney extends CellRule {
 	}
 
 	@Override
-	protected List<Fix> fixes(Reading reading, int cell) {
+	protected List<@Nullable Fix> fixes(Reading reading, int cell) {
 		Unit unit = reading.form().unitOf(cell);
 		if (Unit.yuan(stated(reading.sheet().text(cell))) == 0 && !HeaderUnit.of(reading.sheet(), cell).isEmpty())
 			return List.of();

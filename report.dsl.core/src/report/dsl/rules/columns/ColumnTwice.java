@@ -3,6 +3,8 @@ package report.dsl.rules.columns;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Table;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
@@ -56,8 +58,8 @@ public final class ColumnTwice extends IssueRule<ReadIssue.RepeatedColumn> {
 								List.of(Fix.proposal(RENAME.with(meant), Inserts.label(reading.sheet(), issue.region(), meant)))));
 	}
 
-	/** The only column that the header lacks, or null. */
-	private static String meant(Sheet sheet, ReadIssue.RepeatedColumn issue) {
+	/** The only column that the header lacks; null when there are none or several. */
+	private static @Nullable String meant(Sheet sheet, ReadIssue.RepeatedColumn issue) {
 		for (Grid grid : sheet.grids()) {
 			Table table = grid.table();
 			if (table == null || grid.header() == null || !grid.header().contains(issue.region().start()))

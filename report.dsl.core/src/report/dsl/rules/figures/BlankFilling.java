@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Form;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Fix;
@@ -39,8 +41,8 @@ public final class BlankFilling {
 	}
 
 	/** Candidates for some unknown cells, the best first. */
-	public List<Fix> fixes(List<Integer> cells, boolean certain) {
-		List<Fix> fixes = new ArrayList<>();
+	public List<@Nullable Fix> fixes(List<Integer> cells, boolean certain) {
+		List<@Nullable Fix> fixes = new ArrayList<>();
 		List<CellEdit> own = filled(cells);
 		fixes.add(CellFixes.set(reading, title(cells, certain), true, certain, own));
 		if (own.stream().anyMatch(edit -> edit.to() != 0))
@@ -59,13 +61,14 @@ public final class BlankFilling {
 		if (follow == 0)
 			return ZEROS;
 		int first = cells.getFirst();
-		if (cells.size() == 1)
-			return VALUE.with(Amounts.text(form, first, following.number(first)));
+		Long number = following.number(first);
+		if (cells.size() == 1 && number != null)
+			return VALUE.with(Amounts.text(form, first, number));
 		return (follow == cells.size() ? ALL : VALUES).with(follow);
 	}
 
 	/** Only where it fills more than the cells themselves. */
-	private void add(List<Fix> fixes, Text title, List<CellEdit> own, List<CellEdit> edits) {
+	private void add(List<@Nullable Fix> fixes, Text title, List<CellEdit> own, List<CellEdit> edits) {
 		if (edits.size() > own.size() && edits.containsAll(own)
 				&& fixes.stream().noneMatch(fix -> fix != null && fix.cells().size() == edits.size() && fix.cells().containsAll(edits)))
 			fixes.add(CellFixes.set(reading, title.with(edits.size()), false, false, edits));

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.rules.figures;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Relation;
 import report.dsl.i18n.Text;
 import report.dsl.relation.Figures;
+import report.dsl.relation.LastYear;
 import report.dsl.relation.Outcome;
 import report.dsl.sheet.Value;
 
@@ -40,16 +43,16 @@ public final class Calculation {
 
 	/** The relation in labels; one that looks back names the file of last year's report. */
 	public static Text formula(Figures figures, Relation relation) {
-		boolean back = relation.acrossYears() && figures.lastYear() != null;
-		return back ? FORMULA_OF_YEARS.with(Names.formula(relation), figures.lastYear().name()) : FORMULA.with(Names.formula(relation));
+		LastYear lastYear = relation.acrossYears() ? figures.lastYear() : null;
+		return lastYear == null ? FORMULA.with(Names.formula(relation)) : FORMULA_OF_YEARS.with(Names.formula(relation), lastYear.name());
 	}
 
 	/**
 	 * The relation as a sum of numbers: {@code 14 = 5 + 9}.
 	 *
-	 * @param broken what is wrong with it, null when it holds; then both sums are there: {@code 15 + 1 = 16 ≠ 15 = 14 + 1}
+	 * @param broken what is wrong with it; null when it holds, and then both sums are there: {@code 15 + 1 = 16 ≠ 15 = 14 + 1}
 	 */
-	public static Text of(Figures figures, Relation relation, Outcome broken) {
+	public static Text of(Figures figures, Relation relation, @Nullable Outcome broken) {
 		Text left = side(figures, relation, true);
 		Text right = side(figures, relation, false);
 		if (broken == null)
@@ -102,8 +105,8 @@ public final class Calculation {
 		int cell = relation.cell(term);
 		if (!relation.previous(term))
 			return value(figures, cell);
-		boolean known = figures.lastYear() != null && figures.lastYear().known(cell);
-		return known ? same(Amounts.text(figures.form(), cell, figures.lastYear().number(cell))) : same("?");
+		LastYear lastYear = figures.lastYear();
+		return same(lastYear != null && lastYear.known(cell) ? Amounts.text(figures.form(), cell, lastYear.number(cell)) : "?");
 	}
 
 	private static Text same(String words) {

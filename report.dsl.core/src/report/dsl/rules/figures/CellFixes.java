@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.i18n.Text;
 import report.dsl.rules.Fix;
 import report.dsl.rules.Fix.CellEdit;
@@ -25,8 +27,8 @@ public final class CellFixes {
 		return new CellEdit(cell, reading.sheet().isNumber(cell) ? reading.sheet().number(cell) : null, to);
 	}
 
-	/** @return the fix, or null when a cell cannot be written because its table or column is not there */
-	public static Fix set(Reading reading, Text title, boolean preferred, boolean certain, List<CellEdit> cells) {
+	/** @return null when a cell cannot be written because its table or column is not there */
+	public static @Nullable Fix set(Reading reading, Text title, boolean preferred, boolean certain, List<CellEdit> cells) {
 		Map<Integer, String> texts = new HashMap<>();
 		for (CellEdit cell : cells)
 			texts.put(cell.cell(), written(reading.sheet(), cell.cell(), cell.to()));

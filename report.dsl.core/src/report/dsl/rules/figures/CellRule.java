@@ -3,6 +3,8 @@ package report.dsl.rules.figures;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
@@ -24,7 +26,7 @@ public abstract class CellRule extends Rule {
 			Text message = message(reading, cell);
 			if (message == null)
 				continue;
-			Region region = reading.sheet().region(cell);
+			Region region = reading.sheet().place(cell);
 			findings.add(this, severity(reading, cell), region, message, null,
 					() -> FixProof.of(reading).proven(this, region, fixes(reading, cell)));
 		}
@@ -33,11 +35,11 @@ public abstract class CellRule extends Rule {
 	/** The cells that may be worth a finding: a list of the scan. */
 	protected abstract int[] cells(Reading reading);
 
-	/** What is said of the cell, null when there is nothing to say. */
-	protected abstract Text message(Reading reading, int cell);
+	/** What is said of the cell; null when there is nothing to say. */
+	protected abstract @Nullable Text message(Reading reading, int cell);
 
-	/** Candidates, the best first, some may be null; those that do harm are left out. */
-	protected abstract List<Fix> fixes(Reading reading, int cell);
+	/** Candidates, the best first; null for one that cannot be written. Those that do harm are left out. */
+	protected abstract List<@Nullable Fix> fixes(Reading reading, int cell);
 
 	protected Severity severity(Reading reading, int cell) {
 		return severity();

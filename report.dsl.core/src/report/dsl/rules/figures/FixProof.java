@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.rules.Fix;
 import report.dsl.rules.HeadPlaces;
 import report.dsl.rules.Reading;
@@ -44,8 +46,8 @@ public final class FixProof {
 		return of(reading).proven(rule, place, List.of(fix));
 	}
 
-	/** The fixes, some of them null, that remove the rule's finding at the place and add none. */
-	public List<Fix> proven(Rule rule, Region place, List<Fix> fixes) {
+	/** The fixes that remove the rule's finding at the place and add none. */
+	public List<Fix> proven(Rule rule, Region place, List<? extends @Nullable Fix> fixes) {
 		String finding = reading.tally().key(rule, place);
 		long count = reading.findings().size();
 		boolean tooMuch = count * (reading.sheet().source().text().length() + count * PER_FINDING) > MOST_WORK;

@@ -4,6 +4,8 @@ package report.dsl.rules.figures;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Relation;
 import report.dsl.relation.Blanks;
 import report.dsl.relation.Outcome;
@@ -39,15 +41,15 @@ public final class Following {
 	}
 
 	/** The number that follows for a blank cell, or the only one that fits for an unreadable one; null when there is none. */
-	public Long number(int cell) {
+	public @Nullable Long number(int cell) {
 		if (fills[cell] != null)
 			return fills[cell].value();
 		Outcome outcome = determined(cell);
 		return outcome == null || isContradictory(cell) ? null : outcome.value();
 	}
 
-	/** What the number follows from, or null. */
-	public Relation by(int cell) {
+	/** What the number follows from; null when none does. */
+	public @Nullable Relation by(int cell) {
 		if (fills[cell] != null)
 			return reading.form().relations().get(fills[cell].relation());
 		Outcome outcome = determined(cell);
@@ -73,7 +75,7 @@ public final class Following {
 		return outcomes;
 	}
 
-	private Outcome determined(int cell) {
+	private @Nullable Outcome determined(int cell) {
 		for (Outcome outcome : outcomes)
 			if (settles(outcome, cell))
 				return outcome;

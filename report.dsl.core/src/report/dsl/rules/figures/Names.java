@@ -3,6 +3,8 @@ package report.dsl.rules.figures;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Column;
 import report.dsl.form.Form;
 import report.dsl.form.Relation;
@@ -53,7 +55,7 @@ public final class Names {
 	}
 
 	/** Whether another table has a cell that is called the same. @param column null where the table has but one */
-	private static boolean isElsewhere(Form form, Table table, Row row, Column column) {
+	private static boolean isElsewhere(Form form, Table table, Row row, @Nullable Column column) {
 		for (Table other : form.tables())
 			if (other != table && other.rows().stream().anyMatch(one -> one.label().equals(row.label())) && (column == null
 					|| other.columns().size() == 1 || other.columns().stream().anyMatch(one -> one.label().equals(column.label()))))
@@ -84,8 +86,8 @@ public final class Names {
 		return COLUMN.with(column.label());
 	}
 
-	/** The row that all cells of this year stand in, or null. */
-	public static Row commonRow(Form form, Relation relation) {
+	/** The row that all cells of this year stand in; null when there is none. */
+	public static @Nullable Row commonRow(Form form, Relation relation) {
 		Row row = null;
 		for (int i = 0; i < relation.size(); i++) {
 			if (relation.previous(i))
@@ -97,8 +99,8 @@ public final class Names {
 		return row;
 	}
 
-	/** The column that all cells of this year stand in, or null; null also where the table has but one. */
-	public static Column commonColumn(Form form, Relation relation) {
+	/** The column that all cells of this year stand in; null when there is none, or the table has no other. */
+	public static @Nullable Column commonColumn(Form form, Relation relation) {
 		Column column = null;
 		for (int i = 0; i < relation.size(); i++) {
 			if (relation.previous(i))
@@ -115,12 +117,12 @@ public final class Names {
 	public static Text place(Form form, Relation relation) {
 		Row row = relation.size() == 1 ? null : commonRow(form, relation);
 		Column column = commonColumn(form, relation);
-		if (row != null && column == null)
-			return row(row);
-		if (column != null && row == null)
-			return column(column);
-		if (row != null)
+		if (row != null && column != null)
 			return CELL.with(label(row), column.label());
+		if (row != null)
+			return row(row);
+		if (column != null)
+			return column(column);
 		Table table = form.tableOf(relation.cell(0));
 		for (int i = 1; i < relation.size(); i++)
 			if (form.tableOf(relation.cell(i)) != table)
@@ -139,8 +141,8 @@ public final class Names {
 
 	/** Several cells of a relation, the first few by name. */
 	public static Text within(Form form, Relation relation, List<Integer> cells) {
-		Text list = null;
-		for (int i = 0; i < Math.min(LISTED, cells.size()); i++)
+		Text list = within(form, relation, cells.getFirst());
+		for (int i = 1; i < Math.min(LISTED, cells.size()); i++)
 			list = joined(list, within(form, relation, cells.get(i)));
 		return cells.size() > LISTED ? MORE.with(list, cells.size()) : list;
 	}
@@ -154,7 +156,7 @@ public final class Names {
 	}
 
 	/** Adds an item to an enumeration; {@code list} is null at first. */
-	public static Text joined(Text list, Text item) {
+	public static Text joined(@Nullable Text list, Text item) {
 		return list == null ? item : new Text(list.zh() + "、" + item.zh(), list.en() + ", " + item.en());
 	}
 

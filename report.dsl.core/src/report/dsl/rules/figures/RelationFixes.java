@@ -4,6 +4,8 @@ package report.dsl.rules.figures;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Form;
 import report.dsl.form.Relation;
 import report.dsl.i18n.Text;
@@ -58,16 +60,17 @@ final class RelationFixes {
 	}
 
 	private Text title(Repair repair) {
-		Text title = null;
-		for (Change change : repair.changes())
-			title = Names.joined(title, change(change.cell(), change.from(), change.to()));
+		Text title = change(repair.changes().getFirst());
+		for (Change change : repair.changes().subList(1, repair.changes().size()))
+			title = Names.joined(title, change(change));
 		if (repair.mends().size() > 1)
 			title = MENDS.with(title, repair.mends().size());
 		return repair.determined() ? title : EQUAL.with(title, repair.equals());
 	}
 
-	private Text change(int cell, long from, long to) {
-		return CHANGE.with(Names.cell(form, cell), number(cell, from), number(cell, to));
+	private Text change(Change change) {
+		int cell = change.cell();
+		return CHANGE.with(Names.cell(form, cell), number(cell, change.from()), number(cell, change.to()));
 	}
 
 	private String number(int cell, long number) {
@@ -98,13 +101,13 @@ final class RelationFixes {
 			if (fix.cells().equals(changes))
 				return;
 		Text template = relation.acrossYears() ? LAST_YEAR : SET;
-		Text title = template.with(Names.cell(form, relation.total()), number(relation.total(), changes.getFirst().from()),
+		Text title = template.with(Names.cell(form, relation.total()), number(relation.total(), reading.sheet().number(relation.total())),
 				number(relation.total(), outcome.expected()));
 		add(CellFixes.set(reading, changes.size() == 1 ? title : SET_TOO.with(title, changes.size() - 1), fixes.isEmpty(), false, changes));
 	}
 
 	/** A total defined by a changed cell that held before and does not any more. */
-	private CellEdit dependent(Trial trial, List<CellEdit> changes) {
+	private @Nullable CellEdit dependent(Trial trial, List<CellEdit> changes) {
 		for (Outcome broken : trial.outcomes()) {
 			int total = broken.relation().total();
 			if (broken.state() == Outcome.State.BROKEN && total >= 0 && broken.blanks().isEmpty() && !broken.relation().acrossYears()
@@ -128,7 +131,7 @@ final class RelationFixes {
 			fixes.add(CellFixes.compute(reading, COMPUTE.with(Names.cell(form, total)), total, outcome.expected()));
 	}
 
-	private void add(Fix fix) {
+	private void add(@Nullable Fix fix) {
 		if (fix != null)
 			fixes.add(fix);
 	}

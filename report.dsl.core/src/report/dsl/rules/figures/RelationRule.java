@@ -58,10 +58,10 @@ public abstract class RelationRule extends Rule {
 	/** The cell that the form defines by the relation, else the first one written, else the caption of the table, else the head. */
 	static Region place(Reading reading, Relation relation) {
 		if (relation.total() >= 0 && reading.sheet().isWritten(relation.total()))
-			return reading.sheet().region(relation.total());
+			return reading.sheet().place(relation.total());
 		for (int i = 0; i < relation.size(); i++)
 			if (!relation.previous(i) && reading.sheet().isWritten(relation.cell(i)))
-				return reading.sheet().region(relation.cell(i));
+				return reading.sheet().place(relation.cell(i));
 		return unwritten(reading, relation.cell(0));
 	}
 

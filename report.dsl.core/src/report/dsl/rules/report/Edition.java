@@ -47,8 +47,8 @@ public final class Edition extends Rule {
 		Form right = reading.neighbours().forms().forYear(year);
 		if (right != null)
 			message = RIGHT.with(message, right.name(), right.title());
-		HeadEntry entry = sheet.field(Field.FORM) != null ? sheet.field(Field.FORM) : sheet.field(Field.YEAR);
-		findings.add(this, entry.region(), message);
+		HeadEntry named = sheet.field(Field.FORM);
+		findings.add(this, (named != null ? named : sheet.stated(Field.YEAR)).region(), message);
 	}
 
 	/** The years that a form is for, in words. */

@@ -3,6 +3,8 @@ package report.dsl.rules.report;
 
 import java.time.LocalDate;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Form.Deadline;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
@@ -39,7 +41,7 @@ public final class Late extends Rule {
 		LocalDate date = sheet.date();
 		if (date == null || sheet.year() == -1)
 			return;
-		Region region = sheet.field(Field.DATE).region();
+		Region region = sheet.stated(Field.DATE).region();
 		if (date.getYear() <= sheet.year()) {
 			findings.add(this, region, EARLY.with(date, sheet.year()));
 			return;
@@ -50,7 +52,7 @@ public final class Late extends Rule {
 	}
 
 	/** The deadline of the organ; the latest one when the report does not say whose it is. */
-	private static Deadline deadline(Sheet sheet) {
+	private static @Nullable Deadline deadline(Sheet sheet) {
 		String organ = sheet.text(Field.ORGAN);
 		Deadline latest = null;
 		for (Deadline deadline : sheet.form().deadlines())

@@ -11,6 +11,7 @@ import report.dsl.rules.Reading;
 import report.dsl.rules.Rule;
 import report.dsl.rules.Severity;
 import report.dsl.sheet.Field;
+import report.dsl.sheet.HeadEntry;
 import report.dsl.sheet.Sheet;
 import report.dsl.text.Inserts;
 
@@ -44,15 +45,18 @@ public final class Organ extends Rule {
 	@Override
 	public void check(Reading reading, Findings findings) {
 		Sheet sheet = reading.sheet();
-		if (sheet.field(Field.ORGAN) == null) {
+		HeadEntry entry = sheet.field(Field.ORGAN);
+		if (entry == null) {
 			findings.add(this, HeadPlaces.place(sheet), FOUND, () -> fixes(sheet));
 			return;
 		}
 		String title = sheet.text(Field.TITLE);
 		String organ = sheet.text(Field.ORGAN);
-		String named = title == null || organ == null ? "" : Titles.organ(title);
+		if (title == null || organ == null)
+			return;
+		String named = Titles.organ(title);
 		if (!named.isEmpty() && !isShort(named, organ) && !isShort(organ, named) && !isAt(named, organ) && !isAt(organ, named))
-			findings.add(this, Severity.INFO, sheet.field(Field.ORGAN).region(), OTHER.with(named, organ), null, List::of);
+			findings.add(this, Severity.INFO, entry.region(), OTHER.with(named, organ), null, List::of);
 	}
 
 	/** Whether the place that a name begins with is also named by the other. */

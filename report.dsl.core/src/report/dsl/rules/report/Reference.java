@@ -43,7 +43,7 @@ public final class Reference extends Rule {
 		if (previous != null && reading.neighbours().previousMissing())
 			findings.add(this, previous.region(), PREVIOUS.with(previous.text()));
 		Figures lastYear = previous == null ? null : reading.neighbours().previous();
-		if (lastYear != null && !Reading.isYearBefore(lastYear.sheet(), reading.sheet()))
+		if (previous != null && lastYear != null && !Reading.isYearBefore(lastYear.sheet(), reading.sheet()))
 			findings.add(this, previous.region(), OTHER_YEAR.with(previous.text(), lastYear.sheet().year(), reading.sheet().year() - 1));
 		HeadEntry parts = reading.sheet().field(Field.PARTS);
 		if (parts != null)

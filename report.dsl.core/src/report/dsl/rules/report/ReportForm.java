@@ -3,6 +3,8 @@ package report.dsl.rules.report;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Form;
 import report.dsl.form.Forms;
 import report.dsl.form.Table;
@@ -66,12 +68,12 @@ public final class ReportForm extends Rule {
 	}
 
 	/** A form other than the one the report was read with cannot be tried here, and is no more than a proposal. */
-	private List<Fix> fixes(Reading reading, HeadEntry entry) {
+	private List<Fix> fixes(Reading reading, @Nullable HeadEntry entry) {
 		Sheet sheet = reading.sheet();
 		String name = sheet.form().name();
 		boolean certain = fits(sheet);
-		if (!certain && entry != null && Similar.nearest(entry.text(), reading.neighbours().forms().names()) != null)
-			name = Similar.nearest(entry.text(), reading.neighbours().forms().names());
+		if (!certain && entry != null && Similar.nearest(entry.text(), reading.neighbours().forms().names()) instanceof String near)
+			name = near;
 		if (name.isEmpty() && sheet.year() != -1 && reading.neighbours().forms().forYear(sheet.year()) instanceof Form meant)
 			name = meant.name();
 		if (name.isEmpty())

@@ -63,7 +63,7 @@ public final class YearDisagrees extends Rule {
 		if (title != null && !title.text().isBlank())
 			checkTitle(title, sheet, findings);
 		if (sheet.period() != null)
-			checkPeriod(sheet, findings);
+			checkPeriod(sheet.period(), sheet, findings);
 		for (Chapter chapter : sheet.chapters())
 			for (Paragraph paragraph : chapter.paragraphs())
 				checkText(paragraph, sheet, findings);
@@ -102,7 +102,7 @@ public final class YearDisagrees extends Rule {
 	private static List<Fix> titleFixes(int stated, HeadEntry title, Sheet sheet) {
 		int start = title.region().start() + Titles.yearStart(title.text());
 		Edit inTitle = new Edit(start, start + 4, String.valueOf(sheet.year()));
-		Edit inYear = Edit.replace(sheet.field(Field.YEAR).region(), String.valueOf(stated));
+		Edit inYear = Edit.replace(sheet.stated(Field.YEAR).region(), String.valueOf(stated));
 		List<Fix> fixes = new ArrayList<>();
 		if (sheet.date() != null && sheet.date().getYear() - 1 == stated) {
 			if (sheet.form().isFor(stated) && sheet.period() == null)
@@ -115,13 +115,13 @@ public final class YearDisagrees extends Rule {
 		return fixes;
 	}
 
-	private void checkPeriod(Sheet sheet, Findings findings) {
-		if (isYear(sheet.period(), sheet.year()))
+	private void checkPeriod(Sheet.Period period, Sheet sheet, Findings findings) {
+		if (isYear(period, sheet.year()))
 			return;
 		LocalDate first = LocalDate.of(sheet.year(), 1, 1);
 		LocalDate last = LocalDate.of(sheet.year(), 12, 31);
-		Region region = sheet.field(Field.PERIOD).region();
-		findings.add(this, region, PERIOD.with(sheet.year(), sheet.period().from(), sheet.period().to()), () -> List
+		Region region = sheet.stated(Field.PERIOD).region();
+		findings.add(this, region, PERIOD.with(sheet.year(), period.from(), period.to()), () -> List
 				.of(Fix.proposal(SET_PERIOD.with(first, last), Edit.replace(region, first + " 至 " + last))));
 	}
 }

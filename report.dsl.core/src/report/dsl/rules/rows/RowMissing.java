@@ -4,6 +4,8 @@ package report.dsl.rules.rows;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Column;
 import report.dsl.form.Row;
 import report.dsl.form.Table;
@@ -56,7 +58,7 @@ public final class RowMissing extends Rule {
 			List<Row> rows = table.rows();
 			for (int i = 0; i < rows.size(); i++)
 				if (!isWritten(sheet, table, rows.get(i)))
-					report(grid, rows.get(i), reading, findings);
+					report(grid, table, rows.get(i), reading, findings);
 		}
 	}
 
@@ -66,16 +68,16 @@ public final class RowMissing extends Rule {
 				|| sheet.line(row) != null;
 	}
 
-	private void report(Grid grid, Row row, Reading reading, Findings findings) {
-		Line before = before(reading.sheet(), grid.table(), row);
+	private void report(Grid grid, Table table, Row row, Reading reading, Findings findings) {
+		Line before = before(reading.sheet(), table, row);
 		Region region = before != null ? before.label() : grid.header() != null ? grid.header() : grid.title();
-		int position = grid.table().lines().indexOf(row);
-		Text message = position == 0 ? FIRST.with(row.label()) : BEHIND.with(row.label(), grid.table().lines().get(position - 1).label());
-		findings.add(this, region, message, () -> FixProof.proven(reading, this, region, insertion(grid.table(), row, reading)));
+		int position = table.lines().indexOf(row);
+		Text message = position == 0 ? FIRST.with(row.label()) : BEHIND.with(row.label(), table.lines().get(position - 1).label());
+		findings.add(this, region, message, () -> FixProof.proven(reading, this, region, insertion(table, row, reading)));
 	}
 
 	/** The nearest line above it in the form that is written, groups included. */
-	private static Line before(Sheet sheet, Table table, Row row) {
+	private static @Nullable Line before(Sheet sheet, Table table, Row row) {
 		for (int i = table.lines().indexOf(row) - 1; i >= 0; i--) {
 			Line line = sheet.line(table.lines().get(i));
 			if (line != null)

@@ -3,6 +3,7 @@ package report.dsl.rules.rows;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import report.dsl.form.Row;
 import report.dsl.form.Table;
@@ -71,7 +72,7 @@ public final class RowOrder extends IssueRule<ReadIssue.MisplacedRow> {
 		if (from == lines.size() || lines.size() == 1)
 			return List.of();
 		int end = from + 1;
-		while (end < lines.size() && lines.get(end).row().within(row))
+		while (end < lines.size() && row(lines.get(end)).within(row))
 			end++;
 		List<Fix> moves = new ArrayList<>();
 		if (end < lines.size() || from > 0)
@@ -83,13 +84,13 @@ public final class RowOrder extends IssueRule<ReadIssue.MisplacedRow> {
 
 	/** Behind the nearest earlier line of the form, or before the first line. */
 	private static Fix move(Row row, int from, int end, List<Line> lines, Source source) {
-		Table table = lines.getFirst().table();
+		Table table = Objects.requireNonNull(lines.getFirst().table());
 		List<Line> others = new ArrayList<>(lines.subList(0, from));
 		others.addAll(lines.subList(end, lines.size()));
 		Line before = null;
 		for (Line line : others)
-			if (position(table, line.row()) < position(table, row)
-					&& (before == null || position(table, line.row()) > position(table, before.row())))
+			if (position(table, row(line)) < position(table, row)
+					&& (before == null || position(table, row(line)) > position(table, row(before))))
 				before = line;
 		Region block = new Region(lines.get(from).line().start(), lines.get(end - 1).line().end());
 		String text = source.text(block).replace("\r\n", "\n").replace('\r', '\n');
@@ -99,8 +100,13 @@ public final class RowOrder extends IssueRule<ReadIssue.MisplacedRow> {
 				: LineEdits.below(source, target.line().end(), text);
 		Edit removal = LineEdits.remove(source, block);
 		boolean up = insertion.start() <= removal.start();
-		return Fix.certain((before == null ? FIRST : MOVE).with(row.label(), target.row().label()), up ? insertion : removal,
+		return Fix.certain((before == null ? FIRST : MOVE).with(row.label(), row(target).label()), up ? insertion : removal,
 				up ? removal : insertion);
+	}
+
+	/** The row of a line that has one, as all do that are looked at here. */
+	private static Row row(Line line) {
+		return Objects.requireNonNull(line.row());
 	}
 
 	private static int position(Table table, Row row) {

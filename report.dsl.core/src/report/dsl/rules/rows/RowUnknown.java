@@ -4,6 +4,8 @@ package report.dsl.rules.rows;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Row;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
@@ -60,8 +62,8 @@ public final class RowUnknown extends IssueRule<ReadIssue.UnknownRow> {
 		findings.add(this, issue.region(), meant == null ? message : MEANT.with(message, meant), () -> fixes(issue, meant, reading));
 	}
 
-	/** The label of the missing row that is most like it, or null. */
-	private static String meant(ReadIssue.UnknownRow issue, Sheet sheet) {
+	/** The label of the missing row that is most like it; null when none is. */
+	private static @Nullable String meant(ReadIssue.UnknownRow issue, Sheet sheet) {
 		List<String> missing = new ArrayList<>();
 		for (Row row : issue.table().rows())
 			if (sheet.line(row) == null)
@@ -69,7 +71,7 @@ public final class RowUnknown extends IssueRule<ReadIssue.UnknownRow> {
 		return Similar.nearest(issue.label(), missing);
 	}
 
-	private List<Fix> fixes(ReadIssue.UnknownRow issue, String meant, Reading reading) {
+	private List<Fix> fixes(ReadIssue.UnknownRow issue, @Nullable String meant, Reading reading) {
 		Edit comment = LineEdits.comment(reading.sheet().source(), issue.region());
 		FixProof proof = FixProof.of(reading);
 		List<Fix> fixes = new ArrayList<>(proof.proven(this, issue.region(), LineEdits.bars(reading.sheet().source(), issue.region())));

@@ -4,6 +4,8 @@ package report.dsl.rules.sections;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Section;
 import report.dsl.form.Table;
 import report.dsl.rules.LineEdits;
@@ -21,7 +23,7 @@ final class LostHeading {
 	}
 
 	/** Puts the heading above the first table of the section. @return null when none of its tables is written */
-	static Edit aboveTable(Sheet sheet, Section section) {
+	static @Nullable Edit aboveTable(Sheet sheet, Section section) {
 		Grid first = null;
 		for (Table table : section.tables()) {
 			Grid grid = sheet.grid(table);
@@ -35,7 +37,7 @@ final class LostHeading {
 	 * Puts the heading above the last block of text of the chapter before: the second one of a section of text, any of a
 	 * section of tables. @return null when there is none
 	 */
-	static Edit aboveText(Sheet sheet, Chapter before, Section section) {
+	static @Nullable Edit aboveText(Sheet sheet, Chapter before, Section section) {
 		List<Integer> blocks = blocks(sheet.source(), before);
 		int own = before.section() != null && before.section().text() ? 1 : 0;
 		return blocks.size() <= own ? null : LineEdits.above(sheet.source(), blocks.getLast(), "# " + section.title());

@@ -4,6 +4,8 @@ package report.dsl.rules.sections;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Section;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
@@ -62,7 +64,7 @@ public final class SectionMissing extends Rule {
 		}
 	}
 
-	private void report(Section section, Chapter before, Reading reading, Findings findings) {
+	private void report(Section section, @Nullable Chapter before, Reading reading, Findings findings) {
 		Severity severity = section.tables().isEmpty() ? Severity.WARNING : Severity.ERROR;
 		Region region = before == null ? HeadPlaces.place(reading.sheet()) : before.titlePlace();
 		List<Section> sections = reading.form().sections();
@@ -72,7 +74,7 @@ public final class SectionMissing extends Rule {
 	}
 
 	/** The heading alone where the content is there, else the whole section. */
-	private List<Fix> fixes(Section section, Chapter before, Region region, Reading reading) {
+	private List<Fix> fixes(Section section, @Nullable Chapter before, Region region, Reading reading) {
 		Sheet sheet = reading.sheet();
 		Edit table = LostHeading.aboveTable(sheet, section);
 		Edit text = !section.text() || before == null ? null : LostHeading.aboveText(sheet, before, section);

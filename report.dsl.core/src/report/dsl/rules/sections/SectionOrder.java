@@ -2,6 +2,9 @@
 package report.dsl.rules.sections;
 
 import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.form.Section;
 import report.dsl.i18n.Text;
@@ -55,13 +58,13 @@ public final class SectionOrder extends IssueRule<ReadIssue.MisplacedSection> {
 		Sheet sheet = reading.sheet();
 		Section section = issue.section();
 		Chapter before = before(sheet, section);
-		Text message = before == null ? FIRST.with(section.title()) : FOUND.with(section.title(), before.section().title());
+		Text message = before == null ? FIRST.with(section.title()) : FOUND.with(section.title(), title(before));
 		findings.add(this, issue.region(), message,
-				() -> FixProof.of(reading).proven(this, issue.region(), List.of(move(sheet, sheet.chapter(section), before))));
+				() -> FixProof.of(reading).proven(this, issue.region(), List.of(move(sheet, Objects.requireNonNull(sheet.chapter(section)), before))));
 	}
 
 	/** The written section that comes nearest before it in the form. */
-	private static Chapter before(Sheet sheet, Section section) {
+	private static @Nullable Chapter before(Sheet sheet, Section section) {
 		List<Section> sections = sheet.form().sections();
 		for (int i = sections.indexOf(section) - 1; i >= 0; i--)
 			if (sheet.chapter(sections.get(i)) != null)
@@ -69,7 +72,12 @@ public final class SectionOrder extends IssueRule<ReadIssue.MisplacedSection> {
 		return null;
 	}
 
-	private static Fix move(Sheet sheet, Chapter moved, Chapter before) {
+	/** The title in the form of a chapter that the form has. */
+	private static String title(Chapter chapter) {
+		return Objects.requireNonNull(chapter.section()).title();
+	}
+
+	private static Fix move(Sheet sheet, Chapter moved, @Nullable Chapter before) {
 		Source source = sheet.source();
 		String text = source.text(LineEdits.of(source, moved.whole())).replace("\r\n", "\n").replace('\r', '\n');
 		Edit insertion = before == null
@@ -77,8 +85,8 @@ public final class SectionOrder extends IssueRule<ReadIssue.MisplacedSection> {
 				: LineEdits.below(source, before.whole().end(), "\n" + text);
 		Edit removal = LineEdits.remove(source, moved.whole());
 		boolean up = insertion.start() <= removal.start();
-		String title = moved.section().title();
-		return Fix.proposal(before == null ? MOVE_FIRST.with(title) : MOVE.with(title, before.section().title()), up ? insertion : removal,
+		String title = title(moved);
+		return Fix.proposal(before == null ? MOVE_FIRST.with(title) : MOVE.with(title, title(before)), up ? insertion : removal,
 				up ? removal : insertion);
 	}
 }

@@ -2,6 +2,7 @@
 package report.dsl.rules.sections;
 
 import java.util.List;
+import java.util.Objects;
 
 import report.dsl.form.Section;
 import report.dsl.i18n.Text;
@@ -49,13 +50,13 @@ public final class SectionTwice extends IssueRule<ReadIssue.RepeatedSection> {
 	protected void report(ReadIssue.RepeatedSection issue, Reading reading, Findings findings) {
 		Sheet sheet = reading.sheet();
 		Section section = issue.section();
-		Chapter first = sheet.chapter(section);
+		Chapter first = Objects.requireNonNull(sheet.chapter(section));
 		Chapter copy = Prose.chapterAt(sheet, issue.region().start());
-		boolean same = copy != null && content(sheet, copy).equals(content(sheet, first));
+		Chapter same = copy != null && content(sheet, copy).equals(content(sheet, first)) ? copy : null;
 		int line = sheet.source().line(first.titlePlace().start());
-		findings.add(this, issue.region(), (same ? SAME : OTHER).with(section.title(), line),
-				() -> same
-						? List.of(Fix.certain(REMOVE.with(section.title()), LineEdits.remove(sheet.source(), copy.whole())))
+		findings.add(this, issue.region(), (same != null ? SAME : OTHER).with(section.title(), line),
+				() -> same != null
+						? List.of(Fix.certain(REMOVE.with(section.title()), LineEdits.remove(sheet.source(), same.whole())))
 						: List.of());
 	}
 

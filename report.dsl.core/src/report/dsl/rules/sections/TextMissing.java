@@ -47,12 +47,12 @@ public final class TextMissing extends Rule {
 					|| reading.sheet().chapter(section) != chapter)
 				continue;
 			Text message = section.minLength() == 0 ? EMPTY.with(section.title()) : NEEDED.with(section.title(), section.minLength());
-			findings.add(this, chapter.titlePlace(), message, () -> fixes(reading, chapter));
+			findings.add(this, chapter.titlePlace(), message, () -> fixes(reading, chapter, section));
 		}
 	}
 
-	private List<Fix> fixes(Reading reading, Chapter chapter) {
-		String text = String.join("\n", Least.text(chapter.section()));
+	private List<Fix> fixes(Reading reading, Chapter chapter, Section section) {
+		String text = String.join("\n", Least.text(section));
 		Fix fix = Fix.proposal(INSERT.with(text), Prose.append(reading.sheet().source(), chapter, text));
 		return FixProof.of(reading).proven(this, chapter.titlePlace(), List.of(fix));
 	}

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
@@ -47,20 +49,20 @@ public final class SicRule extends Rule {
 					report(sic, id, meant.computeIfAbsent(id, unknown -> nearest(unknown, reading.rules())), reading, findings);
 	}
 
-	private static String nearest(String id, List<Rule> rules) {
+	private static @Nullable String nearest(String id, List<Rule> rules) {
 		List<String> ids = new ArrayList<>();
 		for (Rule rule : rules)
 			ids.add(rule.id());
 		return Similar.nearest(id, ids);
 	}
 
-	private void report(Sic sic, String id, String meant, Reading reading, Findings findings) {
+	private void report(Sic sic, String id, @Nullable String meant, Reading reading, Findings findings) {
 		Text message = FOUND.with(id);
 		findings.add(this, sic.mark(), meant == null ? message : MEANT.with(message, meant), () -> fixes(sic, id, meant, reading));
 	}
 
 	/** The similar name where that excuses something; in any case the mark can go. */
-	private List<Fix> fixes(Sic sic, String id, String meant, Reading reading) {
+	private List<Fix> fixes(Sic sic, String id, @Nullable String meant, Reading reading) {
 		String text = reading.sheet().source().text();
 		List<Fix> fixes = new ArrayList<>();
 		int start = text.indexOf(id, sic.mark().start());

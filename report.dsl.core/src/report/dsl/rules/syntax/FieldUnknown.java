@@ -85,7 +85,7 @@ public final class FieldUnknown extends IssueRule<FieldIssue> {
 
 	private static List<Fix> fixes(RepeatedField issue, Sheet sheet) {
 		Edit removal = LineEdits.remove(sheet.source(), issue.region());
-		boolean same = line(sheet, sheet.field(issue.field()).key()).equals(line(sheet, issue.region()));
+		boolean same = line(sheet, sheet.stated(issue.field()).key()).equals(line(sheet, issue.region()));
 		return List.of(same ? Fix.certain(REMOVE, removal) : Fix.proposal(REMOVE, removal));
 	}
 

@@ -70,14 +70,15 @@ public final class RowBars extends IssueRule<ReadIssue.MissingBars> {
 	/** The label and the figures behind it in the order of the text; empty when the figures could not be read. */
 	private static List<Region> parts(Row row, Region place, Sheet sheet) {
 		List<Region> parts = new ArrayList<>();
-		for (Line line : sheet.lines())
-			if (line.row() == row && line.line().contains(place.start())) {
+		for (Line line : sheet.lines()) {
+			Table table = line.table();
+			if (line.row() == row && table != null && line.line().contains(place.start())) {
 				parts.add(line.label());
-				Table table = line.table();
 				for (Column column : table.columns())
 					if (sheet.isWritten(table.cell(row, column)))
-						parts.add(sheet.region(table.cell(row, column)));
+						parts.add(sheet.place(table.cell(row, column)));
 			}
+		}
 		parts.sort(Comparator.comparingInt(Region::start));
 		return parts.size() < 2 || parts.get(1).start() > place.end() ? List.of() : parts;
 	}

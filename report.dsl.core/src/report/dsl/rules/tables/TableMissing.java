@@ -57,7 +57,8 @@ public final class TableMissing extends Rule {
 		Chapter chapter = reading.sheet().chapter(section);
 		if (chapter == null)
 			return;
-		Text message = section.tables().size() == 1 ? FOUND.with(section.title()) : ONE.with(section.title(), table.title());
+		String title = section.tables().size() == 1 ? null : table.title();
+		Text message = title == null ? FOUND.with(section.title()) : ONE.with(section.title(), title);
 		findings.add(this, chapter.titlePlace(), message, () -> FixProof.proven(reading, this, chapter.titlePlace(),
 				Fix.proposal(INSERT, Inserts.table(reading.sheet(), table, Supplement.of(reading, table)))));
 	}

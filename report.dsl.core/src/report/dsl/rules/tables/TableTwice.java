@@ -3,6 +3,8 @@ package report.dsl.rules.tables;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
@@ -51,13 +53,13 @@ public final class TableTwice extends IssueRule<ReadIssue.RepeatedTable> {
 		Sheet sheet = reading.sheet();
 		Grid first = sheet.grid(issue.table());
 		Grid copy = at(sheet, issue.region(), first);
-		boolean same = copy != null && content(sheet, copy).equals(content(sheet, first));
+		Grid same = first != null && copy != null && content(sheet, copy).equals(content(sheet, first)) ? copy : null;
 		int line = first == null ? 1 : sheet.source().line(first.whole().start());
-		findings.add(this, issue.region(), (same ? SAME : OTHER).with(line),
-				() -> same ? List.of(Fix.certain(REMOVE, LineEdits.remove(sheet.source(), copy.whole()))) : List.of());
+		findings.add(this, issue.region(), (same != null ? SAME : OTHER).with(line),
+				() -> same != null ? List.of(Fix.certain(REMOVE, LineEdits.remove(sheet.source(), same.whole()))) : List.of());
 	}
 
-	private static Grid at(Sheet sheet, Region region, Grid first) {
+	private static @Nullable Grid at(Sheet sheet, Region region, @Nullable Grid first) {
 		for (Grid grid : sheet.grids())
 			if (grid != first && grid.whole().contains(region.start()))
 				return grid;

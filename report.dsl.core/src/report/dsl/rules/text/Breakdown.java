@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.rules.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A number and the list of its parts: {@code 167条，其中：动态75条，政策24条，公告67条。} Only what cannot be meant otherwise is taken for one:
  * at least three parts, or two behind a colon, each a few words, a number and the unit of the whole, and no other number up to the
@@ -27,7 +29,7 @@ record Breakdown(Numeral whole, long sum) {
 			"均" };
 
 	/** The list behind the key word at an offset, null when it is none. */
-	static Breakdown at(String text, int key) {
+	static @Nullable Breakdown at(String text, int key) {
 		Numeral whole = before(text, key);
 		if (whole == null)
 			return null;
@@ -50,7 +52,7 @@ record Breakdown(Numeral whole, long sum) {
 	}
 
 	/** The number that the clause before the key word ends with, with its unit and perhaps what is counted behind it. */
-	private static Numeral before(String text, int key) {
+	private static @Nullable Numeral before(String text, int key) {
 		int last = key - 1;
 		while (last >= 0 && "，,：: （(".indexOf(text.charAt(last)) >= 0)
 			last--;
@@ -64,8 +66,9 @@ record Breakdown(Numeral whole, long sum) {
 		while (start > 0 && (Numeral.digit(text.charAt(start - 1)) >= 0 || text.charAt(start - 1) == ','))
 			start--;
 		Numeral whole = Numeral.next(text, start);
-		boolean exact = whole.end() == end + 1 && whole.value() > 1 && !isOtherwise(text.substring(Math.max(0, start - 2), start));
-		return exact ? whole : null;
+		if (whole == null || whole.end() != end + 1 || whole.value() <= 1)
+			return null;
+		return isOtherwise(text.substring(Math.max(0, start - 2), start)) ? null : whole;
 	}
 
 	private static boolean isPart(String text, int from, Numeral part, char unit) {

@@ -50,7 +50,7 @@ public final class Expected extends Rule {
 				continue;
 			for (Expectation expectation : section.expects())
 				if (!isMentioned(expectation, chapter))
-					report(expectation, chapter, reading, findings);
+					report(expectation, section, chapter, reading, findings);
 		}
 	}
 
@@ -62,8 +62,8 @@ public final class Expected extends Rule {
 		return false;
 	}
 
-	private void report(Expectation expectation, Chapter chapter, Reading reading, Findings findings) {
-		Text message = FOUND.with(chapter.section().title(), expectation.words().getFirst());
+	private void report(Expectation expectation, Section section, Chapter chapter, Reading reading, Findings findings) {
+		Text message = FOUND.with(section.title(), expectation.words().getFirst());
 		findings.add(this, chapter.titlePlace(), message, () -> {
 			Edit edit = Prose.append(reading.sheet().source(), chapter, expectation.sentence());
 			return List.of(Fix.proposal(INSERT.with(expectation.sentence()), edit));

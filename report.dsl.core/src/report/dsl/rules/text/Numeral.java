@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.rules.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A whole number in the narrative, with or without separators of thousands, of any width.
  *
@@ -13,7 +15,7 @@ record Numeral(int start, int end, long value) {
 	private static final long LARGEST = 999_999_999_999_999L;
 
 	/** The first number at or behind an offset, null when there is none. */
-	static Numeral next(String text, int from) {
+	static @Nullable Numeral next(String text, int from) {
 		int start = from;
 		while (start < text.length() && digit(text.charAt(start)) < 0)
 			start++;

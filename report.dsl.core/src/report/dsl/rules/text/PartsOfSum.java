@@ -3,6 +3,8 @@ package report.dsl.rules.text;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Prose;
@@ -57,7 +59,7 @@ public final class PartsOfSum extends Rule {
 					check(Breakdown.at(paragraph.text(), at), paragraph, reading, findings);
 	}
 
-	private void check(Breakdown parts, Paragraph paragraph, Reading reading, Findings findings) {
+	private void check(@Nullable Breakdown parts, Paragraph paragraph, Reading reading, Findings findings) {
 		if (parts == null || parts.sum() == parts.whole().value())
 			return;
 		long whole = parts.whole().value();

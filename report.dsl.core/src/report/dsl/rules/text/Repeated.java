@@ -81,7 +81,7 @@ public final class Repeated extends Rule {
 				while (i + length < paragraphs.size() && earlier + length < i
 						&& paragraphs.get(earlier + length).text().equals(paragraphs.get(i + length).text()))
 					length++;
-			if (length > 0)
+			if (earlier != null && length > 0)
 				report(paragraphs.subList(i, i + length), paragraphs.get(earlier), reading, findings);
 			i += Math.max(1, length);
 		}

@@ -4,6 +4,8 @@ package report.dsl.rules.totals;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Column;
 import report.dsl.form.Form;
 import report.dsl.form.Row;
@@ -48,8 +50,13 @@ public final class Collective extends Rule {
 
 	@Override
 	public void check(Reading reading, Findings findings) {
-		List<Part> parts = reading.neighbours().parts();
-		if (parts.isEmpty() || parts.stream().anyMatch(part -> part.figures() == null))
+		List<Figures> parts = new ArrayList<>();
+		for (Part part : reading.neighbours().parts()) {
+			if (part.figures() == null)
+				return;
+			parts.add(part.figures());
+		}
+		if (parts.isEmpty())
 			return;
 		List<Sum> wrong = new ArrayList<>();
 		for (Table table : reading.form().tables())
@@ -60,15 +67,15 @@ public final class Collective extends Rule {
 			report(reading, findings, sum, wrong);
 	}
 
-	private static void compare(Reading reading, List<Part> parts, int cell, List<Sum> wrong) {
+	private static void compare(Reading reading, List<Figures> parts, int cell, List<Sum> wrong) {
 		if (!reading.figures().known(cell))
 			return;
 		long number = 0;
 		boolean complete = true;
-		for (Part part : parts) {
-			int counterpart = reading.form().counterpart(cell, part.figures().form());
-			if (counterpart >= 0 && part.figures().known(counterpart))
-				number += part.figures().number(counterpart);
+		for (Figures part : parts) {
+			int counterpart = reading.form().counterpart(cell, part.form());
+			if (counterpart >= 0 && part.known(counterpart))
+				number += part.number(counterpart);
 			else
 				complete = false;
 		}
@@ -80,15 +87,15 @@ public final class Collective extends Rule {
 	private void report(Reading reading, Findings findings, Sum sum, List<Sum> all) {
 		Figures figures = reading.figures();
 		Form form = reading.form();
-		Region region = reading.sheet().isWritten(sum.cell) ? reading.sheet().region(sum.cell) : RelationRule.unwritten(reading, sum.cell);
+		Region region = reading.sheet().isWritten(sum.cell) ? reading.sheet().place(sum.cell) : RelationRule.unwritten(reading, sum.cell);
 		long number = figures.number(sum.cell);
 		Text message = (sum.complete ? MESSAGE : AT_LEAST).with(Names.at(form, sum.cell), Amounts.text(form, sum.cell, number),
 				Amounts.text(form, sum.cell, sum.number), Amounts.off(form, sum.cell, number - sum.number));
 		findings.add(this, region, message, () -> FixProof.of(reading).proven(this, region, fixes(reading, sum, all)));
 	}
 
-	private static List<Fix> fixes(Reading reading, Sum sum, List<Sum> all) {
-		List<Fix> fixes = new ArrayList<>();
+	private static List<@Nullable Fix> fixes(Reading reading, Sum sum, List<Sum> all) {
+		List<@Nullable Fix> fixes = new ArrayList<>();
 		long number = reading.figures().number(sum.cell);
 		Text title = SET.with(Amounts.text(reading.form(), sum.cell, number), Amounts.text(reading.form(), sum.cell, sum.number));
 		fixes.add(CellFixes.set(reading, title, true, false, List.of(CellFixes.change(reading, sum.cell, sum.number))));
