@@ -3,6 +3,7 @@ package report.dsl.cli.summary;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.ToIntFunction;
 
 import report.dsl.cli.format.UriReference;
@@ -89,7 +90,8 @@ public final class SummaryPage {
 		else {
 			out.append("<ul class=\"failed\">\n");
 			for (SummaryEntry entry : failed)
-				out.append("<li>").append(link(Path.of(entry.path()), entry.path())).append("<br>").append(Markup.escaped(entry.failure()))
+				out.append("<li>").append(link(Path.of(entry.path()), entry.path())).append("<br>")
+						.append(Markup.escaped(Objects.requireNonNull(entry.failure())))
 						.append("</li>\n");
 			out.append("</ul>\n");
 		}
@@ -118,6 +120,7 @@ public final class SummaryPage {
 	}
 
 	private void row(SummaryEntry entry) {
+		String output = Objects.requireNonNull(entry.output()); // nothing has failed
 		SummaryFigures figures = entry.figures();
 		boolean faulty = entry.doubts() > 0 || figures == null || figures.errors() > 0;
 		out.append(faulty ? "<tr class=\"faulty\">" : "<tr>");
@@ -131,7 +134,7 @@ public final class SummaryPage {
 		number(Integer.toString(entry.doubts()), entry.doubts() > 0);
 		number(figures == null ? "" : Integer.toString(figures.errors()), figures != null && figures.errors() > 0);
 		number(figures == null ? "" : Integer.toString(figures.warnings()), false);
-		out.append("<td>").append(link(folder.resolve(entry.output()), entry.output())).append("</td></tr>\n");
+		out.append("<td>").append(link(folder.resolve(output), output)).append("</td></tr>\n");
 	}
 
 	private void cell(String text) {
