@@ -38,7 +38,8 @@ public final class Reading {
 		this.neighbours = neighbours;
 		this.rules = rules;
 		Figures previous = neighbours.previous();
-		this.figures = Figures.of(sheet, previous != null && isYearBefore(previous.sheet(), sheet) ? LastYear.of(previous, sheet.form()) : null);
+		this.figures = Figures.of(sheet,
+				previous != null && isYearBefore(previous.sheet(), sheet) ? LastYear.of(previous, sheet.form()) : null);
 		this.outcomes = Outcomes.of(figures);
 	}
 

@@ -37,7 +37,8 @@ final class SicMarks {
 	}
 
 	/** Of the marks that cover a finding the one that covers least, of several the first; null when there is none. */
-	@Nullable Sic nearest(Finding finding) {
+	@Nullable
+	Sic nearest(Finding finding) {
 		rule = finding.rule().id();
 		best = null;
 		if (rule.startsWith("sic/"))

@@ -213,14 +213,15 @@ final class Header {
 
 	/** The column of each cell from the left, null where there is none. */
 	List<@Nullable Column> columnsOf(FormLabels.OfTable table) {
-		@Nullable Column[] list = new Column[columns.length];
+		Column[] list = new Column[columns.length];
 		for (int i = 0; i < list.length; i++)
 			list[i] = columns[i] < 0 ? null : table.columns[columns[i]];
 		return Arrays.asList(list);
 	}
 
 	/** The unit of the figures in a column, if the header states one. */
-	@Nullable Unit unit(int column) {
+	@Nullable
+	Unit unit(int column) {
 		return units == null ? null : units[column];
 	}
 }

@@ -60,7 +60,8 @@ final class Lines {
 	/** Of a field: one past the key word. */
 	int keyEnd;
 	/** Of a field: the key word; null when it is none of the language. */
-	@Nullable Field field;
+	@Nullable
+	Field field;
 	/** Of a heading the title, of a field the value with its quotes, of narrative the text: start. */
 	int inner;
 	/** The end to {@link #inner}. */

@@ -98,7 +98,8 @@ final class RowCells {
 	}
 
 	/** From the first cell of a line that is not blank to the last one, without marks; null when all are blank. */
-	@Nullable Region filled(Lines line) {
+	@Nullable
+	Region filled(Lines line) {
 		int first = -1;
 		int last = -1;
 		for (int bar = line.bar; bar < line.last;) {

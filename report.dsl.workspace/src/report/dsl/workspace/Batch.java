@@ -3,6 +3,8 @@ package report.dsl.workspace;
 
 import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Works on numbered items with several threads and hands the results on in the order of the numbers. At most
  * {@link #WINDOW} results wait for an earlier one, so memory does not grow with the number of items. Plain threads and
@@ -41,7 +43,7 @@ public final class Batch<R> {
 	private int delivered;
 	private boolean delivering;
 	private boolean stopped;
-	private Throwable fault;
+	private @Nullable Throwable fault;
 
 	/** @param workers makes the work of one thread */
 	public Batch(int count, int threads, Supplier<Work<R>> workers, Sink<R> sink) {
@@ -132,7 +134,7 @@ public final class Batch<R> {
 		}
 	}
 
-	private synchronized Object next() {
+	private synchronized @Nullable Object next() {
 		Object next = stopped ? null : waiting[delivered % WINDOW];
 		if (next == null)
 			delivering = false;

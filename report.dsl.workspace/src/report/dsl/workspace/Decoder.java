@@ -7,14 +7,16 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Bytes of a report as text: UTF-8, UTF-16 with a byte order mark, or GB18030, which has GBK and GB2312 inside. Strict:
  * bytes that are no text are refused and never replaced.
  *
  * @param text     without byte order mark
- * @param encoding null for UTF-8, else its name
+ * @param encoding name of the one it was read in; null for UTF-8
  */
-public record Decoder(String text, String encoding) {
+public record Decoder(String text, @Nullable String encoding) {
 
 	/** A file with this many good characters per bad byte is a damaged UTF-8 file, not one in another encoding. */
 	private static final int DAMAGED = 8;
@@ -58,8 +60,8 @@ public record Decoder(String text, String encoding) {
 			throw new FileProblem("file.binary", text.substring(0, zero).getBytes(StandardCharsets.UTF_8).length + 1);
 	}
 
-	/** @return the text, or null when the bytes are not in this encoding */
-	private static String strict(Charset charset, byte[] bytes, int from, int to) {
+	/** The text; null when the bytes are not in this encoding. */
+	private static @Nullable String strict(Charset charset, byte[] bytes, int from, int to) {
 		try {
 			return charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)
 					.decode(ByteBuffer.wrap(bytes, from, to - from)).toString();

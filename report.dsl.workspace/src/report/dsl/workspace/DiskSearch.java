@@ -4,6 +4,8 @@ package report.dsl.workspace;
 import java.util.List;
 import java.util.function.Predicate;
 
+import org.jspecify.annotations.Nullable;
+
 /** Knows the files of a run and those beside them, and reads their heads when the first one is looked for. */
 public final class DiskSearch implements RelatedReports.Search {
 
@@ -13,7 +15,7 @@ public final class DiskSearch implements RelatedReports.Search {
 	private final Workspace workspace;
 	private final List<Input> inputs;
 	private final int threads;
-	private HeadIndex index;
+	private @Nullable HeadIndex index;
 
 	public DiskSearch(Workspace workspace, List<Input> inputs, int threads) {
 		this.workspace = workspace;

@@ -9,8 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.form.Form;
 import report.dsl.form.Forms;
@@ -83,8 +86,8 @@ public final class FormFiles {
 		return forms;
 	}
 
-	/** @return the name behind the key word {@code form}; null when the file does not begin like a form */
-	private String name(Path file, FileBytes buffer) {
+	/** The name behind the key word {@code form}; null when the file does not begin like a form. */
+	private @Nullable String name(Path file, FileBytes buffer) {
 		String text = texts.beginning(file.toString(), HEAD, buffer);
 		int at = skip(text, text.startsWith("\uFEFF") ? 1 : 0);
 		if (!text.startsWith("form", at) || at + 4 >= text.length() || !Character.isWhitespace(text.charAt(at + 4)))
@@ -128,7 +131,7 @@ public final class FormFiles {
 	}
 
 	/** The text of the file that a form of the workspace stands in; null when there is none, or it cannot be read. */
-	public static Source source(Forms forms, String name) {
+	public static @Nullable Source source(Forms forms, String name) {
 		return forms instanceof Local local ? local.source(name) : null;
 	}
 
@@ -137,8 +140,8 @@ public final class FormFiles {
 		return forms instanceof Local local ? local.files : Map.of();
 	}
 
-	/** @return the file of the same folder that has the name of the form in a file and counts in its place; null when there is none */
-	public static String twin(Forms forms, String name, String path) {
+	/** The file of the same folder that has the name of the form in a file and counts in its place; null when there is none. */
+	public static @Nullable String twin(Forms forms, String name, String path) {
 		return forms instanceof Local local ? local.twin(name, path) : null;
 	}
 
@@ -155,17 +158,18 @@ public final class FormFiles {
 			this.names = List.copyOf(all);
 		}
 
+		@Nullable
 		String twin(String name, String path) {
 			Path counts = files.get(name);
 			Path own = Path.of(path).toAbsolutePath().normalize();
-			boolean twin = counts != null && !counts.equals(own) && counts.getParent().equals(own.getParent());
-			return twin ? counts.getFileName().toString() : null;
+			boolean twin = counts != null && !counts.equals(own) && Objects.equals(counts.getParent(), own.getParent());
+			return counts != null && twin ? counts.getFileName().toString() : null;
 		}
 
 		@Override
-		public Form form(String name) {
-			Path file = files.get(name);
-			Form form = file == null ? null : compiled(name, file);
+		public @Nullable Form form(@Nullable String name) {
+			Path file = name == null ? null : files.get(name);
+			Form form = name == null || file == null ? null : compiled(name, file);
 			return form == null || form.sections().isEmpty() ? ShippedForms.INSTANCE.form(name) : form;
 		}
 
@@ -197,8 +201,8 @@ public final class FormFiles {
 			return form;
 		}
 
-		/** @return the text of the form's file; null when there is none or it cannot be read */
-		private Source source(String name) {
+		/** The text of the form's file; null when there is none or it cannot be read. */
+		private @Nullable Source source(String name) {
 			Path file = files.get(name);
 			if (file == null)
 				return null;

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The files that the paths of a command stand for, each once: files named by the user, and reports and forms found in
  * folders. Only names are kept. What cannot be listed is said at once.
@@ -66,7 +68,7 @@ public final class Inputs {
 	/** Documents that lie in the folder being searched, for the case that there is no report in it. */
 	private final List<Input> aside = new ArrayList<>();
 	private final List<Input> passedOver = new ArrayList<>();
-	private final String avoided;
+	private final @Nullable String avoided;
 	private int base;
 
 	/** Reports and forms; see below. */
@@ -75,10 +77,11 @@ public final class Inputs {
 	}
 
 	/**
-	 * @param output the folder that is written to, which is not searched unless it is one of the paths; or null
+	 * @param output the folder that is written to, which is not searched unless it is one of the paths
 	 * @param stdin  what {@code -} is called
 	 */
-	public static Inputs find(List<String> paths, String output, String stdin, Wanted wanted, Workspace workspace, Listener listener) {
+	public static Inputs find(List<String> paths, @Nullable String output, String stdin, Wanted wanted, Workspace workspace,
+			Listener listener) {
 		Inputs inputs = new Inputs(output, wanted, workspace, listener);
 		for (String path : paths)
 			if (!path.isEmpty() && !path.equals(Input.STANDARD) && !new File(path).isDirectory())
@@ -88,7 +91,7 @@ public final class Inputs {
 		return inputs;
 	}
 
-	private Inputs(String output, Wanted wanted, Workspace workspace, Listener listener) {
+	private Inputs(@Nullable String output, Wanted wanted, Workspace workspace, Listener listener) {
 		this.wanted = wanted;
 		this.listener = listener;
 		this.workspace = workspace;

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.i18n.Language;
 
 /**
@@ -21,7 +23,7 @@ public final class Messages {
 
 	private final Class<?> home;
 	private final Language language;
-	private Map<String, String> texts;
+	private @Nullable Map<String, String> texts;
 
 	private Messages(Class<?> home, Language language) {
 		this.home = home;

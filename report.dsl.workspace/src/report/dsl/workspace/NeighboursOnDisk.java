@@ -4,6 +4,8 @@ package report.dsl.workspace;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Forms;
 import report.dsl.relation.Figures;
 import report.dsl.rules.Neighbours;
@@ -17,20 +19,20 @@ public final class NeighboursOnDisk implements Neighbours {
 	private final Input input;
 	private final Place place;
 	private final Sheet sheet;
-	private final String encoding;
+	private final @Nullable String encoding;
 	private final FileBytes buffer;
 	private final boolean looksBack;
 	private boolean previousKnown;
-	private Figures previous;
+	private @Nullable Figures previous;
 	private boolean previousMissing;
-	private List<Part> parts;
+	private @Nullable List<Part> parts;
 
 	/**
 	 * @param encoding  null for UTF-8
 	 * @param buffer    for reading other files: the text of this one has been taken out of it
 	 * @param looksBack a relation of the form looks at last year's report
 	 */
-	public NeighboursOnDisk(RelatedReports others, Input input, Place place, Sheet sheet, String encoding, FileBytes buffer,
+	public NeighboursOnDisk(RelatedReports others, Input input, Place place, Sheet sheet, @Nullable String encoding, FileBytes buffer,
 			boolean looksBack) {
 		this.others = others;
 		this.input = input;
@@ -42,7 +44,7 @@ public final class NeighboursOnDisk implements Neighbours {
 	}
 
 	@Override
-	public synchronized Figures previous() {
+	public synchronized @Nullable Figures previous() {
 		if (!previousKnown)
 			findPrevious();
 		return previous;
@@ -88,7 +90,7 @@ public final class NeighboursOnDisk implements Neighbours {
 	}
 
 	@Override
-	public String encoding() {
+	public @Nullable String encoding() {
 		return encoding;
 	}
 }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Form;
 import report.dsl.form.Relation;
 import report.dsl.relation.Figures;
@@ -60,11 +62,12 @@ public final class RelatedReports {
 	}
 
 	/** Last year's report of the same organ, found by what is written in it; null when there is none. */
+	@Nullable
 	Figures lastYear(String folder, Sheet sheet, FileBytes buffer) {
 		return lastYear(folder, sheet, buffer, 0);
 	}
 
-	private Figures lastYear(String folder, Sheet sheet, FileBytes buffer, int depth) {
+	private @Nullable Figures lastYear(String folder, Sheet sheet, FileBytes buffer, int depth) {
 		ReportIdentity head = ReportIdentity.of(sheet.text(Field.ORGAN), sheet.year());
 		if (head == null)
 			return null;
@@ -74,16 +77,17 @@ public final class RelatedReports {
 		return found[0];
 	}
 
-	private Figures ifWanted(Input file, ReportIdentity wanted, FileBytes buffer, int depth) {
+	private @Nullable Figures ifWanted(Input file, ReportIdentity wanted, FileBytes buffer, int depth) {
 		return !wanted.equals(workspace.texts().head(file.path(), buffer)) ? null : figures(file.path(), buffer, depth);
 	}
 
 	/** The figures of a report; null when the file cannot be read. */
+	@Nullable
 	Figures figures(String path, FileBytes buffer) {
 		return figures(path, buffer, 0);
 	}
 
-	private Figures figures(String path, FileBytes buffer, int depth) {
+	private @Nullable Figures figures(String path, FileBytes buffer, int depth) {
 		int before;
 		synchronized (kept) {
 			Figures figures = kept.get(path);
@@ -109,7 +113,7 @@ public final class RelatedReports {
 		}
 	}
 
-	private Figures read(String path, FileBytes buffer, int depth) {
+	private @Nullable Figures read(String path, FileBytes buffer, int depth) {
 		Input file = Input.named(path);
 		if (!workspace.texts().exists(path))
 			return null;
@@ -130,7 +134,7 @@ public final class RelatedReports {
 		return false;
 	}
 
-	private LastYear before(Input file, Sheet sheet, FileBytes buffer, int depth) {
+	private @Nullable LastYear before(Input file, Sheet sheet, FileBytes buffer, int depth) {
 		String stated = sheet.text(Field.PREVIOUS);
 		Figures figures = stated != null
 				? figures(file.resolve(stated), buffer, depth)

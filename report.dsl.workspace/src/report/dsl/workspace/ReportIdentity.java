@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.workspace;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.text.ReportHead;
 
 /**
@@ -14,12 +16,12 @@ public record ReportIdentity(String organ, int year) {
 	private static final int ENOUGH = 4096;
 
 	/** @return null when organ or year is not stated */
-	public static ReportIdentity of(String organ, int year) {
+	public static @Nullable ReportIdentity of(@Nullable String organ, int year) {
 		return organ == null || organ.isBlank() || year < 0 ? null : new ReportIdentity(bare(organ), year);
 	}
 
 	/** @return null when there is no file, or no organ or year in it */
-	static ReportIdentity read(String path, FileBytes buffer) {
+	static @Nullable ReportIdentity read(String path, FileBytes buffer) {
 		buffer.readHead(path, ENOUGH);
 		if (buffer.length == 0)
 			return null;

@@ -14,6 +14,7 @@ import java.util.Map;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.MalformedJsonException;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.i18n.Language;
 import report.dsl.rules.Rule;
@@ -30,14 +31,14 @@ import report.dsl.text.Glob;
  * @param language of the messages; null when not set
  * @param exclude  patterns of paths below the folder that a search leaves out
  */
-public record SettingsFile(Path folder, Settings settings, Language language, List<String> exclude) {
+public record SettingsFile(@Nullable Path folder, Settings settings, @Nullable Language language, List<String> exclude) {
 
 	public static final String NAME = "report.settings.json";
 	static final SettingsFile NONE = new SettingsFile(null, Settings.DEFAULT, null, List.of());
 
 	/** Whether a search leaves an entry of a folder out. @param in absolute path of the folder, which lies in that of the file */
 	public boolean excludes(Path in, String name) {
-		if (exclude.isEmpty())
+		if (folder == null || exclude.isEmpty())
 			return false;
 		String path = folder.relativize(in.resolve(name)).toString().replace(File.separatorChar, '/');
 		for (String pattern : exclude)
@@ -64,7 +65,7 @@ public record SettingsFile(Path folder, Settings settings, Language language, Li
 		private final Listener listener;
 		private final Map<String, Severity> severities = new HashMap<>();
 		private final List<String> exclude = new ArrayList<>();
-		private Language language;
+		private @Nullable Language language;
 
 		Parser(Path file, Listener listener) {
 			this.file = file;
@@ -134,7 +135,7 @@ public record SettingsFile(Path folder, Settings settings, Language language, Li
 			in.endObject();
 		}
 
-		private static Severity severity(String word) {
+		private static @Nullable Severity severity(String word) {
 			for (Severity severity : Severity.values())
 				if (severity.word().equals(word))
 					return severity;

@@ -4,6 +4,8 @@ package report.dsl.workspace;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 
+import org.jspecify.annotations.Nullable;
+
 /** Where the texts of files come from: the disk, unless an editor has something newer. For several threads. */
 public interface Texts {
 
@@ -24,7 +26,7 @@ public interface Texts {
 	}
 
 	/** Whose report a file is; null when it is none, or not there. */
-	default ReportIdentity head(String path, FileBytes buffer) {
+	default @Nullable ReportIdentity head(String path, FileBytes buffer) {
 		return exists(path) ? ReportIdentity.read(path, buffer) : null;
 	}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.form.Form;
 import report.dsl.lang.compiler.Grammar;
@@ -33,8 +34,8 @@ public record CompiledForm(Source source, Form form, List<FormIssue> issues, Map
 		this(source, form, issues, Map.of());
 	}
 
-	/** @return what defines a part of the form, or null */
-	public EObject definition(Object part) {
+	/** What defines a part of the form; null when nothing does. */
+	public @Nullable EObject definition(Object part) {
 		return definitions.get(part);
 	}
 

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.FormImage;
 import report.dsl.form.FormImages;
 import report.dsl.rules.FormIssue;
@@ -37,7 +39,7 @@ public final class FormImageBuild {
 		Files.write(images.resolve(FormImages.INDEX), names, StandardCharsets.UTF_8);
 	}
 
-	private static Source read(Path forms, String name) {
+	private static @Nullable Source read(Path forms, String name) {
 		try {
 			Path file = forms.resolve(name + ShippedForms.TEXT);
 			return Files.exists(file) ? new Source(file.toString(), Files.readString(file, StandardCharsets.UTF_8)) : null;

@@ -35,7 +35,7 @@ final class FormNames {
 		for (Named thing : things)
 			counts.merge(String.valueOf(thing.getName()), 1, Integer::sum);
 		for (Named thing : things)
-			if (thing.getName() != null && counts.get(thing.getName()) == 1)
+			if (thing.getName() != null && counts.getOrDefault(thing.getName(), 0) == 1)
 				found.putIfAbsent(thing.getName(), thing);
 		return this;
 	}

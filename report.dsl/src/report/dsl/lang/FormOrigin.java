@@ -5,6 +5,7 @@ import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.sheet.Source;
 
@@ -24,8 +25,8 @@ public final class FormOrigin extends AdapterImpl {
 		resource.eAdapters().add(new FormOrigin(source, shipped));
 	}
 
-	/** @return where an object of a form compiled by {@link WorkspaceForms} comes from, or null */
-	public static FormOrigin of(EObject object) {
+	/** Where an object of a form compiled by {@link WorkspaceForms} comes from; null for any other. */
+	public static @Nullable FormOrigin of(EObject object) {
 		Resource resource = object.eResource();
 		if (resource != null)
 			for (Adapter adapter : resource.eAdapters())

@@ -19,6 +19,7 @@ import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.scoping.impl.SimpleScope;
 import org.eclipse.xtext.util.IResourceScopeCache;
+import org.jspecify.annotations.Nullable;
 
 import com.google.inject.Inject;
 import com.google.inject.Provider;
@@ -74,11 +75,13 @@ public class FormScopes implements IScopeProvider {
 	}
 
 	/** What is changed can only be a thing of the form extended; what the changes add is not there yet. */
-	private static FormFile seen(Path path, FormFile file) {
+	private static @Nullable FormFile seen(Path path, FormFile file) {
 		return Tree.inChange(path) ? file.getBase() : file;
 	}
 
-	private IScope below(Named head, FormFile seen) {
+	private IScope below(@Nullable Named head, @Nullable FormFile seen) {
+		if (seen == null)
+			return IScope.NULLSCOPE;
 		if (head instanceof TableDef table)
 			return inTable(table, seen, false, IScope.NULLSCOPE);
 		FormNames names = new FormNames();
@@ -93,7 +96,7 @@ public class FormScopes implements IScopeProvider {
 		return names.scope(IScope.NULLSCOPE);
 	}
 
-	private IScope from(Path path, FormFile seen) {
+	private IScope from(Path path, @Nullable FormFile seen) {
 		if (seen == null)
 			return IScope.NULLSCOPE;
 		boolean changing = Tree.inChange(path);
@@ -128,7 +131,7 @@ public class FormScopes implements IScopeProvider {
 	}
 
 	/** The lines below the one being defined, then those beside it, then those beside the line it stands in, and so on. */
-	private IScope around(LineDef line, FormFile seen, IScope table) {
+	private IScope around(@Nullable LineDef line, FormFile seen, IScope table) {
 		if (line == null)
 			return table;
 		return new FormNames().addAll(Tree.lines(line, seen)).scope(beside(line, seen, table));

@@ -7,6 +7,7 @@ import java.util.Queue;
 import org.antlr.runtime.CharStream;
 import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.Token;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.lang.parser.antlr.internal.InternalReportLexer;
 import report.dsl.sheet.Field;
@@ -23,10 +24,10 @@ import report.dsl.text.SicMark;
 public class ReportLexer extends InternalReportLexer {
 
 	private final Queue<Token> tokens = new ArrayDeque<>();
-	private String text;
-	private Scanner scanner;
+	private String text = "";
+	private Scanner scanner = new Scanner("");
 	/** What the line begins with, as far as the next token depends on it; null at its beginning. */
-	private Scanner.Kind line;
+	private Scanner.@Nullable Kind line;
 	private boolean listsPaths;
 
 	@Override

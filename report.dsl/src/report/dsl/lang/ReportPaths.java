@@ -6,6 +6,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.resource.XtextResource;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.lang.report.Report;
 
@@ -15,14 +16,14 @@ final class ReportPaths {
 	private ReportPaths() {
 	}
 
-	/** @return the report at the path, or null when there is none */
-	static Report report(XtextResource from, String path) {
+	/** The report at the path; null when there is none. */
+	static @Nullable Report report(XtextResource from, @Nullable String path) {
 		XtextResource resource = resource(from, path);
 		return resource != null && resource.getContents().getFirst() instanceof Report report ? report : null;
 	}
 
-	/** @return the resource with a report at the path, or null */
-	static XtextResource resource(XtextResource from, String path) {
+	/** The resource with a report at the path; null when there is none. */
+	static @Nullable XtextResource resource(XtextResource from, @Nullable String path) {
 		if (path == null || path.isBlank() || !from.getURI().isHierarchical())
 			return null;
 		URI uri = URI.createURI(path.replace('\\', '/')).resolve(from.getURI());

@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.xtext.parser.IParser;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.form.Forms;
 import report.dsl.lang.form.FormPackage;
@@ -69,7 +70,7 @@ public final class ReportXmi {
 	 * @return null when it holds something else than a report
 	 * @throws IOException when it is no XMI, or not of the model of reports as it is
 	 */
-	public static String text(byte[] xmi, Forms forms) throws IOException {
+	public static @Nullable String text(byte[] xmi, Forms forms) throws IOException {
 		ResourceSet set = new ResourceSetImpl();
 		set.getPackageRegistry().put(ReportPackage.eNS_URI, ReportPackage.eINSTANCE);
 		set.getPackageRegistry().put(FormPackage.eNS_URI, FormPackage.eINSTANCE);

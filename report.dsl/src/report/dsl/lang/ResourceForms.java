@@ -23,6 +23,7 @@ import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.form.Column;
 import report.dsl.form.Form;
@@ -48,7 +49,7 @@ public class ResourceForms {
 		return new Forms() {
 
 			@Override
-			public Form form(String name) {
+			public @Nullable Form form(@Nullable String name) {
 				CompiledForm own = own(resource, name);
 				return own != null ? own.form() : ShippedForms.INSTANCE.form(name);
 			}
@@ -63,8 +64,8 @@ public class ResourceForms {
 		};
 	}
 
-	/** @return the form of this name as a model, or null */
-	public FormFile file(XtextResource resource, String name) {
+	/** The form of this name as a model; null when it has none. */
+	public @Nullable FormFile file(XtextResource resource, String name) {
 		CompiledForm compiled = compiled(resource, name);
 		return compiled == null ? null : (FormFile) compiled.definition(compiled.form());
 	}
@@ -75,17 +76,18 @@ public class ResourceForms {
 	 * @param part a section, table, column or line of the form
 	 * @return null when the form has no model, or the part none of its own
 	 */
-	public EObject definition(XtextResource resource, Form form, Object part) {
+	public @Nullable EObject definition(XtextResource resource, Form form, Object part) {
 		CompiledForm compiled = compiled(resource, form.name());
-		return compiled == null ? null : compiled.definition(counterpart(form, part, compiled.form()));
+		Object twin = compiled == null ? null : counterpart(form, part, compiled.form());
+		return compiled == null || twin == null ? null : compiled.definition(twin);
 	}
 
-	private CompiledForm compiled(XtextResource resource, String name) {
+	private @Nullable CompiledForm compiled(XtextResource resource, String name) {
 		CompiledForm own = own(resource, name);
 		return own != null ? own : shipped(resource.getResourceSet(), name);
 	}
 
-	private CompiledForm own(XtextResource resource, String name) {
+	private @Nullable CompiledForm own(XtextResource resource, @Nullable String name) {
 		if (name == null || name.isEmpty())
 			return null;
 		for (IEObjectDescription form : descriptions(resource).getExportedObjects(FormPackage.Literals.FORM_FILE,
@@ -101,7 +103,7 @@ public class ResourceForms {
 		return index.getResourceDescriptions(resource);
 	}
 
-	private static CompiledForm shipped(ResourceSet set, String name) {
+	private static @Nullable CompiledForm shipped(ResourceSet set, String name) {
 		Source text = ShippedForms.source(name);
 		if (text == null)
 			return null;
@@ -123,7 +125,7 @@ public class ResourceForms {
 	}
 
 	/** The same part of the same form, read another time; null when the two are not alike. */
-	private static Object counterpart(Form form, Object part, Form other) {
+	private static @Nullable Object counterpart(Form form, Object part, Form other) {
 		if (form == other)
 			return part;
 		Object found = at(other.sections(), position(form.sections(), part));
@@ -149,7 +151,7 @@ public class ResourceForms {
 		return -1;
 	}
 
-	private static Object at(List<?> parts, int position) {
+	private static @Nullable Object at(List<?> parts, int position) {
 		return position >= 0 && position < parts.size() ? parts.get(position) : null;
 	}
 }

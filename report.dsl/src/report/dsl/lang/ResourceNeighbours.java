@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.xtext.resource.XtextResource;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.form.Forms;
 import report.dsl.relation.Figures;
@@ -28,7 +29,7 @@ final class ResourceNeighbours implements Neighbours {
 	}
 
 	@Override
-	public Figures previous() {
+	public @Nullable Figures previous() {
 		return figures(readings.sheet(resource).text(Field.PREVIOUS));
 	}
 
@@ -52,7 +53,7 @@ final class ResourceNeighbours implements Neighbours {
 		return forms;
 	}
 
-	private Figures figures(String path) {
+	private @Nullable Figures figures(@Nullable String path) {
 		XtextResource other = ReportPaths.resource(resource, path);
 		return other == null ? null : Figures.of(readings.sheet(other), null);
 	}

@@ -7,7 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.form.Form;
 import report.dsl.form.FormImages;
@@ -27,7 +30,7 @@ public final class ShippedForms implements Forms {
 	private static final String FOLDER = "/forms/";
 
 	private final Map<String, Form> compiled = new ConcurrentHashMap<>();
-	private volatile List<String> names;
+	private volatile @Nullable List<String> names;
 
 	ShippedForms() {
 	}
@@ -41,7 +44,7 @@ public final class ShippedForms implements Forms {
 	}
 
 	@Override
-	public Form form(String name) {
+	public @Nullable Form form(@Nullable String name) {
 		Form form = FormImages.SHIPPED.form(name);
 		if (form != null || name == null || !names().contains(name))
 			return form;
@@ -51,13 +54,13 @@ public final class ShippedForms implements Forms {
 
 	/** Two threads may compile the same text; the form that was there first is taken by both. No lock is held while the compiler has its own. */
 	private Form compile(String name) {
-		Form form = WorkspaceForms.compile(source(name)).form();
+		Form form = WorkspaceForms.compile(Objects.requireNonNull(source(name))).form();
 		Form earlier = compiled.putIfAbsent(name, form);
 		return earlier == null ? form : earlier;
 	}
 
-	/** The text of a shipped form, null when there is none with this name. */
-	public static Source source(String name) {
+	/** The text of a shipped form; null when there is none with this name. */
+	public static @Nullable Source source(String name) {
 		if (!INSTANCE.names().contains(name))
 			return null;
 		String text = text(name + TEXT);
@@ -70,7 +73,7 @@ public final class ShippedForms implements Forms {
 	}
 
 	/** @return null when there is no such file */
-	private static String text(String file) {
+	private static @Nullable String text(String file) {
 		try (InputStream in = ShippedForms.class.getResourceAsStream(FOLDER + file)) {
 			return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
 		} catch (IOException e) {

@@ -19,6 +19,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 
 import com.google.inject.Provider;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.form.Forms;
 import report.dsl.i18n.Text;
@@ -54,7 +55,7 @@ public final class WorkspaceForms {
 	 * @param others texts of other forms of the workspace by name, for {@code extends}; null for a name that there is none of.
 	 *               They hide shipped forms, but a form can extend the shipped one whose name it has
 	 */
-	public static CompiledForm compile(Source source, Function<String, Source> others) {
+	public static CompiledForm compile(Source source, Function<String, @Nullable Source> others) {
 		return SHARED.compileOne(source, others);
 	}
 
@@ -65,11 +66,13 @@ public final class WorkspaceForms {
 	 * @param use    has to be done with the resource when it returns
 	 * @return what {@code use} makes of it; null when the text is too large or too deeply nested
 	 */
-	public static <T> T parse(Source source, Function<String, Source> others, boolean mended, Function<XtextResource, T> use) {
+	public static <T> @Nullable T parse(Source source, Function<String, @Nullable Source> others, boolean mended,
+			Function<XtextResource, T> use) {
 		return SHARED.parseOne(source, others, mended, use);
 	}
 
-	private synchronized <T> T parseOne(Source source, Function<String, Source> others, boolean mended, Function<XtextResource, T> use) {
+	private synchronized <T> @Nullable T parseOne(Source source, Function<String, @Nullable Source> others, boolean mended,
+			Function<XtextResource, T> use) {
 		if (source.text().length() > LARGEST)
 			return null;
 		try {
@@ -81,7 +84,7 @@ public final class WorkspaceForms {
 		}
 	}
 
-	private synchronized CompiledForm compileOne(Source source, Function<String, Source> others) {
+	private synchronized CompiledForm compileOne(Source source, Function<String, @Nullable Source> others) {
 		if (source.text().length() > LARGEST)
 			return rejected(source, "文件太大，不是格式文件", "too large for a form");
 		try {
@@ -96,7 +99,7 @@ public final class WorkspaceForms {
 		return new CompiledForm(source, Forms.NONE, List.of(new FormIssue.SyntaxError(Region.at(0), new Text(zh, en))));
 	}
 
-	private CompiledForm compileMended(Source source, Function<String, Source> others) {
+	private CompiledForm compileMended(Source source, Function<String, @Nullable Source> others) {
 		Mending mending = new Mending(source.text());
 		XtextResource resource = mend(source, mending);
 		loadBases((XtextResourceSet) resource.getResourceSet(), resource, others);
@@ -128,7 +131,7 @@ public final class WorkspaceForms {
 		return resource;
 	}
 
-	private void loadBases(XtextResourceSet set, XtextResource first, Function<String, Source> others) {
+	private void loadBases(XtextResourceSet set, XtextResource first, Function<String, @Nullable Source> others) {
 		Set<String> loaded = new HashSet<>();
 		XtextResource resource = first;
 		for (int number = 1; resource != null && number <= LONGEST_CHAIN; number++) {
@@ -145,18 +148,19 @@ public final class WorkspaceForms {
 		}
 	}
 
-	private static String name(XtextResource resource) {
-		return root(resource) == null ? null : root(resource).getName();
+	private static @Nullable String name(XtextResource resource) {
+		FormFile file = root(resource);
+		return file == null ? null : file.getName();
 	}
 
 	/** The name behind {@code extends}, read from the text: linking needs the form to be there already. */
-	private static String base(XtextResource resource) {
+	private static @Nullable String base(XtextResource resource) {
 		FormFile file = root(resource);
 		List<INode> nodes = file == null ? List.of() : NodeModelUtils.findNodesForFeature(file, FormPackage.Literals.FORM_FILE__BASE);
 		return nodes.isEmpty() ? null : NodeModelUtils.getTokenText(nodes.getFirst());
 	}
 
-	private static FormFile root(XtextResource resource) {
+	private static @Nullable FormFile root(XtextResource resource) {
 		return !resource.getContents().isEmpty() && resource.getContents().getFirst() instanceof FormFile file ? file : null;
 	}
 }

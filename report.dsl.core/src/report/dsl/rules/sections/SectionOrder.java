@@ -60,7 +60,8 @@ public final class SectionOrder extends IssueRule<ReadIssue.MisplacedSection> {
 		Chapter before = before(sheet, section);
 		Text message = before == null ? FIRST.with(section.title()) : FOUND.with(section.title(), title(before));
 		findings.add(this, issue.region(), message,
-				() -> FixProof.of(reading).proven(this, issue.region(), List.of(move(sheet, Objects.requireNonNull(sheet.chapter(section)), before))));
+				() -> FixProof.of(reading).proven(this, issue.region(),
+						List.of(move(sheet, Objects.requireNonNull(sheet.chapter(section)), before))));
 	}
 
 	/** The written section that comes nearest before it in the form. */

@@ -4,6 +4,7 @@ package report.dsl.lang.compiler;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** A sum of figures with coefficients, those of the right side of a relation negative: {@code left - right}. */
 final class Combination {
@@ -92,7 +93,7 @@ final class Combination {
 		for (OperandTarget figure : terms.keySet())
 			if (first == null || order(figure) < order(first))
 				first = figure;
-		return terms.get(first);
+		return Objects.requireNonNull(terms.get(first));
 	}
 
 	private static long order(OperandTarget figure) {

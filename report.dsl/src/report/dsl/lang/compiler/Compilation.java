@@ -15,6 +15,7 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IScopeProvider;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.form.Form;
 import report.dsl.form.Form.Deadline;
@@ -47,10 +48,10 @@ public final class Compilation {
 	private final Form form;
 
 	/**
-	 * @param file   the root of the resource, null when there is none
+	 * @param file   the root of the resource; null when there is none
 	 * @param syntax what breaks the grammar
 	 */
-	public Compilation(XtextResource resource, FormFile file, List<FormIssue> syntax) {
+	public Compilation(XtextResource resource, @Nullable FormFile file, List<FormIssue> syntax) {
 		this.resource = resource;
 		this.issues = new FormIssues(resource);
 		syntax.forEach(issues::add);
@@ -95,10 +96,12 @@ public final class Compilation {
 	}
 
 	/** First and last year; all years where the form says nothing usable. */
-	private int[] range(Years years) {
+	private int[] range(@Nullable Years years) {
 		int[] all = { 0, Integer.MAX_VALUE };
-		boolean start = years != null && FormIssues.isWritten(years, FormPackage.Literals.YEARS__FIRST);
-		boolean end = years != null && FormIssues.isWritten(years, FormPackage.Literals.YEARS__LAST);
+		if (years == null)
+			return all;
+		boolean start = FormIssues.isWritten(years, FormPackage.Literals.YEARS__FIRST);
+		boolean end = FormIssues.isWritten(years, FormPackage.Literals.YEARS__LAST);
 		if (!start && !end)
 			return all;
 		int first = start ? years.getFirst() : 0;
@@ -178,7 +181,7 @@ public final class Compilation {
 		return nodes.isEmpty() ? "" : NodeModelUtils.getTokenText(nodes.getFirst());
 	}
 
-	private static String text(String text) {
+	private static String text(@Nullable String text) {
 		return text == null ? "" : text;
 	}
 }

@@ -6,6 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.lang.form.ChangeDef;
 import report.dsl.lang.form.CheckDef;
 import report.dsl.lang.form.FormFile;
@@ -32,13 +34,15 @@ public final class FormDraft {
 	/** A thing of the form at its place, with the label that it has there. */
 	static final class Node<T extends Named> {
 		final T def;
+		@Nullable
 		String label;
-		/** Short label; null for none. */
+		/** Short label. */
+		@Nullable
 		String brief;
 		final List<Node<TableDef>> tables = new ArrayList<>();
 		final List<Node<LineDef>> lines = new ArrayList<>();
 
-		Node(T def, String label) {
+		Node(T def, @Nullable String label) {
 			this.def = def;
 			this.label = label;
 		}
@@ -151,7 +155,7 @@ public final class FormDraft {
 		}
 	}
 
-	private Node<?> find(Named target) {
+	private @Nullable Node<?> find(Named target) {
 		for (Node<SectionDef> section : sections) {
 			if (section.def == target)
 				return section;
@@ -197,7 +201,7 @@ public final class FormDraft {
 		siblings.addAll(insert.isBefore() ? place : place + 1, nodes(insert.getLines(), 0));
 	}
 
-	private static List<Node<LineDef>> siblings(List<Node<LineDef>> lines, Named target) {
+	private static @Nullable List<Node<LineDef>> siblings(List<Node<LineDef>> lines, Named target) {
 		if (place(lines, target) >= 0)
 			return lines;
 		for (Node<LineDef> line : lines) {

@@ -14,6 +14,7 @@ import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.rules.FormIssue;
 import report.dsl.rules.FormIssue.MissingTitle;
@@ -32,8 +33,8 @@ final class FormIssues {
 		this.resource = resource;
 	}
 
-	/** @param feature what of the object it is about; null: the object as a whole */
-	void add(EObject object, EStructuralFeature feature, Function<Region, FormIssue> issue) {
+	/** @param feature what of the object it is about; null for the object as a whole */
+	void add(EObject object, @Nullable EStructuralFeature feature, Function<Region, FormIssue> issue) {
 		if (object.eResource() == resource)
 			list.add(issue.apply(region(object, feature)));
 	}
@@ -68,7 +69,7 @@ final class FormIssues {
 		return false;
 	}
 
-	static Region region(EObject object, EStructuralFeature feature) {
+	static Region region(EObject object, @Nullable EStructuralFeature feature) {
 		List<INode> nodes = feature == null ? List.of() : NodeModelUtils.findNodesForFeature(object, feature);
 		INode node = nodes.isEmpty() ? NodeModelUtils.findActualNodeFor(object) : nodes.getFirst();
 		return node == null ? Region.at(0) : new Region(node.getOffset(), node.getOffset() + node.getLength());

@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.SyntaxErrorMessageProvider;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.i18n.Text;
 import report.dsl.lang.form.FormPackage;
@@ -141,7 +142,7 @@ public class FormSyntaxMessages extends SyntaxErrorMessageProvider {
 				atEnd ? new String[] { text.zh(), text.en(), AT_END } : new String[] { text.zh(), text.en() });
 	}
 
-	private static Text expected(RecognitionException exception, IParserErrorContext context) {
+	private static @Nullable Text expected(RecognitionException exception, IParserErrorContext context) {
 		String[] names = context.getTokenNames();
 		int expecting = exception instanceof MismatchedTokenException mismatch && mismatch.expecting < names.length
 				? mismatch.expecting
@@ -159,7 +160,7 @@ public class FormSyntaxMessages extends SyntaxErrorMessageProvider {
 	}
 
 	/** The last word that was understood. */
-	private static String before(RecognitionException exception) {
+	private static @Nullable String before(RecognitionException exception) {
 		Token token = exception.input instanceof TokenStream tokens ? tokens.LT(-1) : null;
 		return token == null ? null : token.getText();
 	}

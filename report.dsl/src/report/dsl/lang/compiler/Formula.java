@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Column;
 import report.dsl.form.Row;
 
@@ -77,12 +79,12 @@ final class Formula {
 			boolean whole = row.group();
 			names.add(name(row, item.figures().getFirst().column(), whole));
 		}
-		if (names.isEmpty())
-			names.add(column(item.figures().getFirst().column()));
+		if (names.isEmpty() && item.figures().getFirst().column() instanceof Column column)
+			names.add(column(column));
 		return names;
 	}
 
-	private String name(Row row, Column column, boolean whole) {
+	private String name(Row row, @Nullable Column column, boolean whole) {
 		String label = LabelText.brief(row.label());
 		if (repeated.containsKey(label) && row.parent() != null)
 			label = LabelText.brief(row.parent().label()) + JOINT + label;

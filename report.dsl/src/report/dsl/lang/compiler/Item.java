@@ -3,6 +3,8 @@ package report.dsl.lang.compiler;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Row;
 
 /**
@@ -12,5 +14,5 @@ import report.dsl.form.Row;
  * @param figures     one, or for {@code sum of} those of the group
  * @param group       for {@code sum of} the group or row, else null
  */
-record Item(long coefficient, List<OperandTarget> figures, Row group) {
+record Item(long coefficient, List<OperandTarget> figures, @Nullable Row group) {
 }

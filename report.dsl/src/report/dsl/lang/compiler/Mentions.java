@@ -3,8 +3,11 @@ package report.dsl.lang.compiler;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
+import report.dsl.form.Column;
 import report.dsl.form.Mention;
+import report.dsl.form.Row;
 import report.dsl.lang.form.FormPackage;
 import report.dsl.lang.form.MentionDef;
 import report.dsl.rules.FormIssue.BareConstant;
@@ -82,13 +85,14 @@ final class Mentions {
 	private static String label(List<Item> items) {
 		StringBuilder label = new StringBuilder();
 		for (Item item : items) {
-			OperandTarget figure = item.figures().getFirst();
-			boolean total = figure.column().index() == figure.table().columns().size() - 1;
+			OperandTarget figure = item.figures().getFirst(); // a cell: it has a row and a column
+			Row row = item.group() != null ? item.group() : Objects.requireNonNull(figure.row());
+			Column column = Objects.requireNonNull(figure.column());
 			if (!label.isEmpty())
 				label.append(" + ");
-			label.append(LabelText.noun(item.group() != null ? item.group().label() : figure.row().label()));
-			if (!total)
-				label.append('·').append(LabelText.brief(figure.column().label()));
+			label.append(LabelText.noun(row.label()));
+			if (column.index() < figure.table().columns().size() - 1)
+				label.append('·').append(LabelText.brief(column.label()));
 		}
 		return label.toString();
 	}

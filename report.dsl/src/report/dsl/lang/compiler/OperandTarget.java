@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.lang.compiler;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Column;
 import report.dsl.form.Row;
 import report.dsl.form.Table;
@@ -13,7 +15,7 @@ import report.dsl.form.Unit;
  * @param column   null for a row
  * @param previous of last year's report
  */
-record OperandTarget(Table table, Row row, Column column, boolean previous) {
+record OperandTarget(Table table, @Nullable Row row, @Nullable Column column, boolean previous) {
 
 	enum Shape {
 		ROW, COLUMN, CELL
@@ -29,9 +31,11 @@ record OperandTarget(Table table, Row row, Column column, boolean previous) {
 	}
 
 	/** The cell for one column or row of the relation's first table, -1 when this figure's table has none like it. */
-	int cell(Row ofRow, Column ofColumn) {
-		Row inRow = row != null ? row : table.rows().contains(ofRow) ? ofRow : table.row(ofRow.key());
-		Column inColumn = column != null ? column : table.columns().contains(ofColumn) ? ofColumn : table.column(ofColumn.key());
+	int cell(@Nullable Row ofRow, @Nullable Column ofColumn) {
+		Row inRow = row != null ? row : ofRow == null || table.rows().contains(ofRow) ? ofRow : table.row(ofRow.key());
+		Column inColumn = column != null
+				? column
+				: ofColumn == null || table.columns().contains(ofColumn) ? ofColumn : table.column(ofColumn.key());
 		return inRow == null || inColumn == null ? -1 : table.cell(inRow, inColumn);
 	}
 

@@ -4,6 +4,8 @@ package report.dsl.lang.compiler;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Column;
 import report.dsl.form.Row;
 import report.dsl.form.Table;
@@ -34,22 +36,25 @@ final class Operands {
 
 	/**
 	 * @param defined the row that the sum is to define: no part of a {@code sum of}; null for none
-	 * @return the summands in order, null when one of them cannot be read or was taken out of the form
+	 * @return the summands in order; null when one of them cannot be read or was taken out of the form
 	 */
-	List<Item> items(Sum sum, LineDef defined) {
+	@Nullable
+	List<Item> items(Sum sum, @Nullable LineDef defined) {
 		if (sum == null || sum.getTerms().isEmpty())
 			return null;
 		List<Item> items = new ArrayList<>();
 		boolean complete = true;
 		for (Term term : sum.getTerms()) {
 			Item item = item(term, defined);
-			complete &= item != null;
-			items.add(item);
+			if (item == null)
+				complete = false;
+			else
+				items.add(item);
 		}
 		return complete ? items : null;
 	}
 
-	private Item item(Term term, LineDef defined) {
+	private @Nullable Item item(Term term, @Nullable LineDef defined) {
 		Operand operand = term.getOperand();
 		if (operand == null) {
 			if (term.getFactor() == 0)
@@ -70,7 +75,7 @@ final class Operands {
 		return inner instanceof Path path ? single(path, coefficient, previous) : null;
 	}
 
-	private Item single(Path path, long coefficient, boolean previous) {
+	private @Nullable Item single(Path path, long coefficient, boolean previous) {
 		Reference reference = reference(path);
 		if (reference == null)
 			return null;
@@ -79,24 +84,25 @@ final class Operands {
 		return new Item(coefficient, List.of(new OperandTarget(reference.table, reference.row, reference.column, previous)), null);
 	}
 
-	private Item group(SumOf sumOf, long coefficient, boolean previous, LineDef defined) {
+	private @Nullable Item group(SumOf sumOf, long coefficient, boolean previous, @Nullable LineDef defined) {
 		Reference reference = reference(sumOf.getGroup());
 		if (reference == null)
 			return null;
-		if (reference.row == null)
+		Row group = reference.row;
+		if (group == null || reference.line == null)
 			return noFigure(sumOf.getGroup());
 		List<OperandTarget> figures = new ArrayList<>();
 		for (Row row : rows(reference.line, defined))
 			figures.add(new OperandTarget(reference.table, row, reference.column, previous));
 		if (figures.isEmpty()) {
-			issues.add(sumOf, null, region -> new EmptySum(region, reference.row.label()));
+			issues.add(sumOf, null, region -> new EmptySum(region, group.label()));
 			return null;
 		}
-		return new Item(coefficient, figures, reference.row);
+		return new Item(coefficient, figures, group);
 	}
 
 	/** The rows that make up a group, those of groups in it included; not what stands below a row. */
-	private List<Row> rows(LineDef group, LineDef defined) {
+	private List<Row> rows(LineDef group, @Nullable LineDef defined) {
 		List<Row> rows = new ArrayList<>();
 		for (LineDef line : parts.below(group)) {
 			if (Tree.isGroup(line))
@@ -107,16 +113,16 @@ final class Operands {
 		return rows;
 	}
 
-	private Item noFigure(Path path) {
+	private @Nullable Item noFigure(Path path) {
 		issues.addUnusable(path);
 		return null;
 	}
 
-	private record Reference(Table table, LineDef line, Row row, Column column) {
+	private record Reference(Table table, @Nullable LineDef line, @Nullable Row row, @Nullable Column column) {
 	}
 
 	/** What a path leads to; null when to nothing that the form has. */
-	private Reference reference(Path path) {
+	private @Nullable Reference reference(Path path) {
 		List<Named> targets = Tree.targets(path);
 		if (targets.isEmpty())
 			return null;
@@ -126,15 +132,18 @@ final class Operands {
 			if (target instanceof LineDef one)
 				line = one;
 		ColumnDef column = last instanceof ColumnDef one ? one : null;
-		TableDef table = line != null ? parts.tableOf(line) : last instanceof TableDef one ? one : Tree.table(last);
-		if (line != null && parts.row(line) == null || column != null && parts.column(column) == null)
+		TableDef in = line != null ? parts.tableOf(line) : last instanceof TableDef one ? one : Tree.table(last);
+		Row row = line == null ? null : parts.row(line);
+		Column inColumn = column == null ? null : parts.column(column);
+		if (line != null && row == null || column != null && inColumn == null)
 			return null;
-		if (table == null || parts.table(table) == null)
-			return table == null ? reject(path) : null;
-		return new Reference(parts.table(table), line, line == null ? null : parts.row(line), column == null ? null : parts.column(column));
+		if (in == null)
+			return reject(path);
+		Table table = parts.table(in);
+		return table == null ? null : new Reference(table, line, row, inColumn);
 	}
 
-	private Reference reject(Path path) {
+	private @Nullable Reference reject(Path path) {
 		noFigure(path);
 		return null;
 	}

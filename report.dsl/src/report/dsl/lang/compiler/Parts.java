@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.form.Column;
 import report.dsl.form.Layout;
@@ -57,19 +58,23 @@ final class Parts {
 		labels(draft.sections, "");
 	}
 
+	@Nullable
 	Table table(TableDef def) {
 		return tables.get(def);
 	}
 
+	@Nullable
 	Column column(ColumnDef def) {
 		return columns.get(def);
 	}
 
-	/** The row or group that a definition became, null when it was left out. */
+	/** The row or group that a definition became; null when it was left out. */
+	@Nullable
 	Row row(LineDef def) {
 		return rows.get(def);
 	}
 
+	@Nullable
 	TableDef tableOf(LineDef def) {
 		return tableOfLine.get(def);
 	}
@@ -149,7 +154,7 @@ final class Parts {
 		return made;
 	}
 
-	private void column(ColumnDef def, String group, Set<String> keys, List<Column> made) {
+	private void column(ColumnDef def, @Nullable String group, Set<String> keys, List<Column> made) {
 		if (!isNew(def, key(def), keys))
 			return;
 		titled("columns", def, def.getLabel());
@@ -179,13 +184,13 @@ final class Parts {
 			this.all = all;
 		}
 
-		void add(List<Node<LineDef>> lines, Row parent, String path, String heading) {
+		void add(List<Node<LineDef>> lines, @Nullable Row parent, String path, String heading) {
 			labels(lines, heading);
 			for (Node<LineDef> line : lines)
 				add(line, parent, path);
 		}
 
-		private void add(Node<LineDef> line, Row parent, String path) {
+		private void add(Node<LineDef> line, @Nullable Row parent, String path) {
 			LineDef def = line.def;
 			boolean group = Tree.isGroup(def);
 			String key = path + key(def);
@@ -222,7 +227,7 @@ final class Parts {
 		return fresh;
 	}
 
-	private void titled(String word, Named def, String label) {
+	private void titled(String word, Named def, @Nullable String label) {
 		if (blank(label))
 			issues.add(def, FormPackage.Literals.NAMED__NAME, region -> new MissingTitle(region, word, key(def)));
 	}
@@ -247,8 +252,8 @@ final class Parts {
 		}
 	}
 
-	private void label(String label, Object owner, EObject place, Map<String, Object> seen, String heading) {
-		if (blank(label))
+	private void label(@Nullable String label, Object owner, EObject place, Map<String, Object> seen, String heading) {
+		if (label == null || blank(label))
 			return;
 		Object earlier = seen.putIfAbsent(LabelText.bare(label), owner);
 		if (earlier != null && earlier != owner)
@@ -259,15 +264,15 @@ final class Parts {
 		return text(def.getName());
 	}
 
-	private static String brief(String brief, String label) {
-		return blank(brief) ? text(label) : brief.strip();
+	private static String brief(@Nullable String brief, @Nullable String label) {
+		return brief == null || blank(brief) ? text(label) : brief.strip();
 	}
 
-	private static boolean blank(String text) {
+	private static boolean blank(@Nullable String text) {
 		return text == null || text.isBlank();
 	}
 
-	private static String text(String text) {
+	private static String text(@Nullable String text) {
 		return text == null ? "" : text;
 	}
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.form.Column;
 import report.dsl.form.Relation;
@@ -37,11 +38,12 @@ final class Relations {
 	/**
 	 * A relation as it is written, for all rows or columns that it holds in.
 	 *
-	 * @param defined what it defines, null for a check
+	 * @param defined what it defines; null for a check
 	 * @param place   where issues with it stand
+	 * @param feature what of the place they are about; null for all of it
 	 */
-	record Statement(Kind kind, boolean warning, List<Item> left, List<Item> right, OperandTarget defined, String note, EObject place,
-			EStructuralFeature feature) {
+	record Statement(Kind kind, boolean warning, List<Item> left, List<Item> right, @Nullable OperandTarget defined,
+			@Nullable String note, EObject place, @Nullable EStructuralFeature feature) {
 
 		boolean equality() {
 			return kind != Kind.BOUND;
@@ -88,12 +90,20 @@ final class Relations {
 
 	private void table(Node<TableDef> node, FormDraft draft) {
 		Table table = parts.table(node.def);
-		for (ColumnDef column : Tree.columns(node.def))
-			if (parts.column(column) != null)
-				define(column, column.getSums(), FormPackage.Literals.COLUMN_DEF__SUMS, null,
-						new OperandTarget(table, null, parts.column(column), false), column.getLabel());
-		rows(node.lines, table);
+		if (table != null) {
+			columns(node.def, table);
+			rows(node.lines, table);
+		}
 		draft.checks(node.def).forEach(this::check);
+	}
+
+	private void columns(TableDef def, Table table) {
+		for (ColumnDef one : Tree.columns(def)) {
+			Column column = parts.column(one);
+			if (column != null)
+				define(one, one.getSums(), FormPackage.Literals.COLUMN_DEF__SUMS, null, new OperandTarget(table, null, column, false),
+						one.getLabel());
+		}
 	}
 
 	private void rows(List<Node<LineDef>> lines, Table table) {
@@ -108,7 +118,8 @@ final class Relations {
 		}
 	}
 
-	private void define(EObject def, List<Sum> sums, EReference feature, LineDef row, OperandTarget figure, String label) {
+	private void define(EObject def, List<Sum> sums, EReference feature, @Nullable LineDef row, OperandTarget figure,
+			@Nullable String label) {
 		if (sums.size() > 1)
 			issues.add(sums.get(1), null, region -> new RepeatedSum(region, label == null ? "" : label, FormIssues.text(sums.get(1))));
 		List<Item> right = sums.isEmpty() ? null : operands.items(sums.getFirst(), row);
@@ -167,7 +178,8 @@ final class Relations {
 		}
 	}
 
-	private void add(Statement statement, Row row, Column column, String formula, Set<String> said, List<Relation> relations) {
+	private void add(Statement statement, @Nullable Row row, @Nullable Column column, String formula, Set<String> said,
+			List<Relation> relations) {
 		TermCollector terms = new TermCollector();
 		String misfit = terms.add(statement.left(), row, column, true);
 		if (misfit == null)
@@ -177,10 +189,10 @@ final class Relations {
 				issues.add(statement.place(), statement.feature(), region -> new UnusableOperand(region, formula));
 			return;
 		}
-		if (statement.kind() != Kind.SUSPICIOUS && terms.otherUnit() != null) {
-			if (said.add(terms.otherUnit()))
-				issues.add(statement.place(), statement.feature(),
-						region -> new MixedUnits(region, formula, terms.unit(), terms.otherUnit()));
+		String other = terms.otherUnit();
+		if (statement.kind() != Kind.SUSPICIOUS && other != null) {
+			if (said.add(other))
+				issues.add(statement.place(), statement.feature(), region -> new MixedUnits(region, formula, terms.unit(), other));
 			return;
 		}
 		if (terms.size() == 0)

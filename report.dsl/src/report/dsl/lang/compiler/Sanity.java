@@ -7,10 +7,13 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 
+import report.dsl.form.Column;
 import report.dsl.form.Relation.Kind;
+import report.dsl.form.Row;
 import report.dsl.lang.compiler.Relations.Statement;
 import report.dsl.rules.FormIssue;
 import report.dsl.rules.FormIssue.CircularSum;
@@ -97,7 +100,7 @@ final class Sanity {
 			return;
 		int start = path.indexOf(figure);
 		if (start >= 0) {
-			Statement last = sums.remove(path.getLast());
+			Statement last = Objects.requireNonNull(sums.remove(path.getLast()));
 			statements.remove(last);
 			String circle = circle(path.subList(start, path.size()), figure);
 			issues.add(last.place(), last.feature(), region -> new CircularSum(region, circle));
@@ -120,6 +123,8 @@ final class Sanity {
 	}
 
 	private static String label(OperandTarget figure) {
-		return LabelText.brief(figure.row() == null ? figure.column().label() : figure.row().label());
+		Row row = figure.row();
+		Column column = figure.column();
+		return LabelText.brief(row != null ? row.label() : column != null ? column.label() : "");
 	}
 }

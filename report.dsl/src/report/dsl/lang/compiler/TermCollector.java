@@ -3,6 +3,9 @@ package report.dsl.lang.compiler;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.form.Column;
 import report.dsl.form.Relation;
@@ -17,15 +20,16 @@ final class TermCollector {
 
 	private final List<Term> left = new ArrayList<>();
 	private final List<Term> right = new ArrayList<>();
-	private Unit unit;
-	private Unit other;
+	private @Nullable Unit unit;
+	private @Nullable Unit other;
 
 	/**
-	 * @param row    the row that the relation is for, null where figures are rows or cells
-	 * @param column the column that the relation is for, null where figures are columns or cells
-	 * @return null, or what of the figure is not there
+	 * @param row    the row that the relation is for; null where figures are rows or cells
+	 * @param column the column that the relation is for; null where figures are columns or cells
+	 * @return what of the figure is not there; null when all is
 	 */
-	String add(List<Item> items, Row row, Column column, boolean onLeft) {
+	@Nullable
+	String add(List<Item> items, @Nullable Row row, @Nullable Column column, boolean onLeft) {
 		for (Item item : items)
 			for (OperandTarget figure : item.figures()) {
 				int cell = figure.cell(row, column);
@@ -37,17 +41,19 @@ final class TermCollector {
 		return null;
 	}
 
-	private static Unit unit(OperandTarget figure, Row row, Column column) {
+	/** @param figure one that has a cell: its row and its column are known */
+	private static Unit unit(OperandTarget figure, @Nullable Row row, @Nullable Column column) {
 		Row inRow = figure.row() != null ? figure.row() : row;
 		Column inColumn = figure.column() != null ? figure.column() : column;
-		return OperandTarget.unit(inRow, inColumn);
+		return OperandTarget.unit(Objects.requireNonNull(inRow), Objects.requireNonNull(inColumn));
 	}
 
 	/** Amounts of money are kept in one unit, whatever the form prints; counts without a printed unit fit any count. */
 	private void note(Unit next) {
-		if (unit == null || unit.text().isEmpty() && unit.money() == next.money())
-			unit = next;
-		boolean same = unit.money() == next.money() && (unit.money() || next.text().isEmpty() || unit.text().equals(next.text()));
+		Unit first = unit;
+		if (first == null || first.text().isEmpty() && first.money() == next.money())
+			unit = first = next;
+		boolean same = first.money() == next.money() && (first.money() || next.text().isEmpty() || first.text().equals(next.text()));
 		if (!same && other == null)
 			other = next;
 	}
@@ -70,10 +76,11 @@ final class TermCollector {
 	}
 
 	String unit() {
-		return unit.text();
+		return unit == null ? "" : unit.text();
 	}
 
-	/** @return a unit that does not fit the first one, null when all fit */
+	/** @return a unit that does not fit the first one; null when all fit */
+	@Nullable
 	String otherUnit() {
 		return other == null ? null : other.text();
 	}

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.lang.form.ChangeDef;
 import report.dsl.lang.form.CheckDef;
@@ -32,7 +33,7 @@ public final class Tree {
 	}
 
 	/** The form and those it extends, itself first. Ends where they go round in a circle. */
-	public static List<FormFile> chain(FormFile file) {
+	public static List<FormFile> chain(@Nullable FormFile file) {
 		List<FormFile> chain = new ArrayList<>();
 		for (FormFile at = file; at != null && !at.eIsProxy() && !chain.contains(at); at = at.getBase())
 			chain.add(at);
@@ -44,7 +45,7 @@ public final class Tree {
 	}
 
 	/** All sections that the chain of forms has, the changes included. */
-	public static List<SectionDef> sections(FormFile file) {
+	public static List<SectionDef> sections(@Nullable FormFile file) {
 		List<SectionDef> sections = new ArrayList<>();
 		for (FormFile one : chain(file))
 			for (Part part : one.getParts()) {
@@ -56,7 +57,7 @@ public final class Tree {
 		return sections;
 	}
 
-	public static List<TableDef> tables(FormFile file) {
+	public static List<TableDef> tables(@Nullable FormFile file) {
 		List<TableDef> tables = new ArrayList<>();
 		for (SectionDef section : sections(file))
 			tables.addAll(section.getTables());
@@ -64,7 +65,7 @@ public final class Tree {
 	}
 
 	/** The table that something stands in or changes; null outside of tables. */
-	public static TableDef table(EObject object) {
+	public static @Nullable TableDef table(EObject object) {
 		for (EObject at = object; at != null; at = at.eContainer()) {
 			if (at instanceof TableDef table)
 				return table;
@@ -75,7 +76,7 @@ public final class Tree {
 	}
 
 	/** Table or line that a line stands directly in; null where that is not known. */
-	public static Named parent(LineDef line) {
+	public static @Nullable Named parent(LineDef line) {
 		EObject container = line.eContainer();
 		if (container instanceof InsertLines insert)
 			return target(insert.getAnchor()) instanceof LineDef anchor && anchor != line ? parent(anchor) : null;
@@ -135,8 +136,8 @@ public final class Tree {
 		return columns;
 	}
 
-	/** What a path leads to, null when nowhere. */
-	public static Named target(Path path) {
+	/** What a path leads to; null when nowhere. */
+	public static @Nullable Named target(@Nullable Path path) {
 		return path == null ? null : present(path.getTarget());
 	}
 
@@ -164,7 +165,7 @@ public final class Tree {
 		return line instanceof GroupDef;
 	}
 
-	private static <T extends EObject> T present(T object) {
+	private static <T extends EObject> @Nullable T present(@Nullable T object) {
 		return object == null || object.eIsProxy() ? null : object;
 	}
 }

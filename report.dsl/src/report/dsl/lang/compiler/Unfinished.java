@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.lang.compiler;
 
+import org.jspecify.annotations.Nullable;
+
 /** The part of a line that waits for something to follow: a comma, or a sum that ends with an operator or a word such as {@code of}. */
 record Unfinished(int start, int end) {
 
@@ -8,7 +10,7 @@ record Unfinished(int start, int end) {
 	private static final String[] WORDS = { "sum", "of", "previous" };
 
 	/** @return null when the line could end as it does */
-	static Unfinished of(CharSequence text, int start, int end) {
+	static @Nullable Unfinished of(CharSequence text, int start, int end) {
 		int last = start;
 		int equals = -1;
 		char quote = 0;

@@ -12,9 +12,13 @@ import java.util.TreeMap;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.form.Column;
 import report.dsl.form.Form;
+import report.dsl.form.Row;
+import report.dsl.form.Section;
+import report.dsl.form.Table;
 import report.dsl.form.Unit;
 import report.dsl.lang.report.Cell;
 import report.dsl.lang.report.Chapter;
@@ -94,7 +98,7 @@ public final class DerivedFeatures {
 		set(report, Literals.REPORT__PREVIOUS, links.previous());
 	}
 
-	private static String iso(LocalDate date) {
+	private static @Nullable String iso(@Nullable LocalDate date) {
 		return date == null ? null : date.toString();
 	}
 
@@ -111,9 +115,9 @@ public final class DerivedFeatures {
 		for (Written.Chapter written : sheet.chapters())
 			if (isOn(chapter, written.whole().start()))
 				found = written;
-		boolean known = found != null && found.section() != null;
-		set(chapter, Literals.CHAPTER__KEY, known ? found.section().key() : null);
-		set(chapter, Literals.CHAPTER__SECTION, known ? links.definition().apply(found.section()) : null);
+		Section section = found == null ? null : found.section();
+		set(chapter, Literals.CHAPTER__KEY, section == null ? null : section.key());
+		set(chapter, Literals.CHAPTER__SECTION, section == null ? null : links.definition().apply(section));
 	}
 
 	private boolean isOn(EObject part, int offset) {
@@ -122,10 +126,10 @@ public final class DerivedFeatures {
 
 	private void grid(Grid grid) {
 		Written.Grid found = written(grid);
-		boolean known = found != null && found.table() != null;
-		set(grid, Literals.GRID__KEY, known ? found.table().key() : null);
-		set(grid, Literals.GRID__TABLE, known ? links.definition().apply(found.table()) : null);
-		List<Column> columns = found == null ? List.of() : found.columns();
+		Table table = found == null ? null : found.table();
+		set(grid, Literals.GRID__KEY, table == null ? null : table.key());
+		set(grid, Literals.GRID__TABLE, table == null ? null : links.definition().apply(table));
+		List<@Nullable Column> columns = found == null ? List.of() : found.columns();
 		for (EObject line : grid.getLines())
 			if (line instanceof Header header)
 				header(header, columns);
@@ -133,7 +137,7 @@ public final class DerivedFeatures {
 				row(row, columns);
 	}
 
-	private Written.Grid written(Grid grid) {
+	private Written.@Nullable Grid written(Grid grid) {
 		Integer line = lines.get(grid);
 		if (line == null && !grid.getLines().isEmpty())
 			line = lines.get(grid.getLines().getFirst());
@@ -144,7 +148,7 @@ public final class DerivedFeatures {
 		return null;
 	}
 
-	private void header(Header header, List<Column> columns) {
+	private void header(Header header, List<@Nullable Column> columns) {
 		for (int i = 0; i < header.getColumns().size(); i++) {
 			ColumnLabel label = header.getColumns().get(i);
 			Column column = i < columns.size() ? columns.get(i) : null;
@@ -153,20 +157,21 @@ public final class DerivedFeatures {
 		}
 	}
 
-	private void row(Line row, List<Column> columns) {
+	private void row(Line row, List<@Nullable Column> columns) {
 		Written.Line found = rows.get(lines.getOrDefault(row, -1));
-		boolean known = found != null && found.row() != null;
-		set(row, Literals.LINE__KEY, known ? found.row().key() : null);
-		set(row, Literals.LINE__ROW, known ? links.definition().apply(found.row()) : null);
+		Row ofForm = found == null ? null : found.row();
+		Table table = found == null ? null : found.table();
+		set(row, Literals.LINE__KEY, ofForm == null ? null : ofForm.key());
+		set(row, Literals.LINE__ROW, ofForm == null ? null : links.definition().apply(ofForm));
 		for (int i = 0; i < row.getCells().size(); i++) {
 			Column column = i < columns.size() ? columns.get(i) : null;
-			boolean inForm = known && !found.row().group() && column != null && found.table() != null;
-			cell(row.getCells().get(i), column, inForm ? found.table().cell(found.row(), column) : -1, row);
+			int number = ofForm != null && !ofForm.group() && column != null && table != null ? table.cell(ofForm, column) : -1;
+			cell(row.getCells().get(i), column, number, row);
 		}
 	}
 
 	/** @param number of the cell in the form, negative for none */
-	private void cell(Cell cell, Column column, int number, Line row) {
+	private void cell(Cell cell, @Nullable Column column, int number, Line row) {
 		set(cell, Literals.CELL__KEY, column == null ? null : column.key());
 		set(cell, Literals.CELL__COLUMN, column == null ? null : links.definition().apply(column));
 		Unit unit = number < 0 ? null : sheet.form().unitOf(number);
@@ -189,7 +194,7 @@ public final class DerivedFeatures {
 		return ValueKind.valueOf(value.name());
 	}
 
-	private static BigDecimal figure(Figures figures, int cell) {
+	private static @Nullable BigDecimal figure(Figures figures, int cell) {
 		Form form = figures.form();
 		return figures.known(cell) ? decimal(figures.number(cell), form.unitOf(cell).money()) : null;
 	}
@@ -199,7 +204,7 @@ public final class DerivedFeatures {
 	}
 
 	/** What has not changed is no news to anybody who listens. */
-	private static void set(EObject part, EStructuralFeature feature, Object value) {
+	private static void set(EObject part, EStructuralFeature feature, @Nullable Object value) {
 		if (!Objects.equals(part.eGet(feature, false), value))
 			part.eSet(feature, value);
 	}

@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.i18n.Language;
 import report.dsl.lang.report.Cell;
@@ -72,9 +73,9 @@ final class DerivedNotes {
 		return note;
 	}
 
-	private EObject subject(Region region) {
+	private @Nullable EObject subject(Region region) {
 		for (Map.Entry<Integer, Cell> cell : cells.entrySet()) {
-			Region place = sheet.region(cell.getKey());
+			Region place = sheet.place(cell.getKey());
 			if (place.contains(region.start()) && place.contains(region.end()))
 				return cell.getValue();
 		}

@@ -7,12 +7,14 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
 import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.EObject;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.lang.report.Chapter;
 import report.dsl.lang.report.Grid;
@@ -42,7 +44,7 @@ public final class ModelText extends AdapterImpl {
 	}
 
 	/** An edit; one that inserts a part puts its line {@code lead} characters behind its start. @param inserted null for any other edit */
-	private record Change(Edit edit, EObject inserted, int lead) {
+	private record Change(Edit edit, @Nullable EObject inserted, int lead) {
 
 		static Change of(Edit edit) {
 			return new Change(edit, null, 0);
@@ -55,7 +57,7 @@ public final class ModelText extends AdapterImpl {
 	private final Map<EObject, ReadPart> read;
 	private final List<EObject> order;
 	/** Null until it has been read for the first time. */
-	private Sheet sheet;
+	private @Nullable Sheet sheet;
 
 	/** @param source that the report has been parsed from; an empty one for a report that has no text yet */
 	public ModelText(Report report, Source source) {
@@ -67,8 +69,8 @@ public final class ModelText extends AdapterImpl {
 			read.put(part, ReadPart.of(part, source));
 	}
 
-	/** @return the text that has been attached to a report, or null */
-	public static ModelText of(Report report) {
+	/** The text that has been attached to a report; null when none has. */
+	public static @Nullable ModelText of(Report report) {
 		for (Adapter adapter : report.eAdapters())
 			if (adapter instanceof ModelText text)
 				return text;
@@ -76,7 +78,7 @@ public final class ModelText extends AdapterImpl {
 	}
 
 	/** The sheet of the text as it was last brought up to date; null before that. */
-	public Sheet sheet() {
+	public @Nullable Sheet sheet() {
 		return sheet;
 	}
 
@@ -85,6 +87,10 @@ public final class ModelText extends AdapterImpl {
 		State state = state(reader);
 		sheet = state.sheet;
 		return state;
+	}
+
+	private ReadPart read(EObject part) {
+		return Objects.requireNonNull(read.get(part));
 	}
 
 	private State state(Function<Source, Sheet> reader) {
@@ -123,13 +129,13 @@ public final class ModelText extends AdapterImpl {
 				last = position;
 				before = part;
 				kept.add(part);
-				read.get(part).rewrite(part, source).forEach(edit -> changes.add(Change.of(edit)));
+				read(part).rewrite(part, source).forEach(edit -> changes.add(Change.of(edit)));
 			} else
 				changes.add(insert(part, before, before == null && changes.isEmpty()));
 		}
 		for (EObject part : order)
 			if (!kept.contains(part))
-				changes.add(Change.of(LineEdits.remove(source, read.get(part).region())));
+				changes.add(Change.of(LineEdits.remove(source, read(part).region())));
 		changes.sort(Comparator.comparingInt(change -> change.edit.start()));
 		return apart(changes);
 	}
@@ -156,8 +162,8 @@ public final class ModelText extends AdapterImpl {
 		return positions;
 	}
 
-	/** @param before the part that it stands behind; null: the first one */
-	private Change insert(EObject part, EObject before, boolean first) {
+	/** @param before the part that it stands behind; null for the first one */
+	private Change insert(EObject part, @Nullable EObject before, boolean first) {
 		String end = LineEdits.end(source);
 		List<String> lines = new ArrayList<>();
 		if (!first && (part instanceof Chapter || part instanceof Grid))
@@ -170,7 +176,7 @@ public final class ModelText extends AdapterImpl {
 		lines.addAll(LinePrinter.lines(part));
 		String text = String.join(end, lines);
 		if (before != null)
-			return new Change(Edit.insert(LineEdits.lineEnd(source, read.get(before).region().end()), end + text), part,
+			return new Change(Edit.insert(LineEdits.lineEnd(source, read(before).region().end()), end + text), part,
 					lead + end.length());
 		return new Change(Edit.insert(source.text().startsWith("\ufeff") ? 1 : 0, text + end), part, lead);
 	}

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.workspace.FileProblem;
 
 /** The words behind the command: options and paths. */
@@ -72,7 +74,8 @@ final class Arguments {
 		return values.containsKey(name);
 	}
 
-	/** @return the value of the option, or null */
+	/** The value of the option; null when it is not given. */
+	@Nullable
 	String get(String name) {
 		return values.get(name);
 	}

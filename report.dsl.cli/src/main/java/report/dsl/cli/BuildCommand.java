@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.cli.format.CheckSummary;
 import report.dsl.json.JsonWriter;
@@ -24,8 +27,8 @@ final class BuildCommand implements Command {
 		return new Option[] { OUTPUT, LINES, Job.DOCUMENTS, Job.FORM, Job.STDIN_NAME };
 	}
 
-	/** @param line the report on one line, or null when it has gone to a file */
-	private record Built(byte[] line, boolean written, CheckSummary summary) {
+	/** @param line the report on one line; null when it has gone to a file */
+	private record Built(byte @Nullable [] line, boolean written, CheckSummary summary) {
 	}
 
 	@Override
@@ -97,7 +100,7 @@ final class BuildCommand implements Command {
 		@Override
 		public void emit(Input file, Built built) {
 			super.emit(file, built);
-			console.write(built.line);
+			console.write(Objects.requireNonNull(built.line));
 		}
 	}
 

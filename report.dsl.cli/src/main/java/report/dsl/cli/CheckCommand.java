@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.cli;
 
+import java.util.Objects;
+
 import report.dsl.cli.format.CheckSummary;
 import report.dsl.cli.format.CheckedFile;
 import report.dsl.cli.format.FindingsFormat;
@@ -24,7 +26,8 @@ final class CheckCommand implements Command {
 	public void run(Arguments arguments, Console console) throws FileProblem {
 		String name = arguments.choice(FORMAT.name(), Formats.NAMES.toArray(String[]::new));
 		Job job = Job.withDocuments(arguments, null, console);
-		Check check = new Check(Formats.of(name, console.language(), Terminal.isOutput(), Version.VERSION), console);
+		Check check = new Check(Objects.requireNonNull(Formats.of(name, console.language(), Terminal.isOutput(), Version.VERSION)),
+				console);
 		check.output.begin();
 		job.run(job.files(), check);
 		check.output.end(check.summary);

@@ -8,6 +8,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.i18n.Language;
 import report.dsl.ide.server.Connection;
 import report.dsl.workspace.FileBytes;
@@ -109,7 +111,7 @@ final class Console implements Listener {
 	}
 
 	@Override
-	public void reportProblem(String path, FileProblem problem) {
+	public void reportProblem(@Nullable String path, FileProblem problem) {
 		reportProblem(path, problem, Exit.UNUSABLE);
 	}
 
@@ -123,8 +125,8 @@ final class Console implements Listener {
 		printError(message(key, arguments));
 	}
 
-	/** Says what is wrong with a file. @param path null: with the run as a whole */
-	void reportProblem(String path, FileProblem problem, int atLeast) {
+	/** Says what is wrong with a file. @param path null when it is the run as a whole */
+	void reportProblem(@Nullable String path, FileProblem problem, int atLeast) {
 		raiseStatus(atLeast);
 		printError("report: " + (path == null ? "" : path + ": ") + problem.in(language));
 	}
@@ -133,10 +135,10 @@ final class Console implements Listener {
 	 * Says why the work on a file, or the run, was given up. A fault of the program is told in a line, what and where, for whoever mends
 	 * it; with {@code REPORT_DEBUG=1} in the environment the stack trace follows.
 	 *
-	 * @param path null: the run
+	 * @param path null when it is the run
 	 * @return the reason in the language of the user
 	 */
-	String reportFailure(String path, Throwable cause) {
+	String reportFailure(@Nullable String path, Throwable cause) {
 		FileProblem problem = switch (cause) {
 		case FileProblem known -> known;
 		case OutOfMemoryError full -> new UsageError("file.memory");

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.Deadline;
 import report.dsl.documents.Documents;
 import report.dsl.documents.Extract;
@@ -26,10 +28,10 @@ final class DocumentInputs {
 	private static final long LARGE = 8 << 20;
 
 	private final Language language;
-	private final String form;
+	private final @Nullable String form;
 
-	/** @param form name of the form that every document is taken to be written on; null: each on the one that it shows */
-	DocumentInputs(Language language, String form) {
+	/** @param form name of the form that every document is taken to be written on; null for the one that each shows */
+	DocumentInputs(Language language, @Nullable String form) {
 		this.language = language;
 		this.form = form;
 		Libraries.quieten();
@@ -82,7 +84,9 @@ final class DocumentInputs {
 	}
 
 	private Forms forms(Forms all) throws FileProblem {
-		Forms forms = form == null ? all : Extracts.only(form, all);
+		if (form == null)
+			return all;
+		Forms forms = Extracts.only(form, all);
 		if (forms == null)
 			throw new UsageError("new.form", form, String.join(", ", all.names()));
 		return forms;

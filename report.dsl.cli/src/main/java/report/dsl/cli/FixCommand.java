@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.rules.Severity;
 import report.dsl.workspace.FileProblem;
 import report.dsl.workspace.Input;
@@ -33,10 +35,10 @@ final class FixCommand implements Command {
 	/**
 	 * @param output   for standard output: a difference, or the repaired text of standard input
 	 * @param fixes    how many were applied
-	 * @param encoding the one that gave way to UTF-8, or null
+	 * @param encoding the one that gave way to UTF-8, if any did
 	 * @param errors   whether there is still a finding of severity error
 	 */
-	private record Fixed(String output, int fixes, String encoding, boolean errors) {
+	private record Fixed(String output, int fixes, @Nullable String encoding, boolean errors) {
 	}
 
 	private static final class Fix implements ReportTask<Fixed> {

@@ -15,7 +15,7 @@ final class Fixer implements Repairer.Draft {
 	private final LoadedText file;
 	private final boolean preferred;
 	private final LineDiff diff;
-	private Repairer repairer;
+	private final Repairer repairer;
 
 	/** @param preferred also apply the fix that is the best of its finding */
 	Fixer(ReportChecker checker, LoadedText file, boolean preferred) {
@@ -23,10 +23,10 @@ final class Fixer implements Repairer.Draft {
 		this.file = file;
 		this.preferred = preferred;
 		this.diff = new LineDiff(file.source());
+		this.repairer = new Repairer(this, finding -> true); // it asks for the findings at once
 	}
 
 	void run() {
-		repairer = new Repairer(this, finding -> true);
 		if (preferred)
 			repairer.applyPreferred();
 		else

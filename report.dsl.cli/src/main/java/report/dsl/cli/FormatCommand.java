@@ -3,6 +3,8 @@ package report.dsl.cli;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.sheet.Edit;
 import report.dsl.sheet.Sheet;
 import report.dsl.text.LabelStyle;
@@ -38,20 +40,20 @@ final class FormatCommand implements Command {
 	 * @param output  for standard output: a difference, or the text of standard input
 	 * @param changed whether something changes
 	 */
-	private record Formatted(String output, boolean changed, String encoding) {
+	private record Formatted(String output, boolean changed, @Nullable String encoding) {
 	}
 
 	private static final class Format implements ReportTask<Formatted> {
 
-		private final LabelStyle labels;
+		private final @Nullable LabelStyle labels;
 		private final boolean check;
 		private final boolean diff;
 		private final Console console;
 		private int reports;
 		private int changed;
 
-		/** @param labels null: as they are */
-		Format(LabelStyle labels, boolean check, boolean diff, Console console) {
+		/** @param labels null when they stay as they are */
+		Format(@Nullable LabelStyle labels, boolean check, boolean diff, Console console) {
 			this.labels = labels;
 			this.check = check;
 			this.diff = diff;

@@ -2,6 +2,9 @@
 package report.dsl.cli;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.cli.format.RemarksFormat;
 import report.dsl.cli.summary.SummaryFile;
@@ -43,12 +46,12 @@ final class ImportCommand implements Command {
 		task.begin();
 		job.run(job.files(), task);
 		task.end();
-		if (output != null) {
+		if (folder != null && output != null) {
 			output.close();
 			console.printMessage("import.total", job.files().size(), task.reports, folder, task.written, task.remarks,
 					task.failures + task.kept);
 		}
-		if (summary != null)
+		if (folder != null && page != null && summary != null)
 			ImportSummary.write(summary, folder, page, arguments, console);
 	}
 
@@ -56,11 +59,11 @@ final class ImportCommand implements Command {
 
 		private final OutputNames names;
 		/** Null: standard output. */
-		private final ProtectedOutput output;
+		private final @Nullable ProtectedOutput output;
 		/** Whether to tell how each report came about: beside it, or on standard output in its place. */
 		private final boolean trace;
 		private final RemarksFormat format;
-		private final SummaryFile summary;
+		private final @Nullable SummaryFile summary;
 		private final Console console;
 		private long reports;
 		private long written;
@@ -68,7 +71,8 @@ final class ImportCommand implements Command {
 		private long kept;
 		private long failures;
 
-		Import(OutputNames names, ProtectedOutput output, boolean trace, RemarksFormat format, SummaryFile summary, Console console) {
+		Import(OutputNames names, @Nullable ProtectedOutput output, boolean trace, RemarksFormat format,
+				@Nullable SummaryFile summary, Console console) {
 			this.names = names;
 			this.output = output;
 			this.trace = trace;
@@ -83,7 +87,7 @@ final class ImportCommand implements Command {
 
 		@Override
 		public Imported process(LoadedText report, ReportChecker checker) throws FileProblem {
-			Extract extract = report.extract();
+			Extract extract = Objects.requireNonNull(report.extract()); // there are nothing but documents
 			String name = names.of(report.input(), extract.number());
 			String text = report.source().text();
 			if (output == null)

@@ -3,6 +3,8 @@ package report.dsl.cli;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.blocks.Remark;
 
 /**
@@ -12,5 +14,5 @@ import report.dsl.documents.blocks.Remark;
  * @param text    null when it stands in the output folder
  * @param outcome null when it was not to be written
  */
-record Imported(String output, String text, List<Remark> remarks, ProtectedOutput.Outcome outcome) {
+record Imported(String output, @Nullable String text, List<Remark> remarks, ProtectedOutput.@Nullable Outcome outcome) {
 }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.Documents;
 import report.dsl.i18n.Language;
 import report.dsl.workspace.Batch;
@@ -33,21 +35,21 @@ final class Job {
 	private final Set<String> folders;
 	private final RelatedReports related;
 	private final int threads;
-	private final String form;
+	private final @Nullable String form;
 
-	/** Works on reports and forms. @param output the folder that is written to, or null */
-	Job(Arguments arguments, String output, Console console) throws FileProblem {
+	/** Works on reports and forms. @param output the folder that is written to, if any is */
+	Job(Arguments arguments, @Nullable String output, Console console) throws FileProblem {
 		this(arguments, output, Inputs.DocumentPolicy.REFUSED, console);
 	}
 
 	/** For commands that take documents where the user says so. */
-	static Job withDocuments(Arguments arguments, String output, Console console) throws FileProblem {
+	static Job withDocuments(Arguments arguments, @Nullable String output, Console console) throws FileProblem {
 		return new Job(arguments, output, arguments.has(DOCUMENTS.name()) ? Inputs.DocumentPolicy.FOUND : Inputs.DocumentPolicy.NAMED,
 				console);
 	}
 
-	/** @param output the folder that is written to, or null */
-	Job(Arguments arguments, String output, Inputs.DocumentPolicy documents, Console console) throws FileProblem {
+	/** @param output the folder that is written to, if any is */
+	Job(Arguments arguments, @Nullable String output, Inputs.DocumentPolicy documents, Console console) throws FileProblem {
 		String stdin = arguments.get(STDIN_NAME.name());
 		this.console = console;
 		this.workspace = workspace(arguments, console);

@@ -3,6 +3,8 @@ package report.dsl.cli;
 
 import java.util.function.IntFunction;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.Extract;
 import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.sheet.Source;
@@ -17,7 +19,7 @@ import report.dsl.workspace.Place;
  * @param encoding that of the file; null for UTF-8
  * @param extract  null when the file itself is the text
  */
-record LoadedText(Input input, Place place, Source source, String encoding, Extract extract) {
+record LoadedText(Input input, Place place, Source source, @Nullable String encoding, @Nullable Extract extract) {
 
 	/** Path below an output folder, without ending: that of the file, and which one of its reports it is. */
 	String output() {
@@ -30,6 +32,7 @@ record LoadedText(Input input, Place place, Source source, String encoding, Extr
 	}
 
 	/** Where something stands in the document; null when the file itself is the text. */
+	@Nullable
 	IntFunction<SourcePlace> spots() {
 		return extract == null ? null : extract.spots();
 	}

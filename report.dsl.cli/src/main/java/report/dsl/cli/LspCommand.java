@@ -49,7 +49,7 @@ final class LspCommand implements Command {
 							LspCommand::giveMemoryBack);
 				}
 		} catch (IOException e) {
-			throw new UsageError("lsp.socket", port, e.getMessage());
+			throw new UsageError("lsp.socket", port, String.valueOf(e.getMessage()));
 		}
 	}
 

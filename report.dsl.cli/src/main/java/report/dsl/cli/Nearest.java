@@ -3,14 +3,16 @@ package report.dsl.cli;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /** Finds the name that was probably meant. */
 final class Nearest {
 
 	private Nearest() {
 	}
 
-	/** @return the nearest of the names, or null when none is near; the first of equally near ones */
-	static String of(String word, List<String> names) {
+	/** The nearest of the names, the first of equally near ones; null when none is near. */
+	static @Nullable String of(String word, List<String> names) {
 		String best = null;
 		int least = Math.max(1, Math.min(3, word.length() / 2)) + 1;
 		for (String name : names) {

@@ -5,6 +5,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.form.Form;
 import report.dsl.form.Forms;
@@ -33,12 +36,13 @@ final class NewCommand implements Command {
 		if (!arguments.paths().isEmpty())
 			throw new UsageError("usage.surplus", arguments.paths().getFirst());
 		Forms forms = Job.workspace(arguments, console).place("").forms();
-		if (arguments.get(ORGAN.name()) == null || arguments.get(YEAR.name()) == null)
+		String organ = arguments.get(ORGAN.name());
+		if (organ == null || arguments.get(YEAR.name()) == null)
 			throw new UsageError("new.what");
 		int year = arguments.number(YEAR.name(), 1900, 0);
 		Form form = form(forms, arguments.get(FORM.name()), year);
-		String text = NewReport.of(form, arguments.get(ORGAN.name()), year,
-				LabelStyle.named(arguments.choice(LABELS.name(), "short", "full")));
+		LabelStyle labels = Objects.requireNonNull(LabelStyle.named(arguments.choice(LABELS.name(), "short", "full")));
+		String text = NewReport.of(form, organ, year, labels);
 		String file = arguments.get(BuildCommand.OUTPUT.name());
 		if (file == null)
 			console.print(text);
@@ -47,7 +51,7 @@ final class NewCommand implements Command {
 	}
 
 	/** The form named, else the first one that is for the year. */
-	private static Form form(Forms forms, String name, int year) throws FileProblem {
+	private static Form form(Forms forms, @Nullable String name, int year) throws FileProblem {
 		if (name != null) {
 			Form form = forms.form(name);
 			if (form == null)

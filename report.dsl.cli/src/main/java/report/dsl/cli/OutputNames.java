@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import report.dsl.workspace.Input;
@@ -42,9 +43,9 @@ final class OutputNames {
 		return name;
 	}
 
-	/** @param number which one of the reports in the document, from 1 */
+	/** @param document one of those that were named @param number which one of the reports in it, from 1 */
 	String of(Input document, int number) {
-		String name = names.get(document);
+		String name = Objects.requireNonNull(names.get(document));
 		if (number == 1)
 			return name;
 		int next = number;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.cli;
 
+import org.jspecify.annotations.Nullable;
+
 /** Says on a terminal how far long work is; on a pipe it says nothing. */
 final class Progress {
 
@@ -10,13 +12,13 @@ final class Progress {
 	private static final long FIRST = 700_000_000L;
 	private static final long BETWEEN = 150_000_000L;
 
-	private final Console console;
+	private final @Nullable Console console;
 	private final int total;
 	private final long start = System.nanoTime();
 	private long next = start + FIRST;
 	private boolean shown;
 
-	private Progress(Console console, int total) {
+	private Progress(@Nullable Console console, int total) {
 		this.console = console;
 		this.total = total;
 	}
@@ -27,7 +29,7 @@ final class Progress {
 	}
 
 	void update(int count) {
-		if (this == NONE)
+		if (console == null)
 			return;
 		long now = System.nanoTime();
 		if (now < next)
@@ -42,7 +44,7 @@ final class Progress {
 
 	/** Clears the line, so that something else can be written there. */
 	void hide() {
-		if (!shown)
+		if (!shown || console == null)
 			return;
 		shown = false;
 		console.overwrite("");

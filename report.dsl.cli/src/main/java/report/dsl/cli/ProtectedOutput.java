@@ -11,6 +11,8 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.workspace.FileProblem;
 import report.dsl.workspace.OutputFolder;
 
@@ -73,7 +75,7 @@ final class ProtectedOutput {
 		output.write(LEDGER, lines.toString().getBytes(StandardCharsets.UTF_8));
 	}
 
-	private synchronized String remembered(String name) {
+	private synchronized @Nullable String remembered(String name) {
 		return written.get(name);
 	}
 
@@ -95,7 +97,7 @@ final class ProtectedOutput {
 	}
 
 	/** @return null when there is no such file */
-	private static String hashOf(Path file) throws FileProblem {
+	private static @Nullable String hashOf(Path file) throws FileProblem {
 		if (!Files.exists(file))
 			return null;
 		try {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.cli.format.CheckSummary;
 import report.dsl.json.ReportJson;
 import report.dsl.sheet.Field;
@@ -26,7 +28,7 @@ final class Rebuild {
 	 * @param head   null when organ or year is not stated
 	 * @param refers it names last year's report or reports that it sums up
 	 */
-	private record Known(ReportIdentity head, boolean refers) {
+	private record Known(@Nullable ReportIdentity head, boolean refers) {
 	}
 
 	private record Built(boolean written, Known known, CheckSummary summary) {
@@ -41,8 +43,8 @@ final class Rebuild {
 		this.console = console;
 	}
 
-	/** @param changed paths of reports; null: all of them */
-	void run(Job job, Set<String> changed) {
+	/** @param changed paths of reports; null for all of them */
+	void run(Job job, @Nullable Set<String> changed) {
 		List<Input> reports = BuildCommand.unique(job.reports(), console);
 		if (changed == null) {
 			known.clear();
@@ -67,7 +69,7 @@ final class Rebuild {
 		build(job, second, true, heads);
 	}
 
-	private static boolean concerned(Known report, Set<ReportIdentity> heads) {
+	private static boolean concerned(@Nullable Known report, Set<ReportIdentity> heads) {
 		return report != null && (report.refers
 				|| report.head != null && heads.contains(new ReportIdentity(report.head.organ(), report.head.year() - 1)));
 	}

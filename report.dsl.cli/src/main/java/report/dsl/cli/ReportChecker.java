@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.cli;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Form;
 import report.dsl.rules.Checker;
 import report.dsl.rules.Reading;
@@ -17,7 +19,7 @@ final class ReportChecker {
 
 	private final RelatedReports related;
 	private final FileBytes buffer;
-	private Form form;
+	private @Nullable Form form;
 	private boolean looksBack;
 
 	/** @param buffer for the files of other reports */
@@ -31,7 +33,7 @@ final class ReportChecker {
 	}
 
 	/** Checks another state of a text, as if that stood in its file. @param encoding null for UTF-8 */
-	CheckedReport check(LoadedText text, Source source, String encoding) {
+	CheckedReport check(LoadedText text, Source source, @Nullable String encoding) {
 		Sheet sheet = ReportReader.read(source, text.place().forms());
 		if (sheet.form() != form) {
 			form = sheet.form();

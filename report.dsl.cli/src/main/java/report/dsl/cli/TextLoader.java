@@ -3,6 +3,8 @@ package report.dsl.cli;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.source.RawDocument;
 import report.dsl.sheet.Source;
 import report.dsl.workspace.Decoder;
@@ -24,22 +26,22 @@ final class TextLoader {
 	 * @param document null for a report or form
 	 * @param large    there may be no memory for it beside other files
 	 */
-	record OpenedFile(Input input, RawDocument document, boolean large) {
+	record OpenedFile(Input input, @Nullable RawDocument document, boolean large) {
 	}
 
 	private final Workspace workspace;
 	private final Console console;
 	private final FileBytes buffer;
-	private final String formOfDocuments;
-	private DocumentInputs documents;
-	private String folder;
-	private Place place;
+	private final @Nullable String formOfDocuments;
+	private @Nullable DocumentInputs documents;
+	private @Nullable String folder;
+	private @Nullable Place place;
 
 	/**
-	 * @param formOfDocuments name of the form that documents are written on; null: the one that they show
+	 * @param formOfDocuments name of the form that documents are written on; null for the one that they show
 	 * @param buffer          used for one file after another
 	 */
-	TextLoader(Workspace workspace, String formOfDocuments, FileBytes buffer, Console console) {
+	TextLoader(Workspace workspace, @Nullable String formOfDocuments, FileBytes buffer, Console console) {
 		this.workspace = workspace;
 		this.formOfDocuments = formOfDocuments;
 		this.buffer = buffer;
@@ -59,8 +61,6 @@ final class TextLoader {
 	}
 
 	private OpenedFile openDocument(Input input) throws FileProblem {
-		if (documents == null)
-			documents = new DocumentInputs(console.language(), formOfDocuments);
 		if (input.origin() == Input.Origin.STANDARD)
 			console.read(buffer);
 		RawDocument raw = DocumentInputs.raw(input, buffer);
@@ -75,16 +75,24 @@ final class TextLoader {
 			Decoder decoded = buffer.decode();
 			return List.of(new LoadedText(input, of, new Source(input.path(), decoded.text()), decoded.encoding(), null));
 		}
-		return documents.read(file.document(), of).stream()
+		return documents().read(file.document(), of).stream()
 				.map(extract -> new LoadedText(input, of, new Source(input.path(), extract.text()), null, extract)).toList();
+	}
+
+	private DocumentInputs documents() {
+		DocumentInputs known = documents;
+		if (known == null)
+			documents = known = new DocumentInputs(console.language(), formOfDocuments);
+		return known;
 	}
 
 	/** Most files lie in the folder of the one before. */
 	private Place place(String of) {
-		if (!of.equals(folder)) {
-			place = workspace.place(of);
+		Place known = place;
+		if (known == null || !of.equals(folder)) {
+			place = known = workspace.place(of);
 			folder = of;
 		}
-		return place;
+		return known;
 	}
 }

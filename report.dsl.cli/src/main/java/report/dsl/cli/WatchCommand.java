@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.workspace.FileBytes;
 import report.dsl.workspace.FileProblem;
 import report.dsl.workspace.Input;
@@ -66,7 +68,7 @@ final class WatchCommand implements Command {
 	 *
 	 * @return paths of changed reports; null when anything may have changed: a form, the settings, a folder
 	 */
-	private static Set<String> next(WatchService service, Map<WatchKey, String> folders) throws InterruptedException {
+	private static @Nullable Set<String> next(WatchService service, Map<WatchKey, String> folders) throws InterruptedException {
 		Set<String> changed = new HashSet<>();
 		boolean all = false;
 		WatchKey key = service.take();
@@ -82,7 +84,7 @@ final class WatchCommand implements Command {
 	}
 
 	/** @return whether the event may concern every report; one that concerns a single report is added to {@code changed} */
-	private static boolean concernsAll(WatchEvent<?> event, String folder, Set<String> changed) {
+	private static boolean concernsAll(WatchEvent<?> event, @Nullable String folder, Set<String> changed) {
 		if (event.kind() == StandardWatchEventKinds.OVERFLOW)
 			return true;
 		String name = event.context().toString();

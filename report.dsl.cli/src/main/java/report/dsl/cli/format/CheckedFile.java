@@ -4,6 +4,8 @@ package report.dsl.cli.format;
 import java.util.List;
 import java.util.function.IntFunction;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.relation.Figures;
 import report.dsl.rules.Finding;
@@ -22,11 +24,12 @@ import report.dsl.sheet.Source;
  * @param findings in the order of the text
  * @param spots    for a report that was made of a document: where in that a place of the text stands; else null
  */
-public record CheckedFile(String path, String form, Source source, Figures figures, List<Finding> findings,
-		IntFunction<SourcePlace> spots) {
+public record CheckedFile(String path, @Nullable String form, Source source, @Nullable Figures figures, List<Finding> findings,
+		@Nullable IntFunction<SourcePlace> spots) {
 
 	/** @param spots see {@link CheckedFile} */
-	public static CheckedFile report(String path, Reading reading, List<Finding> findings, IntFunction<SourcePlace> spots) {
+	public static CheckedFile report(String path, Reading reading, List<Finding> findings,
+			@Nullable IntFunction<SourcePlace> spots) {
 		String form = reading.form().name();
 		return new CheckedFile(path, form.isEmpty() ? reading.sheet().text(Field.FORM) : form, reading.sheet().source(), reading.figures(),
 				findings, spots);

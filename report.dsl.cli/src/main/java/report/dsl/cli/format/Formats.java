@@ -3,6 +3,8 @@ package report.dsl.cli.format;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.i18n.Language;
 import report.dsl.rules.catalogue.Catalogue;
 
@@ -21,7 +23,7 @@ public final class Formats {
 	 * @param version of the product
 	 * @return null when there is no such format
 	 */
-	public static FindingsFormat of(String name, Language language, boolean people, String version) {
+	public static @Nullable FindingsFormat of(String name, Language language, boolean people, String version) {
 		return switch (name) {
 		case "text" -> new TextFormat(language, people);
 		case "json" -> new JsonFormat(language);

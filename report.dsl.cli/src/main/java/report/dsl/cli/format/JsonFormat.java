@@ -2,6 +2,9 @@
 package report.dsl.cli.format;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.form.Form;
 import report.dsl.form.Relation;
@@ -61,12 +64,12 @@ final class JsonFormat implements FindingsFormat {
 		return ((empty ? "]" : "\n  ]") + ",\n  \"summary\": " + json + "\n}\n").getBytes(StandardCharsets.UTF_8);
 	}
 
-	private static JsonWriter open(String path, String form) {
+	private static JsonWriter open(String path, @Nullable String form) {
 		JsonWriter out = JsonWriter.verbatim().reset(2);
 		return out.beginObject().key("path").string(path).key("form").string(form).key("findings").beginArray();
 	}
 
-	private static void head(String rule, String severity, String message, Span span, String sic, JsonWriter out) {
+	private static void head(String rule, String severity, String message, Span span, @Nullable String sic, JsonWriter out) {
 		out.beginObject().key("rule").string(rule).key("severity").string(severity).key("message").string(message);
 		span(span, out);
 		out.key("sic").string(sic);
@@ -129,7 +132,7 @@ final class JsonFormat implements FindingsFormat {
 		out.key("column").string(form.columnOf(cell).key());
 	}
 
-	private static void amount(Form form, int cell, Long number, JsonWriter out) {
+	private static void amount(Form form, int cell, @Nullable Long number, JsonWriter out) {
 		if (number == null)
 			out.nothing();
 		else if (form.unitOf(cell).money())
@@ -142,7 +145,7 @@ final class JsonFormat implements FindingsFormat {
 		out.beginObject().key("title").string(fix.title().in(language)).key("preferred").bool(fix.preferred());
 		out.key("certain").bool(fix.certain()).key("cells").beginArray();
 		for (Fix.CellEdit change : fix.cells()) {
-			Form form = file.figures().form();
+			Form form = Objects.requireNonNull(file.figures()).form(); // only a report has cells
 			cell(form, change.cell(), out);
 			amount(form, change.cell(), change.from(), out.key("from"));
 			amount(form, change.cell(), change.to(), out.key("to"));

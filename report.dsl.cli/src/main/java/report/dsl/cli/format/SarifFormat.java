@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Form;
 import report.dsl.form.Relation;
 import report.dsl.i18n.Language;
@@ -122,7 +124,7 @@ final class SarifFormat implements FindingsFormat {
 		location(file, finding.region(), null, 0, out);
 		out.endArray();
 		if (finding.relation() != null && file.figures() != null)
-			related(file, finding, out);
+			related(file, file.figures(), finding.relation().relation(), out);
 		if (finding.sic() != null) {
 			out.key("suppressions").beginArray().beginObject().key("kind").string("inSource");
 			out.key("justification").string(finding.sic()).endObject().endArray();
@@ -157,8 +159,8 @@ final class SarifFormat implements FindingsFormat {
 		out.key("endLine").number(span.endLine()).key("endColumn").number(span.endColumn()).endObject();
 	}
 
-	/** @param message what stands there, or null; then the location has no number either */
-	private static void location(CheckedFile file, Region region, String message, int id, JsonWriter out) {
+	/** @param message what stands there; without it the location has no number either */
+	private static void location(CheckedFile file, Region region, @Nullable String message, int id, JsonWriter out) {
 		out.beginObject();
 		if (message != null)
 			out.key("id").number(id);
@@ -172,15 +174,13 @@ final class SarifFormat implements FindingsFormat {
 	}
 
 	/** The written cells of this year's report that the relation is about. */
-	private static void related(CheckedFile file, Finding finding, JsonWriter out) {
-		Figures figures = file.figures();
-		Relation relation = finding.relation().relation();
+	private static void related(CheckedFile file, Figures figures, Relation relation, JsonWriter out) {
 		out.key("relatedLocations").beginArray();
 		int id = 0;
 		for (int term = 0; term < relation.size() && id < MOST_RELATED; term++) {
 			int cell = relation.cell(term);
 			if (!relation.previous(term) && figures.sheet().isWritten(cell))
-				location(file, figures.sheet().region(cell), label(figures.form(), cell), ++id, out);
+				location(file, figures.sheet().place(cell), label(figures.form(), cell), ++id, out);
 		}
 		out.endArray();
 	}

@@ -48,7 +48,9 @@ public final class SummaryFile {
 
 	/** What a report says now that it stands in the output folder. */
 	public void setFigures(String output, SummaryFigures figures) {
-		entries.set(byOutput.get(output), entries.get(byOutput.get(output)).with(figures));
+		Integer entry = byOutput.get(output);
+		if (entry != null)
+			entries.set(entry, entries.get(entry).with(figures));
 	}
 
 	List<SummaryEntry> entries() {

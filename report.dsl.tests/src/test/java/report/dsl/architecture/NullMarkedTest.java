@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package report.dsl.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import report.dsl.NationalForms;
+
+/** What may be null says so: packages are null-marked, and NullAway checks them when the product is built. Generated ones are left out. */
+class NullMarkedTest {
+
+	private static final List<String> SOURCES = List.of("report.dsl.core/src", "report.dsl/src", "report.dsl.workspace/src",
+			"report.dsl.cli/src/main/java");
+	/** Bundles still to come. */
+	private static final Set<String> TO_COME = Set.of("report.dsl.documents.core", "report.dsl.documents", "report.dsl.ide",
+			"report.dsl.ui");
+
+	@Test
+	void everyPackageIsNullMarked() throws IOException {
+		Set<String> unmarked = new TreeSet<>();
+		int packages = 0;
+		for (String sources : SOURCES) {
+			Path folder = NationalForms.root().resolve(sources);
+			for (Path one : packages(folder)) {
+				packages++;
+				Path info = one.resolve("package-info.java");
+				if (!Files.exists(info) || !Files.readString(info).contains("\n@NullMarked\npackage "))
+					unmarked.add(sources + ": " + folder.relativize(one));
+			}
+		}
+		assertTrue(packages > 25, () -> "packages are missing: " + SOURCES);
+		assertEquals(Set.of(), unmarked);
+	}
+
+	@Test
+	void everyBundleIsLookedAtOrStillToCome() throws IOException {
+		Set<String> others = new TreeSet<>();
+		try (Stream<Path> folders = Files.list(NationalForms.root())) {
+			for (Path folder : folders.toList()) {
+				String bundle = folder.getFileName().toString();
+				boolean java = Files.isDirectory(folder.resolve("src")) && !packages(folder.resolve("src")).isEmpty();
+				if (java && !bundle.contains("tests") && SOURCES.stream().noneMatch(source -> source.startsWith(bundle + "/")))
+					others.add(bundle);
+			}
+		}
+		assertEquals(new TreeSet<>(TO_COME), others);
+	}
+
+	/** The folders that hold classes. */
+	private static Set<Path> packages(Path folder) throws IOException {
+		try (Stream<Path> files = Files.walk(folder)) {
+			return files.filter(file -> file.toString().endsWith(".java")).map(Path::getParent)
+					.collect(Collectors.toCollection(TreeSet::new));
+		}
+	}
+}
