@@ -203,6 +203,59 @@ class PastingTest {
 				court("复议\t复议\t直接起诉\n总计\t备注\t维持\n2\t9\t3\n", null));
 	}
 
+	/** A form in which two groups have rows of the same labels. */
+	private static final String GROUPS = """
+			form groups "镇发〔2020〕2号" for 2020..
+
+			section cases "一、案件" {
+				table cases {
+					columns count "件数" unit "件"
+					group refused "不予公开" {
+						row secret "秘密"
+						row other "其他"
+					}
+					group closed "其他处理" {
+						row late "逾期"
+						row rest "其他"
+					}
+					row total "总计"
+				}
+			}
+			""";
+
+	private static String groups(String caretIn, String text) {
+		String report = "格式 groups\n\n# 一、案件\n列 | 件数\n不予公开\n  秘密 | \n  其他 | \n其他处理\n  逾期 | \n  其他 | \n总计 | \n";
+		ReportDocument document = new MemoryFolder(Language.ZH).with("groups.form", GROUPS).with("a.report", report).report("a.report");
+		int caret = report.indexOf("| ", report.indexOf(caretIn)) + 2;
+		Pasting.Result result = Pasting.of(document, Positions.of(document.source(), caret, caret), text, null);
+		String after = FormattingTest.applied(document.source(), result.edits());
+		return after.substring(after.indexOf("不予公开")).replaceAll(" *\\| *", "|").replaceAll("(?m)^ +", "").replace("\n", " ")
+				+ (result.message() == null ? "" : result.message());
+	}
+
+	@Test
+	void aLabelOfSeveralRowsIsTheOneOfTheCaretOrTheNext() {
+		String second = "不予公开 秘密| 其他| 其他处理 逾期| 其他|5 总计| ";
+		assertEquals("不予公开 秘密| 其他|5 其他处理 逾期| 其他| 总计| ", groups("秘密", "其他\t5\n"));
+		assertEquals("不予公开 秘密| 其他|5 其他处理 逾期| 其他| 总计| ", groups("其他 |", "其他\t5\n"));
+		assertEquals(second, groups("逾期", "其他\t5\n"));
+		assertEquals(second, groups("其他 | \n总计", "其他\t5\n"));
+		assertEquals("不予公开 秘密| 其他|5 其他处理 逾期| 其他| 总计| ", groups("总计", "其他\t5\n"), "there is none behind");
+	}
+
+	@Test
+	void labelsOfSeveralRowsGoInTheirOrder() {
+		String both = "不予公开 秘密|1 其他|2 其他处理 逾期|3 其他|4 总计|10 ";
+		String all = "秘密\t1\n其他\t2\n逾期\t3\n其他\t4\n总计\t10\n";
+		for (String caret : List.of("秘密", "其他 |", "逾期", "总计"))
+			assertEquals(both, groups(caret, all), caret);
+		assertEquals("不予公开 秘密| 其他| 其他处理 逾期|3 其他|4 总计| ", groups("秘密", "逾期\t3\n其他\t4\n"));
+		assertEquals("不予公开 秘密| 其他|2 其他处理 逾期|3 其他| 总计| ", groups("总计", "其他\t2\n逾期\t3\n"));
+		assertEquals("不予公开 秘密| 其他|2 其他处理 逾期| 其他|4 总计|10 ", groups("总计", "总计\t10\n其他\t2\n其他\t4\n"));
+		assertEquals("不予公开 秘密| 其他| 其他处理 逾期| 其他|4 总计|10 ", groups("秘密", "其他\t4\n总计\t10\n"), "they stand next to each other");
+		assertEquals("不予公开 秘密| 其他|1 其他处理 逾期| 其他|2 总计| 已填 2 格；没有填：又一行“其他”。", groups("秘密", "其他\t1\n其他\t2\n其他\t3\n"));
+	}
+
 	@Test
 	void totalsThatAreLeftToTheProgramAreCompared() {
 		assertEquals("一、新收|5|«9»|=\n", shown(HEADER + "一、新收|‸||=\n", "5\t9\t14", null));
