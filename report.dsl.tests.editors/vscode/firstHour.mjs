@@ -161,7 +161,7 @@ const SCENES = Object.entries({
 		});
 	},
 
-	async 'keys that delete, walk and undo are followed at any speed'() {
+	async 'keys that delete and walk are followed at any speed'() {
 		const table = this.lines().findIndex(line => line.startsWith(FIRST));
 		for (const delay of DELAYS) {
 			await this.bench.goTo(table + 1);
@@ -184,13 +184,9 @@ const SCENES = Object.entries({
 		const { y, height } = await row.boundingBox();
 		const { bars } = (await this.rows()).find(one => one.text.startsWith(FIRST));
 		await this.keys(['Tab', '7', '1'], 0);
-		await this.page.mouse.click(bars[3] - 2, y + height / 2);
-		await this.keys(['End', '3'], 0);
-		await this.keys(['Tab', '8', '2'], 0);
-		const expected = [...before];
-		expected[0] = 71;
-		expected[COLUMNS] = 82;
-		expected[COLUMNS - 1] = Number(`${before[COLUMNS - 1]}3`);
+		await this.page.mouse.click(bars[3] - 10, y + height / 2); // behind the third figure
+		await this.keys(['3', 'Tab', '8', '2'], 0);
+		const expected = [71, before[1], Number(`${before[2]}3`), 82, ...before.slice(4)];
 		await this.written(lines => String(cells(lines)) === String(expected), 'the figures').catch(error => {
 			throw new Error(`${error.message}\n${expected}\n${this.lines().join('\n')}`);
 		});

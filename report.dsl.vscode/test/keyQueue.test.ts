@@ -92,8 +92,8 @@ class World {
 		if (key === '⇥' || key === '⇤' || action && this.stepping && this.options.kept) {
 			this.stepping = true;
 			this.told.push(() => this.command(action!));
-		} else if (key === '^') this.put({ start: 4, end: 4 }, true, true);
-		else if (action && 'command' in action) this.put(this.besides(action.command), true);
+		} else if (key === '^') this.put({ start: 4, end: 4 }, true);
+		else if (action && 'command' in action) this.put(this.besides(action.command));
 		else if (key === '⌫' && this.caret.end > 0) this.change(this.caret.start < this.caret.end ? this.caret : { start: this.caret.start - 1, end: this.caret.end }, '');
 		else if (key === '⌦') this.change(this.caret.start < this.caret.end ? this.caret : { start: this.caret.start, end: this.caret.end + 1 }, '');
 		else this.change(this.caret, key);
@@ -107,7 +107,7 @@ class World {
 
 	private change({ start, end }: Span, text: string): void {
 		this.make([{ rangeOffset: start, rangeLength: end - start, text }]);
-		this.put({ start: start + text.length, end: start + text.length }, true);
+		this.put({ start: start + text.length, end: start + text.length });
 	}
 
 	private make(changes: readonly Change[]): void {
@@ -120,11 +120,11 @@ class World {
 		});
 	}
 
-	private put(caret: Span, byUser: boolean, clicked = false): void {
+	private put(caret: Span, clicked = false): void {
 		this.caret = caret;
 		this.told.push(() => {
 			this.known = { ...this.known, caret };
-			this.queue?.selected(caret, byUser, clicked);
+			this.queue?.selected(caret, clicked);
 		});
 	}
 
@@ -148,13 +148,13 @@ class World {
 				return ask(() => {
 					if (version !== this.version) return false;
 					this.make(changes);
-					this.put(this.caret, false);
+					this.put(this.caret);
 					return true;
 				});
 			},
-			select: span => void ask(() => this.put(span, false)),
+			select: span => void ask(() => this.put(span)),
 			run: command => ask(() => {
-				if (ACTIONS['→'] && /^cursor/.test(command)) this.put(this.besides(command), true);
+				if (ACTIONS['→'] && /^cursor/.test(command)) this.put(this.besides(command));
 			}),
 			step: (place, move) => new Promise(resolve => {
 				const { text, version } = this.known;

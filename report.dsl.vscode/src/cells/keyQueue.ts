@@ -59,8 +59,6 @@ export class KeyQueue {
 	private resting = false;
 	/** A command that the editor itself is at work on. */
 	private running: string | undefined;
-	/** What a key has typed last: the caret goes there by itself. */
-	private typed: Span | undefined;
 	/** Grows with each click. */
 	private order = 0;
 
@@ -117,18 +115,14 @@ export class KeyQueue {
 		}
 	}
 
-	/** @param put whether somebody has put the caret there, or a key has @param clicked whether that was not a key */
-	selected(span: Span, put: boolean, clicked: boolean): void {
-		if (this.held) return void this.held.push(() => this.selected(span, put, clicked));
-		const follows = this.typed !== undefined && span.start >= this.typed.start && span.end <= this.typed.end;
+	/** @param clicked whether somebody has put the caret there: of a key that walks, the editor tells that too late to rely on it */
+	selected(span: Span, clicked: boolean): void {
+		if (this.held) return void this.held.push(() => this.selected(span, clicked));
 		this.caret = span;
-		const arrives = isSame(span, this.target);
-		if (arrives) this.arrived?.();
-		if (put && !this.running && (clicked || !follows && !arrives)) {
-			const at = { at: span, order: ++this.order };
-			if ('at' in (this.actions.at(-1) ?? {})) this.actions.pop();
-			this.push(at);
-		}
+		if (isSame(span, this.target)) this.arrived?.();
+		if (!clicked || this.running) return;
+		if ('at' in (this.actions.at(-1) ?? {})) this.actions.pop();
+		this.push({ at: span, order: ++this.order });
 	}
 
 	/** The only change at the caret; or signs that are typed where the caret is not known to be yet. */
@@ -146,7 +140,6 @@ export class KeyQueue {
 		const { rangeOffset, text } = change;
 		const end = rangeOffset + text.length;
 		const key = keyed(this.caret, change);
-		this.typed = { start: rangeOffset, end };
 		if (!key && this.isInPlace(change)) this.target = { start: end, end };
 		else {
 			this.strays.add(change, before, this.order);

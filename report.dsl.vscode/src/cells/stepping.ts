@@ -45,8 +45,7 @@ export class Stepping implements vscode.Disposable {
 		vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections, kind }) => {
 			const [selection] = selections;
 			const clicked = kind === vscode.TextEditorSelectionChangeKind.Mouse;
-			const put = clicked || kind === vscode.TextEditorSelectionChangeKind.Keyboard;
-			if (selection && selections.length === 1) this.queues.get(textEditor)?.selected(spanOf(textEditor.document, selection), put, clicked);
+			if (selection && selections.length === 1) this.queues.get(textEditor)?.selected(spanOf(textEditor.document, selection), clicked);
 		})
 	];
 

@@ -294,6 +294,38 @@ class PastingTest {
 		assertEquals("一、新收|5|«9»|14\n", shown(HEADER + "一、新收|5|‸12|14\n", "9\n", "<table><tr><td>9</td></tr></table>"), "a single cell");
 	}
 
+	private static final String EXCEL = "<html xmlns:o=\"urn:schemas-microsoft-com:office:office\" xmlns:x=\"urn:schemas-microsoft-com:office:excel\">"
+			+ "<head><style><!--table {mso-displayed-decimal-separator:\"\\.\";} td{mso-ignore:padding;}--></style></head><body link=blue>"
+			+ "<table border=0 cellpadding=0 cellspacing=0 width=216 style='border-collapse:collapse'><!--StartFragment-->"
+			+ "<col width=72 span=3 style='width:54pt'>%s<!--EndFragment--></table></body></html>";
+	private static final String WPS = "<html xmlns:et=\"urn:schemas-microsoft-com:office:spreadsheet\"><head><meta name=ProgId content=ET.Sheet></head><body>"
+			+ "<!--StartFragment--><table width=\"216\" style='width:162.00pt;table-layout:fixed;'><col width=\"72\" span=\"3\"/>%s</table><!--EndFragment--></body></html>";
+	private static final String WORD = "<html xmlns:w=\"urn:schemas-microsoft-com:office:word\"><body lang=ZH-CN><div class=WordSection1><!--StartFragment-->"
+			+ "<table class=MsoTableGrid border=1><tbody>%s</tbody></table><p class=MsoNormal><o:p>&nbsp;</o:p></p><!--EndFragment--></div></body></html>";
+
+	private static String cell(String attributes, String text) {
+		return "<td " + attributes + " style='border:solid windowtext 1.0pt;mso-border-alt:solid'><p class=MsoNormal><span lang=EN-US>" + text
+				+ "<o:p></o:p></span></p></td>";
+	}
+
+	@Test
+	void mergedCellsWithFiguresShiftNothing() {
+		String table = HEADER + "一、新收|‸||\n二、上年结转|||\n四、结转下年|||\n";
+		for (String page : List.of(EXCEL, WPS, WORD)) {
+			String wide = page.formatted("<tr height=18>" + cell("colspan=2 class=xl65", "5") + cell("align=right", "9") + "</tr><tr>"
+					+ cell("", "1") + cell("", "2") + cell("", "3") + "</tr>");
+			assertEquals("一、新收|5||9\n二、上年结转|1|2|«3»\n四、结转下年|||\n", shown(table, "5\t\t9\n1\t2\t3\n", wide));
+			String high = page.formatted("<tr>" + cell("rowspan=2", "5") + cell("", "9") + "</tr><tr>" + cell("", "2") + "</tr><tr>"
+					+ cell("", "7") + cell("", "8") + "</tr>");
+			assertEquals("一、新收|5|9|\n二、上年结转||2|\n四、结转下年|7|«8»|\n", shown(table, "5\t9\n\t2\n7\t8\n", high));
+			String labelled = page.formatted("<tr>" + cell("", "二、上年结转") + cell("colspan=3", "5") + "</tr><tr>" + cell("", "四、结转下年") + cell("", "1")
+					+ cell("", "2") + cell("", "3") + "</tr>");
+			assertEquals("一、新收|||\n二、上年结转|5||\n四、结转下年|1|2|«3»\n", shown(table, "二、上年结转\t5\t\t\n四、结转下年\t1\t2\t3\n", labelled));
+			String beyond = page.formatted("<tr>" + cell("colspan=3", "5") + cell("", "9") + "</tr>");
+			assertEquals("一、新收|«5»||\n二、上年结转|||\n四、结转下年|||\n已填 1 格；没有填：第 4 列“9”（右边没有可填的列了）。\n", shown(table, "5\t\t\t9\n", beyond));
+		}
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "12", "三、结果", "甲 | 1\n乙 | 2\n", "" })
 	void whatGoesInAsItIs(String text) {
@@ -310,6 +342,7 @@ class PastingTest {
 	@Test
 	void whatIsNoTableIsRefused() {
 		String table = "<table><tr><td>1</td><td>2</td></tr></table>";
+		refused("剪贴板里是图片", null, null);
 		refused("剪贴板里是图片", "", "<img src=\"data:image/png;base64,AAAA\">");
 		refused("剪贴板里不止一张表", "1\t2", table + "<p>二</p>" + table);
 		refused("剪贴板里不止一张表", "1\t2", "<p>" + "本年度全部公开。".repeat(40) + "</p>" + table);
