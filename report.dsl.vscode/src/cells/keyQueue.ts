@@ -88,7 +88,8 @@ export class KeyQueue {
 		if ('key' in action) return this.replace(() => reach(this.target, action.key), action.key.text);
 		if ('erase' in action) return this.replace(() => this.erased(action.erase, action.pattern), '');
 		if ('command' in action) return this.run(action.command);
-		return this.arrive(action.at);
+		this.target = action.at;
+		return this.arrive();
 	}
 
 	// what the editor tells
@@ -109,6 +110,7 @@ export class KeyQueue {
 		} else if (!here || !this.isTyped(changes)) {
 			this.strays.follow(changes);
 			this.shift(changes);
+			this.arrived?.();
 		} else {
 			this.type(changes[0]!, before);
 			this.arrived?.();
@@ -177,7 +179,7 @@ export class KeyQueue {
 			const taken = await this.desk.step(this.target.end, move);
 			if (this.strays.last || taken === undefined) continue;
 			if (!taken) return this.run(DEFAULTS[move]);
-			if (await this.edit(taken.edits, () => this.shiftClicks(taken.edits, 0))) return this.arrive(taken.selection);
+			if (await this.edit(taken.edits, () => this.reach(taken.selection, taken.edits))) return this.arrive();
 		}
 	}
 
@@ -186,7 +188,8 @@ export class KeyQueue {
 			if (!await this.withdraw()) continue;
 			const { start, end } = where();
 			const change = { rangeOffset: start, rangeLength: end - start, text };
-			if (await this.edit([change], () => this.shiftClicks([change], 0))) return this.arrive({ start: start + text.length, end: start + text.length });
+			const behind = start + text.length;
+			if (await this.edit([change], () => this.reach({ start: behind, end: behind }, [change]))) return this.arrive();
 		}
 	}
 
@@ -197,12 +200,21 @@ export class KeyQueue {
 		return where === 'before' ? { start: start - length, end } : { start, end: end + length };
 	}
 
+	private reach(target: Span, changes: readonly Change[]): void {
+		this.shiftClicks(changes, 0);
+		this.target = target;
+	}
+
 	/** Leaves a key to the editor. What is typed before the editor comes to it makes it begin in the wrong place: then it begins again. */
 	private async run(command: string): Promise<void> {
 		for (let tries = 0; tries < TRIES; tries++) {
 			if (!await this.withdraw()) continue;
-			if (!await this.goTo(this.target)) return;
-			if (this.strays.last || !isSame(this.caret, this.target)) continue;
+			const done = await this.goTo(this.target);
+			if (this.strays.last) continue;
+			if (!isSame(this.caret, this.target)) {
+				if (done) return;
+				continue;
+			}
 			this.running = command;
 			await this.desk.run(command);
 			this.running = undefined;
@@ -227,7 +239,10 @@ export class KeyQueue {
 	}
 
 	private async edit(changes: readonly Change[], made: () => void): Promise<boolean> {
-		if (changes.length === 0) return true;
+		if (changes.length === 0) {
+			made();
+			return true;
+		}
 		this.own = changes;
 		const done = await this.desk.edit(changes);
 		this.own = undefined;
@@ -243,28 +258,26 @@ export class KeyQueue {
 	}
 
 	/** When there is more to do, the caret need not stop here. */
-	private async arrive(span: Span): Promise<void> {
-		this.target = span;
-		if (this.actions.length > 0) return;
+	private async arrive(): Promise<void> {
 		this.resting = true;
-		await this.goTo(span);
+		for (let tries = 0; tries < TRIES && this.actions.length === 0 && !this.strays.last; tries++) if (await this.goTo(this.target)) break;
 		this.resting = false;
 	}
 
-	/** Waits until the editor has followed, or another key has come. @returns false when it does not follow at all */
+	/** Waits until the editor has followed, or something else has come. @returns whether there is no more to wait for: it has arrived, or never will */
 	private async goTo(span: Span): Promise<boolean> {
 		if (isSame(this.caret, span)) return true;
 		const arrival = new Promise<boolean>(resolve => {
-			const timer = setTimeout(() => resolve(false), ARRIVED);
+			const timer = setTimeout(() => resolve(true), ARRIVED);
 			this.arrived = () => {
 				clearTimeout(timer);
-				resolve(true);
+				resolve(isSame(this.caret, this.target));
 			};
 		});
 		this.desk.select(span);
-		const arrived = await arrival;
+		const done = await arrival;
 		this.arrived = undefined;
-		return arrived;
+		return done;
 	}
 }
 
