@@ -86,7 +86,9 @@ public final class Pasting {
 		PasteTarget target = PasteTarget.of(document, range);
 		if (target == null)
 			return null;
-		return text == null && page == null ? refused(document, PICTURE) : new Pasting(document, target).paste(text == null ? "" : text, page);
+		return text == null && page == null
+				? refused(document, PICTURE)
+				: new Pasting(document, target).paste(text == null ? "" : text, page);
 	}
 
 	private static Result refused(ReportDocument document, Text why) {

@@ -362,4 +362,12 @@ class PastingTest {
 		Pasting.Result result = pasted("# 九\n甲 | ‸1 | 2\n", "3\t4\n", null);
 		assertTrue(result.edits().isEmpty() && result.message().startsWith("这里不是格式规定的表"), result::toString);
 	}
+
+	@Test
+	void aLargeClipboardIsRefusedAtOnce() {
+		String row = "<tr>" + "<td>1</td>".repeat(100) + "</tr>";
+		refused("剪贴板里的格太多", "1\t".repeat(100).strip().concat("\n").repeat(100), "<table>" + row.repeat(100) + "</table>");
+		refused("剪贴板里的格太多", "1\n".repeat(10_000), null);
+		refused("剪贴板里的格太多", null, "<table><tr><td colspan=1000 rowspan=1000>1</td></tr></table>");
+	}
 }
