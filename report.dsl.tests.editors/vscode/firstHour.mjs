@@ -17,6 +17,8 @@ const FILLED = 8;
 const COLUMNS = 6;
 /** Milliseconds between two keys. */
 const TYPIST = 50;
+/** Milliseconds between keys that are pressed faster than anybody can. */
+const DELAYS = [0, 5, 12, 30];
 /** Milliseconds within which a slow machine has followed the keys. */
 const FOLLOWED = 180_000;
 
@@ -71,6 +73,14 @@ class Play {
 		await this.page.keyboard.press('Control+V');
 	}
 
+	/** Presses keys one after the other, without waiting for what they bring about. */
+	async keys(keys, delay) {
+		for (const key of keys) {
+			await this.page.keyboard.press(key);
+			if (delay > 0) await this.page.waitForTimeout(delay);
+		}
+	}
+
 	/** Where the bars of the rows on screen are, and the ends of each row. @returns {Promise<{ text: string, bars: number[], left: number, right: number }[]>} */
 	rows() {
 		return this.bench.editor(FILE).evaluate(editor => [...editor.querySelectorAll('.view-lines > .view-line')].map(line => {
@@ -92,6 +102,24 @@ class Play {
 			return { text: line.textContent.replaceAll('\u00a0', ' '), bars, left, right };
 		}));
 	}
+}
+
+/** Keys that lead to the next cell and leave a figure in it. */
+const KEYS = [
+	figure => ['Tab', ...figure],
+	figure => ['Tab', 'Backspace', ...figure],
+	figure => ['Tab', ...figure, '9', 'Backspace'],
+	figure => ['Tab', '4', '4', 'Backspace', 'Backspace', ...figure],
+	figure => ['Tab', 'Delete', ...figure.slice(0, 2), '6', 'Backspace', ...figure.slice(2)],
+	figure => ['Tab', 'Tab', 'Shift+Tab', ...figure],
+	figure => ['Tab', ...figure.slice(1), ...Array(figure.length - 1).fill('ArrowLeft'), figure[0]],
+	figure => ['Tab', '8', 'Control+Backspace', ...figure]
+];
+
+/** The figures of the table. @returns {number[]} */
+function cells(lines) {
+	const from = lines.findIndex(line => line.startsWith(FIRST));
+	return lines.slice(from).flatMap(line => line.split('|').slice(1).map(cell => cell.trim()).filter(cell => /^\d+$/.test(cell))).map(Number);
 }
 
 const SCENES = Object.entries({
@@ -128,12 +156,39 @@ const SCENES = Object.entries({
 			await this.page.keyboard.press('Tab', { delay: TYPIST });
 			await this.page.keyboard.type(String(figure), { delay: TYPIST });
 		}
-		const cells = lines => {
-			const from = lines.findIndex(line => line.startsWith(FIRST));
-			return lines.slice(from).flatMap(line => line.split('|').slice(1).map(cell => cell.trim()).filter(cell => /^\d+$/.test(cell))).map(Number);
-		};
 		await this.written(lines => String(cells(lines)) === String(figures), 'the figures').catch(error => {
 			throw new Error(`${error.message}\n${this.lines().join('\n')}`);
+		});
+	},
+
+	async 'keys that delete and walk are followed at any speed'() {
+		const table = this.lines().findIndex(line => line.startsWith(FIRST));
+		for (const delay of DELAYS) {
+			await this.bench.goTo(table + 1);
+			const figures = [];
+			for (let cell = 0; cell < 2 * COLUMNS; cell++) {
+				const figure = String(5000 + delay * 100 + cell);
+				figures.push(figure);
+				await this.keys([...KEYS[cell % KEYS.length](figure)], delay);
+			}
+			await this.written(lines => String(cells(lines).slice(0, figures.length)) === String(figures), `the figures with ${delay} ms between keys`).catch(error => {
+				throw new Error(`${error.message}\n${figures}\n${this.lines().join('\n')}`);
+			});
+		}
+	},
+
+	async 'a click puts the caret elsewhere, and nothing typed is lost'() {
+		const before = cells(this.lines());
+		await this.bench.goTo(this.number(FIRST));
+		const row = this.bench.editor(FILE).locator('.view-line', { hasText: FIRST });
+		const { y, height } = await row.boundingBox();
+		const { bars } = (await this.rows()).find(one => one.text.startsWith(FIRST));
+		await this.keys(['Tab', '7', '1'], 0);
+		await this.page.mouse.click(bars[3] - 10, y + height / 2); // behind the third figure
+		await this.keys(['3', 'Tab', '8', '2'], 0);
+		const expected = [71, before[1], Number(`${before[2]}3`), 82, ...before.slice(4)];
+		await this.written(lines => String(cells(lines)) === String(expected), 'the figures').catch(error => {
+			throw new Error(`${error.message}\n${expected}\n${this.lines().join('\n')}`);
 		});
 	},
 

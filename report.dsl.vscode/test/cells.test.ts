@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { Strays } from '../src/cells/strays';
-import { hasBar, touched } from '../src/cells/text';
+import { applied, keyed, reach, Strays } from '../src/cells/strays';
+import { hasBar, offsetIn, touched } from '../src/cells/text';
 
 const typed = (line: number, text: string) => ({ range: { start: { line }, end: { line } }, text });
 
@@ -23,21 +23,21 @@ test('another text is not what somebody has typed', () => {
 
 /** A text in which somebody types while a step is on its way. */
 class Typist {
-	readonly strays: Strays;
+	readonly strays = new Strays();
 
 	constructor(public text: string) {
-		this.strays = new Strays(text);
 	}
 
 	/** @param place where it begins @param replaced how much is selected */
-	type(place: number, typed: string, replaced = 0): string | undefined {
-		this.text = this.text.slice(0, place) + typed + this.text.slice(place + replaced);
-		return this.strays.add([{ rangeOffset: place, rangeLength: replaced, text: typed }], this.text);
+	type(place: number, typed: string, replaced = 0): void {
+		const change = { rangeOffset: place, rangeLength: replaced, text: typed };
+		this.strays.add(change, this.text, 0);
+		this.text = applied(this.text, [change]);
 	}
 
 	withdraw(): void {
-		for (let stray = this.strays.last; stray; stray = this.strays.last) {
-			this.text = this.text.slice(0, stray.offset) + stray.before + this.text.slice(stray.offset + stray.length);
+		for (let { last } = this.strays; last; { last } = this.strays) {
+			this.text = applied(this.text, [last]);
 			this.strays.withdrawn();
 		}
 	}
@@ -45,31 +45,61 @@ class Typist {
 
 const TEXT = '甲 | 12 |\n乙 | 3';
 
-test('what is typed behind a step is taken out again, with what it has replaced put back', () => {
+test('what is typed behind a step is taken out again, with what it has replaced or deleted put back', () => {
 	const typist = new Typist(TEXT);
-	assert.equal(typist.type(4, '7', 2), '7');
-	assert.equal(typist.type(5, '8'), '8');
-	assert.equal(typist.strays.last?.length, 2);
+	typist.type(4, '7', 2);
+	typist.type(5, '8');
+	assert.equal(typist.strays.last?.rangeLength, 2);
+	typist.type(5, '', 1);
+	typist.type(4, '', 1);
+	typist.type(2, '', 2);
+	typist.type(1, '\n');
 	typist.withdraw();
 	assert.equal(typist.text, TEXT);
 });
 
-test('wherever the caret has been meanwhile, and what has been written on purpose stays', () => {
+test('wherever the caret has been meanwhile, and what something else has written stays', () => {
 	const typist = new Typist(TEXT);
 	typist.type(6, '4');
-	typist.type(3, '5');
 	typist.type(typist.text.length - 1, '6', 1);
+	const other = { rangeOffset: 2, rangeLength: 0, text: '   ' };
+	typist.text = applied(typist.text, [other]);
+	typist.strays.follow([other]);
 	typist.withdraw();
-	assert.equal(typist.text, TEXT);
-	typist.strays.follow(typist.text = typist.text.replace('甲 |', '甲    |'));
-	typist.type(7, '9', 2);
-	typist.withdraw();
-	assert.equal(typist.text, '甲    | 12 |\n乙 | 3');
+	assert.equal(typist.text, applied(TEXT, [other]));
 });
 
-test('what is deleted, of several lines or in several places is not typed', () => {
-	assert.equal(new Typist(TEXT).type(0, '', 1), undefined);
-	assert.equal(new Typist(TEXT).type(0, '\n'), undefined);
-	const change = { rangeOffset: 0, rangeLength: 0, text: '1' };
-	assert.equal(new Strays(TEXT).add([change, change], `11${TEXT}`), undefined);
+test('an undo takes back the last of what has strayed, or all of it', () => {
+	for (const [undone, left] of [[1, 1], [2, 0]] as const) {
+		const typist = new Typist(TEXT);
+		const texts = [typist.text];
+		for (const place of [6, 3]) {
+			typist.type(place, '4');
+			texts.push(typist.text);
+		}
+		const now = texts.at(-1 - undone)!;
+		typist.strays.undone(typist.text, now);
+		typist.text = now;
+		assert.equal(typist.strays.last === undefined, left === 0);
+		typist.withdraw();
+		assert.equal(typist.text, TEXT);
+	}
+});
+
+test('what a key has done is known from the caret', () => {
+	const caret = { start: 5, end: 5 };
+	const change = (rangeOffset: number, rangeLength: number, text: string) => ({ rangeOffset, rangeLength, text });
+	assert.deepEqual(keyed(caret, change(5, 0, '7')), { back: 0, ahead: 0, text: '7' });
+	assert.deepEqual(keyed(caret, change(4, 1, '')), { back: 1, ahead: 0, text: '' });
+	assert.deepEqual(keyed(caret, change(5, 1, '')), { back: 0, ahead: 1, text: '' });
+	assert.deepEqual(keyed(caret, change(3, 2, '你')), { back: 2, ahead: 0, text: '你' });
+	assert.equal(keyed(caret, change(6, 1, '7')), undefined);
+	assert.equal(keyed({ start: 3, end: 5 }, change(4, 1, '')), undefined);
+	assert.deepEqual(reach({ start: 3, end: 5 }, { back: 1, ahead: 0, text: '' }), { start: 3, end: 5 });
+	assert.deepEqual(reach(caret, { back: 0, ahead: 0, text: '' }), { start: 4, end: 5 });
+});
+
+test('places of other lines, in texts of either kind of line ends', () => {
+	assert.equal(offsetIn('甲\n乙丙\n丁', { line: 1, character: 1 }), 3);
+	assert.equal(offsetIn('甲\r\n乙丙\r\n丁', { line: 2, character: 1 }), 8);
 });

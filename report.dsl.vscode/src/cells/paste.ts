@@ -5,7 +5,6 @@ import { REPORT } from '../active';
 import type { ReportClient } from '../client';
 import { type Pasted, pasteRequest } from '../protocol';
 import { extentOf, rangeOf, workspaceEdit } from './revise';
-import { hasBar } from './text';
 
 const KIND = vscode.DocumentDropOrPasteEditKind.Empty.append('report', 'cells');
 const TEXT = 'text/plain';
@@ -40,7 +39,6 @@ export class CellPaste implements vscode.DocumentPasteEditProvider<CellEdit>, vs
 		const [range] = ranges;
 		if (!range || ranges.length > 1) return undefined;
 		const [text, html] = await Promise.all([TEXT, HTML].map(type => data.get(type)?.asString()));
-		if (!text && !html) return hasBar(document.lineAt(range.start.line).text) ? [new CellEdit(document, pictures(document))] : undefined;
 		const params = { textDocument: { uri: this.client.uri(document.uri) }, range: extentOf(range), ...(text ? { text } : {}), ...(html ? { html } : {}) };
 		const pasted = await this.client.request(pasteRequest, params, token);
 		return pasted && pasted.version === document.version ? [new CellEdit(document, pasted)] : undefined;
@@ -54,11 +52,6 @@ export class CellPaste implements vscode.DocumentPasteEditProvider<CellEdit>, vs
 		if (selection && editor && edits.length > 0) selectThen(editor, rangeOf(selection));
 		return edit;
 	}
-}
-
-/** A picture has no figures that could be read here. */
-function pictures({ version }: vscode.TextDocument): Pasted {
-	return { version, edits: [], message: vscode.l10n.t('The clipboard contains a picture: copy the cells themselves, or import the document that contains them.') };
 }
 
 /** Selects when the paste has been made. */

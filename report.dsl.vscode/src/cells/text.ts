@@ -32,3 +32,10 @@ export function touched(lines: ReadonlySet<number>, changes: readonly Change[]):
 	}
 	return result;
 }
+
+/** The offset of a place; the lines of a text end with a line feed, whatever stands before it. */
+export function offsetIn(text: string, { line, character }: { readonly line: number; readonly character: number }): number {
+	let start = 0;
+	for (let lines = 0; lines < line; lines++) start = text.indexOf('\n', start) + 1;
+	return start + character;
+}

@@ -45,7 +45,7 @@ public final class TitleMissing extends Rule {
 		String organ = sheet.text(Field.ORGAN);
 		if (organ == null || organ.isBlank() || sheet.year() == -1)
 			return List.of();
-		String title = NewReport.title(organ, sheet.year());
+		String title = NewReport.title(sheet.form(), organ, sheet.year());
 		return List.of(Fix.proposal(INSERT.with(title), Inserts.field(sheet, Field.TITLE, title)));
 	}
 }

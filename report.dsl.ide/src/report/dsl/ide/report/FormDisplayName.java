@@ -11,16 +11,14 @@ public final class FormDisplayName {
 
 	private static final Text NUMBERED = new Text("{0}（{1}，{2}）", "{0} ({1}, {2})");
 	private static final Text NAMED = new Text("{0}（{1}）", "{0} ({1})");
-	/** Stands in the numbers of official documents, and in no name. */
-	private static final char DOCUMENT_NUMBER = '〔';
 
 	private FormDisplayName() {
 	}
 
 	/** The national report for a form that states the number of the document behind it, else the form's own title, or its key. */
 	public static Text of(Form form) {
-		if (form.title().indexOf(DOCUMENT_NUMBER) < 0)
+		if (form.title().isBlank() || !NewReport.isNational(form))
 			return NAMED.with(form.title().isBlank() ? form.name() : form.title(), Edition.years(form));
-		return NUMBERED.with(NewReport.NAME, Edition.years(form), form.title());
+		return NUMBERED.with(NewReport.name(form), Edition.years(form), form.title());
 	}
 }

@@ -205,7 +205,7 @@ final class HeadProposals {
 		if (sheet.text(Field.ORGAN) == null)
 			titles.addAll(nextTitles());
 		else if (sheet.year() > 0)
-			titles.add(NewReport.title(sheet.text(Field.ORGAN), sheet.year()));
+			titles.add(NewReport.title(sheet.form(), sheet.text(Field.ORGAN), sheet.year()));
 		for (String title : titles)
 			add(title, null);
 	}

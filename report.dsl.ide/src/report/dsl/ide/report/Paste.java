@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.ide.report;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -200,14 +201,16 @@ final class Paste {
 	// rows
 
 	private void rowsByLabel() {
+		int first = layout.headerRows();
+		List<List<Row>> candidates = new ArrayList<>();
+		for (int row = first; row < copied.rows(); row++)
+			candidates.add(labels.rows(layout.label(copied, row)));
+		Row[] rows = new RowSequence(table.lines(), caretRow()).of(candidates);
 		Set<Row> done = new HashSet<>();
-		Row before = null;
-		for (int row = layout.headerRows(); row < copied.rows(); row++) {
+		for (int row = first; row < copied.rows(); row++) {
 			String label = layout.label(copied, row);
 			strayed(row);
-			Row found = choose(labels.rows(label), before, done);
-			if (found != null)
-				before = found;
+			Row found = rows[row - first];
 			if (found != null && !found.group() && done.add(found))
 				fill(row, found);
 			else if (hasFigures(row) && found != null && !found.group())
@@ -217,25 +220,16 @@ final class Paste {
 		}
 	}
 
+	/** Position of the row of the caret among those of the form; the first one where the form has no such row. */
+	private int caretRow() {
+		Written.Line line = lineAt(target.first());
+		return line == null || line.row() == null ? 0 : Math.max(0, table.lines().indexOf(line.row()));
+	}
+
 	private void strayed(int row) {
 		for (int i = layout.countColumns(); i < layout.labelColumn(copied, row); i++)
 			if (copied.isFigure(row, i))
 				leftOut.stray(copied.text(row, i));
-	}
-
-	/** Of several rows with one label the next one in the group at hand, else the next one. */
-	private Row choose(List<Row> candidates, Row before, Set<Row> done) {
-		Row group = before == null ? null : before.group() ? before : before.parent();
-		int last = before == null ? -1 : table.lines().indexOf(before);
-		Row next = null;
-		for (Row row : candidates) {
-			if (done.contains(row) || table.lines().indexOf(row) <= last)
-				continue;
-			if (group != null && row.within(group))
-				return row;
-			next = next == null ? row : next;
-		}
-		return next != null || candidates.isEmpty() ? next : candidates.getFirst();
 	}
 
 	private void rowsFromCell() {

@@ -25,12 +25,14 @@ public final class Pasting {
 	/** More signs are not looked at: no table of a report is as large. */
 	public static final int LONGEST = 4_000_000;
 
+	/** What editors say of a clipboard that holds nothing else. */
+	public static final Text PICTURE = new Text("剪贴板里是图片，读不出其中的数。请复制单元格本身，或用“导入文档”。",
+			"The clipboard contains a picture, whose figures cannot be read. Copy the cells themselves, or import the document.");
+
 	private static final int MOST_CELLS = 2000;
 	/** Longer text around a table says that more than a table was copied. */
 	private static final int MOST_PROSE = 200;
 
-	private static final Text PICTURE = new Text("剪贴板里是图片，不能贴进表格。请复制表格里的数，或用“导入文档”。",
-			"The clipboard contains a picture, which cannot be pasted into a table. Copy the figures, or import the document.");
 	private static final Text WHOLE = new Text("剪贴板里不止一张表，没有粘贴。请只复制要填的那张表；整份文档请用“导入文档”。",
 			"Nothing was pasted: the clipboard contains several tables. Copy only one table, or import the whole document.");
 	private static final Text MANY = new Text("剪贴板里的格太多，没有粘贴：一次最多 {0} 格。请只复制要填的那张表；整份文档请用“导入文档”。",
@@ -77,12 +79,16 @@ public final class Pasting {
 
 	/**
 	 * @param text plain text, or null
-	 * @param page what stands in the text with marks-up, or null
+	 * @param page what stands in the text with marks-up, or null; without either the clipboard holds a picture
 	 * @return null where the text goes in as it is
 	 */
 	public static Result of(ReportDocument document, Range range, String text, SourceDocument page) {
 		PasteTarget target = PasteTarget.of(document, range);
-		return target == null ? null : new Pasting(document, target).paste(text == null ? "" : text, page);
+		if (target == null)
+			return null;
+		return text == null && page == null
+				? refused(document, PICTURE)
+				: new Pasting(document, target).paste(text == null ? "" : text, page);
 	}
 
 	private static Result refused(ReportDocument document, Text why) {

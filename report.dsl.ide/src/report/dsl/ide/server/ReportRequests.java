@@ -132,7 +132,7 @@ public interface ReportRequests {
 	 *
 	 * @param range what is selected, or the place of the caret
 	 * @param text  the clipboard as plain text, or null
-	 * @param html  the clipboard as HTML, or null
+	 * @param html  the clipboard as HTML, or null; without either it holds a picture
 	 */
 	record PasteParams(TextDocumentIdentifier textDocument, Range range, String text, String html) {
 	}

@@ -211,7 +211,8 @@ final class ReportService implements ReportRequests {
 		String html = params.html() == null || !CELLS_OR_PICTURE.matcher(params.html()).find() ? null : params.html();
 		if (html != null && html.length() > Pasting.LONGEST)
 			return Pasting.tooMuch(report);
-		return Pasting.of(report, params.range(), params.text(), html == null ? null : DocumentImport.page(html));
+		String text = params.text() == null && params.html() != null ? "" : params.text();
+		return Pasting.of(report, params.range(), text, html == null ? null : DocumentImport.page(html));
 	}
 
 	@Override

@@ -12,7 +12,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.ITextEditorExtension2;
 import org.eclipse.ui.texteditor.IUpdate;
 
-import report.dsl.i18n.Text;
+import report.dsl.ide.report.Pasting;
 import report.dsl.ide.server.ReportRequests.PasteParams;
 import report.dsl.ide.server.ReportRequests.Pasted;
 import report.dsl.ui.ReportUi;
@@ -27,8 +27,6 @@ final class PasteAction extends Action implements IUpdate {
 
 	/** A page of a workbook takes a moment. */
 	private static final int PATIENCE_MILLISECONDS = 3_000;
-	private static final Text PICTURE = new Text("剪贴板里只有图片，报告只能粘贴文字和表格；请在原文件中选中单元格再复制。",
-			"The clipboard holds a picture only; a report takes words and tables. Copy the cells themselves.");
 
 	private final IAction usual;
 	private final ITextEditor editor;
@@ -66,7 +64,7 @@ final class PasteAction extends Action implements IUpdate {
 	private boolean paste(LiveDocument live) {
 		ClipboardContent clip = ClipboardContent.now(viewer.getTextWidget().getDisplay());
 		if (clip.isPicture())
-			StatusMessages.status(ReportUi.say(PICTURE), true);
+			StatusMessages.status(ReportUi.say(Pasting.PICTURE), true);
 		if (clip.text() == null && clip.html() == null)
 			return clip.isPicture();
 		Point selection = viewer.getSelectedRange();

@@ -77,7 +77,7 @@ class LayoutsTest {
 			cells[cell] = form.unitOf(cell).money() && form.unitOf(cell).yuan() == 0 ? 1000 + cell + " 元" : Integer.toString(1000 + cell);
 		Map<Field, String> head = new EnumMap<>(Field.class);
 		int year = Math.max(form.firstYear(), 2016) == 2016 ? 2016 : form.firstYear();
-		head.put(Field.TITLE, NewReport.title("云溪市人民政府", year));
+		head.put(Field.TITLE, NewReport.title(form, "云溪市人民政府", year));
 		head.put(Field.FORM, form.name());
 		head.put(Field.ORGAN, "云溪市人民政府");
 		head.put(Field.YEAR, Integer.toString(year));

@@ -203,6 +203,59 @@ class PastingTest {
 				court("复议\t复议\t直接起诉\n总计\t备注\t维持\n2\t9\t3\n", null));
 	}
 
+	/** A form in which two groups have rows of the same labels. */
+	private static final String GROUPS = """
+			form groups "镇发〔2020〕2号" for 2020..
+
+			section cases "一、案件" {
+				table cases {
+					columns count "件数" unit "件"
+					group refused "不予公开" {
+						row secret "秘密"
+						row other "其他"
+					}
+					group closed "其他处理" {
+						row late "逾期"
+						row rest "其他"
+					}
+					row total "总计"
+				}
+			}
+			""";
+
+	private static String groups(String caretIn, String text) {
+		String report = "格式 groups\n\n# 一、案件\n列 | 件数\n不予公开\n  秘密 | \n  其他 | \n其他处理\n  逾期 | \n  其他 | \n总计 | \n";
+		ReportDocument document = new MemoryFolder(Language.ZH).with("groups.form", GROUPS).with("a.report", report).report("a.report");
+		int caret = report.indexOf("| ", report.indexOf(caretIn)) + 2;
+		Pasting.Result result = Pasting.of(document, Positions.of(document.source(), caret, caret), text, null);
+		String after = FormattingTest.applied(document.source(), result.edits());
+		return after.substring(after.indexOf("不予公开")).replaceAll(" *\\| *", "|").replaceAll("(?m)^ +", "").replace("\n", " ")
+				+ (result.message() == null ? "" : result.message());
+	}
+
+	@Test
+	void aLabelOfSeveralRowsIsTheOneOfTheCaretOrTheNext() {
+		String second = "不予公开 秘密| 其他| 其他处理 逾期| 其他|5 总计| ";
+		assertEquals("不予公开 秘密| 其他|5 其他处理 逾期| 其他| 总计| ", groups("秘密", "其他\t5\n"));
+		assertEquals("不予公开 秘密| 其他|5 其他处理 逾期| 其他| 总计| ", groups("其他 |", "其他\t5\n"));
+		assertEquals(second, groups("逾期", "其他\t5\n"));
+		assertEquals(second, groups("其他 | \n总计", "其他\t5\n"));
+		assertEquals("不予公开 秘密| 其他|5 其他处理 逾期| 其他| 总计| ", groups("总计", "其他\t5\n"), "there is none behind");
+	}
+
+	@Test
+	void labelsOfSeveralRowsGoInTheirOrder() {
+		String both = "不予公开 秘密|1 其他|2 其他处理 逾期|3 其他|4 总计|10 ";
+		String all = "秘密\t1\n其他\t2\n逾期\t3\n其他\t4\n总计\t10\n";
+		for (String caret : List.of("秘密", "其他 |", "逾期", "总计"))
+			assertEquals(both, groups(caret, all), caret);
+		assertEquals("不予公开 秘密| 其他| 其他处理 逾期|3 其他|4 总计| ", groups("秘密", "逾期\t3\n其他\t4\n"));
+		assertEquals("不予公开 秘密| 其他|2 其他处理 逾期|3 其他| 总计| ", groups("总计", "其他\t2\n逾期\t3\n"));
+		assertEquals("不予公开 秘密| 其他|2 其他处理 逾期| 其他|4 总计|10 ", groups("总计", "总计\t10\n其他\t2\n其他\t4\n"));
+		assertEquals("不予公开 秘密| 其他| 其他处理 逾期| 其他|4 总计|10 ", groups("秘密", "其他\t4\n总计\t10\n"), "they stand next to each other");
+		assertEquals("不予公开 秘密| 其他|1 其他处理 逾期| 其他|2 总计| 已填 2 格；没有填：又一行“其他”。", groups("秘密", "其他\t1\n其他\t2\n其他\t3\n"));
+	}
+
 	@Test
 	void totalsThatAreLeftToTheProgramAreCompared() {
 		assertEquals("一、新收|5|«9»|=\n", shown(HEADER + "一、新收|‸||=\n", "5\t9\t14", null));
@@ -241,6 +294,38 @@ class PastingTest {
 		assertEquals("一、新收|5|«9»|14\n", shown(HEADER + "一、新收|5|‸12|14\n", "9\n", "<table><tr><td>9</td></tr></table>"), "a single cell");
 	}
 
+	private static final String EXCEL = "<html xmlns:o=\"urn:schemas-microsoft-com:office:office\" xmlns:x=\"urn:schemas-microsoft-com:office:excel\">"
+			+ "<head><style><!--table {mso-displayed-decimal-separator:\"\\.\";} td{mso-ignore:padding;}--></style></head><body link=blue>"
+			+ "<table border=0 cellpadding=0 cellspacing=0 width=216 style='border-collapse:collapse'><!--StartFragment-->"
+			+ "<col width=72 span=3 style='width:54pt'>%s<!--EndFragment--></table></body></html>";
+	private static final String WPS = "<html xmlns:et=\"urn:schemas-microsoft-com:office:spreadsheet\"><head><meta name=ProgId content=ET.Sheet></head><body>"
+			+ "<!--StartFragment--><table width=\"216\" style='width:162.00pt;table-layout:fixed;'><col width=\"72\" span=\"3\"/>%s</table><!--EndFragment--></body></html>";
+	private static final String WORD = "<html xmlns:w=\"urn:schemas-microsoft-com:office:word\"><body lang=ZH-CN><div class=WordSection1><!--StartFragment-->"
+			+ "<table class=MsoTableGrid border=1><tbody>%s</tbody></table><p class=MsoNormal><o:p>&nbsp;</o:p></p><!--EndFragment--></div></body></html>";
+
+	private static String cell(String attributes, String text) {
+		return "<td " + attributes + " style='border:solid windowtext 1.0pt;mso-border-alt:solid'><p class=MsoNormal><span lang=EN-US>" + text
+				+ "<o:p></o:p></span></p></td>";
+	}
+
+	@Test
+	void mergedCellsWithFiguresShiftNothing() {
+		String table = HEADER + "一、新收|‸||\n二、上年结转|||\n四、结转下年|||\n";
+		for (String page : List.of(EXCEL, WPS, WORD)) {
+			String wide = page.formatted("<tr height=18>" + cell("colspan=2 class=xl65", "5") + cell("align=right", "9") + "</tr><tr>"
+					+ cell("", "1") + cell("", "2") + cell("", "3") + "</tr>");
+			assertEquals("一、新收|5||9\n二、上年结转|1|2|«3»\n四、结转下年|||\n", shown(table, "5\t\t9\n1\t2\t3\n", wide));
+			String high = page.formatted("<tr>" + cell("rowspan=2", "5") + cell("", "9") + "</tr><tr>" + cell("", "2") + "</tr><tr>"
+					+ cell("", "7") + cell("", "8") + "</tr>");
+			assertEquals("一、新收|5|9|\n二、上年结转||2|\n四、结转下年|7|«8»|\n", shown(table, "5\t9\n\t2\n7\t8\n", high));
+			String labelled = page.formatted("<tr>" + cell("", "二、上年结转") + cell("colspan=3", "5") + "</tr><tr>" + cell("", "四、结转下年") + cell("", "1")
+					+ cell("", "2") + cell("", "3") + "</tr>");
+			assertEquals("一、新收|||\n二、上年结转|5||\n四、结转下年|1|2|«3»\n", shown(table, "二、上年结转\t5\t\t\n四、结转下年\t1\t2\t3\n", labelled));
+			String beyond = page.formatted("<tr>" + cell("colspan=3", "5") + cell("", "9") + "</tr>");
+			assertEquals("一、新收|«5»||\n二、上年结转|||\n四、结转下年|||\n已填 1 格；没有填：第 4 列“9”（右边没有可填的列了）。\n", shown(table, "5\t\t\t9\n", beyond));
+		}
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "12", "三、结果", "甲 | 1\n乙 | 2\n", "" })
 	void whatGoesInAsItIs(String text) {
@@ -257,6 +342,7 @@ class PastingTest {
 	@Test
 	void whatIsNoTableIsRefused() {
 		String table = "<table><tr><td>1</td><td>2</td></tr></table>";
+		refused("剪贴板里是图片", null, null);
 		refused("剪贴板里是图片", "", "<img src=\"data:image/png;base64,AAAA\">");
 		refused("剪贴板里不止一张表", "1\t2", table + "<p>二</p>" + table);
 		refused("剪贴板里不止一张表", "1\t2", "<p>" + "本年度全部公开。".repeat(40) + "</p>" + table);
@@ -275,5 +361,13 @@ class PastingTest {
 	void aTableThatNoFormKnows() {
 		Pasting.Result result = pasted("# 九\n甲 | ‸1 | 2\n", "3\t4\n", null);
 		assertTrue(result.edits().isEmpty() && result.message().startsWith("这里不是格式规定的表"), result::toString);
+	}
+
+	@Test
+	void aLargeClipboardIsRefusedAtOnce() {
+		String row = "<tr>" + "<td>1</td>".repeat(100) + "</tr>";
+		refused("剪贴板里的格太多", "1\t".repeat(100).strip().concat("\n").repeat(100), "<table>" + row.repeat(100) + "</table>");
+		refused("剪贴板里的格太多", "1\n".repeat(10_000), null);
+		refused("剪贴板里的格太多", null, "<table><tr><td colspan=1000 rowspan=1000>1</td></tr></table>");
 	}
 }
