@@ -25,7 +25,11 @@ import { takePictures } from './vscode/pictures.mjs';
 import { scenes } from './vscode/scenes.mjs';
 
 const { values } = parseArgs({
-	options: { only: { type: 'string', default: 'neovim,emacs,current,floor' }, parts: { type: 'string', default: 'api,scenes,first' }, pictures: { type: 'boolean' } }
+	options: {
+		only: { type: 'string', default: 'neovim,emacs,current,floor' },
+		parts: { type: 'string', default: 'api,scenes,first' },
+		pictures: { type: 'boolean' }
+	}
 });
 const chosen = values.only.split(',');
 const parts = values.parts.split(',');
@@ -60,7 +64,12 @@ async function inVsCode(editor) {
 		code = await VsCode.start(editor, options);
 		if (parts.includes('api')) {
 			await apiTests(code, browser, tally, { name, language: 'zh-cn', tests: API_TESTS, workspace: code.workspace('接口') });
-			await apiTests(code, browser, tally, { name: `${name}, English`, language: 'en', tests: ['english'], workspace: code.workspace('interface') });
+			await apiTests(code, browser, tally, {
+				name: `${name}, English`,
+				language: 'en',
+				tests: ['english'],
+				workspace: code.workspace('interface')
+			});
 		}
 		if (parts.includes('scenes')) await scenes(code, browser, tally, { name, workspace: code.workspace('界面') });
 		if (values.pictures) for (const language of ['en', 'zh-cn']) await takePictures(code, browser, language);

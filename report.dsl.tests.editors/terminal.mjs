@@ -12,12 +12,24 @@ const MOST = 120_000;
 
 const EDITORS = {
 	neovim: {
-		language: 'lua', settings: 'init.lua', command: 'nvim',
+		language: 'lua',
+		settings: 'init.lua',
+		command: 'nvim',
 		args: settings => ['--headless', '-i', 'NONE', '-n', '-u', settings, '-c', `luafile ${join(module, 'neovim/test.lua')}`]
 	},
 	emacs: {
-		language: 'elisp', settings: 'init.el', command: 'emacs',
-		args: settings => ['--batch', '--eval', '(progn (prefer-coding-system \'utf-8) (package-initialize))', '-l', settings, '-l', join(module, 'emacs/test.el')]
+		language: 'elisp',
+		settings: 'init.el',
+		command: 'emacs',
+		args: settings => [
+			'--batch',
+			'--eval',
+			"(progn (prefer-coding-system 'utf-8) (package-initialize))",
+			'-l',
+			settings,
+			'-l',
+			join(module, 'emacs/test.el')
+		]
 	}
 };
 
@@ -32,13 +44,21 @@ export async function inTerminal(name, tally) {
 		const log = join(target, `${name}.log`);
 		const begin = performance.now();
 		const env = {
-			HOME: home, XDG_CACHE_HOME: join(home, 'cache'), LANG: 'C.UTF-8', PATH: [join(home, 'bin'), process.env.PATH].join(delimiter),
-			TEST_FOLDER: folder, TEST_EXPECTED: expected
+			HOME: home,
+			XDG_CACHE_HOME: join(home, 'cache'),
+			LANG: 'C.UTF-8',
+			PATH: [join(home, 'bin'), process.env.PATH].join(delimiter),
+			TEST_FOLDER: folder,
+			TEST_EXPECTED: expected
 		};
 		const status = await run(editor.command, editor.args(settings), { cwd: folder, env, log }, MOST);
 		const steps = existsSync(log) ? readFileSync(log, 'utf8') : '';
 		const fine = status === 0 && /^ok /m.test(steps) && !/^FAILED /m.test(steps);
-		tally.add({ name: `${name}: ${[...steps.matchAll(/^ok (.*)$/gm)].map(match => match[1].trim()).join(', ')}`, time: performance.now() - begin, ...(fine ? {} : { error: steps }) });
+		tally.add({
+			name: `${name}: ${[...steps.matchAll(/^ok (.*)$/gm)].map(match => match[1].trim()).join(', ')}`,
+			time: performance.now() - begin,
+			...(fine ? {} : { error: steps })
+		});
 	} finally {
 		rmSync(home, { recursive: true, force: true, maxRetries: 5 });
 	}
@@ -60,7 +80,9 @@ function prepare(home) {
 	symlinkSync(launcher, join(home, 'bin/report'));
 	cpSync(examples, folder, { recursive: true });
 	mkdirSync(expected);
-	const ragged = readFileSync(join(examples, 'qinchi-2020.report'), 'utf8').replaceAll(/ +\| +/g, '|').replace('机关 "', '机关 "另');
+	const ragged = readFileSync(join(examples, 'qinchi-2020.report'), 'utf8')
+		.replaceAll(/ +\| +/g, '|')
+		.replace('机关 "', '机关 "另');
 	writeFileSync(join(folder, 'report.settings.json'), '{}\n');
 	for (const place of [folder, expected]) writeFileSync(join(place, 'ragged.report'), ragged);
 	report('format', join(expected, 'ragged.report'));

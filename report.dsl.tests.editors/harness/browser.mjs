@@ -4,7 +4,13 @@ import { chromium } from 'playwright-core';
 import { find } from '../install/debian.mjs';
 
 const FLAGS = [
-	'--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
 	'--force-color-profile=srgb'
 ];
 
@@ -26,11 +32,21 @@ export class Browser {
 	 * @returns {Promise<T>}
 	 */
 	async page(language, use, viewport = { width: 1440, height: 900 }) {
-		const context = await this.browser.newContext({ viewport, permissions: ['clipboard-read', 'clipboard-write'], locale: language === 'en' ? 'en-US' : 'zh-CN' });
+		const context = await this.browser.newContext({
+			viewport,
+			permissions: ['clipboard-read', 'clipboard-write'],
+			locale: language === 'en' ? 'en-US' : 'zh-CN'
+		});
 		try {
-			await context.route(url => /^(https?|wss?):$/.test(url.protocol) && url.hostname !== '127.0.0.1', route => route.abort());
+			await context.route(
+				url => /^(https?|wss?):$/.test(url.protocol) && url.hostname !== '127.0.0.1',
+				route => route.abort()
+			);
 			const page = await context.newPage();
-			if (language !== 'en') await page.addInitScript(name => { globalThis._VSCODE_NLS_LANGUAGE = name; }, language);
+			if (language !== 'en')
+				await page.addInitScript(name => {
+					globalThis._VSCODE_NLS_LANGUAGE = name;
+				}, language);
 			return await use(page);
 		} finally {
 			// A workbench that is left first need not be waited for.

@@ -16,7 +16,7 @@ export function shrink(png) {
 	for (let y = 0, i = 0; y < height; y++)
 		for (let x = 0; x < width; x++, i++) {
 			let index = nearest.get(pixels[i]);
-			if (index === undefined) nearest.set(pixels[i], index = closest(palette, pixels[i]));
+			if (index === undefined) nearest.set(pixels[i], (index = closest(palette, pixels[i])));
 			rows[y * (width + 1) + 1 + x] = index;
 		}
 	const header = Buffer.alloc(13);
@@ -24,8 +24,16 @@ export function shrink(png) {
 	header.writeUInt32BE(height, 4);
 	header.set([8, 3, 0, 0, 0], 8);
 	const colors = Buffer.alloc(palette.length * 3);
-	palette.forEach((color, index) => colors.writeUIntBE(color, index * 3, 3));
-	return Buffer.concat([SIGNATURE, chunk('IHDR', header), chunk('PLTE', colors), chunk('IDAT', deflateSync(rows, { level: 9 })), chunk('IEND', Buffer.alloc(0))]);
+	palette.forEach((color, index) => {
+		colors.writeUIntBE(color, index * 3, 3);
+	});
+	return Buffer.concat([
+		SIGNATURE,
+		chunk('IHDR', header),
+		chunk('PLTE', colors),
+		chunk('IDAT', deflateSync(rows, { level: 9 })),
+		chunk('IEND', Buffer.alloc(0))
+	]);
 }
 
 /** The most frequent colours, of each group of nearly equal ones the most frequent. */
@@ -42,7 +50,10 @@ function choose(pixels) {
 			if (count > known.most) Object.assign(known, { color, most: count });
 		}
 	}
-	return [...groups.values()].sort((one, other) => other.count - one.count).slice(0, COLORS).map(group => group.color);
+	return [...groups.values()]
+		.sort((one, other) => other.count - one.count)
+		.slice(0, COLORS)
+		.map(group => group.color);
 }
 
 function closest(palette, color) {
@@ -50,7 +61,7 @@ function closest(palette, color) {
 	let least = Infinity;
 	palette.forEach((candidate, index) => {
 		let distance = 0;
-		for (const shift of [16, 8, 0]) distance += ((candidate >> shift & 255) - (color >> shift & 255)) ** 2;
+		for (const shift of [16, 8, 0]) distance += (((candidate >> shift) & 255) - ((color >> shift) & 255)) ** 2;
 		if (distance < least) [best, least] = [index, distance];
 	});
 	return best;
@@ -59,7 +70,7 @@ function closest(palette, color) {
 /** Undoes the compression and the filters of the rows. */
 function decode(png) {
 	const parts = [];
-	for (let at = SIGNATURE.length; at < png.length;) {
+	for (let at = SIGNATURE.length; at < png.length; ) {
 		const length = png.readUInt32BE(at);
 		if (png.toString('latin1', at + 4, at + 8) === 'IDAT') parts.push(png.subarray(at + 8, at + 8 + length));
 		at += length + 12;
@@ -85,14 +96,18 @@ function decode(png) {
 
 function predict(filter, left, up, corner) {
 	switch (filter) {
-	case 0: return 0;
-	case 1: return left;
-	case 2: return up;
-	case 3: return left + up >> 1;
-	default: {
-		const [toLeft, toUp, toCorner] = [Math.abs(up - corner), Math.abs(left - corner), Math.abs(left + up - 2 * corner)];
-		return toLeft <= toUp && toLeft <= toCorner ? left : toUp <= toCorner ? up : corner;
-	}
+		case 0:
+			return 0;
+		case 1:
+			return left;
+		case 2:
+			return up;
+		case 3:
+			return (left + up) >> 1;
+		default: {
+			const [toLeft, toUp, toCorner] = [Math.abs(up - corner), Math.abs(left - corner), Math.abs(left + up - 2 * corner)];
+			return toLeft <= toUp && toLeft <= toCorner ? left : toUp <= toCorner ? up : corner;
+		}
 	}
 }
 
@@ -109,7 +124,7 @@ function checksum(bytes) {
 	let sum = 0xffffffff;
 	for (const byte of bytes) {
 		sum ^= byte;
-		for (let bit = 0; bit < 8; bit++) sum = sum >>> 1 ^ (sum & 1 ? 0xedb88320 : 0);
+		for (let bit = 0; bit < 8; bit++) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0);
 	}
 	return ~sum >>> 0;
 }

@@ -25,7 +25,7 @@ export class Tally {
 			this.add({ name, time: performance.now() - begin });
 			return true;
 		} catch (error) {
-			this.add({ name, time: performance.now() - begin, error: error instanceof Error ? error.stack ?? error.message : String(error) });
+			this.add({ name, time: performance.now() - begin, error: error instanceof Error ? (error.stack ?? error.message) : String(error) });
 			return false;
 		}
 	}

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 /** A VS Code that runs: its server, with a home of its own and the packaged extension installed. */
-import { createServer } from 'node:net';
+
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { find } from '../install/debian.mjs';
@@ -83,11 +84,28 @@ export class VsCode {
 
 	async launch() {
 		this.port = await freePort();
-		this.program = start(this.editor.node, [
-			...this.args(), '--host', '127.0.0.1', '--port', String(this.port), '--without-connection-token', '--telemetry-level', 'off', '--disable-telemetry',
-			'--disable-experiments', ...(this.trust ? [] : ['--disable-workspace-trust']), '--disable-getting-started-override', '--force-disable-user-env',
-			'--user-data-dir', join(this.home, 'data'), '--enable-smoke-test-driver'
-		], this.options());
+		this.program = start(
+			this.editor.node,
+			[
+				...this.args(),
+				'--host',
+				'127.0.0.1',
+				'--port',
+				String(this.port),
+				'--without-connection-token',
+				'--telemetry-level',
+				'off',
+				'--disable-telemetry',
+				'--disable-experiments',
+				...(this.trust ? [] : ['--disable-workspace-trust']),
+				'--disable-getting-started-override',
+				'--force-disable-user-env',
+				'--user-data-dir',
+				join(this.home, 'data'),
+				'--enable-smoke-test-driver'
+			],
+			this.options()
+		);
 		await until(async () => (await fetch(`${this.url}/version`)).ok, `VS Code ${this.editor.version}`);
 	}
 
@@ -97,13 +115,22 @@ export class VsCode {
 
 	args() {
 		return [
-			this.editor.server, '--accept-server-license-terms', '--server-data-dir', join(this.home, 'data'), '--extensions-dir', join(this.home, 'extensions')
+			this.editor.server,
+			'--accept-server-license-terms',
+			'--server-data-dir',
+			join(this.home, 'data'),
+			'--extensions-dir',
+			join(this.home, 'extensions')
 		];
 	}
 
 	/** Nothing of who runs the tests gets in: no settings, no Java, no locale. */
 	options() {
-		return { cwd: this.home, log: this.log, env: { HOME: this.home, XDG_CACHE_HOME: join(this.home, 'cache'), PATH: join(this.home, 'bin'), LANG: 'C', TMPDIR: tmpdir() } };
+		return {
+			cwd: this.home,
+			log: this.log,
+			env: { HOME: this.home, XDG_CACHE_HOME: join(this.home, 'cache'), PATH: join(this.home, 'bin'), LANG: 'C', TMPDIR: tmpdir() }
+		};
 	}
 }
 

@@ -36,46 +36,58 @@ export class Workbench {
 
 	/** Presses keys until something is visible. @param {string | string[]} keys @param {import('playwright-core').Locator} shown */
 	async press(keys, shown, what) {
-		await until(async () => {
-			for (const key of [keys].flat()) await this.page.keyboard.press(key);
-			try {
-				await shown.first().waitFor({ state: 'visible', timeout: 4_000 });
-				return true;
-			} catch {
-				await this.page.keyboard.press('Escape');
-				return false;
-			}
-		}, what, 60_000);
+		await until(
+			async () => {
+				for (const key of [keys].flat()) await this.page.keyboard.press(key);
+				try {
+					await shown.first().waitFor({ state: 'visible', timeout: 4_000 });
+					return true;
+				} catch {
+					await this.page.keyboard.press('Escape');
+					return false;
+				}
+			},
+			what,
+			60_000
+		);
 	}
 
 	/** Runs a command by its title in the palette. */
 	async command(title) {
-		await until(async () => {
-			await this.press('F1', this.quickInput.locator('input'), 'the palette');
-			await this.quickInput.locator('input').first().fill(`>${title}`);
-			const row = this.quickInput.locator('.monaco-list-row.focused').filter({ hasText: title }).first();
-			try {
-				await row.waitFor({ timeout: 4_000 });
-			} catch {
-				await this.page.keyboard.press('Escape');
-				return false;
-			}
-			await this.page.keyboard.press('Enter');
-			return true;
-		}, `the command ${title}`, 60_000);
+		await until(
+			async () => {
+				await this.press('F1', this.quickInput.locator('input'), 'the palette');
+				await this.quickInput.locator('input').first().fill(`>${title}`);
+				const row = this.quickInput.locator('.monaco-list-row.focused').filter({ hasText: title }).first();
+				try {
+					await row.waitFor({ timeout: 4_000 });
+				} catch {
+					await this.page.keyboard.press('Escape');
+					return false;
+				}
+				await this.page.keyboard.press('Enter');
+				return true;
+			},
+			`the command ${title}`,
+			60_000
+		);
 	}
 
 	/** Moves the caret to the begin of a line of the first editor group. @param {number} line from 1 */
 	async goTo(line) {
-		await until(async () => {
-			await this.page.keyboard.press('Control+1');
-			await this.press('Control+G', this.quickInput.locator('input'), 'the input of a line');
-			await this.quickInput.locator('input').first().fill(`:${line}`);
-			await this.page.keyboard.press('Enter');
-			await this.quickInput.waitFor({ state: 'hidden', timeout: 4_000 });
-			await until(async () => await this.line() === line, `line ${line}`, 2_000);
-			return true;
-		}, `the caret in line ${line}`, 60_000);
+		await until(
+			async () => {
+				await this.page.keyboard.press('Control+1');
+				await this.press('Control+G', this.quickInput.locator('input'), 'the input of a line');
+				await this.quickInput.locator('input').first().fill(`:${line}`);
+				await this.page.keyboard.press('Enter');
+				await this.quickInput.waitFor({ state: 'hidden', timeout: 4_000 });
+				await until(async () => (await this.line()) === line, `line ${line}`, 2_000);
+				return true;
+			},
+			`the caret in line ${line}`,
+			60_000
+		);
 	}
 
 	/** To the end of a line, and not to a column: those of wide characters are counted in more than one way. */
@@ -97,12 +109,15 @@ export class Workbench {
 			const plain = element => element.textContent.replaceAll('\u00a0', ' ').replaceAll('\u200c', '');
 			return [...editor.querySelectorAll('.view-lines > .view-line')]
 				.map(line => ({
-					top: Number.parseFloat(line.style.top), text: plain(line), parts: [...line.querySelectorAll('span > span')].map(part => {
+					top: Number.parseFloat(line.style.top),
+					text: plain(line),
+					parts: [...line.querySelectorAll('span > span')].map(part => {
 						const { color, fontWeight, fontStyle } = getComputedStyle(part);
 						return { text: plain(part), color, weight: fontWeight, style: fontStyle };
 					})
 				}))
-				.sort((one, other) => one.top - other.top).map(({ text, parts }) => ({ text, parts }));
+				.sort((one, other) => one.top - other.top)
+				.map(({ text, parts }) => ({ text, parts }));
 		});
 	}
 

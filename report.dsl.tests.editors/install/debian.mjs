@@ -30,7 +30,8 @@ export function provide(names) {
 	if (packages.length > 0 && process.getuid?.() === 0 && find('apt-get')) {
 		console.log(`installing ${packages.join(', ')}`);
 		const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-		const apt = args => spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', '-qq', ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+		const apt = args =>
+			spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=300', '-qq', ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] });
 		apt(['update']);
 		apt(['install', '-y', '--no-install-recommends', ...packages]);
 	}

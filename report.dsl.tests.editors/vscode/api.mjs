@@ -17,16 +17,27 @@ export async function apiTests(code, browser, tally, { name, language, tests, wo
 	const results = `${workspace}.results`;
 	writeFileSync(`${workspace}.json`, JSON.stringify({ tests, results, launcher, language, path: process.env.PATH }));
 	writeFileSync(results, '');
-	await tally.test(`${name}: all tests were run`, () => browser.page(language, async page => {
-		let ended;
-		await page.exposeFunction('codeAutomationExit', status => { ended = { status }; });
-		await page.exposeFunction('codeAutomationLog', () => undefined);
-		const payload = [['extensionTestsPath', code.uri(join(FOLDER, 'index.js'))], ['extensionDevelopmentPath', code.uri(FOLDER)]];
-		await page.goto(`${code.url}/?folder=${encodeURIComponent(workspace)}&payload=${encodeURIComponent(JSON.stringify(payload))}`);
-		await until(() => ended, `the end of ${tests.join(', ')}`, MOST);
-		if (ended.status !== 0) throw new Error(`the extension host ended with ${ended.status}, see ${code.log}`);
-	}));
-	for (const line of existsSync(results) ? readFileSync(results, 'utf8').split('\n').filter(line => line !== '') : []) {
+	await tally.test(`${name}: all tests were run`, () =>
+		browser.page(language, async page => {
+			let ended;
+			await page.exposeFunction('codeAutomationExit', status => {
+				ended = { status };
+			});
+			await page.exposeFunction('codeAutomationLog', () => undefined);
+			const payload = [
+				['extensionTestsPath', code.uri(join(FOLDER, 'index.js'))],
+				['extensionDevelopmentPath', code.uri(FOLDER)]
+			];
+			await page.goto(`${code.url}/?folder=${encodeURIComponent(workspace)}&payload=${encodeURIComponent(JSON.stringify(payload))}`);
+			await until(() => ended, `the end of ${tests.join(', ')}`, MOST);
+			if (ended.status !== 0) throw new Error(`the extension host ended with ${ended.status}, see ${code.log}`);
+		})
+	);
+	for (const line of existsSync(results)
+		? readFileSync(results, 'utf8')
+				.split('\n')
+				.filter(line => line !== '')
+		: []) {
 		const result = JSON.parse(line);
 		tally.add({ ...result, name: `${name}: ${result.name}` });
 	}

@@ -26,14 +26,21 @@ const FOLLOWED = 180_000;
 export async function firstHour(code, browser, tally, { name, workspace }) {
 	const folder = join(shots, name.replaceAll(' ', '-'));
 	mkdirSync(folder, { recursive: true });
-	writeFileSync(join(workspace, FILE), execFileSync(launcher, ['new', '--form', 'gov2021', '--organ', '云溪市新桥镇人民政府', '--year', '2025'], { encoding: 'utf8' }));
-	await browser.page('zh-cn', async page => {
-		const play = new Play(code, page, workspace, folder);
-		for (const [title, scene] of SCENES) {
-			const passed = await tally.test(`${name}, first hour: ${title}`, () => scene.call(play));
-			await page.screenshot({ path: join(folder, `${title}${passed ? '' : ' (failed)'}.png`) });
-		}
-	}, { width: 1280, height: 720 });
+	writeFileSync(
+		join(workspace, FILE),
+		execFileSync(launcher, ['new', '--form', 'gov2021', '--organ', '云溪市新桥镇人民政府', '--year', '2025'], { encoding: 'utf8' })
+	);
+	await browser.page(
+		'zh-cn',
+		async page => {
+			const play = new Play(code, page, workspace, folder);
+			for (const [title, scene] of SCENES) {
+				const passed = await tally.test(`${name}, first hour: ${title}`, () => scene.call(play));
+				await page.screenshot({ path: join(folder, `${title}${passed ? '' : ' (failed)'}.png`) });
+			}
+		},
+		{ width: 1280, height: 720 }
+	);
 }
 
 class Play {
@@ -56,10 +63,14 @@ class Play {
 
 	/** The file once a condition holds of it; the editor saves by itself. */
 	written(condition, what) {
-		return until(() => {
-			const lines = this.lines();
-			return condition(lines) && lines;
-		}, what, FOLLOWED);
+		return until(
+			() => {
+				const lines = this.lines();
+				return condition(lines) && lines;
+			},
+			what,
+			FOLLOWED
+		);
 	}
 
 	/** Puts something into the clipboard and pastes it into the first cell of a row. @param {Record<string, string>} content by its type */
@@ -67,9 +78,13 @@ class Play {
 		await this.bench.goTo(this.number(begin));
 		await this.page.keyboard.press('Tab');
 		await until(async () => !/, Col 1$/.test(await this.page.locator('#status\\.editor\\.selection').innerText()), 'the first cell');
-		await this.page.evaluate(all => navigator.clipboard.write([
-			new ClipboardItem(Object.fromEntries(Object.entries(all).map(([type, text]) => [type, new Blob([text], { type })])))
-		]), content);
+		await this.page.evaluate(
+			all =>
+				navigator.clipboard.write([
+					new ClipboardItem(Object.fromEntries(Object.entries(all).map(([type, text]) => [type, new Blob([text], { type })])))
+				]),
+			content
+		);
 		await this.page.keyboard.press('Control+V');
 	}
 
@@ -83,24 +98,26 @@ class Play {
 
 	/** Where the bars of the rows on screen are, and the ends of each row. @returns {Promise<{ text: string, bars: number[], left: number, right: number }[]>} */
 	rows() {
-		return this.bench.editor(FILE).evaluate(editor => [...editor.querySelectorAll('.view-lines > .view-line')].map(line => {
-			const bars = [];
-			let left = Infinity;
-			let right = 0;
-			const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-			for (let node = walker.nextNode(); node; node = walker.nextNode())
-				for (let i = 0; i < node.data.length; i++) {
-					const range = document.createRange();
-					range.setStart(node, i);
-					range.setEnd(node, i + 1);
-					const box = range.getBoundingClientRect();
-					if (node.data[i] === '|') bars.push(Math.round(box.left));
-					if (node.data[i].trim() === '') continue;
-					left = Math.min(left, box.left);
-					right = Math.max(right, box.right);
-				}
-			return { text: line.textContent.replaceAll('\u00a0', ' '), bars, left, right };
-		}));
+		return this.bench.editor(FILE).evaluate(editor =>
+			[...editor.querySelectorAll('.view-lines > .view-line')].map(line => {
+				const bars = [];
+				let left = Infinity;
+				let right = 0;
+				const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+				for (let node = walker.nextNode(); node; node = walker.nextNode())
+					for (let i = 0; i < node.data.length; i++) {
+						const range = document.createRange();
+						range.setStart(node, i);
+						range.setEnd(node, i + 1);
+						const box = range.getBoundingClientRect();
+						if (node.data[i] === '|') bars.push(Math.round(box.left));
+						if (node.data[i].trim() === '') continue;
+						left = Math.min(left, box.left);
+						right = Math.max(right, box.right);
+					}
+				return { text: line.textContent.replaceAll('\u00a0', ' '), bars, left, right };
+			})
+		);
 	}
 }
 
@@ -119,14 +136,26 @@ const KEYS = [
 /** The figures of the table. @returns {number[]} */
 function cells(lines) {
 	const from = lines.findIndex(line => line.startsWith(FIRST));
-	return lines.slice(from).flatMap(line => line.split('|').slice(1).map(cell => cell.trim()).filter(cell => /^\d+$/.test(cell))).map(Number);
+	return lines
+		.slice(from)
+		.flatMap(line =>
+			line
+				.split('|')
+				.slice(1)
+				.map(cell => cell.trim())
+				.filter(cell => /^\d+$/.test(cell))
+		)
+		.map(Number);
 }
 
 const SCENES = Object.entries({
 	async 'a restricted folder, and not a word is boxed'() {
 		// A file that opens while the window still learns its languages may keep boxes until it is shown again: the editor's own race.
 		await this.bench.explore(this.code, this.workspace, FILE);
-		await this.page.locator('.statusbar-item', { hasText: /Restricted Mode|受限模式/ }).first().waitFor();
+		await this.page
+			.locator('.statusbar-item', { hasText: /Restricted Mode|受限模式/ })
+			.first()
+			.waitFor();
 		await this.bench.editor(FILE).locator('.codelens-decoration:visible').first().waitFor({ timeout: 60_000 });
 		assert.equal(await this.page.locator('.unicode-highlight').count(), 0);
 	},
@@ -171,7 +200,10 @@ const SCENES = Object.entries({
 				figures.push(figure);
 				await this.keys([...KEYS[cell % KEYS.length](figure)], delay);
 			}
-			await this.written(lines => String(cells(lines).slice(0, figures.length)) === String(figures), `the figures with ${delay} ms between keys`).catch(error => {
+			await this.written(
+				lines => String(cells(lines).slice(0, figures.length)) === String(figures),
+				`the figures with ${delay} ms between keys`
+			).catch(error => {
 				throw new Error(`${error.message}\n${figures}\n${this.lines().join('\n')}`);
 			});
 		}
@@ -197,7 +229,12 @@ const SCENES = Object.entries({
 			'text/plain': '3\t1\t17\n21\t13\t214',
 			'text/html': '<table><tr><td>3</td><td>1</td><td>17</td></tr><tr><td>21</td><td>13</td><td>214</td></tr></table>'
 		});
-		await this.written(lines => lines.some(line => /^规章 *\| +3 \| +1 \| +17$/.test(line)) && lines.some(line => /^行政规范性文件 *\| +21 \| +13 \| +214$/.test(line)), 'the cells');
+		await this.written(
+			lines =>
+				lines.some(line => /^规章 *\| +3 \| +1 \| +17$/.test(line)) &&
+				lines.some(line => /^行政规范性文件 *\| +21 \| +13 \| +214$/.test(line)),
+			'the cells'
+		);
 	},
 
 	async 'cells copied as text, too, and what does not fit is said'() {
@@ -220,7 +257,12 @@ const SCENES = Object.entries({
 			const frame = await this.page.locator('iframe.webview.ready').boundingBox();
 			const label = await row.locator('th[scope=row]').boundingBox();
 			const last = await row.locator('td').last().boundingBox();
-			return label.x >= frame.x && last.x + last.width <= frame.x + frame.width && last.y >= frame.y && last.y + last.height <= frame.y + frame.height;
+			return (
+				label.x >= frame.x &&
+				last.x + last.width <= frame.x + frame.width &&
+				last.y >= frame.y &&
+				last.y + last.height <= frame.y + frame.height
+			);
 		}, 'the row in sight');
 	}
 });

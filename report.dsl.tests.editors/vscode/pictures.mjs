@@ -20,7 +20,10 @@ export async function takePictures(code, browser, language) {
 	mkdirSync(IMAGES, { recursive: true });
 	const workspace = code.workspace(language === 'en' ? 'Yunxi' : '云溪', name => /^yunxi-/.test(name));
 	const file = join(workspace, FILE);
-	writeFileSync(file, SLIPS.reduce((text, [slip, by]) => text.replace(slip, by), readFileSync(file, 'utf8')));
+	writeFileSync(
+		file,
+		SLIPS.reduce((text, [slip, by]) => text.replace(slip, by), readFileSync(file, 'utf8'))
+	);
 	const suffix = language === 'en' ? '' : '.zh';
 	const lines = readFileSync(file, 'utf8').split('\n');
 	const number = begin => lines.findIndex(line => line.trim().startsWith(begin)) + 1;

@@ -30,7 +30,10 @@ export async function scenes(code, browser, tally, { name, workspace }) {
 		const play = new Play(code, page, workspace, folder);
 		for (const [title, scene] of SCENES) {
 			if (title === QUESTION && code.editor.version !== VSCODE.current.vscode) {
-				tally.skip(`${name}: ${title}`, 'the question did not appear in this version when it ran in a browser, which is not explained yet; the command itself is tested without windows');
+				tally.skip(
+					`${name}: ${title}`,
+					'the question did not appear in this version when it ran in a browser, which is not explained yet; the command itself is tested without windows'
+				);
 				continue;
 			}
 			const passed = await tally.test(`${name}: ${title}`, () => scene.call(play));
@@ -78,7 +81,10 @@ const SCENES = Object.entries({
 	},
 
 	async 'a broken figure is bold'() {
-		await until(async () => (await this.bench.lineOf(FILE, UNBALANCED)).parts.some(part => part.text.trim() === '17' && Number(part.weight) >= 600), 'a bold figure');
+		await until(
+			async () => (await this.bench.lineOf(FILE, UNBALANCED)).parts.some(part => part.text.trim() === '17' && Number(part.weight) >= 600),
+			'a bold figure'
+		);
 	},
 
 	async 'the end of the row tells the difference'() {
@@ -87,7 +93,7 @@ const SCENES = Object.entries({
 
 	async 'all problems are listed'() {
 		await this.bench.press('Control+Shift+M', this.bench.problems.filter({ hasText: '两者应相等' }), 'the problems');
-		assert.ok(await this.bench.problems.count() > 5);
+		assert.ok((await this.bench.problems.count()) > 5);
 	},
 
 	async 'a repair is chosen from the menu'() {
@@ -102,7 +108,10 @@ const SCENES = Object.entries({
 	async 'and mends the wrong cell'() {
 		await this.page.locator('.action-widget .monaco-list-row.action.focused').first().waitFor();
 		await this.page.keyboard.press('Enter');
-		await until(async () => /^4\.保护第三方合法权益 *\| +3 \|/.test((await this.bench.lineOf(FILE, CULPRIT)).text.trim()), 'the mended row');
+		await until(
+			async () => /^4\.保护第三方合法权益 *\| +3 \|/.test((await this.bench.lineOf(FILE, CULPRIT)).text.trim()),
+			'the mended row'
+		);
 		await until(async () => !/差/.test((await this.bench.lineOf(FILE, CULPRIT)).text), 'no difference');
 	},
 
@@ -150,15 +159,22 @@ const SCENES = Object.entries({
 	},
 
 	async 'a click in it moves the caret'() {
-		const cell = this.bench.preview().locator('td[data-from]', { hasText: /^1893$|^12$/ }).first();
+		const cell = this.bench
+			.preview()
+			.locator('td[data-from]', { hasText: /^1893$|^12$/ })
+			.first();
 		await cell.click();
-		await until(async () => await this.bench.line() === this.number('行政处罚 |'), 'the caret in the row');
+		await until(async () => (await this.bench.line()) === this.number('行政处罚 |'), 'the caret in the row');
 	},
 
 	async 'it follows what is typed'() {
 		await this.page.keyboard.press('Control+1');
 		await this.page.keyboard.type('4321');
-		await this.bench.preview().locator('td', { hasText: /^4321$/ }).first().waitFor();
+		await this.bench
+			.preview()
+			.locator('td', { hasText: /^4321$/ })
+			.first()
+			.waitFor();
 	},
 
 	async 'a save writes JSON where JSON has been asked for'() {
@@ -178,15 +194,24 @@ const SCENES = Object.entries({
 		await until(async () => /机关/.test(await this.bench.quickInput.innerText()), 'the question for the organ');
 		await input.fill('云溪市新桥镇人民政府');
 		await this.page.keyboard.press('Enter');
-		await until(async () => /年/.test(await this.bench.quickInput.innerText()) && await input.inputValue() !== '云溪市新桥镇人民政府', 'the question for the year');
+		await until(
+			async () => /年/.test(await this.bench.quickInput.innerText()) && (await input.inputValue()) !== '云溪市新桥镇人民政府',
+			'the question for the year'
+		);
 		await input.fill('2025');
 		await this.page.keyboard.press('Enter');
-		await until(async () => (await this.bench.lines('云溪市新桥镇人民政府2025.report')).some(line => line.text.includes('机关 "云溪市新桥镇人民政府"')), 'the skeleton');
+		await until(
+			async () =>
+				(await this.bench.lines('云溪市新桥镇人民政府2025.report')).some(line => line.text.includes('机关 "云溪市新桥镇人民政府"')),
+			'the skeleton'
+		);
 		await this.bench.preview().locator('h1', { hasText: '云溪市新桥镇' }).waitFor();
 	},
 
 	async 'a document is imported from its menu'() {
-		execFileSync(launcher, ['export', join(this.workspace, 'yunxi-2021.report'), '--to', 'docx', '-o', this.workspace], { stdio: 'ignore' });
+		execFileSync(launcher, ['export', join(this.workspace, 'yunxi-2021.report'), '--to', 'docx', '-o', this.workspace], {
+			stdio: 'ignore'
+		});
 		const row = this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'yunxi-2021.docx' }).first();
 		await this.bench.press('Control+Shift+E', row, 'the document in the explorer');
 		await row.click({ button: 'right' });
@@ -201,6 +226,9 @@ const SCENES = Object.entries({
 		await dialog.filter({ hasText: '同名报告' }).waitFor({ timeout: 30_000 });
 		await this.page.screenshot({ path: join(this.shots, 'the question.png') });
 		await dialog.locator('.monaco-button', { hasText: '两份都保留' }).click();
-		await until(async () => (await this.bench.lines('yunxi-2021-2.report')).some(line => line.text.includes('云溪市2021年')), 'the imported report');
+		await until(
+			async () => (await this.bench.lines('yunxi-2021-2.report')).some(line => line.text.includes('云溪市2021年')),
+			'the imported report'
+		);
 	}
 });

@@ -15,7 +15,11 @@ export function repack(jdk, from, to) {
 	try {
 		execFileSync(tool(jdk, 'jar'), ['--extract', '--file', from], { cwd: work });
 		const date = new Date(SHIPPED_TIME * 1000).toISOString().replace(/\.\d+/, '');
-		execFileSync(tool(jdk, 'jar'), ['--create', '--file', to, '--no-compress', `--date=${date}`, '--manifest', 'META-INF/MANIFEST.MF', '-C', work, '.'], { cwd: work });
+		execFileSync(
+			tool(jdk, 'jar'),
+			['--create', '--file', to, '--no-compress', `--date=${date}`, '--manifest', 'META-INF/MANIFEST.MF', '-C', work, '.'],
+			{ cwd: work }
+		);
 		utimesSync(to, SHIPPED_TIME, SHIPPED_TIME);
 	} finally {
 		rmSync(work, { recursive: true, force: true });

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 /** Where things are. Everything made by the build stands below target; target/extension is what is packaged. */
-import { fileURLToPath } from 'node:url';
+
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 export const module = fileURLToPath(new URL('..', import.meta.url));
 export const root = join(module, '..');

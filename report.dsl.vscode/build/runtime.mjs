@@ -10,9 +10,12 @@ const MODULES = ['java.base', 'java.desktop', 'java.logging', 'java.xml', 'jdk.u
 
 /** The platforms of the marketplace that Java has, by operating system and processor as the file `release` of a JDK names them. */
 const PLATFORMS = {
-	'linux-x64': ['Linux', 'x86_64'], 'linux-arm64': ['Linux', 'aarch64'],
-	'darwin-x64': ['Darwin', 'x86_64'], 'darwin-arm64': ['Darwin', 'aarch64'],
-	'win32-x64': ['Windows', 'x86_64'], 'win32-arm64': ['Windows', 'aarch64']
+	'linux-x64': ['Linux', 'x86_64'],
+	'linux-arm64': ['Linux', 'aarch64'],
+	'darwin-x64': ['Darwin', 'x86_64'],
+	'darwin-arm64': ['Darwin', 'aarch64'],
+	'win32-x64': ['Windows', 'x86_64'],
+	'win32-arm64': ['Windows', 'aarch64']
 };
 
 /** @returns whether programs of that platform run here */
@@ -34,10 +37,24 @@ export function linkRuntime(platform, host, jdk, folder) {
 	if (system !== wanted[0] || processor !== wanted[1]) throw new Error(`${jdk} is a JDK for ${system} ${processor}, not for ${platform}`);
 	const modules = join(jdk, 'jmods');
 	// A JDK without jmods can be linked from its own image only, by its own jlink.
-	if (!existsSync(modules) && !isHost(platform)) throw new Error(`${jdk} has no folder jmods: unpack the one of its vendor into it, or run this on ${platform}`);
+	if (!existsSync(modules) && !isHost(platform))
+		throw new Error(`${jdk} has no folder jmods: unpack the one of its vendor into it, or run this on ${platform}`);
 	const path = existsSync(modules) ? ['--module-path', modules] : [];
-	execFileSync(tool(isHost(platform) ? jdk : host, 'jlink'), [
-		...path, '--add-modules', MODULES.join(','), '--output', folder,
-		'--strip-debug', '--no-header-files', '--no-man-pages', '--compress', 'zip-0', '--dedup-legal-notices=error-if-not-same-content'
-	], { stdio: ['ignore', 'inherit', 'inherit'] });
+	execFileSync(
+		tool(isHost(platform) ? jdk : host, 'jlink'),
+		[
+			...path,
+			'--add-modules',
+			MODULES.join(','),
+			'--output',
+			folder,
+			'--strip-debug',
+			'--no-header-files',
+			'--no-man-pages',
+			'--compress',
+			'zip-0',
+			'--dedup-legal-notices=error-if-not-same-content'
+		],
+		{ stdio: ['ignore', 'inherit', 'inherit'] }
+	);
 }

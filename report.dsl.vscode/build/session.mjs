@@ -6,15 +6,29 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { StreamMessageReader, StreamMessageWriter, createMessageConnection } from 'vscode-jsonrpc/node';
+import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 
 const CAPABILITIES = {
-	workspace: { applyEdit: true, configuration: true, workspaceFolders: true, didChangeConfiguration: {}, didChangeWatchedFiles: { dynamicRegistration: true } },
+	workspace: {
+		applyEdit: true,
+		configuration: true,
+		workspaceFolders: true,
+		didChangeConfiguration: {},
+		didChangeWatchedFiles: { dynamicRegistration: true }
+	},
 	textDocument: {
-		synchronization: { didSave: true }, publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true, tagSupport: { valueSet: [1, 2] } },
-		completion: { completionItem: { snippetSupport: true, documentationFormat: ['markdown'] } }, hover: { contentFormat: ['markdown'] },
-		codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['', 'quickfix', 'source', 'source.fixAll'] } }, resolveSupport: { properties: ['edit'] } },
-		documentSymbol: { hierarchicalDocumentSymbolSupport: true }, foldingRange: {}, inlayHint: {}, codeLens: {},
+		synchronization: { didSave: true },
+		publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true, tagSupport: { valueSet: [1, 2] } },
+		completion: { completionItem: { snippetSupport: true, documentationFormat: ['markdown'] } },
+		hover: { contentFormat: ['markdown'] },
+		codeAction: {
+			codeActionLiteralSupport: { codeActionKind: { valueSet: ['', 'quickfix', 'source', 'source.fixAll'] } },
+			resolveSupport: { properties: ['edit'] }
+		},
+		documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+		foldingRange: {},
+		inlayHint: {},
+		codeLens: {},
 		semanticTokens: { requests: { full: { delta: true }, range: true }, tokenTypes: [], tokenModifiers: [], formats: ['relative'] }
 	},
 	window: { workDoneProgress: true }
@@ -32,8 +46,12 @@ export async function session(server, folder, files) {
 	connection.onNotification(() => {});
 	connection.listen();
 	await connection.sendRequest('initialize', {
-		processId: process.pid, locale: 'zh-cn', rootUri: pathToFileURL(folder).href, capabilities: CAPABILITIES,
-		workspaceFolders: [{ uri: pathToFileURL(folder).href, name: basename(folder) }], initializationOptions: { lang: 'auto', commands: ['report.preview', 'report.showRule'] }
+		processId: process.pid,
+		locale: 'zh-cn',
+		rootUri: pathToFileURL(folder).href,
+		capabilities: CAPABILITIES,
+		workspaceFolders: [{ uri: pathToFileURL(folder).href, name: basename(folder) }],
+		initializationOptions: { lang: 'auto', commands: ['report.preview', 'report.showRule'] }
 	});
 	await connection.sendNotification('initialized', {});
 	for (const file of files) await visit(connection, file);
@@ -47,19 +65,33 @@ async function visit(connection, { path, language }) {
 	const lines = text.split('\n');
 	const textDocument = { uri };
 	await connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: language, version: 1, text } });
-	const line = Math.max(0, lines.findIndex(one => /\|.*\d/.test(one)));
+	const line = Math.max(
+		0,
+		lines.findIndex(one => /\|.*\d/.test(one))
+	);
 	const position = { line, character: lines[line].length };
 	const range = { start: { line: 0, character: 0 }, end: { line: lines.length, character: 0 } };
 	const ask = (method, params) => connection.sendRequest(method, { textDocument, ...params }).catch(() => null);
 	await Promise.all([
-		ask('textDocument/documentSymbol'), ask('textDocument/foldingRange'), ask('textDocument/codeLens'), ask('textDocument/documentLink'),
-		ask('textDocument/semanticTokens/full'), ask('textDocument/inlayHint', { range }), ask('textDocument/hover', { position }),
-		ask('textDocument/completion', { position }), ask('textDocument/codeAction', { range, context: { diagnostics: [] } }),
-		ask('textDocument/documentHighlight', { position }), ask('textDocument/formatting', { options: { tabSize: 2, insertSpaces: true } }),
-		ask('report/preview'), ask('report/status'), ask('report/forms'), ask('report/rule', { id: 'totals/row' })
+		ask('textDocument/documentSymbol'),
+		ask('textDocument/foldingRange'),
+		ask('textDocument/codeLens'),
+		ask('textDocument/documentLink'),
+		ask('textDocument/semanticTokens/full'),
+		ask('textDocument/inlayHint', { range }),
+		ask('textDocument/hover', { position }),
+		ask('textDocument/completion', { position }),
+		ask('textDocument/codeAction', { range, context: { diagnostics: [] } }),
+		ask('textDocument/documentHighlight', { position }),
+		ask('textDocument/formatting', { options: { tabSize: 2, insertSpaces: true } }),
+		ask('report/preview'),
+		ask('report/status'),
+		ask('report/forms'),
+		ask('report/rule', { id: 'totals/row' })
 	]);
 	await connection.sendNotification('textDocument/didChange', {
-		textDocument: { uri, version: 2 }, contentChanges: [{ range: { start: position, end: position }, text: '7' }]
+		textDocument: { uri, version: 2 },
+		contentChanges: [{ range: { start: position, end: position }, text: '7' }]
 	});
 	await ask('textDocument/codeAction', { range, context: { diagnostics: [] } });
 	await connection.sendNotification('textDocument/didSave', { textDocument });

@@ -4,12 +4,19 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import {
-	CloseAction, ErrorAction, LanguageClient, type LanguageClientOptions, type Middleware, RevealOutputChannelOn, State, TransportKind
+	CloseAction,
+	ErrorAction,
+	LanguageClient,
+	type LanguageClientOptions,
+	type Middleware,
+	RevealOutputChannelOn,
+	State,
+	TransportKind
 } from 'vscode-languageclient/node';
 import { Crashes } from './crashes';
 import { OLDEST_JAVA, type Search, usualFolders } from './java';
 import type { Request } from './protocol';
-import { type Launch, chooseJava, installation, launch } from './server';
+import { chooseJava, installation, type Launch, launch } from './server';
 
 const CLIENT_COMMANDS = ['report.new', 'report.preview', 'report.showRule'];
 
@@ -23,8 +30,10 @@ export class ReportClient implements vscode.Disposable {
 
 	/** @param rulePages address of the page of a rule, with {id} for its id */
 	constructor(
-		private readonly context: vscode.ExtensionContext, readonly output: vscode.LogOutputChannel,
-		private readonly rulePages: string, private readonly middleware: Middleware
+		private readonly context: vscode.ExtensionContext,
+		readonly output: vscode.LogOutputChannel,
+		private readonly rulePages: string,
+		private readonly middleware: Middleware
 	) {
 		this.onDidChange(running => vscode.commands.executeCommand('setContext', 'report.running', running));
 	}
@@ -35,16 +44,24 @@ export class ReportClient implements vscode.Disposable {
 
 	/** Starts the server, once; a failure is told to the user, not thrown. */
 	start(): Promise<void> {
-		return this.starting ??= this.launch();
+		return (this.starting ??= this.launch());
 	}
 
 	private async launch(): Promise<void> {
 		const found = await this.findServer();
 		if (!found) return;
 		this.output.info([found.command, ...found.args].join(' '));
-		const client = new LanguageClient('report', vscode.l10n.t('Annual Report'), {
-			command: found.command, args: found.args, transport: TransportKind.stdio, options: { env: found.environment }
-		}, this.options());
+		const client = new LanguageClient(
+			'report',
+			vscode.l10n.t('Annual Report'),
+			{
+				command: found.command,
+				args: found.args,
+				transport: TransportKind.stdio,
+				options: { env: found.environment }
+			},
+			this.options()
+		);
 		client.onDidChangeState(({ newState }) => this.states.fire(newState === State.Running));
 		this.client = client;
 		try {
@@ -75,7 +92,7 @@ export class ReportClient implements vscode.Disposable {
 		try {
 			// An undefined argument would be sent as a parameter.
 			const args = [params, token].filter(one => one !== undefined);
-			return await this.client.sendRequest<R>(request.method, ...args as [unknown]);
+			return await this.client.sendRequest<R>(request.method, ...(args as [unknown]));
 		} catch (error) {
 			if (!token?.isCancellationRequested) this.output.warn(`${request.method}: ${String(error)}`);
 			return undefined;
@@ -137,8 +154,10 @@ export class ReportClient implements vscode.Disposable {
 		if (!existsSync(installed.jar)) throw new Error(`missing: ${installed.jar}`);
 		const settings = vscode.workspace.getConfiguration('report');
 		const search = await chooseJava(installed, {
-			setting: settings.get('java.home', ''), environment: process.env,
-			installed: usualFolders(process.platform, process.env), platform: process.platform
+			setting: settings.get('java.home', ''),
+			environment: process.env,
+			installed: usualFolders(process.platform, process.env),
+			platform: process.platform
 		});
 		if (search.java) return launch(installed, search.java, settings.get('server.memory', 1024), process.platform, process.env);
 		this.tellNoJava(search);
@@ -148,9 +167,17 @@ export class ReportClient implements vscode.Disposable {
 	private tellNoJava(search: Search): void {
 		for (const java of search.tooOld) this.output.warn(`Java ${java.release}: ${java.executable}`);
 		const newest = Math.max(0, ...search.tooOld.map(java => java.release));
-		const message = newest === 0
-			? vscode.l10n.t('Annual reports are not checked: no Java found. Install Java {0} or later, or the extension for your platform, which includes Java.', OLDEST_JAVA)
-			: vscode.l10n.t('Annual reports are not checked: Java {0} is too old. Install Java {1} or later, or the extension for your platform, which includes Java.', newest, OLDEST_JAVA);
+		const message =
+			newest === 0
+				? vscode.l10n.t(
+						'Annual reports are not checked: no Java found. Install Java {0} or later, or the extension for your platform, which includes Java.',
+						OLDEST_JAVA
+					)
+				: vscode.l10n.t(
+						'Annual reports are not checked: Java {0} is too old. Install Java {1} or later, or the extension for your platform, which includes Java.',
+						newest,
+						OLDEST_JAVA
+					);
 		const settings = vscode.l10n.t('Set Java Folder');
 		const restart = vscode.l10n.t('Try Again');
 		void vscode.window.showErrorMessage(message, settings, restart).then(choice => {

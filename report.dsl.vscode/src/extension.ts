@@ -21,19 +21,35 @@ let client: ReportClient | undefined;
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
 	const output = vscode.window.createOutputChannel(vscode.l10n.t('Annual Report'), { log: true });
-	const server: ReportClient = client = new ReportClient(context, output, RULE_PAGES, {
-		executeCommand: (command, args: unknown[], next) => serverCommand(command, args, next, {
-			previewed: () => preview.activeReport, uri: uri => server.uri(uri), done: () => status.refresh()
-		})
-	});
+	const server: ReportClient = (client = new ReportClient(context, output, RULE_PAGES, {
+		executeCommand: (command, args: unknown[], next) =>
+			serverCommand(command, args, next, {
+				previewed: () => preview.activeReport,
+				uri: uri => server.uri(uri),
+				done: () => status.refresh()
+			})
+	}));
 	const preview = new Preview(context, server);
 	const status = new Status(server);
 	const rules = new RulePages(context, server);
-	const command = (id: string, run: (...args: unknown[]) => unknown) => context.subscriptions.push(vscode.commands.registerCommand(id, run));
+	const command = (id: string, run: (...args: unknown[]) => unknown) =>
+		context.subscriptions.push(vscode.commands.registerCommand(id, run));
 	const welcome = new Welcome();
 	const stepping = new Stepping(server);
-	context.subscriptions.push(output, server, preview, status, welcome, stepping, new InRow(), new Layout(server, stepping), new CellPaste(server));
-	command('report.new', at => newReport(server, context.globalState, typeof at === 'string' ? vscode.Uri.parse(at) : at instanceof vscode.Uri ? at : undefined));
+	context.subscriptions.push(
+		output,
+		server,
+		preview,
+		status,
+		welcome,
+		stepping,
+		new InRow(),
+		new Layout(server, stepping),
+		new CellPaste(server)
+	);
+	command('report.new', at =>
+		newReport(server, context.globalState, typeof at === 'string' ? vscode.Uri.parse(at) : at instanceof vscode.Uri ? at : undefined)
+	);
 	command('report.import', (...args) => importDocuments(server, args));
 	command('report.export', (...args) => exportReport(server, args, preview.activeReport));
 	command('report.shortLabels', () => convertLabels(server, 'short'));
@@ -44,16 +60,21 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
 	command('report.showRule', id => rules.show(id));
 	command('report.restart', () => server.restart());
 	command('report.showOutput', () => output.show());
-	command('report.openJson', path => typeof path === 'string' ? openJson(path) : undefined);
-	context.subscriptions.push(vscode.workspace.onDidChangeConfiguration(async event => {
-		if (event.affectsConfiguration('report.java.home') || event.affectsConfiguration('report.server.memory')) await server.restart();
-	}));
+	command('report.openJson', path => (typeof path === 'string' ? openJson(path) : undefined));
+	context.subscriptions.push(
+		vscode.workspace.onDidChangeConfiguration(async event => {
+			if (event.affectsConfiguration('report.java.home') || event.affectsConfiguration('report.server.memory')) await server.restart();
+		})
+	);
 	void stepping.register();
-	if (await welcome.look() || vscode.workspace.textDocuments.some(isOurs)) await server.start();
+	if ((await welcome.look()) || vscode.workspace.textDocuments.some(isOurs)) await server.start();
 	// Where nothing is to be checked no server runs, until somebody asks for something.
-	else context.subscriptions.push(vscode.workspace.onDidOpenTextDocument(document => {
-		if (isOurs(document)) void server.start();
-	}));
+	else
+		context.subscriptions.push(
+			vscode.workspace.onDidOpenTextDocument(document => {
+				if (isOurs(document)) void server.start();
+			})
+		);
 }
 
 function isOurs({ languageId }: vscode.TextDocument): boolean {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 /** Finds a Java that can run the server. */
 import { execFile } from 'node:child_process';
-import { access, constants, readFile, readdir, realpath } from 'node:fs/promises';
+import { access, constants, readdir, readFile, realpath } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 
 /** The oldest release that runs the server. */
@@ -49,11 +49,15 @@ export async function findJava(places: Places): Promise<Search> {
 /** Folders of the usual installers of the platform. */
 export function usualFolders(platform: NodeJS.Platform, environment: NodeJS.ProcessEnv): string[] {
 	if (platform === 'win32') {
-		const programs = [environment['ProgramFiles'], environment['LOCALAPPDATA'] && join(environment['LOCALAPPDATA'], 'Programs')];
-		return programs.filter(folder => folder !== undefined && folder !== '')
-			.flatMap(folder => ['Java', 'Eclipse Adoptium', 'Microsoft', 'Zulu', 'Amazon Corretto', 'BellSoft'].map(vendor => join(folder!, vendor)));
+		const programs = [environment.ProgramFiles, environment.LOCALAPPDATA && join(environment.LOCALAPPDATA, 'Programs')];
+		return programs
+			.filter(folder => folder !== undefined && folder !== '')
+			.flatMap(folder =>
+				['Java', 'Eclipse Adoptium', 'Microsoft', 'Zulu', 'Amazon Corretto', 'BellSoft'].map(vendor => join(folder!, vendor))
+			);
 	}
-	if (platform === 'darwin') return ['/Library/Java/JavaVirtualMachines', ...(environment['HOME'] ? [join(environment['HOME'], 'Library/Java/JavaVirtualMachines')] : [])];
+	if (platform === 'darwin')
+		return ['/Library/Java/JavaVirtualMachines', ...(environment.HOME ? [join(environment.HOME, 'Library/Java/JavaVirtualMachines')] : [])];
 	return ['/usr/lib/jvm', '/opt/java'];
 }
 
@@ -65,9 +69,15 @@ export function releaseOf(version: string): number {
 
 function named(places: Places): string[] {
 	const program = places.platform === 'win32' ? 'java.exe' : 'java';
-	const homes = [places.setting, places.environment['JAVA_HOME'] ?? ''].filter(home => home !== '').map(home => join(home, 'bin', program));
-	const path = places.environment['PATH'] ?? places.environment['Path'] ?? '';
-	return [...homes, ...path.split(delimiter).filter(folder => folder !== '').map(folder => join(folder, program))];
+	const homes = [places.setting, places.environment.JAVA_HOME ?? ''].filter(home => home !== '').map(home => join(home, 'bin', program));
+	const path = places.environment.PATH ?? places.environment.Path ?? '';
+	return [
+		...homes,
+		...path
+			.split(delimiter)
+			.filter(folder => folder !== '')
+			.map(folder => join(folder, program))
+	];
 }
 
 async function listInstalled(places: Places): Promise<string[]> {
@@ -95,6 +105,9 @@ async function inspect(executable: string): Promise<Java | undefined> {
 }
 
 function ask(executable: string): Promise<number> {
-	return new Promise(resolve => execFile(executable, ['-XshowSettings:properties', '-version'], { timeout: 10_000 }, (_error, out, log) =>
-		resolve(releaseOf(/java\.specification\.version = (\S+)/.exec(out + log)?.[1] ?? ''))));
+	return new Promise(resolve =>
+		execFile(executable, ['-XshowSettings:properties', '-version'], { timeout: 10_000 }, (_error, out, log) =>
+			resolve(releaseOf(/java\.specification\.version = (\S+)/.exec(out + log)?.[1] ?? ''))
+		)
+	);
 }

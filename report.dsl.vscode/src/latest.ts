@@ -7,8 +7,7 @@ export class Latest {
 	private running = false;
 	private asked = false;
 
-	constructor(private readonly work: () => Promise<void>) {
-	}
+	constructor(private readonly work: () => Promise<void>) {}
 
 	/** Resolves when nothing is left to do. Failures of the work are the caller's of that run. */
 	async run(): Promise<void> {

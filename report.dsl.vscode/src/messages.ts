@@ -8,6 +8,4 @@ export type ToPage =
 	/** nothing to show, for this reason */
 	| { readonly type: 'message'; readonly text: string };
 
-export type FromPage =
-	| { readonly type: 'ready' }
-	| { readonly type: 'select'; readonly from: number; readonly to: number };
+export type FromPage = { readonly type: 'ready' } | { readonly type: 'select'; readonly from: number; readonly to: number };

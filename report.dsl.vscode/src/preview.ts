@@ -22,7 +22,10 @@ export class Preview implements vscode.Disposable, vscode.WebviewPanelSerializer
 	private readonly latest = new Latest(() => this.update());
 	private readonly subscriptions: vscode.Disposable[];
 
-	constructor(private readonly context: vscode.ExtensionContext, private readonly client: ReportClient) {
+	constructor(
+		private readonly context: vscode.ExtensionContext,
+		private readonly client: ReportClient
+	) {
 		this.subscriptions = [
 			vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, this),
 			vscode.workspace.onDidChangeTextDocument(({ document }) => {
@@ -57,7 +60,9 @@ export class Preview implements vscode.Disposable, vscode.WebviewPanelSerializer
 		}
 		this.report = report;
 		this.revealing = true;
-		this.adopt(vscode.window.createWebviewPanel(VIEW_TYPE, this.title(), { viewColumn: column, preserveFocus: column === vscode.ViewColumn.Beside }));
+		this.adopt(
+			vscode.window.createWebviewPanel(VIEW_TYPE, this.title(), { viewColumn: column, preserveFocus: column === vscode.ViewColumn.Beside })
+		);
 	}
 
 	/** After the window has been loaded again. */
@@ -99,7 +104,10 @@ export class Preview implements vscode.Disposable, vscode.WebviewPanelSerializer
 		const script = this.panel.webview.asWebviewUri(vscode.Uri.joinPath(this.context.extensionUri, 'dist', 'page.js'));
 		this.panel.title = this.title();
 		this.panel.webview.html = shell({
-			nonce: randomBytes(18).toString('base64'), script: script.toString(), uri: this.report?.toString() ?? '', language: vscode.env.language
+			nonce: randomBytes(18).toString('base64'),
+			script: script.toString(),
+			uri: this.report?.toString() ?? '',
+			language: vscode.env.language
 		});
 	}
 
@@ -158,7 +166,7 @@ export class Preview implements vscode.Disposable, vscode.WebviewPanelSerializer
 	/** Offsets of a page that is older than the text would lead astray; the next page is on its way then. */
 	private async select(from: number, to: number): Promise<void> {
 		if (!this.report) return;
-		const document = openDocument(this.report) ?? await vscode.workspace.openTextDocument(this.report);
+		const document = openDocument(this.report) ?? (await vscode.workspace.openTextDocument(this.report));
 		if (this.shown?.uri !== this.report.toString() || this.shown.version !== document.version) return;
 		const range = new vscode.Range(document.positionAt(from), document.positionAt(to));
 		await vscode.window.showTextDocument(document, { viewColumn: this.sourceColumn(), selection: range });
@@ -171,10 +179,17 @@ export class Preview implements vscode.Disposable, vscode.WebviewPanelSerializer
 	}
 
 	private markCaret(editor: vscode.TextEditor, reveal: boolean): void {
-		const { document, selection: { active } } = editor;
+		const {
+			document,
+			selection: { active }
+		} = editor;
 		const line = document.lineAt(active.line).range;
 		this.post({
-			type: 'caret', offset: document.offsetAt(active), lineStart: document.offsetAt(line.start), lineEnd: document.offsetAt(line.end), reveal
+			type: 'caret',
+			offset: document.offsetAt(active),
+			lineStart: document.offsetAt(line.start),
+			lineEnd: document.offsetAt(line.end),
+			reveal
 		});
 	}
 

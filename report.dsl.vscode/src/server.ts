@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 /** How the language server is started: which Java, which options, and the archive that makes it start fast. */
-import { access, chmod, constants, readFile, readdir, stat, utimes } from 'node:fs/promises';
+import { access, chmod, constants, readdir, readFile, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Java, type Places, type Search, findJava } from './java';
+import { findJava, type Java, type Places, type Search } from './java';
 
 /** What the extension has brought along. */
 export interface Installation {
@@ -46,14 +46,35 @@ export async function chooseJava(installed: Installation, places: Places): Promi
  * @param java bundled or found
  * @param memory most memory of the heap, MB
  */
-export function launch(installed: Installation, java: Java, memory: number, platform: NodeJS.Platform, environment: NodeJS.ProcessEnv): Launch {
+export function launch(
+	installed: Installation,
+	java: Java,
+	memory: number,
+	platform: NodeJS.Platform,
+	environment: NodeJS.ProcessEnv
+): Launch {
 	const args = [
 		...archiveOptions(installed, java),
-		'-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-XX:-UsePerfData', '-Xlog:disable', '-Xms40m', '-Xmn24m', `-Xmx${memory}m`, '-XX:MinHeapFreeRatio=10', '-XX:MaxHeapFreeRatio=30', '-XX:-ShrinkHeapInSteps', '-Xss4m',
-		'-Dfile.encoding=UTF-8', '-Dstdout.encoding=UTF-8', '-Dstderr.encoding=UTF-8',
+		'-XX:TieredStopAtLevel=1',
+		'-XX:+UseSerialGC',
+		'-XX:-UsePerfData',
+		'-Xlog:disable',
+		'-Xms40m',
+		'-Xmn24m',
+		`-Xmx${memory}m`,
+		'-XX:MinHeapFreeRatio=10',
+		'-XX:MaxHeapFreeRatio=30',
+		'-XX:-ShrinkHeapInSteps',
+		'-Xss4m',
+		'-Dfile.encoding=UTF-8',
+		'-Dstdout.encoding=UTF-8',
+		'-Dstderr.encoding=UTF-8',
 		// The runtime has no java.beans, which the log library would need to read its settings.
 		...(installed.java === java.executable ? ['-Dlog4j.defaultInitOverride=true'] : []),
-		'-cp', installed.jar, 'report.dsl.cli.Main', 'lsp'
+		'-cp',
+		installed.jar,
+		'report.dsl.cli.Main',
+		'lsp'
 	];
 	// Java decodes file names by the locale: in one that is C every Chinese name would be lost.
 	return { command: java.executable, args, environment: platform === 'linux' ? { ...environment, LC_ALL: 'C.UTF-8' } : environment };
@@ -83,9 +104,11 @@ async function archiveOf(folder: string, jar: string): Promise<string | undefine
 		const time = info.jarTime / 1000;
 		const library = join(folder, 'server', 'lib');
 		const libraries = (await readdir(library).catch(() => [])).map(name => join(library, name));
-		await Promise.all([jar, ...libraries].map(async one => {
-			if ((await stat(one)).mtimeMs !== info.jarTime) await utimes(one, time, time);
-		}));
+		await Promise.all(
+			[jar, ...libraries].map(async one => {
+				if ((await stat(one)).mtimeMs !== info.jarTime) await utimes(one, time, time);
+			})
+		);
 		return join(folder, 'server', info.archive);
 	} catch {
 		return undefined;

@@ -15,8 +15,11 @@ export interface ShellParts {
  */
 export function shell(parts: ShellParts): string {
 	const policy = [
-		`default-src 'none'`, `script-src 'nonce-${parts.nonce}'`, `style-src 'nonce-${parts.nonce}'`,
-		`base-uri 'none'`, `form-action 'none'`
+		`default-src 'none'`,
+		`script-src 'nonce-${parts.nonce}'`,
+		`style-src 'nonce-${parts.nonce}'`,
+		`base-uri 'none'`,
+		`form-action 'none'`
 	].join('; ');
 	return `<!DOCTYPE html>
 <html lang="${escape(parts.language)}">

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 /** The status items of a report: its form and relations, its JSON, and the server's work over the folder. */
 import * as vscode from 'vscode';
-import { REPORT, activeReport } from './active';
+import { activeReport, REPORT } from './active';
 import type { ReportClient } from './client';
 import { Latest } from './latest';
 import { type ReportStatus, statusRequest } from './protocol';
@@ -13,7 +13,10 @@ export class Status implements vscode.Disposable {
 	/** There while the server has told something of a report. */
 	private relations: vscode.LanguageStatusItem | undefined;
 	private json: vscode.LanguageStatusItem | undefined;
-	private readonly server = vscode.languages.createLanguageStatusItem('report.status.server', [{ language: REPORT }, { language: 'report-form' }]);
+	private readonly server = vscode.languages.createLanguageStatusItem('report.status.server', [
+		{ language: REPORT },
+		{ language: 'report-form' }
+	]);
 	private readonly latest = new Latest(() => this.ask());
 	private readonly subscriptions: vscode.Disposable[];
 	private timer: NodeJS.Timeout | undefined;
@@ -60,12 +63,17 @@ export class Status implements vscode.Disposable {
 
 	private showRelations(status: ReportStatus): void {
 		const { kept, broken } = status;
-		const item = this.relations ??= statusItem('report.status.relations', vscode.l10n.t('Form and Relations'));
+		const item = (this.relations ??= statusItem('report.status.relations', vscode.l10n.t('Form and Relations')));
 		item.text = `${status.form ?? vscode.l10n.t('no form')} ${kept}/${kept + broken}`;
-		const relations = broken > 0 ? vscode.l10n.t('{0} of {1} relations broken', broken, kept + broken) : vscode.l10n.t('all {0} relations hold', kept);
+		const relations =
+			broken > 0 ? vscode.l10n.t('{0} of {1} relations broken', broken, kept + broken) : vscode.l10n.t('all {0} relations hold', kept);
 		item.detail = [status.formTitle, relations].filter(part => part).join(' · ');
-		item.severity = status.errors > 0 ? vscode.LanguageStatusSeverity.Error
-			: status.warnings > 0 ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information;
+		item.severity =
+			status.errors > 0
+				? vscode.LanguageStatusSeverity.Error
+				: status.warnings > 0
+					? vscode.LanguageStatusSeverity.Warning
+					: vscode.LanguageStatusSeverity.Information;
 		item.command = {
 			command: 'workbench.actions.view.problems',
 			title: vscode.l10n.t('{0} errors, {1} warnings, {2} hints', status.errors, status.warnings, status.infos)
@@ -73,7 +81,7 @@ export class Status implements vscode.Disposable {
 	}
 
 	private showJson(status: ReportStatus, report: vscode.Uri): void {
-		const item = this.json ??= statusItem('report.status.json', 'JSON');
+		const item = (this.json ??= statusItem('report.status.json', 'JSON'));
 		if (status.json === undefined) {
 			item.text = vscode.l10n.t('JSON not written');
 			item.detail = '';
@@ -96,7 +104,8 @@ export class Status implements vscode.Disposable {
 		this.server.severity = running ? vscode.LanguageStatusSeverity.Information : vscode.LanguageStatusSeverity.Warning;
 		this.server.text = running ? vscode.l10n.t('Server running') : vscode.l10n.t('Server not running');
 		this.server.detail = reports > 0 ? vscode.l10n.t('{0} reports in the workspace', reports) : '';
-		this.server.command = running ? { command: 'report.showOutput', title: vscode.l10n.t('Show Output') }
+		this.server.command = running
+			? { command: 'report.showOutput', title: vscode.l10n.t('Show Output') }
 			: { command: 'report.restart', title: vscode.l10n.t('Restart') };
 	}
 }

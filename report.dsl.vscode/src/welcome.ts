@@ -11,7 +11,8 @@ export class Welcome implements vscode.Disposable, vscode.TreeDataProvider<never
 	constructor() {
 		const watcher = vscode.workspace.createFileSystemWatcher(REPORTS, false, true, true);
 		this.subscriptions = [
-			watcher, watcher.onDidCreate(() => this.tell(true)),
+			watcher,
+			watcher.onDidCreate(() => this.tell(true)),
 			// It has no entries: what the manifest says of an empty view is all of it.
 			vscode.window.registerTreeDataProvider(VIEW, this)
 		];

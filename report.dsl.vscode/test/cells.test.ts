@@ -25,8 +25,7 @@ test('another text is not what somebody has typed', () => {
 class Typist {
 	readonly strays = new Strays();
 
-	constructor(public text: string) {
-	}
+	constructor(public text: string) {}
 
 	/** @param place where it begins @param replaced how much is selected */
 	type(place: number, typed: string, replaced = 0): void {
@@ -70,7 +69,10 @@ test('wherever the caret has been meanwhile, and what something else has written
 });
 
 test('an undo takes back the last of what has strayed, or all of it', () => {
-	for (const [undone, left] of [[1, 1], [2, 0]] as const) {
+	for (const [undone, left] of [
+		[1, 1],
+		[2, 0]
+	] as const) {
 		const typist = new Typist(TEXT);
 		const texts = [typist.text];
 		for (const place of [6, 3]) {

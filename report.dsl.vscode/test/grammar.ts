@@ -23,7 +23,8 @@ export interface ColouredToken {
 export async function grammar(name: 'report' | 'form'): Promise<textmate.IGrammar> {
 	const registry = new textmate.Registry({
 		onigLib: oniguruma.loadWASM(wasm).then(() => ({
-			createOnigScanner: patterns => new oniguruma.OnigScanner(patterns), createOnigString: text => new oniguruma.OnigString(text)
+			createOnigScanner: patterns => new oniguruma.OnigScanner(patterns),
+			createOnigString: text => new oniguruma.OnigString(text)
 		})),
 		loadGrammar: async scope => JSON.parse(readFileSync(join(EXTENSION, `syntaxes/${FILES[scope]}.tmLanguage.json`), 'utf8'))
 	});
@@ -38,9 +39,11 @@ export function colour(grammar: textmate.IGrammar, text: string): ColouredToken[
 	return text.split(/\r?\n/).map(line => {
 		const { tokens, ruleStack } = grammar.tokenizeLine(line, state);
 		state = ruleStack;
-		return tokens.map(token => ({
-			text: line.slice(token.startIndex, token.endIndex).trim(),
-			scope: token.scopes.length < 2 ? '' : token.scopes[token.scopes.length - 1]!.replace(/\.report(-form)?$/, '')
-		})).filter(token => token.text !== '');
+		return tokens
+			.map(token => ({
+				text: line.slice(token.startIndex, token.endIndex).trim(),
+				scope: token.scopes.length < 2 ? '' : token.scopes[token.scopes.length - 1]!.replace(/\.report(-form)?$/, '')
+			}))
+			.filter(token => token.text !== '');
 	});
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { MODULE, colour, grammar } from './grammar';
+import { colour, grammar, MODULE } from './grammar';
 
 const DATA = join(MODULE, 'test/data');
 const EXAMPLES = join(MODULE, '../examples');
@@ -15,11 +15,18 @@ const EXAMPLES = join(MODULE, '../examples');
 for (const name of readdirSync(DATA).filter(one => one.endsWith('.scopes')))
 	test(`scopes of ${name}`, async () => {
 		const expected = readFileSync(join(DATA, name), 'utf8');
-		const text = expected.split('\n').filter(line => line.startsWith('>')).map(line => line.slice(1)).join('\n');
+		const text = expected
+			.split('\n')
+			.filter(line => line.startsWith('>'))
+			.map(line => line.slice(1))
+			.join('\n');
 		const lines = colour(await grammar(name.startsWith('form') ? 'form' : 'report'), text);
 		const source = text.split('\n');
-		const actual = lines.map((tokens, number) =>
-			[`>${source[number]}`, ...tokens.filter(token => token.scope !== '').map(token => `\t${token.text} → ${token.scope}`)].join('\n')).join('\n') + '\n';
+		const actual = `${lines
+			.map((tokens, number) =>
+				[`>${source[number]}`, ...tokens.filter(token => token.scope !== '').map(token => `\t${token.text} → ${token.scope}`)].join('\n')
+			)
+			.join('\n')}\n`;
 		assert.equal(actual, expected);
 	});
 
@@ -54,7 +61,8 @@ function kind(line: string, narrative: boolean, body: boolean): RegExp {
 	if (line.trim() === '"""') return /^punctuation\.definition\.string/;
 	if (/^\s*\/\//.test(line)) return /^comment\.line/;
 	if (line.startsWith('#')) return /^(punctuation\.definition\.heading|entity\.name\.(section|type\.table|function\.decorator\.sic))$/;
-	if (!body) return /^(keyword\.other\.field|punctuation\.|string\.quoted|constant\.numeric|entity\.name\.(type\.form|function\.decorator\.sic)|)/;
+	if (!body)
+		return /^(keyword\.other\.field|punctuation\.|string\.quoted|constant\.numeric|entity\.name\.(type\.form|function\.decorator\.sic)|)/;
 	if (/^\s*列\s*\|/.test(line)) return /^(keyword\.other\.columns|punctuation\.separator\.table|variable\.parameter\.column)$/;
 	return /^(variable\.other\.property\.row|punctuation\.separator\.table|constant\.numeric|keyword\.operator\.computed|keyword\.other\.unit|invalid\.illegal\.cell|entity\.name\.function\.decorator\.sic)$/;
 }

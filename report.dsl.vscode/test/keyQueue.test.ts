@@ -8,8 +8,12 @@ import { applied, type Change, moved, movedSpan, type Span } from '../src/cells/
 
 const TEXT = ['甲 | 12 | 8', '乙 | 3 |', '丙 | 45 | 6', ''].join('\n');
 const ACTIONS: Record<string, Action> = {
-	'⇥': { move: 'next' }, '⇤': { move: 'previous' }, '⌫': { erase: 'before', pattern: /[^]$/u }, '⌦': { erase: 'behind', pattern: /^[^]/u },
-	'→': { command: 'cursorRight' }, '←': { command: 'cursorLeft' }
+	'⇥': { move: 'next' },
+	'⇤': { move: 'previous' },
+	'⌫': { erase: 'before', pattern: /[^]$/u },
+	'⌦': { erase: 'behind', pattern: /^[^]/u },
+	'→': { command: 'cursorRight' },
+	'←': { command: 'cursorLeft' }
 };
 
 /** Where the figures of each cell are; blank cells have a place behind their bar and a space. */
@@ -35,9 +39,11 @@ function step(text: string, place: number, by: number): StepTaken | null {
 /** The edits between two texts that differ in spaces only. */
 function spaces(from: string, to: string): Change[] {
 	const edits: Change[] = [];
-	for (let i = 0, j = 0; i < from.length || j < to.length;)
-		if (from[i] === to[j]) i++, j++;
-		else if (from[i] === ' ') edits.push({ rangeOffset: i++, rangeLength: 1, text: '' });
+	for (let i = 0, j = 0; i < from.length || j < to.length; )
+		if (from[i] === to[j]) {
+			i++;
+			j++;
+		} else if (from[i] === ' ') edits.push({ rangeOffset: i++, rangeLength: 1, text: '' });
 		else edits.push({ rangeOffset: i, rangeLength: 0, text: to[j++]! });
 	return edits;
 }
@@ -63,7 +69,10 @@ class World {
 	private queue: KeyQueue | undefined;
 	private failed: unknown;
 
-	constructor(private readonly options: Options, start: number) {
+	constructor(
+		private readonly options: Options,
+		start: number
+	) {
 		this.caret = { start, end: start };
 		this.known = { text: this.text, version: 0, caret: this.caret };
 	}
@@ -89,14 +98,16 @@ class World {
 	/** `^` is a click at a place, `‖` a key in another editor of the same text. */
 	private key(key: string): void {
 		const action = ACTIONS[key];
-		if (key === '⇥' || key === '⇤' || action && this.stepping && this.options.kept) {
+		if (key === '⇥' || key === '⇤' || (action && this.stepping && this.options.kept)) {
 			this.stepping = true;
 			this.told.push(() => this.command(action!));
 		} else if (key === '‖') this.make([{ rangeOffset: 0, rangeLength: 0, text: '甲' }], false);
 		else if (key === '^') this.put({ start: 4, end: 4 }, true);
 		else if (action && 'command' in action) this.put(this.besides(action.command));
-		else if (key === '⌫' && this.caret.end > 0) this.change(this.caret.start < this.caret.end ? this.caret : { start: this.caret.start - 1, end: this.caret.end }, '');
-		else if (key === '⌦') this.change(this.caret.start < this.caret.end ? this.caret : { start: this.caret.start, end: this.caret.end + 1 }, '');
+		else if (key === '⌫' && this.caret.end > 0)
+			this.change(this.caret.start < this.caret.end ? this.caret : { start: this.caret.start - 1, end: this.caret.end }, '');
+		else if (key === '⌦')
+			this.change(this.caret.start < this.caret.end ? this.caret : { start: this.caret.start, end: this.caret.end + 1 }, '');
 		else this.change(this.caret, key);
 	}
 
@@ -130,19 +141,28 @@ class World {
 	}
 
 	private command(action: Action): void {
-		if (this.queue) return this.queue.push(action);
-		const queue = this.queue = new KeyQueue(this.desk(), this.known.text, this.known.caret);
+		if (this.queue) {
+			this.queue.push(action);
+			return;
+		}
+		const queue = (this.queue = new KeyQueue(this.desk(), this.known.text, this.known.caret));
 		queue.push(action);
-		queue.work().catch(error => this.failed = error).finally(() => {
-			this.queue = undefined;
-		});
+		queue
+			.work()
+			.catch(error => (this.failed = error))
+			.finally(() => {
+				this.queue = undefined;
+			});
 	}
 
 	private desk(): Desk {
-		const ask = <T>(what: () => T): Promise<T> => new Promise(resolve => this.asked.push(() => {
-			const answer = what();
-			this.told.push(() => resolve(answer));
-		}));
+		const ask = <T>(what: () => T): Promise<T> =>
+			new Promise(resolve =>
+				this.asked.push(() => {
+					const answer = what();
+					this.told.push(() => resolve(answer));
+				})
+			);
 		return {
 			edit: changes => {
 				const { version } = this.known;
@@ -154,13 +174,15 @@ class World {
 				});
 			},
 			select: span => void ask(() => this.put(span)),
-			run: command => ask(() => {
-				if (ACTIONS['→'] && /^cursor/.test(command)) this.put(this.besides(command));
-			}),
-			step: (place, move) => new Promise(resolve => {
-				const { text, version } = this.known;
-				this.served.push(() => resolve(version === this.known.version ? step(text, place, move === 'next' ? 1 : -1) : undefined));
-			})
+			run: command =>
+				ask(() => {
+					if (ACTIONS['→'] && /^cursor/.test(command)) this.put(this.besides(command));
+				}),
+			step: (place, move) =>
+				new Promise(resolve => {
+					const { text, version } = this.known;
+					this.served.push(() => resolve(version === this.known.version ? step(text, place, move === 'next' ? 1 : -1) : undefined));
+				})
 		};
 	}
 }
@@ -169,7 +191,7 @@ class World {
 function random(seed: number): (count: number) => number {
 	let state = seed;
 	return count => {
-		state = state * 1_103_515_245 + 12_345 & 0x7fff_ffff;
+		state = (state * 1_103_515_245 + 12_345) & 0x7fff_ffff;
 		return (state >> 8) % count;
 	};
 }
@@ -183,9 +205,7 @@ async function typed(keys: string, options: Options, start = 0): Promise<World> 
 /** Each key once everything before it has been done. */
 const SLOWLY: Options = { kept: true, pick: () => 0 };
 
-const KEYS = [
-	'⇥7⇥34⇥', '⇥⌫5', '⇥7⌫8', '⇥12⌫⌫3⇥4', '⇥⌦5⇥⌦6⇤⌫7', '⇥1⇥2⇤3⌫4', '⇥⇥⇥9⌫1⇥⇥2', '⇥→5', '⇥7←8⇥9', '⇥⇥←4→⌫5⇤6', '5⇥6⌫7⇥⇥8⇤9'
-];
+const KEYS = ['⇥7⇥34⇥', '⇥⌫5', '⇥7⌫8', '⇥12⌫⌫3⇥4', '⇥⌦5⇥⌦6⇤⌫7', '⇥1⇥2⇤3⌫4', '⇥⇥⇥9⌫1⇥⇥2', '⇥→5', '⇥7←8⇥9', '⇥⇥←4→⌫5⇤6', '5⇥6⌫7⇥⇥8⇤9'];
 
 test('each key does what it does to somebody who types slowly', async () => {
 	for (const keys of KEYS) {
@@ -201,7 +221,8 @@ test('each key does what it does to somebody who types slowly', async () => {
 test('keys that delete are followed where they cannot be kept from the editor, too', async () => {
 	for (const keys of KEYS.filter(one => !/[←→⌦]/.test(one))) {
 		const expected = await typed(keys, SLOWLY, 4);
-		for (let seed = 1; seed <= 60; seed++) assert.equal((await typed(keys, { kept: false, pick: random(seed) }, 4)).text, expected.text, `${keys}, ${seed}`);
+		for (let seed = 1; seed <= 60; seed++)
+			assert.equal((await typed(keys, { kept: false, pick: random(seed) }, 4)).text, expected.text, `${keys}, ${seed}`);
 	}
 });
 
@@ -215,11 +236,15 @@ test('what is typed behind a click stands there, what was typed before it in its
 test('what is typed in another editor of the same text stays there', async () => {
 	for (const keys of ['⇥‖7⌫8⇥‖9', '⇥⇥‖5‖6⌫⇤‖7']) {
 		const expected = await typed(keys, SLOWLY, 4);
-		for (let seed = 1; seed <= 60; seed++) assert.equal((await typed(keys, { kept: true, pick: random(seed) }, 4)).text, expected.text, `${keys}, ${seed}`);
+		for (let seed = 1; seed <= 60; seed++)
+			assert.equal((await typed(keys, { kept: true, pick: random(seed) }, 4)).text, expected.text, `${keys}, ${seed}`);
 	}
 });
 
 test('a place behind a change moves with it', () => {
 	const change = { rangeOffset: 3, rangeLength: 2, text: 'abcd' };
-	assert.deepEqual([0, 3, 4, 5, 9].map(one => moved(one, change)), [0, 3, 3, 7, 11]);
+	assert.deepEqual(
+		[0, 3, 4, 5, 9].map(one => moved(one, change)),
+		[0, 3, 3, 7, 11]
+	);
 });

@@ -17,11 +17,12 @@ test('a server is started again after a few crashes, not after many in a row', (
 
 test('crashes far apart do not add up', () => {
 	const crashes = new Crashes();
-	for (let i = 0; i < 50; i++) assert.equal(crashes.restartAfter(i * WINDOW / 4), true);
+	for (let i = 0; i < 50; i++) assert.equal(crashes.restartAfter((i * WINDOW) / 4), true);
 });
 
 test('work asked for while it runs is done once more, not once for each', async () => {
-	let runs = 0, together = 0;
+	let runs = 0,
+		together = 0;
 	const finish: (() => void)[] = [];
 	const latest = new Latest(async () => {
 		runs++;
@@ -49,7 +50,12 @@ test('work that failed can be asked for again', async () => {
 });
 
 test('the innermost element at the caret', () => {
-	const places = [{ from: 0, to: 100 }, { from: 10, to: 20 }, { from: 10, to: 20, inner: true }, { from: 20, to: 22 }];
+	const places = [
+		{ from: 0, to: 100 },
+		{ from: 10, to: 20 },
+		{ from: 10, to: 20, inner: true },
+		{ from: 20, to: 22 }
+	];
 	const at = (offset: number, lineStart = 0, lineEnd = 0) => placeAt(places, { offset, lineStart, lineEnd });
 	assert.equal(at(15), places[2]);
 	assert.equal(at(20), places[3]);
@@ -58,7 +64,12 @@ test('the innermost element at the caret', () => {
 });
 
 test('between the cells of a row the nearest one of the same line', () => {
-	const places = [{ from: 0, to: 4 }, { from: 10, to: 12 }, { from: 20, to: 22 }, { from: 31, to: 33 }];
+	const places = [
+		{ from: 0, to: 4 },
+		{ from: 10, to: 12 },
+		{ from: 20, to: 22 },
+		{ from: 31, to: 33 }
+	];
 	const at = (offset: number) => placeAt(places, { offset, lineStart: 0, lineEnd: 30 });
 	assert.equal(at(6), places[0]);
 	assert.equal(at(9), places[1]);

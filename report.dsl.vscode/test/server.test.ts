@@ -56,7 +56,8 @@ test('a Java of the machine keeps its archive in the storage of the extension', 
 
 test('Chinese file names are decoded whatever the locale', async () => {
 	const installed = await installation(folder, folder, 'linux');
-	const environment = (platform: NodeJS.Platform) => launch(installed, { executable: 'java', release: 21 }, 512, platform, { LC_ALL: 'C', A: '1' }).environment;
+	const environment = (platform: NodeJS.Platform) =>
+		launch(installed, { executable: 'java', release: 21 }, 512, platform, { LC_ALL: 'C', A: '1' }).environment;
 	assert.deepEqual(environment('linux'), { LC_ALL: 'C.UTF-8', A: '1' });
 	assert.deepEqual(environment('win32'), { LC_ALL: 'C', A: '1' });
 });

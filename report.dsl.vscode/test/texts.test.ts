@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { MODULE, colour, grammar } from './grammar';
+import { colour, grammar, MODULE } from './grammar';
 
 const read = (name: string) => readFileSync(join(MODULE, name), 'utf8');
 const json = (name: string): Record<string, string> => JSON.parse(read(name));
 const placeholders = (text: string) => [...text.matchAll(/\{\d+\}|`[^`]*`/g)].map(match => match[0]).sort();
 
 test('texts of the manifest: both languages, all used', () => {
-	const english = json('package.nls.json'), chinese = json('package.nls.zh-cn.json');
+	const english = json('package.nls.json'),
+		chinese = json('package.nls.zh-cn.json');
 	const used = [...new Set([...read('package.json').matchAll(/"%([^%]+)%"/g)].map(match => match[1]!))].sort();
 	assert.deepEqual(Object.keys(english).sort(), used);
 	assert.deepEqual(Object.keys(chinese).sort(), used);
@@ -23,16 +24,24 @@ test('texts of the manifest: both languages, all used', () => {
 
 test('pictures and pages of the manifest and the read-me are in the package', () => {
 	const staged = join(MODULE, 'target/extension');
-	const named = ['package.nls.json', 'package.nls.zh-cn.json'].flatMap(name => Object.entries(json(name)).filter(([key]) => /\.(picture|page)$/.test(key)).map(([, file]) => file));
+	const named = ['package.nls.json', 'package.nls.zh-cn.json'].flatMap(name =>
+		Object.entries(json(name))
+			.filter(([key]) => /\.(picture|page)$/.test(key))
+			.map(([, file]) => file)
+	);
 	const shown = [...read('README.md').matchAll(/!\[[^\]]+\]\(([^)]+)\)/g)].map(match => match[1]!);
 	assert.ok(named.length > 0 && shown.length > 0);
 	for (const file of [...named, ...shown]) assert.ok(existsSync(join(staged, file)), file);
 });
 
 test('texts of the program: all have a Chinese form with the same placeholders, none is left over', () => {
-	const sources = readdirSync(join(MODULE, 'src'), { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts')).map(name => read(join('src', name)));
-	const used = [...new Set(sources.flatMap(source => [...source.matchAll(/l10n\.t\('((?:[^'\\]|\\.)*)'/g)].map(match => match[1]!)))].sort();
-	assert.equal(sources.join('').match(/l10n\.t\(/g)?.length, sources.join('').match(/l10n\.t\('/g)?.length, 'a text that is no literal');
+	const sources = readdirSync(join(MODULE, 'src'), { recursive: true, encoding: 'utf8' })
+		.filter(name => name.endsWith('.ts'))
+		.map(name => read(join('src', name)));
+	const used = [
+		...new Set(sources.flatMap(source => [...source.matchAll(/l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g)].map(match => match[1]!)))
+	].sort();
+	assert.equal(sources.join('').match(/l10n\.t\(/g)?.length, sources.join('').match(/l10n\.t\(\s*'/g)?.length, 'a text that is no literal');
 	const chinese = json('l10n/bundle.l10n.zh-cn.json');
 	assert.deepEqual(Object.keys(chinese).sort(), used);
 	for (const [text, translated] of Object.entries(chinese)) {
@@ -43,16 +52,25 @@ test('texts of the program: all have a Chinese form with the same placeholders, 
 
 /** The text of a snippet with its tab stops filled. */
 function plain(body: string | string[]): string {
-	return [body].flat().join('\n').replace(/\$\{\d+:\$?((?:\\\}|[^}])*)\}/g, '$1').replace(/\$\d+/g, '').replace(/\\\}/g, '}');
+	return [body]
+		.flat()
+		.join('\n')
+		.replace(/\$\{\d+:\$?((?:\\\}|[^}])*)\}/g, '$1')
+		.replace(/\$\d+/g, '')
+		.replace(/\\\}/g, '}');
 }
 
 test('snippets of forms begin with words of the language', async () => {
-	const snippets = JSON.parse(read('snippets/form.json')) as Record<string, { prefix: string | string[]; body: string | string[]; description: string }>;
+	const snippets = JSON.parse(read('snippets/form.json')) as Record<
+		string,
+		{ prefix: string | string[]; body: string | string[]; description: string }
+	>;
 	const words = await grammar('form');
 	for (const [key, snippet] of Object.entries(snippets)) {
 		const tokens = colour(words, plain(snippet.body)).flat();
 		assert.match(tokens[0]!.scope, /^keyword/, key);
-		for (const token of tokens) assert.match(token.scope, /^(keyword|punctuation|string|entity|variable|constant)/, `${key}: ${token.text}`);
+		for (const token of tokens)
+			assert.match(token.scope, /^(keyword|punctuation|string|entity|variable|constant)/, `${key}: ${token.text}`);
 		assert.match(snippet.description, / \/ /, key);
 	}
 });

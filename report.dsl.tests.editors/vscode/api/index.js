@@ -18,7 +18,7 @@ exports.run = async () => {
 				error = problem instanceof Error ? problem.stack : String(problem);
 			}
 			const result = { name: `${file}: ${name}`, time: performance.now() - begin, error };
-			appendFileSync(run.results, JSON.stringify(result) + '\n');
+			appendFileSync(run.results, `${JSON.stringify(result)}\n`);
 		}
 	}
 };

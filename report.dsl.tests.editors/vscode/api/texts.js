@@ -66,7 +66,7 @@ async function replace(document, marked, by) {
 async function change(document, make) {
 	const edit = new vscode.WorkspaceEdit();
 	make(edit);
-	if (!await vscode.workspace.applyEdit(edit)) throw new Error(`${document.fileName} could not be changed`);
+	if (!(await vscode.workspace.applyEdit(edit))) throw new Error(`${document.fileName} could not be changed`);
 }
 
 /** The findings of a rule in a file, once there are some. @returns {Promise<vscode.Diagnostic[]>} */

@@ -36,7 +36,9 @@ export function formGrammar(words) {
 			},
 			string: {
 				patterns: words.quotes.map(([open, close]) => ({
-					begin: escape(open), end: `${escape(close)}|$`, name: 'string.quoted.double.report-form',
+					begin: escape(open),
+					end: `${escape(close)}|$`,
+					name: 'string.quoted.double.report-form',
 					beginCaptures: { 0: { name: 'punctuation.definition.string.begin.report-form' } },
 					endCaptures: { 0: { name: 'punctuation.definition.string.end.report-form' } },
 					patterns: [{ match: '\\{\\}|…', name: 'constant.other.placeholder.report-form' }]

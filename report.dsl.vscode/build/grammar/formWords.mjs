@@ -10,15 +10,22 @@ import { join } from 'node:path';
  *   named: begin a definition and are followed by its key; leading: begin a definition; inner: all others
  */
 export function formWords(languages) {
-	const grammar = readFileSync(join(languages, 'Form.xtext'), 'utf8').replace(/\/\*[^]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
-	const rules = [...grammar.matchAll(/^(?:(enum|terminal|fragment)\s+)?(\w+)(?:\s+returns\s+\w+)?:\s*((?:'[^']*'|[^';])*);/gm)]
-		.map(([, kind, name, body]) => ({ kind, name, body }));
+	const grammar = readFileSync(join(languages, 'Form.xtext'), 'utf8')
+		.replace(/\/\*[^]*?\*\//g, '')
+		.replace(/^\s*\/\/.*$/gm, '');
+	const rules = [...grammar.matchAll(/^(?:(enum|terminal|fragment)\s+)?(\w+)(?:\s+returns\s+\w+)?:\s*((?:'[^']*'|[^';])*);/gm)].map(
+		([, kind, name, body]) => ({ kind, name, body })
+	);
 	if (rules.length < 10) throw new Error('Form.xtext: its rules cannot be read any more');
-	const named = new Set(), leading = new Set(), words = new Set(), operators = new Set();
+	const named = new Set(),
+		leading = new Set(),
+		words = new Set(),
+		operators = new Set();
 	for (const { kind, name, body } of rules) {
 		if (kind === 'terminal' || name === 'Key') continue;
 		if (kind === 'enum') {
-			for (const [, bare, quoted] of body.matchAll(/(?:^|\|)\s*\w*?(?:(\w+)\s*(?=\||$)|\w+='([^']*)')/g)) sort(bare ?? quoted, words, operators);
+			for (const [, bare, quoted] of body.matchAll(/(?:^|\|)\s*\w*?(?:(\w+)\s*(?=\||$)|\w+='([^']*)')/g))
+				sort(bare ?? quoted, words, operators);
 			for (const [, bare] of body.matchAll(/(?:^|\|)\s*(\w+)\s*(?=\||$)/g)) leading.add(bare);
 			continue;
 		}
@@ -27,7 +34,13 @@ export function formWords(languages) {
 		for (const [, literal] of body.matchAll(/'([^']*)'/g)) sort(literal, words, operators);
 	}
 	const inner = [...words].filter(word => !named.has(word) && !leading.has(word));
-	return { named: [...named], leading: [...leading].filter(word => !named.has(word)), inner, operators: [...operators], quotes: quotesOf(rules) };
+	return {
+		named: [...named],
+		leading: [...leading].filter(word => !named.has(word)),
+		inner,
+		operators: [...operators],
+		quotes: quotesOf(rules)
+	};
 }
 
 function sort(literal, words, operators) {

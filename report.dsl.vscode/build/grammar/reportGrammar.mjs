@@ -12,13 +12,21 @@ export function reportGrammar(words) {
 	const quote = `[${[...new Set(words.openingQuotes + words.closingQuotes)].join('')}]`;
 	const digit = '[\\d０-９〇]';
 	const sic = `[\\[【［]\\s*(?:${words.sic[0]}|(?i:${words.sic[1]}))(?=[\\s${words.colons}\\]】］a-z]).*[\\]】］](?=${space}$)`;
-	const keys = fields => fields.map(field => field.word).sort((a, b) => b.length - a.length).join('|');
+	const keys = fields =>
+		fields
+			.map(field => field.word)
+			.sort((a, b) => b.length - a.length)
+			.join('|');
 	const key = fields => `^${space}(${keys(fields)})(?=\\s|${colon}|${opening}|${digit}|$)(?!${space}${colon}?${space}${bar})`;
 	const field = (fields, value) => ({
-		begin: key(fields), end: '$', beginCaptures: { 1: { name: 'keyword.other.field.report' } },
+		begin: key(fields),
+		end: '$',
+		beginCaptures: { 1: { name: 'keyword.other.field.report' } },
 		patterns: [
 			{ match: `\\G${space}(${colon})`, captures: { 1: { name: 'punctuation.separator.key-value.report' } } },
-			{ include: '#sic' }, { include: '#quoted' }, value
+			{ include: '#sic' },
+			{ include: '#quoted' },
+			value
 		]
 	});
 	const heading = (marks, level, name) => ({
@@ -30,7 +38,12 @@ export function reportGrammar(words) {
 			3: { name: 'entity.name.function.decorator.sic.report' }
 		}
 	});
-	const row = (label, captures, patterns) => ({ begin: label, end: '$', beginCaptures: captures, patterns: [{ include: '#bar' }, ...patterns] });
+	const row = (label, captures, patterns) => ({
+		begin: label,
+		end: '$',
+		beginCaptures: captures,
+		patterns: [{ include: '#bar' }, ...patterns]
+	});
 	const frame = { name: 'punctuation.separator.table.report' };
 	const columns = { name: 'keyword.other.columns.report' };
 	const label = { name: 'variable.other.property.row.report', patterns: [{ include: '#sic-inside' }] };
@@ -39,12 +52,7 @@ export function reportGrammar(words) {
 	return {
 		name: 'report',
 		scopeName: 'source.report',
-		patterns: [
-			{ include: '#comment' },
-			{ include: '#narrative' },
-			{ include: '#field' },
-			{ include: '#body' }
-		],
+		patterns: [{ include: '#comment' }, { include: '#narrative' }, { include: '#field' }, { include: '#body' }],
 		repository: {
 			comment: {
 				patterns: [
@@ -66,21 +74,32 @@ export function reportGrammar(words) {
 						begin: `^${space}(${quote}{3,}(?=${space}$)|"{3,})`,
 						end: `^${space}(${quote}{3,})${space}$|("{3,})${space}$|^(?=${hash})`,
 						beginCaptures: { 1: { name: 'punctuation.definition.string.begin.report' } },
-						endCaptures: { 1: { name: 'punctuation.definition.string.end.report' }, 2: { name: 'punctuation.definition.string.end.report' } },
+						endCaptures: {
+							1: { name: 'punctuation.definition.string.end.report' },
+							2: { name: 'punctuation.definition.string.end.report' }
+						},
 						contentName: 'string.unquoted.narrative.report'
 					}
 				]
 			},
 			field: {
 				patterns: [
-					field(words.fields.filter(one => one.name === 'FORM'), { match: '[A-Za-z_]\\w*', name: 'entity.name.type.form.report' }),
-					field(words.fields.filter(one => one.name !== 'FORM'), {
-						match: `${digit}+(?:[-/.年月]${digit}+)*日?(?=[\\s${words.colons}]|$)`, name: 'constant.numeric.report'
-					})
+					field(
+						words.fields.filter(one => one.name === 'FORM'),
+						{ match: '[A-Za-z_]\\w*', name: 'entity.name.type.form.report' }
+					),
+					field(
+						words.fields.filter(one => one.name !== 'FORM'),
+						{
+							match: `${digit}+(?:[-/.年月]${digit}+)*日?(?=[\\s${words.colons}]|$)`,
+							name: 'constant.numeric.report'
+						}
+					)
 				]
 			},
 			body: {
-				begin: `^(?=${space}${hash})|^(?=[^\\n]*${bar})`, end: '(?!)',
+				begin: `^(?=${space}${hash})|^(?=[^\\n]*${bar})`,
+				end: '(?!)',
 				patterns: [
 					{ include: '#comment' },
 					{ include: '#narrative' },
@@ -88,8 +107,11 @@ export function reportGrammar(words) {
 					heading(`${hash}{2,}`, 2, 'entity.name.type.table'),
 					row(`^${space}(${bar})${space}(${words.columns})${space}(?=${bar})${framed}`, { 1: frame, 2: columns }, [{ include: '#column' }]),
 					row(`^${space}(${words.columns})${space}(?=${bar})`, { 1: columns }, [{ include: '#column' }]),
-					row(`^${space}(${bar})${space}(?=[^\\n]*[^\\s\\d０-９+,.=-])([^${words.bars}]*?[^${words.bars}\\s\\d０-９+,.=-][^${words.bars}]*?)${space}(?=${bar})${framed}`,
-						{ 1: frame, 2: label }, [{ include: '#cell' }]),
+					row(
+						`^${space}(${bar})${space}(?=[^\\n]*[^\\s\\d０-９+,.=-])([^${words.bars}]*?[^${words.bars}\\s\\d０-９+,.=-][^${words.bars}]*?)${space}(?=${bar})${framed}`,
+						{ 1: frame, 2: label },
+						[{ include: '#cell' }]
+					),
 					row(`^${space}([^${words.bars}]*?)${space}(?=${bar})`, { 1: label }, [{ include: '#cell' }]),
 					{ match: `^${space}(\\S.*?)${space}$`, captures: { 1: label } }
 				]

@@ -63,7 +63,11 @@ export class KeyQueue {
 	private order = 0;
 
 	/** @param text as the editor has told it @param caret where the editor has told that it is */
-	constructor(private readonly desk: Desk, private text: string, private caret: Span) {
+	constructor(
+		private readonly desk: Desk,
+		private text: string,
+		private caret: Span
+	) {
 		this.target = caret;
 	}
 
@@ -129,7 +133,7 @@ export class KeyQueue {
 
 	/** The only change at the caret; or signs that are typed where the caret is not known to be yet. */
 	private isTyped([change, ...more]: readonly Change[]): boolean {
-		if (!change || more.length > 0 || this.running && CHANGING.test(this.running)) return false;
+		if (!change || more.length > 0 || (this.running && CHANGING.test(this.running))) return false;
 		return keyed(this.caret, change) !== undefined || this.isInPlace(change) || /^[^\r\n]*[^\s][^\r\n]*$/.test(change.text);
 	}
 
@@ -175,7 +179,7 @@ export class KeyQueue {
 
 	private async step(move: Move): Promise<void> {
 		for (let tries = 0; tries < TRIES; tries++) {
-			if (!await this.withdraw()) continue;
+			if (!(await this.withdraw())) continue;
 			const taken = await this.desk.step(this.target.end, move);
 			if (this.strays.last || taken === undefined) continue;
 			if (!taken) return this.run(DEFAULTS[move]);
@@ -185,7 +189,7 @@ export class KeyQueue {
 
 	private async replace(where: () => Span, text: string): Promise<void> {
 		for (let tries = 0; tries < TRIES; tries++) {
-			if (!await this.withdraw()) continue;
+			if (!(await this.withdraw())) continue;
 			const { start, end } = where();
 			const change = { rangeOffset: start, rangeLength: end - start, text };
 			const behind = start + text.length;
@@ -208,7 +212,7 @@ export class KeyQueue {
 	/** Leaves a key to the editor. What is typed before the editor comes to it makes it begin in the wrong place: then it begins again. */
 	private async run(command: string): Promise<void> {
 		for (let tries = 0; tries < TRIES; tries++) {
-			if (!await this.withdraw()) continue;
+			if (!(await this.withdraw())) continue;
 			const done = await this.goTo(this.target);
 			if (this.strays.last) continue;
 			if (!isSame(this.caret, this.target)) {
@@ -283,6 +287,10 @@ export class KeyQueue {
 
 /** Whether the changes are these. */
 function are(changes: readonly Change[], own: readonly Change[]): boolean {
-	return changes.length === own.length && changes.every(({ rangeOffset, rangeLength, text }) =>
-		own.some(one => one.rangeOffset === rangeOffset && one.rangeLength === rangeLength && one.text === text));
+	return (
+		changes.length === own.length &&
+		changes.every(({ rangeOffset, rangeLength, text }) =>
+			own.some(one => one.rangeOffset === rangeOffset && one.rangeLength === rangeLength && one.text === text)
+		)
+	);
 }

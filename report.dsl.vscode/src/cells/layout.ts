@@ -27,7 +27,10 @@ export class Layout implements vscode.Disposable {
 	/** What was typed last may be part of a word that an input method still puts together; it must not be disturbed. */
 	private words = false;
 
-	constructor(private readonly client: ReportClient, private readonly stepping: Stepping) {
+	constructor(
+		private readonly client: ReportClient,
+		private readonly stepping: Stepping
+	) {
 		this.subscriptions = [
 			stepping.onDidEnd(() => this.run()),
 			vscode.workspace.onDidChangeTextDocument(event => this.changed(event)),
@@ -74,7 +77,7 @@ export class Layout implements vscode.Disposable {
 	private async work(): Promise<void> {
 		for (const document of [...this.lines.keys()]) {
 			if (this.unsure.has(document) && !document.isDirty) continue;
-			for (let tries = 0; tries < TRIES;) {
+			for (let tries = 0; tries < TRIES; ) {
 				const line = this.left(document);
 				if (line === undefined) break;
 				if (await this.layOut(document, line)) this.lines.get(document)?.delete(line);
@@ -113,7 +116,7 @@ export class Layout implements vscode.Disposable {
 
 	/** The row of the caret, too, is left for the moment. Rows of one table have the same edits. */
 	private async beforeSave(document: vscode.TextDocument): Promise<vscode.TextEdit[]> {
-		const lines = [...this.lines.get(document) ?? []].filter(one => one < document.lineCount && hasBar(document.lineAt(one).text));
+		const lines = [...(this.lines.get(document) ?? [])].filter(one => one < document.lineCount && hasBar(document.lineAt(one).text));
 		this.lines.delete(document);
 		const edits = new Map<string, Edit>();
 		for (const line of lines) {

@@ -15,7 +15,10 @@ const MADE = 5_000;
 
 class CellEdit extends vscode.DocumentPasteEdit {
 	/** Nothing is inserted where the caret stands: all is in the edits, and there are none when nothing can be pasted. */
-	constructor(document: vscode.TextDocument, readonly pasted: Pasted) {
+	constructor(
+		document: vscode.TextDocument,
+		readonly pasted: Pasted
+	) {
 		super('', vscode.l10n.t('Paste into Cells'), KIND);
 		if (pasted.edits.length > 0) this.additionalEdit = workspaceEdit(document.uri, pasted.edits);
 	}
@@ -23,23 +26,32 @@ class CellEdit extends vscode.DocumentPasteEdit {
 
 export class CellPaste implements vscode.DocumentPasteEditProvider<CellEdit>, vscode.Disposable {
 	private readonly registration = vscode.languages.registerDocumentPasteEditProvider({ language: REPORT }, this, {
-		providedPasteEditKinds: [KIND], pasteMimeTypes: [TEXT, HTML, PICTURE]
+		providedPasteEditKinds: [KIND],
+		pasteMimeTypes: [TEXT, HTML, PICTURE]
 	});
 
-	constructor(private readonly client: ReportClient) {
-	}
+	constructor(private readonly client: ReportClient) {}
 
 	dispose(): void {
 		this.registration.dispose();
 	}
 
 	async provideDocumentPasteEdits(
-		document: vscode.TextDocument, ranges: readonly vscode.Range[], data: vscode.DataTransfer, _: unknown, token: vscode.CancellationToken
+		document: vscode.TextDocument,
+		ranges: readonly vscode.Range[],
+		data: vscode.DataTransfer,
+		_: unknown,
+		token: vscode.CancellationToken
 	): Promise<CellEdit[] | undefined> {
 		const [range] = ranges;
 		if (!range || ranges.length > 1) return undefined;
 		const [text, html] = await Promise.all([TEXT, HTML].map(type => data.get(type)?.asString()));
-		const params = { textDocument: { uri: this.client.uri(document.uri) }, range: extentOf(range), ...(text ? { text } : {}), ...(html ? { html } : {}) };
+		const params = {
+			textDocument: { uri: this.client.uri(document.uri) },
+			range: extentOf(range),
+			...(text ? { text } : {}),
+			...(html ? { html } : {})
+		};
 		const pasted = await this.client.request(pasteRequest, params, token);
 		return pasted && pasted.version === document.version ? [new CellEdit(document, pasted)] : undefined;
 	}
@@ -47,7 +59,8 @@ export class CellPaste implements vscode.DocumentPasteEditProvider<CellEdit>, vs
 	/** Called when the edit is about to be made. */
 	async resolveDocumentPasteEdit(edit: CellEdit): Promise<CellEdit> {
 		const { edits, selection, message } = edit.pasted;
-		if (message !== undefined) void (edits.length > 0 ? vscode.window.showInformationMessage(message) : vscode.window.showWarningMessage(message));
+		if (message !== undefined)
+			void (edits.length > 0 ? vscode.window.showInformationMessage(message) : vscode.window.showWarningMessage(message));
 		const editor = vscode.window.activeTextEditor;
 		if (selection && editor && edits.length > 0) selectThen(editor, rangeOf(selection));
 		return edit;

@@ -19,7 +19,10 @@ export function extentOf({ start, end }: vscode.Range): Extent {
 /** The edits of a text as one of the workspace. */
 export function workspaceEdit(uri: vscode.Uri, edits: readonly Edit[]): vscode.WorkspaceEdit {
 	const all = new vscode.WorkspaceEdit();
-	all.set(uri, edits.map(({ range, newText }) => new vscode.TextEdit(rangeOf(range), newText)));
+	all.set(
+		uri,
+		edits.map(({ range, newText }) => new vscode.TextEdit(rangeOf(range), newText))
+	);
 	return all;
 }
 
@@ -30,7 +33,10 @@ export function workspaceEdit(uri: vscode.Uri, edits: readonly Edit[]): vscode.W
 export async function revise(editor: vscode.TextEditor, { version, edits }: Revision): Promise<boolean> {
 	if (editor.document.version !== version) return false;
 	if (edits.length === 0) return true;
-	return editor.edit(builder => {
-		for (const { range, newText } of edits) builder.replace(rangeOf(range), newText);
-	}, { undoStopBefore: false, undoStopAfter: false });
+	return editor.edit(
+		builder => {
+			for (const { range, newText } of edits) builder.replace(rangeOf(range), newText);
+		},
+		{ undoStopBefore: false, undoStopAfter: false }
+	);
 }

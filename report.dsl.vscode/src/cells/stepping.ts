@@ -49,8 +49,7 @@ export class Stepping implements vscode.Disposable {
 		})
 	];
 
-	constructor(private readonly client: ReportClient) {
-	}
+	constructor(private readonly client: ReportClient) {}
 
 	/** Whether keys are being followed: nobody else may change the text then. */
 	get busy(): boolean {
@@ -69,11 +68,13 @@ export class Stepping implements vscode.Disposable {
 	 */
 	async register(): Promise<void> {
 		const register = (command: string, run: (argument: unknown) => unknown) => {
-			this.subscriptions.push(vscode.commands.registerCommand(command, argument => argument === WARM ? undefined : run(argument)));
+			this.subscriptions.push(vscode.commands.registerCommand(command, argument => (argument === WARM ? undefined : run(argument))));
 			return { command, args: WARM };
 		};
 		const commands = Object.entries(COMMANDS).map(([command, move]) => register(command, () => this.press({ move }, DEFAULTS[move])));
-		commands.push(register(KEY, command => typeof command === 'string' ? this.press(ERASING[command] ?? { command }, command) : undefined));
+		commands.push(
+			register(KEY, command => (typeof command === 'string' ? this.press(ERASING[command] ?? { command }, command) : undefined))
+		);
 		await vscode.commands.executeCommand('runCommands', { commands });
 		const all = await vscode.commands.getCommands();
 		await vscode.commands.executeCommand('setContext', KEEPS_KEYS, all.includes('_setContext'));
@@ -97,11 +98,13 @@ export class Stepping implements vscode.Disposable {
 		clearTimeout(this.timer);
 		void vscode.commands.executeCommand('setContext', STEPPING, true);
 		queue.push(action);
-		const work = this.last.then(() => queue.work()).finally(() => {
-			this.queues.delete(editor);
-			this.quiet();
-			if (!this.busy) this.ends.fire();
-		});
+		const work = this.last
+			.then(() => queue.work())
+			.finally(() => {
+				this.queues.delete(editor);
+				this.quiet();
+				if (!this.busy) this.ends.fire();
+			});
 		this.last = work.catch(() => undefined);
 		return work;
 	}
@@ -126,15 +129,20 @@ export class Stepping implements vscode.Disposable {
 
 /** An editor of the window, in offsets. */
 class EditorDesk implements Desk {
-	constructor(private readonly client: ReportClient, private readonly editor: vscode.TextEditor) {
-	}
+	constructor(
+		private readonly client: ReportClient,
+		private readonly editor: vscode.TextEditor
+	) {}
 
 	/** They belong to what has been typed: one undo takes both back. */
 	async edit(changes: readonly Change[]): Promise<boolean> {
-		return this.editor.edit(builder => {
-			for (const { rangeOffset, rangeLength, text } of changes)
-				builder.replace(this.range({ start: rangeOffset, end: rangeOffset + rangeLength }), text);
-		}, { undoStopBefore: false, undoStopAfter: false });
+		return this.editor.edit(
+			builder => {
+				for (const { rangeOffset, rangeLength, text } of changes)
+					builder.replace(this.range({ start: rangeOffset, end: rangeOffset + rangeLength }), text);
+			},
+			{ undoStopBefore: false, undoStopAfter: false }
+		);
 	}
 
 	select(span: Span): void {
@@ -158,7 +166,10 @@ class EditorDesk implements Desk {
 			return { rangeOffset: start, rangeLength: end - start, text: newText };
 		});
 		const after = applied(document.getText(), edits);
-		return { edits, selection: { start: offsetIn(after, positionOf(answer.selection.start)), end: offsetIn(after, positionOf(answer.selection.end)) } };
+		return {
+			edits,
+			selection: { start: offsetIn(after, positionOf(answer.selection.start)), end: offsetIn(after, positionOf(answer.selection.end)) }
+		};
 	}
 
 	private range({ start, end }: Span): vscode.Range {
@@ -172,5 +183,5 @@ function spanOf(document: vscode.TextDocument, { start, end }: vscode.Range): Sp
 }
 
 async function command(name: string): Promise<void> {
-	await vscode.commands.executeCommand(name, ...name === DEFAULTS.below ? [{ text: '\n' }] : []);
+	await vscode.commands.executeCommand(name, ...(name === DEFAULTS.below ? [{ text: '\n' }] : []));
 }

@@ -32,7 +32,9 @@ export function isSame(one: Span, other: Span): boolean {
 export function keyed({ start, end }: Span, { rangeOffset, rangeLength, text }: Change): Keyed | undefined {
 	const rangeEnd = rangeOffset + rangeLength;
 	if (rangeOffset === start && rangeEnd === end) return { back: 0, ahead: 0, text };
-	return start === end && rangeOffset <= start && start <= rangeEnd ? { back: start - rangeOffset, ahead: rangeEnd - start, text } : undefined;
+	return start === end && rangeOffset <= start && start <= rangeEnd
+		? { back: start - rangeOffset, ahead: rangeEnd - start, text }
+		: undefined;
 }
 
 /** What a key replaces at a caret. That a selection was deleted does not tell which key did it: it is taken for Backspace. */
@@ -54,8 +56,12 @@ export function movedSpan({ start, end }: Span, changes: readonly Change[]): Spa
 
 /** The text with changes, of which none overlap. */
 export function applied(text: string, changes: readonly Change[]): string {
-	return [...changes].sort((one, other) => other.rangeOffset - one.rangeOffset)
-		.reduce((now, { rangeOffset, rangeLength, text: added }) => now.slice(0, rangeOffset) + added + now.slice(rangeOffset + rangeLength), text);
+	return [...changes]
+		.sort((one, other) => other.rangeOffset - one.rangeOffset)
+		.reduce(
+			(now, { rangeOffset, rangeLength, text: added }) => now.slice(0, rangeOffset) + added + now.slice(rangeOffset + rangeLength),
+			text
+		);
 }
 
 /** Takes back what has strayed. @param order of the strays and clicks of a run */

@@ -22,11 +22,16 @@ const MOST = 60;
 export function touched(lines: ReadonlySet<number>, changes: readonly Change[]): Set<number> {
 	if (changes.length > MOST) return new Set();
 	let result = new Set(lines);
-	for (const { range: { start, end }, text } of changes) {
+	for (const {
+		range: { start, end },
+		text
+	} of changes) {
 		const added = text.split('\n').length - 1;
 		const moved = added - (end.line - start.line);
 		const next = new Set<number>();
-		for (const line of result) if (line < start.line) next.add(line); else if (line > end.line) next.add(line + moved);
+		for (const line of result)
+			if (line < start.line) next.add(line);
+			else if (line > end.line) next.add(line + moved);
 		if (added <= MOST) for (let line = start.line; line <= start.line + added; line++) next.add(line);
 		result = next;
 	}

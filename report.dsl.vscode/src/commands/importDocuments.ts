@@ -3,7 +3,7 @@
 import * as vscode from 'vscode';
 import type { ReportClient } from '../client';
 import { Names } from '../names';
-import { type ImportedReport, formsRequest, importRequest, importableRequest } from '../protocol';
+import { formsRequest, type ImportedReport, importableRequest, importRequest } from '../protocol';
 
 /** What one document has become. */
 interface Result {
@@ -24,7 +24,7 @@ interface Wanted {
  */
 export async function importDocuments(client: ReportClient, args: readonly unknown[]): Promise<vscode.Uri[]> {
 	const chosen = documentsIn(args);
-	const documents = chosen ?? await askDocuments(client);
+	const documents = chosen ?? (await askDocuments(client));
 	if (!documents || documents.length === 0) return [];
 	const folder = chosen ? undefined : await askFolder(documents);
 	if (folder === null) return [];
@@ -44,9 +44,11 @@ function documentsIn([first, several]: readonly unknown[]): vscode.Uri[] | undef
 }
 
 async function askDocuments(client: ReportClient): Promise<vscode.Uri[] | undefined> {
-	const endings = await client.request(importableRequest, undefined) ?? [];
+	const endings = (await client.request(importableRequest, undefined)) ?? [];
 	return vscode.window.showOpenDialog({
-		title: vscode.l10n.t('Import Documents'), openLabel: vscode.l10n.t('Import'), canSelectMany: true,
+		title: vscode.l10n.t('Import Documents'),
+		openLabel: vscode.l10n.t('Import'),
+		canSelectMany: true,
 		filters: {
 			...(endings.length > 0 ? { [vscode.l10n.t('Documents')]: endings.map(ending => ending.slice(1)) } : {}),
 			[vscode.l10n.t('All files')]: ['*']
@@ -62,15 +64,23 @@ async function askFolder(documents: readonly vscode.Uri[]): Promise<vscode.Uri |
 	const other = { label: vscode.l10n.t('Choose a folder…') };
 	const folders = workspaces.map(({ name, uri }) => ({ label: name, description: uri.fsPath, uri }));
 	const choice = await vscode.window.showQuickPick([...folders, beside, other], {
-		title: vscode.l10n.t('Import Documents'), placeHolder: vscode.l10n.t('Where should the reports be stored?')
+		title: vscode.l10n.t('Import Documents'),
+		placeHolder: vscode.l10n.t('Where should the reports be stored?')
 	});
 	if (!choice) return null;
 	if (choice === beside) return undefined;
 	if (choice !== other) return (choice as (typeof folders)[number]).uri;
-	return (await vscode.window.showOpenDialog({ canSelectFiles: false, canSelectFolders: true, openLabel: vscode.l10n.t('Import') }))?.[0] ?? null;
+	return (
+		(await vscode.window.showOpenDialog({ canSelectFiles: false, canSelectFolders: true, openLabel: vscode.l10n.t('Import') }))?.[0] ?? null
+	);
 }
 
-function read(client: ReportClient, documents: readonly vscode.Uri[], folder: vscode.Uri | undefined, form: string | undefined): Thenable<Result[]> {
+function read(
+	client: ReportClient,
+	documents: readonly vscode.Uri[],
+	folder: vscode.Uri | undefined,
+	form: string | undefined
+): Thenable<Result[]> {
 	const options = { location: vscode.ProgressLocation.Notification, title: vscode.l10n.t('Import Documents'), cancellable: true };
 	return vscode.window.withProgress(options, async (progress, token) => {
 		const results: Result[] = [];
@@ -104,18 +114,27 @@ async function readAgain(client: ReportClient, unread: readonly Result[], folder
 	const answer = await vscode.window.showErrorMessage(unread.map(line).join(' · '), choose);
 	if (answer !== choose) return [];
 	const near = folder ?? unread[0]!.document;
-	const forms = await client.request(formsRequest, { textDocument: { uri: client.uri(near) } }) ?? [];
+	const forms = (await client.request(formsRequest, { textDocument: { uri: client.uri(near) } })) ?? [];
 	const items = forms.map(form => ({ label: form.displayName, description: form.name }));
 	const form = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Import Documents'), placeHolder: vscode.l10n.t('Form') });
-	return form ? read(client, unread.map(result => result.document), folder, form.description) : [];
+	return form
+		? read(
+				client,
+				unread.map(result => result.document),
+				folder,
+				form.description
+			)
+		: [];
 }
 
 function placed(results: readonly Result[], folder: vscode.Uri | undefined): Wanted[] {
 	const names = new Names();
-	return results.flatMap(({ document, reports }) => reports.map(report => {
-		const at = folder ?? vscode.Uri.joinPath(document, '..');
-		return { target: vscode.Uri.joinPath(at, names.free(at.toString(), report.fileName)), text: report.text };
-	}));
+	return results.flatMap(({ document, reports }) =>
+		reports.map(report => {
+			const at = folder ?? vscode.Uri.joinPath(document, '..');
+			return { target: vscode.Uri.joinPath(at, names.free(at.toString(), report.fileName)), text: report.text };
+		})
+	);
 }
 
 /** Asks once about everything that is there already. */
@@ -125,8 +144,16 @@ async function settle(wanted: readonly Wanted[]): Promise<Wanted[]> {
 	if (there.length === 0) return [...wanted];
 	const overwrite = vscode.l10n.t('Overwrite');
 	const both = vscode.l10n.t('Keep Both');
-	const detail = there.slice(0, 10).map(one => vscode.workspace.asRelativePath(one.target)).join('\n');
-	const answer = await vscode.window.showWarningMessage(vscode.l10n.t('{0} reports exist already.', there.length), { modal: true, detail }, both, overwrite);
+	const detail = there
+		.slice(0, 10)
+		.map(one => vscode.workspace.asRelativePath(one.target))
+		.join('\n');
+	const answer = await vscode.window.showWarningMessage(
+		vscode.l10n.t('{0} reports exist already.', there.length),
+		{ modal: true, detail },
+		both,
+		overwrite
+	);
 	if (answer === overwrite) return [...wanted];
 	if (answer !== both) return wanted.filter(one => !there.includes(one));
 	const taken = new Set(wanted.map(one => one.target.toString()));
@@ -138,14 +165,17 @@ async function settle(wanted: readonly Wanted[]): Promise<Wanted[]> {
 async function freeName(target: vscode.Uri, taken: Set<string>): Promise<vscode.Uri> {
 	for (let number = 2; ; number++) {
 		const free = target.with({ path: target.path.replace(/\.report$/, `-${number}.report`) });
-		if (taken.has(free.toString()) || await exists(free)) continue;
+		if (taken.has(free.toString()) || (await exists(free))) continue;
 		taken.add(free.toString());
 		return free;
 	}
 }
 
 function exists(uri: vscode.Uri): Thenable<boolean> {
-	return vscode.workspace.fs.stat(uri).then(() => true, () => false);
+	return vscode.workspace.fs.stat(uri).then(
+		() => true,
+		() => false
+	);
 }
 
 async function write(wanted: readonly Wanted[]): Promise<vscode.Uri[]> {
@@ -164,7 +194,10 @@ function tell(client: ReportClient, results: readonly Result[], written: readonl
 		void vscode.window.showInformationMessage(done);
 		return;
 	}
-	const message = failed.length === 1 ? `${done}. ${line(failed[0]!)}` : `${done}. ${vscode.l10n.t('Not read: {0}', failed.map(result => name(result.document)).join(', '))}`;
+	const message =
+		failed.length === 1
+			? `${done}. ${line(failed[0]!)}`
+			: `${done}. ${vscode.l10n.t('Not read: {0}', failed.map(result => name(result.document)).join(', '))}`;
 	const show = vscode.l10n.t('Show Output');
 	void vscode.window.showWarningMessage(message, show).then(choice => {
 		if (choice === show) client.output.show();

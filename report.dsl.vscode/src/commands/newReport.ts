@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 /** New report: form, organ, year; the skeleton comes from the server and opens as an unsaved file. */
 import * as vscode from 'vscode';
-import { REPORT, openDocument } from '../active';
+import { openDocument, REPORT } from '../active';
 import type { ReportClient } from '../client';
-import { type FormInfo, type Skeleton, formsRequest, skeletonRequest } from '../protocol';
+import { type FormInfo, formsRequest, type Skeleton, skeletonRequest } from '../protocol';
 
 const LAST_ORGAN = 'organ';
 
@@ -14,8 +14,10 @@ export async function newReport(client: ReportClient, memory: vscode.Memento, at
 	const form = await askForm(client, place);
 	if (!form) return;
 	const organ = await vscode.window.showInputBox({
-		title: vscode.l10n.t('New Report'), prompt: vscode.l10n.t('Full name of the organ that reports'), value: memory.get(LAST_ORGAN, ''),
-		validateInput: text => text.trim() === '' ? vscode.l10n.t('The name is missing.') : undefined
+		title: vscode.l10n.t('New Report'),
+		prompt: vscode.l10n.t('Full name of the organ that reports'),
+		value: memory.get(LAST_ORGAN, ''),
+		validateInput: text => (text.trim() === '' ? vscode.l10n.t('The name is missing.') : undefined)
 	});
 	if (organ === undefined) return;
 	const year = await askYear(form);
@@ -27,7 +29,7 @@ export async function newReport(client: ReportClient, memory: vscode.Memento, at
 		void vscode.window.showErrorMessage(vscode.l10n.t('The language server returned no empty report; see its output.'));
 		return;
 	}
-	await show(skeleton, empty ?? await newDocument(place, skeleton.fileName));
+	await show(skeleton, empty ?? (await newDocument(place, skeleton.fileName)));
 }
 
 async function askForm(client: ReportClient, place: vscode.Uri | undefined): Promise<FormInfo | undefined> {
@@ -37,10 +39,16 @@ async function askForm(client: ReportClient, place: vscode.Uri | undefined): Pro
 		return undefined;
 	}
 	const items = forms.map(form => ({
-		label: form.displayName, description: form.name, ...(form.shipped ? {} : { detail: vscode.l10n.t('of this workspace') }), form
+		label: form.displayName,
+		description: form.name,
+		...(form.shipped ? {} : { detail: vscode.l10n.t('of this workspace') }),
+		form
 	}));
 	const choice = await vscode.window.showQuickPick(items, {
-		title: vscode.l10n.t('New Report'), placeHolder: vscode.l10n.t('Form'), matchOnDescription: true, matchOnDetail: true
+		title: vscode.l10n.t('New Report'),
+		placeHolder: vscode.l10n.t('Form'),
+		matchOnDescription: true,
+		matchOnDetail: true
 	});
 	return choice?.form;
 }
@@ -48,9 +56,10 @@ async function askForm(client: ReportClient, place: vscode.Uri | undefined): Pro
 async function askYear(form: FormInfo): Promise<number | undefined> {
 	const last = new Date().getFullYear() - 1;
 	const text = await vscode.window.showInputBox({
-		title: vscode.l10n.t('New Report'), prompt: vscode.l10n.t('Year that the figures cover'),
+		title: vscode.l10n.t('New Report'),
+		prompt: vscode.l10n.t('Year that the figures cover'),
 		value: String(form.lastYear === undefined ? Math.max(last, form.firstYear) : Math.min(last, form.lastYear)),
-		validateInput: value => /^\s*(19|20)\d\d\s*$/.test(value) ? undefined : vscode.l10n.t('A year has four digits.')
+		validateInput: value => (/^\s*(19|20)\d\d\s*$/.test(value) ? undefined : vscode.l10n.t('A year has four digits.'))
 	});
 	return text === undefined ? undefined : Number(text);
 }
@@ -61,7 +70,10 @@ async function freeName(folder: vscode.Uri, name: string): Promise<vscode.Uri> {
 	for (let number = 1; ; number++) {
 		const uri = vscode.Uri.joinPath(folder, number === 1 ? name : `${name.slice(0, dot)}-${number}${name.slice(dot)}`);
 		const open = vscode.workspace.textDocuments.some(document => document.uri.fsPath === uri.fsPath);
-		const exists = await vscode.workspace.fs.stat(uri).then(() => true, () => false);
+		const exists = await vscode.workspace.fs.stat(uri).then(
+			() => true,
+			() => false
+		);
 		if (!open && !exists) return uri;
 	}
 }
@@ -78,8 +90,12 @@ function newDocument(folder: vscode.Uri | undefined, name: string): Thenable<vsc
 async function show({ text, caret }: Skeleton, document: vscode.TextDocument): Promise<void> {
 	const editor = await vscode.window.showTextDocument(document);
 	const kept = document.getText().trimEnd();
-	await editor.edit(edit => edit.replace(new vscode.Range(document.positionAt(kept.length), document.lineAt(document.lineCount - 1).range.end),
-		kept === '' ? text : `\n\n${text}`));
+	await editor.edit(edit =>
+		edit.replace(
+			new vscode.Range(document.positionAt(kept.length), document.lineAt(document.lineCount - 1).range.end),
+			kept === '' ? text : `\n\n${text}`
+		)
+	);
 	// Counted from the end: line ends may be longer here.
 	const { lineCount } = document;
 	const below = text.slice(caret).split('\n');

@@ -16,7 +16,12 @@ interface Surroundings {
 const ABOUT_REPORTS = ['report.generate', 'report.fixAll', 'report.fillBlanks'];
 
 /** @param next sends the command to the server */
-export async function serverCommand(command: string, args: readonly unknown[], next: ExecuteCommandSignature, surroundings: Surroundings): Promise<unknown> {
+export async function serverCommand(
+	command: string,
+	args: readonly unknown[],
+	next: ExecuteCommandSignature,
+	surroundings: Surroundings
+): Promise<unknown> {
 	if (!ABOUT_REPORTS.includes(command)) return next(command, [...args]);
 	let answer: unknown;
 	for (const uri of meantReports(args, surroundings.previewed())) {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import * as vscode from 'vscode';
 import type { ReportClient } from '../client';
 import { ruleRequest } from '../protocol';
-import { type SettingsSchema, ruleIds } from '../ruleIds';
+import { ruleIds, type SettingsSchema } from '../ruleIds';
 
 const SCHEME = 'report-rule';
 
@@ -13,7 +13,10 @@ const SCHEME = 'report-rule';
 export const RULE_PAGES = `${SCHEME}:/{id}.md`;
 
 export class RulePages implements vscode.TextDocumentContentProvider {
-	constructor(private readonly context: vscode.ExtensionContext, private readonly client: ReportClient) {
+	constructor(
+		private readonly context: vscode.ExtensionContext,
+		private readonly client: ReportClient
+	) {
 		context.subscriptions.push(vscode.workspace.registerTextDocumentContentProvider(SCHEME, this));
 	}
 
@@ -32,7 +35,14 @@ export class RulePages implements vscode.TextDocumentContentProvider {
 	/** Rules that the active file breaks come first, then all of them. */
 	private async ask(): Promise<string | undefined> {
 		const active = vscode.window.activeTextEditor?.document.uri;
-		const broken = new Set(active ? vscode.languages.getDiagnostics(active).map(codeOf).filter(code => code !== undefined) : []);
+		const broken = new Set(
+			active
+				? vscode.languages
+						.getDiagnostics(active)
+						.map(codeOf)
+						.filter(code => code !== undefined)
+				: []
+		);
 		const schema = await readFile(join(this.context.extensionPath, 'schemas', 'report.settings.schema.json'), 'utf8');
 		const all = ruleIds(JSON.parse(schema) as SettingsSchema);
 		const items: (vscode.QuickPickItem & { id?: string })[] = [];

@@ -18,7 +18,7 @@ interface PlacedElement extends Place {
 
 const editor = acquireVsCodeApi();
 const script = document.currentScript as HTMLScriptElement;
-const uri = script.dataset['uri'] ?? '';
+const uri = script.dataset.uri ?? '';
 const styles = document.createElement('style');
 let places: PlacedElement[] = [];
 let caret: Element | undefined;

@@ -21,7 +21,7 @@ export function placeAt<P extends Place>(places: readonly P[], caret: Caret): P 
 	let best: P | undefined;
 	for (const place of places) if (place.from <= offset && offset <= place.to && (!best || width(place) <= width(best))) best = place;
 	if (best) return best;
-	const distance = (place: P) => offset < place.from ? place.from - offset : offset - place.to;
+	const distance = (place: P) => (offset < place.from ? place.from - offset : offset - place.to);
 	for (const place of places)
 		if (lineStart <= place.from && place.to <= lineEnd && (!best || distance(place) < distance(best))) best = place;
 	return best;

@@ -15,7 +15,9 @@ test('a folder with reports starts it', async () => {
 
 test('its Java is its own', async () => {
 	const { extensionPath } = vscode.extensions.getExtension(EXTENSION);
-	const java = process.env.PATH.split(delimiter).map(folder => join(folder, 'java')).filter(existsSync);
+	const java = process.env.PATH.split(delimiter)
+		.map(folder => join(folder, 'java'))
+		.filter(existsSync);
 	assert.deepEqual(java, []);
 	const server = await until(() => serverOf(process.pid), 'the server');
 	assert.equal(server.program, join(extensionPath, 'runtime/bin/java'));

@@ -12,6 +12,10 @@ test('findings, repairs, hover', async () => {
 	assert.equal(finding.message, '“行政复议 × 总计”: has 5, should be 4 (1 too much)');
 	const [best] = await actions(document, wrong, vscode.CodeActionKind.QuickFix);
 	assert.match(best.title, /row “行政复议”/);
-	const [hover] = await ask('vscode.executeHoverProvider', document.uri, place(document, '行政复议           |        2 |        1 |        0 |        1 |    ‸5'));
+	const [hover] = await ask(
+		'vscode.executeHoverProvider',
+		document.uri,
+		place(document, '行政复议           |        2 |        1 |        0 |        1 |    ‸5')
+	);
 	assert.match(hover.contents.map(one => one.value ?? one).join('\n'), /5 ≠ 4 = 2 \+ 1 \+ 0 \+ 1[^]*Wrong total of a row/);
 });

@@ -40,20 +40,31 @@ test('from a row of a form to its reports', async () => {
 		return all.some(one => one.startsWith('hotline-2025.report')) && all;
 	}, 'the report among the references');
 	assert.ok(places.includes('small.form: warn onTime <= closed'), places.join('\n'));
-	assert.ok(places.some(one => one.startsWith('hotline-2025.report: 其中：按期办结')), places.join('\n'));
+	assert.ok(
+		places.some(one => one.startsWith('hotline-2025.report: 其中：按期办结')),
+		places.join('\n')
+	);
 });
 
-test('a label renamed in the form is renamed in its reports', () => using('forms/small.form', form => using('hotline-2025.report', async report => {
-	const edit = await ask('vscode.executeDocumentRenameProvider', form.uri, place(form, 'row closed "办‸结"'), '办毕');
-	await change(form, made => { for (const [uri, edits] of edit.entries()) made.set(uri, edits); });
-	assert.ok(form.getText().includes('row closed "办毕"'));
-	await until(() => /^办毕 /m.test(report.getText()), 'the row of the report');
-})));
+test('a label renamed in the form is renamed in its reports', () =>
+	using('forms/small.form', form =>
+		using('hotline-2025.report', async report => {
+			const edit = await ask('vscode.executeDocumentRenameProvider', form.uri, place(form, 'row closed "办‸结"'), '办毕');
+			await change(form, made => {
+				for (const [uri, edits] of edit.entries()) made.set(uri, edits);
+			});
+			assert.ok(form.getText().includes('row closed "办毕"'));
+			await until(() => /^办毕 /m.test(report.getText()), 'the row of the report');
+		})
+	));
 
 test('a report is found by the words of its title', async () => {
 	const symbols = await until(async () => {
 		const all = await ask('vscode.executeWorkspaceSymbolProvider', '云溪市2021');
 		return all.length > 0 && all;
 	}, 'symbols of the workspace');
-	assert.ok(symbols.some(one => one.location.uri.fsPath.endsWith('yunxi-2021.report')), symbols.map(one => one.name).join('\n'));
+	assert.ok(
+		symbols.some(one => one.location.uri.fsPath.endsWith('yunxi-2021.report')),
+		symbols.map(one => one.name).join('\n')
+	);
 });

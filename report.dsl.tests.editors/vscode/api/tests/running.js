@@ -33,26 +33,33 @@ test('hints can be turned off', async () => {
 	const document = await show('faulty.report');
 	const whole = new vscode.Range(0, 0, document.lineCount, 0);
 	const count = async () => (await ask('vscode.executeInlayHintProvider', document.uri, whole)).length;
-	await until(async () => await count() > 0, 'hints');
+	await until(async () => (await count()) > 0, 'hints');
 	const settings = vscode.workspace.getConfiguration('report.inlayHints');
 	try {
 		await settings.update('differences', false, vscode.ConfigurationTarget.Workspace);
 		await settings.update('totals', false, vscode.ConfigurationTarget.Workspace);
 		await settings.update('lastYear', false, vscode.ConfigurationTarget.Workspace);
-		await until(async () => await count() === 0, 'no hints');
+		await until(async () => (await count()) === 0, 'no hints');
 	} finally {
 		for (const name of ['differences', 'totals', 'lastYear']) await settings.update(name, undefined, vscode.ConfigurationTarget.Workspace);
 	}
 });
 
-test('a killed server comes back and knows the unsaved text', () => using('faulty.report', async document => {
-	await replace(document, '日期 2022-0«2»-18', '1');
-	const { pid } = serverOf(process.pid);
-	process.kill(pid, 'SIGKILL');
-	const next = await until(() => { const one = serverOf(process.pid); return one && one.pid !== pid && one; }, 'another server');
-	await found(document.uri, 'totals/row');
-	assert.ok(vscode.languages.getDiagnostics(document.uri).every(one => one.code.value !== 'report/late'));
-	await ask('report.restart');
-	await until(() => { const one = serverOf(process.pid); return one && one.pid !== next.pid; }, 'a third server');
-	await found(document.uri, 'totals/row');
-}));
+test('a killed server comes back and knows the unsaved text', () =>
+	using('faulty.report', async document => {
+		await replace(document, '日期 2022-0«2»-18', '1');
+		const { pid } = serverOf(process.pid);
+		process.kill(pid, 'SIGKILL');
+		const next = await until(() => {
+			const one = serverOf(process.pid);
+			return one && one.pid !== pid && one;
+		}, 'another server');
+		await found(document.uri, 'totals/row');
+		assert.ok(vscode.languages.getDiagnostics(document.uri).every(one => one.code.value !== 'report/late'));
+		await ask('report.restart');
+		await until(() => {
+			const one = serverOf(process.pid);
+			return one && one.pid !== next.pid;
+		}, 'a third server');
+		await found(document.uri, 'totals/row');
+	}));
