@@ -29,6 +29,7 @@ public final class Sheet {
 	private final Map<Field, HeadEntry> head;
 	private final int year;
 	private final LocalDate date;
+	private final LocalDate published;
 	private final Period period;
 	private final byte[] kinds;
 	private final long[] values;
@@ -48,6 +49,7 @@ public final class Sheet {
 		this.head = Collections.unmodifiableMap(b.head);
 		this.year = b.year;
 		this.date = b.date;
+		this.published = b.published;
 		this.period = b.period;
 		this.kinds = b.kinds;
 		this.values = b.values;
@@ -85,9 +87,14 @@ public final class Sheet {
 		return year;
 	}
 
-	/** Date of the report, null when not stated or unreadable. */
+	/** Date of the signature, null when not stated or unreadable. */
 	public LocalDate date() {
 		return date;
+	}
+
+	/** When the report was published, null when not stated or unreadable. */
+	public LocalDate published() {
+		return published;
 	}
 
 	/** Period of the figures as stated, null when not stated or unreadable. */
@@ -198,6 +205,7 @@ public final class Sheet {
 		private final Map<Field, HeadEntry> head = new EnumMap<>(Field.class);
 		private int year = -1;
 		private LocalDate date;
+		private LocalDate published;
 		private Period period;
 		private final byte[] kinds;
 		private final long[] values;
@@ -231,6 +239,11 @@ public final class Sheet {
 
 		public Builder date(LocalDate value) {
 			date = value;
+			return this;
+		}
+
+		public Builder published(LocalDate value) {
+			published = value;
 			return this;
 		}
 

@@ -88,6 +88,12 @@ final class HeadReader {
 			if (date == null)
 				noteUnusable(line, entry);
 		}
+		case PUBLISHED -> {
+			LocalDate date = Dates.date(entry.text());
+			sheet.published(date);
+			if (date == null)
+				noteUnusable(line, entry);
+		}
 		case PERIOD -> {
 			Period period = Dates.period(entry.text());
 			sheet.period(period);

@@ -155,7 +155,7 @@ public final class Sectioning {
 	private static int frontStart(List<DocumentLine> last, Set<String> fronts) {
 		for (int i = 0; i < last.size(); i++) {
 			Piece single = last.get(i).single();
-			if (single != null && (!single.folded().isEmpty() && fronts.contains(single.folded()) || isReportTitle(last.get(i))))
+			if (single != null && (!single.folded().isEmpty() && fronts.contains(single.folded()) || TitleLines.isTitle(last.get(i))))
 				return i;
 		}
 		return nearlyFront(last, fronts);
@@ -168,11 +168,5 @@ public final class Sectioning {
 				&& last.get(at - 1).single().text().length() <= LONGEST_FRONT)
 			at--;
 		return at;
-	}
-
-	/** Whether a line ends as the titles of reports do. */
-	static boolean isReportTitle(DocumentLine line) {
-		Piece single = line.single();
-		return single != null && single.folded().length() <= 60 && single.folded().endsWith("年度报告");
 	}
 }
