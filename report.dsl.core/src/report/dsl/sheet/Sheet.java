@@ -237,6 +237,11 @@ public final class Sheet {
 			return this;
 		}
 
+		/** -1 as long as it is not known. */
+		public int year() {
+			return year;
+		}
+
 		public Builder date(LocalDate value) {
 			date = value;
 			return this;
