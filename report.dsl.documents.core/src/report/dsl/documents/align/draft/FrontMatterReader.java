@@ -3,8 +3,11 @@ package report.dsl.documents.align.draft;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import report.dsl.documents.align.rows.PlacedRemark;
 import report.dsl.documents.align.rows.SectionText;
@@ -26,6 +29,10 @@ final class FrontMatterReader {
 	private static final Text BAD_DATE = new Text("日期“{0}”写坏了", "the date “{0}” is damaged");
 	private static final Text STATED_TITLE = new Text("没有标题，按正文提到的“{0}”录入", "there is no title; “{0}” was taken from the text");
 	private static final Text STATED_YEAR = new Text("标题没有年度，按数据期限录入 {0}", "the title states no year; {0} was taken from the period");
+
+	private static final Text OVERVIEW_YEAR = new Text("标题没有年度，按总体情况开头的年份录入 {0}，请核对",
+			"the title states no year; {0}, with which the overview begins, was taken; check it");
+	private static final Pattern YEAR_BEGINS = Pattern.compile("^((?:19|20)\\d{2})年(?!以来|底|末|至|到|[—\\-~～])");
 
 	private final List<DocumentLine> front;
 	/** The lines above the first section in other copies. */
@@ -190,13 +197,31 @@ final class FrontMatterReader {
 						.with(PlacedRemark.of(RemarkKind.GUESSED, Confidence.SURROUNDINGS, STATED_TITLE.with(title.text()),
 								line.spot(), Field.TITLE));
 		}
-		Period period = named.has(Field.YEAR) || !named.has(Field.PERIOD) ? null : Dates.period(named.get(Field.PERIOD));
-		if (period == null || period.from().getYear() != period.to().getYear())
-			return named;
-		String year = Integer.toString(period.to().getYear());
-		SourcePlace spot = named.spots().get(Field.PERIOD);
-		return named.or(Field.YEAR, year, spot)
-				.with(PlacedRemark.of(RemarkKind.GUESSED, Confidence.STATED, STATED_YEAR.with(year), spot, Field.YEAR,
-						Field.TITLE));
+		return named.has(Field.YEAR) ? named : yearInText(named, first);
+	}
+
+	/** The year of the period, else the one year with which the paragraphs of the overview begin. */
+	private static FrontFields yearInText(FrontFields head, List<DocumentLine> first) {
+		Period period = head.has(Field.PERIOD) ? Dates.period(head.get(Field.PERIOD)) : null;
+		if (period != null && period.from().getYear() == period.to().getYear()) {
+			String year = Integer.toString(period.to().getYear());
+			SourcePlace spot = head.spots().get(Field.PERIOD);
+			return head.or(Field.YEAR, year, spot).with(guessed(Confidence.STATED, STATED_YEAR.with(year), spot));
+		}
+		Map<String, DocumentLine> years = new LinkedHashMap<>();
+		for (DocumentLine line : first) {
+			Matcher matcher = YEAR_BEGINS.matcher(line.text().strip());
+			if (matcher.find())
+				years.putIfAbsent(matcher.group(1), line);
+		}
+		if (years.size() != 1)
+			return head;
+		String year = years.keySet().iterator().next();
+		SourcePlace spot = years.get(year).spot();
+		return head.or(Field.YEAR, year, spot).with(guessed(Confidence.SURROUNDINGS, OVERVIEW_YEAR.with(year), spot));
+	}
+
+	private static PlacedRemark guessed(Confidence confidence, Text message, SourcePlace spot) {
+		return PlacedRemark.of(RemarkKind.GUESSED, confidence, message, spot, Field.YEAR, Field.TITLE);
 	}
 }
