@@ -16,7 +16,8 @@ public final class TitlePlaces {
 
 	/**
 	 * A title without known words is that of the section with its number, if no other title of the report is that section's, the title
-	 * before it belongs to an earlier section and the one behind it to a later one.
+	 * before it belongs to an earlier section and the one behind it to a later one. Without a number it is that of the only section
+	 * that is missing between its neighbours, if it is the only unknown title there.
 	 *
 	 * @param sections of the titles in their order, by position in the form; {@link #UNKNOWN} where the words are not known
 	 * @param numbers  of the titles; 0 without one
@@ -25,7 +26,9 @@ public final class TitlePlaces {
 	public static int[] of(Form form, int[] sections, int[] numbers) {
 		int[] found = sections.clone();
 		for (int i = 0; i < found.length; i++) {
-			int section = found[i] == UNKNOWN && numbers[i] > 0 ? demanded(form, numbers[i]) : UNKNOWN;
+			if (found[i] != UNKNOWN)
+				continue;
+			int section = numbers[i] > 0 ? demanded(form, numbers[i]) : onlyMissing(form, sections, i);
 			if (section != UNKNOWN && isOpen(sections, section) && isBetween(found, i, section))
 				found[i] = section;
 		}
@@ -40,19 +43,31 @@ public final class TitlePlaces {
 		return UNKNOWN;
 	}
 
+	private static int onlyMissing(Form form, int[] sections, int at) {
+		if (at == 0 || at + 1 == sections.length || sections[at - 1] == UNKNOWN)
+			return UNKNOWN;
+		int missing = sections[at - 1] + 1;
+		return sections[at + 1] == missing + 1 && form.sections().get(missing).demanded() ? missing : UNKNOWN;
+	}
+
 	private static boolean isOpen(int[] sections, int section) {
 		return Arrays.stream(sections).noneMatch(one -> one == section);
 	}
 
 	private static boolean isBetween(int[] sections, int at, int section) {
-		int before = at - 1;
-		while (before >= 0 && sections[before] == UNKNOWN)
-			before--;
-		int behind = at + 1;
-		while (behind < sections.length && sections[behind] == UNKNOWN)
-			behind++;
-		boolean first = before < 0 || sections[before] < section;
-		boolean last = behind == sections.length || sections[behind] > section || before >= 0 && sections[behind] <= sections[before];
-		return first && last && (before >= 0 || behind < sections.length);
+		int before = known(sections, at, -1);
+		int behind = known(sections, at, 1);
+		if (before < 0 && behind == sections.length)
+			return false;
+		boolean nextCopy = before >= 0 && behind < sections.length && sections[behind] <= sections[before];
+		return (before < 0 || sections[before] < section) && (behind == sections.length || sections[behind] > section || nextCopy);
+	}
+
+	/** Position of the next known title in a direction, or outside. */
+	private static int known(int[] sections, int from, int step) {
+		int at = from + step;
+		while (at >= 0 && at < sections.length && sections[at] == UNKNOWN)
+			at += step;
+		return at;
 	}
 }

@@ -94,7 +94,8 @@ public final class Basis extends Rule {
 	private static int nearlyStart(String text, int bracket, String issuer) {
 		int best = MOST_WRONG + 1;
 		int found = -1;
-		for (int length = Math.max(2, issuer.length() - MOST_WRONG); length <= issuer.length() + MOST_WRONG && length <= bracket; length++) {
+		for (int length = Math.max(2, issuer.length() - MOST_WRONG); length <= issuer.length() + MOST_WRONG
+				&& length <= bracket; length++) {
 			String name = text.substring(bracket - length, bracket);
 			int wrong = name.charAt(0) == issuer.charAt(0) ? Label.distance(name, issuer, MOST_WRONG) : best;
 			if (wrong < best) {

@@ -32,7 +32,8 @@ public final class YearDisagrees extends Rule {
 			"the text states the period {1} to {2}; it should be the calendar year {0}");
 	private static final Text NO_PERIOD = new Text("文字里的统计期限“{0}”不成立：止日早于起日，或没有这一天；应为{1}年1月1日至12月31日",
 			"the period “{0}” in the text cannot be: it ends before it begins, or there is no such day; it should be the calendar year {1}");
-	private static final Text OTHER_YEAR = new Text("“{0}”写的是{1}年，没有提到{2}年，像是照抄上年的文字", "“{0}” is about {1} and does not mention {2}; it seems to be copied");
+	private static final Text OTHER_YEAR = new Text("“{0}”写的是{1}年，没有提到{2}年，像是照抄上年的文字",
+			"“{0}” is about {1} and does not mention {2}; it seems to be copied");
 	private static final String PERIOD_WORD = "期限";
 	private static final int LONGEST_PERIOD = 60;
 	private static final Text SET_TITLE = new Text("标题改为{0}年", "Set the year in the title to {0}");
@@ -86,7 +87,8 @@ public final class YearDisagrees extends Rule {
 		}
 		if (first == null || Titles.year(first.text()) == sheet.year())
 			return;
-		findings.add(this, Prose.place(sheet.source(), first, 0, 5), OTHER_YEAR.with(overview.title(), Titles.year(first.text()), sheet.year()));
+		findings.add(this, Prose.place(sheet.source(), first, 0, 5),
+				OTHER_YEAR.with(overview.title(), Titles.year(first.text()), sheet.year()));
 	}
 
 	/** The narrative says what period the figures are of: 统计期限自2021年1月1日至12月31日. */
@@ -102,7 +104,8 @@ public final class YearDisagrees extends Rule {
 			end = periodEnd(text, start, end);
 			Sheet.Period period = Dates.period(text.substring(start, end));
 			if (period == null && isTwoDates(text.substring(start, end)))
-				findings.add(this, Prose.place(sheet.source(), paragraph, start, end), NO_PERIOD.with(text.substring(start, end), sheet.year()));
+				findings.add(this, Prose.place(sheet.source(), paragraph, start, end),
+						NO_PERIOD.with(text.substring(start, end), sheet.year()));
 			else if (period != null && !isYear(period, sheet.year()))
 				findings.add(this, Prose.place(sheet.source(), paragraph, start, end),
 						TEXT_PERIOD.with(sheet.year(), period.from(), period.to()));

@@ -15,8 +15,8 @@ import report.dsl.sheet.ReadIssue;
 public final class SectionTitle extends IssueRule<ReadIssue.InexactTitle> {
 
 	private static final Text FOUND = new Text("标题“{0}”与格式不一致，应为“{1}”", "the heading “{0}” differs from that of the form, “{1}”");
-	private static final Text BY_PLACE = new Text("格式里没有标题“{0}”，按编号和位置认作“{1}”；请核对内容",
-			"the form has no heading “{0}”; its number and place make it “{1}”; check what it contains");
+	private static final Text BY_PLACE = new Text("格式里没有标题“{0}”，按位置认作“{1}”；请核对内容",
+			"the form has no heading “{0}”; by its place it is “{1}”; check what it contains");
 	private static final Text RESTORE = new Text("标题改为“{0}”", "Change the heading to “{0}”");
 
 	public SectionTitle() {

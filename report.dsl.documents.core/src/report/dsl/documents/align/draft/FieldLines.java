@@ -21,7 +21,8 @@ import report.dsl.text.Dates;
  */
 record FieldLines(FrontFields head, List<DocumentLine> text) {
 
-	private static final List<Field> FIELDS = List.of(Field.INDEX_NUMBER, Field.PUBLISHED, Field.PERIOD, Field.OFFICE, Field.ADDRESS, Field.POSTCODE,
+	private static final List<Field> FIELDS = List.of(Field.INDEX_NUMBER, Field.PUBLISHED, Field.PERIOD, Field.OFFICE, Field.ADDRESS,
+			Field.POSTCODE,
 			Field.PHONE, Field.EMAIL);
 
 	/** What a line or two say of a field. @param lines how many they are */

@@ -30,8 +30,8 @@ final class FrontMatterReader {
 	private static final Text STATED_TITLE = new Text("没有标题，按正文提到的“{0}”录入", "there is no title; “{0}” was taken from the text");
 	private static final Text STATED_YEAR = new Text("标题没有年度，按数据期限录入 {0}", "the title states no year; {0} was taken from the period");
 
-	private static final Text OVERVIEW_YEAR = new Text("标题没有年度，按总体情况开头的年份录入 {0}，请核对",
-			"the title states no year; {0}, with which the overview begins, was taken; check it");
+	private static final Text OVERVIEW_YEAR = new Text("标题没有年度，按第一部分开头的年份录入 {0}，请核对",
+			"the title states no year; {0}, with which the first section begins, was taken; check it");
 	private static final Pattern YEAR_BEGINS = Pattern.compile("^((?:19|20)\\d{2})年(?!以来|底|末|至|到|[—\\-~～])");
 
 	private final List<DocumentLine> front;
@@ -132,7 +132,9 @@ final class FrontMatterReader {
 			DocumentLine line = front.get(i);
 			if (titleEnd >= 0 && i >= title.first() && i <= titleEnd)
 				continue;
-			FrontFields read = i > titleEnd ? behindTitle(head, line, i + 1 < front.size() ? front.get(i + 1) : null) : head.isInTitle(line) ? head : LineAboveTitle.read(head, line);
+			FrontFields read = i > titleEnd
+					? behindTitle(head, line, i + 1 < front.size() ? front.get(i + 1) : null)
+					: head.isInTitle(line) ? head : LineAboveTitle.read(head, line);
 			if (read == null)
 				preface.add(line);
 			else

@@ -55,8 +55,9 @@ final class OrganName {
 
 	/** A signature that is no longer form of the organ's name in the title: taken, since an organ signs with its own name. */
 	static FrontFields other(FrontFields head, String organ, String name, SourcePlace spot) {
-		return head.with(Field.ORGAN, name, spot).with(PlacedRemark.of(RemarkKind.DOUBTFUL, Confidence.AMBIGUOUS, OTHER.with(organ, name), spot,
-				Field.ORGAN, Field.TITLE));
+		return head.with(Field.ORGAN, name, spot)
+				.with(PlacedRemark.of(RemarkKind.DOUBTFUL, Confidence.AMBIGUOUS, OTHER.with(organ, name), spot,
+						Field.ORGAN, Field.TITLE));
 	}
 
 	/** A signature or a line below the title is the organ in full, or its office. @param organ that the title names, or null */

@@ -48,7 +48,8 @@ final class TitleFields {
 		FrontFields all = head;
 		for (TitlePart part : spot == null ? List.<TitlePart>of() : title.parts())
 			if (part.kind() == TitlePart.Kind.AROUND && part.text().chars().anyMatch(Character::isLetterOrDigit))
-				all = all.with(PlacedRemark.of(RemarkKind.DROPPED, Confidence.PATTERN, PlacedRemark.quoting(AROUND, part.text()), spot, Field.TITLE));
+				all = all.with(PlacedRemark.of(RemarkKind.DROPPED, Confidence.PATTERN, PlacedRemark.quoting(AROUND, part.text()), spot,
+						Field.TITLE));
 		return all;
 	}
 

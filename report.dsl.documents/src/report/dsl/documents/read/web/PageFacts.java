@@ -32,7 +32,8 @@ final class PageFacts {
 	private static final Map<String, Field> KINDS = Map.of("title", Field.TITLE, "organ", Field.ORGAN, "index", Field.INDEX_NUMBER, "date",
 			Field.DATE, "published", Field.PUBLISHED);
 	/** Names under which the head of a page says when it was published, without their case. */
-	private static final Set<String> PUBLISHED = Set.of("pubdate", "publishdate", "publish_date", "publicationdate", "article:published_time",
+	private static final Set<String> PUBLISHED = Set.of("pubdate", "publishdate", "publish_date", "publicationdate",
+			"article:published_time",
 			"og:release_date", "og:pubdate", "dc.date.issued", "dcterms.issued", "datepublished", "releasedate");
 
 	private final Map<Field, String> facts = new EnumMap<>(Field.class);

@@ -48,12 +48,17 @@ class SectionTitlesTest {
 			一、总体情况概述|好。|二、政府信息主动公开情况|三、政府信息依申请公开情况|四、因政府信息公开申请行政复议、提起行政诉讼情况|五、存在问题和改进措施|个别答复不够及时，明年加强培训。|六、其它需要报告的事项|无。 ~ overview1 proactive0 applications0 disputes0 problems1 others1 ~ -
 			""")
 	void sections(String document, String expected, String findings) {
-		ReportDraft draft = Alignment.drafts(TextBlocks.of(TITLE + document.replace('|', '\n')), ShippedForms.INSTANCE, Language.EN).getFirst();
+		ReportDraft draft = Alignment.drafts(TextBlocks.of(TITLE + document.replace('|', '\n')), ShippedForms.INSTANCE, Language.EN)
+				.getFirst();
 		Sheet sheet = ReportReader.read(new Source("", draft.text()), draft.form());
-		assertEquals(expected, sheet.chapters().stream().map(one -> (one.section() == null ? "null" : one.section().key()) + one.paragraphs().size())
-				.collect(Collectors.joining(" ")), draft.text());
-		List<String> found = Checker.check(new Reading(sheet, Neighbours.NONE, Catalogue.RULES), Settings.DEFAULT).stream().map(finding -> finding.rule().id())
-				.filter(rule -> rule.startsWith("sections/") && !rule.equals("sections/missing")).map(rule -> rule.substring(9)).sorted().toList();
+		assertEquals(expected,
+				sheet.chapters().stream().map(one -> (one.section() == null ? "null" : one.section().key()) + one.paragraphs().size())
+						.collect(Collectors.joining(" ")),
+				draft.text());
+		List<String> found = Checker.check(new Reading(sheet, Neighbours.NONE, Catalogue.RULES), Settings.DEFAULT).stream()
+				.map(finding -> finding.rule().id())
+				.filter(rule -> rule.startsWith("sections/") && !rule.equals("sections/missing")).map(rule -> rule.substring(9)).sorted()
+				.toList();
 		assertEquals(findings, found.isEmpty() ? "-" : String.join(" ", found), draft.text());
 	}
 }

@@ -125,7 +125,7 @@ class SeedsTest {
 		allZeros(sheet, "applications");
 		allZeros(sheet, "disputes");
 		assertEquals(2019, sheet.year(), "neither title nor period state the year, the overview begins with it");
-		assertTrue(draft("004").text().contains("按总体情况开头的年份录入 2019"));
+		assertTrue(draft("004").text().contains("按第一部分开头的年份录入 2019"));
 		assertNull(sheet.date());
 	}
 }

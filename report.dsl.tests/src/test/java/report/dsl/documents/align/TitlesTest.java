@@ -38,7 +38,8 @@ class TitlesTest {
 
 	static Stream<String> titles() throws IOException {
 		try (InputStream in = TitlesTest.class.getResourceAsStream("/documents/titles.txt")) {
-			return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> line.contains(" => ") && !line.startsWith("#"));
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines()
+					.filter(line -> line.contains(" => ") && !line.startsWith("#"));
 		}
 	}
 
@@ -46,12 +47,14 @@ class TitlesTest {
 	@MethodSource("titles")
 	void title(String line) {
 		String[] parts = line.split(" => ");
-		ReportDraft draft = Alignment.drafts(TextBlocks.of(parts[0].replace('|', '\n') + "\n" + SECTIONS), ShippedForms.INSTANCE, Language.EN)
+		ReportDraft draft = Alignment
+				.drafts(TextBlocks.of(parts[0].replace('|', '\n') + "\n" + SECTIONS), ShippedForms.INSTANCE, Language.EN)
 				.getFirst();
 		Sheet sheet = ReportReader.read(new Source("", draft.text()), draft.form());
 		String title = parts[1].equals("=") ? parts[0].replaceAll("[|\\s]", "") : parts[1];
 		assertEquals(List.of(title, parts[2], parts[3], parts[4]),
-				List.of(shown(sheet.text(Field.TITLE)), shown(sheet.text(Field.ORGAN)), shown(sheet.text(Field.YEAR)), kinds(draft.remarks())));
+				List.of(shown(sheet.text(Field.TITLE)), shown(sheet.text(Field.ORGAN)), shown(sheet.text(Field.YEAR)),
+						kinds(draft.remarks())));
 	}
 
 	private static String shown(String value) {
