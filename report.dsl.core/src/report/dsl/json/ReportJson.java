@@ -32,6 +32,7 @@ public final class ReportJson {
 	private static final byte[] ORGAN = JsonWriter.encode("organ");
 	private static final byte[] YEAR = JsonWriter.encode("year");
 	private static final byte[] DATE = JsonWriter.encode("date");
+	private static final byte[] PUBLISHED = JsonWriter.encode("published");
 	private static final byte[] PERIOD = JsonWriter.encode("period");
 	private static final byte[] FROM = JsonWriter.encode("from");
 	private static final byte[] TO = JsonWriter.encode("to");
@@ -94,9 +95,14 @@ public final class ReportJson {
 			writer.nothing();
 		else
 			writer.number(sheet.year());
-		writer.key(DATE).string(sheet.date() == null ? null : sheet.date().toString());
+		writer.key(DATE).string(iso(sheet.date()));
+		writer.key(PUBLISHED).string(iso(sheet.published()));
 		period(sheet, writer.key(PERIOD));
 		writer.key(INDEX_NUMBER).string(stated(sheet, Field.INDEX_NUMBER));
+	}
+
+	private static @Nullable String iso(@Nullable LocalDate date) {
+		return date == null ? null : date.toString();
 	}
 
 	private static void period(Sheet sheet, JsonWriter writer) {

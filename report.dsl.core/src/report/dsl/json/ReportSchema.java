@@ -36,7 +36,8 @@ public final class ReportSchema {
 
 	private void document() {
 		out.document(ReportJson.SCHEMA, "政府信息公开工作年度报告 / annual report on government information disclosure").type("object");
-		out.members("$schema", "form", "title", "organ", "year", "date", "period", "indexNumber", "contact", "sections", "tables",
+		out.members("$schema", "form", "title", "organ", "year", "date", "published", "period", "indexNumber", "contact", "sections",
+				"tables",
 				"findings");
 		head();
 		parts();
@@ -59,7 +60,8 @@ public final class ReportSchema {
 		out.member("title", "标题 / title", "string", "null");
 		out.member("organ", "机关 / organ that reports", "string", "null");
 		out.member("year", "年度 / report year", "integer", "null");
-		date("date", "日期 / date of the report", "string", "null");
+		date("date", "日期 / date of the signature", "string", "null");
+		date("published", "发布日期 / date of publication", "string", "null");
 		out.in("period").type("object", "null").text("description", "统计期限 / period of the figures").members("from", "to", "stated");
 		date("from", "起 / first day", "string");
 		date("to", "止 / last day", "string");

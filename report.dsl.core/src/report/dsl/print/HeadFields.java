@@ -13,8 +13,9 @@ import report.dsl.sheet.Sheet.Period;
 /** How a document prints what a report says of itself. */
 public final class HeadFields {
 
-	/** How to reach the office and what time the report is of: below the sections. Above them stand index number, title, organ and date. */
-	public static final List<Field> BELOW = List.of(Field.PERIOD, Field.OFFICE, Field.ADDRESS, Field.POSTCODE, Field.PHONE, Field.EMAIL);
+	/** When it was published, what time it is of and how to reach the office: below the sections. Above them stand index number, title, organ and date. */
+	public static final List<Field> BELOW = List.of(Field.PUBLISHED, Field.PERIOD, Field.OFFICE, Field.ADDRESS, Field.POSTCODE, Field.PHONE,
+			Field.EMAIL);
 
 	private HeadFields() {
 	}
@@ -23,6 +24,8 @@ public final class HeadFields {
 	public static @Nullable String shown(Sheet sheet, Field field) {
 		if (field == Field.DATE && sheet.date() != null)
 			return date(sheet.date());
+		if (field == Field.PUBLISHED && sheet.published() != null)
+			return date(sheet.published());
 		Period period = sheet.period();
 		if (field == Field.PERIOD && period != null)
 			return date(period.from()) + "至" + date(period.to());

@@ -47,8 +47,13 @@ public sealed interface ReadIssue {
 	record MisplacedSection(Region region, Section section) implements ReadIssue {
 	}
 
-	/** A section that was recognised although its title is not one of the form's. */
-	record InexactTitle(Region region, Section section, String title) implements ReadIssue {
+	/**
+	 * A section that was recognised although its title is not one of the form's.
+	 *
+	 * @param byPlace  whether nothing but number and place tell which section it is
+	 * @param mistyped whether nothing but the number or a few characters differ from the form's title
+	 */
+	record InexactTitle(Region region, Section section, String title, boolean byPlace, boolean mistyped) implements ReadIssue {
 	}
 
 	/**

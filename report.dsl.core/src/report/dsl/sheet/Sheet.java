@@ -32,6 +32,7 @@ public final class Sheet {
 	private final Map<Field, HeadEntry> head;
 	private final int year;
 	private final @Nullable LocalDate date;
+	private final @Nullable LocalDate published;
 	private final @Nullable Period period;
 	private final byte[] kinds;
 	private final long[] values;
@@ -51,6 +52,7 @@ public final class Sheet {
 		this.head = Collections.unmodifiableMap(b.head);
 		this.year = b.year;
 		this.date = b.date;
+		this.published = b.published;
 		this.period = b.period;
 		this.kinds = b.kinds;
 		this.values = b.values;
@@ -93,9 +95,14 @@ public final class Sheet {
 		return year;
 	}
 
-	/** Date of the report, null when not stated or unreadable. */
+	/** Date of the signature, null when not stated or unreadable. */
 	public @Nullable LocalDate date() {
 		return date;
+	}
+
+	/** When the report was published, null when not stated or unreadable. */
+	public @Nullable LocalDate published() {
+		return published;
 	}
 
 	/** Period of the figures as stated, null when not stated or unreadable. */
@@ -211,6 +218,7 @@ public final class Sheet {
 		private final Map<Field, HeadEntry> head = new EnumMap<>(Field.class);
 		private int year = -1;
 		private @Nullable LocalDate date;
+		private @Nullable LocalDate published;
 		private @Nullable Period period;
 		private final byte[] kinds;
 		private final long[] values;
@@ -242,8 +250,18 @@ public final class Sheet {
 			return this;
 		}
 
+		/** -1 as long as it is not known. */
+		public int year() {
+			return year;
+		}
+
 		public Builder date(@Nullable LocalDate value) {
 			date = value;
+			return this;
+		}
+
+		public Builder published(@Nullable LocalDate value) {
+			published = value;
 			return this;
 		}
 

@@ -89,6 +89,12 @@ final class HeadReader {
 			if (date == null)
 				noteUnusable(line, field, entry);
 		}
+		case PUBLISHED -> {
+			LocalDate date = Dates.date(entry.text());
+			sheet.published(date);
+			if (date == null)
+				noteUnusable(line, field, entry);
+		}
 		case PERIOD -> {
 			Period period = Dates.period(entry.text());
 			sheet.period(period);

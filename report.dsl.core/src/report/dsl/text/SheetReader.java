@@ -2,7 +2,9 @@
 package report.dsl.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,8 @@ final class SheetReader {
 	private final Order<Section> order = new Order<>();
 	private final boolean[] seen;
 
+	/** Null until they are needed. */
+	private @Nullable Map<Integer, Integer> places;
 	private boolean inChapter;
 	private @Nullable Section section;
 	private boolean repeated;
@@ -149,22 +153,19 @@ final class SheetReader {
 	}
 
 	private void link(String normal) {
-		LabelIndex.Hit hit = normal.isEmpty() ? null : form.sectionIndex.exact(normal);
-		if (hit == null && !normal.isEmpty())
-			hit = form.sectionIndex.near(normal);
-		if (hit == null) {
-			section = null;
+		LabelIndex.Hit hit = hit(normal);
+		int position = hit != null ? hit.positions()[0] : places().getOrDefault(chapterStart, TitlePlaces.UNKNOWN);
+		Section found = position < 0 ? null : form.sections[position];
+		section = found;
+		if (found == null) {
 			repeated = false;
 			grid.section(false);
 			if (!notes.formless)
 				notes.add(new UnknownSection(title, notes.words(title)));
 			return;
 		}
-		int position = hit.positions()[0];
-		Section found = form.sections[position];
-		section = found;
-		if (hit.match() != LabelIndex.Match.SURE)
-			notes.add(new InexactTitle(title, found, notes.words(title)));
+		if (hit == null || hit.match() != LabelIndex.Match.SURE)
+			notes.add(new InexactTitle(title, found, notes.words(title), hit == null, hit != null && isMistyped(normal, hit)));
 		repeated = seen[position];
 		seen[position] = true;
 		grid.section(repeated);
@@ -172,6 +173,55 @@ final class SheetReader {
 			notes.add(new RepeatedSection(title, found));
 		else
 			order.add(position, found, title);
+	}
+
+	/** What the words of a title stand for; the year of the report makes no difference in them. */
+	private LabelIndex.@Nullable Hit hit(String normal) {
+		if (normal.isEmpty())
+			return null;
+		LabelIndex.Hit exact = form.sectionIndex.exact(normal);
+		if (exact != null)
+			return exact;
+		String plain = Label.withoutYear(normal);
+		boolean own = !plain.equals(normal) && (sheet.year() < 0 || normal.contains(sheet.year() + "年"));
+		LabelIndex.Hit undated = own ? form.sectionIndex.exact(plain) : null;
+		return undated != null ? undated : form.sectionIndex.near(normal);
+	}
+
+	/** Whether nothing but the number or a few characters differ from the form's title. */
+	private boolean isMistyped(String normal, LabelIndex.Hit hit) {
+		String own = Label.normal(form.sections[hit.positions()[0]].title());
+		if (hit.match() == LabelIndex.Match.NUMBER)
+			return normal.charAt(0) != '(' && normal.substring(Label.stem(normal)).equals(own.substring(Label.stem(own)));
+		return Label.number(normal) == 0 || Label.number(normal) == Label.number(own);
+	}
+
+	/** Sections of the titles whose words are not known, by offset; found when first asked for: most reports have none. */
+	private Map<Integer, Integer> places() {
+		if (places != null)
+			return places;
+		List<Integer> starts = new ArrayList<>();
+		List<String> titles = new ArrayList<>();
+		Lines all = new Lines(text);
+		while (all.next())
+			if (all.kind == Lines.Kind.SECTION) {
+				int mark = SicMark.start(text, all.inner, all.innerEnd);
+				String normal = Label.normal(text, all.inner, mark < 0 ? all.innerEnd : mark);
+				starts.add(all.first);
+				titles.add(normal == null ? "" : normal);
+			}
+		int[] known = titles.stream().mapToInt(this::known).toArray();
+		int[] found = TitlePlaces.of(form.form, known, titles.stream().mapToInt(Label::number).toArray());
+		places = new HashMap<>();
+		for (int i = 0; i < found.length; i++)
+			if (known[i] < 0 && found[i] >= 0)
+				places.put(starts.get(i), found[i]);
+		return places;
+	}
+
+	private int known(String normal) {
+		LabelIndex.Hit hit = hit(normal);
+		return hit == null ? TitlePlaces.UNKNOWN : hit.positions()[0];
 	}
 
 	private void closeChapter() {

@@ -46,7 +46,7 @@ public final class NormalisedJson {
 
 	static final String ENDING = ".json";
 	private static final Map<Field, String> HEAD = new EnumMap<>(Map.of(Field.TITLE, "title", Field.FORM, "form", Field.ORGAN, "organ",
-			Field.YEAR, "year", Field.DATE, "date", Field.INDEX_NUMBER, "indexNumber"));
+			Field.YEAR, "year", Field.DATE, "date", Field.PUBLISHED, "published", Field.INDEX_NUMBER, "indexNumber"));
 	private static final Map<Field, String> CONTACT = new EnumMap<>(Map.of(Field.OFFICE, "office", Field.ADDRESS, "address",
 			Field.POSTCODE, "postcode", Field.PHONE, "phone", Field.EMAIL, "email"));
 

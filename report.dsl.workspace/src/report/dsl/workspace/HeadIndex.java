@@ -119,7 +119,7 @@ public final class HeadIndex {
 		return files;
 	}
 
-	/** All files that may be of this organ and year: those of the same folder first, and of these the ones that the year is part of the name of. */
+	/** All files that may be of this organ and year, under whatever name: those of the same folder first, and of these the ones that the year is part of the name of. */
 	List<Input> find(ReportIdentity head, String folder) {
 		long hash = hash(head);
 		int at = Arrays.binarySearch(hashes, hash);
@@ -141,8 +141,9 @@ public final class HeadIndex {
 				.thenComparingInt(file -> file.name().contains(year) ? 0 : 1).thenComparing(Input::path);
 	}
 
-	/** Never 0. */
-	private static long hash(ReportIdentity head) {
+	/** Never 0. Equal under all names of an organ. */
+	private static long hash(ReportIdentity identity) {
+		ReportIdentity head = identity.general();
 		long hash = head.year();
 		for (int i = 0; i < head.organ().length(); i++)
 			hash = (hash ^ head.organ().charAt(i)) * 0x100000001B3L + 0x9E3779B97F4A7C15L;

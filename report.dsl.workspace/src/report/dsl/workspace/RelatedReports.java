@@ -44,7 +44,7 @@ public final class RelatedReports {
 	/** Knows which files there are. */
 	public interface Search {
 
-		/** Offers the files that may be the report of an organ and year, the likeliest first, until one is taken. */
+		/** Offers the files that may be the report of an organ and year, under whatever name, the likeliest first, until one is taken. */
 		void offer(ReportIdentity wanted, String folder, FileBytes buffer, Predicate<Input> taken);
 	}
 
@@ -71,14 +71,21 @@ public final class RelatedReports {
 		ReportIdentity head = ReportIdentity.of(sheet.text(Field.ORGAN), sheet.year());
 		if (head == null)
 			return null;
-		ReportIdentity wanted = new ReportIdentity(head.organ(), head.year() - 1);
+		ReportIdentity wanted = head.before();
 		Figures[] found = new Figures[1];
-		search.offer(wanted, folder, buffer, file -> (found[0] = ifWanted(file, wanted, buffer, depth)) != null);
-		return found[0];
+		Map<String, Input> others = new LinkedHashMap<>();
+		search.offer(wanted, folder, buffer, file -> (found[0] = ifWanted(file, wanted, others, buffer, depth)) != null);
+		return found[0] != null || others.size() != 1 ? found[0] : figures(others.values().iterator().next().path(), buffer, depth);
 	}
 
-	private @Nullable Figures ifWanted(Input file, ReportIdentity wanted, FileBytes buffer, int depth) {
-		return !wanted.equals(workspace.texts().head(file.path(), buffer)) ? null : figures(file.path(), buffer, depth);
+	/** @param others takes the first file of each other name that the organ may have; with several names none of them is sure */
+	private Figures ifWanted(Input file, ReportIdentity wanted, Map<String, Input> others, FileBytes buffer, int depth) {
+		ReportIdentity head = workspace.texts().head(file.path(), buffer);
+		if (wanted.equals(head))
+			return figures(file.path(), buffer, depth);
+		if (wanted.isOfSameOrgan(head))
+			others.putIfAbsent(head.organ(), file);
+		return null;
 	}
 
 	/** The figures of a report; null when the file cannot be read. */

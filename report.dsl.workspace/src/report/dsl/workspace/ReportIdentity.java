@@ -20,6 +20,21 @@ public record ReportIdentity(String organ, int year) {
 		return organ == null || organ.isBlank() || year < 0 ? null : new ReportIdentity(bare(organ), year);
 	}
 
+	/** What is equal for the reports of an organ under all its names; that of other organs may be equal, too. */
+	public ReportIdentity general() {
+		return new ReportIdentity(OrganNames.general(organ), year);
+	}
+
+	/** That of the year before. */
+	public ReportIdentity before() {
+		return new ReportIdentity(organ, year - 1);
+	}
+
+	/** Whether the other one is of the same year and organ, which may be named with the places above its own. */
+	boolean isOfSameOrgan(ReportIdentity other) {
+		return other != null && year == other.year && OrganNames.areOne(organ, other.organ);
+	}
+
 	/** @return null when there is no file, or no organ or year in it */
 	static @Nullable ReportIdentity read(String path, FileBytes buffer) {
 		buffer.readHead(path, ENOUGH);

@@ -16,6 +16,7 @@ import report.dsl.sheet.Region;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Written.Chapter;
 import report.dsl.sheet.Written.Paragraph;
+import report.dsl.text.Label;
 
 /**
  * The narrative cites a document of the office that prescribes the form, but not the one that prescribes this form, or one that
@@ -28,6 +29,9 @@ public final class Basis extends Rule {
 			"“{0}” is cited; the form of this report is based on “{1}”");
 	private static final Text YOUNGER = new Text("引用的“{0}”发文晚于报告日期 {1}，请核对文号或日期",
 			"“{0}”, cited here, was issued after the date of the report, {1}; check the number or the date");
+	private static final Text MISSPELT = new Text("文号写作“{0}”，应为“{1}”", "“{0}” is misspelt; it should be “{1}”");
+	/** How many characters of the issuer's name may be wrong. */
+	private static final int MOST_WRONG = 2;
 	private static final Text REPLACE = new Text("改为“{0}”", "Change to “{0}”");
 
 	public Basis() {
@@ -64,6 +68,42 @@ public final class Basis extends Rule {
 		for (Chapter chapter : sheet.chapters())
 			for (Paragraph paragraph : chapter.paragraphs())
 				look(paragraph, issuer, sheet, findings);
+		for (Chapter chapter : sheet.chapters())
+			for (Paragraph paragraph : chapter.paragraphs())
+				lookForMisspelt(paragraph, issuer, sheet, findings);
+	}
+
+	/** Year and number of this form's document behind a name that is nearly that of its issuer. */
+	private void lookForMisspelt(Paragraph paragraph, String issuer, Sheet sheet, Findings findings) {
+		String text = paragraph.text();
+		String title = sheet.form().title();
+		for (int i = 1; i < text.length(); i++) {
+			int end = OPENING.indexOf(text.charAt(i)) < 0 ? -1 : end(text, i);
+			if (end < 0 || text.startsWith(issuer, i - issuer.length()) || !digits(text.substring(i, end)).equals(digits(title)))
+				continue;
+			int start = nearlyStart(text, i, issuer);
+			if (start < 0)
+				continue;
+			Region region = Prose.place(sheet.source(), paragraph, start, end);
+			findings.add(this, region, MISSPELT.with(text.substring(start, end), title),
+					() -> List.of(Fix.proposal(REPLACE.with(title), Edit.replace(region, title))));
+		}
+	}
+
+	/** Where the name before a bracket begins that is nearly an issuer's and begins as it does; -1 when there is none. */
+	private static int nearlyStart(String text, int bracket, String issuer) {
+		int best = MOST_WRONG + 1;
+		int found = -1;
+		for (int length = Math.max(2, issuer.length() - MOST_WRONG); length <= issuer.length() + MOST_WRONG
+				&& length <= bracket; length++) {
+			String name = text.substring(bracket - length, bracket);
+			int wrong = name.charAt(0) == issuer.charAt(0) ? Label.distance(name, issuer, MOST_WRONG) : best;
+			if (wrong < best) {
+				best = wrong;
+				found = bracket - length;
+			}
+		}
+		return found;
 	}
 
 	private void look(Paragraph paragraph, String issuer, Sheet sheet, Findings findings) {

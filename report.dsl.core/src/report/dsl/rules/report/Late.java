@@ -15,9 +15,10 @@ import report.dsl.sheet.Field;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Sheet;
 
-/** The report is dated after the deadline of its form, or before the year is over. */
+/** The report is published or, where that is not stated, dated after the deadline of its form, or before the year is over. */
 public final class Late extends Rule {
 
+	private static final Text PUBLISHED = new Text("发布日期 {0} 晚于公布期限 {1}", "the report was published on {0}, after the deadline {1}");
 	private static final Text LATE = new Text("报告日期 {0} 晚于公布期限 {1}", "the report is dated {0}, after the deadline {1}");
 	private static final Text EARLY = new Text("报告日期 {0} 时{1}年还没有结束，全年数据不可能齐全；请核对日期和年度",
 			"on {0} the year {1} was not over, so its figures cannot be complete; check date and year");
@@ -38,17 +39,23 @@ public final class Late extends Rule {
 	@Override
 	public void check(Reading reading, Findings findings) {
 		Sheet sheet = reading.sheet();
-		LocalDate date = sheet.date();
-		if (date == null || sheet.year() == -1)
+		if (sheet.year() == -1)
 			return;
-		Region region = sheet.stated(Field.DATE).region();
-		if (date.getYear() <= sheet.year()) {
-			findings.add(this, region, EARLY.with(date, sheet.year()));
+		checkEarly(sheet.date(), Field.DATE, sheet, findings);
+		checkEarly(sheet.published(), Field.PUBLISHED, sheet, findings);
+		boolean published = sheet.published() != null;
+		LocalDate date = published ? sheet.published() : sheet.date();
+		if (date == null)
 			return;
-		}
 		Deadline deadline = deadline(sheet);
 		if (deadline != null && isBehind(date, sheet.year() + 1, deadline))
-			findings.add(this, region, LATE.with(date, day(sheet.year() + 1, deadline)));
+			findings.add(this, sheet.stated(published ? Field.PUBLISHED : Field.DATE).region(),
+					(published ? PUBLISHED : LATE).with(date, day(sheet.year() + 1, deadline)));
+	}
+
+	private void checkEarly(@Nullable LocalDate date, Field field, Sheet sheet, Findings findings) {
+		if (date != null && date.getYear() <= sheet.year())
+			findings.add(this, sheet.stated(field).region(), EARLY.with(date, sheet.year()));
 	}
 
 	/** The deadline of the organ; the latest one when the report does not say whose it is. */

@@ -30,6 +30,10 @@ public final class YearDisagrees extends Rule {
 			"the period should be the calendar year {0}, but is {1} to {2}");
 	private static final Text TEXT_PERIOD = new Text("文字里的统计期限是 {1} 至 {2}，应为{0}年1月1日至12月31日",
 			"the text states the period {1} to {2}; it should be the calendar year {0}");
+	private static final Text NO_PERIOD = new Text("文字里的统计期限“{0}”不成立：止日早于起日，或没有这一天；应为{1}年1月1日至12月31日",
+			"the period “{0}” in the text cannot be: it ends before it begins, or there is no such day; it should be the calendar year {1}");
+	private static final Text OTHER_YEAR = new Text("“{0}”写的是{1}年，没有提到{2}年，像是照抄上年的文字",
+			"“{0}” is about {1} and does not mention {2}; it seems to be copied");
 	private static final String PERIOD_WORD = "期限";
 	private static final int LONGEST_PERIOD = 60;
 	private static final Text SET_TITLE = new Text("标题改为{0}年", "Set the year in the title to {0}");
@@ -67,6 +71,24 @@ public final class YearDisagrees extends Rule {
 		for (Chapter chapter : sheet.chapters())
 			for (Paragraph paragraph : chapter.paragraphs())
 				checkText(paragraph, sheet, findings);
+		if (!sheet.form().sections().isEmpty() && sheet.chapter(sheet.form().sections().getFirst()) instanceof Chapter overview)
+			checkOverview(overview, sheet, findings);
+	}
+
+	/** The overview begins with another year and does not mention that of the report. */
+	private void checkOverview(Chapter overview, Sheet sheet, Findings findings) {
+		Paragraph first = null;
+		String year = sheet.year() + "年";
+		for (Paragraph paragraph : overview.paragraphs()) {
+			if (paragraph.text().contains(year))
+				return;
+			if (first == null && Titles.yearStart(paragraph.text()) == 0)
+				first = paragraph;
+		}
+		if (first == null || Titles.year(first.text()) == sheet.year())
+			return;
+		findings.add(this, Prose.place(sheet.source(), first, 0, 5),
+				OTHER_YEAR.with(overview.title(), Titles.year(first.text()), sheet.year()));
 	}
 
 	/** The narrative says what period the figures are of: 统计期限自2021年1月1日至12月31日. */
@@ -79,11 +101,39 @@ public final class YearDisagrees extends Rule {
 			int end = start;
 			while (end < text.length() && end - start < LONGEST_PERIOD && "，。；、,;（(）)".indexOf(text.charAt(end)) < 0)
 				end++;
+			end = periodEnd(text, start, end);
 			Sheet.Period period = Dates.period(text.substring(start, end));
-			if (period != null && !isYear(period, sheet.year()))
+			if (period == null && isTwoDates(text.substring(start, end)))
+				findings.add(this, Prose.place(sheet.source(), paragraph, start, end),
+						NO_PERIOD.with(text.substring(start, end), sheet.year()));
+			else if (period != null && !isYear(period, sheet.year()))
 				findings.add(this, Prose.place(sheet.source(), paragraph, start, end),
 						TEXT_PERIOD.with(sheet.year(), period.from(), period.to()));
 		}
+	}
+
+	/** Behind the day of the second date; the end of the words when there is none. */
+	private static int periodEnd(String text, int start, int end) {
+		int month = text.indexOf('月', start);
+		int second = month < 0 ? -1 : text.indexOf('月', month + 1);
+		int day = second < 0 ? -1 : text.indexOf('日', second);
+		if (day < 0 || day >= end)
+			return end;
+		return day + 1 < end && text.charAt(day + 1) == '止' ? day + 2 : day + 1;
+	}
+
+	/** Whether words have the shape of two dates in digits, such as 2024年1月1日至11月31日. */
+	private static boolean isTwoDates(String words) {
+		StringBuilder shape = new StringBuilder();
+		for (int i = 0; i < words.length(); i++) {
+			char c = words.charAt(i);
+			boolean digit = c >= '0' && c <= '9' || c >= '０' && c <= '９';
+			if (c == ' ' || c == '\u3000' || c == '起' || c == '止' || digit && !shape.isEmpty() && shape.charAt(shape.length() - 1) == '0')
+				continue;
+			shape.append(digit ? '0' : "至到-~—–－".indexOf(c) < 0 ? c : '-');
+		}
+		String dates = shape.toString();
+		return dates.equals("0年0月0日-0年0月0日") || dates.equals("0年0月0日-0月0日");
 	}
 
 	private static boolean isYear(Sheet.Period period, int year) {

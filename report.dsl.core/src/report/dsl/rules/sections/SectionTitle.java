@@ -15,6 +15,8 @@ import report.dsl.sheet.ReadIssue;
 public final class SectionTitle extends IssueRule<ReadIssue.InexactTitle> {
 
 	private static final Text FOUND = new Text("标题“{0}”与格式不一致，应为“{1}”", "the heading “{0}” differs from that of the form, “{1}”");
+	private static final Text BY_PLACE = new Text("格式里没有标题“{0}”，按位置认作“{1}”；请核对内容",
+			"the form has no heading “{0}”; by its place it is “{1}”; check what it contains");
 	private static final Text RESTORE = new Text("标题改为“{0}”", "Change the heading to “{0}”");
 
 	public SectionTitle() {
@@ -42,8 +44,9 @@ public final class SectionTitle extends IssueRule<ReadIssue.InexactTitle> {
 	@Override
 	protected void report(ReadIssue.InexactTitle issue, Reading reading, Findings findings) {
 		String title = issue.section().title();
-		findings.add(this, issue.region(), FOUND.with(issue.title(), title),
+		Edit edit = Edit.replace(issue.region(), title);
+		findings.add(this, issue.region(), (issue.byPlace() ? BY_PLACE : FOUND).with(issue.title(), title),
 				() -> FixProof.proven(reading, this, issue.region(),
-						Fix.certain(RESTORE.with(title), Edit.replace(issue.region(), title))));
+						issue.mistyped() ? Fix.certain(RESTORE.with(title), edit) : Fix.proposal(RESTORE.with(title), edit)));
 	}
 }

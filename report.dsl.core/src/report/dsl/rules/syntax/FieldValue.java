@@ -63,7 +63,7 @@ public final class FieldValue extends IssueRule<ReadIssue.UnusableValue> {
 	private static Text expected(Field field) {
 		return switch (field) {
 		case YEAR -> YEAR;
-		case DATE -> DATE;
+		case DATE, PUBLISHED -> DATE;
 		case PERIOD -> PERIOD;
 		default -> VALUE;
 		};

@@ -17,7 +17,9 @@ final class FieldNotes {
 				"The form of the report: it defines sections, tables, rows, columns and relations");
 		case ORGAN -> new Text("发布报告的机关，写全称", "The full name of the organ that publishes the report");
 		case YEAR -> new Text("数据所属的年度，不是发布的年份", "The year that the figures cover, not the year of publication");
-		case DATE -> new Text("发布日期，如 2026-01-20", "Date of publication, e.g. 2026-01-20");
+		case DATE -> new Text("落款日期，如 2026-01-20", "Date of the signature, e.g. 2026-01-20");
+		case PUBLISHED -> new Text("公开发布的日期；不写时按落款日期判断是否逾期",
+				"When the report was published; without it, the date of the signature is compared with the deadline");
 		case PERIOD -> new Text("统计期限的首日和末日，不写即为全年", "First and last day of the reporting period; default: the calendar year");
 		case INDEX_NUMBER -> new Text("索引号", "Index number");
 		case OFFICE -> new Text("编制报告的单位或科室", "The office that prepared the report");

@@ -90,7 +90,7 @@ final class HeadProposals {
 		switch (field) {
 		case FORM -> forms();
 		case YEAR -> years();
-		case DATE -> add(today.toString(), null);
+		case DATE, PUBLISHED -> add(today.toString(), null);
 		case PERIOD -> {
 			if (sheet.year() > 0)
 				add(sheet.year() + "-01-01 至 " + sheet.year() + "-12-31", null);

@@ -71,6 +71,7 @@ final class ReportIndex {
 	}
 
 	private final TreeMap<String, Entry> entries = new TreeMap<>();
+	/** By what is equal under all names of an organ. */
 	private final Map<ReportIdentity, Set<String>> byHead = new HashMap<>();
 	private final Map<String, Set<String>> referrers = new HashMap<>();
 	private final Set<String> withPatterns = new HashSet<>();
@@ -83,7 +84,7 @@ final class ReportIndex {
 		remember(before, entry.head);
 		entries.put(entry.key, entry);
 		if (entry.head != null)
-			byHead.computeIfAbsent(entry.head, head -> new LinkedHashSet<>()).add(entry.key);
+			byHead.computeIfAbsent(entry.head.general(), head -> new LinkedHashSet<>()).add(entry.key);
 		for (String reference : entry.references)
 			referrers.computeIfAbsent(reference, key -> new LinkedHashSet<>()).add(entry.key);
 		if (entry.patterns)
@@ -108,7 +109,7 @@ final class ReportIndex {
 		if (entry == null)
 			return null;
 		if (entry.head != null)
-			drop(byHead, entry.head, key);
+			drop(byHead, entry.head.general(), key);
 		for (String reference : entry.references)
 			drop(referrers, reference, key);
 		withPatterns.remove(key);
@@ -146,10 +147,10 @@ final class ReportIndex {
 		return new ArrayList<>(entries.subMap(from, from + Character.MAX_VALUE).keySet());
 	}
 
-	/** Those of this organ and year, in the order in which the command line prefers them. */
+	/** Those that may be of this organ and year, under whatever name, in the order in which the command line prefers them. */
 	synchronized List<Input> find(ReportIdentity wanted, String folder) {
 		List<Input> found = new ArrayList<>();
-		for (String key : byHead.getOrDefault(wanted, Set.of()))
+		for (String key : byHead.getOrDefault(wanted.general(), Set.of()))
 			found.add(Input.named(key));
 		Comparator<Input> order = HeadIndex.preference(wanted, folder);
 		found.sort(order);
@@ -186,7 +187,7 @@ final class ReportIndex {
 	private void collect(String key, Entry entry, Set<String> found) {
 		List<String> next = new ArrayList<>(referrers.getOrDefault(key, Set.of()));
 		if (entry != null && entry.head != null)
-			next.addAll(byHead.getOrDefault(new ReportIdentity(entry.head.organ(), entry.head.year() + 1), Set.of()));
+			next.addAll(byHead.getOrDefault(new ReportIdentity(entry.head.organ(), entry.head.year() + 1).general(), Set.of()));
 		for (String dependent : next)
 			if (found.add(dependent))
 				collect(dependent, entries.get(dependent), found);

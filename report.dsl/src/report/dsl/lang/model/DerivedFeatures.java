@@ -92,6 +92,7 @@ public final class DerivedFeatures {
 		set(report, Literals.REPORT__ORGAN, sheet.text(Field.ORGAN));
 		set(report, Literals.REPORT__YEAR, sheet.year() < 0 ? null : sheet.year());
 		set(report, Literals.REPORT__DATE, iso(sheet.date()));
+		set(report, Literals.REPORT__PUBLISHED, iso(sheet.published()));
 		set(report, Literals.REPORT__PERIOD_START, sheet.period() == null ? null : iso(sheet.period().from()));
 		set(report, Literals.REPORT__PERIOD_END, sheet.period() == null ? null : iso(sheet.period().to()));
 		set(report, Literals.REPORT__FORM, links.form());

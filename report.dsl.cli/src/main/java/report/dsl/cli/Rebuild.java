@@ -60,7 +60,7 @@ final class Rebuild {
 				first.add(report);
 		for (String path : changed)
 			if (known.remove(path) instanceof Known old && old.head != null)
-				heads.add(old.head);
+				heads.add(old.head.general());
 		build(job, first, true, heads);
 		List<Input> second = new ArrayList<>();
 		for (Input report : reports)
@@ -71,7 +71,7 @@ final class Rebuild {
 
 	private static boolean concerned(@Nullable Known report, Set<ReportIdentity> heads) {
 		return report != null && (report.refers
-				|| report.head != null && heads.contains(new ReportIdentity(report.head.organ(), report.head.year() - 1)));
+				|| report.head != null && heads.contains(report.head.before().general()));
 	}
 
 	/** @param heads takes the heads of what was built */
@@ -106,7 +106,7 @@ final class Rebuild {
 		public void emit(Input file, Built built) {
 			known.put(file.path(), built.known);
 			if (built.known.head != null)
-				heads.add(built.known.head);
+				heads.add(built.known.head.general());
 			summary = summary.and(built.summary);
 			if (eachSaid)
 				console.printMessage(built.written ? "watch.written" : "watch.same", file.path(), built.summary.errors(),

@@ -1,28 +1,32 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.documents.align.draft;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import report.dsl.documents.align.sections.ChineseDates;
 import report.dsl.documents.align.sections.DocumentLine;
 import report.dsl.documents.align.sections.MetaLine;
 import report.dsl.sheet.Field;
-import report.dsl.sheet.Sheet.Period;
-import report.dsl.text.Dates;
 
 /** Fields of the head in sentences: the period of the figures, and how to reach the organ. */
 final class ContactText {
 
-	private static final Pattern PERIOD = Pattern.compile(
-			"(?:期限|数据|统计|时间|时限|涵盖|截至|截止)[^。]{0,24}?(\\d{4}年(?:\\d{1,2}|元)月\\d{1,2}日)起?(?:至|到|[-—－~～])+\\s*((?:\\d{4}年)?\\d{1,2}月\\d{1,2}日)");
+	private static final String DAY = "(?:\\d{1,2}|元)\\s*[月./-]\\s*\\d{1,2}\\s*日?|[元一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日";
+	private static final String YEAR = "\\d{4}\\s*[年./-]\\s*|[一二][九〇零○O][〇零○O一二三四五六七八九]{2}年";
+	private static final Pattern PERIOD = Pattern.compile("(?:期限|数据|统计|时间|时限|涵盖|截至|截止)[^。]{0,24}?((?:" + YEAR + ")(?:" + DAY
+			+ "))\\s*起?\\s*(?:至|到|[-—－~～–])+\\s*((?:" + YEAR + ")?(?:" + DAY + "))");
 	private static final Map<Field, Pattern> CONTACT = new EnumMap<>(Map.of(
 			Field.ADDRESS, Pattern.compile("(?:通信|通讯|联系|办公)?地\\s*址\\s*[:：]\\s*([^，,；;。）)\\s]{4,40})"),
 			Field.POSTCODE, Pattern.compile("邮\\s*(?:政)?\\s*(?:编|编码|政编码)\\s*(?:码)?\\s*[:：]?\\s*(\\d{6})"),
 			Field.PHONE, Pattern.compile("(?:联系)?电\\s*话\\s*[:：]\\s*([\\d\\-－—()（） ]{6,24}\\d)"),
 			Field.EMAIL, Pattern.compile("([A-Za-z0-9._-]+[@＠][A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)"),
 			Field.OFFICE, Pattern.compile("(?:请与|请同|请联系|联系单位[:：])\\s*([\\u4e00-\\u9fff]{4,30}?)(?:联系|[，,；;（(])")));
+
+	private static final Pattern BEGINS_WITH_YEAR = Pattern.compile("^(?:" + YEAR + ")");
 
 	private ContactText() {
 	}
@@ -39,8 +43,18 @@ final class ContactText {
 	}
 
 	static FrontFields period(FrontFields head, DocumentLine line) {
-		Matcher period = PERIOD.matcher(MetaLine.text(line));
-		Period found = period.find() ? Dates.period(period.group(1).replace("元月", "1月") + "至" + period.group(2)) : null;
-		return found == null ? head : head.or(Field.PERIOD, found.from() + " 至 " + found.to(), line.spot());
+		Matcher matcher = PERIOD.matcher(MetaLine.text(line));
+		if (!matcher.find())
+			return head;
+		LocalDate from = date(matcher.group(1));
+		String end = matcher.group(2);
+		LocalDate to = from == null ? null : date(BEGINS_WITH_YEAR.matcher(end).find() ? end : from.getYear() + "年" + end);
+		return to == null || to.isBefore(from) ? head : head.or(Field.PERIOD, from + " 至 " + to, line.spot());
+	}
+
+	/** Null for a day that there is not. A year in digits may have a day in numerals behind it. */
+	private static LocalDate date(String text) {
+		String bare = text.replaceAll("\\s", "").replace("元月", "1月");
+		return ChineseDates.date(bare);
 	}
 }

@@ -69,7 +69,8 @@ final class DraftBuilder {
 		if (boilerplate > 0)
 			remarks.addAll(leftOut(last, boilerplate));
 		List<SectionText> sections = withoutLast(best.rows().sections(), boilerplate);
-		FrontMatter front = FrontMatterReader.read(best.rows().front(), otherFronts(), apart.stated(), sections);
+		List<DocumentLine> foot = boilerplate == 0 ? List.of() : last.text().subList(last.text().size() - boilerplate, last.text().size());
+		FrontMatter front = FrontMatterReader.read(best.rows().front(), otherFronts(), apart.stated(), sections, foot);
 		remarks.addAll(front.head().remarks());
 		DraftParts parts = DraftParts.of(form, front, best.cells());
 		remarks.addAll(parts.remarks());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import report.dsl.documents.align.sections.DocumentLine;
+import report.dsl.documents.align.sections.MetaLine;
 import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.sheet.Field;
 import report.dsl.sheet.Sheet.Period;
@@ -20,7 +21,8 @@ import report.dsl.text.Dates;
  */
 record FieldLines(FrontFields head, List<DocumentLine> text) {
 
-	private static final List<Field> FIELDS = List.of(Field.INDEX_NUMBER, Field.PERIOD, Field.OFFICE, Field.ADDRESS, Field.POSTCODE,
+	private static final List<Field> FIELDS = List.of(Field.INDEX_NUMBER, Field.PUBLISHED, Field.PERIOD, Field.OFFICE, Field.ADDRESS,
+			Field.POSTCODE,
 			Field.PHONE, Field.EMAIL);
 
 	/** What a line or two say of a field. @param lines how many they are */
@@ -77,6 +79,8 @@ record FieldLines(FrontFields head, List<DocumentLine> text) {
 	}
 
 	private static String value(Field field, String text) {
+		if (field == Field.PUBLISHED && MetaLine.date(text) != null)
+			return MetaLine.date(text).toString();
 		Period period = field == Field.PERIOD ? Dates.period(text) : null;
 		return period == null ? text : period.from() + " 至 " + period.to();
 	}

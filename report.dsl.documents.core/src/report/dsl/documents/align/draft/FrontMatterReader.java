@@ -3,14 +3,18 @@ package report.dsl.documents.align.draft;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import report.dsl.documents.align.rows.PlacedRemark;
 import report.dsl.documents.align.rows.SectionText;
 import report.dsl.documents.align.sections.DocumentLine;
-import report.dsl.documents.align.sections.Title;
+import report.dsl.documents.align.sections.MetaLine;
 import report.dsl.documents.align.sections.TitleLines;
+import report.dsl.documents.align.titles.Title;
 import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.i18n.Text;
 import report.dsl.sheet.Field;
@@ -23,9 +27,12 @@ import report.dsl.text.RemarkKind;
 final class FrontMatterReader {
 
 	private static final Text BAD_DATE = new Text("日期“{0}”写坏了", "the date “{0}” is damaged");
-	private static final Text NO_YEAR = new Text("标题没有写年度", "the title states no year");
 	private static final Text STATED_TITLE = new Text("没有标题，按正文提到的“{0}”录入", "there is no title; “{0}” was taken from the text");
 	private static final Text STATED_YEAR = new Text("标题没有年度，按数据期限录入 {0}", "the title states no year; {0} was taken from the period");
+
+	private static final Text OVERVIEW_YEAR = new Text("标题没有年度，按第一部分开头的年份录入 {0}，请核对",
+			"the title states no year; {0}, with which the first section begins, was taken; check it");
+	private static final Pattern YEAR_BEGINS = Pattern.compile("^((?:19|20)\\d{2})年(?!以来|底|末|至|到|[—\\-~～])");
 
 	private final List<DocumentLine> front;
 	/** The lines above the first section in other copies. */
@@ -35,26 +42,31 @@ final class FrontMatterReader {
 	private final int titleEnd;
 	/** The organ that the title names; null without title, empty when it names none. */
 	private final String organ;
+	/** What the file states as its title apart from its text; one that does not exist when that is no title of a report. */
+	private final Title apart;
 
-	private FrontMatterReader(List<DocumentLine> front, List<DocumentLine> others) {
+	private FrontMatterReader(List<DocumentLine> front, List<DocumentLine> others, String stated) {
 		this.front = front;
 		this.others = others;
 		TitleLines own = TitleLines.of(front);
 		this.title = own != null ? own : TitleLines.of(others);
 		this.titleEnd = own == null ? -1 : own.last();
-		this.organ = title == null ? null : Title.of(title.text()).organ();
+		this.apart = Title.of(stated == null ? "" : stated);
+		this.organ = title != null ? title.title().organ() : apart.exists() ? apart.organ() : null;
 	}
 
 	/**
 	 * @param others the lines above the first section in other copies
 	 * @param stated what the file states apart from its text
+	 * @param foot   words of the page behind the last section
 	 */
-	static FrontMatter read(List<DocumentLine> front, List<DocumentLine> others, Map<Field, String> stated, List<SectionText> sections) {
-		return new FrontMatterReader(front, others).read(stated, sections);
+	static FrontMatter read(List<DocumentLine> front, List<DocumentLine> others, Map<Field, String> stated, List<SectionText> sections,
+			List<DocumentLine> foot) {
+		return new FrontMatterReader(front, others, stated.get(Field.TITLE)).read(stated, sections, foot);
 	}
 
-	private FrontMatter read(Map<Field, String> stated, List<SectionText> sections) {
-		FrontMatter signed = signatures(title == null ? FrontFields.NONE : titled(FrontFields.NONE, title.text(), title.spot()), sections);
+	private FrontMatter read(Map<Field, String> stated, List<SectionText> sections, List<DocumentLine> foot) {
+		FrontMatter signed = signatures(titled(), sections);
 		FrontMatter behind = frontLines(signed);
 		FrontFields head = behind.head();
 		List<DocumentLine> first = behind.sections().isEmpty() ? List.of() : behind.sections().getFirst().text();
@@ -67,22 +79,31 @@ final class FrontMatterReader {
 		if (otherDate != null)
 			head = head.or(Field.DATE, DateLine.date(otherDate).toString(), otherDate.spot());
 		head = OtherCopies.read(head, behind.preface(), others);
-		for (Map.Entry<Field, String> each : stated.entrySet())
-			head = head.or(each.getKey(), each.getValue(), null);
+		for (DocumentLine line : foot)
+			head = LineAboveTitle.published(head, line);
+		head = StatedFields.read(head, stated, apart);
 		List<DocumentLine> all = new ArrayList<>(front);
 		all.addAll(others);
-		return new FrontMatter(OrganName.longer(head, all), behind.preface(), behind.sections());
+		return new FrontMatter(OrganName.placed(OrganName.longer(head, all)), behind.preface(), behind.sections());
 	}
 
-	/** With a title and what it says. */
-	private static FrontFields titled(FrontFields head, String text, SourcePlace spot) {
-		Title said = Title.of(text);
-		FrontFields named = head.or(Field.TITLE, text, spot);
-		if (said.organ() != null && !said.organ().isEmpty())
-			named = named.or(Field.ORGAN, said.organ(), spot);
-		return said.year() != null
-				? named.or(Field.YEAR, said.year(), spot)
-				: named.with(PlacedRemark.of(RemarkKind.MISSING, Confidence.UNRECOGNISED, NO_YEAR, spot, Field.TITLE));
+	/** The fields that the title says, the whole one of those that the document has. */
+	private FrontFields titled() {
+		if (title == null)
+			return apart.exists() ? TitleFields.read(FrontFields.NONE, apart, null) : FrontFields.NONE;
+		FrontFields head = TitleFields.read(FrontFields.NONE, title.title(), title.spot());
+		return title.begin().isEmpty() || isStatedElsewhere(title.title()) ? head : head.with(TitleFields.joined(title));
+	}
+
+	/** Whether another title of the document names the same organ in one line. */
+	private boolean isStatedElsewhere(Title whole) {
+		if (apart.organ().equals(whole.organ()))
+			return true;
+		for (int i = 0; i < front.size(); i++)
+			if ((i < title.first() || i > title.last()) && front.get(i).single() != null
+					&& Title.of(front.get(i).single().text()).organ().equals(whole.organ()))
+				return true;
+		return false;
 	}
 
 	/** Takes fields from the end of the last section, and signatures from the ends of all. */
@@ -109,7 +130,11 @@ final class FrontMatterReader {
 		List<DocumentLine> preface = new ArrayList<>();
 		for (int i = 0; i < front.size(); i++) {
 			DocumentLine line = front.get(i);
-			FrontFields read = i > titleEnd ? behindTitle(head, line) : head.isInTitle(line) ? head : LineAboveTitle.read(head, line);
+			if (titleEnd >= 0 && i >= title.first() && i <= titleEnd)
+				continue;
+			FrontFields read = i > titleEnd
+					? behindTitle(head, line, i + 1 < front.size() ? front.get(i + 1) : null)
+					: head.isInTitle(line) ? head : LineAboveTitle.read(head, line);
 			if (read == null)
 				preface.add(line);
 			else
@@ -118,24 +143,29 @@ final class FrontMatterReader {
 		return new FrontMatter(head, preface, signed.sections());
 	}
 
-	/** What a line behind the title says; null when it is text. */
-	private FrontFields behindTitle(FrontFields head, DocumentLine line) {
+	/** What a line behind the title says; null when it is text. @param next line, or null */
+	private FrontFields behindTitle(FrontFields head, DocumentLine line, DocumentLine next) {
 		if (line.single() == null)
 			return null;
+		if (MetaLine.isFacts(line))
+			return LineAboveTitle.read(head, line);
 		if (BoilerplateLines.is(line))
 			return head.with(LineAboveTitle.leftOut(line.single().text(), line));
-		FrontFields read = organLine(head, line);
+		FrontFields read = organLine(head, line, next != null && DateLine.date(next) != null);
 		if (read == null)
 			read = dateLine(head, line);
 		return read != null ? read : head.isInTitle(line) ? head : null;
 	}
 
-	/** Takes the line below a title that names the organ in full; null when it does not. */
-	private FrontFields organLine(FrontFields head, DocumentLine line) {
+	/** Takes the line below a title that names the organ in full; null when it does not. @param dated whether a date stands below it */
+	private FrontFields organLine(FrontFields head, DocumentLine line, boolean dated) {
 		String name = line.single().text().replaceAll("[\\s\u3000]+", "");
-		if (!OrganName.is(name) || organ != null && !organ.isEmpty() && !name.contains(OrganName.bare(organ)))
+		boolean named = organ != null && !organ.isEmpty();
+		if (!OrganName.is(name) || named && !dated && !OrganName.isShort(organ, name))
 			return null;
-		return OrganName.signed(head, organ, name, line.spot());
+		return named && !OrganName.isShort(organ, name) && !OrganName.isShort(name, organ)
+				? OrganName.other(head, organ, name, line.spot())
+				: OrganName.signed(head, organ, name, line.spot());
 	}
 
 	/** Takes a line that is a date; null when it is none. */
@@ -163,19 +193,37 @@ final class FrontMatterReader {
 		lines.addAll(first);
 		FrontFields named = head;
 		for (DocumentLine line : lines) {
-			String title = named.has(Field.TITLE) ? null : Title.stated(line.text());
-			if (title != null)
-				named = titled(named, title, line.spot())
-						.with(PlacedRemark.of(RemarkKind.GUESSED, Confidence.SURROUNDINGS, STATED_TITLE.with(title),
+			Title title = named.has(Field.TITLE) ? Title.of("") : Title.stated(line.text());
+			if (title.exists())
+				named = TitleFields.read(named, title, line.spot())
+						.with(PlacedRemark.of(RemarkKind.GUESSED, Confidence.SURROUNDINGS, STATED_TITLE.with(title.text()),
 								line.spot(), Field.TITLE));
 		}
-		Period period = named.has(Field.YEAR) || !named.has(Field.PERIOD) ? null : Dates.period(named.get(Field.PERIOD));
-		if (period == null || period.from().getYear() != period.to().getYear())
-			return named;
-		String year = Integer.toString(period.to().getYear());
-		SourcePlace spot = named.spots().get(Field.PERIOD);
-		return named.or(Field.YEAR, year, spot)
-				.with(PlacedRemark.of(RemarkKind.GUESSED, Confidence.STATED, STATED_YEAR.with(year), spot, Field.YEAR,
-						Field.TITLE));
+		return named.has(Field.YEAR) ? named : yearInText(named, first);
+	}
+
+	/** The year of the period, else the one year with which the paragraphs of the overview begin. */
+	private static FrontFields yearInText(FrontFields head, List<DocumentLine> first) {
+		Period period = head.has(Field.PERIOD) ? Dates.period(head.get(Field.PERIOD)) : null;
+		if (period != null && period.from().getYear() == period.to().getYear()) {
+			String year = Integer.toString(period.to().getYear());
+			SourcePlace spot = head.spots().get(Field.PERIOD);
+			return head.or(Field.YEAR, year, spot).with(guessed(Confidence.STATED, STATED_YEAR.with(year), spot));
+		}
+		Map<String, DocumentLine> years = new LinkedHashMap<>();
+		for (DocumentLine line : first) {
+			Matcher matcher = YEAR_BEGINS.matcher(line.text().strip());
+			if (matcher.find())
+				years.putIfAbsent(matcher.group(1), line);
+		}
+		if (years.size() != 1)
+			return head;
+		String year = years.keySet().iterator().next();
+		SourcePlace spot = years.get(year).spot();
+		return head.or(Field.YEAR, year, spot).with(guessed(Confidence.SURROUNDINGS, OVERVIEW_YEAR.with(year), spot));
+	}
+
+	private static PlacedRemark guessed(Confidence confidence, Text message, SourcePlace spot) {
+		return PlacedRemark.of(RemarkKind.GUESSED, confidence, message, spot, Field.YEAR, Field.TITLE);
 	}
 }

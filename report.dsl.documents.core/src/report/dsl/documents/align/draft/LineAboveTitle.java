@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.documents.align.draft;
 
+import java.time.LocalDate;
 import java.util.regex.Matcher;
 
 import report.dsl.documents.align.rows.PlacedRemark;
@@ -9,10 +10,9 @@ import report.dsl.documents.align.sections.MetaLine;
 import report.dsl.i18n.Text;
 import report.dsl.sheet.Field;
 import report.dsl.text.Confidence;
-import report.dsl.text.Dates;
 import report.dsl.text.RemarkKind;
 
-/** A line above the title: what a page states about its article, and words that are no part of the report. */
+/** A line above the title or directly below it: what a page states about its article, and words that are no part of the report. */
 final class LineAboveTitle {
 
 	static final Text LEFT_OUT = new Text("不属于报告的文字：{0}", "not part of the report: {0}");
@@ -39,18 +39,38 @@ final class LineAboveTitle {
 		return words ? all.with(leftOut(rest.strip(), line)) : all;
 	}
 
+	/** With the date of publication that a line at the foot of a page states. */
+	static FrontFields published(FrontFields head, DocumentLine line) {
+		Matcher matcher = MetaLine.matcher(MetaLine.text(line));
+		FrontFields all = head;
+		while (matcher.find()) {
+			String value = field(matcher.group(1)) == Field.PUBLISHED ? value(Field.PUBLISHED, matcher.group(2)) : null;
+			if (value != null)
+				all = all.or(Field.PUBLISHED, value, line.spot());
+		}
+		return all;
+	}
+
 	static PlacedRemark leftOut(String words, DocumentLine line) {
 		return PlacedRemark.of(RemarkKind.DROPPED, Confidence.PATTERN, PlacedRemark.quoting(LEFT_OUT, words), line.spot(), Field.TITLE);
 	}
 
+	/** The field that the name of a fact stands for; null when it is none of a report. */
 	private static Field field(String name) {
-		return name.equals("索引号") ? Field.INDEX_NUMBER : name.endsWith("日期") ? Field.DATE : null;
+		return switch (name) {
+		case "索引号" -> Field.INDEX_NUMBER;
+		case "发文日期", "成文日期", "生成日期", "成文时间" -> Field.DATE;
+		case "发布日期", "发布时间", "公开日期", "公开时间", "公布日期", "公布时间", "发布于", "日期", "时间" -> Field.PUBLISHED;
+		case "发文机关", "发布机构", "发布机关", "发文机构", "公开机构", "公开责任部门" -> Field.ORGAN;
+		default -> null;
+		};
 	}
 
 	/** Null for a date that is none. */
 	private static String value(Field field, String text) {
-		if (field != Field.DATE)
+		if (field != Field.DATE && field != Field.PUBLISHED)
 			return text;
-		return Dates.date(text) == null ? null : Dates.date(text).toString();
+		LocalDate date = MetaLine.date(text);
+		return date == null ? null : date.toString();
 	}
 }

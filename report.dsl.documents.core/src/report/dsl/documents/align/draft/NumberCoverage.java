@@ -9,6 +9,7 @@ import java.util.Set;
 
 import report.dsl.documents.align.rows.PlacedRemark;
 import report.dsl.documents.align.sections.DocumentLine;
+import report.dsl.documents.align.sections.MetaLine;
 import report.dsl.documents.align.sections.Piece;
 import report.dsl.i18n.Text;
 import report.dsl.sheet.Field;
@@ -51,8 +52,9 @@ public final class NumberCoverage {
 	}
 
 	private static boolean isIn(Set<String> said, DocumentLine line) {
+		boolean facts = MetaLine.isFacts(line);
 		for (Piece piece : line.pieces())
-			if (!said.containsAll(numbers(piece.text(), new HashSet<>())))
+			if (!said.containsAll(numbers(facts ? MetaLine.withoutTimes(piece.text()) : piece.text(), new HashSet<>())))
 				return false;
 		return true;
 	}

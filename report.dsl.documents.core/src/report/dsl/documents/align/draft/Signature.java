@@ -39,7 +39,7 @@ record Signature(FrontFields head, List<DocumentLine> text) {
 
 	private static FrontFields signed(FrontFields head, String organ, DocumentLine line) {
 		String name = line.single().text().replaceAll("[\\s\u3000]+", "");
-		if (organ == null || name.endsWith(organ) || organ.isEmpty() || name.contains(OrganName.bare(organ)))
+		if (organ == null || name.endsWith(organ) || organ.isEmpty() || OrganName.isShort(organ, name))
 			return OrganName.signed(head, organ, name, line.spot());
 		return organ.endsWith(name)
 				? head

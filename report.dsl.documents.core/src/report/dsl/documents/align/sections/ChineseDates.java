@@ -11,7 +11,7 @@ import report.dsl.text.Dates;
 /** Dates in Chinese numerals beside those in digits: {@code 二〇二一年一月二十日}. */
 public final class ChineseDates {
 
-	private static final Pattern WRITTEN = Pattern.compile("([〇零○O0一二三四五六七八九]{4})年([一二三四五六七八九十元]{1,2})月([一二三四五六七八九十]{1,3})日");
+	private static final Pattern WRITTEN = Pattern.compile("([〇零○O0-9一二三四五六七八九]{4})年([一二三四五六七八九十元]{1,2})月([一二三四五六七八九十]{1,3})日");
 	private static final String NUMERALS = "〇一二三四五六七八九";
 
 	private ChineseDates() {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import report.dsl.documents.align.titles.Title;
 import report.dsl.documents.align.words.Vocabulary;
 import report.dsl.documents.align.words.WordNormalizer;
 import report.dsl.form.Form;
@@ -83,15 +84,12 @@ public record FormChoice(List<Candidate> candidates, Set<String> labels, Title t
 	private static Title title(List<DocumentLine> lines, String apart) {
 		for (DocumentLine line : lines) {
 			String text = line.text();
-			String stated = Sectioning.isReportTitle(line) && text.indexOf('。') < 0
-					? text
-					: text.contains("年度") ? Title.stated(text) : null;
-			Title title = stated == null ? null : Title.of(stated);
-			if (title != null && title.organ() != null)
+			Title title = TitleLines.isTitle(line) ? Title.of(text) : text.contains("年度") ? Title.stated(text) : null;
+			if (title != null && title.isOnDisclosure())
 				return title;
 		}
 		Title title = apart == null ? null : Title.of(apart);
-		return title == null || title.organ() == null ? null : title;
+		return title == null || !title.isOnDisclosure() ? null : title;
 	}
 
 	private static int found(Vocabulary form, Set<String> words) {

@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.documents.align.sections;
 
+import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import report.dsl.text.Chars;
+import report.dsl.text.Dates;
 
 /** A line in which a web page states facts about its article: {@code 索引号：… 发文日期：…}. */
 public final class MetaLine {
 
-	private static final Pattern META = Pattern
-			.compile("(索\\s*引\\s*号|发文机关|发布机构|公开责任部门|发文日期|成文日期|名\\s*称|标\\s*题|信息名称)\\s*[:：]\\s*([^\\s|]+)");
+	private static final int LONGEST = 160;
+	private static final String DATE = "\\d{4}\\s?[-年./]\\s?\\d{1,2}\\s?[-月./]\\s?\\d{1,2}\\s?日?(?:\\s*\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?";
+	private static final Pattern META = Pattern.compile(
+			"(索\\s*引\\s*号|发文机关|发布机构|发布机关|发文机构|公开机构|公开责任部门|发文日期|成文日期|生成日期|成文时间|名\\s*称|标\\s*题|信息名称|"
+					+ "发布日期|发布时间|公开日期|公开时间|公布日期|公布时间|发布于|(?<![\\u4e00-\\u9fff])(?:日\\s*期|时\\s*间))\\s*[:：]\\s*(" + DATE + "|[^\\s|]+)");
+	private static final Pattern TIME = Pattern.compile("\\s*\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?$");
+
+	private static final Pattern TIMES = Pattern.compile("(?<=\\d日?)\\s+\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?");
 
 	private MetaLine() {
 	}
@@ -19,9 +27,27 @@ public final class MetaLine {
 		return matcher(text(line)).find();
 	}
 
+	/** Whether a line has nothing to say but facts: it begins with one. */
+	public static boolean isFacts(DocumentLine line) {
+		String text = text(line).strip();
+		Matcher matcher = matcher(text);
+		return text.length() <= LONGEST && matcher.find()
+				&& text.substring(0, matcher.start()).chars().noneMatch(Character::isLetterOrDigit);
+	}
+
 	/** Finds the facts in a text: group 1 is the name of each, group 2 its value. */
 	public static Matcher matcher(String text) {
 		return META.matcher(text);
+	}
+
+	/** A text without the times of day behind its dates, which no field of a report holds. */
+	public static String withoutTimes(String text) {
+		return TIMES.matcher(text).replaceAll("");
+	}
+
+	/** The date in a value, which may have a time behind it; null for what is no date. */
+	public static LocalDate date(String value) {
+		return Dates.date(TIME.matcher(value.strip()).replaceFirst(""));
 	}
 
 	/** The text of a line with one kind of space. */

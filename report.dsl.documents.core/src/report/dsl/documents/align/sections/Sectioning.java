@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import report.dsl.documents.align.words.Vocabulary;
 import report.dsl.documents.align.words.WordNormalizer;
 import report.dsl.text.Label;
+import report.dsl.text.TitlePlaces;
 
 /**
  * Cuts a document at the headings of its sections. A repeated heading starts a new copy of the report: pages repeat their text, and
@@ -57,17 +58,44 @@ public final class Sectioning {
 
 	private static List<Heading> headings(List<DocumentLine> lines, Vocabulary words) {
 		int[] sections = new int[lines.size()];
-		Set<Integer> known = new HashSet<>();
-		for (int i = 0; i < sections.length; i++) {
-			sections[i] = section(lines.get(i), words);
-			if (sections[i] >= 0)
-				known.add(Label.number(WordNormalizer.fold(words.form().sections().get(sections[i]).title())));
-		}
-		List<Heading> headings = new ArrayList<>();
 		for (int i = 0; i < sections.length; i++)
-			if (sections[i] >= 0 || !headings.isEmpty() && isUnknownTitle(lines.get(i), lines.get(headings.getLast().line()), known, words))
+			sections[i] = section(lines.get(i), words);
+		TitleStyles.of(words.form(), lines, sections).dropSubheads(sections);
+		Set<Integer> known = new HashSet<>();
+		int last = -1;
+		for (int i = 0; i < sections.length; i++)
+			if (sections[i] >= 0) {
+				known.add(number(lines, new Heading(i, sections[i]), words));
+				last = i;
+			}
+		List<Heading> headings = new ArrayList<>();
+		for (int i = 0; i < sections.length; i++) {
+			int before = headings.isEmpty() ? 0 : number(lines, headings.getLast(), words);
+			if (sections[i] >= 0 || (before > 0 || i < last) && isUnknownTitle(lines.get(i), before, known, words))
 				headings.add(new Heading(i, sections[i]));
-		return headings;
+		}
+		return placed(words, lines, headings);
+	}
+
+	/** Number of a section in the form. */
+	private static int number(Vocabulary words, int section) {
+		return Label.number(WordNormalizer.fold(words.form().sections().get(section).title()));
+	}
+
+	/** The number of a heading as written, else that of its section. */
+	private static int number(List<DocumentLine> lines, Heading heading, Vocabulary words) {
+		int written = Label.number(lines.get(heading.line()).single().folded());
+		return written > 0 || heading.section() < 0 ? written : number(words, heading.section());
+	}
+
+	/** With the sections that follow from numbers and places. */
+	private static List<Heading> placed(Vocabulary words, List<DocumentLine> lines, List<Heading> headings) {
+		int[] numbers = headings.stream().mapToInt(one -> Label.number(lines.get(one.line()).single().folded())).toArray();
+		int[] found = TitlePlaces.of(words.form(), headings.stream().mapToInt(Heading::section).toArray(), numbers);
+		List<Heading> placed = new ArrayList<>();
+		for (int i = 0; i < found.length; i++)
+			placed.add(new Heading(headings.get(i).line(), found[i]));
+		return placed;
 	}
 
 	/** Position of the section whose title the line is, or -1. */
@@ -85,15 +113,15 @@ public final class Sectioning {
 		return words.section(folded, numbered || line.level() > 0);
 	}
 
-	/** A title that goes on with the number of the one before, where the form's section of that number is missing. */
-	private static boolean isUnknownTitle(DocumentLine line, DocumentLine before, Set<Integer> known, Vocabulary words) {
+	/** A title that goes on with the number of the one before (0 for none), where the form's section of that number is missing. */
+	private static boolean isUnknownTitle(DocumentLine line, int before, Set<Integer> known, Vocabulary words) {
 		if (!line.isParagraph() || line.single().text().length() > LONGEST_UNKNOWN || !NUMBERED.matcher(line.single().text()).matches())
 			return false;
 		String folded = line.single().folded();
 		int number = Label.number(folded);
 		String firstWord = line.single().text().strip().split("[\\s\u3000]+", 2)[0];
 		boolean label = words.flags(folded) != 0 || words.flags(WordNormalizer.fold(firstWord)) != 0;
-		return number == Label.number(before.single().folded()) + 1 && !known.contains(number) && !label && folded.indexOf(';') < 0
+		return number == before + 1 && !known.contains(number) && !label && folded.indexOf(';') < 0
 				&& line.single().text().indexOf('。') < 0;
 	}
 
@@ -155,7 +183,7 @@ public final class Sectioning {
 	private static int frontStart(List<DocumentLine> last, Set<String> fronts) {
 		for (int i = 0; i < last.size(); i++) {
 			Piece single = last.get(i).single();
-			if (single != null && (!single.folded().isEmpty() && fronts.contains(single.folded()) || isReportTitle(last.get(i))))
+			if (single != null && (!single.folded().isEmpty() && fronts.contains(single.folded()) || TitleLines.isTitle(last.get(i))))
 				return i;
 		}
 		return nearlyFront(last, fronts);
@@ -168,11 +196,5 @@ public final class Sectioning {
 				&& last.get(at - 1).single().text().length() <= LONGEST_FRONT)
 			at--;
 		return at;
-	}
-
-	/** Whether a line ends as the titles of reports do. */
-	static boolean isReportTitle(DocumentLine line) {
-		Piece single = line.single();
-		return single != null && single.folded().length() <= 60 && single.folded().endsWith("年度报告");
 	}
 }

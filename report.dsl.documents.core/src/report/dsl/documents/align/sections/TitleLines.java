@@ -2,67 +2,112 @@
 package report.dsl.documents.align.sections;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
+import report.dsl.documents.align.titles.OrganWords;
+import report.dsl.documents.align.titles.Title;
 import report.dsl.documents.align.words.WordNormalizer;
 import report.dsl.documents.blocks.SourcePlace;
 
 /**
  * The title of a report where it stands, in one line or torn over several.
  *
- * @param last position of its last line
- * @param text without white space
+ * @param first position of its first line
+ * @param last  position of its last line
+ * @param begin a line above that was taken for the beginning of the organ's name, since the title alone names no place; empty for none
  */
-public record TitleLines(int last, String text, SourcePlace spot) {
+public record TitleLines(int first, int last, Title title, String begin, SourcePlace spot) {
 
 	/** Over how many lines a title goes at most. */
-	private static final int MOST_LINES = 3;
-	private static final int LONGEST = 60;
+	private static final int MOST_LINES = 4;
+	private static final int LONGEST = 80;
 	private static final int LONGEST_LINE = 40;
 	/** What the last line of a torn title may hold. */
-	private static final int LONGEST_END = 4;
+	private static final int LONGEST_END = 14;
+	private static final Pattern YEAR_ALONE = Pattern.compile("[（(〔\\[]?[\\d０-９一二〇零○九]{4}年?度?[）)〕\\]]?");
 
-	/** The last title in the lines, null when there is none. */
+	/** The last title in the lines that says most, null when there is none. */
 	public static TitleLines of(List<DocumentLine> lines) {
-		for (int start = lines.size() - 1; start >= 0; start--)
-			for (int length = 1; length <= MOST_LINES && start + length <= lines.size(); length++)
-				if (isTitle(lines.subList(start, start + length)))
-					return of(lines, start, start + length - 1);
-		return null;
+		TitleLines best = null;
+		for (int start = lines.size() - 1; start >= 0; start--) {
+			TitleLines one = at(lines, start);
+			if (one != null && (best == null || one.title.worth() > best.title.worth()))
+				best = one;
+		}
+		return best;
 	}
 
 	/** What tells a report from another one in the same document: its title, compared as labels are; null when there is none. */
 	public static String key(List<DocumentLine> lines) {
 		TitleLines title = of(lines);
-		return title == null ? null : WordNormalizer.fold(title.text).replace("工作", "");
+		return title == null ? null : WordNormalizer.fold(title.title.text()).replace("工作", "");
+	}
+
+	/** Whether a line alone is the title of a report. */
+	static boolean isTitle(DocumentLine line) {
+		return isPart(line) && Title.of(line.single().text()).exists();
+	}
+
+	/** The longest title that begins in a line; null when none does. */
+	private static TitleLines at(List<DocumentLine> lines, int start) {
+		for (int end = Math.min(lines.size(), start + MOST_LINES); end > start; end--) {
+			List<DocumentLine> part = lines.subList(start, end);
+			Title title = isWhole(part) ? Title.of(joined(part)) : null;
+			if (title != null && title.exists())
+				return begun(lines, start, end - 1, title);
+		}
+		return null;
+	}
+
+	/** Whether lines may be one title of which no line could be left out at the end. */
+	private static boolean isWhole(List<DocumentLine> lines) {
+		for (DocumentLine line : lines)
+			if (!isPart(line) || lines.size() > 1 && MetaLine.is(line))
+				return false;
+		if (lines.size() == 1)
+			return true;
+		String end = lines.getLast().single().folded();
+		boolean year = YEAR_ALONE.matcher(lines.getLast().single().text().strip()).matches();
+		return !lines.getFirst().single().folded().isEmpty() && (year || !Title.of(joined(lines.subList(0, lines.size() - 1))).exists())
+				&& (year || end.length() <= LONGEST_END);
+	}
+
+	private static boolean isPart(DocumentLine line) {
+		return line.single() != null && line.single().text().length() <= LONGEST && line.single().text().indexOf('。') < 0;
 	}
 
 	/** A title that has lost its beginning may have it in the lines above. */
-	private static TitleLines of(List<DocumentLine> lines, int from, int last) {
+	private static TitleLines begun(List<DocumentLine> lines, int from, int last, Title found) {
 		int start = from;
-		String text = joined(lines.subList(start, last + 1));
-		while (start > 0 && Title.of(text).isBegun() && isBeginning(lines.get(start - 1))) {
+		Title title = found;
+		StringBuilder text = new StringBuilder(joined(lines.subList(from, last + 1)));
+		while (start > 0 && title.begun() && isBeginning(lines.get(start - 1))) {
+			Title longer = Title.of(text.insert(0, lines.get(start - 1).single().text()).toString());
+			if (!longer.exists())
+				break;
+			title = longer;
 			start--;
-			text = lines.get(start).single().text() + text;
 		}
-		return new TitleLines(last, text.replaceAll("[\\s\u3000]+", ""), lines.get(start).spot());
+		return title.begun() ? new TitleLines(start, last, title, "", lines.get(start).spot()) : placed(lines, start, last, title);
+	}
+
+	/** With the line above where the organ's name names no place and that line does. */
+	private static TitleLines placed(List<DocumentLine> lines, int start, int last, Title title) {
+		TitleLines own = new TitleLines(start, last, title, "", lines.get(start).spot());
+		if (start == 0 || title.organ().isEmpty() || OrganWords.hasPlace(title.organ()) || !title.text().startsWith(title.organ()))
+			return own;
+		DocumentLine above = lines.get(start - 1);
+		String begin = isBeginning(above) ? above.single().text().replaceAll("[\\s\u3000]+", "") : "";
+		if (!OrganWords.hasPlace(begin) || begin.contains(title.organ()) || Title.of(begin).exists())
+			return own;
+		Title longer = Title.of(begin + title.text());
+		return longer.exists() && longer.organ().equals(begin + title.organ())
+				? new TitleLines(start - 1, last, longer, begin, above.spot())
+				: own;
 	}
 
 	private static boolean isBeginning(DocumentLine line) {
 		return line.single() != null && line.single().text().length() <= LONGEST_LINE && !MetaLine.is(line);
-	}
-
-	/** Whether lines are a title, torn or not; no line of it could be left out at the end. */
-	private static boolean isTitle(List<DocumentLine> lines) {
-		for (DocumentLine line : lines)
-			if (line.single() == null || line.single().text().length() > LONGEST || lines.size() > 1 && MetaLine.is(line))
-				return false;
-		String joined = joined(lines);
-		if (joined.indexOf('。') >= 0 || joined.indexOf('，') >= 0)
-			return false;
-		String folded = WordNormalizer.fold(joined);
-		boolean whole = lines.size() == 1 || !lines.getFirst().single().folded().isEmpty()
-				&& lines.getLast().single().folded().length() <= LONGEST_END;
-		return folded.length() <= LONGEST && folded.endsWith("年度报告") && whole;
 	}
 
 	private static String joined(List<DocumentLine> lines) {

@@ -4,7 +4,9 @@ package report.dsl.documents.read.web;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,10 +17,11 @@ import report.dsl.documents.blocks.Grid;
 import report.dsl.documents.blocks.Paragraph;
 import report.dsl.documents.read.page.Characters;
 import report.dsl.sheet.Field;
+import report.dsl.text.Dates;
 
 /**
- * What a page states about its document: in its head, and in the table or list that pages of governments begin with. When a page was
- * published says nothing about the date of the document.
+ * What a page states about its document: in its head, and in the table or list that pages of governments begin with. When the page was
+ * published is one of these facts, and another one than the date of the document.
  */
 final class PageFacts {
 
@@ -27,7 +30,11 @@ final class PageFacts {
 	private static final int LARGEST_TABLE = 24;
 	private static final int LONGEST = 200;
 	private static final Map<String, Field> KINDS = Map.of("title", Field.TITLE, "organ", Field.ORGAN, "index", Field.INDEX_NUMBER, "date",
-			Field.DATE);
+			Field.DATE, "published", Field.PUBLISHED);
+	/** Names under which the head of a page says when it was published, without their case. */
+	private static final Set<String> PUBLISHED = Set.of("pubdate", "publishdate", "publish_date", "publicationdate",
+			"article:published_time",
+			"og:release_date", "og:pubdate", "dc.date.issued", "dcterms.issued", "datepublished", "releasedate");
 
 	private final Map<Field, String> facts = new EnumMap<>(Field.class);
 
@@ -56,28 +63,22 @@ final class PageFacts {
 				put(Field.TITLE, meta.attr("content"));
 			else if (name.equalsIgnoreCase("ContentSource") && !meta.attr("content").contains("网"))
 				put(Field.ORGAN, meta.attr("content"));
+			else if (PUBLISHED.contains(name.toLowerCase(Locale.ROOT)))
+				put(Field.PUBLISHED, meta.attr("content"));
 		}
-		put(Field.TITLE, withoutSite(page.title()));
-	}
-
-	/** Pages are called {@code title_site} or {@code title - section - site}. */
-	private static String withoutSite(String title) {
-		int end = title.length();
-		for (String mark : new String[] { "_", "|", " - ", "--", "——" }) {
-			int at = title.indexOf(mark);
-			end = at > 0 ? Math.min(end, at) : end;
-		}
-		return title.substring(0, end);
+		put(Field.TITLE, page.title());
 	}
 
 	private void put(Field field, String value) {
-		String fact = field == Field.DATE ? withoutTime(value.strip()) : value.strip();
+		String fact = field == Field.DATE || field == Field.PUBLISHED ? withoutTime(value.strip()) : value.strip();
+		if (field == Field.PUBLISHED && Dates.date(fact) == null)
+			return;
 		if (!fact.isEmpty() && fact.length() <= LONGEST)
 			facts.putIfAbsent(field, fact);
 	}
 
 	private static String withoutTime(String date) {
-		int time = date.indexOf(' ');
+		int time = date.indexOf(' ') < 0 ? date.indexOf('T') : date.indexOf(' ');
 		return time > 0 && date.indexOf(':', time) > 0 ? date.substring(0, time) : date;
 	}
 
@@ -157,7 +158,7 @@ final class PageFacts {
 	private static String kind(String label) {
 		if (label.length() < 2 || label.length() > 8)
 			return null;
-		for (String kind : new String[] { "title", "organ", "index", "date", "otherwise" })
+		for (String kind : new String[] { "title", "organ", "index", "date", "published", "otherwise" })
 			if (Site.words(kind).contains(label))
 				return kind;
 		return null;

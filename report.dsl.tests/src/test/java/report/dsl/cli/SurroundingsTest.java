@@ -46,6 +46,16 @@ class SurroundingsTest {
 	}
 
 	@Test
+	void lastYearsReportIsFoundUnderTheNameWithTheCity() {
+		Sample.write(root.resolve("first.report"), before("甲市青石区人民政府", 2022));
+		Path report = Sample.write(root.resolve("second.report"), after("青石区人民政府", 2023, "4"));
+		assertTrue(complains(report), "alone");
+		assertTrue(complains(root), "in its folder");
+		Sample.write(root.resolve("third.report"), before("乙市青石区人民政府", 2022));
+		assertFalse(complains(root), "of two cities: none is sure");
+	}
+
+	@Test
 	void lastYearsReportIsFoundByOrganAndYear() {
 		Sample.write(root.resolve("first.report"), before("甲 县人民政府", 2022));
 		Sample.write(root.resolve("other.report"), before("乙县人民政府", 2022));

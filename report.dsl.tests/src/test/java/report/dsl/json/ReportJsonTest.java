@@ -58,6 +58,7 @@ class ReportJsonTest {
 				  "organ": "某镇\\\\人民政府",
 				  "year": 2030,
 				  "date": "2031-01-20",
+				  "published": null,
 				  "period": {
 				    "from": "2030-02-01",
 				    "to": "2030-12-31",
@@ -176,6 +177,7 @@ class ReportJsonTest {
 				  "organ": null,
 				  "year": null,
 				  "date": null,
+				  "published": null,
 				  "period": null,
 				  "indexNumber": null,
 				  "contact": {
@@ -207,6 +209,7 @@ class ReportJsonTest {
 				  "organ": null,
 				  "year": 2024,
 				  "date": null,
+				  "published": null,
 				  "period": {
 				    "from": "2024-01-01",
 				    "to": "2024-12-31",

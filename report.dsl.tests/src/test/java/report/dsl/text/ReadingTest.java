@@ -260,9 +260,9 @@ class ReadingTest {
 	@Test
 	void headingsAreLinkedByTitleAliasAndLikeness() {
 		assertEquals("""
-				InexactTitle «三、主动公开政府信息情况» [proactive, 三、主动公开政府信息情况]
+				InexactTitle «三、主动公开政府信息情况» [proactive, 三、主动公开政府信息情况, false, true]
 				MisplacedSection «5、存在的主要问题及改进情况» [problems]
-				InexactTitle «四、政府信息公开行政复议诉讼情况» [disputes, 四、政府信息公开行政复议诉讼情况]
+				InexactTitle «四、政府信息公开行政复议诉讼情况» [disputes, 四、政府信息公开行政复议诉讼情况, false, true]
 				RepeatedSection «概述» [overview]
 				UnknownSection «七、附件» [七、附件]
 				""", issues(read(HEAD + """

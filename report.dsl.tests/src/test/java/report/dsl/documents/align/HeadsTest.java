@@ -49,11 +49,31 @@ class HeadsTest {
 			根据规定，现公布青禾县水务局2023年政府信息公开工作年度报告。                                  | 青禾县水务局 2023
 			根据规定，现发布《稻香镇2023年政府信息公开工作年度报告》。数据统计期限为2023年1月1日到12月31日。 | 稻香镇 2023 2023-01-01 至 2023-12-31
 			依照《中华人民共和国政府信息公开工作年度报告格式》编制。内容涵盖2023年1月1日至12月31日期间的情况。 | 2023 2023-01-01 至 2023-12-31
+			青禾县水务局2023年政府信息公开工作年度报告/所列数据的统计期限自二〇二三年一月一日起至十二月三十一日止。   | 青禾县水务局 2023 2023-01-01 至 2023-12-31
+			青禾县水务局2023年政府信息公开工作年度报告/数据统计期限为2023.1.1-2023.12.31。                  | 青禾县水务局 2023 2023-01-01 至 2023-12-31
+			青禾县水务局2023年政府信息公开工作年度报告/统计期限自2023年1月1日至2022年12月31日。            | 青禾县水务局 2023
+			青禾县水务局2023年政府信息公开工作年度报告/统计期限自2023年1月1日至11月31日。                  | 青禾县水务局 2023
+			青禾县水务局2023年政府信息公开工作年度报告/发布时间：2024-02-24 15:07  来源：青禾县水务局  浏览：12 | 青禾县水务局 2023 published 2024-02-24
+			青禾县水务局2023年政府信息公开工作年度报告/生效日期：2024-03-01                                   | 青禾县水务局 2023
+			青禾县水务局2023年政府信息公开工作年度报告/日期：2024-02-24                                       | 青禾县水务局 2023 published 2024-02-24
+			索引号：QH-1 发布日期：2024年2月24日/青禾县水务局2023年政府信息公开工作年度报告                 | 青禾县水务局 2023 published 2024-02-24
 			青禾县水务局2023年政府信息公开工作年度报告/请与水务局办公室联系（电话：6543210）。            | 青禾县水务局 2023 6543210 水务局办公室
 			""")
 	void fields(String head, String expected) {
 		Sheet sheet = read(head, SECTIONS);
-		assertEquals(expected, FIELDS.stream().map(sheet::text).filter(text -> text != null).collect(Collectors.joining(" ")));
+		assertEquals(expected, FIELDS.stream().map(sheet::text).filter(text -> text != null).collect(Collectors.joining(" "))
+				+ (sheet.published() == null ? "" : " published " + sheet.published()));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			2023年，全年公开信息平稳有序。/2023年，办理申请两件。 | 2023
+			2022年以来，公开信息平稳有序。                         | -1
+			2023年，公开信息平稳有序。/2022年，也是如此。          | -1
+			""")
+	void yearOfTheOverview(String overview, int year) {
+		String head = "青禾县水务局政府信息公开工作年度报告";
+		assertEquals(year, read(head, SECTIONS.replace("全年公开信息平稳有序。", overview.replace('/', '\n'))).year());
 	}
 
 	@ParameterizedTest

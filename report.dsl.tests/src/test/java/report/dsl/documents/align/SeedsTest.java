@@ -124,7 +124,8 @@ class SeedsTest {
 		assertEquals(447336L * Value.PER_YUAN, sheet.number(amount));
 		allZeros(sheet, "applications");
 		allZeros(sheet, "disputes");
-		assertNull(sheet.text(Field.YEAR), "the source states no year");
+		assertEquals(2019, sheet.year(), "neither title nor period state the year, the overview begins with it");
+		assertTrue(draft("004").text().contains("按第一部分开头的年份录入 2019"));
 		assertNull(sheet.date());
 	}
 }

@@ -82,7 +82,7 @@ class CompletionTest {
 
 	@Test
 	void keyWordsThatAreNotGivenYet() {
-		assertTrue(labels(HEAD + "‸\n").startsWith("年报 ~ 日期 ~ 期限 ~ 索引号 ~ 联系单位 ~ 地址 ~ 邮编 ~ 电话 ~ 邮箱 ~ 上年 ~ 汇总 ~ 一、总体情况"));
+		assertTrue(labels(HEAD + "‸\n").startsWith("年报 ~ 日期 ~ 发布日期 ~ 期限 ~ 索引号 ~ 联系单位 ~ 地址 ~ 邮编 ~ 电话 ~ 邮箱 ~ 上年 ~ 汇总 ~ 一、总体情况"));
 		assertEquals("地址 \"${1}\"", chosen(HEAD + "dizh‸\n", 0, SNIPPETS));
 		assertEquals("地址 ", chosen(HEAD + "dz‸\n", 0, PLAIN));
 		assertEquals("日期 2026-01-20", chosen(HEAD + "rq‸ 2026-01-20\n", 0, PLAIN));

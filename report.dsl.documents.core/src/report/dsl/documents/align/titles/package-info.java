@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Titles of reports, taken apart: whose report it is, of which year, and what stands around that. */
+@org.jspecify.annotations.NullMarked
+package report.dsl.documents.align.titles;
