@@ -39,15 +39,27 @@ public final class OutputFolders {
 		return out == null ? null : out.append(name(report));
 	}
 
-	/** Whether JSON of a project has been written before. */
-	public static boolean isThere(IProject project) {
-		IPath out = location(project);
-		return out != null && out.toFile().isDirectory();
+	/** Whether JSON has been written in the project of a report before. Where it lies among the reports: whether that of this report has. */
+	static boolean isAskedFor(IFile report) {
+		IPath out = location(report.getProject());
+		if (out == null)
+			return false;
+		return out.equals(report.getProject().getLocation()) ? json(report).toFile().exists() : out.toFile().isDirectory();
+	}
+
+	/** Whether the output folder of a project lies elsewhere on disk than the project says. */
+	static boolean isLinked(IProject project) {
+		IFolder out = of(project);
+		return out != null && out.isLinked(IResource.CHECK_ANCESTORS);
 	}
 
 	private static IPath location(IProject project) {
 		IPath folder = IPath.fromOSString(Preferences.outputFolder(project));
-		return folder.isAbsolute() ? folder : project.getLocation() == null ? null : project.getLocation().append(folder);
+		if (folder.isAbsolute())
+			return folder;
+		if (isLinked(project))
+			return of(project).getLocation();
+		return project.getLocation() == null ? null : project.getLocation().append(folder);
 	}
 
 	private static IPath name(IFile report) {
