@@ -20,17 +20,18 @@ public final class OutputFolders {
 	private OutputFolders() {
 	}
 
-	/** @return null when it lies outside of the project */
+	/** @return null when it lies outside of the project or is the project itself */
 	static IFolder of(IProject project) {
 		return of(project, Preferences.outputFolder(project));
 	}
 
-	/** @param name as it is or was set. @return null when it lies outside of the project */
+	/** @param name as it is or was set. @return null when it lies outside of the project or is the project itself */
 	static IFolder of(IProject project, String name) {
 		IPath path = IPath.fromOSString(name);
 		if (path.isEmpty() || path.isAbsolute() || path.segment(0).equals(".."))
 			return null;
-		return project.getFolder(path);
+		IPath within = project.getFullPath().append(path);
+		return within.segmentCount() == 1 ? null : project.getFolder(path);
 	}
 
 	/** Where the JSON of a report lies on disk, by where the report lies in its project; null when the project lies nowhere. */

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EPL-2.0
+package report.dsl.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.ui.texteditor.ITextEditor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import report.dsl.ui.server.Preferences;
+
+/** Reports that are linked into projects without a builder: their JSON belongs to the project, and is written once somebody has asked for it. */
+@ExtendWith(CleanLog.class)
+class LinkedTest {
+
+	private static final NullProgressMonitor NOBODY = new NullProgressMonitor();
+	private static final String NAME = "yunxi-2020";
+
+	private Path elsewhere;
+	private IProject project;
+	private IFile report;
+
+	@BeforeEach
+	void link() throws Exception {
+		elsewhere = Files.createTempDirectory("reports").toRealPath();
+		Files.writeString(elsewhere.resolve(NAME + ".report"), Bench.example(NAME + ".report"));
+		project = Bench.project("demo", false);
+		report = linked(project);
+	}
+
+	private IFile linked(IProject into) throws Exception {
+		into.getFolder("link").createLink(IPath.fromPath(elsewhere), IResource.NONE, NOBODY);
+		return into.getFile("link/" + NAME + ".report");
+	}
+
+	private static IFile json(IProject of) {
+		return of.getFile("out/link/" + NAME + ".json");
+	}
+
+	private static boolean holds(IFile json, String words) throws Exception {
+		Path path = Path.of(json.getLocationURI());
+		return Files.exists(path) && Files.readString(path).contains(words);
+	}
+
+	/** Names another organ and saves. */
+	private static void save(ITextEditor editor, String organ) throws Exception {
+		String text = Bench.document(editor).get();
+		Bench.document(editor).set(text.replaceFirst("机关 \"[^\"]*\"", "机关 \"" + organ + "\""));
+		editor.doSave(NOBODY);
+	}
+
+	private void nothingElsewhere() throws Exception {
+		try (var files = Files.list(elsewhere)) {
+			assertTrue(files.allMatch(file -> file.getFileName().toString().equals(NAME + ".report")), "nothing is written elsewhere");
+		}
+	}
+
+	@Test
+	void aSaveWritesOnceSomebodyHasAsked() throws Exception {
+		ITextEditor editor = Bench.open(report);
+		save(editor, "甲县人民政府");
+		Bench.settle(1_000);
+		assertFalse(Files.exists(Path.of(json(project).getLocationURI())), "nobody has asked for it");
+		Bench.run("report.dsl.ui.generate", editor);
+		Bench.await("json", () -> holds(json(project), "甲县人民政府") && json(project).isDerived(IResource.CHECK_ANCESTORS));
+		save(editor, "乙县人民政府");
+		Bench.await("json of what is saved", () -> holds(json(project), "乙县人民政府"));
+		nothingElsewhere();
+	}
+
+	/** Two without a builder, of which one has been asked, and one with a builder. */
+	@Test
+	void eachProjectGoesByItsOwnRule() throws Exception {
+		IProject silent = Bench.project("silent", false);
+		linked(silent);
+		IProject built = Bench.project("built", true);
+		linked(built);
+		ITextEditor editor = Bench.open(report);
+		Bench.await("json of the builder", () -> json(built).exists());
+		Bench.run("report.dsl.ui.generate", editor);
+		Bench.await("json", () -> json(project).exists());
+		save(editor, "丙县人民政府");
+		Bench.await("json where it was asked for", () -> holds(json(project), "丙县人民政府"));
+		Bench.await("json of the builder", () -> holds(json(built), "丙县人民政府"));
+		Bench.settle(500);
+		assertFalse(Files.exists(Path.of(json(silent).getLocationURI())), "nobody has asked for it there");
+		nothingElsewhere();
+	}
+
+	@Test
+	void theProjectOfTheEditorIsMeant() throws Exception {
+		IProject other = Bench.project("other", false);
+		ITextEditor editor = Bench.open(linked(other));
+		Bench.run("report.dsl.ui.generate", editor);
+		Bench.await("json", () -> json(other).exists());
+		Bench.settle(500);
+		assertFalse(Files.exists(Path.of(json(project).getLocationURI())), "it is not open there");
+	}
+
+	@Test
+	void theOutputFolderMayBeALink() throws Exception {
+		Path target = Files.createTempDirectory("json").toRealPath();
+		project.getFolder("out").createLink(IPath.fromPath(target), IResource.NONE, NOBODY);
+		IFile own = Bench.file(project, "own.report", Bench.example(NAME + ".report"));
+		ITextEditor editor = Bench.open(own);
+		save(editor, "丁县人民政府");
+		Bench.await("json behind the link", () -> Files.exists(target.resolve("own.json")));
+		assertTrue(Files.readString(target.resolve("own.json")).contains("丁县人民政府"));
+		assertFalse(Files.exists(Path.of(project.getLocationURI()).resolve("out")), "the folder lies elsewhere");
+		Bench.await("the project shows it", () -> project.getFile("out/own.json").exists());
+	}
+
+	/** With the JSON among the reports the folder itself says nothing. */
+	@Test
+	void jsonBesideTheReportsHasToBeAskedForToo() throws Exception {
+		Preferences.node(project).put(Preferences.OUTPUT_FOLDER, ".");
+		Preferences.node(project).flush();
+		IFile own = Bench.file(project, "own.report", Bench.example(NAME + ".report"));
+		ITextEditor editor = Bench.open(own);
+		save(editor, "戊县人民政府");
+		Bench.settle(1_000);
+		Path json = Path.of(own.getLocationURI()).resolveSibling("own.json");
+		assertFalse(Files.exists(json), "nobody has asked for it");
+		Bench.run("report.dsl.ui.generate", editor);
+		Bench.await("json", () -> Files.exists(json));
+		save(editor, "己县人民政府");
+		Bench.await("json of what is saved", () -> Files.readString(json).contains("己县人民政府"));
+	}
+}
