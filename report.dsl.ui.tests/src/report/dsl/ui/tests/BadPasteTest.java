@@ -126,7 +126,8 @@ class BadPasteTest {
 					: "<p class=MsoNormal><span lang=EN-US>" + line + "<o:p></o:p></span></p>");
 		}
 		String picture = Base64.getEncoder().encodeToString(new byte[500_000]);
-		return html.append("<img width=200 src=\"data:image/png;base64,").append(picture).append("\"><!--EndFragment--></body></html>").toString();
+		return html.append("<img width=200 src=\"data:image/png;base64,").append(picture)
+				.append("\"><!--EndFragment--></body></html>").toString();
 	}
 
 	@Test

@@ -35,7 +35,8 @@ final class PasteAction extends Action implements IUpdate {
 			"The clipboard holds a picture only; a report takes words and tables. Copy the cells themselves.");
 
 	private static final Text WAIT = new Text("正在粘贴…", "Pasting...");
-	private static final Text OUTDATED = new Text("文本已改动，没有粘贴；请重新粘贴。", "The text has changed in the meantime; nothing was pasted. Paste again.");
+	private static final Text OUTDATED = new Text("文本已改动，没有粘贴；请重新粘贴。",
+			"The text has changed in the meantime; nothing was pasted. Paste again.");
 
 	private final IAction usual;
 	private final ITextEditor editor;

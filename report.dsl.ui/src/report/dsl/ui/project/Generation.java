@@ -78,8 +78,8 @@ public final class Generation {
 	}
 
 	/**
-	 * Writes the JSON of one report. What is linked into a project lies anywhere, and its JSON belongs to the project; the output folder, too,
-	 * may be a link.
+	 * Writes the JSON of one report. What is linked into a project lies anywhere, and its JSON belongs to the project; the output folder,
+	 * too, may be a link.
 	 *
 	 * @return the file; null when none was written, which the server has said why
 	 */

@@ -40,7 +40,7 @@ public final class OutputFolders {
 		return out == null ? null : out.append(name(report));
 	}
 
-	/** Whether JSON has been written in the project of a report before. Where it lies among the reports: whether that of this report has. */
+	/** Whether JSON has been written in the project of a report before; where it lies among the reports, that of this report. */
 	static boolean isAskedFor(IFile report) {
 		IPath out = location(report.getProject());
 		if (out == null)
