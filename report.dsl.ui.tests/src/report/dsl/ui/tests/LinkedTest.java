@@ -25,6 +25,8 @@ class LinkedTest {
 
 	private static final NullProgressMonitor NOBODY = new NullProgressMonitor();
 	private static final String NAME = "yunxi-2020";
+	/** The rule that compares with last year's report. */
+	private static final String CARRIED = "years/carried";
 
 	private Path elsewhere;
 	private IProject project;
@@ -38,7 +40,7 @@ class LinkedTest {
 		report = linked(project);
 	}
 
-	/** Of an organ that no other test has: a report that lies elsewhere stays known when its project has gone. */
+	/** Of an organ that no other test has. */
 	private static String text() throws Exception {
 		return Bench.example(NAME + ".report").replace("云溪市", "石桥县");
 	}
@@ -110,6 +112,26 @@ class LinkedTest {
 		Bench.await("json", () -> json(other).exists());
 		Bench.settle(500);
 		assertFalse(Files.exists(Path.of(json(project).getLocationURI())), "it is not open there");
+	}
+
+	/** Last year's report is linked: it counts as long as the link is there, and its project is open. */
+	@Test
+	void aLinkedReportIsKnownLikeOthers() throws Exception {
+		String last = text().replaceFirst("(结转下年度继续办理[^\\n]*)\\| +\\d+ *\\n", "$1|   77\n");
+		Files.writeString(elsewhere.resolve(NAME + ".report"), last);
+		project.refreshLocal(IResource.DEPTH_INFINITE, NOBODY);
+		String now = Bench.example("yunxi-2021.report").replace("上年 \"yunxi-2020.report\"\n", "").replace("云溪市", "石桥县");
+		IFile next = Bench.file(Bench.project("next", false), "next.report", now);
+		Bench.await("a finding", () -> Bench.rules(next).contains(CARRIED));
+		project.getFolder("link").delete(true, NOBODY);
+		Bench.await("the link is gone", () -> !Bench.rules(next).contains(CARRIED));
+		assertTrue(Files.exists(elsewhere.resolve(NAME + ".report")));
+		linked(project);
+		Bench.await("the link is there again", () -> Bench.rules(next).contains(CARRIED));
+		project.close(NOBODY);
+		Bench.await("its project is closed", () -> !Bench.rules(next).contains(CARRIED));
+		project.open(NOBODY);
+		Bench.await("its project is open again", () -> Bench.rules(next).contains(CARRIED));
 	}
 
 	@Test
