@@ -122,6 +122,7 @@ class LinkedTest {
 		project.refreshLocal(IResource.DEPTH_INFINITE, NOBODY);
 		String now = Bench.example("yunxi-2021.report").replace("上年 \"yunxi-2020.report\"\n", "").replace("云溪市", "石桥县");
 		IFile next = Bench.file(Bench.project("next", false), "next.report", now);
+		Bench.open(next);
 		Bench.await("a finding", () -> Bench.rules(next).contains(CARRIED));
 		project.getFolder("link").delete(true, NOBODY);
 		Bench.await("the link is gone", () -> !Bench.rules(next).contains(CARRIED));
