@@ -160,6 +160,8 @@ public final class InstallTest {
 	}
 
 	private void wrongTotal(Path json, Process process) throws Exception {
+		waitFor("the new report in the outline", process, () -> hands.isFilled(OUTLINE));
+		hands.calm();
 		hands.keys(KeyEvent.VK_CONTROL, KeyEvent.VK_END);
 		for (int line = 0; line < LINES_BELOW; line++)
 			hands.keys(KeyEvent.VK_UP);
