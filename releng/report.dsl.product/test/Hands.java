@@ -118,6 +118,17 @@ final class Hands {
 		return robot.createScreenCapture(new Rectangle(Toolkit.getDefaultToolkit().getScreenSize()));
 	}
 
+	/**
+	 * Whether an area is full of something. A view that has nothing to show is empty or says so in a line or two; one that shows a report has
+	 * hardly a line of points without any writing.
+	 */
+	boolean isFilled(Rectangle area) {
+		BufferedImage part = screen().getSubimage(area.x, area.y, area.width, area.height);
+		long written = IntStream.range(0, area.height)
+				.filter(y -> IntStream.range(1, area.width).anyMatch(x -> part.getRGB(x, y) != part.getRGB(0, y))).count();
+		return written * 3 > area.height;
+	}
+
 	private BufferedImage black() {
 		BufferedImage screen = screen();
 		return new BufferedImage(screen.getWidth(), screen.getHeight(), screen.getType());

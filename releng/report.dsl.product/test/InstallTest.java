@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 import java.awt.AWTException;
 import java.awt.GraphicsEnvironment;
+import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -17,7 +18,8 @@ import java.util.stream.Stream;
  * Uses what is released as a person would, with keys alone. Installs the feature from the update site into platforms: a fresh one, one
  * with the EMF of years ago, one with an older Xtext, both pinned by features as theirs are. Starts them, makes a project and a report,
  * saves, and finds the JSON. Then unpacks the ready-to-run Eclipse, starts it by its script, makes a report, types a wrong total and
- * finds it in the JSON, restarts, and updates itself from a newer site. Arguments: the platform, the update site, the archive of the
+ * finds it in the JSON, restarts, ends and starts again, each time with the report in outline and preview, and updates itself from a newer
+ * site. Arguments: the platform, the update site, the archive of the
  * ready-to-run Eclipse, folders with the bundles of another EMF and another Xtext below one, the examples, a folder for everything that
  * is made. Needs a display.
  */
@@ -31,6 +33,9 @@ public final class InstallTest {
 	/** An example on a form of its own: reading that needs Xtext. */
 	private static final String OWN_FORM = "small";
 	private static final String OWN_REPORT = "hotline-2025";
+	/** Where the views of the perspective are in a window of the size that Eclipse gives it, below their tabs. */
+	private static final Rectangle OUTLINE = new Rectangle(6, 426, 180, 275);
+	private static final Rectangle PREVIEW = new Rectangle(700, 116, 300, 420);
 
 	private final Path platform;
 	private final Path site;
@@ -105,6 +110,7 @@ public final class InstallTest {
 		Files.copy(examples.resolve(OWN_REPORT + ".report"), project.resolve(OWN_REPORT + ".report"));
 		Files.copy(examples.resolve("forms").resolve(OWN_FORM + ".form"), project.resolve(OWN_FORM + ".form"));
 		use(new ProcessBuilder(eclipse.command("-data", workspace.toString())), workspace, process -> {
+			enter();
 			newProject("demo", project.resolve(".project"), process);
 			newReport(project.resolve("out/Yunxi2021.json"), process);
 			waitFor(project.resolve("out/" + OWN_REPORT + ".json"), process);
@@ -126,10 +132,20 @@ public final class InstallTest {
 		ProcessBuilder script = new ProcessBuilder(eclipse.folder.resolve("report-eclipse").toString());
 		script.environment().put("JAVA_TOOL_OPTIONS", "-Duser.home='" + home + "'");
 		use(script, workspace, process -> {
+			enter();
 			newReport(json, process);
 			wrongTotal(json, process);
+			hands.command("preview report");
+			reportIsShown(process);
 			restart(process, () -> hands.command("restart"));
+			reportIsShown(process);
 			hands.picture("restarted");
+			end(process);
+		});
+		use(script, workspace, process -> {
+			reportIsShown(process);
+			hands.picture("again");
+			enter();
 			update(process);
 			check(eclipse.bundle("report.dsl.ui").equals(next), "not updated to " + next);
 			hands.picture("updated");
@@ -140,10 +156,12 @@ public final class InstallTest {
 			hands.picture("guide");
 		});
 		logIsClean(other);
-		System.out.println("unpacked, started, used: a wrong total is found; started anew, updated to " + next + ", and with another workspace");
+		System.out.println("unpacked, started, used: a wrong total is found; restarted and started again with the report, updated to " + next + ", and with another workspace");
 	}
 
 	private void wrongTotal(Path json, Process process) throws Exception {
+		waitFor("the new report in the outline", process, () -> hands.isFilled(OUTLINE));
+		hands.calm();
 		hands.keys(KeyEvent.VK_CONTROL, KeyEvent.VK_END);
 		for (int line = 0; line < LINES_BELOW; line++)
 			hands.keys(KeyEvent.VK_UP);
@@ -166,6 +184,19 @@ public final class InstallTest {
 		started(process);
 	}
 
+	/** Ends Eclipse while a view is active, so that the editor is not when it is started again. */
+	private void end(Process process) {
+		hands.click(OUTLINE.x + OUTLINE.width / 2, OUTLINE.y + OUTLINE.height - 20);
+		hands.calm();
+		hands.again(() -> !process.isAlive(), () -> hands.command("exit"));
+	}
+
+	/** The outline and the preview show the report, though nobody has touched the window. */
+	private void reportIsShown(Process process) throws IOException {
+		waitFor("the report in the outline", process, () -> hands.isFilled(OUTLINE));
+		waitFor("the report in the preview", process, () -> hands.isFilled(PREVIEW));
+	}
+
 	/** Asks for updates, and agrees to everything: what is updated, its licence, bundles without a signature, the restart. */
 	private void update(Process process) throws IOException {
 		BufferedImage bare = hands.screen();
@@ -184,6 +215,7 @@ public final class InstallTest {
 		hands.dialog(true, bare, () -> { });
 		hands.picture("restart");
 		restart(process, () -> hands.keys(KeyEvent.VK_ENTER));
+		enter();
 	}
 
 	private void switchTo(Path workspace, Process process) throws IOException {
@@ -194,6 +226,7 @@ public final class InstallTest {
 		hands.picture("switch");
 		restart(process, () -> hands.keys(KeyEvent.VK_ENTER));
 		waitFor(workspace.resolve(".metadata"), process);
+		enter();
 	}
 
 	/** Another site beside the ready-to-run Eclipse, where it looks for one; the version of our bundles there. */
@@ -255,6 +288,10 @@ public final class InstallTest {
 	private void started(Process process) throws IOException {
 		waitFor("a window", process, hands::seesWindow);
 		hands.calm();
+	}
+
+	/** Without a window manager a window has the keyboard when it has been clicked into. */
+	private void enter() {
 		hands.click(300, 470);
 		hands.calm();
 	}
@@ -290,6 +327,7 @@ public final class InstallTest {
 	private void finish(Path made, Process process) throws IOException {
 		hands.change(Hands.WINDOW, () -> hands.keys(KeyEvent.VK_ENTER));
 		waitFor(made, process);
+		hands.calm();
 		hands.comeBack();
 	}
 

@@ -30,6 +30,8 @@ import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -41,6 +43,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
@@ -58,6 +61,9 @@ import report.dsl.ui.project.ReportNature;
 final class Bench {
 
 	private static final int PATIENCE_MILLISECONDS = 20_000;
+
+	/** How many keys have been posted. */
+	private static int posted;
 
 	private Bench() {
 	}
@@ -215,6 +221,16 @@ final class Bench {
 		((IHandlerService) window().getService(IHandlerService.class)).executeCommand(command, null);
 	}
 
+	/** Pastes something into an editor, as the key does it. */
+	static void paste(ITextEditor editor, Object[] data, Transfer[] kinds) throws Exception {
+		Clipboard clipboard = new Clipboard(display());
+		clipboard.setContents(data, kinds);
+		settle(100);
+		run("org.eclipse.ui.edit.paste", editor);
+		settle(500);
+		clipboard.dispose();
+	}
+
 	/** A window that stands above that of the workbench; null for none. */
 	static Shell popup() {
 		for (Shell shell : display().getShells())
@@ -290,12 +306,29 @@ final class Bench {
 	/** Types into a text with real keys, as fast as they can come. A tab is Tab, a line end is Enter. */
 	static void type(StyledText text, String keys) {
 		focus(text);
-		for (int i = 0; i < keys.length(); i++)
-			switch (keys.charAt(i)) {
-			case '\n' -> key('\0', SWT.CR);
-			case '\t' -> key('\0', SWT.TAB);
-			default -> key(keys.charAt(i), 0);
-			}
+		type(() -> {
+			for (int i = 0; i < keys.length(); i++)
+				switch (keys.charAt(i)) {
+				case '\n' -> key('\0', SWT.CR);
+				case '\t' -> key('\0', SWT.TAB);
+				default -> key(keys.charAt(i), 0);
+				}
+		});
+	}
+
+	/** Posts keys and lets the workbench work until all of them have come: on a busy machine they take their time. */
+	static void type(Runnable keys) {
+		int[] come = new int[1];
+		Listener counter = event -> come[0]++;
+		display().addFilter(SWT.KeyUp, counter);
+		try {
+			posted = 0;
+			keys.run();
+			for (int i = 0; i < PATIENCE_MILLISECONDS / 20 && come[0] < posted; i++)
+				settle(20);
+		} finally {
+			display().removeFilter(SWT.KeyUp, counter);
+		}
 		settle(300);
 	}
 
@@ -323,7 +356,8 @@ final class Bench {
 		event.type = type;
 		event.character = sign;
 		event.keyCode = code;
-		display().post(event);
+		if (display().post(event) && type == SWT.KeyUp)
+			posted++;
 	}
 
 	static void press(Button button) {

@@ -18,7 +18,6 @@ import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.HTMLTransfer;
 import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -181,13 +180,15 @@ class CellsTest {
 		int bar = document.get().indexOf('|', row);
 		editor.selectAndReveal(bar + 1, 0);
 		Bench.focus(text);
-		for (char sign : "   9".toCharArray())
-			Bench.key(sign, 0);
-		Bench.key('\0', SWT.ARROW_DOWN);
-		Bench.key('\0', SWT.END);
-		Bench.key('8', 0);
-		Bench.key('8', 0);
-		Bench.key('\0', SWT.ARROW_UP);
+		Bench.type(() -> {
+			for (char sign : "   9".toCharArray())
+				Bench.key(sign, 0);
+			Bench.key('\0', SWT.ARROW_DOWN);
+			Bench.key('\0', SWT.END);
+			Bench.key('8', 0);
+			Bench.key('8', 0);
+			Bench.key('\0', SWT.ARROW_UP);
+		});
 		Bench.settle(500);
 		String first = line("一、本年新收申请数量");
 		String second = line("二、上年结转申请数量");
@@ -211,10 +212,11 @@ class CellsTest {
 		int bar = document.get().indexOf('|', at("一、本年新收申请数量"));
 		editor.selectAndReveal(bar + 1, 0);
 		Bench.focus(text);
-		for (char sign : "  9".toCharArray())
-			Bench.key(sign, 0);
-		Bench.key('\0', SWT.ARROW_DOWN);
-		Bench.settle(300);
+		Bench.type(() -> {
+			for (char sign : "  9".toCharArray())
+				Bench.key(sign, 0);
+			Bench.key('\0', SWT.ARROW_DOWN);
+		});
 		ITextOperationTarget undo = (ITextOperationTarget) Bench.viewer(editor);
 		for (int i = 0; i < 10 && undo.canDoOperation(ITextOperationTarget.UNDO); i++) {
 			undo.doOperation(ITextOperationTarget.UNDO);
@@ -243,12 +245,7 @@ class CellsTest {
 	}
 
 	private void paste(Object[] data, Transfer[] kinds) throws Exception {
-		Clipboard clipboard = new Clipboard(Bench.display());
-		clipboard.setContents(data, kinds);
-		Bench.settle(100);
-		Bench.run("org.eclipse.ui.edit.paste", editor);
-		Bench.settle(500);
-		clipboard.dispose();
+		Bench.paste(editor, data, kinds);
 	}
 
 	@Test

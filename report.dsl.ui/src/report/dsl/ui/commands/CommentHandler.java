@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.ui.commands;
 
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
@@ -10,9 +8,6 @@ import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.text.edits.DeleteEdit;
 import org.eclipse.text.edits.InsertEdit;
 import org.eclipse.text.edits.MultiTextEdit;
-import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.handlers.HandlerUtil;
-import org.eclipse.ui.texteditor.ITextEditor;
 
 import report.dsl.ui.ReportUi;
 import report.dsl.ui.server.Edits;
@@ -20,23 +15,16 @@ import report.dsl.ui.server.LiveDocument;
 import report.dsl.ui.server.LiveDocuments;
 
 /** Makes comments of the selected lines, or lines of comments when all of them are. */
-public final class CommentHandler extends AbstractHandler {
+public final class CommentHandler extends EditingHandler {
 
 	private static final String MARK = "//";
 
-	private final LiveDocuments documents;
-
 	public CommentHandler(LiveDocuments documents) {
-		this.documents = documents;
+		super(documents);
 	}
 
 	@Override
-	public Object execute(ExecutionEvent event) {
-		IEditorPart part = HandlerUtil.getActiveEditor(event);
-		LiveDocument document = documents.of(part);
-		if (document == null || !((ITextEditor) part).isEditable())
-			return null;
-		ITextSelection selection = (ITextSelection) ((ITextEditor) part).getSelectionProvider().getSelection();
+	void change(LiveDocument document, ITextSelection selection) {
 		try {
 			int last = selection.getLength() == 0
 					? selection.getStartLine()
@@ -45,7 +33,6 @@ public final class CommentHandler extends AbstractHandler {
 		} catch (BadLocationException e) {
 			ReportUi.log().error(e.toString(), e);
 		}
-		return null;
 	}
 
 	private static void toggle(IDocument document, int first, int last) throws BadLocationException {

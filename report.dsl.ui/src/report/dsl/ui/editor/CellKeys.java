@@ -32,7 +32,7 @@ import report.dsl.ui.server.StatusMessages;
  */
 public final class CellKeys extends ViewerPart {
 
-	private static final Text NO_ANSWER = new Text("语言服务没有及时回答；请再按一次",
+	private static final Text NO_ANSWER = new Text("语言服务没有及时响应；请重新按键",
 			"The language server did not answer in time; please press the key again");
 	/** What tells a row of a table from other lines. */
 	private static final String BARS = "|｜";

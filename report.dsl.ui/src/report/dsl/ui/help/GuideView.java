@@ -33,8 +33,8 @@ public final class GuideView extends ViewPart {
 
 	private static final Text BACK = new Text("后退", "Back");
 	private static final Text FORWARD = new Text("前进", "Forward");
-	private static final Text NO_BROWSER = new Text("此桌面没有可用的浏览器组件（例如缺少 WebKitGTK）。<a>用系统的浏览器打开</a>",
-			"This desktop has no browser that could be used here (WebKitGTK, for example, is missing). <a>Open it in that of the system</a>");
+	private static final Text NO_BROWSER = new Text("此桌面没有可用的浏览器组件（例如缺少 WebKitGTK）。<a>在系统浏览器中打开</a>",
+			"This desktop has no usable browser component (WebKitGTK may be missing). <a>Open the guide in the system browser</a>");
 
 	private Browser browser;
 	private Control shown;

@@ -45,15 +45,6 @@ public final class Pages {
 	}
 	/** Guides that lie beside the program as Markdown. */
 	private static final Set<String> GUIDES = Set.of("report.html", "form.html");
-	private static final String STYLE = """
-			:root { color-scheme: light dark; --line: #8886; --ground: #8881 }
-			body { font: 15px/1.6 "Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei", sans-serif; max-width: 56em; margin: 1em auto; padding: 0 1.2em }
-			nav { border-bottom: 1px solid var(--line); padding-bottom: .5em } nav a, nav b { margin-right: 1.2em }
-			pre, code { font-family: "Noto Sans Mono CJK SC", "Sarasa Mono SC", NSimSun, monospace; font-size: 13px; background: var(--ground) }
-			pre { padding: .6em .8em; overflow-x: auto; line-height: 1.45 } code { padding: 0 .2em }
-			pre code { padding: 0; background: none }
-			table { border-collapse: collapse } th, td { border: 1px solid var(--line); padding: .2em .7em; text-align: left; vertical-align: top }
-			""";
 
 	private Pages() {
 	}
@@ -65,7 +56,7 @@ public final class Pages {
 			return framed(name, Markup.escaped(Markdown.title(markdown)), Markdown.html(withoutLinks(markdown)), language);
 		}
 		if (name.equals(RULES))
-			return framed(name, RULES_TITLE.in(language), rules(language), language);
+			return framed(name, RULES_TITLE.in(language), PageTemplates.rules(language, RULES_TITLE, Catalogue.RULES), language);
 		for (Rule rule : Catalogue.RULES)
 			if (name.equals(file(rule)))
 				return framed(name, rule.id(), Markdown.html(RulePage.markdown(rule, language)), language);
@@ -88,18 +79,8 @@ public final class Pages {
 		return language == Language.ZH ? "zh" : "en";
 	}
 
-	private static String file(Rule rule) {
+	static String file(Rule rule) {
 		return RULE + rule.id().replace('/', '-') + ".html";
-	}
-
-	private static String rules(Language language) {
-		StringBuilder out = new StringBuilder("<h1>").append(RULES_TITLE.in(language)).append("</h1>\n<table>\n");
-		for (Rule rule : Catalogue.RULES)
-			out.append("<tr><td><a href=\"").append(file(rule)).append("\">").append(rule.id()).append("</a></td><td>")
-					.append(RulePage.severity(rule.severity()).in(language)).append("</td><td>")
-					.append(Markdown.html(rule.card().title().in(language)))
-					.append("</td></tr>\n");
-		return out.append("</table>\n").toString();
 	}
 
 	/** The guides say where they are to be had in another language and what stands beside them; here the frame does. */
@@ -107,17 +88,8 @@ public final class Pages {
 		return markdown.replaceFirst("(?m)^\\*\\[.*\\*$", "");
 	}
 
-	private static String framed(String name, String title, String body, Language language) {
-		StringBuilder out = new StringBuilder("<!DOCTYPE html>\n<html lang=\"").append(folder(language))
-				.append("\">\n<head><meta charset=\"UTF-8\"><title>")
-				.append(title).append("</title><style>\n").append(STYLE).append("</style></head>\n<body>\n<nav>");
-		CHAPTERS.forEach((page, text) -> {
-			if (page.equals(name))
-				out.append("<b>").append(text.in(language)).append("</b>");
-			else
-				out.append("<a href=\"").append(page).append("\">").append(text.in(language)).append("</a>");
-		});
-		return out.append("</nav>\n").append(body).append("</body>\n</html>\n").toString();
+	private static String framed(String name, String title, CharSequence content, Language language) {
+		return PageTemplates.page(language, name, title, CHAPTERS, content).toString();
 	}
 
 	private static String between(String text, String from, String to) {

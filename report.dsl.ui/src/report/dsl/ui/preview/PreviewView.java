@@ -41,10 +41,10 @@ public final class PreviewView extends ViewPart implements IPartListener2, LiveD
 	private static final Text NO_REPORT = new Text("打开一份报告（.report），这里显示它的正式版式。",
 			"Open a report (.report): its official layout is shown here.");
 	private static final Text NO_BROWSER = new Text("此桌面没有可用的浏览器组件（例如缺少 WebKitGTK），无法预览。\n{0}",
-			"This desktop has no browser that could be used (WebKitGTK, for example, is missing), so there is no preview.\n{0}");
+			"There is no preview: this desktop has no usable browser component (WebKitGTK may be missing).\n{0}");
 
-	private static final Text WAIT = new Text("正在排出预览…", "The preview is being set...");
-	private static final Text NONE = new Text("这份报告无法预览；原因见错误日志。", "This report cannot be previewed; the error log says why.");
+	private static final Text WAIT = new Text("正在生成预览…", "Preparing the preview...");
+	private static final Text NONE = new Text("无法预览这份报告；原因见错误日志。", "This report cannot be previewed; see the error log.");
 	/** What comes sooner needs no announcement. */
 	private static final int SOON_MILLISECONDS = 500;
 

@@ -32,8 +32,8 @@ public final class Problems {
 	/** More than anybody reads; a text that is no report at all can have a finding a line. */
 	private static final int MOST = 2_000;
 
-	private static final Text MORE = new Text("另有 {0} 处问题没有显示；请先处理前面的问题",
-			"{0} more findings are not shown; mend those at the beginning first");
+	private static final Text MORE = new Text("另有 {0} 个问题没有显示；请先处理前面的问题",
+			"{0} more findings are not shown; correct the first ones first");
 	private static final String SOURCE = "report";
 	private static final int PATIENCE_SECONDS = 3;
 

@@ -22,8 +22,8 @@ import report.dsl.ui.UiThread;
 /** Stands for repairs that are not known yet: asks for them, then lets the user choose. */
 final class RepairSearch implements IMarkerResolution2 {
 
-	private static final Text LABEL = new Text("查找修复…", "Look for repairs…");
-	private static final Text TITLE = new Text("修复", "Repairs");
+	private static final Text LABEL = new Text("查找修复…", "Find Fixes...");
+	private static final Text TITLE = new Text("修复", "Fixes");
 
 	private final Problems problems;
 

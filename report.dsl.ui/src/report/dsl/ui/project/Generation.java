@@ -17,6 +17,10 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.lsp4j.ExecuteCommandParams;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.ResourceUtil;
 
 import report.dsl.i18n.Text;
 import report.dsl.ui.ReportUi;
@@ -39,35 +43,50 @@ public final class Generation {
 		this.server = server;
 	}
 
-	/** In a project with a builder, a save is followed by a build; in another the JSON is kept up to date once somebody has asked for it. */
+	/**
+	 * In a project with a builder, a save is followed by a build; in another the JSON is kept up to date once somebody has asked for it. A
+	 * report that is linked into several projects has its JSON in each of them, and each goes by its own rule.
+	 */
 	public void saved(LiveDocument document) {
 		if (!document.uri().endsWith(".report") || !Preferences.store().getBoolean(Preferences.ON_SAVE))
 			return;
-		IFile[] files = Places.files(document.uri());
-		for (IFile file : files)
-			if (ReportNature.isOn(file.getProject()) || !OutputFolders.isThere(file.getProject()))
-				return;
-		if (files.length > 0)
-			generate(document.uri());
+		for (IFile file : Places.files(document.uri()))
+			if (file.isAccessible() && !ReportNature.isOn(file.getProject()) && OutputFolders.isAskedFor(file))
+				show(write(file));
 	}
 
-	/** Writes the JSON of one report, beside the caller. */
+	/** Writes the JSON of one report, beside the caller: for the project in which it is edited. On the thread of the user interface. */
 	public void generate(String uri) {
-		IFile[] files = Places.files(uri);
-		(files.length == 0 ? write(List.of(uri)) : write(files[0])).thenAccept(file -> {
+		IFile file = edited(uri);
+		show(file == null ? write(List.of(uri)) : write(file));
+	}
+
+	/** The file behind a URI; of several, to which it is linked, the one in the active editor. Null for a file outside of all projects. */
+	private static IFile edited(String uri) {
+		List<IFile> files = List.of(Places.files(uri));
+		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+		IEditorPart editor = window == null || window.getActivePage() == null ? null : window.getActivePage().getActiveEditor();
+		IFile active = editor == null ? null : ResourceUtil.getFile(editor.getEditorInput());
+		return active != null && files.contains(active) ? active : files.isEmpty() ? null : files.getFirst();
+	}
+
+	private static void show(CompletableFuture<Path> written) {
+		written.thenAccept(file -> {
 			if (file != null)
 				refreshLater(file);
 		});
 	}
 
 	/**
-	 * Writes the JSON of one report. What is linked into a project lies anywhere, and its JSON belongs to the project.
+	 * Writes the JSON of one report. What is linked into a project lies anywhere, and its JSON belongs to the project; the output folder,
+	 * too, may be a link.
 	 *
 	 * @return the file; null when none was written, which the server has said why
 	 */
 	public CompletableFuture<Path> write(IFile report) {
 		String uri = Places.uri(report);
-		IPath target = report.isLinked(IResource.CHECK_ANCESTORS) ? OutputFolders.json(report) : null;
+		boolean linked = report.isLinked(IResource.CHECK_ANCESTORS) || OutputFolders.isLinked(report.getProject());
+		IPath target = linked ? OutputFolders.json(report) : null;
 		return write(target == null ? List.of(uri) : List.of(uri, target.toOSString()));
 	}
 

@@ -20,17 +20,18 @@ public final class OutputFolders {
 	private OutputFolders() {
 	}
 
-	/** @return null when it lies outside of the project */
+	/** @return null when it lies outside of the project or is the project itself */
 	static IFolder of(IProject project) {
 		return of(project, Preferences.outputFolder(project));
 	}
 
-	/** @param name as it is or was set. @return null when it lies outside of the project */
+	/** @param name as it is or was set. @return null when it lies outside of the project or is the project itself */
 	static IFolder of(IProject project, String name) {
 		IPath path = IPath.fromOSString(name);
 		if (path.isEmpty() || path.isAbsolute() || path.segment(0).equals(".."))
 			return null;
-		return project.getFolder(path);
+		IPath within = project.getFullPath().append(path);
+		return within.segmentCount() == 1 ? null : project.getFolder(path);
 	}
 
 	/** Where the JSON of a report lies on disk, by where the report lies in its project; null when the project lies nowhere. */
@@ -39,15 +40,27 @@ public final class OutputFolders {
 		return out == null ? null : out.append(name(report));
 	}
 
-	/** Whether JSON of a project has been written before. */
-	public static boolean isThere(IProject project) {
-		IPath out = location(project);
-		return out != null && out.toFile().isDirectory();
+	/** Whether JSON has been written in the project of a report before; where it lies among the reports, that of this report. */
+	static boolean isAskedFor(IFile report) {
+		IPath out = location(report.getProject());
+		if (out == null)
+			return false;
+		return out.equals(report.getProject().getLocation()) ? json(report).toFile().exists() : out.toFile().isDirectory();
+	}
+
+	/** Whether the output folder of a project lies elsewhere on disk than the project says. */
+	static boolean isLinked(IProject project) {
+		IFolder out = of(project);
+		return out != null && out.isLinked(IResource.CHECK_ANCESTORS);
 	}
 
 	private static IPath location(IProject project) {
 		IPath folder = IPath.fromOSString(Preferences.outputFolder(project));
-		return folder.isAbsolute() ? folder : project.getLocation() == null ? null : project.getLocation().append(folder);
+		if (folder.isAbsolute())
+			return folder;
+		if (isLinked(project))
+			return of(project).getLocation();
+		return project.getLocation() == null ? null : project.getLocation().append(folder);
 	}
 
 	private static IPath name(IFile report) {

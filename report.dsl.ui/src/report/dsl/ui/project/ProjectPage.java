@@ -24,7 +24,7 @@ import report.dsl.ui.server.Preferences;
 public final class ProjectPage extends PropertyPage {
 
 	private static final Text BUILT = new Text("生成此项目所有报告的 JSON(&B)",
-			"&Build the reports of this project: JSON of all, whenever they change");
+			"&Generate JSON of all reports of this project");
 	private static final Text FOLDER = new Text("输出文件夹（相对于项目）(&O)：", "&Output folder (relative to the project):");
 	private static final Text AS_WORKSPACE = new Text("{0}（工作空间的设置）", "{0} (as set for the workspace)");
 

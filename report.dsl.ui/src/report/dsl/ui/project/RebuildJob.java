@@ -22,7 +22,7 @@ import report.dsl.ui.server.Preferences;
 /** After something has been set that is no file of a project: its JSON is written anew, and goes from where it was. */
 final class RebuildJob extends WorkspaceJob {
 
-	private static final Text NAME = new Text("重新生成 JSON", "Generating JSON anew");
+	private static final Text NAME = new Text("重新生成 JSON", "Regenerating JSON");
 
 	/** What it changes before the JSON is written. */
 	interface Setting {

@@ -24,14 +24,14 @@ public final class ReportPreferencePage extends FieldEditorPreferencePage implem
 	private static final Text ON_SAVE = new Text("保存时生成 JSON(&S)", "Generate JSON on &save");
 	private static final Text FORMAT = new Text("保存时格式化(&F)", "&Format on save");
 	private static final Text CHECK_ALL = new Text("检查未打开的报告(&C)", "&Check reports that are not open");
-	private static final Text LENSES = new Text("在表格上方显示关系式的情况(&R)", "Show above tables how their &relations stand");
-	private static final Text TOTALS = new Text("行末显示“=”的值(&T)", "Show what \"=\" comes &to behind rows");
-	private static final Text DIFFERENCES = new Text("行末显示合计的差额(&D)", "Show how far totals are off behind rows (&D)");
-	private static final Text LAST_YEAR = new Text("行末显示上年的数字(&L)", "Show &last year's figures behind rows");
-	private static final Text DEBUG = new Text("记录程序故障的完整堆栈(&G)",
-			"Lo&g failures of the program with their whole stack traces");
+	private static final Text LENSES = new Text("在表格上方显示勾稽关系是否成立(&R)", "Show the state of &relations above tables");
+	private static final Text TOTALS = new Text("行末显示“=”的值(&T)", "Show the value of \"=\" a&t the end of rows");
+	private static final Text DIFFERENCES = new Text("行末显示合计的差额(&D)", "Show &differences of totals at the end of rows");
+	private static final Text LAST_YEAR = new Text("行末显示上年的数字(&L)", "Show &last year's figures at the end of rows");
+	private static final Text DEBUG = new Text("记录程序错误的完整堆栈(&G)",
+			"Lo&g internal errors with full stack traces");
 	private static final Text RULES = new Text("项目可以在其属性“年度报告”中另设输出文件夹和各规则的级别。",
-			"A project may set its own output folder and severities in its properties, \"Annual Reports\".");
+			"A project can have its own output folder and severities: see Annual Reports in its properties.");
 
 	public ReportPreferencePage() {
 		super(GRID);

@@ -30,9 +30,9 @@ import report.dsl.workspace.SettingsFile;
 public final class RulesPage extends PropertyPage implements IWorkbenchPreferencePage {
 
 	private static final Text WORKSPACE = new Text("适用于位于工作空间文件夹内、自身没有 report.settings.json 的项目。",
-			"For projects in the folder of the workspace that have no report.settings.json of their own.");
+			"For projects in the workspace folder without a report.settings.json of their own.");
 	private static final Text PROJECT = new Text("适用于此项目；写入它的 report.settings.json，命令行也读取该文件。",
-			"For this project; kept in its report.settings.json, which the command line reads too.");
+			"For this project. Stored in its report.settings.json, which the command line also reads.");
 
 	private final Server server;
 	private RulesTable table;

@@ -30,7 +30,7 @@ import report.dsl.ui.ReportUi;
 final class RulesTable {
 
 	private static final Text RULE = new Text("规则", "Rule");
-	private static final Text ABOUT = new Text("内容", "What it is about");
+	private static final Text ABOUT = new Text("内容", "Description");
 	private static final Text SEVERITY = new Text("级别", "Severity");
 	private static final Text DEFAULT = new Text("默认（{0}）", "default ({0})");
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.ui.rename;
 
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
@@ -11,43 +9,37 @@ import org.eclipse.lsp4j.PrepareRenameResult;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.ltk.ui.refactoring.RefactoringWizardOpenOperation;
-import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
 
 import report.dsl.i18n.Text;
 import report.dsl.ui.ReportUi;
 import report.dsl.ui.UiThread;
+import report.dsl.ui.commands.DocumentHandler;
 import report.dsl.ui.server.LiveDocument;
 import report.dsl.ui.server.LiveDocuments;
 import report.dsl.ui.server.Places;
 import report.dsl.ui.server.StatusMessages;
 
 /** Renames what the caret stands on. */
-public final class RenameHandler extends AbstractHandler {
+public final class RenameHandler extends DocumentHandler {
 
 	private static final Text NOTHING = new Text("此处没有可以重命名的内容", "There is nothing here that can be renamed");
 
 	private final LiveDocuments documents;
 
 	public RenameHandler(LiveDocuments documents) {
+		super(documents);
 		this.documents = documents;
 	}
 
 	@Override
-	public Object execute(ExecutionEvent event) {
-		IEditorPart part = HandlerUtil.getActiveEditor(event);
-		LiveDocument document = documents.of(part);
-		if (document == null)
-			return null;
-		ITextSelection selection = (ITextSelection) ((ITextEditor) part).getSelectionProvider().getSelection();
+	protected void execute(ITextEditor editor, LiveDocument document, ITextSelection selection) {
 		Position position = Places.position(document.document(), selection.getOffset());
 		document.ask((server, id) -> server.getTextDocumentService().prepareRename(new PrepareRenameParams(id, position)))
-				.thenAccept(found -> UiThread.later(() -> open(part, document, position, found)));
-		return null;
+				.thenAccept(found -> UiThread.later(() -> open(editor, document, position, found)));
 	}
 
-	private void open(IEditorPart part, LiveDocument document, Position position,
+	private void open(ITextEditor editor, LiveDocument document, Position position,
 			Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior> found) {
 		if (found == null || !found.isSecond() || found.getSecond() == null) {
 			StatusMessages.status(ReportUi.say(NOTHING), true);
@@ -55,7 +47,7 @@ public final class RenameHandler extends AbstractHandler {
 		}
 		Renaming renaming = new Renaming(documents, document, position, found.getSecond().getPlaceholder());
 		try {
-			new RefactoringWizardOpenOperation(new RenameWizard(renaming)).run(part.getSite().getShell(), renaming.getName());
+			new RefactoringWizardOpenOperation(new RenameWizard(renaming)).run(editor.getSite().getShell(), renaming.getName());
 		} catch (InterruptedException e) {
 			// that is how the platform says that the user has cancelled
 		}

@@ -35,8 +35,8 @@ import report.dsl.ui.UiThread;
 public final class Edits {
 
 	private static final Text CHANGING = new Text("修改报告", "Changing reports");
-	private static final Text OUTDATED = new Text("文本已经改动，未应用修改；请再试一次",
-			"The text has changed meanwhile; nothing was applied. Please try again");
+	private static final Text OUTDATED = new Text("文本已改动，未应用修改；请重试",
+			"The text has changed in the meantime; nothing was applied. Please try again");
 
 	/** Edits of one document. @param version of the text that is meant; null when that was not said */
 	public record Of(String uri, Integer version, List<TextEdit> edits) {

@@ -17,7 +17,7 @@ import report.dsl.ui.UiThread;
 /** Has files that are not in UTF-8 written as they were read: Eclipse would write them in the encoding of their project. */
 final class Encodings {
 
-	private static final Text NAME = new Text("记下报告的编码", "Noting the encoding of a report");
+	private static final Text NAME = new Text("记录报告的编码", "Recording the encoding of a report");
 
 	private Encodings() {
 	}

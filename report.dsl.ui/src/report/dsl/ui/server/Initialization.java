@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.ui.server;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.WorkspaceFolder;
 
@@ -36,12 +39,32 @@ final class Initialization {
 		return params;
 	}
 
-	/** Projects as the server knows them. Those that are closed, or lie nowhere, it does not know. */
+	/** Projects as the server knows them, and the folders linked into them. Those that are closed, or lie nowhere, it does not know. */
 	static List<WorkspaceFolder> folders(List<IProject> projects) {
-		List<WorkspaceFolder> folders = new ArrayList<>();
+		Map<String, WorkspaceFolder> folders = new LinkedHashMap<>();
 		for (IProject project : projects)
-			if (project.isOpen() && Places.uri(project) != null)
-				folders.add(new WorkspaceFolder(Places.uri(project), project.getName()));
-		return folders;
+			if (project.isOpen()) {
+				add(project, folders);
+				addLinked(project, folders);
+			}
+		return List.copyOf(folders.values());
+	}
+
+	private static void add(IResource folder, Map<String, WorkspaceFolder> folders) {
+		String uri = Places.uri(folder);
+		if (uri != null)
+			folders.putIfAbsent(uri, new WorkspaceFolder(uri, folder.getName()));
+	}
+
+	private static void addLinked(IProject project, Map<String, WorkspaceFolder> folders) {
+		try {
+			project.accept(proxy -> {
+				if (proxy.getType() == IResource.FOLDER && proxy.isLinked() && !proxy.isDerived())
+					add(proxy.requestResource(), folders);
+				return true;
+			}, IResource.NONE);
+		} catch (CoreException e) {
+			ReportUi.log().log(e.getStatus()); // it has just been closed
+		}
 	}
 }

@@ -31,16 +31,16 @@ final class ExportPage extends FieldsPage {
 	private static final String REPORT = "report";
 
 	private static final Text TITLE = new Text("导出年度报告", "Export annual reports");
-	private static final Text WHAT = new Text("按官方版式写出文档；未保存的修改也会导出。",
-			"Writes the official document; what is not saved yet is exported too.");
+	private static final Text WHAT = new Text("按正式版式导出文档，包括尚未保存的修改。",
+			"Exports the official document, including changes that are not saved yet.");
 	private static final Text REPORTS = new Text("报告：", "Reports:");
 	private static final Text KIND = new Text("种类(&K)：", "&Kind:");
 	private static final Text FOLDER = new Text("文件夹(&D)：", "Fol&der:");
 	private static final Text BROWSE = new Text("浏览(&B)…", "&Browse...");
 	private static final Text OPEN = new Text("完成后打开(&O)", "&Open when done");
 	private static final Text NO_REPORT = new Text("请先选择报告（.report）。", "Select reports (.report) first.");
-	private static final Text NO_FOLDER = new Text("请指定一个文件夹。", "Say a folder.");
-	private static final Text OVERWRITES = new Text("将覆盖已有的文件：{0}", "Files that are there will be overwritten: {0}");
+	private static final Text NO_FOLDER = new Text("请指定文件夹。", "Enter a folder.");
+	private static final Text OVERWRITES = new Text("将覆盖已有的文件：{0}", "Existing files will be overwritten: {0}");
 	private static final int ROWS = 6;
 
 	private final Set<IFile> reports = new LinkedHashSet<>();

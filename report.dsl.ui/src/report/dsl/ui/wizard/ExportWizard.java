@@ -35,10 +35,10 @@ import report.dsl.ui.server.StatusMessages;
 public final class ExportWizard extends ServerWizard<ExportPage> implements IExportWizard {
 
 	private static final Text TITLE = new Text("导出年度报告", "Export Annual Reports");
-	private static final Text NO_ANSWER = new Text("语言服务没有回答。", "The language server gave no answer.");
-	private static final Text DONE = new Text("已写出 {0}", "Written: {0}");
-	private static final Text FAULTS = new Text("已写出 {0}；报告中还有 {1} 个错误，请在正式发布前改正",
-			"Written: {0}; errors that are still open in the reports: {1}");
+	private static final Text NO_ANSWER = new Text("语言服务没有回答。", "The language server did not answer.");
+	private static final Text DONE = new Text("已导出 {0}", "Exported: {0}");
+	private static final Text FAULTS = new Text("已导出 {0}；报告中还有 {1} 个错误，请在正式发布前改正",
+			"Exported: {0}. Errors remaining in the reports: {1}. Correct them before publication");
 
 	public ExportWizard(Server server) {
 		super(server, TITLE);

@@ -26,8 +26,8 @@ import report.dsl.ui.server.Places;
 final class FolderField {
 
 	/** Why there is none. */
-	static final Text NO_FOLDER = new Text("请指定一个已打开项目中的文件夹；不存在的项目和文件夹会新建。",
-			"Say a folder of an open project; a project or folder that is not there is created.");
+	static final Text NO_FOLDER = new Text("请指定已打开项目中的文件夹；不存在的项目和文件夹将自动新建。",
+			"Enter a folder of an open project. A project or folder that does not exist is created.");
 
 	private static final Text FOLDER = new Text("文件夹(&D)：", "Fol&der:");
 	private static final Text BROWSE = new Text("浏览(&B)…", "&Browse...");

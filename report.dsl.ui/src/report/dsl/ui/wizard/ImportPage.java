@@ -30,12 +30,12 @@ final class ImportPage extends FieldsPage {
 
 	private static final Text TITLE = new Text("导入文档", "Import documents");
 	private static final Text WHAT = new Text("把 Word、网页、PDF、Excel、文本和 JSON 文档转为报告；原文件不变。",
-			"Makes reports of documents: Word, web pages, PDF, Excel, text, JSON. The documents stay as they are.");
+			"Converts documents to reports: Word, HTML, PDF, Excel, text, JSON. The documents are not changed.");
 	private static final Text DOCUMENTS = new Text("文档(&F)：", "Do&cuments:");
 	private static final Text ADD = new Text("添加(&A)…", "&Add...");
 	private static final Text REMOVE = new Text("移除(&R)", "&Remove");
-	private static final Text FORM = new Text("表式(&M)：", "For&m:");
-	private static final Text AUTOMATIC = new Text("自动识别", "as the document shows");
+	private static final Text FORM = new Text("格式(&M)：", "For&m:");
+	private static final Text AUTOMATIC = new Text("自动识别", "detect automatically");
 	private static final Text OVERWRITE = new Text("覆盖已有的同名报告(&O)", "&Overwrite reports of the same name");
 	private static final Text NO_DOCUMENT = new Text("请添加要导入的文档。", "Add the documents to import.");
 	private static final Text FILTER = new Text("文档", "Documents");

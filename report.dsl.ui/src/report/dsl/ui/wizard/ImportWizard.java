@@ -27,8 +27,8 @@ import report.dsl.ui.server.StatusMessages;
 /** Makes reports of documents. They are read first, which can be cancelled; then everything is written. */
 public final class ImportWizard extends ServerWizard<ImportPage> implements IImportWizard {
 
-	private static final Text TITLE = new Text("导入年度报告文档", "Import Documents of Annual Reports");
-	private static final Text NO_ANSWER = new Text("语言服务没有回答。", "The language server gave no answer.");
+	private static final Text TITLE = new Text("导入年度报告文档", "Import Annual Report Documents");
+	private static final Text NO_ANSWER = new Text("语言服务没有回答。", "The language server did not answer.");
 
 	public ImportWizard(Server server) {
 		super(server, TITLE);

@@ -18,11 +18,11 @@ import report.dsl.ui.server.Server;
 final class NewProjectPage extends FieldsPage {
 
 	private static final Text TITLE = new Text("年度报告项目", "Annual report project");
-	private static final Text WHAT = new Text("建立一个项目和其中的第一份空白报告；报告保存时生成 JSON。",
-			"Creates a project with a first, empty report. JSON is generated whenever a report is saved.");
+	private static final Text WHAT = new Text("新建项目和其中的第一份空白报告；保存报告时生成 JSON。",
+			"Creates a project with an empty report. JSON is generated whenever a report is saved.");
 	private static final Text NAME = new Text("项目名称(&P)：", "&Project name:");
 	private static final Text USUAL = new Text("年度报告", "reports");
-	private static final Text EXISTS = new Text("项目“{0}”已经存在。", "A project \"{0}\" exists already.");
+	private static final Text EXISTS = new Text("项目“{0}”已存在。", "Project \"{0}\" already exists.");
 
 	private final Server server;
 	private org.eclipse.swt.widgets.Text name;

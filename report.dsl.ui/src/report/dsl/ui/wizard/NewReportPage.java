@@ -18,9 +18,9 @@ import report.dsl.ui.server.Server;
 final class NewReportPage extends FieldsPage {
 
 	private static final Text TITLE = new Text("年度报告", "Annual report");
-	private static final Text WHAT = new Text("按表式建立一份空白报告。", "Creates an empty report on a form.");
+	private static final Text WHAT = new Text("按格式新建一份空白报告。", "Creates an empty report from a form.");
 	private static final Text FILE = new Text("文件名(&N)：", "File &name:");
-	private static final Text EXISTS = new Text("{0} 已经存在。", "{0} exists already.");
+	private static final Text EXISTS = new Text("{0} 已存在。", "{0} already exists.");
 
 	private final Server server;
 	private final IStructuredSelection selection;

@@ -24,8 +24,8 @@ import report.dsl.ui.UiThread;
 /** Makes an empty report, and the folder or project that it stands in; then it is opened where it is to be filled in. */
 final class ReportCreation extends WorkspaceModifyOperation {
 
-	private static final Text NO_SKELETON = new Text("语言服务没有给出空白报告。", "The language server gave no empty report.");
-	private static final Text EXISTS = new Text("{0} 已经存在。", "{0} exists already.");
+	private static final Text NO_SKELETON = new Text("语言服务没有返回空白报告。", "The language server did not return an empty report.");
+	private static final Text EXISTS = new Text("{0} 已存在。", "{0} already exists.");
 
 	private final ServerWizard<?> wizard;
 	private final IContainer folder;

@@ -17,10 +17,10 @@ import report.dsl.ui.server.Server;
 /** Asks on which form a report is, whose and of which year. Three columns of a grid. */
 final class ReportFields {
 
-	private static final Text FORM = new Text("表式(&F)：", "&Form:");
+	private static final Text FORM = new Text("格式(&F)：", "&Form:");
 	private static final Text ORGAN = new Text("机关全称(&O)：", "&Organ:");
 	private static final Text YEAR = new Text("年度(&Y)：", "&Year:");
-	private static final Text NO_ORGAN = new Text("请填写机关全称。", "Say the full name of the organ.");
+	private static final Text NO_ORGAN = new Text("请填写机关全称。", "Enter the full name of the organ.");
 	private static final int FIRST_YEAR = 1900;
 	private static final int LAST_YEAR = 2999;
 

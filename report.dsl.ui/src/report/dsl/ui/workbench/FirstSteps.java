@@ -45,14 +45,15 @@ public final class FirstSteps extends PerspectiveAdapter implements IPartListene
 	private static final Text TITLE = new Text("编写年度报告", "Write an annual report");
 	private static final List<FirstStep> STEPS = List.of(
 			new FirstStep(new Text("新建年度报告项目…", "New annual report project..."),
-					new Text("选择表式，填写机关和年度，从空白报告开始。", "Choose a form, an organ and a year, and begin with an empty report."), "new-project",
+					new Text("选择格式，填写机关和年度，从空白报告开始。", "Choose a form, enter organ and year, and start with an empty report."),
+					"new-project",
 					"report.dsl.ui.newProject"),
 			new FirstStep(new Text("导入已有的文档…", "Import documents..."),
-					new Text("把往年的 Word、PDF、网页或 Excel 转为报告。", "Turn Word, PDF, web pages or workbooks of former years into reports."),
+					new Text("把往年的 Word、PDF、网页或 Excel 转为报告。", "Convert Word, PDF, HTML or Excel documents of earlier years to reports."),
 					"import",
 					"report.dsl.ui.import"),
 			new FirstStep(new Text("阅读使用说明", "Read the guide"),
-					new Text("从第一份报告到导出，每一步怎么做。", "From the first report to its export, step by step."), "report",
+					new Text("从新建报告到导出的操作步骤。", "From the first report to its export, step by step."), "report",
 					"report.dsl.ui.guide"));
 
 	private final IWorkbenchWindow window;

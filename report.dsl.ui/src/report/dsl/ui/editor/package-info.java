@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** What the platform's text editor gains for reports and forms: colours, proposals, folding, hints, keys in tables, pasting. */
+package report.dsl.ui.editor;

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** The pages of the help, for the help system of Eclipse and for a view of our own. */
+package report.dsl.ui.help;

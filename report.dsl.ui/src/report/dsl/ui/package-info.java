@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** What all parts of the plug-in for Eclipse use: its texts and log, pictures, the thread of the user interface. */
+package report.dsl.ui;

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** The life of the plug-in: its services, and the extensions that are given them. */
+package report.dsl.ui.plugin;

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** The view that shows the official layout beside the text. */
+package report.dsl.ui.preview;
