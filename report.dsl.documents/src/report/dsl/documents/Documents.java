@@ -9,6 +9,8 @@ import report.dsl.documents.blocks.TextBlocks;
 import report.dsl.documents.read.CompoundFile;
 import report.dsl.documents.read.DocumentKind;
 import report.dsl.documents.read.PlainText;
+import report.dsl.documents.read.odt.OdtReader;
+import report.dsl.documents.read.office.Archive;
 import report.dsl.documents.read.office.OfficePackage;
 import report.dsl.documents.read.pdf.PdfReader;
 import report.dsl.documents.read.sheet.CommaReader;
@@ -27,7 +29,7 @@ public final class Documents {
 	private static final List<String> PLAIN = List.of(".txt", ".md", ".csv", ".tsv", NormalisedJson.ENDING);
 	/** Endings of the names of files that may hold a report, in small letters. */
 	public static final List<String> ENDINGS = Stream.concat(
-			Stream.of(".docx", ".doc", ".wps", ".docm", ".html", ".htm", ".mht", ".mhtml", ".pdf", ".xlsx", ".xls", ".et"), PLAIN.stream())
+			Stream.of(".docx", ".doc", ".wps", ".docm", ".odt", ".fodt", ".html", ".htm", ".mht", ".mhtml", ".pdf", ".xlsx", ".xls", ".et"), PLAIN.stream())
 			.toList();
 	/** Of a file that is loaded as a whole, in bytes. */
 	private static final int LARGEST = FileBytes.LIMIT;
@@ -66,6 +68,8 @@ public final class Documents {
 		try {
 			return switch (DocumentKind.of(raw)) {
 			case OFFICE -> readOffice(raw);
+			case OPEN_DOCUMENT -> readOpenDocument(raw);
+			case FLAT_OPEN_DOCUMENT -> OdtReader.read(raw.all(LARGEST));
 			case COMPOUND -> CompoundFile.read(raw);
 			case PDF -> PdfReader.read(raw);
 			case HTML, MIME -> WebReader.read(raw.all(LARGEST));
@@ -89,6 +93,12 @@ public final class Documents {
 			if (type.contains("spreadsheetml") || type.contains("ms-excel"))
 				return WorkbookReader.read(file);
 			throw new UnreadableDocument("document.kind");
+		}
+	}
+
+	private static SourceDocument readOpenDocument(RawDocument raw) throws FileProblem {
+		try (Archive file = Archive.open(raw)) {
+			return OdtReader.read(file);
 		}
 	}
 

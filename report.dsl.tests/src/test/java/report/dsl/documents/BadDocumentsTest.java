@@ -42,6 +42,8 @@ class BadDocumentsTest {
 
 	private static final String TEXT = "<w:p><w:r><w:t>公开 12 条</w:t></w:r></w:p>";
 
+	private static final String ODT = "<text:p>公开 12 条</text:p>";
+
 	@TempDir
 	Path folder;
 
@@ -119,7 +121,7 @@ class BadDocumentsTest {
 	@Test
 	void truncatedOrChangedAtRandom() throws FileProblem, IOException {
 		Random random = new Random(1);
-		byte[][] files = { WordFile.of(TEXT.repeat(50)).bytes(), OldWordReaderTest.file(), workbook(new XSSFWorkbook()),
+		byte[][] files = { WordFile.of(TEXT.repeat(50)).bytes(), OdtFile.of(ODT.repeat(50)).bytes(), OdtFile.flat(ODT), OldWordReaderTest.file(), workbook(new XSSFWorkbook()),
 				workbook(new HSSFWorkbook()) };
 		for (byte[] whole : files)
 			for (int i = 0; i < 120; i++) {
@@ -146,13 +148,26 @@ class BadDocumentsTest {
 							type + "<w:document xmlns:w='" + WordFile.W
 									+ "'><w:body><w:p><w:r><w:t>甲&x;乙</w:t></w:r></w:p></w:body></w:document>")
 					.bytes();
-			try {
-				String shown = Shown.blocks(Documents.read(RawDocument.of("a.docx", bytes)));
-				assertFalse(shown.contains("secret") || shown.contains("9"), shown);
-			} catch (FileProblem problem) {
-				assertTrue(problem.in(Language.ZH).contains("损坏"), problem.in(Language.ZH));
-			}
+			resolvesNothing(bytes);
+			resolvesNothing(OdtFile.of("").part("content.xml", type + OdtFile.content("<text:p>甲&x;乙</text:p>")).bytes());
+			resolvesNothing(utf8(type + "<office:document" + OdtFile.SPACES
+					+ "><office:body><office:text><text:p>甲&x;乙</text:p></office:text></office:body></office:document>"));
 		}
+	}
+
+	private static void resolvesNothing(byte[] bytes) {
+		try {
+			String shown = Shown.blocks(Documents.read(RawDocument.of("a.docx", bytes)));
+			assertFalse(shown.contains("secret") || shown.contains("9"), shown);
+		} catch (FileProblem problem) {
+			assertTrue(problem.in(Language.ZH).contains("损坏"), problem.in(Language.ZH));
+		}
+	}
+
+	/** A part of an archive of any kind that unpacks to far more than a report. */
+	@Test
+	void bombsInOtherArchives() throws IOException {
+		assertEquals("文件解压后远超一份报告应有的大小", said("a.odt", OdtFile.of(" ".repeat(64 << 20)).bytes()));
 	}
 
 	/** A hundred megabytes of one letter are a hundred kilobytes as ZIP. */
@@ -184,8 +199,10 @@ class BadDocumentsTest {
 	}
 
 	@Test
-	void nestedWithoutEnd() {
+	void nestedWithoutEnd() throws IOException {
 		assertEquals("文件已损坏或不完整（XML > 600）；请重新复制一份", said("a.docx", WordFile.of("<w:tbl><w:tr><w:tc>".repeat(5000)).bytes()));
+		assertEquals("文件已损坏或不完整（XML > 600）；请重新复制一份",
+				said("a.odt", OdtFile.of("<table:table><table:table-row><table:table-cell>".repeat(5000)).bytes()));
 	}
 
 	/** Two hundred megabytes of photos are not read. */
