@@ -13,6 +13,7 @@ import report.dsl.documents.read.odt.OdtReader;
 import report.dsl.documents.read.office.Archive;
 import report.dsl.documents.read.office.OfficePackage;
 import report.dsl.documents.read.pdf.PdfReader;
+import report.dsl.documents.read.rtf.RtfReader;
 import report.dsl.documents.read.sheet.CommaReader;
 import report.dsl.documents.read.sheet.WorkbookReader;
 import report.dsl.documents.read.web.WebReader;
@@ -29,7 +30,7 @@ public final class Documents {
 	private static final List<String> PLAIN = List.of(".txt", ".md", ".csv", ".tsv", NormalisedJson.ENDING);
 	/** Endings of the names of files that may hold a report, in small letters. */
 	public static final List<String> ENDINGS = Stream.concat(
-			Stream.of(".docx", ".doc", ".wps", ".docm", ".odt", ".fodt", ".html", ".htm", ".mht", ".mhtml", ".pdf", ".xlsx", ".xls", ".et"), PLAIN.stream())
+			Stream.of(".docx", ".doc", ".wps", ".docm", ".odt", ".fodt", ".rtf", ".html", ".htm", ".mht", ".mhtml", ".pdf", ".xlsx", ".xls", ".et"), PLAIN.stream())
 			.toList();
 	/** Of a file that is loaded as a whole, in bytes. */
 	private static final int LARGEST = FileBytes.LIMIT;
@@ -71,6 +72,7 @@ public final class Documents {
 			case OPEN_DOCUMENT -> readOpenDocument(raw);
 			case FLAT_OPEN_DOCUMENT -> OdtReader.read(raw.all(LARGEST));
 			case COMPOUND -> CompoundFile.read(raw);
+			case RTF -> RtfReader.read(raw);
 			case PDF -> PdfReader.read(raw);
 			case HTML, MIME -> WebReader.read(raw.all(LARGEST));
 			case COMMAS -> readCommas(raw);

@@ -16,7 +16,7 @@ public enum DocumentKind {
 	/** a text of OpenDocument: as a package, and as one XML file */
 	OPEN_DOCUMENT, FLAT_OPEN_DOCUMENT,
 	/** the compound file of earlier Office programs */
-	COMPOUND, PDF, HTML,
+	COMPOUND, RTF, PDF, HTML,
 	/** a web page with its pictures, as a mail */
 	MIME, COMMAS, TEXT;
 
@@ -53,7 +53,7 @@ public enum DocumentKind {
 
 	private static DocumentKind ofText(String words, String ending) throws UnreadableDocument {
 		if (words.startsWith("{\\rtf"))
-			throw new UnreadableDocument("document.saveAs", "RTF", ".docx");
+			return RTF;
 		if (words.contains("<w:worddocument") || words.contains("<pkg:package"))
 			throw new UnreadableDocument("document.saveAs", "Word XML", ".docx");
 		if (words.contains("urn:schemas-microsoft-com:office:spreadsheet") && words.startsWith("<?xml"))

@@ -27,6 +27,9 @@ final class FrontMatterReader {
 	private static final Text STATED_TITLE = new Text("没有标题，按正文提到的“{0}”录入", "there is no title; “{0}” was taken from the text");
 	private static final Text STATED_YEAR = new Text("标题没有年度，按数据期限录入 {0}", "the title states no year; {0} was taken from the period");
 
+	private static final Text OTHER_ORGAN = new Text("标题称“{0}”，机关按标题下面一行录入：“{1}”",
+			"the title says “{0}”; the organ was taken from the line below it: “{1}”");
+
 	private final List<DocumentLine> front;
 	/** The lines above the first section in other copies. */
 	private final List<DocumentLine> others;
@@ -130,12 +133,18 @@ final class FrontMatterReader {
 		return read != null ? read : head.isInTitle(line) ? head : null;
 	}
 
-	/** Takes the line below a title that names the organ in full; null when it does not. */
+	/** Takes the line below a title that names the organ in full, or otherwise than the title does; null when it does not. */
 	private FrontFields organLine(FrontFields head, DocumentLine line) {
 		String name = line.single().text().replaceAll("[\\s\u3000]+", "");
-		if (!OrganName.is(name) || organ != null && !organ.isEmpty() && !name.contains(OrganName.bare(organ)))
+		if (!OrganName.is(name))
 			return null;
-		return OrganName.signed(head, organ, name, line.spot());
+		if (organ == null || organ.isEmpty() || name.contains(OrganName.bare(organ)))
+			return OrganName.signed(head, organ, name, line.spot());
+		boolean first = titleEnd >= 0 && line == front.get(titleEnd + 1);
+		return first && !organ.endsWith(name) && !OrganName.isOffice(name)
+				? head.with(Field.ORGAN, name, line.spot()).with(PlacedRemark.of(RemarkKind.DOUBTFUL, Confidence.STATED,
+						OTHER_ORGAN.with(organ, name), line.spot(), Field.ORGAN, Field.TITLE))
+				: null;
 	}
 
 	/** Takes a line that is a date; null when it is none. */

@@ -16,7 +16,7 @@ final class OrganName {
 	private static final String GOVERNMENT = "人民政府";
 	private static final String OFFICE = "办公室";
 	private static final Pattern NAME = Pattern
-			.compile("[\\u4e00-\\u9fffA-Za-z×Ｘ〇○*＊（）()\\s]+(府|局|委|办|厅|院|会|所|中心|处|部|站|队|公司|镇|乡|街道|区|县|市|省|室)\\s*");
+			.compile("(?:[\\u4e00-\\u9fffA-Za-z×Ｘ〇○*＊（）()\\s]|第\\d+)+(府|局|委|办|厅|院|会|所|中心|处|部|站|队|公司|镇|乡|街道|区|县|市|省|室)\\s*");
 	private static final Pattern MADE_BY = Pattern.compile("由([\\u4e00-\\u9fff]{4,30}?)(?:编制|撰写|编写)");
 
 	private OrganName() {
@@ -24,6 +24,10 @@ final class OrganName {
 
 	static boolean is(String text) {
 		return text.length() <= LONGEST && NAME.matcher(text).matches();
+	}
+
+	static boolean isOffice(String name) {
+		return name.endsWith(OFFICE);
 	}
 
 	/** The name of a government without what all are called. */
@@ -35,7 +39,7 @@ final class OrganName {
 
 	/** A signature or a line below the title is the organ in full, or its office. @param organ that the title names, or null */
 	static FrontFields signed(FrontFields head, String organ, String name, SourcePlace spot) {
-		if (name.endsWith(OFFICE) && organ != null && !organ.endsWith(OFFICE))
+		if (isOffice(name) && organ != null && !organ.endsWith(OFFICE))
 			return head.or(Field.OFFICE, name, spot);
 		int had = head.has(Field.ORGAN) ? head.get(Field.ORGAN).length() : 0;
 		return name.length() > had ? head.with(Field.ORGAN, name, spot) : head;

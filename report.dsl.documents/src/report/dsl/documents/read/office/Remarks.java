@@ -26,6 +26,7 @@ public final class Remarks {
 			"a picture was not read; if it shows a table or text, enter it manually");
 	public static final Text EMBEDDED = new Text("嵌入的另一份文档未读取，请核对", "an embedded document was not read; please check");
 	public static final Text MARGIN = new Text("页眉或页脚未导入", "the header or footer of pages was dropped");
+	public static final Text TORN = new Text("文件不完整，只读到这里；请重新复制一份", "the file is incomplete and was read up to here; copy it again");
 	private static final Text NOTE = new Text("脚注移到了文末：{0}", "a footnote was moved to the end: {0}");
 	private static final Text NAMED = new Text("{0}：{1}", "{0}: {1}");
 	private static final Text COUNTED = new Text("{0}（{1} 处，不含数字）", "{0} ({1} places, without digits)");

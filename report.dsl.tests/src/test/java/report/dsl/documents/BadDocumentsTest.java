@@ -42,6 +42,7 @@ class BadDocumentsTest {
 
 	private static final String TEXT = "<w:p><w:r><w:t>公开 12 条</w:t></w:r></w:p>";
 
+	private static final String RTF = "\\trowd\\cellx99\\cellx200\\intbl 公开\\cell 12 \\u26465 ?\\cell\\row\\pard{\\b 条}\\par";
 	private static final String ODT = "<text:p>公开 12 条</text:p>";
 
 	@TempDir
@@ -81,7 +82,6 @@ class BadDocumentsTest {
 	void noDocument() throws IOException {
 		assertEquals("文件是空的", said("a.docx", new byte[0]));
 		assertEquals("这是 ZIP 压缩包", said("a.docx", zip("a.txt", utf8("年报"))));
-		assertEquals("不能读取 RTF 文件；请用 Word 或 WPS 打开后另存为 .docx", said("a.doc", utf8("{\\rtf1\\ansi 1}")));
 		assertEquals("不能读取 Word XML 文件；请用 Word 或 WPS 打开后另存为 .docx", said("a.doc",
 				utf8("<?xml version=\"1.0\"?><?mso-application progid=\"Word.Document\"?><w:wordDocument/>")));
 		assertEquals("没有文字", said("a.docx", WordFile.of("<w:p/>").bytes()));
@@ -121,7 +121,7 @@ class BadDocumentsTest {
 	@Test
 	void truncatedOrChangedAtRandom() throws FileProblem, IOException {
 		Random random = new Random(1);
-		byte[][] files = { WordFile.of(TEXT.repeat(50)).bytes(), OdtFile.of(ODT.repeat(50)).bytes(), OdtFile.flat(ODT), OldWordReaderTest.file(), workbook(new XSSFWorkbook()),
+		byte[][] files = { WordFile.of(TEXT.repeat(50)).bytes(), OdtFile.of(ODT.repeat(50)).bytes(), OdtFile.flat(ODT), RtfFile.of(RTF.repeat(50)), OldWordReaderTest.file(), workbook(new XSSFWorkbook()),
 				workbook(new HSSFWorkbook()) };
 		for (byte[] whole : files)
 			for (int i = 0; i < 120; i++) {
@@ -203,6 +203,7 @@ class BadDocumentsTest {
 		assertEquals("文件已损坏或不完整（XML > 600）；请重新复制一份", said("a.docx", WordFile.of("<w:tbl><w:tr><w:tc>".repeat(5000)).bytes()));
 		assertEquals("文件已损坏或不完整（XML > 600）；请重新复制一份",
 				said("a.odt", OdtFile.of("<table:table><table:table-row><table:table-cell>".repeat(5000)).bytes()));
+		assertEquals("文件已损坏或不完整（{ > 2000）；请重新复制一份", said("a.rtf", utf8("{\\rtf1" + "{".repeat(1 << 20))));
 	}
 
 	/** Two hundred megabytes of photos are not read. */
@@ -229,6 +230,20 @@ class BadDocumentsTest {
 			}
 		}
 		Effort.assertAllocates(photo.length, () -> assertEquals("公开 12 条\n", Shown.blocks(Documents.read(RawDocument.of(file)))));
+	}
+
+	/** Pictures of an RTF file are text; however large, they are passed over. */
+	@Test
+	void photosInRtfCostNothing() throws IOException {
+		Path file = folder.resolve("photos.rtf");
+		byte[] digits = utf8("0123456789abcdef".repeat(1 << 16));
+		try (OutputStream out = Files.newOutputStream(file)) {
+			out.write(utf8("{\\rtf1 12\\par{\\pict "));
+			for (int i = 0; i < 64; i++)
+				out.write(digits);
+			out.write(utf8("}}"));
+		}
+		Effort.assertAllocates(4 << 20, () -> assertEquals("12\n", Shown.blocks(Documents.read(RawDocument.of(file)))));
 	}
 
 	/** What a file is called does not matter. */
