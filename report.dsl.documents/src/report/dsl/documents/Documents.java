@@ -12,6 +12,7 @@ import report.dsl.documents.read.PlainText;
 import report.dsl.documents.read.odt.OdtReader;
 import report.dsl.documents.read.office.Archive;
 import report.dsl.documents.read.office.OfficePackage;
+import report.dsl.documents.read.ofd.OfdReader;
 import report.dsl.documents.read.pdf.PdfReader;
 import report.dsl.documents.read.rtf.RtfReader;
 import report.dsl.documents.read.sheet.CommaReader;
@@ -30,7 +31,7 @@ public final class Documents {
 	private static final List<String> PLAIN = List.of(".txt", ".md", ".csv", ".tsv", NormalisedJson.ENDING);
 	/** Endings of the names of files that may hold a report, in small letters. */
 	public static final List<String> ENDINGS = Stream.concat(
-			Stream.of(".docx", ".doc", ".wps", ".docm", ".odt", ".fodt", ".rtf", ".html", ".htm", ".mht", ".mhtml", ".pdf", ".xlsx", ".xls", ".et"), PLAIN.stream())
+			Stream.of(".docx", ".doc", ".wps", ".docm", ".odt", ".fodt", ".rtf", ".html", ".htm", ".mht", ".mhtml", ".pdf", ".ofd", ".xlsx", ".xls", ".et"), PLAIN.stream())
 			.toList();
 	/** Of a file that is loaded as a whole, in bytes. */
 	private static final int LARGEST = FileBytes.LIMIT;
@@ -69,7 +70,7 @@ public final class Documents {
 		try {
 			return switch (DocumentKind.of(raw)) {
 			case OFFICE -> readOffice(raw);
-			case OPEN_DOCUMENT -> readOpenDocument(raw);
+			case OPEN_DOCUMENT, OFD -> readArchive(raw);
 			case FLAT_OPEN_DOCUMENT -> OdtReader.read(raw.all(LARGEST));
 			case COMPOUND -> CompoundFile.read(raw);
 			case RTF -> RtfReader.read(raw);
@@ -98,9 +99,9 @@ public final class Documents {
 		}
 	}
 
-	private static SourceDocument readOpenDocument(RawDocument raw) throws FileProblem {
+	private static SourceDocument readArchive(RawDocument raw) throws FileProblem {
 		try (Archive file = Archive.open(raw)) {
-			return OdtReader.read(file);
+			return file.has("OFD.xml") ? OfdReader.read(file) : OdtReader.read(file);
 		}
 	}
 

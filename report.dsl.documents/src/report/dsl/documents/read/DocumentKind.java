@@ -16,7 +16,7 @@ public enum DocumentKind {
 	/** a text of OpenDocument: as a package, and as one XML file */
 	OPEN_DOCUMENT, FLAT_OPEN_DOCUMENT,
 	/** the compound file of earlier Office programs */
-	COMPOUND, RTF, PDF, HTML,
+	COMPOUND, RTF, PDF, OFD, HTML,
 	/** a web page with its pictures, as a mail */
 	MIME, COMMAS, TEXT;
 
@@ -45,7 +45,7 @@ public enum DocumentKind {
 			return OFFICE;
 		try (Archive archive = Archive.open(raw)) {
 			if (archive.has("OFD.xml"))
-				throw new UnreadableDocument("document.saveAs", "OFD", ".docx");
+				return OFD;
 			boolean open = archive.has("content.xml") && archive.has("META-INF/manifest.xml") || archive.has("encrypted-package");
 			return open && !archive.has("[Content_Types].xml") ? OPEN_DOCUMENT : OFFICE;
 		}

@@ -150,6 +150,8 @@ class BadDocumentsTest {
 					.bytes();
 			resolvesNothing(bytes);
 			resolvesNothing(OdtFile.of("").part("content.xml", type + OdtFile.content("<text:p>甲&x;乙</text:p>")).bytes());
+			resolvesNothing(OfdFile.page("").part("Doc_0/Pages/Page_0/Content.xml", type
+					+ "<x><Content><Layer><TextObject Size='4' Boundary='50 50 9 9'><TextCode>甲&x;乙</TextCode></TextObject></Layer></Content></x>").bytes());
 			resolvesNothing(utf8(type + "<office:document" + OdtFile.SPACES
 					+ "><office:body><office:text><text:p>甲&x;乙</text:p></office:text></office:body></office:document>"));
 		}
@@ -168,6 +170,7 @@ class BadDocumentsTest {
 	@Test
 	void bombsInOtherArchives() throws IOException {
 		assertEquals("文件解压后远超一份报告应有的大小", said("a.odt", OdtFile.of(" ".repeat(64 << 20)).bytes()));
+		assertEquals("文件解压后远超一份报告应有的大小", said("a.ofd", OfdFile.page(" ".repeat(64 << 20)).bytes()));
 	}
 
 	/** A hundred megabytes of one letter are a hundred kilobytes as ZIP. */
@@ -203,6 +206,7 @@ class BadDocumentsTest {
 		assertEquals("文件已损坏或不完整（XML > 600）；请重新复制一份", said("a.docx", WordFile.of("<w:tbl><w:tr><w:tc>".repeat(5000)).bytes()));
 		assertEquals("文件已损坏或不完整（XML > 600）；请重新复制一份",
 				said("a.odt", OdtFile.of("<table:table><table:table-row><table:table-cell>".repeat(5000)).bytes()));
+		assertEquals("文件已损坏或不完整（XML > 600）；请重新复制一份", said("a.ofd", OfdFile.page("<ofd:PageBlock>".repeat(5000)).bytes()));
 		assertEquals("文件已损坏或不完整（{ > 2000）；请重新复制一份", said("a.rtf", utf8("{\\rtf1" + "{".repeat(1 << 20))));
 	}
 
