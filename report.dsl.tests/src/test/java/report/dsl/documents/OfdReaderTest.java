@@ -46,7 +46,7 @@ class OfdReaderTest {
 		assertEquals("公开12条\n", shown(OfdFile.page(text("", ">公开12条")).bytes()));
 		assertEquals("公开\n", shown(OfdFile.page(text("", ">公开") + text(" Visible='false'", ">隐藏 9")).bytes()));
 		assertEquals("公开11条\n", shown(OfdFile.page(text("", " DeltaX='4 4 2 2'>公开11条") + text(" CTM='1 0 0 1 0.1 0'", " DeltaX='4 4 2 2'>公开11条")).bytes()));
-		assertEquals("12\n条\n", shown(OfdFile.page(text("", " DeltaX='g 9999999 2'>12") + text(" CTM='1 0 0 1 0 50'", " DeltaX='x g 2'>条")).bytes()));
+		assertEquals("甲乙\n条\n", shown(OfdFile.page(text("", " DeltaX='g 9999999 4'>甲乙") + text(" CTM='1 0 0 1 0 50'", " DeltaX='x g 2'>条")).bytes()));
 	}
 
 	@Test
