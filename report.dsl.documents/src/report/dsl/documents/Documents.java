@@ -9,8 +9,12 @@ import report.dsl.documents.blocks.TextBlocks;
 import report.dsl.documents.read.CompoundFile;
 import report.dsl.documents.read.DocumentKind;
 import report.dsl.documents.read.PlainText;
+import report.dsl.documents.read.odt.OdtReader;
+import report.dsl.documents.read.office.Archive;
 import report.dsl.documents.read.office.OfficePackage;
+import report.dsl.documents.read.ofd.OfdReader;
 import report.dsl.documents.read.pdf.PdfReader;
+import report.dsl.documents.read.rtf.RtfReader;
 import report.dsl.documents.read.sheet.CommaReader;
 import report.dsl.documents.read.sheet.WorkbookReader;
 import report.dsl.documents.read.web.WebReader;
@@ -27,7 +31,7 @@ public final class Documents {
 	private static final List<String> PLAIN = List.of(".txt", ".md", ".csv", ".tsv", NormalisedJson.ENDING);
 	/** Endings of the names of files that may hold a report, in small letters. */
 	public static final List<String> ENDINGS = Stream.concat(
-			Stream.of(".docx", ".doc", ".wps", ".docm", ".html", ".htm", ".mht", ".mhtml", ".pdf", ".xlsx", ".xls", ".et"), PLAIN.stream())
+			Stream.of(".docx", ".doc", ".wps", ".docm", ".odt", ".fodt", ".rtf", ".html", ".htm", ".mht", ".mhtml", ".pdf", ".ofd", ".xlsx", ".xls", ".et"), PLAIN.stream())
 			.toList();
 	/** Of a file that is loaded as a whole, in bytes. */
 	private static final int LARGEST = FileBytes.LIMIT;
@@ -66,7 +70,10 @@ public final class Documents {
 		try {
 			return switch (DocumentKind.of(raw)) {
 			case OFFICE -> readOffice(raw);
+			case OPEN_DOCUMENT, OFD -> readArchive(raw);
+			case FLAT_OPEN_DOCUMENT -> OdtReader.read(raw.all(LARGEST));
 			case COMPOUND -> CompoundFile.read(raw);
+			case RTF -> RtfReader.read(raw);
 			case PDF -> PdfReader.read(raw);
 			case HTML, MIME -> WebReader.read(raw.all(LARGEST));
 			case COMMAS -> readCommas(raw);
@@ -89,6 +96,12 @@ public final class Documents {
 			if (type.contains("spreadsheetml") || type.contains("ms-excel"))
 				return WorkbookReader.read(file);
 			throw new UnreadableDocument("document.kind");
+		}
+	}
+
+	private static SourceDocument readArchive(RawDocument raw) throws FileProblem {
+		try (Archive file = Archive.open(raw)) {
+			return file.has("OFD.xml") ? OfdReader.read(file) : OdtReader.read(file);
 		}
 	}
 

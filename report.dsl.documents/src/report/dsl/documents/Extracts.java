@@ -6,6 +6,8 @@ import java.util.List;
 
 import report.dsl.documents.align.Alignment;
 import report.dsl.documents.align.ReportDraft;
+import report.dsl.documents.blocks.Block;
+import report.dsl.documents.blocks.Paragraph;
 import report.dsl.documents.blocks.SourceDocument;
 import report.dsl.documents.source.RawDocument;
 import report.dsl.documents.source.UnreadableDocument;
@@ -60,11 +62,21 @@ public final class Extracts {
 		for (ReportDraft draft : alignment.drafts())
 			extracts.add(new Extract(draft.text(), draft.remarks(), draft::spot, extracts.size() + 1, draft::trace));
 		if (extracts.isEmpty())
-			throw none(alignment.lack());
+			throw none(document, alignment.lack());
 		return extracts;
 	}
 
-	private static UnreadableDocument none(Alignment.Lack lack) {
+	private static UnreadableDocument none(SourceDocument document, Alignment.Lack lack) {
+		if (isRunTogether(document, lack.titles()))
+			return new UnreadableDocument("document.joined");
 		return new UnreadableDocument("document.none", lack.form().name(), lack.labels(), String.join("”“", lack.titles()));
+	}
+
+	/** Whether titles that were not found as lines stand within one: copied without its line breaks, no figure can be told from the next. */
+	private static boolean isRunTogether(SourceDocument document, List<String> titles) {
+		for (Block block : document.blocks())
+			if (block instanceof Paragraph paragraph && titles.stream().filter(paragraph.text()::contains).count() > 1)
+				return true;
+		return false;
 	}
 }

@@ -20,9 +20,13 @@ public record Decoder(String text, @Nullable String encoding) {
 
 	/** A file with this many good characters per bad byte is a damaged UTF-8 file, not one in another encoding. */
 	private static final int DAMAGED = 8;
+	/** How documents of other kinds begin, each before its name: as text they would be hundreds of mistakes. */
+	private static final String[] DOCUMENTS = { "PK\3\4", "ZIP (.docx .odt .ofd)", "\u00D0\u00CF\u0011\u00E0", "Office 97–2003 (.doc .wps .xls)",
+			"%PDF-", "PDF", "{\\rtf", "RTF", "<!doctype html", "HTML", "<html", "HTML" };
 
 	/** @throws FileProblem the bytes are no text */
 	public static Decoder decode(byte[] bytes, int length) throws FileProblem {
+		refuseDocument(bytes, length);
 		if (length >= 2 && (bytes[0] & bytes[1] & 0xFE) == 0xFE && bytes[0] != bytes[1])
 			return utf16(bytes, length);
 		int mark = length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF ? 3 : 0;
@@ -31,6 +35,25 @@ public record Decoder(String text, @Nullable String encoding) {
 			return gb18030(bytes, length);
 		refuseBinary(text);
 		return new Decoder(text, null);
+	}
+
+	private static void refuseDocument(byte[] bytes, int length) throws FileProblem {
+		for (int i = 0; i < DOCUMENTS.length; i += 2)
+			if (starts(bytes, length, DOCUMENTS[i]))
+				throw new FileProblem("file.document", DOCUMENTS[i + 1]);
+	}
+
+	/** @param beginning in small letters, which stand for capitals, too */
+	private static boolean starts(byte[] bytes, int length, String beginning) {
+		if (length < beginning.length())
+			return false;
+		for (int i = 0; i < beginning.length(); i++) {
+			char wanted = beginning.charAt(i);
+			char found = (char) (bytes[i] & 0xFF);
+			if (found != wanted && (found < 'A' || found > 'Z' || found + 'a' - 'A' != wanted))
+				return false;
+		}
+		return true;
 	}
 
 	private static Decoder utf16(byte[] bytes, int length) throws FileProblem {

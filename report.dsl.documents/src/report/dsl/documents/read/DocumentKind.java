@@ -4,6 +4,7 @@ package report.dsl.documents.read;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
+import report.dsl.documents.read.office.Archive;
 import report.dsl.documents.source.RawDocument;
 import report.dsl.documents.source.UnreadableDocument;
 import report.dsl.workspace.FileProblem;
@@ -12,8 +13,10 @@ import report.dsl.workspace.FileProblem;
 public enum DocumentKind {
 	/** a package of the Office format of 2007 and later */
 	OFFICE,
+	/** a text of OpenDocument: as a package, and as one XML file */
+	OPEN_DOCUMENT, FLAT_OPEN_DOCUMENT,
 	/** the compound file of earlier Office programs */
-	COMPOUND, PDF, HTML,
+	COMPOUND, RTF, PDF, OFD, HTML,
 	/** a web page with its pictures, as a mail */
 	MIME, COMMAS, TEXT;
 
@@ -27,7 +30,7 @@ public enum DocumentKind {
 		if (head.length == 0)
 			throw new UnreadableDocument("document.empty");
 		if (starts(head, 'P', 'K', 3, 4) || starts(head, 'P', 'K', 5, 6))
-			return ofArchive(letters(head));
+			return ofArchive(raw, letters(head));
 		if (starts(head, 0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1))
 			return COMPOUND;
 		String words = letters(head);
@@ -36,22 +39,27 @@ public enum DocumentKind {
 		return ofText(words.strip(), raw.ending());
 	}
 
-	/** Formats that are archives too begin with an entry that tells. */
-	private static DocumentKind ofArchive(String words) throws UnreadableDocument {
-		if (words.contains("mimetypeapplication/vnd.oasis.opendocument"))
-			throw new UnreadableDocument("document.saveAs", "OpenDocument", ".docx");
-		if (words.contains("ofd.xml"))
-			throw new UnreadableDocument("document.saveAs", "OFD", ".docx");
-		return OFFICE;
+	/** Most formats that are archives begin with an entry that tells; otherwise their list of entries is asked. */
+	private static DocumentKind ofArchive(RawDocument raw, String words) throws UnreadableDocument {
+		if (words.contains("[content_types].xml") || words.contains("_rels/.rels"))
+			return OFFICE;
+		try (Archive archive = Archive.open(raw)) {
+			if (archive.has("OFD.xml"))
+				return OFD;
+			boolean open = archive.has("content.xml") && archive.has("META-INF/manifest.xml") || archive.has("encrypted-package");
+			return open && !archive.has("[Content_Types].xml") ? OPEN_DOCUMENT : OFFICE;
+		}
 	}
 
 	private static DocumentKind ofText(String words, String ending) throws UnreadableDocument {
 		if (words.startsWith("{\\rtf"))
-			throw new UnreadableDocument("document.saveAs", "RTF", ".docx");
+			return RTF;
 		if (words.contains("<w:worddocument") || words.contains("<pkg:package"))
 			throw new UnreadableDocument("document.saveAs", "Word XML", ".docx");
 		if (words.contains("urn:schemas-microsoft-com:office:spreadsheet") && words.startsWith("<?xml"))
 			throw new UnreadableDocument("document.saveAs", "Excel XML", ".xlsx");
+		if (words.startsWith("<?xml") && words.contains("<office:document"))
+			return FLAT_OPEN_DOCUMENT;
 		if (isMime(words))
 			return MIME;
 		if (isPage(words, ending))

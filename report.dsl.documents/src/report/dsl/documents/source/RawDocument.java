@@ -43,7 +43,7 @@ public record RawDocument(String name, Path path, byte[] bytes) {
 
 	/** At most so many bytes from the beginning. @throws FileProblem the file cannot be read */
 	public byte[] head(int most) throws FileProblem {
-		try (InputStream in = open()) {
+		try (InputStream in = stream()) {
 			return in.readNBytes(most);
 		} catch (IOException e) {
 			throw FileBytes.why(path.toString(), e);
@@ -68,7 +68,8 @@ public record RawDocument(String name, Path path, byte[] bytes) {
 		return dot < 0 ? "" : name.substring(dot).toLowerCase(Locale.ROOT);
 	}
 
-	private InputStream open() throws IOException {
+	/** Everything, piece by piece. */
+	public InputStream stream() throws IOException {
 		return bytes != null ? new ByteArrayInputStream(bytes) : new FileInputStream(path.toFile());
 	}
 }

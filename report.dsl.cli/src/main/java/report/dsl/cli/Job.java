@@ -36,6 +36,7 @@ final class Job {
 	private final RelatedReports related;
 	private final int threads;
 	private final @Nullable String form;
+	private final boolean onlyDocuments;
 
 	/** Works on reports and forms. @param output the folder that is written to, if any is */
 	Job(Arguments arguments, @Nullable String output, Console console) throws FileProblem {
@@ -60,6 +61,7 @@ final class Job {
 		this.folders = inputs.folders();
 		this.related = new RelatedReports(workspace, new DiskSearch(workspace, texts(files), threads));
 		this.form = arguments.get(FORM.name());
+		this.onlyDocuments = documents == Inputs.DocumentPolicy.ONLY;
 		long passedOver = inputs.passedOver().stream().filter(file -> Documents.isLikelyReport(file.name())).count();
 		if (passedOver > 0)
 			console.printMessage("documents.passedOver", passedOver);
@@ -74,6 +76,7 @@ final class Job {
 		this.folders = Set.of();
 		this.related = new RelatedReports(workspace, new DiskSearch(workspace, files, threads));
 		this.form = null;
+		this.onlyDocuments = false;
 	}
 
 	private static int threads(Arguments arguments) throws FileProblem {
@@ -131,7 +134,7 @@ final class Job {
 
 	private <R> Worker<R> worker(List<Input> list, ReportTask<R> task) {
 		FileBytes buffer = new FileBytes();
-		return new Worker<>(list, new TextLoader(workspace, form, buffer, console), new ReportChecker(related, buffer), task);
+		return new Worker<>(list, new TextLoader(workspace, form, onlyDocuments, buffer, console), new ReportChecker(related, buffer), task);
 	}
 
 	/** Hands results to the task, reports what went wrong, and counts what is done. */

@@ -33,24 +33,27 @@ final class TextLoader {
 	private final Console console;
 	private final FileBytes buffer;
 	private final @Nullable String formOfDocuments;
+	private final boolean onlyDocuments;
 	private @Nullable DocumentInputs documents;
 	private @Nullable String folder;
 	private @Nullable Place place;
 
 	/**
 	 * @param formOfDocuments name of the form that documents are written on; null for the one that they show
+	 * @param onlyDocuments   whether every file is taken for a document, whatever it is called
 	 * @param buffer          used for one file after another
 	 */
-	TextLoader(Workspace workspace, @Nullable String formOfDocuments, FileBytes buffer, Console console) {
+	TextLoader(Workspace workspace, @Nullable String formOfDocuments, boolean onlyDocuments, FileBytes buffer, Console console) {
 		this.workspace = workspace;
 		this.formOfDocuments = formOfDocuments;
+		this.onlyDocuments = onlyDocuments;
 		this.buffer = buffer;
 		this.console = console;
 	}
 
 	/** @throws FileProblem it cannot be read; why, in words */
 	OpenedFile open(Input input) throws FileProblem {
-		if (!input.isReport() && !input.isForm() && DocumentInputs.isDocument(input.name()))
+		if (onlyDocuments || !input.isReport() && !input.isForm() && DocumentInputs.isDocument(input.name()))
 			return openDocument(input);
 		switch (input.origin()) {
 		case STANDARD -> console.read(buffer);

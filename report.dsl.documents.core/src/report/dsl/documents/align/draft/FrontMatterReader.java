@@ -157,15 +157,23 @@ final class FrontMatterReader {
 		return read != null ? read : head.isInTitle(line) ? head : null;
 	}
 
-	/** Takes the line below a title that names the organ in full; null when it does not. @param dated whether a date stands below it */
+	/**
+	 * Takes the line below a title that names the organ in full, or otherwise than the title does; null when it does not.
+	 *
+	 * @param dated whether a date stands below it
+	 */
 	private FrontFields organLine(FrontFields head, DocumentLine line, boolean dated) {
 		String name = line.single().text().replaceAll("[\\s\u3000]+", "");
-		boolean named = organ != null && !organ.isEmpty();
-		if (!OrganName.is(name) || named && !dated && !OrganName.isShort(organ, name))
+		if (!OrganName.is(name))
 			return null;
-		return named && !OrganName.isShort(organ, name) && !OrganName.isShort(name, organ)
-				? OrganName.other(head, organ, name, line.spot())
-				: OrganName.signed(head, organ, name, line.spot());
+		if (organ == null || organ.isEmpty() || OrganName.isShort(organ, name))
+			return OrganName.signed(head, organ, name, line.spot());
+		boolean first = titleEnd >= 0 && titleEnd + 1 < front.size() && line == front.get(titleEnd + 1);
+		if (!dated && !(first && !organ.endsWith(name) && !OrganName.isOffice(name)))
+			return null;
+		return OrganName.isShort(name, organ)
+				? OrganName.signed(head, organ, name, line.spot())
+				: OrganName.other(head, organ, name, line.spot());
 	}
 
 	/** Takes a line that is a date; null when it is none. */

@@ -20,7 +20,7 @@ final class OrganName {
 	private static final String GOVERNMENT = "人民政府";
 	private static final String OFFICE = "办公室";
 	private static final Pattern NAME = Pattern
-			.compile("[\\u4e00-\\u9fffA-Za-z×Ｘ〇○*＊（）()\\s]+(府|局|委|办|厅|院|会|所|中心|处|部|站|队|公司|镇|乡|街道|区|县|市|省|室)\\s*");
+			.compile("(?:[\\u4e00-\\u9fffA-Za-z×Ｘ〇○*＊（）()\\s]|第\\d+)+(府|局|委|办|厅|院|会|所|中心|处|部|站|队|公司|镇|乡|街道|区|县|市|省|室)\\s*");
 	/** Names that say what an organ is and leave out of which place. */
 	private static final Pattern LOCAL = Pattern.compile("[省市县区州镇乡](?!.*[省市县区州镇乡]).+|(?:综合|党政|政务|行政)?办公室|人民政府.*|街道办事处");
 	private static final Text NO_PLACE = new Text("机关“{0}”没有写明地区，请写全称", "the organ “{0}” names no place; write its full name");
@@ -33,6 +33,10 @@ final class OrganName {
 
 	static boolean is(String text) {
 		return text.length() <= LONGEST && NAME.matcher(text).matches();
+	}
+
+	static boolean isOffice(String name) {
+		return name.endsWith(OFFICE);
 	}
 
 	/** The name of a government without what all are called. */
@@ -62,7 +66,7 @@ final class OrganName {
 
 	/** A signature or a line below the title is the organ in full, or its office. @param organ that the title names, or null */
 	static FrontFields signed(FrontFields head, String organ, String name, SourcePlace spot) {
-		if (name.endsWith(OFFICE) && organ != null && !organ.endsWith(OFFICE))
+		if (isOffice(name) && organ != null && !organ.endsWith(OFFICE))
 			return head.or(Field.OFFICE, name, spot);
 		int had = head.has(Field.ORGAN) ? head.get(Field.ORGAN).length() : 0;
 		return name.length() > had ? head.with(Field.ORGAN, name, spot) : head;

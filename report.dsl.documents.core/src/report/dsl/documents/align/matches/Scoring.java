@@ -95,12 +95,15 @@ final class Scoring {
 	/** What a row without a label is worth. */
 	private Fit lost(SourceRow row, FormLine target) {
 		int figures = target.figures();
-		if (figures == 0 || !row.hasFigure())
+		if (figures == 0)
 			return Fit.NONE;
 		if (target.isAll()) {
 			boolean rightNumber = row.figures() == figures && row.cells().size() <= figures + MOST_LABELS;
-			return rightNumber ? LOST_ALL : Fit.NONE;
+			boolean told = row.hasFigure() || row.head() != null && header(row.head(), target.table()) > 0;
+			return rightNumber && told ? LOST_ALL : Fit.NONE;
 		}
+		if (!row.hasFigure())
+			return Fit.NONE;
 		int labels = row.cells().size() - figures;
 		if (labels < 0 || labels > MOST_LABELS || row.figures() < figures || !row.exact() && (labels > 0 || figures == 1))
 			return Fit.NONE;

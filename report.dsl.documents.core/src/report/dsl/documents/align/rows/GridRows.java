@@ -68,7 +68,13 @@ record GridRows(List<SourceRow> rows, List<DocumentLine> text, Caption caption, 
 				rows.add(new SourceRow(line.pieces(), List.of(), header, section, caption.table(), true, line));
 			}
 			case TEXT -> text.add(line);
-			case BLANK, WORDS -> { // says nothing
+			case WORDS -> { // not decided yet
+			}
+			case BLANK -> {
+				if (!closed && isBlankRow(line, header, words)) {
+					closed = true;
+					rows.add(new SourceRow(line.pieces(), List.of(), header, section, caption.table(), true, line));
+				}
 			}
 			}
 		}
@@ -115,9 +121,15 @@ record GridRows(List<SourceRow> rows, List<DocumentLine> text, Caption caption, 
 
 	private static boolean isBlank(DocumentLine line) {
 		for (Piece piece : line.pieces())
-			if (!piece.isBlank() && !piece.above())
+			if (!FigureText.isNothing(piece.text().strip()) && !piece.above())
 				return false;
 		return true;
+	}
+
+	/** Whether a row without figures is the one of a table that has its labels above: nothing but its place tells. */
+	private static boolean isBlankRow(DocumentLine line, TableHeader header, Vocabulary words) {
+		return line.pieces().size() > 1 && header != null
+				&& header.labels().stream().filter(label -> words.is(label, Vocabulary.ACROSS)).count() > 1;
 	}
 
 	private static boolean hasFigure(DocumentLine line) {

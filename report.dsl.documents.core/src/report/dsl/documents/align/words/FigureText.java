@@ -26,9 +26,15 @@ public final class FigureText {
 		return value == Value.COUNT || value == Value.MONEY;
 	}
 
-	/** Whether the text may stand where a figure is expected: a figure, nothing, or a sign for nothing. */
+	/** Whether the text may stand where a figure is expected: a figure, nothing, a sign for nothing, or the sign of a total. */
 	public static boolean fits(String text) {
-		return text.isEmpty() || is(text) || text.length() <= LONGEST && Numbers.canonical(text, Unit.COUNT).isEmpty();
+		return isNothing(text) || is(text);
+	}
+
+	/** Whether the text is no figure but may stand where one is expected. */
+	public static boolean isNothing(String text) {
+		return text.isEmpty() || text.length() <= LONGEST && !is(text)
+				&& (Numbers.canonical(text, Unit.COUNT).isEmpty() || Numbers.read(text, Unit.COUNT).value() == Value.COMPUTED);
 	}
 
 	/** Whether all lines of a text are figures: what has taken the place of words. */

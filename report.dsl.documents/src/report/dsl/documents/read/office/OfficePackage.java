@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.documents.read.office;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -24,17 +23,12 @@ import report.dsl.documents.source.UnreadableDocument;
 /** The parts of an Office file in the format of 2007 and later. Only the parts that are asked for are unpacked, and never without bounds. */
 public final class OfficePackage implements AutoCloseable {
 
-	/** Text of thousands of pages, as XML. */
-	private static final long LARGEST_PART = 192L << 20;
-	/** What shrinks to less than a hundredth is suspicious; a table of empty cells does, so below this size it is no attack. */
-	private static final long HARMLESS = 8L << 20;
-	private static final int SHRINKING = 100;
 	private static final int MOST_PARTS = 20_000;
 
 	static {
-		ZipSecureFile.setGraceEntrySize(HARMLESS);
+		ZipSecureFile.setGraceEntrySize(Archive.HARMLESS);
 		ZipSecureFile.setMaxFileCount(MOST_PARTS);
-		ZipSecureFile.setMaxEntrySize(LARGEST_PART);
+		ZipSecureFile.setMaxEntrySize(Archive.LARGEST_PART);
 	}
 
 	private final OPCPackage parts;
@@ -60,8 +54,7 @@ public final class OfficePackage implements AutoCloseable {
 		return new ZipFileZipEntrySource(ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get()) {
 			@Override
 			public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
-				long compressed = Math.max(0, entry.getCompressedSize());
-				return new Bounded(super.getInputStream(entry), Math.min(LARGEST_PART, HARMLESS + compressed * SHRINKING));
+				return Archive.bounded(super.getInputStream(entry), entry);
 			}
 		};
 	}
@@ -118,7 +111,7 @@ public final class OfficePackage implements AutoCloseable {
 
 	private static InputStream stream(PackagePart part) throws UnreadableDocument {
 		try {
-			return new Bounded(part.getInputStream(), LARGEST_PART);
+			return new BoundedStream(part.getInputStream(), Archive.LARGEST_PART);
 		} catch (IOException e) {
 			throw why(e);
 		}
@@ -145,32 +138,5 @@ public final class OfficePackage implements AutoCloseable {
 		String message = bottom.getMessage();
 		return new UnreadableDocument("document.damaged",
 				message == null ? bottom.getClass().getSimpleName() : message.lines().findFirst().orElse(""));
-	}
-
-	/** Gives up when a part unpacks to more than a report can hold. */
-	private static final class Bounded extends FilterInputStream {
-		private long left;
-
-		private Bounded(InputStream in, long most) {
-			super(in);
-			left = most;
-		}
-
-		@Override
-		public int read() throws IOException {
-			return count(in.read(), 1);
-		}
-
-		@Override
-		public int read(byte[] bytes, int offset, int length) throws IOException {
-			int read = in.read(bytes, offset, length);
-			return count(read, read);
-		}
-
-		private int count(int result, int bytes) throws IOException {
-			if (result >= 0 && (left -= bytes) < 0)
-				throw new IOException("Zip bomb");
-			return result;
-		}
 	}
 }

@@ -78,6 +78,44 @@ public final class XmlPart implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * As {@link #child}, but also stops at text that stands between the children, see {@link #words}.
+	 *
+	 * @param parent the depth that was reached when the element was entered
+	 * @return false when the element has ended
+	 */
+	public boolean content(int parent) throws UnreadableDocument {
+		try {
+			while (in.hasNext())
+				switch (in.next()) {
+				case XMLStreamConstants.START_ELEMENT -> {
+					if (++depth > DEEPEST)
+						throw new UnreadableDocument("document.damaged", "XML > " + DEEPEST);
+					if (depth == parent + 1)
+						return true;
+				}
+				case XMLStreamConstants.END_ELEMENT -> {
+					if (depth-- == parent)
+						return false;
+				}
+				case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+					if (depth == parent)
+						return true;
+				}
+				default -> {
+				}
+				}
+			return false;
+		} catch (XMLStreamException e) {
+			throw damaged(e);
+		}
+	}
+
+	/** The text that {@link #content} has stopped at, or a piece of it; null at an element. */
+	public String words() {
+		return in.isStartElement() ? null : in.getText();
+	}
+
 	/** Name of the element without prefix. */
 	public String name() {
 		return in.getLocalName();

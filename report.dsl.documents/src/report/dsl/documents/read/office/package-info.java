@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** What the readers of Word and Excel share: the packages of Office files, unpacked and streamed within bounds. */
+/** What the readers of word processors and workbooks share: archives unpacked and streamed within bounds, rows of tables, numbered lists. */
 package report.dsl.documents.read.office;

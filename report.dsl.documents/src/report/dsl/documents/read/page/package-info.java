@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** What the readers of web pages and PDF share: cells laid into a grid, characters, and remarks. */
+/** What the readers of web pages, PDF and OFD share: cells laid into a grid, characters, and remarks. */
 package report.dsl.documents.read.page;

@@ -22,26 +22,21 @@ import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
+import report.dsl.documents.read.layout.Glyph;
+import report.dsl.documents.read.layout.Strokes;
+
 /** What stands on one page of a PDF and which straight lines are drawn on it, both in one pass. */
 final class PdfPage extends PDFTextStripper {
 
-	/** A filled shape that is thinner is a line; points. */
-	private static final float THIN = 3f;
-	/** Lines that are shorter are parts of letters or pictures. */
-	private static final float SHORT = 4f;
-	/** No page of a report has more; drawings have. */
-	private static final int MOST_RULES = 20_000;
 	private static final int MOST_GLYPHS = 60_000;
-	private static final int MOST_POINTS = 10_000;
 	private static final int DEEPEST = 8;
 	private static final int MOST_FORMS = 2000;
 
 	final List<Glyph> glyphs = new ArrayList<>();
-	final List<RuledLine> rules = new ArrayList<>();
+	final Strokes strokes = new Strokes();
 	/** Letters whose font does not say what they are. */
 	int unknown;
 	private final Clock clock;
-	private final List<float[]> path = new ArrayList<>();
 	private PDPage page;
 	private int depth;
 	private int forms;
@@ -59,8 +54,7 @@ final class PdfPage extends PDFTextStripper {
 
 	void read(PDPage next) throws IOException {
 		glyphs.clear();
-		rules.clear();
-		path.clear();
+		strokes.clear();
 		unknown = 0;
 		forms = 0;
 		page = next;
@@ -176,10 +170,10 @@ final class PdfPage extends PDFTextStripper {
 				if (n.length >= 4)
 					rectangle(n[0], n[1], n[2], n[3]);
 			}
-			case OperatorName.STROKE_PATH, OperatorName.CLOSE_AND_STROKE -> finish(true);
-			case OperatorName.ENDPATH -> path.clear();
-			case OperatorName.FILL_NON_ZERO, OperatorName.LEGACY_FILL_NON_ZERO, OperatorName.FILL_EVEN_ODD -> finish(false);
-			default -> finish(true);
+			case OperatorName.STROKE_PATH, OperatorName.CLOSE_AND_STROKE -> strokes.draw(true);
+			case OperatorName.ENDPATH -> strokes.drop();
+			case OperatorName.FILL_NON_ZERO, OperatorName.LEGACY_FILL_NON_ZERO, OperatorName.FILL_EVEN_ODD -> strokes.draw(false);
+			default -> strokes.draw(true);
 			}
 		}
 	}
@@ -187,8 +181,7 @@ final class PdfPage extends PDFTextStripper {
 	private void move(float x, float y) {
 		startX = x;
 		startY = y;
-		if (path.size() < MOST_POINTS)
-			path.add(null);
+		strokes.begin();
 		point(x, y);
 	}
 
@@ -202,66 +195,18 @@ final class PdfPage extends PDFTextStripper {
 
 	/** To the upper left corner of the page as it is looked at. */
 	private void point(float x, float y) {
-		if (path.size() >= MOST_POINTS)
+		if (strokes.isFull())
 			return;
 		Point2D.Float p = getGraphicsState().getCurrentTransformationMatrix().transformPoint(x, y);
 		float px = p.x - page.getCropBox().getLowerLeftX();
 		float py = p.y - page.getCropBox().getLowerLeftY();
 		float w = page.getCropBox().getWidth();
 		float h = page.getCropBox().getHeight();
-		path.add(switch (Math.floorMod(page.getRotation(), 360)) {
+		strokes.point(switch (Math.floorMod(page.getRotation(), 360)) {
 		case 90 -> new float[] { py, px };
 		case 180 -> new float[] { w - px, py };
 		case 270 -> new float[] { h - py, w - px };
 		default -> new float[] { px, h - py };
 		});
-	}
-
-	private void finish(boolean stroke) {
-		for (int from = 0; from < path.size();) {
-			int to = from + 1;
-			while (to < path.size() && path.get(to) != null)
-				to++;
-			if (!thin(from + 1, to) && stroke)
-				for (int i = from + 2; i < to; i++)
-					line(path.get(i - 1), path.get(i));
-			from = to;
-		}
-		path.clear();
-	}
-
-	/** A narrow shape is a line, filled or not. */
-	private boolean thin(int from, int to) {
-		float left = Float.MAX_VALUE;
-		float top = Float.MAX_VALUE;
-		float right = -Float.MAX_VALUE;
-		float bottom = -Float.MAX_VALUE;
-		for (int i = from; i < to; i++) {
-			if (path.get(i) == null)
-				continue;
-			left = Math.min(left, path.get(i)[0]);
-			right = Math.max(right, path.get(i)[0]);
-			top = Math.min(top, path.get(i)[1]);
-			bottom = Math.max(bottom, path.get(i)[1]);
-		}
-		if (bottom - top <= THIN && right - left > THIN)
-			rule(true, (top + bottom) / 2, left, right);
-		else if (right - left <= THIN && bottom - top > THIN)
-			rule(false, (left + right) / 2, top, bottom);
-		else
-			return false;
-		return true;
-	}
-
-	private void line(float[] a, float[] b) {
-		if (Math.abs(a[1] - b[1]) <= 1)
-			rule(true, (a[1] + b[1]) / 2, Math.min(a[0], b[0]), Math.max(a[0], b[0]));
-		else if (Math.abs(a[0] - b[0]) <= 1)
-			rule(false, (a[0] + b[0]) / 2, Math.min(a[1], b[1]), Math.max(a[1], b[1]));
-	}
-
-	private void rule(boolean level, float at, float from, float to) {
-		if (to - from >= SHORT && rules.size() < MOST_RULES)
-			rules.add(new RuledLine(level, at, from, to));
 	}
 }

@@ -2,7 +2,6 @@
 package report.dsl.documents.read.pdf;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -20,8 +19,10 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 
+import report.dsl.documents.blocks.Block;
 import report.dsl.documents.blocks.SourceDocument;
 import report.dsl.documents.blocks.SourcePlace;
+import report.dsl.documents.read.layout.Pages;
 import report.dsl.documents.read.page.PageRemarks;
 import report.dsl.documents.source.RawDocument;
 import report.dsl.documents.source.UnreadableDocument;
@@ -52,8 +53,7 @@ public final class PdfReader {
 	}
 
 	private final PageRemarks remarks = new PageRemarks();
-	private final List<List<PdfPart>> pages = new ArrayList<>();
-	private final List<Float> heights = new ArrayList<>();
+	private final Pages pages = new Pages();
 	private int letters;
 	private int unknown;
 	private int pictures;
@@ -103,24 +103,19 @@ public final class PdfReader {
 			throw new UnreadableDocument("pdf.fonts");
 		if (unknown > 0)
 			remarks.add(RemarkKind.DOUBTFUL, Confidence.SURROUNDINGS, new SourcePlace(1, 1, 1), "pdf.unknown", unknown);
-		PageMargins.takeOut(pages, heights, remarks);
-		List<List<PdfPart>> parts = new ArrayList<>();
-		for (List<PdfPart> each : pages)
-			parts.add(BareTables.in(each));
-		return new SourceDocument(PdfBlocks.of(parts), Map.of(), remarks.all());
+		List<Block> blocks = pages.blocks(remarks);
+		return new SourceDocument(blocks, Map.of(), remarks.all());
 	}
 
 	private void page(PdfPage page, PDPage next, int number) throws IOException {
 		page.read(next);
-		List<PdfPart> parts = PdfParts.of(page, number);
 		boolean picture = picture(next);
 		pictures += picture ? 1 : 0;
 		letters += page.glyphs.size();
 		unknown += page.unknown;
 		if (page.glyphs.isEmpty() && picture)
 			remarks.add(RemarkKind.DOUBTFUL, Confidence.SURROUNDINGS, new SourcePlace(number, 1, 1), "pdf.page.picture", number);
-		pages.add(parts);
-		heights.add(page.height());
+		pages.add(page.glyphs, page.strokes.rules(), page.height());
 	}
 
 	private static boolean picture(PDPage page) throws IOException {

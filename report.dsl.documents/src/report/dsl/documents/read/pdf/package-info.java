@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EPL-2.0
-/** PDF files: from letters and lines on pages to paragraphs and tables. */
+/** PDF files: the letters and lines on their pages. */
 package report.dsl.documents.read.pdf;

@@ -61,7 +61,13 @@ final class Boilerplate {
 	private static boolean named(Element element) {
 		if (element.attributesSize() == 0 || !Looks.block(element))
 			return false;
-		return CLASSES.contains(element.id().toLowerCase(Locale.ROOT)) || named(element.className());
+		return CLASSES.contains(element.id().toLowerCase(Locale.ROOT)) || named(element.className()) || isPageMargin(element);
+	}
+
+	/** Header and footer of the pages of a text that was saved as a web page by LibreOffice. */
+	private static boolean isPageMargin(Element element) {
+		String title = element.attr("title");
+		return element.normalName().equals("div") && (title.equals("header") || title.equals("footer"));
 	}
 
 	private static boolean named(String classes) {

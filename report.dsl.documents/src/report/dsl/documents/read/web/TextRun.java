@@ -12,8 +12,15 @@ final class TextRun {
 
 	private final StringBuilder text = new StringBuilder();
 	private SourcePlace spot;
+	/** Whether the lines of the source end where a space was, as those of programs do; people end them anywhere. */
+	private boolean wrappedAtSpaces;
 	private boolean space;
 	private boolean newline;
+
+	/** From here on lines of the source end where a space was. */
+	void wrappedAtSpaces() {
+		wrappedAtSpaces = true;
+	}
 
 	/**
 	 * @param line   of the first character of the piece
@@ -44,7 +51,7 @@ final class TextRun {
 	private void put(char c, int line, int column) {
 		if (invisible(c))
 			return;
-		if (space && text.length() > 0 && !(newline && (chinese(c) || chinese(text.charAt(text.length() - 1)))))
+		if (space && text.length() > 0 && !(newline && isJoined(text.charAt(text.length() - 1), c)))
 			text.append(' ');
 		space = newline = false;
 		if (spot == null && !Characters.blank(c))
@@ -79,6 +86,11 @@ final class TextRun {
 		spot = null;
 		space = newline = false;
 		return line;
+	}
+
+	/** Whether a line break of the source between two characters is no space. */
+	private boolean isJoined(char before, char after) {
+		return wrappedAtSpaces ? chinese(before) && chinese(after) : chinese(before) || chinese(after);
 	}
 
 	private static boolean invisible(char c) {

@@ -36,6 +36,8 @@ public final class WebReader {
 		Measures measures = new Measures();
 		NodeTraversor.traverse(measures, body);
 		PageFlow flow = new PageFlow(measures, remarks);
+		if (tree.head().select("meta[name=generator]").attr("content").startsWith("LibreOffice"))
+			flow.run.wrappedAtSpaces();
 		NodeTraversor.filter(flow, body);
 		flow.line(false);
 		flow.embedded.remark(flow.blocks.list, remarks);

@@ -11,6 +11,9 @@ import org.apache.poi.hwpf.model.ListFormatOverrideLevel;
 import org.apache.poi.hwpf.model.ListTables;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 
+import report.dsl.documents.read.office.ListCounter;
+import report.dsl.documents.read.office.ListLevel;
+
 /** Automatic numbering of a Word document of 1997 to 2003. */
 final class OldLists {
 
@@ -66,7 +69,7 @@ final class OldLists {
 	}
 
 	private ListLevel[] overrides(int list, ListCounter counter) {
-		ListLevel[] own = new ListLevel[WordNumbering.LEVELS];
+		ListLevel[] own = new ListLevel[ListCounter.LEVELS];
 		int[] starts = new int[WordNumbering.LEVELS];
 		java.util.Arrays.fill(starts, -1);
 		LFOData data = tables.getLfoData(list);

@@ -4,8 +4,13 @@ package report.dsl.documents.read.word;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 
+import report.dsl.documents.read.office.SeenText;
+
 /** Reads the text of one paragraph of an old Word document as it is seen. Signs below the space stand for what is no letter, see [MS-DOC] 2.4.1. */
 final class OldText {
+
+	/** [MS-DOC] 2.6.1, sprmCIss. */
+	private static final int SUPERSCRIPT = 1;
 
 	final SeenText seen = new SeenText();
 	/** whether a picture or drawing stands in it */
@@ -24,6 +29,7 @@ final class OldText {
 	private void run(CharacterRun run) {
 		seen.deleting = run.isMarkedDeleted();
 		seen.hiding = run.isVanished();
+		seen.raised = run.getSubSuperScriptIndex() == SUPERSCRIPT || run.getVerticalOffset() >= WordProperties.RAISED;
 		String text = run.text();
 		int from = 0;
 		for (int i = 0; i < text.length(); i++) {
@@ -41,7 +47,12 @@ final class OldText {
 		if (words.isEmpty())
 			return;
 		fields.instruct(words);
-		seen.append(words, fields);
+		append(words);
+	}
+
+	private void append(String words) {
+		if (seen.deleting || !fields.instructing())
+			seen.append(words, fields.contents());
 	}
 
 	private void sign(char c, CharacterRun run) {
@@ -49,8 +60,8 @@ final class OldText {
 		case 0x13 -> fields.mark("begin");
 		case 0x14 -> fields.mark("separate");
 		case 0x15 -> fields.mark("end");
-		case 0x0B, 0x0C -> seen.append("\n", fields);
-		case 0x1E -> seen.append("-", fields);
+		case 0x0B, 0x0C -> append("\n");
+		case 0x1E -> append("-");
 		case 0x01, 0x08 -> picture |= run.isSpecialCharacter() && !fields.instructing();
 		case '\r' -> joined = seen.deleting;
 		default -> {

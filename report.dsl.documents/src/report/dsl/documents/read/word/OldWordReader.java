@@ -19,8 +19,9 @@ import report.dsl.documents.blocks.Paragraph;
 import report.dsl.documents.blocks.SourceDocument;
 import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.documents.read.office.Remarks;
-import report.dsl.documents.read.word.TableRows.Down;
-import report.dsl.documents.read.word.TableRows.Piece;
+import report.dsl.documents.read.office.TableRows;
+import report.dsl.documents.read.office.TableRows.Down;
+import report.dsl.documents.read.office.TableRows.Piece;
 import report.dsl.documents.source.UnreadableDocument;
 import report.dsl.i18n.Text;
 import report.dsl.text.Confidence;
@@ -102,7 +103,7 @@ public final class OldWordReader {
 		String words = carried.toString().strip();
 		carried.setLength(0);
 		if (text.picture && words.isEmpty())
-			remarks.add(RemarkKind.DOUBTFUL, Confidence.AMBIGUOUS, WordBlocks.PICTURE, spot);
+			remarks.add(RemarkKind.DOUBTFUL, Confidence.AMBIGUOUS, Remarks.PICTURE, spot);
 		String number = lists.next(paragraph);
 		int outline = paragraph.getLvl();
 		if (!words.isEmpty() || cell != null && !number.isEmpty())

@@ -7,19 +7,17 @@ import java.util.List;
 import report.dsl.documents.blocks.Block;
 import report.dsl.documents.blocks.Paragraph;
 import report.dsl.documents.blocks.SourcePlace;
+import report.dsl.documents.read.office.Remarks;
+import report.dsl.documents.read.office.TableRows;
+import report.dsl.documents.read.office.TableRows.Down;
+import report.dsl.documents.read.office.TableRows.Piece;
 import report.dsl.documents.read.office.XmlPart;
-import report.dsl.documents.read.word.TableRows.Down;
-import report.dsl.documents.read.word.TableRows.Piece;
 import report.dsl.documents.source.UnreadableDocument;
-import report.dsl.i18n.Text;
 import report.dsl.text.Confidence;
 import report.dsl.text.RemarkKind;
 
 /** Reads paragraphs and tables of a part of a Word document, in reading order. */
 final class WordBlocks {
-
-	private static final Text EMBEDDED = new Text("嵌入的另一份文档未读取，请核对", "an embedded document was not read; please check");
-	static final Text PICTURE = new Text("图片，未读取；若是表格或文字，请录入", "a picture was not read; if it shows a table or text, enter it manually");
 
 	private final WordPart part;
 	private final XmlPart xml;
@@ -44,7 +42,7 @@ final class WordBlocks {
 			case "p" -> paragraph(out, carried);
 			case "tbl" -> table(out);
 			case "del", "moveFrom" -> drop();
-			case "altChunk" -> part.remarks.add(RemarkKind.DROPPED, Confidence.FACT, EMBEDDED, part.spot());
+			case "altChunk" -> part.remarks.add(RemarkKind.DROPPED, Confidence.FACT, Remarks.EMBEDDED, part.spot());
 			case "AlternateContent" -> alternatives(out, carried);
 			case "sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag" -> read(out, carried);
 			default -> {
@@ -90,7 +88,7 @@ final class WordBlocks {
 	private void remark(WordText text, SourcePlace spot) {
 		text.seen.remark(part.remarks, spot);
 		if (text.picture && text.seen.text.toString().isBlank() && text.boxes.isEmpty())
-			part.remarks.add(RemarkKind.DOUBTFUL, Confidence.AMBIGUOUS, PICTURE, spot);
+			part.remarks.add(RemarkKind.DOUBTFUL, Confidence.AMBIGUOUS, Remarks.PICTURE, spot);
 	}
 
 	private void table(List<Block> out) throws UnreadableDocument {

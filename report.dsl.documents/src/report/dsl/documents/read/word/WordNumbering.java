@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 
+import report.dsl.documents.read.office.ListCounter;
+import report.dsl.documents.read.office.ListLevel;
 import report.dsl.documents.read.office.XmlPart;
 import report.dsl.documents.source.UnreadableDocument;
 
@@ -22,7 +24,7 @@ final class WordNumbering {
 	/** A list in the document: a kind of list, levels of which it may define anew or start anew. */
 	private static final class Use {
 		private String kind;
-		private final ListLevel[] levels = new ListLevel[LEVELS];
+		private final ListLevel[] levels = new ListLevel[ListCounter.LEVELS];
 		private final int[] starts = new int[LEVELS];
 		private boolean begun;
 
@@ -59,7 +61,7 @@ final class WordNumbering {
 			case "lvl" -> {
 				int index = xml.number("ilvl", -1);
 				if (index >= 0 && index < LEVELS)
-					kind.levels[index] = ListLevel.read(xml);
+					kind.levels[index] = WordLevel.read(xml);
 			}
 			case "numStyleLink" -> references.put(id, xml.value());
 			case "styleLink" -> named.put(xml.value(), id);
@@ -90,7 +92,7 @@ final class WordNumbering {
 		while (xml.child(parent))
 			switch (xml.name()) {
 			case "startOverride" -> use.starts[index] = xml.number("val", 1);
-			case "lvl" -> use.levels[index] = ListLevel.read(xml);
+			case "lvl" -> use.levels[index] = WordLevel.read(xml);
 			default -> {
 			}
 			}

@@ -7,6 +7,9 @@ import report.dsl.documents.source.UnreadableDocument;
 /** Properties of a paragraph, a run or a style of a Word document, as far as they bear on the text. */
 final class WordProperties {
 
+	/** Half points by which a text stands clearly above the line. */
+	static final int RAISED = 4;
+
 	/** id of the style; null for none */
 	String style;
 	/** outline level from 0; -1 when nothing is said */
@@ -17,6 +20,8 @@ final class WordProperties {
 	int level = -1;
 	/** null when nothing is said */
 	Boolean hidden;
+	/** whether it stands above the line; null when nothing is said */
+	Boolean raised;
 	/** whether the end of the paragraph was deleted by a tracked change, so that the next one continues it */
 	boolean joined;
 
@@ -60,6 +65,8 @@ final class WordProperties {
 			switch (xml.name()) {
 			case "rStyle" -> style = xml.value();
 			case "vanish" -> hidden = xml.on();
+			case "vertAlign" -> raised = "superscript".equals(xml.value());
+			case "position" -> raised = xml.number("val", 0) >= RAISED;
 			default -> {
 			}
 			}

@@ -8,21 +8,14 @@ import java.util.List;
 import java.util.Map;
 
 import report.dsl.documents.blocks.Block;
-import report.dsl.documents.blocks.Paragraph;
 import report.dsl.documents.blocks.SourceDocument;
-import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.documents.read.office.OfficePackage;
 import report.dsl.documents.read.office.Remarks;
 import report.dsl.documents.read.office.XmlPart;
 import report.dsl.documents.source.UnreadableDocument;
-import report.dsl.i18n.Text;
-import report.dsl.text.Confidence;
-import report.dsl.text.RemarkKind;
 
 /** Reads Word documents of 2007 and later (.docx): the document is streamed, pictures and all else that is no text are not unpacked. */
 public final class WordReader {
-
-	private static final Text NOTE = new Text("脚注移到了文末：{0}", "a footnote was moved to the end: {0}");
 
 	private final OfficePackage file;
 	private final WordStyles styles;
@@ -85,8 +78,7 @@ public final class WordReader {
 		for (String id : ids)
 			for (Block block : notes.getOrDefault(id, List.of())) {
 				blocks.add(block);
-				if (block instanceof Paragraph paragraph)
-					remarks.add(RemarkKind.DOUBTFUL, Confidence.SURROUNDINGS, NOTE.with(paragraph.text()), block.spot());
+				remarks.movedToEnd(block);
 			}
 	}
 }

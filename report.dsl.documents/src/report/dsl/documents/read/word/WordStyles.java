@@ -108,6 +108,12 @@ final class WordStyles {
 		return hidden != null && hidden;
 	}
 
+	/** Whether text of a style stands above the line. @param id of a style of paragraphs or characters, null for none */
+	boolean raised(String id) {
+		Boolean raised = id == null ? null : inherited(id, style -> style.properties.raised);
+		return raised != null && raised;
+	}
+
 	private String named(String id) {
 		return id == null || !styles.containsKey(id) ? ordinary : id;
 	}

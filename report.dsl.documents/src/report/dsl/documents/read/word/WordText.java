@@ -6,6 +6,7 @@ import java.util.List;
 
 import report.dsl.documents.blocks.Block;
 import report.dsl.documents.blocks.SourcePlace;
+import report.dsl.documents.read.office.SeenText;
 import report.dsl.documents.read.office.XmlPart;
 import report.dsl.documents.source.UnreadableDocument;
 
@@ -100,6 +101,7 @@ final class WordText {
 			}
 			}
 		seen.hiding = false;
+		seen.raised = false;
 	}
 
 	private void runProperties() throws UnreadableDocument {
@@ -109,6 +111,7 @@ final class WordText {
 			seen.hiding = run.hidden;
 		else if (run.style != null && part.styles.hidden(run.style))
 			seen.hiding = true;
+		seen.raised = run.raised != null ? run.raised : part.styles.raised(run.style);
 	}
 
 	private void note(List<String> notes) {
@@ -144,7 +147,8 @@ final class WordText {
 	}
 
 	private void append(String words) {
-		seen.append(words, part.fields);
+		if (seen.deleting || !part.fields.instructing())
+			seen.append(words, part.fields.contents());
 	}
 
 	/** The same content for newer and older programs: the first that holds anything counts. */

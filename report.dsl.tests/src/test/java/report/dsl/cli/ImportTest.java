@@ -65,6 +65,24 @@ class ImportTest {
 		assertTrue(Files.exists(out.resolve("x.report")));
 	}
 
+	/** Whoever names a file for import says that it is a document. */
+	@Test
+	void theEndingOfANamedFileDoesNotMatter() throws IOException {
+		String text = Files.readString(Sample.write(temporary.resolve("y.report"), Sample.full("甲县人民政府", 2021)));
+		String plain = Cli.run("import", Sample.write(root.resolve("x.md"), text)).out();
+		for (String name : List.of("x.rtf", "x.log", "x", "x.报告"))
+			assertEquals(plain, Cli.run("import", Sample.write(root.resolve(name), text)).out(), name);
+		assertEquals(plain, Cli.runWith(Cli.utf8(text), "import", "-").out());
+	}
+
+	@Test
+	void textThatHasLostItsLinesSaysSo() {
+		Path file = Sample.write(root.resolve("x.txt"), "甲县2024年政府信息公开工作年度报告一、总体情况做好工作。二、主动公开政府信息情况规章000");
+		Cli.Run run = Cli.run("import", file);
+		assertTrue(run.err().contains("没有分行"), run.err());
+		assertEquals(2, run.status());
+	}
+
 	@Test
 	void dataHasNoStages() {
 		Path report = Sample.write(root.resolve("y.report"), Sample.full("甲县人民政府", 2021));

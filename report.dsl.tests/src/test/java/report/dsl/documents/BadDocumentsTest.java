@@ -42,6 +42,9 @@ class BadDocumentsTest {
 
 	private static final String TEXT = "<w:p><w:r><w:t>公开 12 条</w:t></w:r></w:p>";
 
+	private static final String RTF = "\\trowd\\cellx99\\cellx200\\intbl 公开\\cell 12 \\u26465 ?\\cell\\row\\pard{\\b 条}\\par";
+	private static final String ODT = "<text:p>公开 12 条</text:p>";
+
 	@TempDir
 	Path folder;
 
@@ -79,7 +82,6 @@ class BadDocumentsTest {
 	void noDocument() throws IOException {
 		assertEquals("文件是空的", said("a.docx", new byte[0]));
 		assertEquals("这是 ZIP 压缩包", said("a.docx", zip("a.txt", utf8("年报"))));
-		assertEquals("不能读取 RTF 文件；请用 Word 或 WPS 打开后另存为 .docx", said("a.doc", utf8("{\\rtf1\\ansi 1}")));
 		assertEquals("不能读取 Word XML 文件；请用 Word 或 WPS 打开后另存为 .docx", said("a.doc",
 				utf8("<?xml version=\"1.0\"?><?mso-application progid=\"Word.Document\"?><w:wordDocument/>")));
 		assertEquals("没有文字", said("a.docx", WordFile.of("<w:p/>").bytes()));
@@ -119,7 +121,7 @@ class BadDocumentsTest {
 	@Test
 	void truncatedOrChangedAtRandom() throws FileProblem, IOException {
 		Random random = new Random(1);
-		byte[][] files = { WordFile.of(TEXT.repeat(50)).bytes(), OldWordReaderTest.file(), workbook(new XSSFWorkbook()),
+		byte[][] files = { WordFile.of(TEXT.repeat(50)).bytes(), OdtFile.of(ODT.repeat(50)).bytes(), OdtFile.flat(ODT), RtfFile.of(RTF.repeat(50)), OldWordReaderTest.file(), workbook(new XSSFWorkbook()),
 				workbook(new HSSFWorkbook()) };
 		for (byte[] whole : files)
 			for (int i = 0; i < 120; i++) {
@@ -146,13 +148,29 @@ class BadDocumentsTest {
 							type + "<w:document xmlns:w='" + WordFile.W
 									+ "'><w:body><w:p><w:r><w:t>甲&x;乙</w:t></w:r></w:p></w:body></w:document>")
 					.bytes();
-			try {
-				String shown = Shown.blocks(Documents.read(RawDocument.of("a.docx", bytes)));
-				assertFalse(shown.contains("secret") || shown.contains("9"), shown);
-			} catch (FileProblem problem) {
-				assertTrue(problem.in(Language.ZH).contains("损坏"), problem.in(Language.ZH));
-			}
+			resolvesNothing(bytes);
+			resolvesNothing(OdtFile.of("").part("content.xml", type + OdtFile.content("<text:p>甲&x;乙</text:p>")).bytes());
+			resolvesNothing(OfdFile.page("").part("Doc_0/Pages/Page_0/Content.xml", type
+					+ "<x><Content><Layer><TextObject Size='4' Boundary='50 50 9 9'><TextCode>甲&x;乙</TextCode></TextObject></Layer></Content></x>").bytes());
+			resolvesNothing(utf8(type + "<office:document" + OdtFile.SPACES
+					+ "><office:body><office:text><text:p>甲&x;乙</text:p></office:text></office:body></office:document>"));
 		}
+	}
+
+	private static void resolvesNothing(byte[] bytes) {
+		try {
+			String shown = Shown.blocks(Documents.read(RawDocument.of("a.docx", bytes)));
+			assertFalse(shown.contains("secret") || shown.contains("9"), shown);
+		} catch (FileProblem problem) {
+			assertTrue(problem.in(Language.ZH).contains("损坏"), problem.in(Language.ZH));
+		}
+	}
+
+	/** A part of an archive of any kind that unpacks to far more than a report. */
+	@Test
+	void bombsInOtherArchives() throws IOException {
+		assertEquals("文件解压后远超一份报告应有的大小", said("a.odt", OdtFile.of(" ".repeat(64 << 20)).bytes()));
+		assertEquals("文件解压后远超一份报告应有的大小", said("a.ofd", OfdFile.page(" ".repeat(64 << 20)).bytes()));
 	}
 
 	/** A hundred megabytes of one letter are a hundred kilobytes as ZIP. */
@@ -184,8 +202,12 @@ class BadDocumentsTest {
 	}
 
 	@Test
-	void nestedWithoutEnd() {
+	void nestedWithoutEnd() throws IOException {
 		assertEquals("文件已损坏或不完整（XML > 600）；请重新复制一份", said("a.docx", WordFile.of("<w:tbl><w:tr><w:tc>".repeat(5000)).bytes()));
+		assertEquals("文件已损坏或不完整（XML > 600）；请重新复制一份",
+				said("a.odt", OdtFile.of("<table:table><table:table-row><table:table-cell>".repeat(5000)).bytes()));
+		assertEquals("文件已损坏或不完整（XML > 600）；请重新复制一份", said("a.ofd", OfdFile.page("<ofd:PageBlock>".repeat(5000)).bytes()));
+		assertEquals("文件已损坏或不完整（{ > 2000）；请重新复制一份", said("a.rtf", utf8("{\\rtf1" + "{".repeat(1 << 20))));
 	}
 
 	/** Two hundred megabytes of photos are not read. */
@@ -212,6 +234,20 @@ class BadDocumentsTest {
 			}
 		}
 		Effort.assertAllocates(photo.length, () -> assertEquals("公开 12 条\n", Shown.blocks(Documents.read(RawDocument.of(file)))));
+	}
+
+	/** Pictures of an RTF file are text; however large, they are passed over. */
+	@Test
+	void photosInRtfCostNothing() throws IOException {
+		Path file = folder.resolve("photos.rtf");
+		byte[] digits = utf8("0123456789abcdef".repeat(1 << 16));
+		try (OutputStream out = Files.newOutputStream(file)) {
+			out.write(utf8("{\\rtf1 12\\par{\\pict "));
+			for (int i = 0; i < 64; i++)
+				out.write(digits);
+			out.write(utf8("}}"));
+		}
+		Effort.assertAllocates(4 << 20, () -> assertEquals("12\n", Shown.blocks(Documents.read(RawDocument.of(file)))));
 	}
 
 	/** What a file is called does not matter. */

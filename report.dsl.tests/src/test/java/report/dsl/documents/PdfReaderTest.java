@@ -22,22 +22,22 @@ class PdfReaderTest {
 	@ParameterizedTest
 	@MethodSource("files")
 	void strokes(Cases file) throws Exception {
-		assertEquals(file.out(), read(file, PdfFile.Lines.STROKES));
+		assertEquals(file.out(), read(file, PageDrawing.Lines.STROKES));
 	}
 
 	@ParameterizedTest
 	@MethodSource("files")
 	void rectangles(Cases file) throws Exception {
-		assertEquals(file.out(), read(file, PdfFile.Lines.RECTANGLES));
+		assertEquals(file.out(), read(file, PageDrawing.Lines.RECTANGLES));
 	}
 
 	@ParameterizedTest
 	@MethodSource("files")
 	void pieces(Cases file) throws Exception {
-		assertEquals(file.out(), read(file, PdfFile.Lines.PIECES));
+		assertEquals(file.out(), read(file, PageDrawing.Lines.PIECES));
 	}
 
-	static String read(Cases file, PdfFile.Lines lines) throws Exception {
+	static String read(Cases file, PageDrawing.Lines lines) throws Exception {
 		return WebReaderTest.shown(PdfReader.read(RawDocument.of("a.pdf", PdfFile.of(file.in(), lines))));
 	}
 }

@@ -55,7 +55,7 @@ class PdfTroublesTest {
 	}
 
 	private static byte[] locked(String user) throws IOException {
-		try (PDDocument document = PdfFile.document(TEXT, PdfFile.Lines.STROKES)) {
+		try (PDDocument document = PdfFile.document(TEXT, PageDrawing.Lines.STROKES)) {
 			AccessPermission permission = new AccessPermission();
 			permission.setCanExtractContent(false);
 			document.protect(new StandardProtectionPolicy("owner", user, permission));
@@ -65,7 +65,7 @@ class PdfTroublesTest {
 
 	@Test
 	void broken() throws Exception {
-		byte[] whole = PdfFile.of(TEXT, PdfFile.Lines.STROKES);
+		byte[] whole = PdfFile.of(TEXT, PageDrawing.Lines.STROKES);
 		refused("pdf.broken", "%PDF-1.7\nnothing follows".getBytes(StandardCharsets.US_ASCII));
 		refused("pdf.broken", Arrays.copyOf(whole, 200));
 	}
@@ -73,7 +73,7 @@ class PdfTroublesTest {
 	/** Whatever is wrong with a file, it is read or refused. */
 	@Test
 	void damaged() throws Exception {
-		byte[] whole = PdfFile.of(TEXT, PdfFile.Lines.STROKES);
+		byte[] whole = PdfFile.of(TEXT, PageDrawing.Lines.STROKES);
 		Random random = new Random(7);
 		for (int i = 0; i < 300; i++) {
 			byte[] bytes = whole.clone();
@@ -101,7 +101,7 @@ class PdfTroublesTest {
 
 	@Test
 	void aPictureAmongPages() throws Exception {
-		try (PDDocument document = PdfFile.document(TEXT, PdfFile.Lines.STROKES)) {
+		try (PDDocument document = PdfFile.document(TEXT, PageDrawing.Lines.STROKES)) {
 			PDPage page = new PDPage();
 			document.addPage(page);
 			try (PDPageContentStream content = new PDPageContentStream(document, page)) {
@@ -122,7 +122,7 @@ class PdfTroublesTest {
 
 	@Test
 	void fontsThatDoNotTellTheirLetters() throws Exception {
-		try (PDDocument document = PdfFile.document(TEXT, PdfFile.Lines.STROKES)) {
+		try (PDDocument document = PdfFile.document(TEXT, PageDrawing.Lines.STROKES)) {
 			COSDictionary fonts = (COSDictionary) document.getPage(0).getResources().getCOSObject().getDictionaryObject(COSName.FONT);
 			COSDictionary font = (COSDictionary) fonts.getDictionaryObject("F");
 			font.setName("Encoding", "Identity-H");
@@ -135,7 +135,7 @@ class PdfTroublesTest {
 
 	@Test
 	void scriptsAreLeftAlone() throws Exception {
-		try (PDDocument document = PdfFile.document(TEXT, PdfFile.Lines.STROKES)) {
+		try (PDDocument document = PdfFile.document(TEXT, PageDrawing.Lines.STROKES)) {
 			document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert(1)"));
 			assertEquals(READ, Shown.blocks(read(saved(document))));
 		}
@@ -143,7 +143,7 @@ class PdfTroublesTest {
 
 	@Test
 	void aFormThatShowsItself() throws Exception {
-		try (PDDocument document = PdfFile.document(TEXT, PdfFile.Lines.STROKES)) {
+		try (PDDocument document = PdfFile.document(TEXT, PageDrawing.Lines.STROKES)) {
 			PDFormXObject form = new PDFormXObject(document);
 			PDResources resources = document.getPage(0).getResources();
 			resources.put(COSName.getPDFName("X"), form);
@@ -166,7 +166,7 @@ class PdfTroublesTest {
 	/** 300 MB of operators in a file of 300 kB. */
 	@Test
 	void bomb() throws Exception {
-		try (PDDocument document = PdfFile.document(TEXT, PdfFile.Lines.STROKES)) {
+		try (PDDocument document = PdfFile.document(TEXT, PageDrawing.Lines.STROKES)) {
 			append(document, "0 0 m 1 1 l S q Q ".repeat(1000), 16_000);
 			byte[] file = saved(document);
 			Effort.assertProcessorTime(Duration.ofSeconds(60), () -> {
@@ -181,7 +181,7 @@ class PdfTroublesTest {
 
 	@Test
 	void manyPages() throws Exception {
-		SourceDocument document = read(PdfFile.of("　　页\n%\n".repeat(450), PdfFile.Lines.STROKES));
+		SourceDocument document = read(PdfFile.of("　　页\n%\n".repeat(450), PageDrawing.Lines.STROKES));
 		assertEquals("页".repeat(400), Shown.blocks(document).strip());
 		assertEquals(1, document.remarks().size());
 	}

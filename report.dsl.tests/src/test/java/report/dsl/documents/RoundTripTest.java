@@ -75,9 +75,22 @@ class RoundTripTest {
 				.map(finding -> finding.rule().id() + " " + finding.sic()).toList();
 	}
 
+	/** Also with blanks, and with an organ that the title names in short, in part or otherwise. */
+	@TestFactory
+	Stream<DynamicTest> sameJsonOfReportsWithBlanks() {
+		List<DynamicTest> tests = new ArrayList<>();
+		for (ExportFormat target : ExportFormat.values())
+			MadeReports.all()
+					.forEach((name, report) -> tests.add(DynamicTest.dynamicTest(name + " " + target, () -> comesBack(name, report, target))));
+		return tests.stream();
+	}
+
 	private static void comesBack(String name, ExportFormat target) throws Exception {
 		Path file = NationalForms.root().resolve("examples").resolve(name + ".report");
-		Reading report = reading(Files.readString(file));
+		comesBack(name, reading(Files.readString(file)), target);
+	}
+
+	private static void comesBack(String name, Reading report, ExportFormat target) throws Exception {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		Exports.write(target, report, Language.ZH, out, ExportOptions.NONE);
 		Path kept = Path.of(System.getProperty("exported", "target/exported")).resolve(name + "." + target.word());

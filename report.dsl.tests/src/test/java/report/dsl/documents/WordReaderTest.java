@@ -50,6 +50,18 @@ class WordReaderTest {
 		return "<w:p><w:pPr><w:numPr><w:ilvl w:val='" + level + "'/><w:numId w:val='" + list + "'/></w:numPr></w:pPr>" + r(text) + "</w:p>";
 	}
 
+	/** However the mark of a note is raised: with a number it would be another number. A number that is raised as a whole is one. */
+	@Test
+	void raisedMarksOfNotes() throws FileProblem {
+		String up = "<w:r><w:rPr>%s</w:rPr><w:t>1</w:t></w:r>";
+		for (String how : new String[] { "<w:vertAlign w:val='superscript'/>", "<w:position w:val='8'/><w:sz w:val='19'/>" }) {
+			SourceDocument document = WordFile.of("<w:p>" + r("3003") + up.formatted(how) + "</w:p><w:p>" + r("面积 m") + up.formatted(how)
+					+ "</w:p><w:p>" + up.formatted(how) + up.formatted(how) + "</w:p>").read();
+			shows("3003\n面积 m1\n11\n", document);
+			assertEquals("DROPPED 1.1 数字后的上标（注号）未导入，以免与数字相连：1\n", Shown.remarks(document));
+		}
+	}
+
 	@Test
 	void paragraphsBreaksTabsSigns() throws FileProblem {
 		shows("""

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package report.dsl.documents.read.word;
+package report.dsl.documents.read.office;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,23 +10,22 @@ import report.dsl.documents.blocks.Cell;
 import report.dsl.documents.blocks.Grid;
 import report.dsl.documents.blocks.Paragraph;
 import report.dsl.documents.blocks.SourcePlace;
-import report.dsl.documents.read.office.Remarks;
 import report.dsl.i18n.Text;
 import report.dsl.text.Confidence;
 import report.dsl.text.RemarkKind;
 
 /** Gathers the rows of a table of a word processor and gives every cell its place in the grid. */
-final class TableRows {
+public final class TableRows {
 
 	/** Word has 63 columns; more come from broken numbers. */
-	static final int WIDEST = 512;
+	public static final int WIDEST = 512;
 	/** Edges of cells that are nearer to one another than this are the same edge, in twentieths of a point. */
 	private static final int SAME_EDGE = 100;
-	private static final Text COVERED = new Text("合并单元格盖住的文字未导入", "text under a merged cell was dropped");
+	public static final Text COVERED = new Text("合并单元格盖住的文字未导入", "text under a merged cell was dropped");
 	private static final Text INLINE = new Text("单元格里的小表按文字读入", "a table inside a cell was read as text");
 
 	/** How a cell goes on from the row above. */
-	enum Down {
+	public enum Down {
 		NONE, FIRST, GOES_ON
 	}
 
@@ -38,7 +37,7 @@ final class TableRows {
 	 * @param joined  whether it goes on from the cell before it
 	 * @param content what stands in it
 	 */
-	record Piece(int columns, int width, Down down, boolean joined, List<Block> content, SourcePlace spot) {
+	public record Piece(int columns, int width, Down down, boolean joined, List<Block> content, SourcePlace spot) {
 	}
 
 	/** @param before columns left out at its beginning, or the width left out when only widths tell. @param after at its end */
@@ -56,13 +55,13 @@ final class TableRows {
 	private List<Cell> cells;
 
 	/** @param byWidth whether only the widths of cells tell which columns they cover */
-	TableRows(SourcePlace spot, boolean byWidth, Remarks remarks) {
+	public TableRows(SourcePlace spot, boolean byWidth, Remarks remarks) {
 		this.spot = spot;
 		this.byWidth = byWidth;
 		this.remarks = remarks;
 	}
 
-	void add(int before, int after, List<Piece> pieces) {
+	public void add(int before, int after, List<Piece> pieces) {
 		if (!pieces.isEmpty())
 			rows.add(new Row(Math.max(0, byWidth ? before : Math.min(before, WIDEST)), Math.clamp(after, 0, WIDEST), merged(pieces)));
 	}
@@ -83,7 +82,7 @@ final class TableRows {
 	}
 
 	/** The table; or what stands in it when it was only there to arrange that. */
-	List<Block> blocks() {
+	public List<Block> blocks() {
 		if (rows.isEmpty())
 			return List.of();
 		List<Piece> pieces = rows.stream().flatMap(row -> row.pieces.stream()).toList();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package report.dsl.documents.read.pdf;
+package report.dsl.documents.read.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -130,26 +130,26 @@ final class Lattice {
 	}
 
 	/** @param texts what stands in each cell @param lines of the whole page, for the places of empty cells */
-	PdfTable table(List<List<Glyph>> texts, List<PdfLine> lines, int page) {
+	PageTable table(List<List<Glyph>> texts, List<PageLine> lines, int page) {
 		List<Cell> out = new ArrayList<>();
 		Set<SourcePlace> full = new HashSet<>();
 		SourcePlace first = new SourcePlace(page, line(lines, ys[0]), 1);
 		for (int i = 0; i < cells.size(); i++) {
 			int[] cell = cells.get(i);
 			StringBuilder text = new StringBuilder();
-			List<PdfLine> own = PdfLine.of(texts.get(i), page);
-			for (PdfLine line : own)
+			List<PageLine> own = PageLine.of(texts.get(i), page);
+			for (PageLine line : own)
 				text.append(text.isEmpty() ? "" : "\n").append(line.text());
 			int number = line(lines, own.isEmpty() ? ys[cell[0]] : own.get(0).y() - 1);
 			out.add(new Cell(cell[0], cell[1], cell[2], cell[3], text.toString(), new SourcePlace(page, number, cell[1] + 1)));
 			if (!own.isEmpty() && cell[0] + cell[2] == ys.length - 1 && full(own.get(own.size() - 1), xs[cell[1] + cell[3]] - xs[cell[1]]))
 				full.add(out.get(i).spot());
 		}
-		return new PdfTable(xs, ys.length - 1, out, open(ys[0]), open(ys[ys.length - 1]), full, page, ys[0], first);
+		return new PageTable(xs, ys.length - 1, out, open(ys[0]), open(ys[ys.length - 1]), full, page, ys[0], first);
 	}
 
 	/** Whether no further character and a half would stand in the line. */
-	private static boolean full(PdfLine line, float width) {
+	private static boolean full(PageLine line, float width) {
 		return line.right() - line.left() > width - FULL * line.size();
 	}
 
@@ -163,8 +163,8 @@ final class Lattice {
 	}
 
 	/** Number of the first line below a height. */
-	private static int line(List<PdfLine> lines, float y) {
-		for (PdfLine line : lines)
+	private static int line(List<PageLine> lines, float y) {
+		for (PageLine line : lines)
 			if (line.y() >= y)
 				return line.number();
 		return Math.max(1, lines.size());

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
-package report.dsl.documents.read.pdf;
+package report.dsl.documents.read.layout;
 
 import report.dsl.documents.read.page.Characters;
 
 /**
- * A piece of text on a page of a PDF, mostly one character. Points from the upper left corner of the page.
+ * A piece of text on a page of a document, mostly one character. Points from the upper left corner of the page.
  *
  * @param y     of the base line
  * @param size  of the font
  * @param spaced whether the page shows a blank in front of it
  */
-record Glyph(String text, float x, float y, float width, float size, boolean spaced) {
+public record Glyph(String text, float x, float y, float width, float size, boolean spaced) {
 
 	Glyph behindBlank() {
 		return new Glyph(text, x, y, width, size, true);

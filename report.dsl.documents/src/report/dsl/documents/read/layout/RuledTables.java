@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package report.dsl.documents.read.pdf;
+package report.dsl.documents.read.layout;
 
 import java.util.ArrayList;
 import java.util.Arrays;

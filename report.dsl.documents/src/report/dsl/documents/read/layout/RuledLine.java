@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package report.dsl.documents.read.pdf;
+package report.dsl.documents.read.layout;
 
 /**
  * A straight line on a page that is level or upright, as they are drawn around the cells of tables.
@@ -8,7 +8,7 @@ package report.dsl.documents.read.pdf;
  * @param from where it begins, x of a level line, y of an upright one
  * @param to   where it ends
  */
-record RuledLine(boolean level, float at, float from, float to) {
+public record RuledLine(boolean level, float at, float from, float to) {
 
 	/** Lines that are so near are the same; points. */
 	static final float NEAR = 2.5f;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package report.dsl.documents.read.pdf;
+package report.dsl.documents.read.layout;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +19,8 @@ import report.dsl.documents.read.page.Spans;
  * @param openBelow the same below
  * @param full      places of the cells of the last row whose text fills the last of its lines, so that it may go on elsewhere
  */
-record PdfTable(float[] edges, int rows, List<Cell> cells, boolean openAbove, boolean openBelow, Set<SourcePlace> full, int page, float y,
-		SourcePlace spot) implements PdfPart {
+record PageTable(float[] edges, int rows, List<Cell> cells, boolean openAbove, boolean openBelow, Set<SourcePlace> full, int page, float y,
+		SourcePlace spot) implements PagePart {
 
 	/** Edges on two pages that differ by less are the same. */
 	private static final float NEAR = 4f;
@@ -30,7 +30,7 @@ record PdfTable(float[] edges, int rows, List<Cell> cells, boolean openAbove, bo
 	}
 
 	/** This table with the rows of another one below; null when the columns differ, so that it is another table. */
-	PdfTable with(PdfTable below) {
+	PageTable with(PageTable below) {
 		float[] all = edges.length >= below.edges.length ? edges : below.edges;
 		int[] mine = places(edges, all);
 		int[] others = places(below.edges, all);
@@ -49,7 +49,7 @@ record PdfTable(float[] edges, int rows, List<Cell> cells, boolean openAbove, bo
 			else
 				upper.add(new Cell(cell.row() + down, cell.column(), cell.rows(), cell.columns(), cell.text(), cell.spot()));
 		}
-		return new PdfTable(all, down + below.rows - repeated, upper, openAbove, below.openBelow, below.full, page, y, spot);
+		return new PageTable(all, down + below.rows - repeated, upper, openAbove, below.openBelow, below.full, page, y, spot);
 	}
 
 	private static List<Cell> moved(List<Cell> cells, int[] columns, int rows) {
@@ -118,7 +118,7 @@ record PdfTable(float[] edges, int rows, List<Cell> cells, boolean openAbove, bo
 	}
 
 	/** How many rows the other table repeats of the head of this one, as is usual at the top of a page. */
-	private int repeated(PdfTable below) {
+	private int repeated(PageTable below) {
 		int repeated = 0;
 		while (repeated < Math.min(rows, below.rows - 1) && !row(repeated).isEmpty() && row(repeated).equals(below.row(repeated)))
 			repeated++;

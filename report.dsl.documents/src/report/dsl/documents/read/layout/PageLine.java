@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package report.dsl.documents.read.pdf;
+package report.dsl.documents.read.layout;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import report.dsl.documents.blocks.SourcePlace;
  * @param glyphs from left to right, none of them blank
  * @param number of the line on its page, from 1
  */
-record PdfLine(List<Glyph> glyphs, int page, int number) implements PdfPart {
+record PageLine(List<Glyph> glyphs, int page, int number) implements PagePart {
 
 	/** Of the size of the font: gaps between Chinese characters, between these and others, between others, between columns. */
 	private static final float SPACE_CHINESE = 0.5f;
@@ -25,10 +25,10 @@ record PdfLine(List<Glyph> glyphs, int page, int number) implements PdfPart {
 	private static final float SAME = 0.4f;
 
 	/** The lines of a page or of a cell, from above. */
-	static List<PdfLine> of(List<Glyph> glyphs, int page) {
+	static List<PageLine> of(List<Glyph> glyphs, int page) {
 		List<Glyph> sorted = new ArrayList<>(glyphs);
 		sorted.sort(Comparator.comparingDouble(Glyph::y));
-		List<PdfLine> lines = new ArrayList<>();
+		List<PageLine> lines = new ArrayList<>();
 		for (int from = 0; from < sorted.size();) {
 			Glyph first = sorted.get(from);
 			int to = from + 1;
@@ -36,7 +36,7 @@ record PdfLine(List<Glyph> glyphs, int page, int number) implements PdfPart {
 				to++;
 			List<Glyph> line = new ArrayList<>(sorted.subList(from, to));
 			line.sort(Comparator.comparingDouble(Glyph::x));
-			lines.add(new PdfLine(line, page, lines.size() + 1));
+			lines.add(new PageLine(line, page, lines.size() + 1));
 			from = to;
 		}
 		return lines;
@@ -104,12 +104,12 @@ record PdfLine(List<Glyph> glyphs, int page, int number) implements PdfPart {
 	}
 
 	/** The parts of the line that wide gaps separate. */
-	List<PdfLine> columns() {
-		List<PdfLine> columns = new ArrayList<>();
+	List<PageLine> columns() {
+		List<PageLine> columns = new ArrayList<>();
 		int from = 0;
 		for (int i = 1; i <= glyphs.size(); i++)
 			if (i == glyphs.size() || glyphs.get(i).x() - glyphs.get(i - 1).right() > COLUMN * glyphs.get(i).size()) {
-				columns.add(new PdfLine(glyphs.subList(from, i), page, number));
+				columns.add(new PageLine(glyphs.subList(from, i), page, number));
 				from = i;
 			}
 		return columns;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package report.dsl.documents.read.pdf;
+package report.dsl.documents.read.layout;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +13,7 @@ import report.dsl.documents.read.page.PageRemarks;
 import report.dsl.text.Confidence;
 import report.dsl.text.RemarkKind;
 
-/** Takes out what stands in the margins of the pages of a PDF: page numbers, and lines that are on most pages. */
+/** Takes out what stands in the margins of the pages of a document: page numbers, and lines that are on most pages. */
 final class PageMargins {
 
 	/** Of the height of a page, above and below. */
@@ -23,31 +23,31 @@ final class PageMargins {
 
 	private final Map<String, Integer> seen = new HashMap<>();
 	private final Set<String> said = new HashSet<>();
-	private final List<PdfLine> numbers = new ArrayList<>();
+	private final List<PageLine> numbers = new ArrayList<>();
 
 	private PageMargins() {
 	}
 
 	/** @param heights of the pages */
-	static void takeOut(List<List<PdfPart>> pages, List<Float> heights, PageRemarks remarks) {
+	static void takeOut(List<List<PagePart>> pages, List<Float> heights, PageRemarks remarks) {
 		PageMargins margins = new PageMargins();
 		for (int i = 0; i < pages.size(); i++)
-			for (PdfPart part : pages.get(i))
-				if (part instanceof PdfLine line && inMargin(line, heights.get(i)))
+			for (PagePart part : pages.get(i))
+				if (part instanceof PageLine line && inMargin(line, heights.get(i)))
 					margins.seen.merge(key(line), 1, Integer::sum);
 		for (int i = 0; i < pages.size(); i++) {
 			float height = heights.get(i);
 			pages.get(i)
-					.removeIf(part -> part instanceof PdfLine line && inMargin(line, height) && margins.drops(line, pages.size(), remarks));
+					.removeIf(part -> part instanceof PageLine line && inMargin(line, height) && margins.drops(line, pages.size(), remarks));
 		}
 		margins.remark(remarks);
 	}
 
-	private static boolean inMargin(PdfLine line, float height) {
+	private static boolean inMargin(PageLine line, float height) {
 		return line.y() < height * MARGIN || line.y() > height * (1 - MARGIN);
 	}
 
-	private boolean drops(PdfLine line, int pages, PageRemarks remarks) {
+	private boolean drops(PageLine line, int pages, PageRemarks remarks) {
 		String text = line.text();
 		if (number(text)) {
 			numbers.add(line);
@@ -61,7 +61,7 @@ final class PageMargins {
 	}
 
 	/** What a line is on every page: its words and about where it stands. */
-	private static String key(PdfLine line) {
+	private static String key(PageLine line) {
 		return Math.round(line.y() / 4) + letters(line.text());
 	}
 
@@ -82,7 +82,7 @@ final class PageMargins {
 		if (numbers.isEmpty())
 			return;
 		StringBuilder all = new StringBuilder();
-		for (PdfLine line : numbers)
+		for (PageLine line : numbers)
 			all.append(all.isEmpty() ? "" : " ").append(line.text());
 		remarks.add(RemarkKind.DROPPED, Confidence.PATTERN, numbers.get(0).spot(), "pdf.numbers", PageRemarks.quoted(all.toString()));
 	}

@@ -1,23 +1,25 @@
 // SPDX-License-Identifier: EPL-2.0
-package report.dsl.documents.read.word;
+package report.dsl.documents.read.office;
 
 /** Counts the paragraphs of a kind of numbered list on its levels. */
-final class ListCounter {
+public final class ListCounter {
 
 	/** Signs of lists that are no numbers stand in fonts of their own, which say nothing as text. */
 	private static final char BULLET = '●';
+	/** OpenDocument has ten, Word nine. */
+	public static final int LEVELS = 10;
 
-	final ListLevel[] levels = new ListLevel[WordNumbering.LEVELS];
-	private final int[] numbers = new int[WordNumbering.LEVELS];
-	private final boolean[] begun = new boolean[WordNumbering.LEVELS];
-	private final int[] starts = new int[WordNumbering.LEVELS];
+	public final ListLevel[] levels = new ListLevel[LEVELS];
+	private final int[] numbers = new int[LEVELS];
+	private final boolean[] begun = new boolean[LEVELS];
+	private final int[] starts = new int[LEVELS];
 
-	ListCounter() {
+	public ListCounter() {
 		java.util.Arrays.fill(starts, -1);
 	}
 
 	/** @param first numbers that levels start with from here on; -1 for levels that go on */
-	void restart(int[] first) {
+	public void restart(int[] first) {
 		for (int i = 0; i < first.length; i++)
 			if (first[i] >= 0) {
 				starts[i] = first[i];
@@ -26,7 +28,7 @@ final class ListCounter {
 	}
 
 	/** The level of paragraphs of a style. */
-	int levelOf(String style) {
+	public int levelOf(String style) {
 		for (int i = 0; i < levels.length; i++)
 			if (levels[i] != null && style.equals(levels[i].style()))
 				return i;
@@ -34,7 +36,7 @@ final class ListCounter {
 	}
 
 	/** Counts a paragraph. @param own levels that are defined anew for the list of the paragraph, or null each */
-	String next(int level, ListLevel[] own) {
+	public String next(int level, ListLevel[] own) {
 		ListLevel current = of(level, own);
 		if (current == null)
 			return "";

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
-package report.dsl.documents.read.word;
+package report.dsl.documents.read.office;
 
 import java.util.Locale;
 
 /** Numbers as lists in word processors print them, by the names of number formats in ISO 29500 part 1, 17.18.59. */
-final class Numerals {
+public final class Numerals {
 
 	private static final String DIGITS = "〇一二三四五六七八九";
 	private static final String[] UNITS = { "", "十", "百", "千" };
@@ -17,7 +17,7 @@ final class Numerals {
 	}
 
 	/** @param format name of the format; an unknown one counts as decimal */
-	static String print(String format, int value) {
+	public static String print(String format, int value) {
 		return switch (format) {
 		case "none", "bullet" -> "";
 		case "upperRoman" -> roman(value).toUpperCase(Locale.ROOT);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
-package report.dsl.documents.read.pdf;
+package report.dsl.documents.read.layout;
 
 /** A line or a table on a page. */
-sealed interface PdfPart permits PdfLine, PdfTable {
+sealed interface PagePart permits PageLine, PageTable {
 
 	int page();
 

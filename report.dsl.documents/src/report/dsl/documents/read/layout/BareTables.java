@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package report.dsl.documents.read.pdf;
+package report.dsl.documents.read.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,14 +18,14 @@ final class BareTables {
 	}
 
 	/** Replaces lines by tables where they certainly are. */
-	static List<PdfPart> in(List<PdfPart> parts) {
-		List<PdfPart> out = new ArrayList<>();
+	static List<PagePart> in(List<PagePart> parts) {
+		List<PagePart> out = new ArrayList<>();
 		for (int from = 0; from < parts.size();) {
 			int to = from;
-			while (to < parts.size() && parts.get(to) instanceof PdfLine line && line.page() == parts.get(from).page()
+			while (to < parts.size() && parts.get(to) instanceof PageLine line && line.page() == parts.get(from).page()
 					&& line.columns().size() > 1)
 				to++;
-			PdfTable table = null;
+			PageTable table = null;
 			while (to - from >= FEWEST_ROWS && table == null) {
 				table = table(parts.subList(from, to));
 				if (table == null)
@@ -40,15 +40,15 @@ final class BareTables {
 		return out;
 	}
 
-	private static PdfTable table(List<PdfPart> lines) {
-		List<PdfLine> all = new ArrayList<>();
-		for (PdfPart part : lines)
-			all.addAll(((PdfLine) part).columns());
+	private static PageTable table(List<PagePart> lines) {
+		List<PageLine> all = new ArrayList<>();
+		for (PagePart part : lines)
+			all.addAll(((PageLine) part).columns());
 		List<float[]> columns = columns(all);
 		List<Cell> cells = new ArrayList<>();
 		for (int row = 0; row < lines.size(); row++) {
 			boolean[] taken = new boolean[columns.size()];
-			for (PdfLine piece : ((PdfLine) lines.get(row)).columns()) {
+			for (PageLine piece : ((PageLine) lines.get(row)).columns()) {
 				int column = column(columns, piece);
 				if (taken[column])
 					return null;
@@ -56,33 +56,33 @@ final class BareTables {
 				cells.add(new Cell(row, column, 1, 1, piece.text(), new SourcePlace(piece.page(), piece.number(), column + 1)));
 			}
 		}
-		PdfLine first = (PdfLine) lines.get(0);
+		PageLine first = (PageLine) lines.get(0);
 		float[] edges = new float[columns.size() + 1];
 		for (int i = 0; i < columns.size(); i++)
 			edges[i] = columns.get(i)[0];
 		edges[columns.size()] = columns.get(columns.size() - 1)[1];
-		return new PdfTable(edges, lines.size(), filled(cells, lines, columns.size()), false, false, Set.of(), first.page(), first.y(),
+		return new PageTable(edges, lines.size(), filled(cells, lines, columns.size()), false, false, Set.of(), first.page(), first.y(),
 				first.spot());
 	}
 
-	private static List<Cell> filled(List<Cell> cells, List<PdfPart> lines, int columns) {
+	private static List<Cell> filled(List<Cell> cells, List<PagePart> lines, int columns) {
 		boolean[][] taken = new boolean[lines.size()][columns];
 		for (Cell cell : cells)
 			taken[cell.row()][cell.column()] = true;
 		for (int r = 0; r < lines.size(); r++)
 			for (int c = 0; c < columns; c++)
 				if (!taken[r][c])
-					cells.add(new Cell(r, c, 1, 1, "", ((PdfLine) lines.get(r)).spot()));
+					cells.add(new Cell(r, c, 1, 1, "", ((PageLine) lines.get(r)).spot()));
 		cells.sort(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column));
 		return cells;
 	}
 
 	/** Left and right of the columns: what overlaps is one. */
-	private static List<float[]> columns(List<PdfLine> pieces) {
-		List<PdfLine> sorted = new ArrayList<>(pieces);
-		sorted.sort(Comparator.comparingDouble(PdfLine::left));
+	private static List<float[]> columns(List<PageLine> pieces) {
+		List<PageLine> sorted = new ArrayList<>(pieces);
+		sorted.sort(Comparator.comparingDouble(PageLine::left));
 		List<float[]> columns = new ArrayList<>();
-		for (PdfLine piece : sorted) {
+		for (PageLine piece : sorted) {
 			float[] last = columns.isEmpty() ? null : columns.get(columns.size() - 1);
 			if (last != null && piece.left() <= last[1])
 				last[1] = Math.max(last[1], piece.right());
@@ -92,7 +92,7 @@ final class BareTables {
 		return columns;
 	}
 
-	private static int column(List<float[]> columns, PdfLine piece) {
+	private static int column(List<float[]> columns, PageLine piece) {
 		int column = 0;
 		while (columns.get(column)[1] < piece.left())
 			column++;

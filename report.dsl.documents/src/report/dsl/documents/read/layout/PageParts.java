@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
-package report.dsl.documents.read.pdf;
+package report.dsl.documents.read.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /** Tables and lines of a page from above. */
-final class PdfParts {
+final class PageParts {
 
 	/** Digits of one number are nearer than this part of their size; they stay together though they may reach over the edge of a cell. */
 	private static final float TOGETHER = 0.12f;
@@ -15,7 +15,7 @@ final class PdfParts {
 	private final List<List<List<Glyph>>> texts = new ArrayList<>();
 	private final List<Glyph> outside = new ArrayList<>();
 
-	private PdfParts(List<Lattice> tables) {
+	private PageParts(List<Lattice> tables) {
 		this.tables = tables;
 		for (Lattice table : tables) {
 			List<List<Glyph>> cells = new ArrayList<>();
@@ -25,17 +25,17 @@ final class PdfParts {
 		}
 	}
 
-	static List<PdfPart> of(PdfPage page, int number) {
+	static List<PagePart> of(List<Glyph> page, List<RuledLine> rules, int number) {
 		List<Glyph> glyphs = new ArrayList<>();
 		boolean blank = false;
-		for (Glyph glyph : page.glyphs) {
+		for (Glyph glyph : page) {
 			if (!glyph.blank())
 				glyphs.add(blank ? glyph.behindBlank() : glyph);
 			blank = glyph.blank();
 		}
-		List<PdfLine> lines = PdfLine.of(glyphs, number);
-		PdfParts parts = new PdfParts(RuledTables.of(page.rules));
-		for (PdfLine line : lines)
+		List<PageLine> lines = PageLine.of(glyphs, number);
+		PageParts parts = new PageParts(RuledTables.of(rules));
+		for (PageLine line : lines)
 			parts.line(line.glyphs());
 		return parts.sorted(lines, number);
 	}
@@ -70,18 +70,18 @@ final class PdfParts {
 		outside.addAll(word);
 	}
 
-	private List<PdfPart> sorted(List<PdfLine> lines, int page) {
-		List<PdfPart> parts = new ArrayList<>();
+	private List<PagePart> sorted(List<PageLine> lines, int page) {
+		List<PagePart> parts = new ArrayList<>();
 		for (int i = 0; i < tables.size(); i++)
 			parts.add(tables.get(i).table(texts.get(i), lines, page));
-		for (PdfLine line : PdfLine.of(outside, page))
-			parts.add(new PdfLine(line.glyphs(), page, number(lines, line)));
-		parts.sort(Comparator.comparingDouble(PdfPart::y));
+		for (PageLine line : PageLine.of(outside, page))
+			parts.add(new PageLine(line.glyphs(), page, number(lines, line)));
+		parts.sort(Comparator.comparingDouble(PagePart::y));
 		return parts;
 	}
 
-	private static int number(List<PdfLine> lines, PdfLine line) {
-		for (PdfLine all : lines)
+	private static int number(List<PageLine> lines, PageLine line) {
+		for (PageLine all : lines)
 			if (all.y() >= line.y() - 1)
 				return all.number();
 		return line.number();

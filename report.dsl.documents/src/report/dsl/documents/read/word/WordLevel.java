@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.documents.read.word;
 
+import report.dsl.documents.read.office.ListLevel;
 import report.dsl.documents.read.office.XmlPart;
 import report.dsl.documents.source.UnreadableDocument;
 
-/**
- * A level of a numbered list.
- *
- * @param format  how numbers are printed, see {@link Numerals}
- * @param pattern what is printed, with {@code %1} … {@code %9} for the numbers of the levels
- * @param start   first number
- * @param restart a paragraph of a level below this one starts the numbers anew; 0 for never, -1 for any level above
- * @param legal   whether the numbers of the levels above are printed as decimals
- * @param suffix  what follows: {@code tab}, {@code space} or {@code nothing}
- * @param style   whose paragraphs are on this level; null for none
- */
-record ListLevel(String format, String pattern, int start, int restart, boolean legal, String suffix, String style) {
+/** Reads the levels of the numbered lists of a Word document. */
+final class WordLevel {
+
+	private WordLevel() {
+	}
 
 	/** At {@code w:lvl}. */
 	static ListLevel read(XmlPart xml) throws UnreadableDocument {

@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: EPL-2.0
-package report.dsl.documents.read.pdf;
+package report.dsl.documents.read.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import report.dsl.documents.blocks.Block;
 import report.dsl.documents.blocks.Paragraph;
 import report.dsl.documents.blocks.SourcePlace;
 
 /**
- * Puts the lines of a PDF together to paragraphs again, and the tables of its pages to tables: a line begins a paragraph when it is
+ * Puts the lines of a document together to paragraphs again, and the tables of its pages to tables: a line begins a paragraph when it is
  * indented, when the one before ended early, when it stands in the middle or in another size, or when there is space above it.
  */
-final class PdfBlocks {
+final class PageBlocks {
 
+	/** Headings that follow one another, as those of sections without text. */
+	private static final Pattern HEADING = Pattern.compile("[一二三四五六七八九十]{1,3}、");
 	/** In sizes of the font. */
 	private static final float INDENT = 1.2f;
 	private static final float EARLY = 2.2f;
@@ -24,38 +27,38 @@ final class PdfBlocks {
 	private final StringBuilder text = new StringBuilder();
 	private final float left;
 	private final float right;
-	private PdfTable table;
+	private PageTable table;
 	/** where the table has got to */
 	private int tablePage;
-	private PdfLine last;
+	private PageLine last;
 	private SourcePlace begin;
 
-	private PdfBlocks(float left, float right) {
+	private PageBlocks(float left, float right) {
 		this.left = left;
 		this.right = right;
 	}
 
-	static List<Block> of(List<List<PdfPart>> pages) {
+	static List<Block> of(List<List<PagePart>> pages) {
 		float[] sides = sides(pages);
-		PdfBlocks blocks = new PdfBlocks(sides[0], sides[1]);
-		for (List<PdfPart> page : pages)
-			for (PdfPart part : page)
-				if (part instanceof PdfTable table)
+		PageBlocks blocks = new PageBlocks(sides[0], sides[1]);
+		for (List<PagePart> page : pages)
+			for (PagePart part : page)
+				if (part instanceof PageTable table)
 					blocks.table(table);
 				else
-					blocks.line((PdfLine) part);
+					blocks.line((PageLine) part);
 		blocks.endParagraph();
 		blocks.endTable();
 		return blocks.blocks;
 	}
 
 	/** Where most of the text begins and ends: a tenth of the lines may stand further out. */
-	private static float[] sides(List<List<PdfPart>> pages) {
+	private static float[] sides(List<List<PagePart>> pages) {
 		List<Float> lefts = new ArrayList<>();
 		List<Float> rights = new ArrayList<>();
-		for (List<PdfPart> page : pages)
-			for (PdfPart part : page)
-				if (part instanceof PdfLine line) {
+		for (List<PagePart> page : pages)
+			for (PagePart part : page)
+				if (part instanceof PageLine line) {
 					lefts.add(line.left());
 					rights.add(line.right());
 				}
@@ -66,9 +69,9 @@ final class PdfBlocks {
 		return new float[] { lefts.get(lefts.size() / 20), rights.get(rights.size() - 1 - rights.size() / 20) };
 	}
 
-	private void table(PdfTable next) {
+	private void table(PageTable next) {
 		endParagraph();
-		PdfTable joined = table != null && next.page() == tablePage + 1 ? table.with(next) : null;
+		PageTable joined = table != null && next.page() == tablePage + 1 ? table.with(next) : null;
 		if (joined == null)
 			endTable();
 		table = joined == null ? next : joined;
@@ -81,7 +84,7 @@ final class PdfBlocks {
 		table = null;
 	}
 
-	private void line(PdfLine line) {
+	private void line(PageLine line) {
 		endTable();
 		if (last != null && begins(line))
 			endParagraph();
@@ -94,11 +97,13 @@ final class PdfBlocks {
 		last = line;
 	}
 
-	private boolean begins(PdfLine line) {
+	private boolean begins(PageLine line) {
 		float size = Math.max(1, line.size());
 		if (Math.abs(line.size() - last.size()) > OTHER_SIZE)
 			return true;
 		if (line.page() == last.page() && line.y() - last.y() > APART * size)
+			return true;
+		if (HEADING.matcher(text).lookingAt() && HEADING.matcher(line.text()).lookingAt())
 			return true;
 		if (title(line))
 			return false;
@@ -107,11 +112,11 @@ final class PdfBlocks {
 	}
 
 	/** Whether this line and the one before stand in the middle, as the lines of a title do. */
-	private boolean title(PdfLine line) {
+	private boolean title(PageLine line) {
 		return last != null && centred(line) && centred(last) && line.page() == last.page();
 	}
 
-	private boolean centred(PdfLine line) {
+	private boolean centred(PageLine line) {
 		float before = line.left() - left;
 		float after = right - line.right();
 		return before > 2 * line.size() + 1 && Math.abs(before - after) < 2 * line.size();

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** From letters and lines on pages to paragraphs and tables: what the readers of PDF and OFD share. */
+package report.dsl.documents.read.layout;

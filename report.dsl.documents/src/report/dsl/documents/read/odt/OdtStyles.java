@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EPL-2.0
+package report.dsl.documents.read.odt;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+import report.dsl.documents.read.office.ListCounter;
+import report.dsl.documents.read.office.XmlPart;
+import report.dsl.documents.source.UnreadableDocument;
+
+/** What the styles of an OpenDocument text say about hidden and raised text, headings and numbered lists. */
+final class OdtStyles {
+
+	/** Longer chains are circles. */
+	private static final int LONGEST_CHAIN = 20;
+
+	private final Map<String, Style> styles = new HashMap<>();
+	private final Map<String, ListCounter> lists = new HashMap<>();
+	private final ListCounter outline = new ListCounter();
+
+	private static final class Style {
+		private String parent;
+		private Integer level;
+		private Boolean hidden;
+		private Boolean raised;
+	}
+
+	/** At an element that holds styles. */
+	void read(XmlPart xml) throws UnreadableDocument {
+		int parent = xml.depth();
+		while (xml.child(parent))
+			switch (xml.name()) {
+			case "style" -> style(xml);
+			case "list-style" -> {
+				ListCounter list = new ListCounter();
+				lists.put(xml.attribute("name"), list);
+				OdtLevel.read(xml, list);
+			}
+			case "outline-style" -> OdtLevel.read(xml, outline);
+			default -> {
+			}
+			}
+	}
+
+	private void style(XmlPart xml) throws UnreadableDocument {
+		Style style = new Style();
+		styles.put(key(xml.attribute("family"), xml.attribute("name")), style);
+		style.parent = xml.attribute("parent-style-name");
+		int level = xml.number("default-outline-level", -1);
+		style.level = level < 0 ? null : Integer.valueOf(level);
+		int parent = xml.depth();
+		while (xml.child(parent))
+			if (xml.name().equals("text-properties")) {
+				String display = xml.attribute("display");
+				style.hidden = display == null ? null : Boolean.valueOf(display.equals("none"));
+				String position = xml.attribute("text-position");
+				style.raised = position == null ? null : Boolean.valueOf(isRaised(position));
+			}
+	}
+
+	/** {@code super 58%}, or by how much of the height of a line. */
+	private static boolean isRaised(String position) {
+		return position.startsWith("super") || position.indexOf('%') > 0 && position.charAt(0) != '-' && !position.startsWith("0%");
+	}
+
+	/** The counter of a list style; null when there is none of that name. */
+	ListCounter list(String name) {
+		return lists.get(name);
+	}
+
+	/** What counts headings. */
+	ListCounter outline() {
+		return outline;
+	}
+
+	/** Level of the headings of a style, 0 for plain text. */
+	int level(String style) {
+		Integer level = inherited("paragraph", style, one -> one.level);
+		return level == null ? 0 : level;
+	}
+
+	/** @param family {@code paragraph}, {@code text} or {@code section}. @return null when nothing is said */
+	Boolean hidden(String family, String style) {
+		return inherited(family, style, one -> one.hidden);
+	}
+
+	/** @return null when nothing is said */
+	Boolean raised(String family, String style) {
+		return inherited(family, style, one -> one.raised);
+	}
+
+	private <T> T inherited(String family, String name, Function<Style, T> what) {
+		String current = name;
+		for (int i = 0; i < LONGEST_CHAIN && current != null; i++) {
+			Style style = styles.get(key(family, current));
+			if (style == null)
+				return null;
+			T value = what.apply(style);
+			if (value != null)
+				return value;
+			current = style.parent;
+		}
+		return null;
+	}
+
+	private static String key(String family, String name) {
+		return family + ':' + name;
+	}
+}

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** OpenDocument texts (.odt, .fodt), as ISO/IEC 26300 describes them. */
+package report.dsl.documents.read.odt;

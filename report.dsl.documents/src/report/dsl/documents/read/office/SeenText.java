@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package report.dsl.documents.read.office;
+
+import report.dsl.documents.blocks.SourcePlace;
+import report.dsl.i18n.Text;
+
+/** The text of a paragraph of a word processor: what is seen, and apart from it what is not. */
+public final class SeenText {
+
+	private static final Text DELETED = new Text("修订中已删除的内容未导入", "text deleted by a tracked change was dropped");
+	private static final Text HIDDEN = new Text("隐藏文字未导入", "hidden text was dropped");
+	private static final Text CONTENTS = new Text("目录未导入", "the table of contents was dropped");
+	private static final Text RAISED = new Text("数字后的上标（注号）未导入，以免与数字相连",
+			"a superscript after a number, such as a note mark, was dropped so that it does not become part of the number");
+
+	public final StringBuilder text = new StringBuilder();
+	private final StringBuilder dropped = new StringBuilder();
+	private final StringBuilder hidden = new StringBuilder();
+	private final StringBuilder contents = new StringBuilder();
+	private final StringBuilder raisedMarks = new StringBuilder();
+	/** whether a tracked change deletes what comes next */
+	public boolean deleting;
+	/** whether what comes next is formatted as hidden */
+	public boolean hiding;
+	/** whether what comes next stands above the line */
+	public boolean raised;
+	/** whether the text so far ends above the line */
+	private boolean endsRaised;
+
+	/** What comes next. @param inContents whether it stands in a table of contents */
+	public void append(String words, boolean inContents) {
+		if (deleting)
+			dropped.append(words);
+		else if (inContents || hiding)
+			(inContents ? contents : hidden).append(words);
+		else if (raised && isNoteMark(words))
+			raisedMarks.append(raisedMarks.isEmpty() ? "" : " ").append(words.strip());
+		else {
+			text.append(words);
+			endsRaised = raised;
+		}
+	}
+
+	/** Whether raised words after a digit are the mark of a note, and no unit of measure: it would become part of the number. */
+	private boolean isNoteMark(String words) {
+		return !endsRaised && !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1)) && words.chars().noneMatch(Character::isLetter);
+	}
+
+	/** Tells what is not seen. */
+	public void remark(Remarks remarks, SourcePlace spot) {
+		remarks.dropped(DELETED, dropped, spot);
+		remarks.dropped(HIDDEN, hidden, spot);
+		remarks.dropped(CONTENTS, contents, spot);
+		remarks.dropped(RAISED, raisedMarks, spot);
+	}
+}

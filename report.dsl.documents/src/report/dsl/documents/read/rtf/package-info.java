@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Rich Text Format (.rtf), as version 1.9.1 of its specification describes it. */
+package report.dsl.documents.read.rtf;
