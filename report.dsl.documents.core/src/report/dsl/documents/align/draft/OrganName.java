@@ -49,8 +49,9 @@ final class OrganName {
 	/** Whether a name has all its characters in the order of another one: 高新区 and 云溪高新技术产业开发区管理委员会. */
 	static boolean isShort(String name, String full) {
 		int at = 0;
-		for (char c : bare(name).toCharArray()) {
-			at = full.indexOf(c, at) + 1;
+		String bare = bare(name);
+		for (int i = 0; i < bare.length(); i++) {
+			at = full.indexOf(bare.charAt(i), at) + 1;
 			if (at == 0)
 				return false;
 		}

@@ -40,7 +40,8 @@ public final class OrganWords {
 
 	private static boolean isBalanced(String name) {
 		int open = 0;
-		for (char c : name.toCharArray()) {
+		for (int i = 0; i < name.length(); i++) {
+			char c = name.charAt(i);
 			open += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
 			if (open < 0)
 				return false;

@@ -166,13 +166,16 @@ final class TitleGrammar {
 	/** The digits of a year in digits or numerals of any kind. */
 	private static String digits(String year) {
 		StringBuilder out = new StringBuilder();
-		for (char c : plain(year).toCharArray())
+		String plain = plain(year);
+		for (int i = 0; i < plain.length(); i++) {
+			char c = plain.charAt(i);
 			if (c >= '0' && c <= '9')
 				out.append(c);
 			else if ("〇零○OoＯ".indexOf(c) >= 0)
 				out.append('0');
 			else if ("一二三四五六七八九".indexOf(c) >= 0)
 				out.append((char) ('1' + "一二三四五六七八九".indexOf(c)));
+		}
 		return out.toString();
 	}
 
