@@ -72,7 +72,7 @@ public final class Extracts {
 		return new UnreadableDocument("document.none", lack.form().name(), lack.labels(), String.join("”“", lack.titles()));
 	}
 
-	/** Whether titles that were not found as lines stand within one: copied without its line breaks, no figure can be told from the next. */
+	/** Whether titles that were not found as lines stand within one: without line breaks no figure can be told from the next. */
 	private static boolean isRunTogether(SourceDocument document, List<String> titles) {
 		for (Block block : document.blocks())
 			if (block instanceof Paragraph paragraph && titles.stream().filter(paragraph.text()::contains).count() > 1)

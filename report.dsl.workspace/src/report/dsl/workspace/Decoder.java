@@ -21,7 +21,8 @@ public record Decoder(String text, @Nullable String encoding) {
 	/** A file with this many good characters per bad byte is a damaged UTF-8 file, not one in another encoding. */
 	private static final int DAMAGED = 8;
 	/** How documents of other kinds begin, each before its name: as text they would be hundreds of mistakes. */
-	private static final String[] DOCUMENTS = { "PK\3\4", "ZIP (.docx .odt .ofd)", "\u00D0\u00CF\u0011\u00E0", "Office 97–2003 (.doc .wps .xls)",
+	private static final String[] DOCUMENTS = { "PK\3\4", "ZIP (.docx .odt .ofd)",
+			"\u00D0\u00CF\u0011\u00E0", "Office 97–2003 (.doc .wps .xls)",
 			"%PDF-", "PDF", "{\\rtf", "RTF", "<!doctype html", "HTML", "<html", "HTML" };
 
 	/** @throws FileProblem the bytes are no text */

@@ -134,7 +134,8 @@ final class Job {
 
 	private <R> Worker<R> worker(List<Input> list, ReportTask<R> task) {
 		FileBytes buffer = new FileBytes();
-		return new Worker<>(list, new TextLoader(workspace, form, onlyDocuments, buffer, console), new ReportChecker(related, buffer), task);
+		TextLoader loader = new TextLoader(workspace, form, onlyDocuments, buffer, console);
+		return new Worker<>(list, loader, new ReportChecker(related, buffer), task);
 	}
 
 	/** Hands results to the task, reports what went wrong, and counts what is done. */

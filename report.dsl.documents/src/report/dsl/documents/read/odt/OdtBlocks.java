@@ -109,6 +109,7 @@ final class OdtBlocks {
 		text.paragraph();
 		text.seen.remark(part.remarks, spot);
 		String words = text.seen.text.toString().strip();
+		part.count(words.length());
 		if (!words.isEmpty() || part.cell != null && !number.isEmpty())
 			out.add(new Paragraph((number + words).strip(), Math.min(level, 9), spot));
 		else if (text.picture && text.boxes.isEmpty())

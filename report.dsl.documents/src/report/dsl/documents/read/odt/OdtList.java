@@ -22,7 +22,11 @@ final class OdtList {
 		this.level = level;
 	}
 
-	/** @param outer the list within which it is, or null. @param own counter of its own style, or null. @param goesOn whether it goes on counting */
+	/**
+	 * @param outer  the list within which it is, or null
+	 * @param own    counter of its own style, or null
+	 * @param goesOn whether it goes on counting
+	 */
 	static OdtList of(OdtList outer, ListCounter own, boolean goesOn) {
 		int level = outer == null ? 0 : Math.min(outer.level + 1, ListCounter.LEVELS - 1);
 		ListCounter counter = own != null || outer == null ? own : outer.counter;

@@ -8,9 +8,13 @@ import report.dsl.documents.blocks.Block;
 import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.documents.read.office.Remarks;
 import report.dsl.documents.read.office.XmlPart;
+import report.dsl.documents.source.UnreadableDocument;
 
 /** What all readers of an OpenDocument text share: its styles, where they are, what they remark. */
 final class OdtPart {
+
+	/** Of all paragraphs, in UTF-16 units; no report has a hundredth. */
+	private static final int LONGEST = 20 << 20;
 
 	final XmlPart xml;
 	final OdtStyles styles;
@@ -25,6 +29,7 @@ final class OdtPart {
 	boolean contents;
 	/** whether headers and footers are being read, in which numbers of pages are no text */
 	boolean margins;
+	private int length;
 	/** Cells of all tables so far. */
 	int cells;
 
@@ -32,6 +37,13 @@ final class OdtPart {
 		this.xml = xml;
 		this.styles = styles;
 		this.remarks = remarks;
+	}
+
+	/** Counts what has been read. @throws UnreadableDocument there is more than a report can hold */
+	void count(int characters) throws UnreadableDocument {
+		length += characters;
+		if (length > LONGEST)
+			throw new UnreadableDocument("document.large", LONGEST >> 20);
 	}
 
 	/** Where the paragraph or table stands that is being read. */

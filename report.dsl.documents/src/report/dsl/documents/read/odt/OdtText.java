@@ -86,12 +86,16 @@ final class OdtText {
 	private void add(String words) {
 		int from = 0;
 		for (int i = 0; i <= words.length(); i++)
-			if (i == words.length() || words.charAt(i) == ' ' || words.charAt(i) == '\n' || words.charAt(i) == '\t' || words.charAt(i) == '\r') {
+			if (i == words.length() || isSpace(words.charAt(i))) {
 				if (i > from)
 					kept(words.substring(from, i));
 				space |= i < words.length();
 				from = i + 1;
 			}
+	}
+
+	private static boolean isSpace(char c) {
+		return c == ' ' || c == '\n' || c == '\t' || c == '\r';
 	}
 
 	private void kept(String words) {

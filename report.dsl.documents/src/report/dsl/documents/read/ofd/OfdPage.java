@@ -68,12 +68,12 @@ final class OfdPage {
 
 	/** Height of a box, 0 when it has none. */
 	static float height(String box) {
-		float[] numbers = Numbers.list(box);
+		float[] numbers = NumberList.list(box);
 		return numbers.length == 4 ? numbers[3] : 0;
 	}
 
 	private void image() {
-		float[] box = Numbers.list(xml.attribute("Boundary"));
+		float[] box = NumberList.list(xml.attribute("Boundary"));
 		picture |= box.length < 4 || box[2] >= WIDE && box[3] >= HIGH;
 	}
 
@@ -87,17 +87,17 @@ final class OfdPage {
 		if (isUnseen())
 			return;
 		Placement place = Placement.of(xml.attribute("Boundary"), xml.attribute("CTM"));
-		float size = Numbers.number(xml.attribute("Size"), 0);
-		float stretch = Numbers.number(xml.attribute("HScale"), 1);
+		float size = NumberList.number(xml.attribute("Size"), 0);
+		float stretch = NumberList.number(xml.attribute("HScale"), 1);
 		float x = 0;
 		float y = 0;
 		int parent = xml.depth();
 		while (xml.child(parent))
 			if (xml.name().equals("TextCode")) {
-				x = Numbers.number(xml.attribute("X"), x);
-				y = Numbers.number(xml.attribute("Y"), y);
-				float[] right = Numbers.distances(xml.attribute("DeltaX"));
-				float[] down = Numbers.distances(xml.attribute("DeltaY"));
+				x = NumberList.number(xml.attribute("X"), x);
+				y = NumberList.number(xml.attribute("Y"), y);
+				float[] right = NumberList.distances(xml.attribute("DeltaX"));
+				float[] down = NumberList.distances(xml.attribute("DeltaY"));
 				run(new Run(place, size, stretch), x, y, right, down, xml.text());
 			}
 	}
@@ -192,7 +192,7 @@ final class OfdPage {
 	}
 
 	private static float[] point(String[] words, int at, Placement place) {
-		return place.point(Numbers.number(at < words.length ? words[at] : null, 0),
-				Numbers.number(at + 1 < words.length ? words[at + 1] : null, 0));
+		return place.point(NumberList.number(at < words.length ? words[at] : null, 0),
+				NumberList.number(at + 1 < words.length ? words[at + 1] : null, 0));
 	}
 }

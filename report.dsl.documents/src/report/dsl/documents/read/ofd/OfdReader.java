@@ -11,7 +11,7 @@ import java.util.Map;
 
 import report.dsl.documents.blocks.SourceDocument;
 import report.dsl.documents.blocks.SourcePlace;
-import report.dsl.documents.read.layout.Pages;
+import report.dsl.documents.read.layout.PageSequence;
 import report.dsl.documents.read.office.Archive;
 import report.dsl.documents.read.office.OfficePackage;
 import report.dsl.documents.read.office.XmlPart;
@@ -38,7 +38,7 @@ public final class OfdReader {
 
 	private final Archive file;
 	private final PageRemarks remarks = new PageRemarks();
-	private final Pages pages = new Pages();
+	private final PageSequence pages = new PageSequence();
 	private int count;
 	private int letters;
 	private int unknown;

@@ -22,8 +22,8 @@ final class Placement {
 
 	/** @param boundary of the object: x y width height. @param matrix six numbers, or null */
 	static Placement of(String boundary, String matrix) {
-		float[] box = Numbers.list(boundary);
-		float[] numbers = Numbers.list(matrix);
+		float[] box = NumberList.list(boundary);
+		float[] numbers = NumberList.list(matrix);
 		return new Placement(box.length == BOX ? box[0] : 0, box.length == BOX ? box[1] : 0, numbers.length == MATRIX ? numbers : null);
 	}
 

@@ -43,7 +43,8 @@ public final class SeenText {
 
 	/** Whether raised words after a digit are the mark of a note, and no unit of measure: it would become part of the number. */
 	private boolean isNoteMark(String words) {
-		return !endsRaised && !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1)) && words.chars().noneMatch(Character::isLetter);
+		return !endsRaised && !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1))
+				&& words.chars().noneMatch(Character::isLetter);
 	}
 
 	/** Tells what is not seen. */

@@ -22,7 +22,7 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
 import report.dsl.documents.blocks.Block;
 import report.dsl.documents.blocks.SourceDocument;
 import report.dsl.documents.blocks.SourcePlace;
-import report.dsl.documents.read.layout.Pages;
+import report.dsl.documents.read.layout.PageSequence;
 import report.dsl.documents.read.page.PageRemarks;
 import report.dsl.documents.source.RawDocument;
 import report.dsl.documents.source.UnreadableDocument;
@@ -53,7 +53,7 @@ public final class PdfReader {
 	}
 
 	private final PageRemarks remarks = new PageRemarks();
-	private final Pages pages = new Pages();
+	private final PageSequence pages = new PageSequence();
 	private int letters;
 	private int unknown;
 	private int pictures;

@@ -48,7 +48,7 @@ final class RtfStory {
 	void append(String words, RtfGroup how) throws UnreadableDocument {
 		length += words.length();
 		if (length > LONGEST)
-			throw new UnreadableDocument("document.bomb");
+			throw new UnreadableDocument("document.large", LONGEST >> 20);
 		text.hiding = how.hidden;
 		text.deleting = how.deleted;
 		text.raised = how.raised;

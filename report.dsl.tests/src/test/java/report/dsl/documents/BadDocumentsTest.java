@@ -55,6 +55,15 @@ class BadDocumentsTest {
 		return chinese.substring(0, chinese.indexOf('，') < 0 ? chinese.length() : chinese.indexOf('，'));
 	}
 
+	/** Letters that do not pack well, as those of a text. */
+	private static String random(int length) {
+		StringBuilder out = new StringBuilder(length);
+		Random random = new Random(1);
+		for (int i = 0; i < length; i++)
+			out.append((char) ('A' + random.nextInt(26)));
+		return out.toString();
+	}
+
 	private static byte[] utf8(String text) {
 		return text.getBytes(StandardCharsets.UTF_8);
 	}
@@ -234,6 +243,13 @@ class BadDocumentsTest {
 			}
 		}
 		Effort.assertAllocates(photo.length, () -> assertEquals("公开 12 条\n", Shown.blocks(Documents.read(RawDocument.of(file)))));
+	}
+
+	/** Text without end, in a file that is not even packed. */
+	@Test
+	void moreTextThanAReportHas() throws IOException {
+		assertEquals("超过 20 MB", said("a.rtf", utf8("{\\rtf1 " + "a".repeat(22 << 20) + "}")));
+		assertEquals("超过 20 MB", said("a.odt", OdtFile.of(("<text:p>" + random(1 << 20) + "</text:p>").repeat(22)).bytes()));
 	}
 
 	/** Pictures of an RTF file are text; however large, they are passed over. */

@@ -2,6 +2,7 @@
 package report.dsl.documents.align;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -58,6 +59,11 @@ class HeadsTest {
 			青禾县水务局2023年政府信息公开工作年度报告/日期：2024-02-24                                       | 青禾县水务局 2023 published 2024-02-24
 			索引号：QH-1 发布日期：2024年2月24日/青禾县水务局2023年政府信息公开工作年度报告                 | 青禾县水务局 2023 published 2024-02-24
 			青禾县水务局2023年政府信息公开工作年度报告/请与水务局办公室联系（电话：6543210）。            | 青禾县水务局 2023 6543210 水务局办公室
+			高新区2023年政府信息公开工作年度报告/青禾高新技术产业开发区管理委员会                        | 青禾高新技术产业开发区管理委员会 2023
+			教育系统2023年政府信息公开工作年度报告/青禾县教育局/2024年1月20日                            | 青禾县教育局 2023
+			第1街道办事处2023年政府信息公开工作年度报告/青禾县第1街道办事处                              | 青禾县第1街道办事处 2023
+			青禾县水务局2023年政府信息公开工作年度报告/水务局                                             | 青禾县水务局 2023
+			青禾县水务局2023年政府信息公开工作年度报告/本报告依照有关规定编制。/青禾县档案局              | 青禾县水务局 2023
 			""")
 	void fields(String head, String expected) {
 		Sheet sheet = read(head, SECTIONS);
@@ -84,6 +90,14 @@ class HeadsTest {
 			""")
 	void oldReportsWithoutTables(String head, String sections, String form) {
 		assertEquals(form, read(head, sections.replace('/', '\n')).form().name());
+	}
+
+	/** The line below the title is no silent guess. */
+	@Test
+	void anOrganOtherThanThatOfTheTitleIsRemarked() {
+		String text = Alignment.drafts(TextBlocks.of("高新区2023年政府信息公开工作年度报告\n青禾高新技术产业开发区管理委员会\n" + SECTIONS), ShippedForms.INSTANCE,
+				Language.ZH).getFirst().text();
+		assertTrue(text.contains("标题称“高新区”，机关按标题下面一行录入：“青禾高新技术产业开发区管理委员会”"), text);
 	}
 
 	@Test

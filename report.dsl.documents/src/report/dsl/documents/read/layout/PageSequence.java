@@ -8,7 +8,7 @@ import report.dsl.documents.blocks.Block;
 import report.dsl.documents.read.page.PageRemarks;
 
 /** The pages of a document, of which only letters and lines are known, and where they stand. */
-public final class Pages {
+public final class PageSequence {
 
 	private final List<List<PagePart>> pages = new ArrayList<>();
 	private final List<Float> heights = new ArrayList<>();

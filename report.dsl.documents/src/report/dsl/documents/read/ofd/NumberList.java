@@ -4,13 +4,13 @@ package report.dsl.documents.read.ofd;
 import java.util.Arrays;
 
 /** Lists of numbers as OFD writes them: separated by spaces. */
-final class Numbers {
+final class NumberList {
 
 	/** Longer lists are made up; a line of text has a hundred. */
 	private static final int MOST = 10_000;
 	private static final float[] NONE = {};
 
-	private Numbers() {
+	private NumberList() {
 	}
 
 	/** @return as many numbers as there are before one that is none; empty for null */
