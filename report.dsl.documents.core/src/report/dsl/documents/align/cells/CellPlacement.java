@@ -63,6 +63,8 @@ public final class CellPlacement {
 			heads.add(match, figures);
 			if (figures.remark() != null)
 				remarks.add(figures.remark());
+			figures.figures().stream().filter(piece -> piece != null && FigureText.noteStart(piece.text()) > 0)
+					.forEach(piece -> remarks.add(RowRemarks.note(piece, match.target())));
 			for (int place = 0; place < figures.figures().size(); place++)
 				cells.merge(match.target().cell(place), filled(match, figures, place),
 						(had, now) -> now.figure() == null ? had.at(now.spot()) : now);
@@ -126,7 +128,9 @@ public final class CellPlacement {
 
 	/** The text of a cell with the unit that only the header states; signs of money in simplified characters. */
 	private String text(int cell, Piece figure, TableHeader head) {
-		String text = WordNormalizer.simplified(figure.text()).replace('\n', ' ').replace("|", "／");
+		int note = FigureText.noteStart(figure.text());
+		String figureText = note > 0 ? figure.text().substring(0, note).strip() : figure.text();
+		String text = WordNormalizer.simplified(figureText).replace('\n', ' ').replace("|", "／");
 		Form form = words.form();
 		Unit unit = form.unitOf(cell);
 		if (!unit.money() || head == null || !FigureText.is(text) || !Character.isDigit(text.charAt(text.length() - 1)))

@@ -106,15 +106,77 @@ record ColumnHeads(Vocabulary words, FormLine target, TableHeader header) {
 		return heads;
 	}
 
-	/** The labels of a header of which only their order is known; none where that does not tell which group a label is of. */
+	/**
+	 * The labels of a header of which only their order is known: rows of labels, with groups of columns above their columns. Where there
+	 * are several rows, a label that is not the form's could stand in any of them.
+	 */
 	private List<ColumnHead> labels() {
-		if (target.isAll() || target.words().table().columns().stream().anyMatch(column -> column.group() != null))
-			return List.of();
+		List<String> labels = withoutCorner();
+		boolean grouped = target.words().table().columns().stream().anyMatch(column -> column.group() != null);
+		if (!target.isAll() && !grouped)
+			return withGroups(labels);
+		List<ColumnHead> heads = target.isAll() ? labelsAcross() : labels.stream().anyMatch(this::isGroup) ? withGroups(labels) : List.of();
+		boolean clear = heads.stream().allMatch(ColumnHead::isOfForm) && heads.stream().map(ColumnHead::place).distinct().count() == heads.size();
+		return clear ? heads : List.of();
+	}
+
+	/** Where a group of columns is named, the columns below it stand in its place. */
+	private List<ColumnHead> withGroups(List<String> labels) {
 		List<ColumnHead> heads = new ArrayList<>();
-		for (String label : withoutCorner())
+		for (String label : labels)
+			if (isGroup(label))
+				for (String below : labels)
+					addIf(below, label, heads);
+			else if (!isNoColumn(label))
+				addIf(label, labels.stream().anyMatch(this::isGroup) ? "" : null, heads);
+		return heads;
+	}
+
+	/** @param group folded label of the group that the column must be of; empty for none, null for any */
+	private void addIf(String label, String group, List<ColumnHead> heads) {
+		int[] columns = target.words().columns(label);
+		if (columns.length == 0 && (group == null || group.isEmpty()) && !isNoColumn(label))
+			heads.add(new ColumnHead(label, label, ColumnHead.NONE));
+		for (int column : columns) {
+			String own = target.words().table().columns().get(column).group();
+			if (group == null || group.equals(own == null ? "" : WordNormalizer.fold(own))) {
+				heads.add(new ColumnHead(label, label, column));
+				return;
+			}
+		}
+	}
+
+	private boolean isGroup(String label) {
+		return target.words().table().columns().stream()
+				.anyMatch(column -> column.group() != null && WordNormalizer.fold(column.group()).equals(label));
+	}
+
+	/** The columns below rows that stand beside one another: as often as there are rows, in the order in which the rows are named. */
+	private List<ColumnHead> labelsAcross() {
+		int width = target.words().table().columns().size();
+		List<Integer> rows = new ArrayList<>();
+		List<ColumnHead> heads = new ArrayList<>();
+		for (String label : header.labels()) {
+			for (TableWords.Hit hit : target.words().lines(label)) {
+				Row line = target.words().table().lines().get(hit.row());
+				if (!line.group() && hit.match().isSure() && !rows.contains(line.index()))
+					rows.add(line.index());
+			}
 			if (!isNoColumn(label))
 				heads.add(new ColumnHead(label, label, column(target.words(), List.of(label))));
-		return heads;
+		}
+		if (rows.isEmpty()) // where cells are lines, the names of the rows are not among the heads
+			for (Row row : target.words().table().rows())
+				rows.add(row.index());
+		if (heads.size() != rows.size() * width)
+			return List.of();
+		List<ColumnHead> placed = new ArrayList<>();
+		for (int i = 0; i < heads.size(); i++) {
+			ColumnHead head = heads.get(i);
+			int row = rows.get(i / width);
+			placed.add(head.isOfForm() ? new ColumnHead(head.words(), head.folded(), row * width + head.place()) : head);
+		}
+		return placed;
 	}
 
 	/** The labels of the header without the one that heads the labels of the rows. */
@@ -129,8 +191,28 @@ record ColumnHeads(Vocabulary words, FormLine target, TableHeader header) {
 		return withoutCorner().stream().filter(label -> !isNoColumn(label) && target.words().columns(label).length == 0).distinct().toList();
 	}
 
-	/** Whether the header has the label of every column. */
-	boolean isComplete() {
+	/** Whether the header has the labels of all columns, and those of the form only, in the order in which the form prints them. */
+	boolean isAsInForm() {
+		if (!foreignWords().isEmpty())
+			return false;
+		List<Integer> read = new ArrayList<>();
+		for (String label : header.labels()) {
+			int[] columns = target.words().columns(label);
+			if (columns.length > 0)
+				read.add(columns[0]);
+		}
+		List<Column> columns = target.words().table().columns();
+		List<Integer> across = new ArrayList<>();
+		List<Integer> inRows = new ArrayList<>();
+		for (int i = 0; i < columns.size(); i++) {
+			across.add(i);
+			inRows.add(columns.get(i).group() == null ? inRows.size() - grouped(columns.subList(0, i)) : inRows.size(), i);
+		}
+		return isRepeated(read, across) || !target.isAll() && isRepeated(read, inRows);
+	}
+
+	/** Whether the header has the labels of all columns, and those of the form only, in another order than the form. */
+	boolean isReordered() {
 		boolean[] named = new boolean[target.words().table().columns().size()];
 		for (String label : header.labels())
 			for (int column : target.words().columns(label))
@@ -138,6 +220,17 @@ record ColumnHeads(Vocabulary words, FormLine target, TableHeader header) {
 		for (boolean one : named)
 			if (!one)
 				return false;
-		return true;
+		return foreignWords().isEmpty() && !isAsInForm();
+	}
+
+	private static int grouped(List<Column> columns) {
+		return (int) columns.stream().filter(column -> column.group() != null).count();
+	}
+
+	private static boolean isRepeated(List<Integer> all, List<Integer> part) {
+		for (int i = 0; i < all.size(); i++)
+			if (!all.get(i).equals(part.get(i % part.size())))
+				return false;
+		return !all.isEmpty() && all.size() % part.size() == 0;
 	}
 }

@@ -32,9 +32,19 @@ record HeadedCells(FormLine target, Meanings meanings, List<Piece> cells, List<C
 		return result(places, how);
 	}
 
+	/** A label that heads two cells tells of neither which it is. */
 	private void placeLabelled(int[] places, boolean[] taken) {
 		for (int i = 0; i < places.length; i++)
-			put(places, taken, i, heads.get(i).place());
+			if (!isRepeated(i))
+				put(places, taken, i, heads.get(i).place());
+	}
+
+	private boolean isRepeated(int cell) {
+		int place = heads.get(cell).place();
+		int same = 0;
+		for (int i = 0; i < heads.size(); i++)
+			same += place != NONE && heads.get(i).place() == place && !cells.get(i).isBlank() ? 1 : 0;
+		return same > 1;
 	}
 
 	/** Only where a single column is alike. */
@@ -69,11 +79,11 @@ record HeadedCells(FormLine target, Meanings meanings, List<Piece> cells, List<C
 			System.arraycopy(tried, 0, places, 0, places.length);
 	}
 
-	/** The cells without a place that may have one: those under two columns, or under a column used before, have none. */
+	/** The cells that no head has given a place. */
 	private List<Integer> rest(int[] places, boolean figuresOnly) {
 		List<Integer> rest = new ArrayList<>();
 		for (int i = 0; i < places.length; i++)
-			if (places[i] == NONE && !heads.get(i).isOfForm() && !(figuresOnly && cells.get(i).isBlank()))
+			if (places[i] == NONE && (!heads.get(i).isOfForm() || isRepeated(i)) && !(figuresOnly && cells.get(i).isBlank()))
 				rest.add(i);
 		return rest;
 	}
@@ -102,13 +112,18 @@ record HeadedCells(FormLine target, Meanings meanings, List<Piece> cells, List<C
 					strays.add(cell);
 				continue;
 			}
-			HeadRemark remark = remark(heads.get(i), places[i], figure);
+			HeadRemark remark = isRepeated(i) ? repeated(i, places[i], figure) : remark(heads.get(i), places[i], figure);
 			if (remark != null)
 				remarks.add(remark);
 			if (remark == null || remark.kind() != HeadRemark.Kind.OTHER_COLUMN)
 				figures[places[i]] = figure;
 		}
 		return new RowFigures(Arrays.asList(figures), how, strays.isEmpty() ? null : RowRemarks.surplus(strays, target), remarks);
+	}
+
+	private HeadRemark repeated(int cell, int place, Piece figure) {
+		List<Column> columns = target.words().table().columns();
+		return new HeadRemark(HeadRemark.Kind.BY_PLACE, heads.get(cell).words(), columns.get(place % columns.size()), figure);
 	}
 
 	/** Null for a figure under the label of its column. */

@@ -54,12 +54,14 @@ record RowFigures(List<Piece> figures, ColumnMatch column, PlacedRemark remark, 
 		List<ColumnHead> above = heads == null ? List.of() : heads.inOrder(figures);
 		if (!above.isEmpty())
 			return new HeadedCells(match.target(), meanings, cells, above).figures(ColumnMatch.HEADER_ORDER);
-		return new RowFigures(cells, ColumnMatch.ORDER, null, unheaded(match, cells, heads));
+		if (heads != null && heads.isReordered() && cells.stream().anyMatch(piece -> !piece.isBlank()))
+			return new RowFigures(Collections.nCopies(figures, null), ColumnMatch.NOT_TOLD, RowRemarks.order(cells, match.target()), List.of());
+		return new RowFigures(cells, ColumnMatch.ORDER, null, unheaded(match, heads));
 	}
 
 	/** What is to be said where the head of a table does not tell which figure is under which column. */
-	private static List<HeadRemark> unheaded(RowMatch match, List<Piece> cells, ColumnHeads heads) {
-		if (heads != null && heads.isComplete() && heads.foreignWords().isEmpty() || heads == null && cells.size() == 1)
+	private static List<HeadRemark> unheaded(RowMatch match, ColumnHeads heads) {
+		if (heads != null && heads.isAsInForm())
 			return List.of();
 		String words = heads == null ? "" : String.join(" ", heads.foreignWords());
 		List<Column> columns = match.target().words().table().columns();

@@ -21,9 +21,13 @@ final class RowRemarks {
 			"“{1}” in the row “{0}” is under no column of the form and was dropped");
 	private static final Text NUMBER = new Text("行“{0}”有 {1} 个数，应有 {2} 个（{3}）；分不清属于哪一列，没有填入",
 			"the row “{0}” has {1} figures instead of {2} ({3}); it is unclear to which columns they belong, so none was filled in");
+	private static final Text ORDER = new Text("列名的次序与格式不同，行“{0}”的 {1} 分不清属于哪一列，没有填入",
+			"the columns stand in another order than in the form; it is unclear to which of them {1} in the row “{0}” belong, so none was filled in");
 	private static final Text UNKNOWN = new Text("格式里没有的行：{0}", "a row that is not in the form: {0}");
 	private static final Text GROUP = new Text("“{0}”是分组标题，没有数；原文写有：{1}",
 			"“{0}” is a group heading and has no figure; the document has: {1}");
+	private static final Text NOTE = new Text("行“{0}”的“{1}”，数后的附注没有录入",
+			"“{1}” in the row “{0}”: the note behind the figure was dropped");
 	private static final Text LABEL = new Text("“{0}”认作“{1}”", "“{0}” taken for “{1}”");
 	private static final Text LOST = new Text("行名缺失，按位置认作“{0}”：{1}", "a row without its label, identified by its place as “{0}”: {1}");
 	private static final Text LOST_RUN = new Text("连续几行的行名缺失，按位置认作“{0}”至“{1}”",
@@ -47,6 +51,13 @@ final class RowRemarks {
 				figures.getFirst().spot(), places(target));
 	}
 
+	/** @param cells below heads whose order does not tell which is whose */
+	static PlacedRemark order(List<Piece> cells, FormLine target) {
+		List<Piece> figures = cells.stream().filter(piece -> !piece.isBlank()).toList();
+		return PlacedRemark.of(RemarkKind.DOUBTFUL, Confidence.AMBIGUOUS, ORDER.with(name(target), joined(figures)),
+				figures.getFirst().spot(), places(target));
+	}
+
 	/** @param next the line of the form that follows, or null */
 	static PlacedRemark unknownRow(SourceRow row, FormLine next) {
 		boolean elsewhere = next == null || next.row() == null || row.section() >= 0 && row.section() != next.words().section();
@@ -62,6 +73,12 @@ final class RowRemarks {
 	static PlacedRemark label(Piece piece, FormLine target) {
 		Text message = LABEL.with(piece.text().replace('\n', ' '), target.row().label());
 		return PlacedRemark.of(RemarkKind.REPAIRED, Confidence.RESEMBLANCE, message, piece.spot(), places(target));
+	}
+
+	/** @param figure with a note behind it, of which only the figure is in the report */
+	static PlacedRemark note(Piece figure, FormLine target) {
+		return PlacedRemark.of(RemarkKind.DROPPED, Confidence.NO_PLACE, NOTE.with(name(target), figure.oneLine()), figure.spot(),
+				places(target));
 	}
 
 	/** Rows from one to another have lost their labels. */

@@ -10,15 +10,41 @@ public final class FigureText {
 
 	/** Longer texts are no figures. */
 	private static final int LONGEST = 32;
+	/** Longer notes are text. */
+	private static final int LONGEST_NOTE = 60;
+	private static final String OPENING = "（([【〔［";
+	private static final String CLOSING = "）)]】〕］";
+	private static final String MARKS = "*＊※†①②③④⑤⑥⑦⑧⑨⑩";
 
 	private FigureText() {
 	}
 
-	/** Whether the text is a count or an amount of money. */
+	/** Whether the text is a count or an amount of money, perhaps with a note behind it. */
 	public static boolean is(String text) {
+		return isPlain(text) || noteStart(text) > 0;
+	}
+
+	private static boolean isPlain(String text) {
 		if (text.isEmpty() || text.length() > LONGEST)
 			return false;
 		return isNumber(text, Unit.COUNT) || isNumber(text, Unit.MONEY);
+	}
+
+	/** Where the note behind a figure begins, in brackets or a mark: {@code 5（其中修订16件）}, {@code 12①}; -1 for a text without one. */
+	public static int noteStart(String text) {
+		if (text.length() < 2 || text.length() > LONGEST + LONGEST_NOTE || !Character.isDigit(text.charAt(0)))
+			return -1;
+		char last = text.charAt(text.length() - 1);
+		int start = MARKS.indexOf(last) >= 0 ? text.length() - 1 : CLOSING.indexOf(last) >= 0 ? opening(text) : -1;
+		return start > 0 && isPlain(text.substring(0, start).strip()) ? start : -1;
+	}
+
+	/** The first bracket that opens; -1 without one. */
+	private static int opening(String text) {
+		for (int i = 0; i < text.length(); i++)
+			if (OPENING.indexOf(text.charAt(i)) >= 0)
+				return i;
+		return -1;
 	}
 
 	private static boolean isNumber(String text, Unit unit) {
