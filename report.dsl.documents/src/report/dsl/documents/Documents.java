@@ -32,7 +32,8 @@ public final class Documents {
 	/** Endings of the names of files that may hold a report, in small letters. */
 	public static final List<String> ENDINGS = Stream.concat(
 			Stream.of(".docx", ".doc", ".wps", ".docm", ".odt", ".fodt", ".rtf",
-					".html", ".htm", ".mht", ".mhtml", ".pdf", ".ofd", ".xlsx", ".xls", ".et"), PLAIN.stream())
+					".html", ".htm", ".mht", ".mhtml", ".pdf", ".ofd", ".xlsx", ".xls", ".et"),
+			PLAIN.stream())
 			.toList();
 	/** Of a file that is loaded as a whole, in bytes. */
 	private static final int LARGEST = FileBytes.LIMIT;

@@ -24,7 +24,8 @@ import report.dsl.text.Inserts;
 /** A row that the table does not have. */
 public final class RowUnknown extends IssueRule<ReadIssue.UnknownRow> {
 
-	private static final Text FOUND = new Text("表中没有“{0}”这一行；它的数字照录，不参加核对", "the table has no row “{0}”; its figures are kept but not checked");
+	private static final Text FOUND = new Text("表中没有“{0}”这一行；它的数字照录，不参加核对",
+			"the table has no row “{0}”; its figures are kept but not checked");
 	private static final Text NAMELESS = new Text("这一行没有行名；它的数字照录，不参加核对", "this row has no label; its figures are kept but not checked");
 	private static final Text MEANT = new Text("{0}；是否应为“{1}”？", "{0}. Should it be “{1}”?");
 	private static final Text RENAME = new Text("改为“{0}”", "Change to “{0}”");

@@ -75,7 +75,7 @@ public final class CellPlacement {
 
 	/** A row with figures that the form has no cells for; null for any other row, and where it cannot be told which columns they are in. */
 	private ExtraRow extraRow(int row, HeadRemarks heads, List<PlacedRemark> remarks) {
-		ExtraRows.Found found = ExtraRows.find(matches, row);
+		RowsBeyondForm.Placed found = RowsBeyondForm.find(words, matches, row);
 		if (found == null)
 			return null;
 		RowFigures figures = RowFigures.of(words, meanings, found.match(), padding);

@@ -116,7 +116,8 @@ record ColumnHeads(Vocabulary words, FormLine target, TableHeader header) {
 		if (!target.isAll() && !grouped)
 			return withGroups(labels);
 		List<ColumnHead> heads = target.isAll() ? labelsAcross() : labels.stream().anyMatch(this::isGroup) ? withGroups(labels) : List.of();
-		boolean clear = heads.stream().allMatch(ColumnHead::isOfForm) && heads.stream().map(ColumnHead::place).distinct().count() == heads.size();
+		boolean clear = heads.stream().allMatch(ColumnHead::isOfForm)
+				&& heads.stream().map(ColumnHead::place).distinct().count() == heads.size();
 		return clear ? heads : List.of();
 	}
 
@@ -188,7 +189,8 @@ record ColumnHeads(Vocabulary words, FormLine target, TableHeader header) {
 
 	/** The words of the header that are no label of this table and may be that of a column. */
 	List<String> foreignWords() {
-		return withoutCorner().stream().filter(label -> !isNoColumn(label) && target.words().columns(label).length == 0).distinct().toList();
+		return withoutCorner().stream().filter(label -> !isNoColumn(label) && target.words().columns(label).length == 0).distinct()
+				.toList();
 	}
 
 	/** Whether the header has the labels of all columns, and those of the form only, in the order in which the form prints them. */

@@ -55,7 +55,8 @@ record RowFigures(List<Piece> figures, ColumnMatch column, PlacedRemark remark, 
 		if (!above.isEmpty())
 			return new HeadedCells(match.target(), meanings, cells, above).figures(ColumnMatch.HEADER_ORDER);
 		if (heads != null && heads.isReordered() && cells.stream().anyMatch(piece -> !piece.isBlank()))
-			return new RowFigures(Collections.nCopies(figures, null), ColumnMatch.NOT_TOLD, RowRemarks.order(cells, match.target()), List.of());
+			return new RowFigures(Collections.nCopies(figures, null), ColumnMatch.NOT_TOLD, RowRemarks.order(cells, match.target()),
+					List.of());
 		return new RowFigures(cells, ColumnMatch.ORDER, null, unheaded(match, heads));
 	}
 

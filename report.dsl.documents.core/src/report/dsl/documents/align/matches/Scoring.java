@@ -110,6 +110,8 @@ final class Scoring {
 		for (int i = 0; i < labels; i++) {
 			Piece piece = row.cells().get(i);
 			boolean group = words.is(piece.folded(), Vocabulary.GROUP);
+			if (group && !piece.above() && (i == labels - 1 || target.words().table().layout().units() != null))
+				return Fit.NONE; // the heading of the group itself has the figures
 			if (!piece.isBlank() && !FigureText.isOnly(piece.text()) && !group)
 				return Fit.NONE;
 		}

@@ -38,7 +38,8 @@ final class PageMargins {
 		for (int i = 0; i < pages.size(); i++) {
 			float height = heights.get(i);
 			pages.get(i)
-					.removeIf(part -> part instanceof PageLine line && inMargin(line, height) && margins.drops(line, pages.size(), remarks));
+					.removeIf(
+							part -> part instanceof PageLine line && inMargin(line, height) && margins.drops(line, pages.size(), remarks));
 		}
 		margins.remark(remarks);
 	}

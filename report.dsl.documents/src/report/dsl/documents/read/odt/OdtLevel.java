@@ -30,7 +30,8 @@ final class OdtLevel {
 				continue;
 			switch (xml.name()) {
 			case "list-level-style-number", "outline-level-style" -> list.levels[index] = numbered(xml, index);
-			case "list-level-style-bullet" -> list.levels[index] = level("bullet", String.valueOf(xml.attribute("bullet-char")), 1, "space");
+			case "list-level-style-bullet" ->
+				list.levels[index] = level("bullet", String.valueOf(xml.attribute("bullet-char")), 1, "space");
 			default -> {
 			}
 			}

@@ -71,8 +71,9 @@ final class OdtText {
 		case "line-break" -> kept("\n");
 		case "note" -> note();
 		case "hidden-text", "hidden-paragraph", "annotation", "number", "ruby-text", "title", "desc", "script", "event-listeners",
-				"tracked-changes", "change", "change-start", "change-end", "soft-page-break" -> {
-		}
+				"tracked-changes", "change", "change-start", "change-end", "soft-page-break" ->
+			{
+			}
 		case "page-number", "page-count" -> {
 			if (!part.margins)
 				inline();

@@ -17,7 +17,8 @@ final class RtfFonts {
 	private static final int LATIN = 1252;
 	/** Code pages by the number of the character set of a font. */
 	private static final Map<Integer, Integer> PAGES = Map.ofEntries(Map.entry(128, 932), Map.entry(129, 949), Map.entry(134, CHINESE),
-			Map.entry(136, 950), Map.entry(161, 1253), Map.entry(162, 1254), Map.entry(177, 1255), Map.entry(178, 1256), Map.entry(186, 1257),
+			Map.entry(136, 950), Map.entry(161, 1253), Map.entry(162, 1254), Map.entry(177, 1255), Map.entry(178, 1256),
+			Map.entry(186, 1257),
 			Map.entry(204, 1251), Map.entry(222, 874), Map.entry(238, 1250));
 
 	private final Map<Integer, Integer> sets = new HashMap<>();

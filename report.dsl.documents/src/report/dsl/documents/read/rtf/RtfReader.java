@@ -200,7 +200,8 @@ public final class RtfReader {
 		case "shpinst", "shppict" -> {
 			// Optional, and known here.
 		}
-		case "colortbl", "info", "nonshppict", "nonesttables", "shprslt", "objdata", "sp", "upr", "pntxta", "pntxtb", "template", "xe", "tc",
+		case "colortbl", "info", "nonshppict", "nonesttables", "shprslt", "objdata", "sp", "upr", "pntxta", "pntxtb", "template", "xe",
+				"tc",
 				"filetbl", "listtable", "listoverridetable", "revtbl", "generator", "falt" ->
 			group.into = RtfGroup.Into.NOWHERE;
 		default -> {

@@ -91,7 +91,8 @@ final class RtfTable {
 		int from = left;
 		for (int i = 0; i < cells.size(); i++) {
 			Frame frame = i < frames.size() ? frames.get(i) : new Frame(from, false, Down.NONE);
-			pieces.add(new Piece(1, Math.max(0, frame.right - from), frame.down, frame.joined, cells.get(i), SourcePlace.line(line, i + 1)));
+			pieces.add(
+					new Piece(1, Math.max(0, frame.right - from), frame.down, frame.joined, cells.get(i), SourcePlace.line(line, i + 1)));
 			from = frame.right;
 		}
 		cells.clear();

@@ -27,7 +27,8 @@ class VersionTest {
 	private static final Pattern OWN = Pattern.compile("^  <version>(.*)-SNAPSHOT</version>$", Pattern.MULTILINE);
 	/** How files state the version, by the ends of their names. */
 	private static final Map<String, Pattern> STATED = Map.of("pom.xml", Pattern.compile("<version>(.*)-SNAPSHOT</version>"), "MANIFEST.MF",
-			Pattern.compile("Bundle-Version: (.*)\\.qualifier"), "feature.xml", Pattern.compile("<feature [^>]*version=\"(.*?)\\.qualifier\""),
+			Pattern.compile("Bundle-Version: (.*)\\.qualifier"), "feature.xml",
+			Pattern.compile("<feature [^>]*version=\"(.*?)\\.qualifier\""),
 			".product", Pattern.compile("<product [^>]*version=\"(.*?)\\.qualifier\""), "package.json",
 			Pattern.compile("^\\s*\"version\": \"(.*?)\"", Pattern.MULTILINE), "Version.java", Pattern.compile("VERSION = \"(.*?)\""));
 	private static final Set<String> NOT_OURS = Set.of("target", "node_modules", "installed", "test", "dist");

@@ -130,7 +130,8 @@ class BadDocumentsTest {
 	@Test
 	void truncatedOrChangedAtRandom() throws FileProblem, IOException {
 		Random random = new Random(1);
-		byte[][] files = { WordFile.of(TEXT.repeat(50)).bytes(), OdtFile.of(ODT.repeat(50)).bytes(), OdtFile.flat(ODT), RtfFile.of(RTF.repeat(50)), OldWordReaderTest.file(), workbook(new XSSFWorkbook()),
+		byte[][] files = { WordFile.of(TEXT.repeat(50)).bytes(), OdtFile.of(ODT.repeat(50)).bytes(), OdtFile.flat(ODT),
+				RtfFile.of(RTF.repeat(50)), OldWordReaderTest.file(), workbook(new XSSFWorkbook()),
 				workbook(new HSSFWorkbook()) };
 		for (byte[] whole : files)
 			for (int i = 0; i < 120; i++) {
@@ -160,7 +161,8 @@ class BadDocumentsTest {
 			resolvesNothing(bytes);
 			resolvesNothing(OdtFile.of("").part("content.xml", type + OdtFile.content("<text:p>甲&x;乙</text:p>")).bytes());
 			resolvesNothing(OfdFile.page("").part("Doc_0/Pages/Page_0/Content.xml", type
-					+ "<x><Content><Layer><TextObject Size='4' Boundary='50 50 9 9'><TextCode>甲&x;乙</TextCode></TextObject></Layer></Content></x>").bytes());
+					+ "<x><Content><Layer><TextObject Size='4' Boundary='50 50 9 9'><TextCode>甲&x;乙</TextCode></TextObject></Layer></Content></x>")
+					.bytes());
 			resolvesNothing(utf8(type + "<office:document" + OdtFile.SPACES
 					+ "><office:body><office:text><text:p>甲&x;乙</text:p></office:text></office:body></office:document>"));
 		}

@@ -49,7 +49,8 @@ final class MadeReports {
 		for (String form : ShippedForms.INSTANCE.names())
 			for (Fill fill : Fill.values()) {
 				int number = reports.size();
-				reports.put(form + "-" + fill, reading(text(ShippedForms.INSTANCE.form(form), fill, ORGANS[number % ORGANS.length], number)));
+				reports.put(form + "-" + fill,
+						reading(text(ShippedForms.INSTANCE.form(form), fill, ORGANS[number % ORGANS.length], number)));
 			}
 		return reports;
 	}
@@ -79,9 +80,11 @@ final class MadeReports {
 			return text;
 		Matcher blanks = BLANK.matcher(text);
 		int[] count = { 0 };
-		text = blanks.replaceAll(blank -> fill == Fill.PARTLY && ++count[0] % 3 != 0 ? "|" + blank.group(1) : "| " + (1 + ++count[0] * 37 % 89) + " ");
+		text = blanks.replaceAll(
+				blank -> fill == Fill.PARTLY && ++count[0] % 3 != 0 ? "|" + blank.group(1) : "| " + (1 + ++count[0] * 37 % 89) + " ");
 		for (int section = 1; text.contains("\"\"\"\n\n\"\"\"") && section < 20; section++)
-			text = text.replaceFirst("\"\"\"\n\n\"\"\"", "\"\"\"\n第" + section + "部分的情况：全年平稳，办理 " + (section * 11) + " 件。\n（一）做法。按月检查。\n\"\"\"");
+			text = text.replaceFirst("\"\"\"\n\n\"\"\"",
+					"\"\"\"\n第" + section + "部分的情况：全年平稳，办理 " + (section * 11) + " 件。\n（一）做法。按月检查。\n\"\"\"");
 		return text;
 	}
 }

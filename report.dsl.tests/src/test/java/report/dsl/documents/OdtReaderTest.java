@@ -38,7 +38,8 @@ class OdtReaderTest {
 
 	@Test
 	void marginsOfPages() throws FileProblem, IOException {
-		String margins = "<office:document-styles" + OdtFile.SPACES + "><office:master-styles><style:master-page><style:header><text:p>第3期</text:p></style:header>"
+		String margins = "<office:document-styles" + OdtFile.SPACES
+				+ "><office:master-styles><style:master-page><style:header><text:p>第3期</text:p></style:header>"
 				+ "<style:footer><text:p>— <text:page-number>1</text:page-number> —</text:p></style:footer></style:master-page></office:master-styles></office:document-styles>";
 		assertEquals("公开\nDROPPED 1.1 页眉或页脚未导入：第3期\nDROPPED 1.1 页眉或页脚未导入（1 处，不含数字）\n",
 				shown(OdtFile.of("<text:p>公开</text:p>").part("styles.xml", margins).bytes()));

@@ -71,8 +71,9 @@ final class OfdFile extends PageDrawing {
 	@Override
 	void rule(float x1, float y1, float x2, float y2) {
 		switch (lines) {
-		case STROKES -> add("<ofd:PathObject Boundary='%s %s 300 300' LineWidth='0.2'><ofd:AbbreviatedData>M 0 0 L %s %s</ofd:AbbreviatedData></ofd:PathObject>",
-				number(x1), number(y1), number(x2 - x1), number(y2 - y1));
+		case STROKES ->
+			add("<ofd:PathObject Boundary='%s %s 300 300' LineWidth='0.2'><ofd:AbbreviatedData>M 0 0 L %s %s</ofd:AbbreviatedData></ofd:PathObject>",
+					number(x1), number(y1), number(x2 - x1), number(y2 - y1));
 		case RECTANGLES -> {
 			String w = number(Math.max(0.7f, x2 - x1));
 			String h = number(Math.max(0.7f, y2 - y1));
@@ -99,18 +100,24 @@ final class OfdFile extends PageDrawing {
 
 	byte[] bytes() throws IOException {
 		Map<String, String> all = new LinkedHashMap<>();
-		all.put("OFD.xml", "<ofd:OFD " + SPACE + " Version='1.0' DocType='OFD'><ofd:DocBody><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>");
+		all.put("OFD.xml", "<ofd:OFD " + SPACE
+				+ " Version='1.0' DocType='OFD'><ofd:DocBody><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>");
 		StringBuilder list = new StringBuilder();
 		for (int i = 0; i < pages.size(); i++) {
-			list.append("<ofd:Page ID='").append(10 + i).append("' BaseLoc='").append(i % 2 == 0 ? "" : "/Doc_0/").append("Pages/Page_").append(i)
+			list.append("<ofd:Page ID='").append(10 + i).append("' BaseLoc='").append(i % 2 == 0 ? "" : "/Doc_0/").append("Pages/Page_")
+					.append(i)
 					.append("/Content.xml'/>");
-			all.put("Doc_0/Pages/Page_" + i + "/Content.xml", "<ofd:Page " + SPACE + "><ofd:Template TemplateID='5'/><ofd:Content><ofd:Layer ID='2'>"
-					+ pages.get(i) + "</ofd:Layer></ofd:Content></ofd:Page>");
+			all.put("Doc_0/Pages/Page_" + i + "/Content.xml",
+					"<ofd:Page " + SPACE + "><ofd:Template TemplateID='5'/><ofd:Content><ofd:Layer ID='2'>"
+							+ pages.get(i) + "</ofd:Layer></ofd:Content></ofd:Page>");
 		}
-		all.put("Doc_0/Document.xml", "<ofd:Document " + SPACE + "><ofd:CommonData><ofd:PageArea><ofd:PhysicalBox>0 0 " + number(WIDTH) + ' '
-				+ number(HEIGHT) + "</ofd:PhysicalBox></ofd:PageArea><ofd:TemplatePage ID='5' BaseLoc='Tpls/Content.xml'/></ofd:CommonData><ofd:Pages>"
+		all.put("Doc_0/Document.xml", "<ofd:Document " + SPACE + "><ofd:CommonData><ofd:PageArea><ofd:PhysicalBox>0 0 " + number(WIDTH)
+				+ ' '
+				+ number(HEIGHT)
+				+ "</ofd:PhysicalBox></ofd:PageArea><ofd:TemplatePage ID='5' BaseLoc='Tpls/Content.xml'/></ofd:CommonData><ofd:Pages>"
 				+ list + "</ofd:Pages></ofd:Document>");
-		all.put("Doc_0/Tpls/Content.xml", "<ofd:Page " + SPACE + "><ofd:Content><ofd:Layer>" + TEMPLATE + "</ofd:Layer></ofd:Content></ofd:Page>");
+		all.put("Doc_0/Tpls/Content.xml",
+				"<ofd:Page " + SPACE + "><ofd:Content><ofd:Layer>" + TEMPLATE + "</ofd:Layer></ofd:Content></ofd:Page>");
 		all.putAll(parts);
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		try (ZipOutputStream zip = new ZipOutputStream(out)) {

@@ -37,7 +37,8 @@ class OfdReaderTest {
 	}
 
 	private static String text(String attributes, String code) {
-		return "<ofd:TextObject Boundary='10 10 100 10' Size='4'" + attributes + "><ofd:TextCode X='0' Y='4'" + code + "</ofd:TextCode></ofd:TextObject>";
+		return "<ofd:TextObject Boundary='10 10 100 10' Size='4'" + attributes + "><ofd:TextCode X='0' Y='4'" + code
+				+ "</ofd:TextCode></ofd:TextObject>";
 	}
 
 	/** Letters without distances, letters that are not seen, letters set twice to look bold. */
@@ -45,8 +46,10 @@ class OfdReaderTest {
 	void howLettersAreSet() throws FileProblem, IOException {
 		assertEquals("公开12条\n", shown(OfdFile.page(text("", ">公开12条")).bytes()));
 		assertEquals("公开\n", shown(OfdFile.page(text("", ">公开") + text(" Visible='false'", ">隐藏 9")).bytes()));
-		assertEquals("公开11条\n", shown(OfdFile.page(text("", " DeltaX='4 4 2 2'>公开11条") + text(" CTM='1 0 0 1 0.1 0'", " DeltaX='4 4 2 2'>公开11条")).bytes()));
-		assertEquals("甲乙\n条\n", shown(OfdFile.page(text("", " DeltaX='g 9999999 4'>甲乙") + text(" CTM='1 0 0 1 0 50'", " DeltaX='x g 2'>条")).bytes()));
+		assertEquals("公开11条\n",
+				shown(OfdFile.page(text("", " DeltaX='4 4 2 2'>公开11条") + text(" CTM='1 0 0 1 0.1 0'", " DeltaX='4 4 2 2'>公开11条")).bytes()));
+		assertEquals("甲乙\n条\n",
+				shown(OfdFile.page(text("", " DeltaX='g 9999999 4'>甲乙") + text(" CTM='1 0 0 1 0 50'", " DeltaX='x g 2'>条")).bytes()));
 	}
 
 	@Test
@@ -57,14 +60,16 @@ class OfdReaderTest {
 		assertEquals("OFD 的字体没有说明各个字形是什么字，文字读不出来（请改用 Word 文件，或用文字识别软件）", refusal(OfdFile.page(text("", ">\uE001\uE002 1"))));
 		assertEquals("有密码保护；请用密码打开，另存为不加密的文件后重试", refusal(OfdFile.page(image).part("Encryptions.xml", "<x/>")));
 		assertEquals("文件已损坏或不完整（Doc_0/Document.xml）；请重新复制一份，或用 Word、WPS 打开后另存为 .docx",
-				refusal(OfdFile.page(image).part("OFD.xml", "<x><DocRoot>/Doc_0/../Doc_0/./Document.xml2</DocRoot></x>")).replace("xml2", "xml"));
+				refusal(OfdFile.page(image).part("OFD.xml", "<x><DocRoot>/Doc_0/../Doc_0/./Document.xml2</DocRoot></x>")).replace("xml2",
+						"xml"));
 	}
 
 	/** Thousands of pages, each of them the same part. */
 	@Test
 	void pagesWithoutEnd() throws FileProblem, IOException {
 		String page = "<Page BaseLoc='Pages/Page_0/Content.xml'/>";
-		String shown = shown(OfdFile.page(text("", ">公开 1 条")).part("Doc_0/Document.xml", "<x><Pages>" + page.repeat(50_000) + "</Pages></x>").bytes());
+		String shown = shown(
+				OfdFile.page(text("", ">公开 1 条")).part("Doc_0/Document.xml", "<x><Pages>" + page.repeat(50_000) + "</Pages></x>").bytes());
 		assertEquals("DROPPED 1.1 只读了前 400 页", shown.lines().filter(line -> line.contains("400")).findFirst().orElse(shown));
 	}
 

@@ -106,12 +106,14 @@ class OfficeRoundTripTest {
 	}
 
 	private static void convert(Path from, Path into, String to, String filter) throws IOException {
-		List<String> command = new ArrayList<>(List.of("soffice", "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless",
-				"--norestore"));
+		List<String> command = new ArrayList<>(
+				List.of("soffice", "-env:UserInstallation=" + folder.resolve("profile").toUri(), "--headless",
+						"--norestore"));
 		if (filter != null)
 			command.add("--infilter=" + filter);
-		command.addAll(List.of("--convert-to", to.equals("html") ? "html:HTML (StarWriter)" : to.equals("pdf") ? "pdf:writer_pdf_Export" : to,
-				"--outdir", into.toString()));
+		command.addAll(
+				List.of("--convert-to", to.equals("html") ? "html:HTML (StarWriter)" : to.equals("pdf") ? "pdf:writer_pdf_Export" : to,
+						"--outdir", into.toString()));
 		for (String name : REPORTS.keySet())
 			command.add(from.resolve(name + "." + from.getFileName()).toString());
 		assertEquals(0, run(SECONDS, command.toArray(String[]::new)));

@@ -81,7 +81,8 @@ class RoundTripTest {
 		List<DynamicTest> tests = new ArrayList<>();
 		for (ExportFormat target : ExportFormat.values())
 			MadeReports.all()
-					.forEach((name, report) -> tests.add(DynamicTest.dynamicTest(name + " " + target, () -> comesBack(name, report, target))));
+					.forEach((name, report) -> tests
+							.add(DynamicTest.dynamicTest(name + " " + target, () -> comesBack(name, report, target))));
 		return tests.stream();
 	}
 

@@ -48,14 +48,16 @@ class RtfReaderTest {
 			out.write('}');
 			assertEquals("公开 12 条，注\n", shown(out.toByteArray()), head);
 		}
-		assertEquals("café 3\n", shown("{\\rtf1\\ansi{\\fonttbl{\\f3\\fcharset0 Arial;}}\\f3 caf\\'e9 3}".getBytes(StandardCharsets.US_ASCII)));
+		assertEquals("café 3\n",
+				shown("{\\rtf1\\ansi{\\fonttbl{\\f3\\fcharset0 Arial;}}\\f3 caf\\'e9 3}".getBytes(StandardCharsets.US_ASCII)));
 	}
 
 	/** Pictures are megabytes of text or bytes, among which there may be anything. */
 	@Test
 	void picturesArePassedOver() throws FileProblem {
 		String picture = "{\\pict\\pngblip\\picwgoal5000\\pichgoal3000 " + "89504e47".repeat(100_000) + "}";
-		assertEquals("甲 1\nDOUBTFUL 2.1 图片，未读取；若是表格或文字，请录入\n", shown(RtfFile.of("甲 1\\par{\\*\\shppict" + picture + "}{\\nonshppict" + picture + "}\\par")));
+		assertEquals("甲 1\nDOUBTFUL 2.1 图片，未读取；若是表格或文字，请录入\n",
+				shown(RtfFile.of("甲 1\\par{\\*\\shppict" + picture + "}{\\nonshppict" + picture + "}\\par")));
 		assertEquals("甲 1乙\n", shown(RtfFile.of("甲 1{\\pict\\picwgoal100\\pichgoal100\\bin4 {{}\\}乙\\par")));
 	}
 

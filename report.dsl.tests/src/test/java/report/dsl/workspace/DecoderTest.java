@@ -94,7 +94,8 @@ class DecoderTest {
 	@Test
 	void documentsAreNamed() {
 		for (String[] beginning : new String[][] { { "PK\3\4", "ZIP (.docx .odt .ofd)" }, { "%PDF-1.7", "PDF" }, { "{\\rtf1\\ansi", "RTF" },
-				{ "<!DOCTYPE html>", "HTML" }, { "<html lang='zh'>", "HTML" }, { "\u00D0\u00CF\u0011\u00E0", "Office 97–2003 (.doc .wps .xls)" } })
+				{ "<!DOCTYPE html>", "HTML" }, { "<html lang='zh'>", "HTML" },
+				{ "\u00D0\u00CF\u0011\u00E0", "Office 97–2003 (.doc .wps .xls)" } })
 			assertEquals("cannot be read: this is a document of the kind " + beginning[1] + ", not the text of a report; use report import",
 					refusal((beginning[0] + " 0").getBytes(StandardCharsets.ISO_8859_1)));
 	}

@@ -50,7 +50,8 @@ class ColumnHeadsTest {
 		for (String line : List.of(TITLE, "一、总体情况", "全年公开信息平稳有序，各项工作按时完成。", section))
 			blocks.add(new Paragraph(line, SourcePlace.START));
 		blocks.add(grid(table));
-		ReportDraft draft = Alignment.drafts(new SourceDocument(blocks, Map.of(), List.of()), ShippedForms.INSTANCE, Language.ZH).getFirst();
+		ReportDraft draft = Alignment.drafts(new SourceDocument(blocks, Map.of(), List.of()), ShippedForms.INSTANCE, Language.ZH)
+				.getFirst();
 		return draft.text().lines().skip(3).filter(line -> line.contains("|") && !line.contains("列 ") || line.strip().startsWith("// 导入"))
 				.map(line -> line.strip().replaceAll(" *\\| *", "|").replaceAll("（原文 [^）]*）", "")).collect(Collectors.joining("\n"));
 	}

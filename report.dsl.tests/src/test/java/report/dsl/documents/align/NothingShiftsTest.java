@@ -339,7 +339,8 @@ class NothingShiftsTest {
 
 		/** One of the columns with figures. */
 		private int figureColumn() {
-			int[] columns = grid.cells().stream().filter(cell -> isFigure(cell.text())).mapToInt(Cell::column).distinct().sorted().toArray();
+			int[] columns = grid.cells().stream().filter(cell -> isFigure(cell.text())).mapToInt(Cell::column).distinct().sorted()
+					.toArray();
 			return columns.length == 0 ? grid.columns() : columns[random.nextInt(columns.length)];
 		}
 

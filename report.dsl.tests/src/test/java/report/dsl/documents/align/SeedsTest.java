@@ -2,6 +2,7 @@
 package report.dsl.documents.align;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -22,11 +24,13 @@ import report.dsl.documents.blocks.TextBlocks;
 import report.dsl.form.Table;
 import report.dsl.i18n.Language;
 import report.dsl.lang.ShippedForms;
+import report.dsl.sheet.ExtraRow;
 import report.dsl.sheet.Field;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Source;
 import report.dsl.sheet.Value;
 import report.dsl.text.RemarkKind;
+import report.dsl.text.ExtraRows;
 import report.dsl.text.ReportReader;
 
 /** Real reports as raw text, read without any hand. They lie beside the checkout; without them the tests are skipped. */
@@ -112,7 +116,11 @@ class SeedsTest {
 		assertEquals("36", cell(sheet, "statistics", "disclosed", "value"));
 		assertEquals("25", cell(sheet, "statistics", "channels.website", "value"));
 		assertEquals(LocalDate.of(2019, 12, 20), sheet.period().to());
-		assertTrue(draft.text().contains("一、信息发布情况 61"));
+		assertEquals(List.of("61", "25"),
+				ExtraRows.of(sheet).stream().filter(ExtraRow::isGroup).limit(2).map(row -> row.cells().getFirst()).toList());
+		assertTrue(ExtraRows.of(sheet).stream().anyMatch(row -> row.label().contains("政务客户端")), draft.text());
+		Table table = sheet.form().table("statistics");
+		assertFalse(sheet.isNumber(table.cell(table.row("charges"), table.column("value"))), draft.text());
 	}
 
 	@Test

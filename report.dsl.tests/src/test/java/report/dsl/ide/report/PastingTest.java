@@ -304,7 +304,8 @@ class PastingTest {
 			+ "<table class=MsoTableGrid border=1><tbody>%s</tbody></table><p class=MsoNormal><o:p>&nbsp;</o:p></p><!--EndFragment--></div></body></html>";
 
 	private static String cell(String attributes, String text) {
-		return "<td " + attributes + " style='border:solid windowtext 1.0pt;mso-border-alt:solid'><p class=MsoNormal><span lang=EN-US>" + text
+		return "<td " + attributes + " style='border:solid windowtext 1.0pt;mso-border-alt:solid'><p class=MsoNormal><span lang=EN-US>"
+				+ text
 				+ "<o:p></o:p></span></p></td>";
 	}
 
@@ -318,11 +319,13 @@ class PastingTest {
 			String high = page.formatted("<tr>" + cell("rowspan=2", "5") + cell("", "9") + "</tr><tr>" + cell("", "2") + "</tr><tr>"
 					+ cell("", "7") + cell("", "8") + "</tr>");
 			assertEquals("一、新收|5|9|\n二、上年结转||2|\n四、结转下年|7|«8»|\n", shown(table, "5\t9\n\t2\n7\t8\n", high));
-			String labelled = page.formatted("<tr>" + cell("", "二、上年结转") + cell("colspan=3", "5") + "</tr><tr>" + cell("", "四、结转下年") + cell("", "1")
-					+ cell("", "2") + cell("", "3") + "</tr>");
+			String labelled = page
+					.formatted("<tr>" + cell("", "二、上年结转") + cell("colspan=3", "5") + "</tr><tr>" + cell("", "四、结转下年") + cell("", "1")
+							+ cell("", "2") + cell("", "3") + "</tr>");
 			assertEquals("一、新收|||\n二、上年结转|5||\n四、结转下年|1|2|«3»\n", shown(table, "二、上年结转\t5\t\t\n四、结转下年\t1\t2\t3\n", labelled));
 			String beyond = page.formatted("<tr>" + cell("colspan=3", "5") + cell("", "9") + "</tr>");
-			assertEquals("一、新收|«5»||\n二、上年结转|||\n四、结转下年|||\n已填 1 格；没有填：第 4 列“9”（右边没有可填的列了）。\n", shown(table, "5\t\t\t9\n", beyond));
+			assertEquals("一、新收|5|«9»|\n二、上年结转|||\n四、结转下年|||\n", shown(table, "5\t\t\t9\n", beyond),
+					"columns in which no cell begins are none");
 		}
 	}
 
@@ -367,7 +370,9 @@ class PastingTest {
 	void aLargeClipboardIsRefusedAtOnce() {
 		String row = "<tr>" + "<td>1</td>".repeat(100) + "</tr>";
 		refused("剪贴板里的格太多", "1\t".repeat(100).strip().concat("\n").repeat(100), "<table>" + row.repeat(100) + "</table>");
-		refused("剪贴板里的格太多", "1\n".repeat(10_000), null);
-		refused("剪贴板里的格太多", null, "<table><tr><td colspan=1000 rowspan=1000>1</td></tr></table>");
+		Pasting.Result column = pasted(HEADER + "一、新收 | ‸ | |\n", "1\n".repeat(10_000), null);
+		assertTrue(column.edits().isEmpty() && column.message().startsWith("剪贴板里的格太多"), column::toString);
+		assertNull(pasted(BLANK, "1", "<table><tr><td colspan=1000 rowspan=1000>1</td></tr></table>"),
+				"one figure, however large its cell");
 	}
 }

@@ -10,12 +10,13 @@ import report.dsl.documents.align.rows.SourceRow;
 import report.dsl.documents.align.sections.Piece;
 import report.dsl.documents.align.words.FigureText;
 import report.dsl.documents.align.words.LabelMatch;
+import report.dsl.documents.align.words.Vocabulary;
 import report.dsl.documents.align.words.WordNormalizer;
 import report.dsl.form.Row;
 import report.dsl.sheet.ExtraRow;
 
 /** Finds the rows of figures that the form has no cells for, and where in its tables they stand. */
-final class ExtraRows {
+final class RowsBeyondForm {
 
 	/**
 	 * Such a row.
@@ -24,11 +25,11 @@ final class ExtraRows {
 	 * @param group the group whose heading it is, or null
 	 * @param after the line of the form above it, or null
 	 */
-	record Found(RowMatch match, Row group, Row after) {
+	record Placed(RowMatch match, Row group, Row after) {
 
 		/** @param figures by column; null in it for one that is blank */
 		ExtraRow row(List<Piece> figures) {
-			List<String> cells = figures.stream().map(Found::text).toList();
+			List<String> cells = figures.stream().map(Placed::text).toList();
 			return new ExtraRow(match.target().words().table(), group, after, label(), cells);
 		}
 
@@ -41,15 +42,15 @@ final class ExtraRows {
 		}
 	}
 
-	private ExtraRows() {
+	private RowsBeyondForm() {
 	}
 
 	/** Null for a row that the form has cells for, for one without label or figures, and for one of no table that is known. */
-	static Found find(List<RowMatch> matches, int row) {
+	static Placed find(Vocabulary words, List<RowMatch> matches, int row) {
 		RowMatch match = matches.get(row);
 		if (match.isFound())
-			return match.target().row() != null && match.target().row().group() ? group(match) : null;
-		int label = label(match.row());
+			return match.target().row() != null && match.target().row().group() ? group(words, match) : null;
+		int label = label(words, match.row());
 		RowMatch above = neighbour(matches, row, -1);
 		RowMatch below = neighbour(matches, row, 1);
 		if (label < 0 || above == null && below == null)
@@ -57,13 +58,15 @@ final class ExtraRows {
 		FormLine line = line(above != null ? above.target() : below.target());
 		return line == null
 				? null
-				: new Found(new RowMatch(match.row(), line, new Fit(label, LabelMatch.LABEL, 0)), null,
+				: new Placed(new RowMatch(match.row(), line, new Fit(label, LabelMatch.LABEL, 0)), null,
 						above == null ? null : above.target().row());
 	}
 
-	private static Found group(RowMatch match) {
-		FormLine line = match.row().hasFigureBehind(match.label()) && match.label() == label(match.row()) ? line(match.target()) : null;
-		return line == null ? null : new Found(new RowMatch(match.row(), line, match.fit()), match.target().row(), null);
+	private static Placed group(Vocabulary words, RowMatch match) {
+		FormLine line = match.row().hasFigureBehind(match.label()) && match.label() == label(words, match.row())
+				? line(match.target())
+				: null;
+		return line == null ? null : new Placed(new RowMatch(match.row(), line, match.fit()), match.target().row(), null);
 	}
 
 	/** A line with figures of the table of another one; null in a table whose rows stand beside one another. */
@@ -90,14 +93,14 @@ final class ExtraRows {
 		return null;
 	}
 
-	/** Position of the last words before the figures; -1 without words or without figures behind them. */
-	private static int label(SourceRow row) {
+	/** Position of the last words before the figures that are no unit; -1 without words or without figures behind them. */
+	private static int label(Vocabulary words, SourceRow row) {
 		int label = -1;
 		for (int i = 0; i < row.cells().size(); i++) {
 			Piece piece = row.cells().get(i);
 			if (FigureText.is(piece.text()))
 				return label;
-			if (!piece.isBlank() && !FigureText.fits(piece.text()))
+			if (!piece.isBlank() && !FigureText.fits(piece.text()) && words.flags(piece.folded()) != Vocabulary.UNIT)
 				label = i;
 		}
 		return -1;
