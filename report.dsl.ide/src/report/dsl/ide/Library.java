@@ -6,6 +6,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
 import org.eclipse.lsp4j.jsonrpc.CancelChecker;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.form.Form;
 
@@ -22,11 +23,11 @@ public interface Library {
 	 * @param organ as written, null when it is not stated
 	 * @param year  -1 when it is not stated
 	 */
-	record Entry(String uri, String title, String organ, int year) {
+	record Entry(String uri, @Nullable String title, @Nullable String organ, int year) {
 	}
 
-	/** @return the document behind a URI, or null when there is none, or none that can be read */
-	Document document(String uri);
+	/** @return the document behind a URI; null when there is none, or none that can be read */
+	@Nullable Document document(String uri);
 
 	/** The URI of a file that a source is named after. */
 	String uri(String sourceName);
@@ -41,7 +42,7 @@ public interface Library {
 	 * @param from the document that is written on the form, or mentions it
 	 * @return null when there is none
 	 */
-	String formUri(Form form, Document from);
+	@Nullable String formUri(Form form, Document from);
 
 	/**
 	 * Where a part of a form is defined.
@@ -50,7 +51,7 @@ public interface Library {
 	 * @param part a section, table, row or column of it, or the form itself
 	 * @return null when no file defines it
 	 */
-	DefinitionPlace definition(Form form, Object part, Document from);
+	@Nullable DefinitionPlace definition(Form form, Object part, Document from);
 
 	/** All reports of the workspace, in the order of their URIs. */
 	List<Entry> reports();
