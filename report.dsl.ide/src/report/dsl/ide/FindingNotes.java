@@ -4,6 +4,7 @@ package report.dsl.ide;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.rules.Finding;
 import report.dsl.rules.MarkdownEscape;
@@ -25,7 +26,7 @@ public final class FindingNotes {
 	 * @param place of the thing; null where there is none
 	 * @return null where there is nothing to say
 	 */
-	public static Hover hover(Document document, int offset, StringBuilder about, Region place) {
+	public static @Nullable Hover hover(Document document, int offset, StringBuilder about, @Nullable Region place) {
 		Region first = append(document, offset, about);
 		if (about.isEmpty())
 			return null;
@@ -37,7 +38,7 @@ public final class FindingNotes {
 	}
 
 	/** Appends the findings at an offset. @return where the first of them stands, null when there is none */
-	private static Region append(Document document, int offset, StringBuilder out) {
+	private static @Nullable Region append(Document document, int offset, StringBuilder out) {
 		Region first = null;
 		int shown = 0;
 		for (Finding finding : document.findings()) {

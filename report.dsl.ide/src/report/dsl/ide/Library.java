@@ -6,6 +6,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 
 import org.eclipse.lsp4j.jsonrpc.CancelChecker;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.form.Form;
 
@@ -22,10 +23,11 @@ public interface Library {
 	 * @param organ as written, null when it is not stated
 	 * @param year  -1 when it is not stated
 	 */
-	record Entry(String uri, String title, String organ, int year) {
+	record Entry(String uri, @Nullable String title, @Nullable String organ, int year) {
 	}
 
-	/** @return the document behind a URI, or null when there is none, or none that can be read */
+	/** @return the document behind a URI; null when there is none, or none that can be read */
+	@Nullable
 	Document document(String uri);
 
 	/** The URI of a file that a source is named after. */
@@ -41,6 +43,7 @@ public interface Library {
 	 * @param from the document that is written on the form, or mentions it
 	 * @return null when there is none
 	 */
+	@Nullable
 	String formUri(Form form, Document from);
 
 	/**
@@ -50,6 +53,7 @@ public interface Library {
 	 * @param part a section, table, row or column of it, or the form itself
 	 * @return null when no file defines it
 	 */
+	@Nullable
 	DefinitionPlace definition(Form form, Object part, Document from);
 
 	/** All reports of the workspace, in the order of their URIs. */

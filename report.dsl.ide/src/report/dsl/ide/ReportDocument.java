@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Form;
 import report.dsl.form.Forms;
 import report.dsl.i18n.Language;
@@ -36,10 +38,10 @@ public final class ReportDocument implements Document {
 	private final int version;
 	private final Source source;
 	private final Supplier<Context> contextLookup;
-	private Context context;
-	private Sheet sheet;
-	private Reading reading;
-	private List<Finding> findings;
+	private @Nullable Context context;
+	private @Nullable Sheet sheet;
+	private @Nullable Reading reading;
+	private @Nullable List<Finding> findings;
 
 	/** @param contextLookup asked once, when anything but the text is first needed: it may read files */
 	public ReportDocument(String uri, int version, Source source, Supplier<Context> contextLookup) {

@@ -79,11 +79,11 @@ public final class RelatedReports {
 	}
 
 	/** @param others takes the first file of each other name that the organ may have; with several names none of them is sure */
-	private Figures ifWanted(Input file, ReportIdentity wanted, Map<String, Input> others, FileBytes buffer, int depth) {
+	private @Nullable Figures ifWanted(Input file, ReportIdentity wanted, Map<String, Input> others, FileBytes buffer, int depth) {
 		ReportIdentity head = workspace.texts().head(file.path(), buffer);
 		if (wanted.equals(head))
 			return figures(file.path(), buffer, depth);
-		if (wanted.isOfSameOrgan(head))
+		if (head != null && wanted.isOfSameOrgan(head))
 			others.putIfAbsent(head.organ(), file);
 		return null;
 	}

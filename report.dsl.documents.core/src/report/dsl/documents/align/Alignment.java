@@ -44,13 +44,18 @@ public final class Alignment {
 		FormChoice choice = FormChoice.of(lines, document.stated().get(Field.TITLE), forms);
 		Vocabulary words = choice.best();
 		Meanings meanings = new Meanings(choice.candidates().stream().map(FormChoice.Candidate::words).toList());
+		return new Alignment(choice, words == null ? List.of() : drafts(choice, words, meanings, document, lines, language));
+	}
+
+	private static List<ReportDraft> drafts(FormChoice choice, Vocabulary words, Meanings meanings, SourceDocument document,
+			List<DocumentLine> lines, Language language) {
 		List<ReportDraft> drafts = new ArrayList<>();
 		SourceDocument others = new SourceDocument(List.of(), Map.of(), List.of());
-		for (List<ReportCopy> report : words == null ? List.<List<ReportCopy>>of() : reports(Sectioning.of(words, lines))) {
+		for (List<ReportCopy> report : reports(Sectioning.of(words, lines))) {
 			List<CopyCells> copies = report.stream().map(copy -> CopyCells.of(words, meanings, copy)).toList();
 			drafts.add(new ReportDraft(choice, Draft.of(words.form(), copies, drafts.isEmpty() ? document : others, language)));
 		}
-		return new Alignment(choice, List.copyOf(drafts));
+		return List.copyOf(drafts);
 	}
 
 	/** The reports that a document holds, as {@link #drafts()}. */

@@ -3,6 +3,8 @@ package report.dsl.documents.align;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.align.draft.Draft;
 import report.dsl.documents.align.draft.SourcePlaces;
 import report.dsl.documents.align.sections.FormChoice;
@@ -15,7 +17,7 @@ public final class ReportDraft {
 
 	private final FormChoice choice;
 	private final Draft draft;
-	private SourcePlaces spots;
+	private @Nullable SourcePlaces spots;
 
 	ReportDraft(FormChoice choice, Draft draft) {
 		this.choice = choice;

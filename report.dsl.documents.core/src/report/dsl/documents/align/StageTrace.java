@@ -4,6 +4,8 @@ package report.dsl.documents.align;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.align.cells.CopyCells;
 import report.dsl.documents.align.cells.FilledCell;
 import report.dsl.documents.align.draft.Draft;
@@ -14,7 +16,10 @@ import report.dsl.documents.align.rows.SourceRow;
 import report.dsl.documents.align.sections.DocumentLine;
 import report.dsl.documents.align.sections.DocumentSection;
 import report.dsl.documents.align.sections.FormChoice;
+import report.dsl.documents.align.sections.Piece;
 import report.dsl.documents.align.sections.ReportCopy;
+import report.dsl.documents.align.titles.Title;
+import report.dsl.documents.align.words.LabelMatch;
 import report.dsl.documents.blocks.Remark;
 import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.form.Form;
@@ -87,15 +92,15 @@ final class StageTrace {
 		out.append(out.isEmpty() ? "" : "\n").append("## ").append(name.in(language)).append('\n');
 	}
 
-	private void line(SourcePlace spot, String text) {
+	private void line(@Nullable SourcePlace spot, String text) {
 		out.append(spot == null ? "" : spot.text() + " ").append(text.replace('\n', ' ')).append('\n');
 	}
 
 	private void choice(FormChoice choice) {
 		stage(CHOICE_STAGE);
-		boolean titled = choice.title() != null;
-		line(null, titled
-				? say(TITLE, choice.title().organ(), choice.title().year() == null ? "" : choice.title().year())
+		Title title = choice.title();
+		line(null, title != null
+				? say(TITLE, title.organ(), title.year() == null ? "" : title.year())
 				: NO_FORM_TITLE.in(language));
 		for (FormChoice.Candidate one : choice.candidates())
 			line(null, say(CANDIDATE, one.words().form().name(), one.found(), one.words().form() == form ? CHOSEN : ""));
@@ -152,12 +157,14 @@ final class StageTrace {
 	private String match(RowMatch match) {
 		if (!match.isFound())
 			return NO_MATCH.in(language);
-		Object line = match.target().isAll() ? ALL_ROWS.with(name(match.target().table())) : match.target().row().label();
+		Object line = match.found().isAll() ? ALL_ROWS.with(name(match.found().table())) : match.found().one().label();
 		return say(MATCH, line, match.fit().score(), reason(match));
 	}
 
 	private static Text reason(RowMatch match) {
-		return match.labelCell() == null ? BY_PLACE : BY_LABEL.with(match.labelCell().text(), match.fit().match().reason());
+		Piece label = match.labelCell();
+		LabelMatch how = match.fit().match();
+		return label == null || how == null ? BY_PLACE : BY_LABEL.with(label.text(), how.reason());
 	}
 
 	/** The title of a table, or its first row where it has none. @param table position among those of the form */

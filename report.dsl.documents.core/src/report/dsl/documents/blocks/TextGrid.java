@@ -3,7 +3,10 @@ package report.dsl.documents.blocks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
 
 /** Collects the rows of a table in plain text. */
 final class TextGrid {
@@ -14,7 +17,7 @@ final class TextGrid {
 	private static final int MAX_MORE = 80;
 
 	private final List<List<Cell>> rows = new ArrayList<>();
-	private List<Cell> row;
+	private @Nullable List<Cell> row;
 	private boolean byCells;
 
 	/** The next cell, where every cell begins a line. */
@@ -48,9 +51,10 @@ final class TextGrid {
 	}
 
 	void more(String words) {
-		Cell cell = row.removeLast();
+		List<Cell> cells = Objects.requireNonNull(row); // asked for by takes
+		Cell cell = cells.removeLast();
 		String text = cell.text().isEmpty() ? words : cell.text() + "\n" + words;
-		row.add(new Cell(cell.row(), cell.column(), 1, 1, text, cell.spot()));
+		cells.add(new Cell(cell.row(), cell.column(), 1, 1, text, cell.spot()));
 	}
 
 	/** Ends the table. One with a single cell in every row is none: its tabs were indents. */

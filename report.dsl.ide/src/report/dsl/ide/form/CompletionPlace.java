@@ -20,6 +20,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.IScopeProvider;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.lang.WorkspaceForms;
 import report.dsl.lang.form.FormPackage.Literals;
@@ -93,11 +94,11 @@ final class CompletionPlace {
 		return text.substring(0, start) + words + " " + text.substring(end);
 	}
 
-	private <T> T parse(String text, boolean mended, Function<String, Source> others, Function<XtextResource, T> use) {
+	private <T> @Nullable T parse(String text, boolean mended, Function<String, Source> others, Function<XtextResource, T> use) {
 		return WorkspaceForms.parse(new Source(document.source().name(), text), others, mended, use);
 	}
 
-	private static ILeafNode last(XtextResource resource) {
+	private static @Nullable ILeafNode last(XtextResource resource) {
 		ILeafNode last = null;
 		for (ILeafNode leaf : resource.getParseResult().getRootNode().getLeafNodes())
 			if (!leaf.isHidden() && leaf.getLength() > 0)

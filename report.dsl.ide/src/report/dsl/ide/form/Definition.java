@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.ide.form;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.sheet.Region;
 
 /**
@@ -12,10 +14,10 @@ import report.dsl.sheet.Region;
  * @param label place of the label without its quotes; null when it has none
  * @param whole all of the definition
  */
-public record Definition(PartKind kind, FormText text, String key, Region name, Region label, Region whole) {
+public record Definition(PartKind kind, FormText text, String key, Region name, @Nullable Region label, Region whole) {
 
 	/** Whether both are the same place of the same text, read perhaps at different times. */
-	public boolean same(Definition other) {
+	public boolean same(@Nullable Definition other) {
 		return other != null && name.equals(other.name) && text.same(other.text);
 	}
 

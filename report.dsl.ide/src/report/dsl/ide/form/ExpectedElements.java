@@ -24,6 +24,7 @@ import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.TerminalRule;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the grammar allows behind a word: key words, references, values. Worked out over the grammar itself, from the element
@@ -63,7 +64,7 @@ final class ExpectedElements {
 	 * @param node perhaps the one of the rule that called it
 	 * @return the rule that ends now: the same while its call has not been found; null when none ends
 	 */
-	private AbstractRule goOnAround(INode node, AbstractRule ended) {
+	private @Nullable AbstractRule goOnAround(INode node, AbstractRule ended) {
 		EObject element = node.getGrammarElement();
 		if (element instanceof CrossReference reference && reference.getTerminal() instanceof RuleCall name && name.getRule() == ended)
 			return goOn(reference) ? GrammarUtil.containingRule(reference) : null;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -18,6 +19,7 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.xtext.resource.IEObjectDescription;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.form.Column;
 import report.dsl.form.Form;
@@ -78,7 +80,7 @@ public final class FormCompletion {
 	}
 
 	/** The string or comment that the caret stands in. */
-	private static FormToken inside(String text, int offset) {
+	private static @Nullable FormToken inside(String text, int offset) {
 		for (FormToken token : FormLexer.tokens(text)) {
 			boolean open = token.kind() == FormToken.Kind.OPEN_STRING || token.kind() == FormToken.Kind.LINE_COMMENT;
 			boolean closed = token.kind() == FormToken.Kind.STRING || token.kind() == FormToken.Kind.BLOCK_COMMENT;
@@ -119,10 +121,14 @@ public final class FormCompletion {
 		add(name, kind, label, name, null, "1");
 	}
 
+	private static Form shipped(String name) {
+		return Objects.requireNonNull(ShippedForms.INSTANCE.form(name));
+	}
+
 	private void forms() {
 		Map<String, String> titles = new LinkedHashMap<>();
 		for (String name : ShippedForms.INSTANCE.names())
-			titles.put(name, ShippedForms.INSTANCE.form(name).title());
+			titles.put(name, shipped(name).title());
 		for (FormDocument file : library.forms())
 			titles.putIfAbsent(FormModel.of(file).form().name(), FormModel.of(file).form().title());
 		titles.forEach((name, title) -> add(name, CompletionItemKind.Reference, title, name, null, "1"));
@@ -141,11 +147,11 @@ public final class FormCompletion {
 	}
 
 	/** @param quote the mark that the string begins with, null when none is typed yet */
-	private void labels(CompletionPlace place, Character quote) {
+	private void labels(CompletionPlace place, @Nullable Character quote) {
 		Map<String, String> labels = new LinkedHashMap<>();
 		for (String value : place.values)
 			for (String name : ShippedForms.INSTANCE.names())
-				labels(place.rule, value, ShippedForms.INSTANCE.form(name), labels);
+				labels(place.rule, value, shipped(name), labels);
 		for (Map.Entry<String, String> one : labels.entrySet()) {
 			String quoted = quoted(one.getKey(), quote);
 			if (quoted != null)
@@ -170,7 +176,8 @@ public final class FormCompletion {
 		}
 	}
 
-	private static void note(Map<String, String> labels, String value, String label, String law, String unit, String key) {
+	private static void note(Map<String, String> labels, String value, @Nullable String label, @Nullable String law, @Nullable String unit,
+			String key) {
 		String words = switch (value) {
 		case "title", "label" -> label;
 		case "law" -> law;
@@ -181,7 +188,7 @@ public final class FormCompletion {
 			labels.putIfAbsent(words, value.equals("unit") || value.equals("law") ? null : key);
 	}
 
-	private static String quoted(String label, Character quote) {
+	private static @Nullable String quoted(String label, @Nullable Character quote) {
 		if (quote != null && quote == '“')
 			return label.indexOf('”') < 0 ? "“" + label + "”" : null;
 		if (quote != null && quote == '「' || label.indexOf('"') >= 0)
@@ -190,7 +197,8 @@ public final class FormCompletion {
 	}
 
 	/** @param filter what the client compares the typed text with; null: the label */
-	private CompletionItem add(String label, CompletionItemKind kind, String detail, String newText, String filter, String rank) {
+	private CompletionItem add(String label, CompletionItemKind kind, @Nullable String detail, String newText, @Nullable String filter,
+			String rank) {
 		CompletionItem item = new CompletionItem(label);
 		item.setKind(kind);
 		item.setDetail(detail);

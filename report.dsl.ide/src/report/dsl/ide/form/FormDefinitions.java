@@ -17,7 +17,9 @@ public final class FormDefinitions {
 
 	public static List<LocationLink> of(FormDocument document, Position position, FormLibrary library) {
 		Use use = FormModel.of(document).name(Positions.offset(document.source(), position));
-		DefinitionPlace place = use == null ? null : FormPlaces.place(use.target(), document, library);
+		if (use == null)
+			return List.of();
+		DefinitionPlace place = FormPlaces.place(use.target(), document, library);
 		if (place == null)
 			return List.of();
 		return List

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.i18n.Language;
 import report.dsl.ide.Document;
 import report.dsl.lang.CompiledForm;
@@ -29,7 +31,8 @@ public final class FormDocument implements Document {
 	 * @param settings severities of the rules
 	 * @param language of messages
 	 */
-	public record Context(Function<String, Source> others, Function<CompiledForm, String> twin, Settings settings, Language language) {
+	public record Context(Function<String, @Nullable Source> others, @Nullable Function<CompiledForm, @Nullable String> twin,
+			Settings settings, Language language) {
 	}
 
 	private final String uri;
@@ -37,9 +40,9 @@ public final class FormDocument implements Document {
 	private final Source source;
 	private final Supplier<Context> contextLookup;
 	private final Map<Class<?>, Object> derived = new HashMap<>();
-	private Context context;
-	private CompiledForm compiled;
-	private List<Finding> findings;
+	private @Nullable Context context;
+	private @Nullable CompiledForm compiled;
+	private @Nullable List<Finding> findings;
 
 	/** @param contextLookup asked once, when anything but the text is first needed: it may read files */
 	public FormDocument(String uri, int version, Source source, Supplier<Context> contextLookup) {
@@ -115,7 +118,8 @@ public final class FormDocument implements Document {
 	@Override
 	public synchronized List<Finding> findings() {
 		if (findings == null) {
-			String other = shipped() ? null : context().twin().apply(compiled());
+			Function<CompiledForm, @Nullable String> twin = context().twin();
+			String other = twin == null ? null : twin.apply(compiled());
 			CompiledForm form = other == null ? compiled() : compiled().sameNameAs(other);
 			findings = Checker.checkForm(Catalogue.RULES, form.issues(), context().settings());
 		}

@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.eclipse.lsp4j.FoldingRange;
 import org.eclipse.lsp4j.FoldingRangeKind;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.sheet.Source;
 
@@ -44,7 +45,7 @@ public final class FormFolding {
 	}
 
 	/** @param first and last lines counted from 1 */
-	private static void add(int first, int last, String kind, List<FoldingRange> ranges) {
+	private static void add(int first, int last, @Nullable String kind, List<FoldingRange> ranges) {
 		if (last <= first)
 			return;
 		FoldingRange range = new FoldingRange(first - 1, last - 1);

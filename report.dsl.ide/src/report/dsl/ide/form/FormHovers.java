@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.Position;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.form.Column;
 import report.dsl.form.Form;
@@ -47,7 +48,7 @@ public final class FormHovers {
 	}
 
 	/** @return null where there is nothing to say */
-	public static Hover of(FormDocument document, Position position) {
+	public static @Nullable Hover of(FormDocument document, Position position) {
 		int offset = Positions.offset(document.source(), position);
 		FormHovers hovers = new FormHovers(document);
 		Region place = hovers.say(offset);
@@ -58,7 +59,7 @@ public final class FormHovers {
 	}
 
 	/** @return the place of what is said; null where there is nothing to say */
-	private Region say(int offset) {
+	private @Nullable Region say(int offset) {
 		FormModel model = FormModel.of(document);
 		Use name = model.name(offset);
 		if (name != null) {
@@ -81,7 +82,7 @@ public final class FormHovers {
 		return word.region();
 	}
 
-	private FormToken word(int offset) {
+	private @Nullable FormToken word(int offset) {
 		FormToken found = null;
 		for (FormToken token : FormLexer.tokens(document.source().text()))
 			if (token.region().contains(offset) && (found == null || found.kind() == FormToken.Kind.MARK))
@@ -116,7 +117,8 @@ public final class FormHovers {
 
 	private void definition(FormModel model, Definition definition) {
 		Object part = model.part(definition);
-		String label = model.label(part) != null ? model.label(part).label() : definition.labelText();
+		LabelPlace labelled = part == null ? null : model.label(part);
+		String label = labelled != null ? labelled.label() : definition.labelText();
 		lines.add("**" + MarkdownEscape.escape(label.isBlank() ? definition.key() : label) + "**");
 		switch (part) {
 		case null -> lines.add(LEFT_OUT.in(language));
@@ -141,7 +143,7 @@ public final class FormHovers {
 		lines.add(CELLS.with(form.cellCount()).in(language));
 	}
 
-	private void facts(String key, String law, String unit, List<String> aliases) {
+	private void facts(String key, @Nullable String law, @Nullable String unit, List<String> aliases) {
 		StringBuilder facts = new StringBuilder(KEY.in(language)).append(" `").append(key).append('`');
 		if (law != null)
 			facts.append(" · ").append(LAW.in(language)).append(' ').append(MarkdownEscape.escape(law));

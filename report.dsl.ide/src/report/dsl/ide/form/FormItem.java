@@ -3,6 +3,8 @@ package report.dsl.ide.form;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.sheet.Region;
 
 /**
@@ -14,7 +16,7 @@ import report.dsl.sheet.Region;
  * @param selection  what is selected when one goes there
  * @param definition null for what has no key
  */
-public record FormItem(PartKind kind, String title, String key, Region whole, Region selection, Definition definition,
+public record FormItem(PartKind kind, String title, String key, Region whole, Region selection, @Nullable Definition definition,
 		List<FormItem> children) {
 
 	public FormItem {

@@ -12,6 +12,7 @@ import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.lang.form.ChangeDef;
 import report.dsl.lang.form.CheckDef;
@@ -55,7 +56,7 @@ final class FormItems {
 		return children;
 	}
 
-	private FormItem item(EObject object) {
+	private @Nullable FormItem item(EObject object) {
 		return switch (object) {
 		case Named named -> named(named);
 		case ColumnGroupDef group -> stated(group, PartKind.COLUMN_GROUP, Literals.COLUMN_ITEM__LABEL);
@@ -67,7 +68,7 @@ final class FormItems {
 		};
 	}
 
-	private FormItem named(Named named) {
+	private @Nullable FormItem named(Named named) {
 		Definition definition = definitions.get(named);
 		if (definition == null)
 			return null;
@@ -76,7 +77,7 @@ final class FormItems {
 	}
 
 	/** @param label the string that it is known by; null: its words up to a brace */
-	private FormItem stated(EObject object, PartKind kind, EStructuralFeature label) {
+	private @Nullable FormItem stated(EObject object, PartKind kind, @Nullable EStructuralFeature label) {
 		ICompositeNode node = NodeModelUtils.findActualNodeFor(object);
 		if (node == null || node.getLength() == 0)
 			return null;

@@ -4,6 +4,8 @@ package report.dsl.ide.form;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.i18n.Text;
 
 /** A line of explanation for each key word of the form language, and what is typed along with it. */
@@ -83,12 +85,12 @@ final class FormKeywords {
 	}
 
 	/** @return null for a word that is no key word */
-	static Text explanation(String word) {
+	static @Nullable Text explanation(String word) {
 		return EXPLANATIONS.get(word);
 	}
 
 	/** @return null for a key word that is typed alone */
-	static String snippet(String word) {
+	static @Nullable String snippet(String word) {
 		return SNIPPETS.get(word);
 	}
 }

@@ -5,6 +5,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.ide.form.FormToken.Kind;
 
 /** Says, for one token of a form after the other, what white space belongs before it. */
@@ -45,9 +47,9 @@ final class FormLayout {
 	private final String text;
 	private final String lineEnd;
 	private final Deque<Level> levels = new ArrayDeque<>();
-	private FormToken last;
+	private @Nullable FormToken last;
 	/** The last token that is no comment. */
-	private FormToken word;
+	private @Nullable FormToken word;
 	/** Indentation of the line being laid out. */
 	private int indent;
 	private boolean inDeadline;
@@ -71,8 +73,9 @@ final class FormLayout {
 
 	private String beforeComment(FormToken token) {
 		int breaks = breaks(token);
-		if (last == null || breaks == 0)
-			return last == null ? "" : gap(token).isEmpty() ? "" : " ";
+		FormToken before = last;
+		if (before == null || breaks == 0)
+			return before == null || gap(before, token).isEmpty() ? "" : " ";
 		Level level = levels.peek();
 		boolean goesOn = word != null && word.kind() == Kind.MARK && !word.is(text, "{") && !word.is(text, "}");
 		return lines(breaks, !goesOn ? level.base : level.columns ? level.item + 1 : goesOn(level));
@@ -93,7 +96,8 @@ final class FormLayout {
 		int deep = item
 				? level.base
 				: column ? level.columnsOnly ? level.base : level.item + 1 : attribute ? level.thing() + 1 : goesOn(level);
-		String white = last == null ? "" : breaks == 0 ? space(token) : lines(breaks, deep);
+		FormToken before = last;
+		String white = before == null ? "" : breaks == 0 ? space(before, token) : lines(breaks, deep);
 		begin(token, level, item, column, attribute);
 		return white;
 	}
@@ -118,7 +122,7 @@ final class FormLayout {
 	}
 
 	private boolean isAttribute(FormToken token) {
-		if (token.kind() != Kind.WORD || !ATTRIBUTES.contains(token.text(text)))
+		if (word == null || token.kind() != Kind.WORD || !ATTRIBUTES.contains(token.text(text)))
 			return false;
 		if (word.kind() == Kind.MARK)
 			return word.is(text, "}") || word.is(text, "..");
@@ -140,7 +144,7 @@ final class FormLayout {
 			level.attribute = indent;
 		else if (token.is(text, "{"))
 			levels.push(new Level(level.thing() + 1, level.columns));
-		sign = token.is(text, "-")
+		sign = word != null && token.is(text, "-")
 				&& (word.kind() == Kind.MARK ? !word.is(text, ")") && !word.is(text, "}") : ITEMS.contains(word.text(text)));
 	}
 
@@ -168,25 +172,25 @@ final class FormLayout {
 		return lineEnd.repeat(breaks) + "\t".repeat(indent);
 	}
 
-	private String gap(FormToken token) {
-		return text.substring(last.end(), token.start());
+	private String gap(FormToken before, FormToken token) {
+		return text.substring(before.end(), token.start());
 	}
 
-	private boolean is(FormToken token, String mark) {
+	private boolean is(@Nullable FormToken token, String mark) {
 		return token != null && token.is(text, mark);
 	}
 
 	/** Between words of one line. */
-	private String space(FormToken token) {
-		boolean unknown = isUnknown(token) || isUnknown(last) || startsWithDot(token) && startsWithDot(last);
-		if (unknown || last.isComment())
-			return unknown || gap(token).isEmpty() ? gap(token) : " ";
-		if (is(token, ",") || is(token, ")") || is(token, ".") || is(last, "(") || is(last, ".") || sign)
+	private String space(FormToken before, FormToken token) {
+		boolean unknown = isUnknown(token) || isUnknown(before) || startsWithDot(token) && startsWithDot(before);
+		if (unknown || before.isComment())
+			return unknown || gap(before, token).isEmpty() ? gap(before, token) : " ";
+		if (is(token, ",") || is(token, ")") || is(token, ".") || is(before, "(") || is(before, ".") || sign)
 			return "";
 		if (is(token, "("))
-			return is(last, "previous") ? "" : " ";
-		boolean numbers = is(token, "..") && last.kind() == Kind.NUMBER || is(last, "..") && token.kind() == Kind.NUMBER
-				|| inDeadline && (is(token, "-") || is(last, "-"));
+			return is(before, "previous") ? "" : " ";
+		boolean numbers = is(token, "..") && before.kind() == Kind.NUMBER || is(before, "..") && token.kind() == Kind.NUMBER
+				|| inDeadline && (is(token, "-") || is(before, "-"));
 		return numbers ? "" : " ";
 	}
 

@@ -3,6 +3,8 @@ package report.dsl.ide.form;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Form;
 import report.dsl.ide.DefinitionPlace;
 import report.dsl.ide.Document;
@@ -17,20 +19,21 @@ public interface FormLibrary extends Library {
 	 * @param form by identity, where a form of the workspace hides a shipped one of the same name
 	 * @return null when there is none
 	 */
+	@Nullable
 	FormDocument formFile(Form form, Document from);
 
 	/** The forms of the workspace. */
 	List<FormDocument> forms();
 
 	@Override
-	default String formUri(Form form, Document from) {
+	default @Nullable String formUri(Form form, Document from) {
 		FormDocument file = formFile(form, from);
 		return file == null ? null : file.uri();
 	}
 
 	/** Wakes the form language. */
 	@Override
-	default DefinitionPlace definition(Form form, Object part, Document from) {
+	default @Nullable DefinitionPlace definition(Form form, Object part, Document from) {
 		Definition definition = FormPlaces.definition(form, part, from, this);
 		return definition == null ? null : FormPlaces.place(definition, from, this);
 	}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.form.Form;
 import report.dsl.form.Relation;
@@ -19,7 +20,7 @@ import report.dsl.sheet.Region;
 public final class FormModel {
 
 	private final Form form;
-	private final ICompositeNode root;
+	private final @Nullable ICompositeNode root;
 	private final List<FormItem> items;
 	private final List<Use> uses;
 	private final List<Definition> own;
@@ -54,6 +55,7 @@ public final class FormModel {
 	}
 
 	/** The tree of nodes of the text, in which what breaks the grammar is blank. Null when the text could not be read at all. */
+	@Nullable
 	ICompositeNode root() {
 		return root;
 	}
@@ -74,12 +76,12 @@ public final class FormModel {
 	}
 
 	/** Where a part of {@link #form()}, or the form itself, is defined. @return null for what is no part of it */
-	public Definition definition(Object part) {
+	public @Nullable Definition definition(Object part) {
 		return definitions.get(part);
 	}
 
 	/** What a definition that this model gave out became in {@link #form()}. @return null when it was left out */
-	public Object part(Definition definition) {
+	public @Nullable Object part(Definition definition) {
 		Object part = parts.get(definition);
 		if (part == null)
 			for (Map.Entry<Object, Definition> one : definitions.entrySet())
@@ -89,12 +91,12 @@ public final class FormModel {
 	}
 
 	/** The string that a part of the form has its label from. @return null when it has none */
-	public LabelPlace label(Object part) {
+	public @Nullable LabelPlace label(Object part) {
 		return labels.get(part);
 	}
 
 	/** The name at a place, used or defined. @return null when there is none, or it leads nowhere */
-	public Use name(int offset) {
+	public @Nullable Use name(int offset) {
 		for (Use use : uses)
 			if (use.region().contains(offset))
 				return use;
@@ -105,7 +107,7 @@ public final class FormModel {
 	}
 
 	/** What the label at a place is of, in its definition or in a {@code relabel}. @return null where no label stands */
-	public Definition labelled(int offset) {
+	public @Nullable Definition labelled(int offset) {
 		for (Definition definition : own)
 			if (definition.label() != null && quoted(definition.label()).contains(offset))
 				return definition;

@@ -17,6 +17,7 @@ import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.form.Form;
 import report.dsl.form.Relation;
@@ -46,6 +47,7 @@ final class FormModelBuilder {
 	final Map<Object, Definition> byPart = new IdentityHashMap<>();
 	final Map<Object, LabelPlace> labelsByPart = new IdentityHashMap<>();
 	final Map<Region, List<Relation>> stated = new HashMap<>();
+	@Nullable
 	ICompositeNode root;
 	final Map<Region, Definition> relabels = new HashMap<>();
 	private final FormDocument document;
@@ -168,7 +170,7 @@ final class FormModelBuilder {
 	}
 
 	/** Place of the first value of a feature; null when it is not written. */
-	static Region region(EObject object, EStructuralFeature feature) {
+	static @Nullable Region region(EObject object, EStructuralFeature feature) {
 		List<INode> nodes = NodeModelUtils.findNodesForFeature(object, feature);
 		return nodes.isEmpty() || nodes.getFirst().getLength() == 0 ? null : region(nodes.getFirst());
 	}
@@ -183,7 +185,7 @@ final class FormModelBuilder {
 	}
 
 	/** What stands between the quotes. */
-	static Region inside(Region quoted) {
+	static @Nullable Region inside(@Nullable Region quoted) {
 		return quoted == null || quoted.length() < 2 ? null : new Region(quoted.start() + 1, quoted.end() - 1);
 	}
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.ide.form;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Form;
 import report.dsl.form.Row;
 import report.dsl.form.Section;
@@ -22,22 +24,23 @@ public final class FormPlaces {
 	 * @param part a section, table, row or column of it, or the form itself
 	 * @return null when no file defines it
 	 */
-	public static Definition definition(Form form, Object part, Document from, FormLibrary library) {
+	public static @Nullable Definition definition(Form form, Object part, Document from, FormLibrary library) {
 		FormDocument file = library.formFile(form, from);
 		if (file == null)
 			return null;
 		FormModel model = FormModel.of(file);
-		return model.definition(counterpart(form, part, model.form()));
+		Object there = counterpart(form, part, model.form());
+		return there == null ? null : model.definition(there);
 	}
 
 	/** The place of a definition in its file. @return null when the file is not known */
-	public static DefinitionPlace place(Definition definition, Document from, FormLibrary library) {
+	public static @Nullable DefinitionPlace place(Definition definition, Document from, FormLibrary library) {
 		String uri = uri(definition.text(), from, library);
 		return uri == null ? null : new DefinitionPlace(uri, definition.text().source(), definition.whole(), definition.name());
 	}
 
 	/** The URI of the file with a text. @return null when it is not known */
-	public static String uri(FormText text, Document from, FormLibrary library) {
+	public static @Nullable String uri(FormText text, Document from, FormLibrary library) {
 		if (from.source() == text.source())
 			return from.uri();
 		if (!text.shipped())
@@ -48,7 +51,7 @@ public final class FormPlaces {
 	}
 
 	/** The part of another reading of a form with the same keys. @return null when there is none */
-	public static Object counterpart(Form form, Object part, Form other) {
+	public static @Nullable Object counterpart(Form form, Object part, Form other) {
 		if (form == other)
 			return part;
 		return switch (part) {
@@ -59,7 +62,7 @@ public final class FormPlaces {
 		};
 	}
 
-	private static Object inTable(Form form, Object part, Form other) {
+	private static @Nullable Object inTable(Form form, Object part, Form other) {
 		for (Table table : form.tables()) {
 			Table twin = other.table(table.key());
 			if (twin == null)
@@ -74,7 +77,7 @@ public final class FormPlaces {
 		return null;
 	}
 
-	private static Row line(Table table, Row like) {
+	private static @Nullable Row line(Table table, Row like) {
 		for (Row row : table.lines())
 			if (row.group() == like.group() && row.depth() == like.depth() && row.key().equals(like.key()))
 				return row;

@@ -11,6 +11,7 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.SelectionRange;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.ide.Positions;
 import report.dsl.sheet.Region;
@@ -63,7 +64,7 @@ public final class FormSelectionRanges {
 	}
 
 	/** A word rather than a mark that it touches. */
-	private static FormToken token(String text, int offset) {
+	private static @Nullable FormToken token(String text, int offset) {
 		FormToken found = null;
 		for (FormToken token : FormLexer.tokens(text))
 			if (token.region().contains(offset) && (found == null || found.kind() == FormToken.Kind.MARK))
@@ -72,7 +73,7 @@ public final class FormSelectionRanges {
 	}
 
 	/** Where two words touch, the first: a caret behind a word belongs to it. */
-	private static INode leaf(INode root, int offset) {
+	private static @Nullable INode leaf(@Nullable INode root, int offset) {
 		if (root == null)
 			return null;
 		INode at = NodeModelUtils.findLeafNodeAtOffset(root, offset);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.eclipse.lsp4j.SemanticTokens;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.ide.Positions;
 import report.dsl.ide.TokenData;
@@ -52,7 +53,7 @@ public final class FormTokens {
 		return names;
 	}
 
-	private static Type type(FormToken token, FormToken before, String text, Map<Integer, PartKind> names) {
+	private static @Nullable Type type(FormToken token, @Nullable FormToken before, String text, Map<Integer, PartKind> names) {
 		return switch (token.kind()) {
 		case NUMBER -> Type.NUMBER;
 		case STRING, OPEN_STRING -> Type.STRING;
@@ -62,7 +63,7 @@ public final class FormTokens {
 		};
 	}
 
-	private static Type word(FormToken token, FormToken before, String text, PartKind name) {
+	private static @Nullable Type word(FormToken token, @Nullable FormToken before, String text, @Nullable PartKind name) {
 		if (name != null)
 			return switch (name) {
 			case FORM -> Type.TYPE;

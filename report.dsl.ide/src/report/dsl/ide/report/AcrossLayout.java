@@ -3,6 +3,8 @@ package report.dsl.ide.report;
 
 import java.util.Arrays;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Column;
 import report.dsl.form.Row;
 import report.dsl.form.Table;
@@ -17,7 +19,7 @@ import report.dsl.text.TableLabels;
 record AcrossLayout(int row, int[] cells) {
 
 	/** @return null where the cells are laid out in another way */
-	static AcrossLayout of(CopiedCells copied, Table table, TableLabels labels) {
+	static @Nullable AcrossLayout of(CopiedCells copied, Table table, TableLabels labels) {
 		int row = 0;
 		while (row < copied.rows() && !copied.hasFigures(row))
 			row++;
@@ -46,6 +48,6 @@ record AcrossLayout(int row, int[] cells) {
 			else
 				row = labels.rows(label).stream().filter(line -> !line.group()).findFirst().orElse(null);
 		}
-		return row == null ? -1 : table.cell(row, found);
+		return row == null || found == null ? -1 : table.cell(row, found);
 	}
 }

@@ -10,8 +10,10 @@ import report.dsl.form.Relation;
 import report.dsl.form.Row;
 import report.dsl.form.Table;
 import report.dsl.ide.ReportDocument;
+import report.dsl.relation.Outcome;
 import report.dsl.rules.Finding;
 import report.dsl.rules.Severity;
+import report.dsl.sheet.Region;
 
 /** What takes part in a broken relation that is reported: not what is excused as a fault of the original, nor what the settings leave out. */
 final class BrokenCells {
@@ -27,14 +29,13 @@ final class BrokenCells {
 		BrokenCells broken = new BrokenCells();
 		Form form = document.form();
 		for (Finding finding : document.findings())
-			if (finding.relation() != null && finding.relation().violated() && finding.severity().compareTo(Severity.INFO) != 0)
-				broken.add(form, finding);
+			if (finding.relation() instanceof Outcome outcome && outcome.violated() && finding.severity().compareTo(Severity.INFO) != 0)
+				broken.add(form, finding.region(), outcome.relation());
 		return broken;
 	}
 
-	private void add(Form form, Finding finding) {
-		Relation relation = finding.relation().relation();
-		places.add(finding.region().start());
+	private void add(Form form, Region place, Relation relation) {
+		places.add(place.start());
 		for (int term = 0; term < relation.size(); term++)
 			if (!relation.previous(term)) {
 				tables.add(form.tableOf(relation.cell(term)));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.ide.report;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.ide.Positions;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Sheet;
@@ -123,7 +125,7 @@ final class Caret {
 	}
 
 	/** The section that has begun above the line; null in the head. */
-	Written.Chapter chapter() {
+	Written.@Nullable Chapter chapter() {
 		Written.Chapter found = null;
 		for (Written.Chapter chapter : sheet.chapters())
 			if (chapter.whole().start() < lineStart)
@@ -132,7 +134,7 @@ final class Caret {
 	}
 
 	/** The table on or below whose lines the caret stands; null when there is none in the section. */
-	Written.Grid grid() {
+	Written.@Nullable Grid grid() {
 		Written.Chapter chapter = chapter();
 		Written.Grid found = null;
 		for (Written.Grid grid : sheet.grids())
@@ -141,14 +143,14 @@ final class Caret {
 		return found;
 	}
 
-	/** The table of whose header this is the line, or null. */
-	Written.Grid header() {
+	/** The table of whose header this is the line. */
+	Written.@Nullable Grid header() {
 		Written.Grid grid = grid();
 		return grid != null && grid.header() != null && grid.header().contains(offset) ? grid : null;
 	}
 
-	/** The row on the line, or null. */
-	Written.Line line() {
+	/** The row on the line. */
+	Written.@Nullable Line line() {
 		return CaretContext.lineAt(sheet, offset);
 	}
 

@@ -3,6 +3,8 @@ package report.dsl.ide.report;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Column;
 import report.dsl.form.Row;
 import report.dsl.form.Section;
@@ -40,7 +42,7 @@ sealed interface CaretContext {
 	}
 
 	/** @return null for a place where nothing stands that is linked with the form or the head */
-	static CaretContext at(Sheet sheet, int offset) {
+	static @Nullable CaretContext at(Sheet sheet, int offset) {
 		Written.Line line = lineAt(sheet, offset);
 		if (line != null)
 			return inLine(sheet, line, offset);
@@ -60,7 +62,7 @@ sealed interface CaretContext {
 	}
 
 	/** The row or group heading whose line holds a place; null when there is none. */
-	static Written.Line lineAt(Sheet sheet, int offset) {
+	static Written.@Nullable Line lineAt(Sheet sheet, int offset) {
 		List<Written.Line> lines = sheet.lines();
 		int low = 0;
 		int high = lines.size() - 1;
@@ -88,7 +90,7 @@ sealed interface CaretContext {
 		return true;
 	}
 
-	private static CaretContext inLine(Sheet sheet, Written.Line line, int offset) {
+	private static @Nullable CaretContext inLine(Sheet sheet, Written.Line line, int offset) {
 		if (line.row() == null || line.table() == null)
 			return null;
 		if (line.label().contains(offset))
@@ -101,7 +103,7 @@ sealed interface CaretContext {
 			return null;
 		int cell = line.table().cell(line.row(), grid.columns().get(bars - 1));
 		boolean here = sheet.isWritten(cell) && holds(sheet, line, sheet.start(cell));
-		return here ? new Cell(cell, sheet.region(cell)) : null;
+		return here ? new Cell(cell, sheet.place(cell)) : null;
 	}
 
 	private static int barsBetween(String text, int start, int end) {
@@ -113,7 +115,7 @@ sealed interface CaretContext {
 	}
 
 	/** The table that holds a place; null when there is none. */
-	static Written.Grid gridAt(Sheet sheet, int offset) {
+	static Written.@Nullable Grid gridAt(Sheet sheet, int offset) {
 		List<Written.Grid> grids = sheet.grids();
 		int low = 0;
 		int high = grids.size() - 1;
@@ -130,7 +132,7 @@ sealed interface CaretContext {
 		return null;
 	}
 
-	private static CaretContext inGrid(Sheet sheet, Written.Grid grid, int offset) {
+	private static @Nullable CaretContext inGrid(Sheet sheet, Written.Grid grid, int offset) {
 		if (grid.table() == null)
 			return null;
 		if (grid.title().contains(offset))
@@ -141,9 +143,8 @@ sealed interface CaretContext {
 		int column = barsBetween(text, grid.header().start(), offset) - 1;
 		if (text.length() > grid.header().start() && Chars.isBar(text.charAt(grid.header().start())))
 			column--;
-		if (column < 0 || column >= grid.columns().size() || grid.columns().get(column) == null)
-			return null;
-		return new Header(grid.table(), grid.columns().get(column), between(text, grid.header(), offset));
+		Column at = column < 0 || column >= grid.columns().size() ? null : grid.columns().get(column);
+		return at == null ? null : new Header(grid.table(), at, between(text, grid.header(), offset));
 	}
 
 	/** The text between the bars around a place, without white space. */
@@ -161,7 +162,7 @@ sealed interface CaretContext {
 		return new Region(start, end);
 	}
 
-	private static CaretContext inHead(Sheet sheet, int offset) {
+	private static @Nullable CaretContext inHead(Sheet sheet, int offset) {
 		for (Field field : Field.values()) {
 			HeadEntry entry = sheet.field(field);
 			if (entry == null)

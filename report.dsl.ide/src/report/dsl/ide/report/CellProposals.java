@@ -46,8 +46,8 @@ final class CellProposals {
 		Written.Grid grid = caret.grid();
 		Written.Line line = caret.line();
 		if (caret.header() != null)
-			RowProposals.columns(caret, proposals, grid);
-		if (caret.header() != null || grid == null || line == null || line.row() == null || line.row().group())
+			RowProposals.columns(caret, proposals, caret.header());
+		if (caret.header() != null || grid == null || line == null || line.table() == null || line.row() == null || line.row().group())
 			return;
 		RowParts parts = RowParts.of(caret.sheet, line);
 		int place = parts.cellAt(caret.offset);
@@ -56,7 +56,7 @@ final class CellProposals {
 			return;
 		int cell = line.table().cell(line.row(), column);
 		Region content = parts.content(place);
-		Region region = content.isEmpty() ? Region.at(caret.offset) : caret.sheet.isWritten(cell) ? caret.sheet.region(cell) : content;
+		Region region = content.isEmpty() ? Region.at(caret.offset) : caret.sheet.isWritten(cell) ? caret.sheet.place(cell) : content;
 		if (region.contains(caret.offset))
 			new CellProposals(caret, proposals, parts, place, cell, region).propose();
 	}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.ide.report;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.text.TableLabels;
 
 /**
@@ -96,6 +98,7 @@ record ClipLayout(int headerRows, int countColumns, int labelColumns) {
 	}
 
 	/** A label of a row that stands above figures, where those of columns belong; null when there is none. */
+	@Nullable
 	String turned(CopiedCells copied, TableLabels labels) {
 		for (int row = 0; headerRows == 0 && row < copied.rows() && !copied.hasFigures(row); row++)
 			for (int column = labelColumns; column < copied.columns(); column++)

@@ -11,6 +11,7 @@ import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.i18n.Text;
 import report.dsl.ide.Document;
@@ -95,7 +96,7 @@ public final class CodeActions {
 	}
 
 	/** All repairs of a report that are certain; null when there are none. */
-	public static WorkspaceEdit fixAll(ReportDocument document, Options options) {
+	public static @Nullable WorkspaceEdit fixAll(ReportDocument document, Options options) {
 		List<Edit> edits = WholeFileActions.edits(document, WholeFileActions.FIX_ALL);
 		return edits.isEmpty() ? null : CodeActionCollector.edit(document, edits, options);
 	}

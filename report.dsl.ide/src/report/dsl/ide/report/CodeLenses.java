@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.Command;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.form.Table;
 import report.dsl.i18n.Text;
@@ -53,8 +54,8 @@ public final class CodeLenses {
 		RelationStatus status = RelationStatus.of(document.reading());
 		FillBlanks zeros = FillBlanks.of(document);
 		for (Written.Grid grid : document.sheet().grids())
-			if (grid.table() != null && document.sheet().grid(grid.table()) == grid)
-				table(document, grid, status, zeros, commands, lenses);
+			if (grid.table() instanceof Table table && document.sheet().grid(table) == grid)
+				table(document, grid, table, status, zeros, commands, lenses);
 		return lenses;
 	}
 
@@ -65,18 +66,19 @@ public final class CodeLenses {
 	}
 
 	/** Says how a table stands, and offers what fills it. */
-	private static void table(ReportDocument document, Written.Grid grid, RelationStatus status, FillBlanks zeros, Set<String> commands,
+	private static void table(ReportDocument document, Written.Grid grid, Table table, RelationStatus status, FillBlanks zeros,
+			Set<String> commands,
 			List<CodeLens> lenses) {
-		Text words = status(status, grid.table(), zeros.unfilled(grid.table()));
+		Text words = status(status, table, zeros.unfilled(table));
 		if (words != null)
 			lenses.add(lens(document, grid.title(), new Command(words.in(document.language()), "")));
-		if (commands.contains(FILL_BLANKS) && zeros.isOffered(grid.table()))
+		if (commands.contains(FILL_BLANKS) && zeros.isOffered(table))
 			lenses.add(lens(document, grid.title(),
-					new Command(FILL.in(document.language()), FILL_BLANKS, List.of(document.uri(), grid.table().key()))));
+					new Command(FILL.in(document.language()), FILL_BLANKS, List.of(document.uri(), table.key()))));
 	}
 
 	/** What is not filled in yet is no fault. @return null where there is nothing to say: no relations and no blanks */
-	private static Text status(RelationStatus status, Table table, int blanks) {
+	private static @Nullable Text status(RelationStatus status, Table table, int blanks) {
 		int hold = status.count(RelationStatus.State.HOLDS, table);
 		int broken = status.count(RelationStatus.State.BROKEN, table);
 		int open = status.count(RelationStatus.State.OPEN, table);

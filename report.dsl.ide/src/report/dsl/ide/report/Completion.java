@@ -9,6 +9,7 @@ import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.Position;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.ide.Library;
 import report.dsl.ide.Positions;
@@ -45,7 +46,7 @@ public final class Completion {
 			HeadProposals.keys(caret, proposals);
 			PartProposals.atLineStart(caret, proposals);
 		}
-		case VALUE -> new HeadProposals(caret, proposals, library, client.today()).values();
+		case VALUE -> HeadProposals.values(caret, proposals, library, client.today());
 		case SECTION, TABLE -> PartProposals.heading(caret, proposals);
 		case LABEL -> {
 			RowProposals.label(caret, proposals);
@@ -57,7 +58,7 @@ public final class Completion {
 	}
 
 	/** The document that an item was proposed for; null for an item of another origin. */
-	public static String uri(CompletionItem item) {
+	public static @Nullable String uri(CompletionItem item) {
 		return ProposalNotes.uri(item);
 	}
 

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.blocks.Cell;
 import report.dsl.documents.blocks.Grid;
 import report.dsl.form.Unit;
@@ -22,14 +24,14 @@ final class CopiedCells {
 
 	private final List<String[]> rows;
 	/** Like the rows, with the text of a merged cell wherever it goes on; null where nobody knows. */
-	private final String[][] spread;
+	private final String @Nullable [][] spread;
 	private final int columns;
 
 	private CopiedCells(List<String[]> rows) {
 		this(rows, null);
 	}
 
-	private CopiedCells(List<String[]> rows, String[][] spread) {
+	private CopiedCells(List<String[]> rows, String @Nullable [][] spread) {
 		this.rows = rows;
 		this.spread = spread;
 		while (!rows.isEmpty() && isBlank(rows.size() - 1))

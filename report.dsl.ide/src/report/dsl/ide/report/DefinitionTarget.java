@@ -3,6 +3,8 @@ package report.dsl.ide.report;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.ide.ReportDocument;
 import report.dsl.sheet.Field;
 import report.dsl.sheet.HeadEntry;
@@ -33,7 +35,7 @@ public sealed interface DefinitionTarget {
 	}
 
 	/** @return null where nothing leads anywhere */
-	static DefinitionTarget at(ReportDocument document, int offset) {
+	static @Nullable DefinitionTarget at(ReportDocument document, int offset) {
 		Sheet sheet = document.sheet();
 		return switch (CaretContext.at(sheet, offset)) {
 		case null -> null;
@@ -46,7 +48,7 @@ public sealed interface DefinitionTarget {
 		};
 	}
 
-	private static DefinitionTarget inHead(Sheet sheet, CaretContext.HeadField head, int offset) {
+	private static @Nullable DefinitionTarget inHead(Sheet sheet, CaretContext.HeadField head, int offset) {
 		return switch (head.field()) {
 		case FORM -> new OfForm(sheet.form(), head.entry().region());
 		case TITLE, ORGAN, YEAR -> new OfReport(head.entry().region());
@@ -55,7 +57,7 @@ public sealed interface DefinitionTarget {
 		};
 	}
 
-	private static DefinitionTarget path(Sheet sheet, Field field, int offset) {
+	private static @Nullable DefinitionTarget path(Sheet sheet, Field field, int offset) {
 		for (Region path : paths(sheet, field))
 			if (path.contains(offset))
 				return new OfPath(sheet.source().text(path), path);

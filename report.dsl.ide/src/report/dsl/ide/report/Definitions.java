@@ -89,7 +89,7 @@ public final class Definitions {
 	private static void add(List<LocationLink> links, ReportDocument document, Region origin, Sheet target, int cell, Library library) {
 		if (cell < 0 || !target.isWritten(cell))
 			return;
-		Range range = Positions.of(target.source(), target.region(cell));
+		Range range = Positions.of(target.source(), target.place(cell));
 		links.add(new LocationLink(library.uri(target.source().name()), range, range, Positions.of(document.source(), origin)));
 	}
 }

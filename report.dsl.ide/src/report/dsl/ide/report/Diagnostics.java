@@ -10,6 +10,7 @@ import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticCodeDescription;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.DiagnosticTag;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.ide.Document;
 import report.dsl.ide.Library;
@@ -39,7 +40,7 @@ public final class Diagnostics {
 	 * @param rulePage the address of the page about a rule, by its id; null when there is none
 	 * @return in the order of the text
 	 */
-	public static List<Diagnostic> of(Document document, Library library, Function<String, String> rulePage) {
+	public static List<Diagnostic> of(Document document, Library library, Function<String, @Nullable String> rulePage) {
 		List<Finding> findings = document.findings();
 		List<Diagnostic> diagnostics = new ArrayList<>(findings.size());
 		RelatedCells related = document instanceof ReportDocument report ? new RelatedCells(report, library) : null;

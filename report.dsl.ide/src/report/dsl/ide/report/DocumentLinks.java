@@ -32,7 +32,7 @@ public final class DocumentLinks {
 		List<DocumentLink> links = new ArrayList<>();
 		if (sheet.text(Field.FORM) instanceof String name && name.equals(sheet.form().name())
 				&& library.formUri(sheet.form(), document) instanceof String form)
-			links.add(link(document, sheet.field(Field.FORM).region(), form, FORM));
+			links.add(link(document, sheet.stated(Field.FORM).region(), form, FORM));
 		for (Region path : DefinitionTarget.paths(sheet, Field.PREVIOUS))
 			links.add(link(document, path, library.resolve(document, document.source().text(path)), PREVIOUS));
 		for (Region path : DefinitionTarget.paths(sheet, Field.PARTS))

@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.WorkspaceEdit;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.form.Table;
 import report.dsl.i18n.Text;
@@ -62,14 +63,13 @@ public final class FillBlanks {
 
 	/** Offers zeros for the table at a place and for the whole report. */
 	static void add(CodeActionCollector collector, ReportDocument document, int place) {
-		Written.Grid grid = gridAt(document, place);
-		boolean here = grid != null && collector.wants(CodeActionKind.RefactorRewrite);
+		Written.Grid here = collector.wants(CodeActionKind.RefactorRewrite) ? gridAt(document, place) : null;
 		boolean everywhere = collector.wants(KIND);
-		if (!here && !everywhere)
+		if (here == null && !everywhere)
 			return;
 		FillBlanks zeros = of(document);
-		if (here)
-			zeros.collector(collector, CodeActionKind.RefactorRewrite, TABLE, grid.table());
+		if (here != null)
+			zeros.collector(collector, CodeActionKind.RefactorRewrite, TABLE, here.table());
 		if (everywhere)
 			zeros.collector(collector, KIND, ALL, null);
 	}
@@ -80,27 +80,27 @@ public final class FillBlanks {
 	 * @param key of a table; null for all
 	 * @return null when there is nothing to fill
 	 */
-	public static WorkspaceEdit edit(ReportDocument document, String key, CodeActions.Options client) {
+	public static @Nullable WorkspaceEdit edit(ReportDocument document, @Nullable String key, CodeActions.Options client) {
 		Table table = key == null ? null : document.form().table(key);
 		List<Edit> edits = key != null && table == null ? List.of() : of(document).edits(table);
 		return edits.isEmpty() ? null : CodeActionCollector.edit(document, edits, client);
 	}
 
-	private static Written.Grid gridAt(ReportDocument document, int place) {
+	private static Written.@Nullable Grid gridAt(ReportDocument document, int place) {
 		for (Written.Grid grid : document.sheet().grids())
 			if (grid.table() != null && grid.whole().contains(place) && document.sheet().grid(grid.table()) == grid)
 				return grid;
 		return null;
 	}
 
-	private void collector(CodeActionCollector collector, String kind, Text title, Table table) {
+	private void collector(CodeActionCollector collector, String kind, Text title, @Nullable Table table) {
 		int cells = of(fillable, table).size();
 		if (cells > 0)
 			collector.add(kind, title.with(cells), edits(table));
 	}
 
 	/** @param table null for all */
-	private List<Integer> of(List<Integer> cells, Table table) {
+	private List<Integer> of(List<Integer> cells, @Nullable Table table) {
 		return table == null ? cells : cells.stream().filter(cell -> document.form().tableOf(cell) == table).toList();
 	}
 
@@ -129,7 +129,7 @@ public final class FillBlanks {
 		return blanks.stream().filter(cell -> !others.contains(cell) && Totals.definition(document.form(), cell) == null).toList();
 	}
 
-	private List<Edit> edits(Table table) {
+	private List<Edit> edits(@Nullable Table table) {
 		Map<Integer, String> texts = new HashMap<>();
 		for (int cell : of(fillable, table))
 			texts.put(cell, "0");

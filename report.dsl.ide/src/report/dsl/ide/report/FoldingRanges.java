@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.eclipse.lsp4j.FoldingRange;
 import org.eclipse.lsp4j.FoldingRangeKind;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.i18n.Text;
 import report.dsl.ide.Positions;
@@ -70,7 +71,7 @@ public final class FoldingRanges {
 		return ranges;
 	}
 
-	private void add(Level level, int start, int end, String collapsed) {
+	private void add(Level level, int start, int end, @Nullable String collapsed) {
 		int first = source.line(start);
 		int last = source.line(end);
 		if (first >= last)
@@ -171,8 +172,8 @@ public final class FoldingRanges {
 			group(open.removeLast(), above);
 	}
 
-	private void group(Written.Line first, Written.Line last) {
-		if (first != last)
+	private void group(Written.Line first, Written.@Nullable Line last) {
+		if (last != null && first != last)
 			add(Level.GROUP, first.line().start(), last.line().end(),
 					words(ROWS, source.line(last.line().start()) - source.line(first.line().start())));
 	}

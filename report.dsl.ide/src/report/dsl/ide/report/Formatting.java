@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.ide.Positions;
 import report.dsl.ide.ReportDocument;
@@ -25,7 +26,7 @@ public final class Formatting {
 	}
 
 	/** @param labels the style that labels are written in besides; null: they stay as they are written */
-	public static List<TextEdit> of(ReportDocument document, LabelStyle labels) {
+	public static List<TextEdit> of(ReportDocument document, @Nullable LabelStyle labels) {
 		return small(document.source(), ReportFormatter.format(document.sheet(), labels));
 	}
 
@@ -102,7 +103,7 @@ public final class Formatting {
 	}
 
 	/** The table on one of whose lines an offset stands. */
-	private static Written.Grid gridAt(ReportDocument document, int offset) {
+	private static Written.@Nullable Grid gridAt(ReportDocument document, int offset) {
 		Written.Grid found = null;
 		for (Written.Grid grid : document.sheet().grids())
 			if (grid.whole().start() <= offset)

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.form.Form;
 import report.dsl.form.Forms;
@@ -29,6 +30,9 @@ import report.dsl.text.NewReport;
 /** Proposes key words of the head that are not given yet, and their values: out of the report itself, last year's one and those of the workspace. */
 final class HeadProposals {
 
+	private record Title(String text, int year) {
+	}
+
 	private static final Text FROM_LAST_YEAR = new Text("上年报告所写", "as in last year's report");
 	private static final int MOST_PATHS = 200;
 
@@ -37,17 +41,18 @@ final class HeadProposals {
 	private final Sheet sheet;
 	private final Library library;
 	private final LocalDate today;
-	private Field field;
+	private final Field field;
 	/** Put before and behind a value: quotes that are not there yet. */
 	private String before = "";
 	private String behind = "";
 
-	HeadProposals(Caret caret, Proposals proposals, Library library, LocalDate today) {
+	private HeadProposals(Caret caret, Proposals proposals, Library library, LocalDate today, Field field) {
 		this.caret = caret;
 		this.proposals = proposals;
 		this.sheet = caret.sheet;
 		this.library = library;
 		this.today = today;
+		this.field = field;
 	}
 
 	// key words
@@ -59,6 +64,7 @@ final class HeadProposals {
 			HeadEntry entry = caret.sheet.field(field);
 			if (entry != null && entry.key().start() != caret.first)
 				continue;
+			@Nullable
 			CompletionItem item;
 			if (hasValue)
 				item = proposals.add(CompletionItemKind.Keyword, field.word(), field.word());
@@ -77,12 +83,13 @@ final class HeadProposals {
 
 	// values
 
-	void values() {
-		for (Field one : Field.values())
-			if (caret.text.startsWith(one.word(), caret.first) && one.word().length() == caret.keyEnd() - caret.first)
-				field = one;
-		if (field == null)
-			return;
+	static void values(Caret caret, Proposals proposals, Library library, LocalDate today) {
+		for (Field field : Field.values())
+			if (caret.text.startsWith(field.word(), caret.first) && field.word().length() == caret.keyEnd() - caret.first)
+				new HeadProposals(caret, proposals, library, today, field).values();
+	}
+
+	private void values() {
 		proposals.replacing(field == Field.PARTS ? path() : value());
 		if (caret.offset < caret.lineEnd && proposals.typed().isEmpty() && caret.offset > 0
 				&& Chars.isSpace(caret.text.charAt(caret.offset)))
@@ -156,7 +163,7 @@ final class HeadProposals {
 		return "\"＂“”「」『』".indexOf(caret.text.charAt(at)) >= 0;
 	}
 
-	private CompletionItem add(String value, String detail) {
+	private @Nullable CompletionItem add(String value, @Nullable String detail) {
 		CompletionItem item = proposals.add(
 				field == Field.PREVIOUS || field == Field.PARTS ? CompletionItemKind.File : CompletionItemKind.Value, value,
 				before + value + behind);
@@ -176,7 +183,7 @@ final class HeadProposals {
 
 	private void years() {
 		Set<Integer> years = new LinkedHashSet<>();
-		int stated = sheet.text(Field.TITLE) == null ? -1 : Titles.year(sheet.text(Field.TITLE));
+		int stated = sheet.text(Field.TITLE) instanceof String title ? Titles.year(title) : -1;
 		if (stated > 0)
 			years.add(stated);
 		if (sheet.date() != null)
@@ -202,23 +209,25 @@ final class HeadProposals {
 		for (Library.Entry entry : library.reports())
 			if (isSameOrgan(entry) && entry.title() != null && sheet.year() > 0 && entry.year() > 0 && entry.year() != sheet.year())
 				titles.add(entry.title().replace(Integer.toString(entry.year()), Integer.toString(sheet.year())));
-		if (sheet.text(Field.ORGAN) == null)
+		String organ = sheet.text(Field.ORGAN);
+		if (organ == null)
 			titles.addAll(nextTitles());
 		else if (sheet.year() > 0)
-			titles.add(NewReport.title(sheet.form(), sheet.text(Field.ORGAN), sheet.year()));
+			titles.add(NewReport.title(sheet.form(), organ, sheet.year()));
 		for (String title : titles)
 			add(title, null);
 	}
 
 	/** While nothing says whose report it is: the titles of the newest reports, a year later. */
 	private List<String> nextTitles() {
-		Map<String, Library.Entry> newest = new TreeMap<>();
+		Map<String, Title> newest = new TreeMap<>();
 		for (Library.Entry entry : library.reports())
 			if (entry.organ() != null && entry.title() != null && entry.year() > 0 && !entry.uri().equals(proposals.document.uri()))
-				newest.merge(entry.organ(), entry, (one, other) -> one.year() >= other.year() ? one : other);
+				newest.merge(entry.organ(), new Title(entry.title(), entry.year()),
+						(one, other) -> one.year() >= other.year() ? one : other);
 		List<String> titles = new ArrayList<>();
-		for (Library.Entry entry : newest.values())
-			titles.add(entry.title().replace(Integer.toString(entry.year()), Integer.toString(entry.year() + 1)));
+		for (Title title : newest.values())
+			titles.add(title.text().replace(Integer.toString(title.year()), Integer.toString(title.year() + 1)));
 		return titles;
 	}
 

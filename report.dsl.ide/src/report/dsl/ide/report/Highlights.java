@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightKind;
 import org.eclipse.lsp4j.Position;
-
 import report.dsl.form.Column;
 import report.dsl.form.Relation;
 import report.dsl.form.Row;
@@ -68,7 +67,7 @@ public final class Highlights {
 
 	private void cell(int cell, boolean total) {
 		if (sheet.isWritten(cell))
-			add(sheet.region(cell), total ? DocumentHighlightKind.Write : DocumentHighlightKind.Read);
+			add(sheet.place(cell), total ? DocumentHighlightKind.Write : DocumentHighlightKind.Read);
 	}
 
 	private void row(Table table, Row row) {

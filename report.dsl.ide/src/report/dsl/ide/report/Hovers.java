@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.Position;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.form.Column;
 import report.dsl.form.Form;
@@ -17,6 +18,7 @@ import report.dsl.ide.FindingNotes;
 import report.dsl.ide.Positions;
 import report.dsl.ide.ReportDocument;
 import report.dsl.relation.Figures;
+import report.dsl.relation.LastYear;
 import report.dsl.rules.MarkdownEscape;
 import report.dsl.rules.figures.Calculation;
 import report.dsl.rules.figures.Names;
@@ -44,7 +46,7 @@ public final class Hovers {
 	}
 
 	/** @return null where there is nothing to say */
-	public static Hover of(ReportDocument document, Position position) {
+	public static @Nullable Hover of(ReportDocument document, Position position) {
 		int offset = Positions.offset(document.source(), position);
 		CaretContext context = CaretContext.at(document.sheet(), offset);
 		Hovers hovers = new Hovers(document);
@@ -59,7 +61,7 @@ public final class Hovers {
 		return hovers.out.toString().strip();
 	}
 
-	private void about(CaretContext context) {
+	private void about(@Nullable CaretContext context) {
 		switch (context) {
 		case null -> {
 			// only findings may be told of here
@@ -98,11 +100,12 @@ public final class Hovers {
 
 	private void lastYear(int cell) {
 		Figures figures = document.reading().figures();
-		Figures previous = figures.lastYear() == null ? null : document.reading().neighbours().previous();
+		LastYear lastYear = figures.lastYear();
+		Figures previous = lastYear == null ? null : document.reading().neighbours().previous();
 		int there = previous == null ? -1 : form.counterpart(cell, previous.form());
-		if (there < 0)
+		if (lastYear == null || previous == null || there < 0)
 			return;
-		String path = figures.lastYear().name();
+		String path = lastYear.name();
 		paragraph(LAST_YEAR.with(Calculation.value(previous, there), path.substring(path.lastIndexOf('/') + 1)));
 	}
 
@@ -133,7 +136,7 @@ public final class Hovers {
 		key("tables." + table.key() + ".*." + column.key());
 	}
 
-	private void titled(String title, String law, String key) {
+	private void titled(@Nullable String title, @Nullable String law, @Nullable String key) {
 		if (title == null)
 			return;
 		bold(title);
@@ -155,12 +158,12 @@ public final class Hovers {
 		paragraph(FieldNotes.of(head.field()));
 	}
 
-	private void law(String law) {
+	private void law(@Nullable String law) {
 		if (law != null)
 			paragraph(LAW.with(law));
 	}
 
-	private void unit(Unit unit) {
+	private void unit(@Nullable Unit unit) {
 		if (unit != null && !unit.text().isEmpty())
 			paragraph(UNIT.with(unit.text()));
 	}

@@ -18,6 +18,8 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import report.dsl.form.Column;
 import report.dsl.form.Form;
 import report.dsl.form.Relation;
+import report.dsl.form.Row;
+import report.dsl.form.Table;
 import report.dsl.i18n.Text;
 import report.dsl.ide.Positions;
 import report.dsl.ide.ReportDocument;
@@ -67,23 +69,23 @@ public final class InlayHints {
 		int start = Positions.offset(document.source(), new Position(range.getStart().getLine(), 0));
 		int end = Positions.offset(document.source(), range.getEnd());
 		for (Written.Line line : document.sheet().lines())
-			if (line.line().end() >= start && line.line().start() <= end && line.row() != null && !line.row().group()
-					&& document.sheet().line(line.row()) == line)
-				all.add(line);
+			if (line.line().end() >= start && line.line().start() <= end && line.table() instanceof Table table
+					&& line.row() instanceof Row row && !row.group() && document.sheet().line(row) == line)
+				all.add(line, table, row);
 		return all.hints;
 	}
 
-	private void add(Written.Line line) {
+	private void add(Written.Line line, Table table, Row row) {
 		List<Integer> cells = new ArrayList<>();
-		for (Column column : line.table().columns())
-			if (document.sheet().isWritten(line.table().cell(line.row(), column)))
-				cells.add(line.table().cell(line.row(), column));
+		for (Column column : table.columns())
+			if (document.sheet().isWritten(table.cell(row, column)))
+				cells.add(table.cell(row, column));
 		if (options.totals)
 			totals(line, cells);
 		if (options.differences)
 			differences(line, cells);
 		if (options.lastYear && figures.lastYear() != null)
-			lastYear(line, cells);
+			lastYear(line, cells, figures.lastYear());
 	}
 
 	private void totals(Written.Line line, List<Integer> cells) {
@@ -113,19 +115,20 @@ public final class InlayHints {
 			relations.add(finding.relation().number());
 		}
 		List<String> words = new ArrayList<>();
-		differences.forEach((cell, numbers) -> words.add((differences.size() > 1 ? form.columnOf(cell).label() + " " : column(line, cell))
+		differences.forEach((cell, numbers) -> words.add((differences.size() > 1 ? form.columnOf(cell).label() + " " : column(cell))
 				+ OFF.with(String.join(" / ", numbers)).in(document.language())));
 		add(line, Text.list(words).in(document.language()), relations);
 	}
 
 	/** The column that a number is of, where that has to be said: not for the total of the row. */
-	private String column(Written.Line line, int cell) {
+	private String column(int cell) {
+		Table table = form.tableOf(cell);
 		Column column = form.columnOf(cell);
-		boolean plain = line.table().columns().size() == 1 || column == Totals.column(form, line.table(), line.row());
+		boolean plain = table.columns().size() == 1 || column == Totals.column(form, table, form.rowOf(cell));
 		return plain ? "" : column.label() + " ";
 	}
 
-	private void lastYear(Written.Line line, List<Integer> cells) {
+	private void lastYear(Written.Line line, List<Integer> cells, LastYear lastYear) {
 		Set<Integer> then = new LinkedHashSet<>();
 		Set<Integer> relations = new LinkedHashSet<>();
 		for (int cell : cells)
@@ -138,11 +141,10 @@ public final class InlayHints {
 					if (relation.previous(term))
 						then.add(relation.cell(term));
 			}
-		add(line, lastYear(then), relations);
+		add(line, lastYear(then, lastYear), relations);
 	}
 
-	private String lastYear(Set<Integer> cells) {
-		LastYear lastYear = figures.lastYear();
+	private String lastYear(Set<Integer> cells, LastYear lastYear) {
 		StringBuilder label = new StringBuilder();
 		boolean known = false;
 		for (int cell : cells) {

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.ide.report;
 
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Column;
 import report.dsl.sheet.Edit;
 import report.dsl.sheet.Region;
@@ -18,7 +22,8 @@ final class InputCells {
 
 	final Written.Line line;
 	private final Sheet sheet;
-	private final Written.Grid grid;
+	private final Written.@Nullable Grid grid;
+	private final List<Column> columns;
 	private final RowParts parts;
 	/** More cells were read than there are bars: figures that stand side by side. */
 	private final boolean loose;
@@ -28,6 +33,7 @@ final class InputCells {
 		this.sheet = sheet;
 		this.line = line;
 		this.grid = CaretContext.gridAt(sheet, line.label().start());
+		this.columns = grid == null ? List.of() : grid.columns();
 		this.parts = RowParts.of(sheet, line);
 		this.loose = line.cells() > parts.cells();
 		this.count = cells();
@@ -38,7 +44,7 @@ final class InputCells {
 			return 0;
 		if (line.row() == null)
 			return parts.cells();
-		return loose || parts.cells() > 0 || isBare() ? grid.columns().size() : 0;
+		return loose || parts.cells() > 0 || isBare() ? columns.size() : 0;
 	}
 
 	/** Whether nothing stands behind the label. */
@@ -47,7 +53,7 @@ final class InputCells {
 	}
 
 	/** The table of the row; null for a line outside of tables. */
-	Written.Grid grid() {
+	Written.@Nullable Grid grid() {
 		return grid;
 	}
 
@@ -68,19 +74,21 @@ final class InputCells {
 		return number >= 0 && sheet.value(number) == Value.COMPUTED;
 	}
 
-	private Column column(int cell) {
-		return grid.columns().get(cell);
+	private @Nullable Column column(int cell) {
+		return cell < columns.size() ? columns.get(cell) : null;
 	}
 
 	/** The number of the cell whose text stands here; -1 for the row of an unknown label, or one that is there twice. */
 	private int number(int cell) {
-		if (line.row() == null || cell >= grid.columns().size() || column(cell) == null)
+		Column column = column(cell);
+		if (line.table() == null || line.row() == null || column == null)
 			return -1;
-		int number = line.table().cell(line.row(), column(cell));
+		int number = line.table().cell(line.row(), column);
 		return sheet.isWritten(number) && line.line().contains(sheet.start(number)) ? number : -1;
 	}
 
 	/** Where the value of the cell stands, or would; null when the row has no such cell. */
+	@Nullable
 	Region place(int cell) {
 		int number = number(cell);
 		if (number >= 0)
@@ -100,6 +108,7 @@ final class InputCells {
 	}
 
 	/** Puts in the bars that a row is short of; null when it has them. */
+	@Nullable
 	Edit bars() {
 		int end = RowParts.trim(sheet.source().text(), line.label().end(), line.line().end());
 		return loose || parts.cells() >= count ? null : new Edit(end, line.line().end(), " |".repeat(count - parts.cells()));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.ide.report;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.text.Chars;
 
 /**
@@ -25,7 +27,7 @@ public final class LabelMatcher {
 	}
 
 	/** @return null when the label is not meant */
-	public static Match of(String typed, String label) {
+	public static @Nullable Match of(String typed, String label) {
 		if (typed.isEmpty())
 			return new Match(0, label);
 		if (typed.length() > LONGEST)
@@ -88,7 +90,7 @@ public final class LabelMatcher {
 
 	// Latin letters
 
-	private static Match latin(String typed, String label) {
+	private static @Nullable Match latin(String typed, String label) {
 		int plain = common(typed, label, 0);
 		if (plain >= 0)
 			return new Match(0, typed + label.substring(plain));
@@ -102,7 +104,7 @@ public final class LabelMatcher {
 	}
 
 	/** What may follow the typed letters so that they mean the label from an offset on; null when they do not. */
-	private static String rest(String typed, int from, String label, int at) {
+	private static @Nullable String rest(String typed, int from, String label, int at) {
 		if (from == typed.length())
 			return initials(label, at);
 		if (at == label.length())
@@ -121,11 +123,11 @@ public final class LabelMatcher {
 	}
 
 	/** Punctuation and digits need not be typed, but something has to be before them. */
-	private static String skipped(String typed, int from, String label, int at) {
+	private static @Nullable String skipped(String typed, int from, String label, int at) {
 		return from == 0 || Character.isLetter(label.charAt(at)) ? null : rest(typed, from, label, at + 1);
 	}
 
-	private static String reading(String typed, int from, String label, int at, String reading) {
+	private static @Nullable String reading(String typed, int from, String label, int at, String reading) {
 		int same = 0;
 		while (same < reading.length() && from + same < typed.length() && lower(typed.charAt(from + same)) == reading.charAt(same))
 			same++;

@@ -4,12 +4,15 @@ package report.dsl.ide.report;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Column;
 import report.dsl.form.Form;
 import report.dsl.form.Row;
 import report.dsl.form.Section;
 import report.dsl.form.Table;
 import report.dsl.sheet.Field;
+import report.dsl.sheet.HeadEntry;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Written;
@@ -25,7 +28,7 @@ public final class LabelOccurrences {
 	public static List<Region> of(Sheet sheet, Object part) {
 		List<Region> places = new ArrayList<>();
 		switch (part) {
-		case Form form -> add(places, sheet.field(Field.FORM) == null ? null : sheet.field(Field.FORM).region());
+		case Form form -> add(places, sheet.field(Field.FORM) instanceof HeadEntry name ? name.region() : null);
 		case Section section -> {
 			for (Written.Chapter chapter : sheet.chapters())
 				if (chapter.section() == section)
@@ -57,7 +60,7 @@ public final class LabelOccurrences {
 				}
 	}
 
-	private static void add(List<Region> places, Region place) {
+	private static void add(List<Region> places, @Nullable Region place) {
 		if (place != null && !place.isEmpty())
 			places.add(place);
 	}

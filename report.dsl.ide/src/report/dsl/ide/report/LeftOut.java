@@ -4,6 +4,8 @@ package report.dsl.ide.report;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.i18n.Language;
 import report.dsl.i18n.Text;
 
@@ -87,6 +89,7 @@ final class LeftOut {
 	}
 
 	/** @param filled so many cells were written @return null when nothing was left out */
+	@Nullable
 	String message(int filled, Language language) {
 		if (count == 0)
 			return null;

@@ -9,7 +9,9 @@ import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.SymbolInformation;
 import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.lsp4j.SymbolTag;
+import org.jspecify.annotations.Nullable;
 
+import report.dsl.form.Row;
 import report.dsl.form.Table;
 import report.dsl.i18n.Text;
 import report.dsl.ide.Positions;
@@ -54,7 +56,7 @@ public final class Outline {
 		return all;
 	}
 
-	private static void flatten(List<DocumentSymbol> symbols, String container, String uri, List<SymbolInformation> all) {
+	private static void flatten(List<DocumentSymbol> symbols, @Nullable String container, String uri, List<SymbolInformation> all) {
 		for (DocumentSymbol symbol : symbols) {
 			SymbolInformation one = new SymbolInformation(symbol.getName(), symbol.getKind(), new Location(uri, symbol.getRange()),
 					container);
@@ -76,7 +78,7 @@ public final class Outline {
 		return all;
 	}
 
-	private DocumentSymbol symbol(String name, SymbolKind kind, Region whole, Region selection, String detail) {
+	private DocumentSymbol symbol(String name, SymbolKind kind, Region whole, Region selection, @Nullable String detail) {
 		Region range = new Region(Math.min(whole.start(), selection.start()), Math.max(whole.end(), selection.end()));
 		return new DocumentSymbol(name.isBlank() ? "…" : name, kind, Positions.of(sheet.source(), range),
 				Positions.of(sheet.source(), selection), detail,
@@ -89,7 +91,7 @@ public final class Outline {
 
 	// head
 
-	private DocumentSymbol head() {
+	private @Nullable DocumentSymbol head() {
 		List<DocumentSymbol> fields = new ArrayList<>();
 		Region whole = null;
 		for (Field field : Field.values()) {
@@ -182,9 +184,10 @@ public final class Outline {
 
 	/** Whether a line stands in a group, or among the parts of a row, that begins with another line. */
 	static boolean holds(Written.Line outer, Written.Line line) {
-		if (line.table() != outer.table())
+		Row first = outer.row();
+		if (first == null || line.table() != outer.table())
 			return false;
-		return line.row() == null ? outer.row().group() : line.row().within(outer.row());
+		return line.row() == null ? first.group() : line.row().within(first);
 	}
 
 	private DocumentSymbol row(Written.Line line, int tableEnd) {

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.form.Section;
 import report.dsl.form.Table;
@@ -28,7 +29,7 @@ final class PartProposals {
 	/** Written before a title: marks of a heading, white space. */
 	private final String sectionMark;
 	private final String tableMark;
-	private final Section here;
+	private final @Nullable Section here;
 	/** Whether something is written below the heading, so that it only needs its title. */
 	private final boolean filled;
 
@@ -102,11 +103,11 @@ final class PartProposals {
 		detail(item, WHOLE_SECTION);
 	}
 
-	private void mark(CompletionItem item, Section section) {
+	private void mark(@Nullable CompletionItem item, Section section) {
 		ProposalNotes.mark(item, proposals.document, "section", section.key());
 	}
 
-	private void detail(CompletionItem item, Text words) {
+	private void detail(@Nullable CompletionItem item, Text words) {
 		if (item != null)
 			item.setDetail(words.in(proposals.document.language()));
 	}
@@ -116,15 +117,16 @@ final class PartProposals {
 	private void tables() {
 		if (here == null)
 			return;
-		for (Table table : here.tables())
-			if (caret.sheet.grid(table) == null
-					|| caret.sheet.grid(table).title().start() == caret.titleStart() && caret.first < caret.titleStart())
+		for (Table table : here.tables()) {
+			Written.Grid grid = caret.sheet.grid(table);
+			if (grid == null || grid.title().start() == caret.titleStart() && caret.first < caret.titleStart())
 				table(table);
+		}
 	}
 
 	private void table(Table table) {
 		boolean titled = table.title() != null;
-		String label = titled ? table.title() : TABLE.in(proposals.document.language());
+		String label = table.title() != null ? table.title() : TABLE.in(proposals.document.language());
 		if (!filled && (titled || caret.area() != Caret.Area.TABLE))
 			whole(table, titled, label);
 		else if (titled)
@@ -140,7 +142,7 @@ final class PartProposals {
 		detail(item, WHOLE_TABLE);
 	}
 
-	private void mark(CompletionItem item, Table table) {
+	private void mark(@Nullable CompletionItem item, Table table) {
 		ProposalNotes.mark(item, proposals.document, "table", table.key());
 	}
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Column;
 import report.dsl.form.Form;
 import report.dsl.form.Layout;
@@ -57,14 +59,15 @@ final class Paste {
 	private final Map<Integer, String> texts = new TreeMap<>();
 	/** What was copied for cells that are left to the program. */
 	private final Map<Integer, String> computed = new TreeMap<>();
-	private Column[] columns;
+	/** The column of the table that each column of the cells goes to; null for one that goes nowhere. */
+	private @Nullable Column[] columns = {};
 
-	/** @param target in a table of the form */
-	Paste(ReportDocument document, PasteTarget target, CopiedCells copied) {
+	/** @param table the one of the form that the target is in */
+	Paste(ReportDocument document, Table table, PasteTarget target, CopiedCells copied) {
 		this.document = document;
 		this.sheet = document.sheet();
 		this.form = document.form();
-		this.table = target.grid().table();
+		this.table = table;
 		this.target = target;
 		this.copied = copied;
 		this.labels = new TableLabels(form, table);
@@ -141,7 +144,7 @@ final class Paste {
 	}
 
 	/** The last cell that was written; null when none was. */
-	private Region selection(ReportDocument after) {
+	private @Nullable Region selection(ReportDocument after) {
 		Region last = null;
 		for (int cell : texts.keySet())
 			if (after.sheet().region(cell) instanceof Region region && (last == null || region.start() > last.start()))
@@ -151,8 +154,9 @@ final class Paste {
 
 	// columns
 
-	private Column[] columnsByHeader() {
-		Column[] found = new Column[copied.columns()];
+	private @Nullable Column[] columnsByHeader() {
+		@Nullable
+		Column[] found = new @Nullable Column[copied.columns()];
 		Set<Column> used = new HashSet<>();
 		for (int i = layout.labelColumns(); i < found.length; i++) {
 			String label = layout.header(copied, i);
@@ -205,6 +209,7 @@ final class Paste {
 		List<List<Row>> candidates = new ArrayList<>();
 		for (int row = first; row < copied.rows(); row++)
 			candidates.add(labels.rows(layout.label(copied, row)));
+		@Nullable
 		Row[] rows = new RowSequence(table.lines(), caretRow()).of(candidates);
 		Set<Row> done = new HashSet<>();
 		for (int row = first; row < copied.rows(); row++) {
@@ -261,7 +266,7 @@ final class Paste {
 	}
 
 	/** A line of the table; null behind its last one. */
-	private Written.Line lineAt(int at) {
+	private Written.@Nullable Line lineAt(int at) {
 		Written.Line line = at < sheet.lines().size() ? sheet.lines().get(at) : null;
 		return line != null && line.label().start() <= target.grid().whole().end() ? line : null;
 	}

@@ -2,6 +2,7 @@
 package report.dsl.ide.report;
 
 import org.eclipse.lsp4j.Range;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.ide.Positions;
 import report.dsl.ide.ReportDocument;
@@ -19,7 +20,7 @@ import report.dsl.sheet.Written;
 record PasteTarget(Written.Grid grid, int first, int cell) {
 
 	/** @return null for a place outside of rows, and for a range that goes beyond the table */
-	static PasteTarget of(ReportDocument document, Range range) {
+	static @Nullable PasteTarget of(ReportDocument document, Range range) {
 		Sheet sheet = document.sheet();
 		int start = Positions.offset(document.source(), range.getStart());
 		int end = Positions.offset(document.source(), range.getEnd());
@@ -29,12 +30,12 @@ record PasteTarget(Written.Grid grid, int first, int cell) {
 		return whole == null || !whole.contains(start) || !whole.contains(end) ? null : target;
 	}
 
-	private static PasteTarget inRow(Sheet sheet, Written.Line line, int offset) {
+	private static @Nullable PasteTarget inRow(Sheet sheet, Written.Line line, int offset) {
 		InputCells cells = new InputCells(sheet, line);
 		return cells.grid() == null ? null : new PasteTarget(cells.grid(), sheet.lines().indexOf(line), cells.at(offset));
 	}
 
-	private static PasteTarget inHeader(Sheet sheet, int offset) {
+	private static @Nullable PasteTarget inHeader(Sheet sheet, int offset) {
 		for (Written.Grid grid : sheet.grids())
 			if (grid.header() != null && grid.header().contains(offset)) {
 				int first = 0;

@@ -6,11 +6,13 @@ import java.util.List;
 
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.documents.blocks.Block;
 import report.dsl.documents.blocks.Grid;
 import report.dsl.documents.blocks.Paragraph;
 import report.dsl.documents.blocks.SourceDocument;
+import report.dsl.form.Table;
 import report.dsl.i18n.Text;
 import report.dsl.ide.Positions;
 import report.dsl.ide.ReportDocument;
@@ -52,11 +54,11 @@ public final class Pasting {
 	 * @param selection in the text after the edits; null when there are none
 	 * @param message   what was left out; null when nothing was
 	 */
-	public record Result(List<TextEdit> edits, Range selection, String message) {
+	public record Result(List<TextEdit> edits, @Nullable Range selection, @Nullable String message) {
 	}
 
 	/** Like {@link Result}, in offsets. */
-	record Pasted(List<Edit> edits, Region selection, String message) {
+	record Pasted(List<Edit> edits, @Nullable Region selection, @Nullable String message) {
 	}
 
 	private final ReportDocument document;
@@ -78,11 +80,11 @@ public final class Pasting {
 	}
 
 	/**
-	 * @param text plain text, or null
-	 * @param page what stands in the text with marks-up, or null; without either the clipboard holds a picture
+	 * @param text plain text
+	 * @param page what stands in the text with marks-up; without either the clipboard holds a picture
 	 * @return null where the text goes in as it is
 	 */
-	public static Result of(ReportDocument document, Range range, String text, SourceDocument page) {
+	public static @Nullable Result of(ReportDocument document, Range range, @Nullable String text, @Nullable SourceDocument page) {
 		PasteTarget target = PasteTarget.of(document, range);
 		if (target == null)
 			return null;
@@ -95,7 +97,7 @@ public final class Pasting {
 		return new Result(List.of(), null, why.in(document.language()));
 	}
 
-	private Result paste(String text, SourceDocument page) {
+	private @Nullable Result paste(String text, @Nullable SourceDocument page) {
 		List<Grid> grids = new ArrayList<>();
 		int prose = 0;
 		for (Block block : page == null ? List.<Block>of() : page.blocks())
@@ -114,7 +116,7 @@ public final class Pasting {
 		return text.length() > LONGEST ? tooMuch(document) : text(text);
 	}
 
-	private Result text(String text) {
+	private @Nullable Result text(String text) {
 		if (text.indexOf('\t') >= 0)
 			return isReport(text) ? refused(document, WHOLE) : cells(CopiedCells.ofText(text));
 		boolean inCell = target.cell() >= 0;
@@ -138,9 +140,10 @@ public final class Pasting {
 	private Result cells(CopiedCells copied) {
 		if (copied.cells() > MOST_CELLS)
 			return tooMuch(document);
-		if (target.grid().table() == null || target.grid().columns().isEmpty())
+		Table table = target.grid().table();
+		if (table == null || target.grid().columns().isEmpty())
 			return refused(document, NO_TABLE);
-		return hasFigures(copied) ? result(new Paste(document, target, copied).run()) : refused(document, NO_FIGURES);
+		return hasFigures(copied) ? result(new Paste(document, table, target, copied).run()) : refused(document, NO_FIGURES);
 	}
 
 	private static boolean hasFigures(CopiedCells copied) {

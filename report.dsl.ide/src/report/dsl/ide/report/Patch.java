@@ -4,6 +4,8 @@ package report.dsl.ide.report;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.ide.ReportDocument;
 import report.dsl.rules.Finding;
 import report.dsl.rules.Repairer;
@@ -15,7 +17,7 @@ import report.dsl.text.TouchedTables;
 final class Patch implements Repairer.Draft {
 
 	/** A part of the text as it is now: taken over from the first text, or new. @param start in the first text @param words null for what is taken over */
-	private record Piece(int start, int length, String words) {
+	private record Piece(int start, int length, @Nullable String words) {
 
 		Piece part(int from, int to) {
 			return words == null ? new Piece(start + from, to - from, null) : new Piece(start, to - from, words.substring(from, to));

@@ -2,7 +2,9 @@
 package report.dsl.ide.report;
 
 import org.eclipse.lsp4j.CompletionItem;
+import org.jspecify.annotations.Nullable;
 
+import report.dsl.form.Column;
 import report.dsl.form.Form;
 import report.dsl.form.Section;
 import report.dsl.form.Table;
@@ -22,13 +24,13 @@ final class ProposalNotes {
 	private ProposalNotes() {
 	}
 
-	/** @param item may be null */
-	static void mark(CompletionItem item, ReportDocument document, String kind, String... keys) {
+	/** @param item null when it is not proposed */
+	static void mark(@Nullable CompletionItem item, ReportDocument document, String kind, String... keys) {
 		if (item != null)
 			item.setData(document.uri() + SEPARATOR + kind + SEPARATOR + String.join(SEPARATOR, keys));
 	}
 
-	static String uri(CompletionItem item) {
+	static @Nullable String uri(CompletionItem item) {
 		String[] words = words(item);
 		return words.length < 3 ? null : words[0];
 	}
@@ -53,9 +55,9 @@ final class ProposalNotes {
 			form.section(words[2]) instanceof Section section ? Hovers.text(document, new CaretContext.Heading(section, NOWHERE)) : "";
 		case "table" -> form.table(words[2]) instanceof Table one ? Hovers.text(document, new CaretContext.Caption(one, NOWHERE)) : "";
 		case "row" -> table == null ? "" : row(document, table, words[3]);
-		case "column" -> table == null || table.column(words[3]) == null
-				? ""
-				: Hovers.text(document, new CaretContext.Header(table, table.column(words[3]), NOWHERE));
+		case "column" -> table != null && table.column(words[3]) instanceof Column column
+				? Hovers.text(document, new CaretContext.Header(table, column, NOWHERE))
+				: "";
 		default -> "";
 		};
 	}

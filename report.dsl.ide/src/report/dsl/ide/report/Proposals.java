@@ -11,6 +11,7 @@ import org.eclipse.lsp4j.InsertTextFormat;
 import org.eclipse.lsp4j.InsertTextMode;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.ide.Positions;
 import report.dsl.ide.ReportDocument;
@@ -28,13 +29,14 @@ final class Proposals {
 	private final int offset;
 	private final List<CompletionItem> items = new ArrayList<>();
 	private Region range;
-	private String typed;
+	private String typed = "";
 	private boolean again;
 
 	Proposals(ReportDocument document, int offset, boolean snippets) {
 		this.document = document;
 		this.offset = offset;
 		this.snippets = snippets;
+		this.range = Region.at(offset);
 	}
 
 	/** Says what the items to come replace; what stands in it before the caret is what has been typed. */
@@ -52,7 +54,8 @@ final class Proposals {
 		return snippets;
 	}
 
-	/** Proposes a text if what was typed means its label. @return the item, or null when it does not */
+	/** Proposes a text if what was typed means its label. @return the item; null when it does not */
+	@Nullable
 	CompletionItem add(CompletionItemKind kind, String label, String newText) {
 		LabelMatcher.Match match = LabelMatcher.of(typed, label);
 		if (match == null)
@@ -73,6 +76,7 @@ final class Proposals {
 	}
 
 	/** The same for lines with gaps to be filled in, which are places to go to where the client knows snippets. */
+	@Nullable
 	CompletionItem add(CompletionItemKind kind, String label, List<String> lines) {
 		String newText = Snippets.join(snippets ? Snippets.of(lines) : lines, document.source());
 		CompletionItem item = add(kind, label, newText);

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.Location;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.form.Relation;
 import report.dsl.i18n.Text;
@@ -13,6 +14,7 @@ import report.dsl.ide.Library;
 import report.dsl.ide.Positions;
 import report.dsl.ide.ReportDocument;
 import report.dsl.relation.Figures;
+import report.dsl.relation.Outcome;
 import report.dsl.rules.Finding;
 import report.dsl.rules.Neighbours.Part;
 import report.dsl.rules.Reading;
@@ -36,18 +38,18 @@ final class RelatedCells {
 	}
 
 	/** @return null when there is nothing to point at */
+	@Nullable
 	List<DiagnosticRelatedInformation> of(Finding finding) {
-		if (finding.relation() != null)
-			return cells(finding);
+		if (finding.relation() instanceof Outcome outcome)
+			return cells(finding.region(), outcome.relation());
 		return finding.rule() instanceof Collective ? parts(finding.region()) : null;
 	}
 
 	/** The formula, then what it is about. */
-	private List<DiagnosticRelatedInformation> cells(Finding finding) {
-		Relation relation = finding.relation().relation();
+	private List<DiagnosticRelatedInformation> cells(Region place, Relation relation) {
 		Reading reading = document.reading();
 		List<DiagnosticRelatedInformation> cells = new ArrayList<>(relation.size() + 1);
-		cells.add(info(new Location(document.uri(), Positions.of(document.source(), finding.region())),
+		cells.add(info(new Location(document.uri(), Positions.of(document.source(), place)),
 				Calculation.formula(reading.figures(), relation)));
 		for (int term = 0; term < relation.size(); term++) {
 			int cell = relation.cell(term);
@@ -59,32 +61,33 @@ final class RelatedCells {
 	}
 
 	private Location here(Reading reading, int cell) {
-		Region region = reading.sheet().isWritten(cell) ? reading.sheet().region(cell) : RelationRule.unwritten(reading, cell);
+		Region region = reading.sheet().isWritten(cell) ? reading.sheet().place(cell) : RelationRule.unwritten(reading, cell);
 		return new Location(document.uri(), Positions.of(document.source(), region));
 	}
 
-	private List<DiagnosticRelatedInformation> parts(Region region) {
+	private @Nullable List<DiagnosticRelatedInformation> parts(Region region) {
 		int cell = CaretContext.cellAt(document.sheet(), region.start());
 		if (cell < 0)
 			return null;
 		List<DiagnosticRelatedInformation> cells = new ArrayList<>();
 		for (Part part : document.reading().neighbours().parts()) {
-			Location location = elsewhere(part.figures(), cell);
-			if (location == null)
+			Figures figures = part.figures();
+			Location location = elsewhere(figures, cell);
+			if (figures == null || location == null)
 				continue;
-			int other = document.form().counterpart(cell, part.figures().form());
-			cells.add(info(location, PART.with(part.path(), Calculation.value(part.figures(), other))));
+			int other = document.form().counterpart(cell, figures.form());
+			cells.add(info(location, PART.with(part.path(), Calculation.value(figures, other))));
 		}
 		return cells;
 	}
 
 	/** Where another report has a cell of this report's form. @return null when it does not have it */
-	private Location elsewhere(Figures other, int cell) {
+	private @Nullable Location elsewhere(@Nullable Figures other, int cell) {
 		int there = other == null ? -1 : document.form().counterpart(cell, other.form());
-		if (there < 0 || !other.sheet().isWritten(there))
+		if (other == null || there < 0 || !other.sheet().isWritten(there))
 			return null;
 		Sheet sheet = other.sheet();
-		return new Location(library.uri(sheet.source().name()), Positions.of(sheet.source(), sheet.region(there)));
+		return new Location(library.uri(sheet.source().name()), Positions.of(sheet.source(), sheet.place(there)));
 	}
 
 	private DiagnosticRelatedInformation info(Location location, Text words) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.ide.report;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Form;
 import report.dsl.form.Relation;
 import report.dsl.form.Relation.Kind;
@@ -63,6 +65,7 @@ public final class RelationStatus {
 	}
 
 	/** What is wrong with a relation or lacking; null when there is nothing to say. */
+	@Nullable
 	Outcome outcome(int relation) {
 		return outcomes[relation];
 	}

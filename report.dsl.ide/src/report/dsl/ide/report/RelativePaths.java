@@ -3,6 +3,8 @@ package report.dsl.ide.report;
 
 import java.net.URI;
 
+import org.jspecify.annotations.Nullable;
+
 /** Paths between documents as a report writes them. */
 final class RelativePaths {
 
@@ -10,7 +12,7 @@ final class RelativePaths {
 	}
 
 	/** The path that leads from the folder of one document to another; null when they have nothing in common. */
-	static String of(String from, String to) {
+	static @Nullable String of(String from, String to) {
 		String[] start = path(from).split("/", -1);
 		String[] end = path(to).split("/", -1);
 		int same = 0;

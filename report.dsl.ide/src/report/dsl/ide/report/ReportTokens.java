@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.SemanticTokens;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.form.Column;
 import report.dsl.ide.Positions;
@@ -36,11 +37,11 @@ public final class ReportTokens {
 	private int nextGrid;
 	private int nextLine;
 	private int nextSic;
-	private Field field;
+	private @Nullable Field field;
 	/** Of the line at hand: whether one of its tokens has been seen, its row, its table, whether it is a header, its next cell. */
 	private boolean begun;
-	private Written.Line line;
-	private Written.Grid grid;
+	private Written.@Nullable Line line;
+	private Written.@Nullable Grid grid;
 	private boolean header;
 	private int cell;
 	/** Tokens that begin before are done. */
@@ -101,7 +102,7 @@ public final class ReportTokens {
 			out.add(mark, Type.DECORATOR, 0);
 	}
 
-	private Region mark(int start, int end) {
+	private @Nullable Region mark(int start, int end) {
 		List<Written.Sic> sics = sheet.sics();
 		while (nextSic < sics.size() && sics.get(nextSic).mark().start() < start)
 			nextSic++;
@@ -150,7 +151,7 @@ public final class ReportTokens {
 	}
 
 	/** The last chapter whose heading begins before an offset. */
-	private Written.Chapter chapter(int offset) {
+	private Written.@Nullable Chapter chapter(int offset) {
 		List<Written.Chapter> chapters = sheet.chapters();
 		while (nextChapter < chapters.size() && chapters.get(nextChapter).titlePlace().start() <= offset)
 			nextChapter++;
@@ -158,7 +159,7 @@ public final class ReportTokens {
 	}
 
 	/** The last table that begins before an offset. */
-	private Written.Grid grid(int offset) {
+	private Written.@Nullable Grid grid(int offset) {
 		List<Written.Grid> grids = sheet.grids();
 		while (nextGrid < grids.size() && grids.get(nextGrid).whole().start() <= offset)
 			nextGrid++;
@@ -172,26 +173,27 @@ public final class ReportTokens {
 		cell = 0;
 		grid = grid(end);
 		header = grid != null && grid.header() != null && grid.header().contains(start);
-		line = header ? null : line(start);
+		Written.Line here = header ? null : line(start);
+		line = here;
 		if (header)
 			marked(start, end, Type.KEYWORD, 0);
-		else if (line != null && line.label().end() <= end)
-			rowLabel(end);
+		else if (here != null && here.label().end() <= end)
+			rowLabel(here, end);
 		else
 			lone(start, end);
 	}
 
-	private Written.Line line(int offset) {
+	private Written.@Nullable Line line(int offset) {
 		List<Written.Line> lines = sheet.lines();
 		while (nextLine < lines.size() && lines.get(nextLine).line().end() < offset)
 			nextLine++;
 		return nextLine < lines.size() && lines.get(nextLine).line().start() <= offset ? lines.get(nextLine) : null;
 	}
 
-	private void rowLabel(int end) {
-		int modifiers = line.row() == null ? unknown : line.row().group() ? DECLARATION : isBlank() ? Modifier.BLANK.bit() : 0;
-		out.add(line.label(), Type.PROPERTY, modifiers);
-		int rest = RowParts.skip(text, line.label().end(), end);
+	private void rowLabel(Written.Line here, int end) {
+		int modifiers = here.row() == null ? unknown : here.row().group() ? DECLARATION : isBlank() ? Modifier.BLANK.bit() : 0;
+		out.add(here.label(), Type.PROPERTY, modifiers);
+		int rest = RowParts.skip(text, here.label().end(), end);
 		if (rest == end)
 			return;
 		Region mark = mark(rest, end);
@@ -200,23 +202,29 @@ public final class ReportTokens {
 			int space = rest;
 			while (space < figures && !Chars.isSpace(text.charAt(space)))
 				space++;
-			out.add(rest, space, Type.NUMBER, line.row() == null || line.row().group() ? unknown : broken.at(rest) ? BROKEN : 0);
+			out.add(rest, space, Type.NUMBER, here.row() == null || here.row().group() ? unknown : broken.at(rest) ? BROKEN : 0);
 			rest = RowParts.skip(text, space, figures);
 		}
 		if (mark != null)
 			out.add(mark, Type.DECORATOR, 0);
 	}
 
-	private boolean counts() {
-		return line != null && line.row() != null && !line.row().group() && sheet.line(line.row()) == line;
+	/** The cell of the line in a column; -1 where the line is not read as a row of the form. */
+	private int number(@Nullable Column column) {
+		Written.Line here = line;
+		if (column == null || here == null || here.table() == null || here.row() == null || here.row().group())
+			return -1;
+		return sheet.line(here.row()) == here ? here.table().cell(here.row(), column) : -1;
 	}
 
 	private boolean isBlank() {
-		if (!counts())
+		if (grid == null)
 			return false;
-		for (Column column : grid.columns())
-			if (column != null && sheet.value(line.table().cell(line.row(), column)) == Value.BLANK)
+		for (Column column : grid.columns()) {
+			int number = number(column);
+			if (number >= 0 && sheet.value(number) == Value.BLANK)
 				return true;
+		}
 		return false;
 	}
 
@@ -238,12 +246,13 @@ public final class ReportTokens {
 		int from = RowParts.skip(text, start + 1, end);
 		int to = RowParts.trim(text, from, end);
 		Column column = grid != null && index < grid.columns().size() ? grid.columns().get(index) : null;
+		int number = number(column);
 		if (header)
 			marked(from, to, Type.VARIABLE, DECLARATION | (column == null ? unknown : 0));
-		else if (column == null || !counts())
+		else if (number < 0)
 			marked(from, to, Type.NUMBER, line != null && line.row() != null && column != null && !line.row().group() ? 0 : unknown);
 		else
-			figure(from, to, line.table().cell(line.row(), column));
+			figure(from, to, number);
 	}
 
 	private void figure(int from, int to, int number) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.ide.report;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Column;
 import report.dsl.form.Row;
 import report.dsl.form.Table;
@@ -28,11 +30,13 @@ final class RowDetails {
 	}
 
 	/** @return null for a row without figures of its own: a group, a repeated row, one that the form does not have */
+	@Nullable
 	String of(Written.Line line) {
+		Table table = line.table();
 		Row row = line.row();
-		if (row == null || row.group() || sheet.line(row) != line)
+		if (table == null || row == null || row.group() || sheet.line(row) != line)
 			return null;
-		String words = figures(line.table(), row);
+		String words = figures(table, row);
 		return broken.has(row) ? "✗ " + words : words;
 	}
 

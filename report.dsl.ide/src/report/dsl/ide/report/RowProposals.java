@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.form.Column;
 import report.dsl.form.Row;
@@ -33,37 +34,38 @@ final class RowProposals {
 	private final Written.Grid grid;
 	private final Table table;
 	private final LabelStyle labels;
-	private final boolean labelOnly;
+	/** The row of which nothing but the label is asked for; null for a row, or several, with its cells. */
+	private final Written.@Nullable Line labelled;
 
-	private RowProposals(Caret caret, Proposals proposals, Written.Grid grid) {
+	private RowProposals(Caret caret, Proposals proposals, Written.Grid grid, Table table) {
 		this.caret = caret;
 		this.proposals = proposals;
 		this.grid = grid;
-		this.table = grid.table();
+		this.table = table;
 		this.labels = LabelStyle.of(caret.sheet);
 		Written.Line line = caret.line();
-		this.labelOnly = line != null && line.label().end() < caret.last && line.label().contains(caret.offset);
+		this.labelled = line != null && line.label().end() < caret.last && line.label().contains(caret.offset) ? line : null;
 	}
 
 	static void label(Caret caret, Proposals proposals) {
 		Written.Grid grid = caret.grid();
 		if (grid == null || grid.table() == null || caret.header() != null)
 			return;
-		RowProposals rows = new RowProposals(caret, proposals, grid);
-		if (!rows.labelOnly && caret.last > caret.offset)
+		RowProposals rows = new RowProposals(caret, proposals, grid, grid.table());
+		if (rows.labelled == null && caret.last > caret.offset)
 			return;
-		proposals.replacing(rows.labelOnly ? caret.line().label() : caret.word(caret.offset));
+		proposals.replacing(rows.labelled != null ? rows.labelled.label() : caret.word(caret.offset));
 		rows.propose();
 	}
 
 	private void propose() {
-		if (!labelOnly && grid.header() == null && above() < 0)
+		if (labelled == null && grid.header() == null && above() < 0)
 			header();
 		int above = above();
 		List<Row> lines = table.lines();
 		for (int i = above + 1; i < lines.size(); i++)
 			row(i);
-		if (!labelOnly && proposals.typed().isEmpty())
+		if (labelled == null && proposals.typed().isEmpty())
 			next(above);
 		for (int i = 0; i <= above; i++)
 			row(i);
@@ -101,7 +103,9 @@ final class RowProposals {
 		Row row = table.lines().get(position);
 		if (!isMissing(row))
 			return;
-		CompletionItem item = labelOnly ? label(row) : proposals.add(CompletionItemKind.Property, name(row), List.of(indented(text(row))));
+		CompletionItem item = labelled != null
+				? label(row, labelled)
+				: proposals.add(CompletionItemKind.Property, name(row), List.of(indented(text(row))));
 		ProposalNotes.mark(item, proposals.document, "row", table.key(), Integer.toString(position));
 		if (item != null && row.law() != null)
 			item.setDetail(row.law());
@@ -115,8 +119,8 @@ final class RowProposals {
 				: GROUPED.with(row.label(), row.parent().label()).in(proposals.document.language());
 	}
 
-	private CompletionItem label(Row row) {
-		Edit edit = Inserts.label(caret.sheet, caret.line().label(), labels.of(row));
+	private @Nullable CompletionItem label(Row row, Written.Line line) {
+		Edit edit = Inserts.label(caret.sheet, line.label(), labels.of(row));
 		proposals.replacing(new Region(edit.start(), edit.end()));
 		return proposals.add(CompletionItemKind.Property, name(row), edit.newText());
 	}
@@ -152,9 +156,12 @@ final class RowProposals {
 
 	/** Proposes the columns that a header lacks. */
 	static void columns(Caret caret, Proposals proposals, Written.Grid grid) {
+		Table table = grid.table();
+		if (table == null || grid.header() == null)
+			return;
 		RowParts parts = RowParts.ofHeader(caret.sheet, grid.header());
 		int cell = parts.cellAt(caret.offset);
-		if (cell < 0 || grid.table() == null)
+		if (cell < 0)
 			return;
 		Region content = parts.content(cell);
 		boolean outside = !content.contains(caret.offset);
@@ -163,11 +170,11 @@ final class RowProposals {
 		proposals.replacing(outside ? Region.at(caret.offset) : content);
 		LabelStyle labels = LabelStyle.of(caret.sheet);
 		boolean spaced = proposals.typed().isEmpty() && caret.offset > 0 && Chars.isBar(caret.text.charAt(caret.offset - 1));
-		for (Column column : grid.table().columns()) {
+		for (Column column : table.columns()) {
 			int there = grid.columns().indexOf(column);
 			if (there < 0 || there == cell) {
 				CompletionItem item = proposals.add(CompletionItemKind.Variable, column.label(), (spaced ? " " : "") + labels.of(column));
-				ProposalNotes.mark(item, proposals.document, "column", grid.table().key(), column.key());
+				ProposalNotes.mark(item, proposals.document, "column", table.key(), column.key());
 				if (item != null && column.group() != null)
 					item.setDetail(column.group());
 			}

@@ -35,8 +35,10 @@ final class RowSequence {
 	}
 
 	/** @param candidates for each label the rows that it may stand for @return the row for each label; null for one that stands for none */
+	@Nullable
 	Row[] of(List<List<Row>> candidates) {
-		Row[] rows = new Row[candidates.size()];
+		@Nullable
+		Row[] rows = new @Nullable Row[candidates.size()];
 		for (Choice choice = best(candidates); choice != null; choice = choice.before)
 			rows[choice.label] = lines.get(choice.row);
 		Set<Row> used = new HashSet<>();

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.SelectionRange;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.ide.Positions;
 import report.dsl.ide.ReportDocument;
@@ -136,7 +137,7 @@ public final class SelectionRanges {
 		step(new Region(0, trimmed));
 	}
 
-	private SelectionRange range() {
+	private @Nullable SelectionRange range() {
 		SelectionRange outer = null;
 		for (int i = steps.size() - 1; i >= 0; i--)
 			outer = new SelectionRange(Positions.of(source, steps.get(i)), outer);

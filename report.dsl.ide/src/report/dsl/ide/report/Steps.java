@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.ide.Positions;
 import report.dsl.ide.ReportDocument;
@@ -49,24 +50,24 @@ public final class Steps {
 	}
 
 	/** @return null for a place that is not in a row or header of a table */
-	public static Step of(ReportDocument document, Position position, Move move) {
+	public static @Nullable Step of(ReportDocument document, Position position, Move move) {
 		return new Steps(document).step(Positions.offset(document.source(), position), move);
 	}
 
-	private Step step(int offset, Move move) {
+	private @Nullable Step step(int offset, Move move) {
 		Written.Line line = CaretContext.lineAt(sheet, offset);
 		if (line != null) {
 			Place from = new Place(sheet.lines().indexOf(line), new InputCells(sheet, line).at(offset));
 			return to(offset, from, target(from, move));
 		}
 		Written.Grid grid = headerAt(offset);
-		if (grid == null)
+		if (grid == null || grid.header() == null)
 			return null;
 		Place first = new Place(firstBehind(grid.header().end()), -1);
-		return to(offset, first, move == Move.BELOW ? belowHeader(grid, offset, first.row) : target(first, move));
+		return to(offset, first, move == Move.BELOW ? belowHeader(grid, grid.header(), offset, first.row) : target(first, move));
 	}
 
-	private Written.Grid headerAt(int offset) {
+	private Written.@Nullable Grid headerAt(int offset) {
 		for (Written.Grid grid : sheet.grids())
 			if (grid.header() != null && grid.header().contains(offset))
 				return grid;
@@ -82,7 +83,7 @@ public final class Steps {
 
 	// where to
 
-	private Place target(Place from, Move move) {
+	private @Nullable Place target(Place from, Move move) {
 		return switch (move) {
 		case NEXT -> next(from.row, from.cell + 1);
 		case PREVIOUS -> previous(from);
@@ -94,7 +95,7 @@ public final class Steps {
 		return new InputCells(sheet, sheet.lines().get(row));
 	}
 
-	private Place next(int row, int cell) {
+	private @Nullable Place next(int row, int cell) {
 		int first = cell;
 		for (int i = row; i < sheet.lines().size(); i++) {
 			InputCells cells = cells(i);
@@ -106,7 +107,7 @@ public final class Steps {
 		return null;
 	}
 
-	private Place previous(Place from) {
+	private @Nullable Place previous(Place from) {
 		for (int i = Math.min(from.row, sheet.lines().size() - 1); i >= 0; i--) {
 			InputCells cells = cells(i);
 			for (int j = i == from.row ? from.cell - 1 : cells.count() - 1; j >= 0; j--)
@@ -116,8 +117,10 @@ public final class Steps {
 		return null;
 	}
 
-	private Place below(Place from) {
+	private @Nullable Place below(Place from) {
 		Written.Grid grid = cells(from.row).grid();
+		if (grid == null)
+			return null;
 		Place found = inColumn(grid, from.row + 1, Math.max(0, from.cell));
 		int top = firstBehind(grid.whole().start());
 		for (int column = Math.max(0, from.cell) + 1; found == null && column < grid.columns().size(); column++)
@@ -125,12 +128,12 @@ public final class Steps {
 		return found != null ? found : next(firstBehind(grid.whole().end()), 0);
 	}
 
-	private Place belowHeader(Written.Grid grid, int offset, int first) {
-		return inColumn(grid, first, Math.max(0, RowParts.ofHeader(sheet, grid.header()).cellBefore(offset)));
+	private @Nullable Place belowHeader(Written.Grid grid, Region header, int offset, int first) {
+		return inColumn(grid, first, Math.max(0, RowParts.ofHeader(sheet, header).cellBefore(offset)));
 	}
 
 	/** The first row of a table, from a row on, that takes a figure in a column. */
-	private Place inColumn(Written.Grid grid, int row, int column) {
+	private @Nullable Place inColumn(Written.Grid grid, int row, int column) {
 		for (int i = row; i < sheet.lines().size() && sheet.lines().get(i).line().start() < grid.whole().end(); i++)
 			if (cells(i).takes(column))
 				return new Place(i, column);
@@ -140,7 +143,7 @@ public final class Steps {
 	// what to do
 
 	/** @param from the place that is left @param target null: there is no cell to go to */
-	private Step to(int offset, Place from, Place target) {
+	private Step to(int offset, Place from, @Nullable Place target) {
 		Place place = target != null ? target : from.cell >= 0 && cells(from.row).place(from.cell) != null ? from : null;
 		if (place == null)
 			return new Step(List.of(), Positions.of(document.source(), Region.at(offset)));
@@ -154,7 +157,7 @@ public final class Steps {
 	}
 
 	/** Puts in the bars that a row is short of, unless a damaged table would be read in another way then. */
-	private boolean complete(Patch patch, Edit bars) {
+	private boolean complete(Patch patch, @Nullable Edit bars) {
 		if (bars == null || !isSame(document.with(Edit.apply(document.source().text(), List.of(bars))).sheet()))
 			return false;
 		patch.apply(List.of(bars));
@@ -185,7 +188,8 @@ public final class Steps {
 	/** No edit moves a line, or a cell to another place in its row. */
 	private static Range selection(ReportDocument after, int line, int cell) {
 		Source source = after.source();
-		Region place = new InputCells(after.sheet(), CaretContext.lineAt(after.sheet(), Positions.lineEnd(source, line))).place(cell);
+		Written.Line row = CaretContext.lineAt(after.sheet(), Positions.lineEnd(source, line));
+		Region place = row == null ? null : new InputCells(after.sheet(), row).place(cell);
 		return Positions.of(source, place != null ? place : Region.at(Positions.lineEnd(source, line)));
 	}
 }

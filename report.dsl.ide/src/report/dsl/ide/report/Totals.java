@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.ide.report;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Column;
 import report.dsl.form.Form;
 import report.dsl.form.Relation;
@@ -13,8 +15,8 @@ final class Totals {
 	private Totals() {
 	}
 
-	/** The relation by which the form defines a cell out of this year's figures, or null. */
-	static Relation definition(Form form, int cell) {
+	/** The relation by which the form defines a cell out of this year's figures. */
+	static @Nullable Relation definition(Form form, int cell) {
 		for (int number : form.relationsOf(cell)) {
 			Relation relation = form.relations().get(number);
 			if (relation.total() == cell && !relation.acrossYears())
@@ -23,8 +25,8 @@ final class Totals {
 		return null;
 	}
 
-	/** The column that is the total of a row, or null. */
-	static Column column(Form form, Table table, Row row) {
+	/** The column that is the total of a row. */
+	static @Nullable Column column(Form form, Table table, Row row) {
 		for (Column column : table.columns())
 			for (int number : form.relationsOf(table.cell(row, column))) {
 				Relation relation = form.relations().get(number);

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.form.Form;
 import report.dsl.i18n.Text;
@@ -119,16 +120,18 @@ final class WholeFileActions {
 	}
 
 	/** The document that an action is about, by its data: a map of strings; null when it is not one of these. */
-	static String uri(CodeAction action) {
+	static @Nullable String uri(CodeAction action) {
 		return property(action, URI);
 	}
 
 	/** Puts the edit into an action. */
 	static void resolve(CodeAction action, ReportDocument document, CodeActions.Options client) {
-		action.setEdit(CodeActionCollector.edit(document, edits(document, property(action, RULE)), client));
+		String what = property(action, RULE);
+		if (what != null)
+			action.setEdit(CodeActionCollector.edit(document, edits(document, what), client));
 	}
 
-	private static String property(CodeAction action, String name) {
+	private static @Nullable String property(CodeAction action, String name) {
 		return action.getData() instanceof Map<?, ?> data && data.get(name) instanceof String value ? value : null;
 	}
 

@@ -5,10 +5,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.jspecify.annotations.Nullable;
+
 /** The user's cache folder: copies of what is inside the program, for editors that can only show files. */
 final class Cache {
 
-	private static Path folder;
+	private static @Nullable Path folder;
 
 	private Cache() {
 	}

@@ -10,6 +10,7 @@ import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
 import com.google.gson.JsonDeserializationContext;
 import com.google.gson.JsonDeserializer;
 import com.google.gson.JsonElement;
+import org.jspecify.annotations.Nullable;
 
 /** What a client can do, as it wrote it. To make objects of all of it takes a quarter of a start, for a dozen facts. */
 final class Capabilities extends ClientCapabilities {
@@ -20,8 +21,8 @@ final class Capabilities extends ClientCapabilities {
 		this.json = json;
 	}
 
-	/** As JSON, wherever it comes from. @param client may be null */
-	static JsonElement json(ClientCapabilities client) {
+	/** As JSON, wherever it comes from. */
+	static JsonElement json(@Nullable ClientCapabilities client) {
 		return client instanceof Capabilities written ? written.json : new MessageJsonHandler(Map.of()).getGson().toJsonTree(client);
 	}
 

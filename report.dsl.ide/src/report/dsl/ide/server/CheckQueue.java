@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The documents that are to be checked, each once: those that are open first, in the order in which they were edited, then those
  * on disk. Safe for use by several threads, one of which takes from it.
@@ -23,7 +25,7 @@ final class CheckQueue {
 	}
 
 	/** @param batch null for none @param changed whether the document itself has changed, so that others may depend on the change */
-	record Task(String key, Batch batch, boolean changed) {
+	record Task(String key, @Nullable Batch batch, boolean changed) {
 	}
 
 	private final Predicate<String> isOpen;
@@ -97,7 +99,7 @@ final class CheckQueue {
 	}
 
 	/** Takes the next task; the one before it is done. @return null when there is nothing to do */
-	synchronized Task take() {
+	synchronized @Nullable Task take() {
 		busy = !urgent.isEmpty() || !later.isEmpty();
 		if (!busy)
 			return null;

@@ -27,8 +27,14 @@ record ClientFeatures(boolean configuration, boolean progress, boolean watching,
 		boolean literals, boolean lazyEdits,
 		boolean links, boolean push) {
 
+	/** Of a client that has not said anything yet. */
+	static final ClientFeatures NONE = of(new JsonSection(null));
+
 	static ClientFeatures of(InitializeParams params) {
-		JsonSection client = new JsonSection(Capabilities.json(params.getCapabilities()));
+		return of(new JsonSection(Capabilities.json(params.getCapabilities())));
+	}
+
+	private static ClientFeatures of(JsonSection client) {
 		return new ClientFeatures(client.flag("workspace.configuration", false), client.flag("window.workDoneProgress", false),
 				client.flag("workspace.didChangeWatchedFiles.dynamicRegistration", false),
 				client.flag("workspace.inlayHint.refreshSupport", false),

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.MessageType;
 import org.eclipse.lsp4j.services.LanguageClient;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.i18n.Language;
 import report.dsl.workspace.FileProblem;
@@ -21,6 +22,7 @@ final class ClientMessages implements Listener {
 
 	private final Configuration configuration;
 	private final Set<String> said = ConcurrentHashMap.newKeySet();
+	@SuppressWarnings("NullAway.Init") // connect sets it before anything is said
 	private volatile LanguageClient client;
 
 	ClientMessages(Configuration configuration) {
@@ -51,7 +53,7 @@ final class ClientMessages implements Listener {
 	 * settings, which no diagnostic tells of.
 	 */
 	@Override
-	public void reportProblem(String path, FileProblem problem) {
+	public void reportProblem(@Nullable String path, FileProblem problem) {
 		String text = (path == null ? "" : path + ": ") + problem.in(language());
 		if (!said.add(text))
 			return;
@@ -73,7 +75,7 @@ final class ClientMessages implements Listener {
 	}
 
 	/** A fault of the program: where, for whoever mends it. Logged once, with the whole stack trace where that is set. */
-	void fault(String where, Throwable cause) {
+	void fault(@Nullable String where, Throwable cause) {
 		String text = failure(cause) + (where == null ? "" : " (" + where + ")");
 		if (said.add(text))
 			log(MessageType.Error, configuration.debug() ? text + "\n" + stackTrace(cause) : text);

@@ -18,6 +18,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.ide.ReportDocument;
 import report.dsl.ide.report.CodeActions;
@@ -55,8 +56,10 @@ final class Commands {
 		this.messages = messages;
 	}
 
-	/** @param arguments as the client sent them; may be null */
-	Object run(String command, List<Object> arguments, CancelChecker cancellation) {
+	/** @param sent by the client */
+	@Nullable
+	Object run(String command, @Nullable List<Object> sent, CancelChecker cancellation) {
+		List<Object> arguments = sent == null ? List.of() : sent;
 		return switch (command) {
 		case GENERATE -> generate(uri(arguments), arguments.size() > 1 ? uri(arguments.subList(1, 2)) : null);
 		case GENERATE_ALL -> generateAll(cancellation);
@@ -75,8 +78,8 @@ final class Commands {
 	}
 
 	/** @return null where no text is */
-	private static String word(List<Object> arguments, int position) {
-		Object word = arguments == null || arguments.size() <= position ? null : arguments.get(position);
+	private static @Nullable String word(List<Object> arguments, int position) {
+		Object word = arguments.size() <= position ? null : arguments.get(position);
 		if (word instanceof JsonElement json)
 			return json.isJsonPrimitive() ? json.getAsString() : null;
 		return word instanceof String text ? text : null;
@@ -92,7 +95,7 @@ final class Commands {
 		throw invalid("command.noReport", uri);
 	}
 
-	private Object generate(String uri, String target) {
+	private @Nullable Object generate(String uri, @Nullable String target) {
 		try {
 			ReportDocument report = report(uri);
 			Outputs.Result result = target == null ? outputs.write(report) : outputs.write(report, Path.of(target));
@@ -103,8 +106,8 @@ final class Commands {
 		}
 	}
 
-	private Object apply(List<Object> arguments) {
-		if (arguments == null || arguments.isEmpty() || !(arguments.getFirst() instanceof JsonObject edit))
+	private @Nullable Object apply(List<Object> arguments) {
+		if (arguments.isEmpty() || !(arguments.getFirst() instanceof JsonObject edit))
 			throw invalid("command.edit");
 		messages.client().applyEdit(new ApplyWorkspaceEditParams(new Gson().fromJson(edit, WorkspaceEdit.class)));
 		return null;
@@ -116,7 +119,7 @@ final class Commands {
 	}
 
 	/** @param edit null for none */
-	private Object change(WorkspaceEdit edit) {
+	private Object change(@Nullable WorkspaceEdit edit) {
 		if (edit != null)
 			messages.client().applyEdit(new ApplyWorkspaceEditParams(edit));
 		return Map.of("changed", edit != null);

@@ -13,6 +13,7 @@ import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.services.LanguageClient;
 
 import com.google.gson.JsonElement;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.i18n.Language;
 import report.dsl.ide.report.CodeActions;
@@ -28,7 +29,7 @@ final class Configuration {
 	/** The variable of the environment that asks for the stack traces of failures, as the setting {@code debug} does. */
 	private static final boolean DEBUG = "1".equals(System.getenv("REPORT_DEBUG"));
 
-	private volatile ClientFeatures client;
+	private volatile ClientFeatures client = ClientFeatures.NONE;
 	private volatile StartOptions start = StartOptions.of(null);
 	private volatile EditorSettings settings = EditorSettings.DEFAULT;
 	private volatile Language locale = Language.ZH;
@@ -61,6 +62,7 @@ final class Configuration {
 	}
 
 	/** Asks the client for the settings and waits for them. @return null when it has none to tell */
+	@Nullable
 	EditorSettings ask(LanguageClient of) {
 		ConfigurationItem item = new ConfigurationItem();
 		item.setSection(EditorSettings.SECTION);

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.services.LanguageClient;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.ide.Document;
 
@@ -63,7 +64,7 @@ final class DiagnosticsPublisher {
 			send(uri, null, List.of());
 	}
 
-	private void send(String uri, Integer version, List<Diagnostic> found) {
+	private void send(String uri, @Nullable Integer version, List<Diagnostic> found) {
 		messages.client().publishDiagnostics(new PublishDiagnosticsParams(uri, found, version));
 	}
 

@@ -9,6 +9,7 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 
 import org.eclipse.lsp4j.jsonrpc.CancelChecker;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.documents.Deadline;
 import report.dsl.documents.ExportFormat;
@@ -33,7 +34,7 @@ final class DocumentExport {
 	}
 
 	/** @param report null when what was asked for is none */
-	static Exported run(ExportParams params, ReportDocument report, ClientMessages messages, CancelChecker cancellation) {
+	static Exported run(ExportParams params, @Nullable ReportDocument report, ClientMessages messages, CancelChecker cancellation) {
 		try {
 			ExportFormat to = target(params.to());
 			String path = params.target() == null ? null : Uris.path(params.target());

@@ -3,6 +3,8 @@ package report.dsl.ide.server;
 
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.i18n.Language;
 import report.dsl.ide.Document;
 import report.dsl.ide.ReportDocument;
@@ -34,7 +36,7 @@ record DocumentFactory(Workspace workspace, RelatedReports related, WorkspaceFol
 	}
 
 	/** Settings and forms for a document. @param uri null: for a new one */
-	Place place(String uri) {
+	Place place(@Nullable String uri) {
 		String path = uri == null ? null : Uris.path(uri);
 		return workspace.place(path == null ? folders.home() : Input.named(path).folder());
 	}

@@ -10,6 +10,7 @@ import java.util.concurrent.CancellationException;
 
 import org.eclipse.lsp4j.jsonrpc.CancelChecker;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.documents.Documents;
 import report.dsl.documents.Extract;
@@ -56,7 +57,7 @@ final class DocumentImport {
 	}
 
 	/** What stands in HTML from a clipboard; null when it cannot be read. */
-	static SourceDocument page(String html) {
+	static @Nullable SourceDocument page(String html) {
 		try {
 			return Documents.read(RawDocument.of("clipboard.html", ("<meta charset=\"utf-8\">" + html).getBytes(StandardCharsets.UTF_8)));
 		} catch (FileProblem problem) {
@@ -101,9 +102,12 @@ final class DocumentImport {
 	private static Forms forms(ImportParams params, WorkspaceLibrary library) throws FileProblem {
 		String document = params.source().isLeft() ? params.source().getLeft() : null;
 		Forms all = library.formsFor(params.folder() != null ? params.folder() + "/" + Inputs.REPORT : document);
-		Forms forms = params.form() == null ? all : Extracts.only(params.form(), all);
+		String form = params.form();
+		if (form == null)
+			return all;
+		Forms forms = Extracts.only(form, all);
 		if (forms == null)
-			throw new ServerProblem("import.form", params.form(), String.join(", ", all.names()));
+			throw new ServerProblem("import.form", form, String.join(", ", all.names()));
 		return forms;
 	}
 

@@ -61,6 +61,7 @@ import org.eclipse.lsp4j.jsonrpc.CancelChecker;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.services.TextDocumentService;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.ide.Document;
 import report.dsl.ide.ReportDocument;
@@ -261,7 +262,7 @@ final class DocumentService implements TextDocumentService {
 		return session.configuration().client().literals() ? actions : actions.thenApply(DocumentService::commands);
 	}
 
-	private static List<Either<Command, CodeAction>> commands(List<Either<Command, CodeAction>> actions) {
+	private static @Nullable List<Either<Command, CodeAction>> commands(List<Either<Command, CodeAction>> actions) {
 		if (actions == null)
 			return null;
 		return actions.stream().<Either<Command, CodeAction>>map(one -> Either.forLeft(Commands.of(one.getRight()))).toList();

@@ -8,6 +8,7 @@ import java.util.Map;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.i18n.Language;
 import report.dsl.text.LabelStyle;
@@ -28,14 +29,16 @@ import report.dsl.text.LabelStyle;
  * @param exclude      patterns of paths that are left out, as in {@code report.settings.json}
  * @param debug        whether failures of the program are logged with the whole stack trace
  */
-record EditorSettings(Language language, String outputFolder, Map<String, String> outputFolders, Boolean onSave, boolean totals,
-		boolean differences, boolean lastYear, boolean lenses, boolean checkAll, LabelStyle labels, List<String> exclude, boolean debug) {
+record EditorSettings(@Nullable Language language, String outputFolder, Map<String, String> outputFolders, @Nullable Boolean onSave,
+		boolean totals,
+		boolean differences, boolean lastYear, boolean lenses, boolean checkAll, @Nullable LabelStyle labels, List<String> exclude,
+		boolean debug) {
 
 	static final String SECTION = "report";
 	static final EditorSettings DEFAULT = of(null);
 
 	/** @param json the section; null for nothing set */
-	static EditorSettings of(JsonElement json) {
+	static EditorSettings of(@Nullable JsonElement json) {
 		JsonSection section = new JsonSection(json);
 		String language = section.text("lang", "auto");
 		return new EditorSettings(language.equals("auto") ? null : Language.of(language), section.text("output.folder", "out"),

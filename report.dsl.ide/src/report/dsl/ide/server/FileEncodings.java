@@ -4,6 +4,8 @@ package report.dsl.ide.server;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.workspace.FileBytes;
 import report.dsl.workspace.FileProblem;
 
@@ -19,6 +21,7 @@ final class FileEncodings {
 	private final Map<String, String> known = new ConcurrentHashMap<>();
 
 	/** @return null for UTF-8, and where nothing is known */
+	@Nullable
 	String of(String key) {
 		String encoding = known.get(key);
 		if (encoding == null) {

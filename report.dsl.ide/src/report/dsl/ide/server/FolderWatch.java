@@ -13,6 +13,7 @@ import org.eclipse.lsp4j.FileSystemWatcher;
 import org.eclipse.lsp4j.Registration;
 import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.ide.Document;
 import report.dsl.workspace.SettingsFile;
@@ -27,7 +28,7 @@ final class FolderWatch {
 	private final Configuration configuration;
 	private final ClientMessages messages;
 	private final ExecutorService background = Threads.single("report-folder");
-	private volatile FolderScan scan;
+	private volatile @Nullable FolderScan scan;
 
 	FolderWatch(WorkspaceLibrary library, CheckQueue queue, Checks checks, DiagnosticsPublisher publisher, Configuration configuration,
 			ClientMessages messages) {
@@ -45,6 +46,7 @@ final class FolderWatch {
 	}
 
 	/** The scan of the workspace folders that was begun last; null before the first one. */
+	@Nullable
 	FolderScan scan() {
 		return scan;
 	}

@@ -27,6 +27,7 @@ import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.CancelChecker;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.ide.Positions;
 import report.dsl.ide.form.FormCompletion;
@@ -124,7 +125,7 @@ record FormFeatures(FormDocument form, FormLibrary library, Configuration config
 	}
 
 	@Override
-	public Hover hover(Position position) {
+	public @Nullable Hover hover(Position position) {
 		return FormHovers.of(form, position);
 	}
 

@@ -10,15 +10,17 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody else has written as JSON. What is missing or of the wrong kind is as by default.
  *
  * @param json null for nothing
  */
-record JsonSection(JsonElement json) {
+record JsonSection(@Nullable JsonElement json) {
 
 	/** @param path names with dots between them. @return null when there is nothing */
+	@Nullable
 	JsonElement at(String path) {
 		JsonElement at = json;
 		for (int from = 0, dot; from <= path.length(); from = dot + 1) {
@@ -32,8 +34,16 @@ record JsonSection(JsonElement json) {
 
 	/** A text without the space around it; a blank one is none. */
 	String text(String path, String otherwise) {
-		boolean text = at(path) instanceof JsonPrimitive value && value.isString() && !value.getAsString().isBlank();
-		return text ? at(path).getAsString().strip() : otherwise;
+		String text = text(path);
+		return text == null ? otherwise : text;
+	}
+
+	/** The same. @return null where there is none */
+	@Nullable
+	String text(String path) {
+		return at(path) instanceof JsonPrimitive value && value.isString() && !value.getAsString().isBlank()
+				? value.getAsString().strip()
+				: null;
 	}
 
 	boolean flag(String path, boolean otherwise) {
@@ -41,6 +51,7 @@ record JsonSection(JsonElement json) {
 	}
 
 	/** @return null where neither yes nor no is said */
+	@Nullable
 	Boolean flag(String path) {
 		return at(path) instanceof JsonPrimitive value && value.isBoolean() ? value.getAsBoolean() : null;
 	}

@@ -27,6 +27,7 @@ import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.CancelChecker;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.ide.Document;
 import report.dsl.ide.ReportDocument;
@@ -78,6 +79,7 @@ sealed interface LanguageFeatures permits ReportFeatures, FormFeatures {
 
 	Either<List<CompletionItem>, CompletionList> completion(Position position);
 
+	@Nullable
 	Hover hover(Position position);
 
 	List<InlayHint> inlayHint(Range range);

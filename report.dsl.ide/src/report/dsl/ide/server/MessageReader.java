@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Consumer;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Takes the bodies of messages off a stream. What is no message is skipped up to the next header that can be read: a client
  * that sends nonsense is told so and served on, and a length that it only promises costs no memory.
@@ -78,7 +80,7 @@ final class MessageReader {
 	}
 
 	/** @return the next line without its end; of a very long one the end of it; null when the stream ends before */
-	private String line() throws IOException {
+	private @Nullable String line() throws IOException {
 		int length = 0;
 		for (int c = in.read(); c >= 0; c = in.read()) {
 			if (c == '\n')

@@ -4,6 +4,7 @@ package report.dsl.ide.server;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -18,6 +19,7 @@ import org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethod;
 import org.eclipse.lsp4j.jsonrpc.json.MessageJsonHandler;
 import org.eclipse.lsp4j.jsonrpc.services.ServiceEndpoints;
 import org.eclipse.lsp4j.services.LanguageClient;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The methods of server and client by their names. Finding them by their annotations takes as long as all else that a start
@@ -28,8 +30,8 @@ final class Methods extends MessageJsonHandler implements Endpoint {
 	private final ReportLanguageServer server;
 	private final Map<String, JsonRpcMethod> first = new HashMap<>();
 	private final Map<String, Consumer<Object>> notifications = new HashMap<>();
-	private Map<String, JsonRpcMethod> all;
-	private Endpoint services;
+	private @Nullable Map<String, JsonRpcMethod> all;
+	private @Nullable Endpoint services;
 
 	Methods(ReportLanguageServer server) {
 		super(Map.of(), gson -> gson.registerTypeAdapter(ClientCapabilities.class, new Capabilities.Reader()));
@@ -46,7 +48,7 @@ final class Methods extends MessageJsonHandler implements Endpoint {
 	}
 
 	@Override
-	public JsonRpcMethod getJsonRpcMethod(String name) {
+	public @Nullable JsonRpcMethod getJsonRpcMethod(String name) {
 		JsonRpcMethod method = first.get(name);
 		if (method == null)
 			method = CANCEL_METHOD.getMethodName().equals(name) ? CANCEL_METHOD : find().get(name);
@@ -64,12 +66,16 @@ final class Methods extends MessageJsonHandler implements Endpoint {
 		return all;
 	}
 
+	private Endpoint services() {
+		find();
+		return Objects.requireNonNull(services);
+	}
+
 	@Override
 	public CompletableFuture<?> request(String name, Object params) {
 		if (name.equals(LifecycleGuard.FIRST))
 			return server.initialize((InitializeParams) params);
-		find();
-		return services.request(name, params);
+		return services().request(name, params);
 	}
 
 	@Override
@@ -77,9 +83,7 @@ final class Methods extends MessageJsonHandler implements Endpoint {
 		Consumer<Object> service = notifications.get(name);
 		if (service != null)
 			service.accept(params);
-		else {
-			find();
-			services.notify(name, params);
-		}
+		else
+			services().notify(name, params);
 	}
 }

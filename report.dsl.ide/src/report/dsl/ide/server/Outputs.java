@@ -3,6 +3,9 @@ package report.dsl.ide.server;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.form.Forms;
 import report.dsl.ide.ReportDocument;
@@ -31,6 +34,7 @@ final class Outputs {
 	 *
 	 * @return null for a document that is no file
 	 */
+	@Nullable
 	Path file(String key) {
 		return Uris.path(Uris.uri(key)) == null ? null : folder(key).resolve(input(key).output() + ".json");
 	}
@@ -52,7 +56,8 @@ final class Outputs {
 
 	/** The workspace folder that a report belongs to, else its own folder. */
 	private String base(String key) {
-		return library.folders().of(key) != null ? library.folders().of(key) : Input.named(key).folder();
+		String folder = library.folders().of(key);
+		return folder != null ? folder : Input.named(key).folder();
 	}
 
 	/**
@@ -78,7 +83,7 @@ final class Outputs {
 	Result write(ReportDocument report) throws FileProblem {
 		String key = Uris.key(report.uri());
 		check(report);
-		Path file = file(key);
+		Path file = Objects.requireNonNull(file(key)); // what is no file has been refused
 		String other = rival(key, file);
 		if (other != null)
 			throw new ServerProblem("json.same", file, other);
@@ -89,7 +94,7 @@ final class Outputs {
 	/** Writes where a client says that the report belongs. @throws FileProblem as above */
 	Result write(ReportDocument report, Path file) throws FileProblem {
 		check(report);
-		return write(report, file.getParent(), file.getFileName().toString(), file);
+		return write(report, file.resolveSibling(""), file.getFileName().toString(), file);
 	}
 
 	private static Result write(ReportDocument report, Path folder, String name, Path file) throws FileProblem {
@@ -107,7 +112,7 @@ final class Outputs {
 	}
 
 	/** Another report that is written to the same file and comes before this one; null when there is none. */
-	private String rival(String key, Path file) {
+	private @Nullable String rival(String key, Path file) {
 		if (library.folders().all().size() < 2)
 			return null;
 		for (ReportIndex.Entry entry : library.index().all())

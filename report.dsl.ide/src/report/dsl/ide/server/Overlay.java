@@ -4,6 +4,8 @@ package report.dsl.ide.server;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.text.ReportHead;
 import report.dsl.workspace.Decoder;
 import report.dsl.workspace.FileBytes;
@@ -17,14 +19,14 @@ final class Overlay implements Texts {
 	private final Map<String, String> open = new ConcurrentHashMap<>();
 
 	/** @param text null: the editor has closed the file */
-	void put(String path, String text) {
+	void put(String path, @Nullable String text) {
 		if (text == null)
 			open.remove(path);
 		else
 			open.put(path, text);
 	}
 
-	private String text(String path) {
+	private @Nullable String text(String path) {
 		return open.get(Uris.slashed(path));
 	}
 
@@ -41,7 +43,7 @@ final class Overlay implements Texts {
 	}
 
 	@Override
-	public ReportIdentity head(String path, FileBytes buffer) {
+	public @Nullable ReportIdentity head(String path, FileBytes buffer) {
 		String text = text(path);
 		if (text == null)
 			return Texts.super.head(path, buffer);

@@ -27,6 +27,7 @@ import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.CancelChecker;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.ide.ReportDocument;
 import report.dsl.ide.form.FormLibrary;
@@ -128,7 +129,7 @@ record ReportFeatures(ReportDocument report, FormLibrary library, Configuration 
 	}
 
 	@Override
-	public Hover hover(Position position) {
+	public @Nullable Hover hover(Position position) {
 		return Hovers.of(report, position);
 	}
 

@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.ide.ReportDocument;
 import report.dsl.rules.Neighbours;
 import report.dsl.sheet.Field;
@@ -32,15 +34,16 @@ final class ReportIndex {
 	 * @param title      null when it is not stated
 	 * @param organ      null when it is not stated
 	 * @param form       name of the form that it is read on
-	 * @param statedForm name of the form that it names, or null
+	 * @param statedForm name of the form that it names, if it does
 	 * @param references keys of the reports it names
 	 * @param patterns   it names reports by a pattern
 	 */
-	record Entry(String key, ReportIdentity head, String title, String organ, int year, String form, String statedForm,
+	record Entry(String key, @Nullable ReportIdentity head, @Nullable String title, @Nullable String organ, int year, @Nullable String form,
+			@Nullable String statedForm,
 			List<String> references, boolean patterns) {
 
 		/** One of which nothing is known but whose it is. */
-		static Entry of(String key, ReportIdentity head) {
+		static Entry of(String key, @Nullable ReportIdentity head) {
 			return new Entry(key, head, null, head == null ? null : head.organ(), head == null ? -1 : head.year(), null, null, List.of(),
 					false);
 		}
@@ -78,8 +81,8 @@ final class ReportIndex {
 	/** Whose reports files have been before: what was written of others may still say so. */
 	private final Map<String, Set<ReportIdentity>> formerHeads = new HashMap<>();
 
-	/** @return what was known before, or null */
-	synchronized Entry put(Entry entry) {
+	/** @return what was known before */
+	synchronized @Nullable Entry put(Entry entry) {
 		Entry before = take(entry.key);
 		remember(before, entry.head);
 		entries.put(entry.key, entry);
@@ -92,19 +95,19 @@ final class ReportIndex {
 		return before;
 	}
 
-	/** @return what was known, or null */
-	synchronized Entry remove(String key) {
+	/** @return what was known */
+	synchronized @Nullable Entry remove(String key) {
 		Entry before = take(key);
 		remember(before, null);
 		return before;
 	}
 
-	private void remember(Entry before, ReportIdentity now) {
+	private void remember(@Nullable Entry before, @Nullable ReportIdentity now) {
 		if (before != null && before.head != null && !before.head.equals(now))
 			formerHeads.computeIfAbsent(before.key, key -> new LinkedHashSet<>()).add(before.head);
 	}
 
-	private Entry take(String key) {
+	private @Nullable Entry take(String key) {
 		Entry entry = entries.remove(key);
 		if (entry == null)
 			return null;
@@ -128,7 +131,7 @@ final class ReportIndex {
 			put(Entry.of(key, texts.head(key, buffer)));
 	}
 
-	synchronized Entry get(String key) {
+	synchronized @Nullable Entry get(String key) {
 		return entries.get(key);
 	}
 
@@ -158,7 +161,7 @@ final class ReportIndex {
 	}
 
 	/** The reports that look at a report that has changed, been added or taken away, directly or by way of others. */
-	synchronized Set<String> dependents(String key, Entry before, Entry after) {
+	synchronized Set<String> dependents(String key, @Nullable Entry before, @Nullable Entry after) {
 		Set<String> found = new LinkedHashSet<>();
 		collect(key, before, found);
 		if (after != null && (before == null || !Objects.equals(before.head, after.head)))
@@ -174,7 +177,7 @@ final class ReportIndex {
 	 *
 	 * @param now the report as it is; null when it is gone
 	 */
-	synchronized Set<String> mayDependOn(String key, Entry now) {
+	synchronized Set<String> mayDependOn(String key, @Nullable Entry now) {
 		Set<String> found = new LinkedHashSet<>(withPatterns);
 		collect(key, entries.get(key), found);
 		collect(key, now, found);
@@ -184,7 +187,7 @@ final class ReportIndex {
 		return found;
 	}
 
-	private void collect(String key, Entry entry, Set<String> found) {
+	private void collect(String key, @Nullable Entry entry, Set<String> found) {
 		List<String> next = new ArrayList<>(referrers.getOrDefault(key, Set.of()));
 		if (entry != null && entry.head != null)
 			next.addAll(byHead.getOrDefault(new ReportIdentity(entry.head.organ(), entry.head.year() + 1).general(), Set.of()));

@@ -19,6 +19,7 @@ import org.eclipse.lsp4j.services.LanguageClientAware;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The language server for reports and forms. Made for one client, in another process or in the same one: nothing here knows
@@ -111,7 +112,7 @@ public final class ReportLanguageServer implements LanguageServer, LanguageClien
 	}
 
 	/** The client has sent something that is no message, or that a fault of the program has kept from being understood. */
-	void complain(Throwable fault, Object what) {
+	void complain(@Nullable Throwable fault, Object what) {
 		if (fault == null)
 			session.messages().log(MessageType.Warning, session.messages().message("protocol", what));
 		else

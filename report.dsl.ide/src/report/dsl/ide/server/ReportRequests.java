@@ -11,6 +11,7 @@ import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.eclipse.lsp4j.jsonrpc.services.JsonSegment;
+import org.jspecify.annotations.Nullable;
 
 /** Requests beyond the protocol: what the skins show and no other client asks for. */
 @JsonSegment("report")
@@ -32,11 +33,11 @@ public interface ReportRequests {
 	 * @param lastYear    null while it is in force
 	 * @param shipped     it comes with the program
 	 */
-	record FormInfo(String name, String title, String displayName, int firstYear, Integer lastYear, boolean shipped) {
+	record FormInfo(String name, String title, String displayName, int firstYear, @Nullable Integer lastYear, boolean shipped) {
 	}
 
-	/** An empty report that is wanted. @param uri a document near which it will stand, or null */
-	record SkeletonParams(String form, String organ, int year, String uri) {
+	/** An empty report that is wanted. @param uri a document near which it will stand */
+	record SkeletonParams(String form, String organ, int year, @Nullable String uri) {
 	}
 
 	/** An empty report. @param fileName what the file may be called @param caret offset of the first thing to fill in, in UTF-16 units */
@@ -60,7 +61,7 @@ public interface ReportRequests {
 	}
 
 	/** How a document stands. @param json path of the JSON that was written of it; null when there is none */
-	record Status(String form, String formTitle, int kept, int broken, int errors, int warnings, int infos, String json,
+	record Status(String form, String formTitle, int kept, int broken, int errors, int warnings, int infos, @Nullable String json,
 			Progress workspace) {
 	}
 
@@ -72,10 +73,10 @@ public interface ReportRequests {
 	 * A document that reports are wanted of.
 	 *
 	 * @param source URI of a file, or the document itself
-	 * @param folder URI of the folder in which the reports will stand, or null: that of the file
-	 * @param form   name of the form that it is written on, or null: the one that it shows
+	 * @param folder URI of the folder in which the reports will stand; null: that of the file
+	 * @param form   name of the form that it is written on; null: the one that it shows
 	 */
-	record ImportParams(Either<String, Content> source, String folder, String form) {
+	record ImportParams(Either<String, Content> source, @Nullable String folder, @Nullable String form) {
 	}
 
 	/**
@@ -86,11 +87,11 @@ public interface ReportRequests {
 	}
 
 	/** A report that a document holds. @param fileName what the file may be called @param form null when none is known */
-	record ImportedReport(String fileName, String text, String form, List<ImportRemark> remarks) {
+	record ImportedReport(String fileName, String text, @Nullable String form, List<ImportRemark> remarks) {
 	}
 
 	/** @param problem why there are no reports; null when there are */
-	record Imported(List<ImportedReport> reports, String problem) {
+	record Imported(List<ImportedReport> reports, @Nullable String problem) {
 	}
 
 	/** A document that is wanted of a report. @param to {@code docx}, {@code html} or {@code pdf} @param target URI of the file to write */
@@ -102,7 +103,7 @@ public interface ReportRequests {
 	 * @param problem why not
 	 * @param errors  faults that the document shows: findings of the report that are errors, without those marked as published
 	 */
-	record Exported(String path, String problem, int errors) {
+	record Exported(@Nullable String path, @Nullable String problem, int errors) {
 	}
 
 	/** A step in a table. @param move {@code next}, {@code previous} or {@code below} */
@@ -131,10 +132,10 @@ public interface ReportRequests {
 	 * What is to be pasted.
 	 *
 	 * @param range what is selected, or the place of the caret
-	 * @param text  the clipboard as plain text, or null
-	 * @param html  the clipboard as HTML, or null; without either it holds a picture
+	 * @param text  the clipboard as plain text
+	 * @param html  the clipboard as HTML; without either it holds a picture
 	 */
-	record PasteParams(TextDocumentIdentifier textDocument, Range range, String text, String html) {
+	record PasteParams(TextDocumentIdentifier textDocument, Range range, @Nullable String text, @Nullable String html) {
 	}
 
 	/**
@@ -144,7 +145,7 @@ public interface ReportRequests {
 	 * @param selection when the edits have been made
 	 * @param message   what did not fit and what to do about it, in the language of the user; null when all is well
 	 */
-	record Pasted(int version, List<TextEdit> edits, Range selection, String message) {
+	record Pasted(int version, List<TextEdit> edits, @Nullable Range selection, @Nullable String message) {
 	}
 
 	/** Which labels are wanted. @param labels {@code short} or {@code full} */

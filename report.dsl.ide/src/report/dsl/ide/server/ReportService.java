@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextEdit;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.form.Form;
 import report.dsl.form.Forms;
@@ -59,7 +60,7 @@ final class ReportService implements ReportRequests {
 		return on(params == null ? null : params.textDocument(), answer);
 	}
 
-	private <T> CompletableFuture<T> on(TextDocumentIdentifier id, Function<ReportDocument, T> answer) {
+	private <T> CompletableFuture<T> on(@Nullable TextDocumentIdentifier id, Function<ReportDocument, T> answer) {
 		String uri = id == null ? null : id.getUri();
 		Document open = uri == null ? null : session.library().open(Uris.key(uri));
 		return session.requests().answer(cancellation -> {
@@ -207,7 +208,7 @@ final class ReportService implements ReportRequests {
 		});
 	}
 
-	private Pasting.Result pasted(ReportDocument report, PasteParams params) {
+	private Pasting.@Nullable Result pasted(ReportDocument report, PasteParams params) {
 		String html = params.html() == null || !CELLS_OR_PICTURE.matcher(params.html()).find() ? null : params.html();
 		if (html != null && html.length() > Pasting.LONGEST)
 			return Pasting.tooMuch(report);

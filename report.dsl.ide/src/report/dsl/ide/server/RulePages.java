@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.i18n.Language;
 import report.dsl.rules.Rule;
 import report.dsl.rules.RulePage;
@@ -17,11 +19,11 @@ final class RulePages {
 
 	private static final String ID = "{id}";
 
-	private volatile String template;
-	private Language written;
+	private volatile @Nullable String template;
+	private @Nullable Language written;
 
 	/** @param address with {@code {id}} for the id of the rule; null for files */
-	void at(String address) {
+	void at(@Nullable String address) {
 		template = address == null || !address.contains(ID) ? null : address;
 	}
 

@@ -7,6 +7,7 @@ import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.services.LanguageClient;
 
 import com.google.gson.JsonElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The life of one client's connection: makes what belongs together, begins its work and ends it. Texts change on the thread that reads the
@@ -94,7 +95,7 @@ final class Session {
 	}
 
 	/** The user has changed settings of the editor. @param section null: the client is asked */
-	void configured(JsonElement section) {
+	void configured(@Nullable JsonElement section) {
 		if (configuration.client().configuration())
 			folders.run(this::ask);
 		else if (section != null)

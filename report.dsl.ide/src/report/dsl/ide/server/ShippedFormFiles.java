@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.i18n.Language;
 import report.dsl.ide.Document;
 import report.dsl.ide.form.FormDocument;
@@ -26,6 +28,7 @@ final class ShippedFormFiles {
 	private final Map<String, FormDocument> documents = new ConcurrentHashMap<>();
 
 	/** @return the document of a shipped form, null when there is none of that name */
+	@Nullable
 	FormDocument form(String name, Language language) {
 		Source text = ShippedForms.source(name);
 		if (text == null)
@@ -45,7 +48,8 @@ final class ShippedFormFiles {
 		return document;
 	}
 
-	/** @return the shipped form whose copy a URI leads to, or null */
+	/** @return the shipped form whose copy a URI leads to */
+	@Nullable
 	Document document(String uri, Language language) {
 		String key = Uris.key(uri);
 		String folder = Uris.slashed(Cache.folder().resolve("forms").toString()) + "/";

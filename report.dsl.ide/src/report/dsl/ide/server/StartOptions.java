@@ -4,6 +4,7 @@ package report.dsl.ide.server;
 import java.util.Set;
 
 import com.google.gson.JsonElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a client says of itself beyond the protocol, in {@code initializationOptions}.
@@ -14,12 +15,12 @@ import com.google.gson.JsonElement;
  * @param pull     the client asks for diagnostics and does not want them pushed
  * @param settings the section {@code report} of the settings; null when the client does not give it here
  */
-record StartOptions(String lang, Set<String> commands, String rulePage, boolean pull, JsonElement settings) {
+record StartOptions(@Nullable String lang, Set<String> commands, @Nullable String rulePage, boolean pull, @Nullable JsonElement settings) {
 
-	static StartOptions of(Object options) {
+	static StartOptions of(@Nullable Object options) {
 		JsonSection json = new JsonSection(options instanceof JsonElement element ? element : null);
 		String lang = json.text("lang", "auto");
-		return new StartOptions("auto".equals(lang) ? null : lang, Set.copyOf(json.list("commands")), json.text("rulePages", null),
-				"pull".equals(json.text("diagnostics", null)), json.at("settings"));
+		return new StartOptions("auto".equals(lang) ? null : lang, Set.copyOf(json.list("commands")), json.text("rulePages"),
+				"pull".equals(json.text("diagnostics")), json.at("settings"));
 	}
 }

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
+import org.jspecify.annotations.Nullable;
+
 /** Paths of files and their URIs, without asking the disk. Clients escape differently, so a URI is never compared, only its path. */
 final class Uris {
 
@@ -22,7 +24,7 @@ final class Uris {
 	}
 
 	/** @return the absolute path with {@code /} between names; null for what is no file */
-	static String path(String uri) {
+	static @Nullable String path(String uri) {
 		if (!uri.regionMatches(true, 0, FILE, 0, FILE.length()))
 			return null;
 		int slash = uri.indexOf('/', FILE.length());
@@ -38,7 +40,7 @@ final class Uris {
 	}
 
 	/** @return null for a path that there cannot be */
-	static String normal(String path) {
+	static @Nullable String normal(String path) {
 		try {
 			return slashed(Path.of(path).toAbsolutePath().normalize().toString());
 		} catch (InvalidPathException e) {

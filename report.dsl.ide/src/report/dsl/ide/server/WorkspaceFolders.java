@@ -5,6 +5,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.text.Glob;
 import report.dsl.workspace.Input;
 
@@ -34,6 +36,7 @@ final class WorkspaceFolders {
 	}
 
 	/** The innermost folder that a file lies in; null when it lies in none. */
+	@Nullable
 	String of(String key) {
 		String found = null;
 		for (String folder : folders)

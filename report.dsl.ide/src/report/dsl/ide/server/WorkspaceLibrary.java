@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import org.eclipse.lsp4j.jsonrpc.CancelChecker;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.form.Form;
 import report.dsl.form.Forms;
@@ -103,6 +104,7 @@ final class WorkspaceLibrary implements FormLibrary {
 	}
 
 	/** The state of an open document; null when it is not open. */
+	@Nullable
 	Document open(String key) {
 		return open.get(key);
 	}
@@ -135,7 +137,7 @@ final class WorkspaceLibrary implements FormLibrary {
 	}
 
 	/** The editor has closed a document: what lies on disk counts again. @return its last state; null when it was not open */
-	synchronized Document close(String key) {
+	synchronized @Nullable Document close(String key) {
 		Document last = open.remove(key);
 		encodings.forget(key);
 		texts.put(key, null);
@@ -174,7 +176,7 @@ final class WorkspaceLibrary implements FormLibrary {
 	}
 
 	/** The forms at hand for a document. @param uri null: for a new one */
-	Forms formsFor(String uri) {
+	Forms formsFor(@Nullable String uri) {
 		return factory.place(uri).forms();
 	}
 
@@ -187,6 +189,7 @@ final class WorkspaceLibrary implements FormLibrary {
 	}
 
 	/** The file behind a key; null when it is not there or cannot be read. */
+	@Nullable
 	Document read(String key) {
 		if (!texts.exists(key))
 			return null;
@@ -204,6 +207,7 @@ final class WorkspaceLibrary implements FormLibrary {
 	}
 
 	/** Why a file that is there cannot be read; null when it can, or is not there. */
+	@Nullable
 	FileProblem whyUnreadable(String key) {
 		try {
 			if (texts.exists(key))
@@ -215,7 +219,7 @@ final class WorkspaceLibrary implements FormLibrary {
 	}
 
 	@Override
-	public Document document(String uri) {
+	public @Nullable Document document(String uri) {
 		String key = Uris.key(uri);
 		Document document = open.get(key);
 		if (document == null)
@@ -255,7 +259,7 @@ final class WorkspaceLibrary implements FormLibrary {
 	}
 
 	@Override
-	public FormDocument formFile(Form form, Document from) {
+	public @Nullable FormDocument formFile(Form form, Document from) {
 		if (ShippedForms.INSTANCE.form(form.name()) == form)
 			return shipped.form(form.name(), configuration.language()); // the one of the workspace that hides it is another form
 		var file = FormFiles.files(formsFor(from.uri())).get(form.name());

@@ -4,6 +4,8 @@ package report.dsl.ide.symbols;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Form;
 import report.dsl.ide.Document;
 import report.dsl.ide.form.Definition;
@@ -32,7 +34,7 @@ final class DependentForms {
 		return files;
 	}
 
-	private static void add(List<FormDocument> files, FormDocument file) {
+	private static void add(List<FormDocument> files, @Nullable FormDocument file) {
 		if (file != null && files.stream().noneMatch(one -> one.uri().equals(file.uri())))
 			files.add(file);
 	}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.eclipse.lsp4j.jsonrpc.CancelChecker;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.i18n.Text;
 import report.dsl.ide.Document;
@@ -49,6 +50,7 @@ final class KeyRename {
 	}
 
 	/** @return why it cannot be done; null when it is done */
+	@Nullable
 	Text into(EditsByFile changes, CancelChecker cancellation) {
 		if (!FormWords.isKey(newKey))
 			return NO_KEY.with(newKey);

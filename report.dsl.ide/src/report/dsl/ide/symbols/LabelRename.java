@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.lsp4j.jsonrpc.CancelChecker;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.form.Column;
 import report.dsl.form.Form;
@@ -53,18 +54,18 @@ final class LabelRename {
 	}
 
 	/** @return why it cannot be done; null when it is done */
+	@Nullable
 	Text into(EditsByFile changes, CancelChecker cancellation) {
 		String quoted = quoted();
 		String uri = FormPlaces.uri(place.text(), from, library);
-		Text refusal = !LabelChange.isLabel(newLabel)
-				? EMPTY
-				: quoted == null
-						? QUOTES
-						: isTaken()
-								? TAKEN.with(newLabel)
-								: uri == null ? NO_FILE.with(place.text().form()) : null;
-		if (refusal != null)
-			return refusal;
+		if (!LabelChange.isLabel(newLabel))
+			return EMPTY;
+		if (quoted == null)
+			return QUOTES;
+		if (isTaken())
+			return TAKEN.with(newLabel);
+		if (uri == null)
+			return NO_FILE.with(place.text().form());
 		Region region = place.region();
 		changes.replace(uri, place.text().source(), new Region(region.start() - 1, region.end() + 1), quoted);
 		new FormReports(library, model -> model.labelledBy(place)).forEach(cancellation,
@@ -73,7 +74,7 @@ final class LabelRename {
 	}
 
 	/** With the quotes that are there, else with others that the label leaves free; null when it leaves none. */
-	private String quoted() {
+	private @Nullable String quoted() {
 		String text = place.text().source().text();
 		char open = text.charAt(place.region().start() - 1);
 		char close = text.charAt(place.region().end());
@@ -94,7 +95,7 @@ final class LabelRename {
 		};
 	}
 
-	private boolean isLabel(String label, List<String> aliases) {
+	private boolean isLabel(@Nullable String label, List<String> aliases) {
 		return newLabel.equals(label) || aliases.contains(newLabel);
 	}
 
@@ -122,7 +123,7 @@ final class LabelRename {
 	}
 
 	/** What a report writes now; null where it does not write the old label. */
-	private String words(String written, Object found) {
+	private @Nullable String words(String written, Object found) {
 		String words = LabelChange.of(written, place.label(), newLabel);
 		if (words == null && found instanceof Column column && column.group() != null)
 			words = LabelChange.of(written, column.group() + place.label(), column.group() + newLabel);

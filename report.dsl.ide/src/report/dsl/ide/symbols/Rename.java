@@ -12,6 +12,7 @@ import org.eclipse.lsp4j.jsonrpc.CancelChecker;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.form.Form;
 import report.dsl.i18n.Text;
@@ -138,7 +139,7 @@ public final class Rename {
 		return renamable(report, find(report, Positions.offset(report.source(), position)));
 	}
 
-	private static Subject renamable(Document document, Subject subject) {
+	private static Subject renamable(Document document, @Nullable Subject subject) {
 		if (subject == null)
 			throw refused(document, NOTHING);
 		if (subject.text().shipped())
@@ -146,7 +147,7 @@ public final class Rename {
 		return subject;
 	}
 
-	private static Subject find(FormDocument document, int offset) {
+	private static @Nullable Subject find(FormDocument document, int offset) {
 		FormModel model = FormModel.of(document);
 		Use name = model.name(offset);
 		if (name != null)
@@ -154,11 +155,12 @@ public final class Rename {
 		Definition definition = model.labelled(offset);
 		Object part = definition == null || definition.kind() == PartKind.FORM ? null : model.part(definition);
 		LabelPlace place = part == null ? null : model.label(part);
-		boolean here = place != null && place.text().source() == document.source() && place.region().contains(offset);
-		return here ? new LabelSubject(place.region(), place, part, model.form()) : null;
+		if (part == null || place == null || place.text().source() != document.source() || !place.region().contains(offset))
+			return null;
+		return new LabelSubject(place.region(), place, part, model.form());
 	}
 
-	private Subject find(ReportDocument report, int offset) {
+	private @Nullable Subject find(ReportDocument report, int offset) {
 		if (!(DefinitionTarget.at(report, offset) instanceof DefinitionTarget.OfForm target))
 			return null;
 		FormDocument file = library.formFile(report.form(), report);
@@ -170,7 +172,7 @@ public final class Rename {
 		if (part instanceof Form && definition != null)
 			return new KeySubject(target.region(), definition);
 		LabelPlace place = part == null ? null : model.label(part);
-		return place == null ? null : new LabelSubject(label(report, target, offset), place, part, model.form());
+		return part == null || place == null ? null : new LabelSubject(label(report, target, offset), place, part, model.form());
 	}
 
 	/** The label without a mark behind it. */

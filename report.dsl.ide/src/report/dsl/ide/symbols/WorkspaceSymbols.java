@@ -12,6 +12,7 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.ide.Library;
 import report.dsl.ide.Positions;
@@ -73,7 +74,7 @@ public final class WorkspaceSymbols {
 		add(fit, 0, title, SymbolKind.File, place, (organ + " " + year).strip());
 	}
 
-	private void items(List<FormItem> items, FormDocument form, String container) {
+	private void items(List<FormItem> items, FormDocument form, @Nullable String container) {
 		for (FormItem item : items) {
 			boolean named = item.definition() != null;
 			int fit = named ? best(item.title(), item.key()) : NO;

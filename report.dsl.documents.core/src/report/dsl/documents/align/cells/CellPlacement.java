@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.align.matches.FormLine;
 import report.dsl.documents.align.matches.RowMatch;
 import report.dsl.documents.align.rows.PlacedRemark;
 import report.dsl.documents.align.rows.TableHeader;
 import report.dsl.documents.align.sections.Piece;
 import report.dsl.documents.align.words.FigureText;
+import report.dsl.documents.align.words.LabelMatch;
 import report.dsl.documents.align.words.Meanings;
 import report.dsl.documents.align.words.Vocabulary;
 import report.dsl.documents.align.words.WordNormalizer;
@@ -55,18 +58,18 @@ public final class CellPlacement {
 			if (extra != null)
 				extras.add(extra);
 			remarks.addAll(remarks(i, extra != null));
-			if (match.isFound() && match.target().row() != null)
-				places.putIfAbsent(match.target().row(), match.label() < 0 ? match.row().spot() : match.labelCell().spot());
-			if (!match.isFound() || match.target().figures() == 0)
+			if (match.isFound() && match.found().row() instanceof Row line)
+				places.putIfAbsent(line, match.labelCell() instanceof Piece label ? label.spot() : match.row().spot());
+			if (!match.isFound() || match.found().figures() == 0)
 				continue;
 			RowFigures figures = RowFigures.of(words, meanings, match, padding);
 			heads.add(match, figures);
 			if (figures.remark() != null)
 				remarks.add(figures.remark());
 			figures.figures().stream().filter(piece -> piece != null && FigureText.noteStart(piece.text()) > 0)
-					.forEach(piece -> remarks.add(RowRemarks.note(piece, match.target())));
+					.forEach(piece -> remarks.add(RowRemarks.note(piece, match.found())));
 			for (int place = 0; place < figures.figures().size(); place++)
-				cells.merge(match.target().cell(place), filled(match, figures, place),
+				cells.merge(match.found().cell(place), filled(match, figures, place),
 						(had, now) -> now.figure() == null ? had.at(now.spot()) : now);
 		}
 		remarks.addAll(heads.remarks());
@@ -74,7 +77,7 @@ public final class CellPlacement {
 	}
 
 	/** A row with figures that the form has no cells for; null for any other row, and where it cannot be told which columns they are in. */
-	private ExtraRow extraRow(int row, HeadRemarks heads, List<PlacedRemark> remarks) {
+	private @Nullable ExtraRow extraRow(int row, HeadRemarks heads, List<PlacedRemark> remarks) {
 		RowsBeyondForm.Placed found = RowsBeyondForm.find(words, matches, row);
 		if (found == null)
 			return null;
@@ -95,18 +98,18 @@ public final class CellPlacement {
 		List<PlacedRemark> remarks = new ArrayList<>();
 		if (match.isLost() && (row == 0 || !matches.get(row - 1).isLost()))
 			remarks.add(RowRemarks.lost(match, matches.get(lostEnd(row) - 1)));
-		if (match.label() >= 0 && !match.fit().match().isSure())
-			remarks.add(RowRemarks.label(match.labelCell(), match.target()));
-		if (!kept && match.target().figures() == 0 && match.row().hasFigureBehind(match.label()))
-			remarks.add(RowRemarks.group(match.row(), match.target()));
+		if (match.labelCell() instanceof Piece label && match.fit().match() instanceof LabelMatch how && !how.isSure())
+			remarks.add(RowRemarks.label(label, match.found()));
+		if (!kept && match.found().figures() == 0 && match.row().hasFigureBehind(match.label()))
+			remarks.add(RowRemarks.group(match.row(), match.found()));
 		return remarks;
 	}
 
 	/** The line of the form that the next row has that is one; null when none follows. */
-	private FormLine nextFound(int row) {
+	private @Nullable FormLine nextFound(int row) {
 		for (RowMatch match : matches.subList(row, matches.size()))
 			if (match.isFound())
-				return match.target();
+				return match.found();
 		return null;
 	}
 
@@ -119,7 +122,7 @@ public final class CellPlacement {
 	}
 
 	private FilledCell filled(RowMatch match, RowFigures figures, int place) {
-		int cell = match.target().cell(place);
+		int cell = match.found().cell(place);
 		Piece figure = figures.figures().get(place);
 		if (figure == null)
 			return new FilledCell(cell, "", null, match.row().spot(), match, figures.column());
@@ -127,7 +130,7 @@ public final class CellPlacement {
 	}
 
 	/** The text of a cell with the unit that only the header states; signs of money in simplified characters. */
-	private String text(int cell, Piece figure, TableHeader head) {
+	private String text(int cell, Piece figure, @Nullable TableHeader head) {
 		int note = FigureText.noteStart(figure.text());
 		String figureText = note > 0 ? figure.text().substring(0, note).strip() : figure.text();
 		String text = WordNormalizer.simplified(figureText).replace('\n', ' ').replace("|", "／");
@@ -139,8 +142,8 @@ public final class CellPlacement {
 		return stated == null || Unit.yuan(stated) == unit.yuan() ? text : text + stated;
 	}
 
-	/** The unit in brackets behind the label of a column, or null. */
-	private static String stated(TableHeader head, Column column) {
+	/** The unit in brackets behind the label of a column. */
+	private static @Nullable String stated(TableHeader head, Column column) {
 		String label = WordNormalizer.fold(column.label());
 		for (String one : head.labels()) {
 			int open = one.lastIndexOf('(');

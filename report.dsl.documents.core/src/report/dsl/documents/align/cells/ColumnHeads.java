@@ -4,6 +4,8 @@ package report.dsl.documents.align.cells;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.align.matches.FormLine;
 import report.dsl.documents.align.rows.TableHeader;
 import report.dsl.documents.align.sections.Piece;
@@ -134,7 +136,7 @@ record ColumnHeads(Vocabulary words, FormLine target, TableHeader header) {
 	}
 
 	/** @param group folded label of the group that the column must be of; empty for none, null for any */
-	private void addIf(String label, String group, List<ColumnHead> heads) {
+	private void addIf(String label, @Nullable String group, List<ColumnHead> heads) {
 		int[] columns = target.words().columns(label);
 		if (columns.length == 0 && (group == null || group.isEmpty()) && !isNoColumn(label))
 			heads.add(new ColumnHead(label, label, ColumnHead.NONE));

@@ -19,7 +19,7 @@ final class FigureCells {
 	static List<Piece> behindLabel(Vocabulary words, RowMatch match) {
 		List<Piece> row = match.row().cells();
 		List<Piece> cells = new ArrayList<>();
-		int from = match.label() < 0 ? Math.max(0, row.size() - match.target().figures()) : match.label() + 1;
+		int from = match.label() < 0 ? Math.max(0, row.size() - match.found().figures()) : match.label() + 1;
 		for (Piece piece : row.subList(from, row.size()))
 			if (!isUnit(words, match, piece) && (!piece.above() || FigureText.fits(piece.text())))
 				cells.add(piece);
@@ -28,7 +28,7 @@ final class FigureCells {
 
 	/** Whether a cell states the unit of the row. */
 	static boolean isUnit(Vocabulary words, RowMatch match, Piece piece) {
-		return match.target().words().table().layout().units() != null && words.is(piece.folded(), Vocabulary.UNIT)
+		return match.found().words().table().layout().units() != null && words.is(piece.folded(), Vocabulary.UNIT)
 				&& !FigureText.is(piece.text());
 	}
 }

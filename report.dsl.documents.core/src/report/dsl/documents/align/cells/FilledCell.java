@@ -3,6 +3,8 @@ package report.dsl.documents.align.cells;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.align.matches.RowMatch;
 import report.dsl.documents.align.sections.Piece;
 import report.dsl.documents.blocks.SourcePlace;
@@ -17,7 +19,7 @@ import report.dsl.documents.blocks.SourcePlace;
  * @param match  the row, and why it is that of the form
  * @param column why it is that column of the form
  */
-public record FilledCell(int cell, String text, Piece figure, SourcePlace spot, RowMatch match, ColumnMatch column) {
+public record FilledCell(int cell, String text, @Nullable Piece figure, SourcePlace spot, RowMatch match, ColumnMatch column) {
 
 	/** The folded words that the document has above the figure; empty where columns do not stand above one another. */
 	public List<String> header() {

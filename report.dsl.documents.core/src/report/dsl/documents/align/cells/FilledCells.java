@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.align.rows.PlacedRemark;
 import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.form.Row;
@@ -30,13 +32,13 @@ public record FilledCells(SortedMap<Integer, FilledCell> byNumber, Map<Row, Sour
 	}
 
 	/** The text of a cell, empty for a blank; null for a cell that no row has. */
-	public String text(int cell) {
+	public @Nullable String text(int cell) {
 		FilledCell filled = byNumber.get(cell);
 		return filled == null ? null : filled.text();
 	}
 
 	/** Where the text of a cell stands; null for a cell that no row has. */
-	public SourcePlace spot(int cell) {
+	public @Nullable SourcePlace spot(int cell) {
 		FilledCell filled = byNumber.get(cell);
 		return filled == null ? null : filled.spot();
 	}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.documents.align.cells;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.align.sections.Piece;
 import report.dsl.form.Column;
 
@@ -11,7 +13,7 @@ import report.dsl.form.Column;
  * @param column of the form that the figure went to, or would have gone to by its place
  * @param figure null for a blank
  */
-record HeadRemark(Kind kind, String head, Column column, Piece figure) {
+record HeadRemark(Kind kind, String head, Column column, @Nullable Piece figure) {
 
 	enum Kind {
 		/** the head resembles the label of the column */

@@ -64,7 +64,7 @@ final class HeadRemarks {
 	private final Set<Table> headed = Collections.newSetFromMap(new IdentityHashMap<>());
 
 	void add(RowMatch match, RowFigures figures) {
-		Table table = match.target().words().table();
+		Table table = match.found().words().table();
 		if (figures.heads().isEmpty()) {
 			if (figures.column() == ColumnMatch.HEADER || figures.column() == ColumnMatch.HEADER_ORDER)
 				headed.add(table);

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.align.matches.FormLine;
 import report.dsl.documents.align.sections.Piece;
 import report.dsl.documents.align.words.Meanings;
@@ -101,7 +103,8 @@ record HeadedCells(FormLine target, Meanings meanings, List<Piece> cells, List<C
 	}
 
 	private RowFigures result(int[] places, ColumnMatch how) {
-		Piece[] figures = new Piece[target.figures()];
+		@Nullable
+		Piece[] figures = new @Nullable Piece[target.figures()];
 		List<HeadRemark> remarks = new ArrayList<>();
 		List<Piece> strays = new ArrayList<>();
 		for (int i = 0; i < places.length; i++) {
@@ -121,13 +124,13 @@ record HeadedCells(FormLine target, Meanings meanings, List<Piece> cells, List<C
 		return new RowFigures(Arrays.asList(figures), how, strays.isEmpty() ? null : RowRemarks.surplus(strays, target), remarks);
 	}
 
-	private HeadRemark repeated(int cell, int place, Piece figure) {
+	private HeadRemark repeated(int cell, int place, @Nullable Piece figure) {
 		List<Column> columns = target.words().table().columns();
 		return new HeadRemark(HeadRemark.Kind.BY_PLACE, heads.get(cell).words(), columns.get(place % columns.size()), figure);
 	}
 
 	/** Null for a figure under the label of its column. */
-	private HeadRemark remark(ColumnHead head, int place, Piece figure) {
+	private @Nullable HeadRemark remark(ColumnHead head, int place, @Nullable Piece figure) {
 		if (head.isOfForm())
 			return null;
 		List<Column> columns = target.words().table().columns();

@@ -19,7 +19,7 @@ final class Padding {
 	private record Place(int grid, int table) {
 
 		static Place of(RowMatch match) {
-			return new Place(match.row().line().grid(), match.target().table());
+			return new Place(match.row().line().grid(), match.found().table());
 		}
 	}
 
@@ -43,12 +43,12 @@ final class Padding {
 	static Padding of(Vocabulary words, List<RowMatch> matches) {
 		Map<Place, Seen> seen = new HashMap<>();
 		for (RowMatch match : matches) {
-			if (!match.isFound() || match.label() < 0 || match.target().figures() <= 1)
+			if (!match.isFound() || match.label() < 0 || match.found().figures() <= 1)
 				continue;
 			List<Piece> cells = FigureCells.behindLabel(words, match);
-			int surplus = cells.size() - match.target().figures();
+			int surplus = cells.size() - match.found().figures();
 			boolean first = surplus > 0 && !isBlank(cells.subList(0, surplus));
-			boolean last = surplus > 0 && !isBlank(cells.subList(match.target().figures(), cells.size()));
+			boolean last = surplus > 0 && !isBlank(cells.subList(match.found().figures(), cells.size()));
 			if (first != last)
 				seen.merge(Place.of(match), new Seen(first ? 0 : 1, first ? 1 : 0), Seen::plus);
 		}
@@ -57,7 +57,7 @@ final class Padding {
 
 	/** The cells without padding, as many as there are figures; all of them when it cannot be told which are padding. */
 	List<Piece> without(RowMatch match, List<Piece> cells) {
-		int figures = match.target().figures();
+		int figures = match.found().figures();
 		int surplus = cells.size() - figures;
 		if (surplus <= 0)
 			return cells;

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.align.matches.RowMatch;
 import report.dsl.documents.align.rows.PlacedRemark;
 import report.dsl.documents.align.rows.TableHeader;
@@ -21,14 +23,14 @@ import report.dsl.form.Column;
  * @param remark  on figures that were left out, null when there are none
  * @param heads   what is to be said of the heads above the figures
  */
-record RowFigures(List<Piece> figures, ColumnMatch column, PlacedRemark remark, List<HeadRemark> heads) {
+record RowFigures(List<@Nullable Piece> figures, ColumnMatch column, @Nullable PlacedRemark remark, List<HeadRemark> heads) {
 
 	static RowFigures of(Vocabulary words, Meanings meanings, RowMatch match, Padding padding) {
 		TableHeader header = match.row().head();
-		ColumnHeads heads = header == null ? null : new ColumnHeads(words, match.target(), header);
+		ColumnHeads heads = header == null ? null : new ColumnHeads(words, match.found(), header);
 		List<Piece> cells = FigureCells.behindLabel(words, match);
-		if (heads != null && match.row().line().aligned() && !header.lines().isEmpty()) {
-			HeadedCells headed = new HeadedCells(match.target(), meanings, cells, cells.stream().map(heads::above).toList());
+		if (header != null && heads != null && match.row().line().aligned() && !header.lines().isEmpty()) {
+			HeadedCells headed = new HeadedCells(match.found(), meanings, cells, cells.stream().map(heads::above).toList());
 			if (!isShifted(headed, heads))
 				return headed.figures(ColumnMatch.HEADER);
 		}
@@ -44,28 +46,28 @@ record RowFigures(List<Piece> figures, ColumnMatch column, PlacedRemark remark, 
 	}
 
 	/** By the order of the cells, which must be as many as the form has. */
-	private static RowFigures byOrder(Meanings meanings, RowMatch match, List<Piece> cells, ColumnHeads heads) {
-		int figures = match.target().figures();
+	private static RowFigures byOrder(Meanings meanings, RowMatch match, List<Piece> cells, @Nullable ColumnHeads heads) {
+		int figures = match.found().figures();
 		if (cells.size() != figures) {
 			boolean any = cells.stream().anyMatch(piece -> !piece.isBlank());
 			return new RowFigures(Collections.nCopies(figures, null), ColumnMatch.NOT_TOLD,
-					any ? RowRemarks.number(cells, match.target()) : null, List.of());
+					any ? RowRemarks.number(cells, match.found()) : null, List.of());
 		}
 		List<ColumnHead> above = heads == null ? List.of() : heads.inOrder(figures);
 		if (!above.isEmpty())
-			return new HeadedCells(match.target(), meanings, cells, above).figures(ColumnMatch.HEADER_ORDER);
+			return new HeadedCells(match.found(), meanings, cells, above).figures(ColumnMatch.HEADER_ORDER);
 		if (heads != null && heads.isReordered() && cells.stream().anyMatch(piece -> !piece.isBlank()))
-			return new RowFigures(Collections.nCopies(figures, null), ColumnMatch.NOT_TOLD, RowRemarks.order(cells, match.target()),
+			return new RowFigures(Collections.nCopies(figures, null), ColumnMatch.NOT_TOLD, RowRemarks.order(cells, match.found()),
 					List.of());
 		return new RowFigures(cells, ColumnMatch.ORDER, null, unheaded(match, heads));
 	}
 
 	/** What is to be said where the head of a table does not tell which figure is under which column. */
-	private static List<HeadRemark> unheaded(RowMatch match, ColumnHeads heads) {
+	private static List<HeadRemark> unheaded(RowMatch match, @Nullable ColumnHeads heads) {
 		if (heads != null && heads.isAsInForm())
 			return List.of();
 		String words = heads == null ? "" : String.join(" ", heads.foreignWords());
-		List<Column> columns = match.target().words().table().columns();
+		List<Column> columns = match.found().words().table().columns();
 		List<HeadRemark> remarks = new ArrayList<>();
 		for (Column column : columns)
 			remarks.add(new HeadRemark(HeadRemark.Kind.BY_PLACE, words, column, null));

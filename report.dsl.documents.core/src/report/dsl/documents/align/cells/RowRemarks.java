@@ -4,6 +4,8 @@ package report.dsl.documents.align.cells;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.align.matches.FormLine;
 import report.dsl.documents.align.matches.RowMatch;
 import report.dsl.documents.align.rows.PlacedRemark;
@@ -58,20 +60,22 @@ final class RowRemarks {
 				figures.getFirst().spot(), places(target));
 	}
 
-	/** @param next the line of the form that follows, or null */
-	static PlacedRemark unknownRow(SourceRow row, FormLine next) {
-		boolean elsewhere = next == null || next.row() == null || row.section() >= 0 && row.section() != next.words().section();
-		Object[] places = elsewhere ? new Object[] { row.section() } : new Object[] { next.row(), next.words().table(), row.section() };
+	/** @param next the line of the form that follows */
+	static PlacedRemark unknownRow(SourceRow row, @Nullable FormLine next) {
+		boolean there = next != null && next.row() != null && (row.section() < 0 || row.section() == next.words().section());
+		Object[] places = next != null && there
+				? new Object[] { next.one(), next.words().table(), row.section() }
+				: new Object[] { row.section() };
 		return PlacedRemark.of(RemarkKind.DROPPED, Confidence.SURROUNDINGS, PlacedRemark.quoting(UNKNOWN, row.text()), row.spot(), places);
 	}
 
 	static PlacedRemark group(SourceRow row, FormLine target) {
-		return PlacedRemark.of(RemarkKind.DROPPED, Confidence.NO_PLACE, GROUP.with(target.row().label(), row.text()), row.spot(),
+		return PlacedRemark.of(RemarkKind.DROPPED, Confidence.NO_PLACE, GROUP.with(target.one().label(), row.text()), row.spot(),
 				places(target));
 	}
 
 	static PlacedRemark label(Piece piece, FormLine target) {
-		Text message = LABEL.with(piece.text().replace('\n', ' '), target.row().label());
+		Text message = LABEL.with(piece.text().replace('\n', ' '), target.one().label());
 		return PlacedRemark.of(RemarkKind.REPAIRED, Confidence.RESEMBLANCE, message, piece.spot(), places(target));
 	}
 
@@ -84,9 +88,9 @@ final class RowRemarks {
 	/** Rows from one to another have lost their labels. */
 	static PlacedRemark lost(RowMatch first, RowMatch last) {
 		Text message = first == last
-				? LOST.with(name(first.target()), first.row().text())
-				: LOST_RUN.with(name(first.target()), name(last.target()));
-		return PlacedRemark.of(RemarkKind.GUESSED, Confidence.SURROUNDINGS, message, first.row().spot(), places(first.target()));
+				? LOST.with(name(first.found()), first.row().text())
+				: LOST_RUN.with(name(first.found()), name(last.found()));
+		return PlacedRemark.of(RemarkKind.GUESSED, Confidence.SURROUNDINGS, message, first.row().spot(), places(first.found()));
 	}
 
 	private static String name(FormLine target) {

@@ -2,6 +2,9 @@
 package report.dsl.documents.align.cells;
 
 import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.documents.align.matches.Fit;
 import report.dsl.documents.align.matches.FormLine;
@@ -22,22 +25,24 @@ final class RowsBeyondForm {
 	 * Such a row.
 	 *
 	 * @param match as if it were a row of its table, so that its figures are placed as those of all others
-	 * @param group the group whose heading it is, or null
-	 * @param after the line of the form above it, or null
+	 * @param group the group whose heading it is; null for any other row
+	 * @param after the line of the form above it; null when it is the first, or a heading
 	 */
-	record Placed(RowMatch match, Row group, Row after) {
+	record Placed(RowMatch match, @Nullable Row group, @Nullable Row after) {
 
 		/** @param figures by column; null in it for one that is blank */
-		ExtraRow row(List<Piece> figures) {
+		ExtraRow row(List<@Nullable Piece> figures) {
 			List<String> cells = figures.stream().map(Placed::text).toList();
-			return new ExtraRow(match.target().words().table(), group, after, label(), cells);
+			return new ExtraRow(match.found().words().table(), group, after, label(), cells);
 		}
 
 		private String label() {
-			return group != null ? group.label() : WordNormalizer.simplified(match.labelCell().oneLine()).replace('|', '／');
+			return group != null
+					? group.label()
+					: WordNormalizer.simplified(Objects.requireNonNull(match.labelCell()).oneLine()).replace('|', '／');
 		}
 
-		private static String text(Piece figure) {
+		private static String text(@Nullable Piece figure) {
 			return figure == null ? "" : WordNormalizer.simplified(figure.oneLine()).replace("|", "／");
 		}
 	}
@@ -46,31 +51,31 @@ final class RowsBeyondForm {
 	}
 
 	/** Null for a row that the form has cells for, for one without label or figures, and for one of no table that is known. */
-	static Placed find(Vocabulary words, List<RowMatch> matches, int row) {
+	static @Nullable Placed find(Vocabulary words, List<RowMatch> matches, int row) {
 		RowMatch match = matches.get(row);
 		if (match.isFound())
-			return match.target().row() != null && match.target().row().group() ? group(words, match) : null;
+			return match.found().row() instanceof Row line && line.group() ? group(words, match) : null;
 		int label = label(words, match.row());
 		RowMatch above = neighbour(matches, row, -1);
-		RowMatch below = neighbour(matches, row, 1);
-		if (label < 0 || above == null && below == null)
+		RowMatch near = above != null ? above : neighbour(matches, row, 1);
+		if (label < 0 || near == null)
 			return null;
-		FormLine line = line(above != null ? above.target() : below.target());
+		FormLine line = line(near.found());
 		return line == null
 				? null
 				: new Placed(new RowMatch(match.row(), line, new Fit(label, LabelMatch.LABEL, 0)), null,
-						above == null ? null : above.target().row());
+						above == null ? null : above.found().row());
 	}
 
-	private static Placed group(Vocabulary words, RowMatch match) {
+	private static @Nullable Placed group(Vocabulary words, RowMatch match) {
 		FormLine line = match.row().hasFigureBehind(match.label()) && match.label() == label(words, match.row())
-				? line(match.target())
+				? line(match.found())
 				: null;
-		return line == null ? null : new Placed(new RowMatch(match.row(), line, match.fit()), match.target().row(), null);
+		return line == null ? null : new Placed(new RowMatch(match.row(), line, match.fit()), match.found().row(), null);
 	}
 
 	/** A line with figures of the table of another one; null in a table whose rows stand beside one another. */
-	private static FormLine line(FormLine any) {
+	private static @Nullable FormLine line(FormLine any) {
 		if (any.isAll())
 			return null;
 		List<Row> lines = any.words().table().lines();
@@ -81,7 +86,7 @@ final class RowsBeyondForm {
 	}
 
 	/** The nearest row before or behind that is one of the form and stands in the same table of the document. */
-	private static RowMatch neighbour(List<RowMatch> matches, int row, int step) {
+	private static @Nullable RowMatch neighbour(List<RowMatch> matches, int row, int step) {
 		SourceRow one = matches.get(row).row();
 		for (int i = row + step; i >= 0 && i < matches.size(); i += step) {
 			SourceRow other = matches.get(i).row();

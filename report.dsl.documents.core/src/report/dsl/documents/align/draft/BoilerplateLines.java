@@ -20,7 +20,7 @@ final class BoilerplateLines {
 	static boolean is(DocumentLine line) {
 		if (line.single() == null)
 			return false;
-		String bare = line.single().text().strip();
+		String bare = line.piece().text().strip();
 		return bare.length() <= LONGEST && LINE.matcher(bare).matches();
 	}
 }

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.align.sections.ChineseDates;
 import report.dsl.documents.align.sections.DocumentLine;
 import report.dsl.documents.align.sections.MetaLine;
@@ -53,7 +55,7 @@ final class ContactText {
 	}
 
 	/** Null for a day that there is not. A year in digits may have a day in numerals behind it. */
-	private static LocalDate date(String text) {
+	private static @Nullable LocalDate date(String text) {
 		String bare = text.replaceAll("\\s", "").replace("元月", "1月");
 		return ChineseDates.date(bare);
 	}

@@ -3,7 +3,10 @@ package report.dsl.documents.align.draft;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.documents.align.rows.PlacedRemark;
 import report.dsl.documents.align.sections.ChineseDates;
@@ -26,31 +29,36 @@ final class DateLine {
 	}
 
 	/** The date, null when the line is none. */
-	static LocalDate date(DocumentLine line) {
-		return isWritten(line) ? ChineseDates.date(line.single().text()) : null;
+	static @Nullable LocalDate date(DocumentLine line) {
+		return isWritten(line) ? ChineseDates.date(line.piece().text()) : null;
 	}
 
 	/** Whether the line is a date of which some signs are missing. */
 	static boolean isDamaged(DocumentLine line) {
-		return line.single() != null && !isWritten(line) && BROKEN_DATE.matcher(line.single().text()).matches();
+		return line.single() != null && !isWritten(line) && BROKEN_DATE.matcher(line.piece().text()).matches();
 	}
 
 	/** The first line that is a date, null when there is none. */
-	static DocumentLine first(List<DocumentLine> lines) {
+	static @Nullable DocumentLine first(List<DocumentLine> lines) {
 		for (DocumentLine line : lines)
 			if (date(line) != null)
 				return line;
 		return null;
 	}
 
+	/** The date of a line that is one. */
+	static String text(DocumentLine line) {
+		return Objects.requireNonNull(date(line)).toString();
+	}
+
 	/** Says that a damaged date was read as one that stands at another place. */
 	static PlacedRemark mended(DocumentLine line, String date) {
-		return PlacedRemark.of(RemarkKind.REPAIRED, Confidence.RESEMBLANCE, MENDED.with(line.single().text(), date), line.spot(),
+		return PlacedRemark.of(RemarkKind.REPAIRED, Confidence.RESEMBLANCE, MENDED.with(line.piece().text(), date), line.spot(),
 				Field.DATE);
 	}
 
 	/** Whether the line is written as dates are; there may be no such day. */
 	private static boolean isWritten(DocumentLine line) {
-		return line.single() != null && DATE.matcher(line.single().text()).matches();
+		return line.single() != null && DATE.matcher(line.piece().text()).matches();
 	}
 }

@@ -66,10 +66,12 @@ final class DraftBuilder {
 		remarks.addAll(best.cells().remarks());
 		SectionText last = best.rows().sections().isEmpty() ? null : best.rows().sections().getLast();
 		int boilerplate = last == null ? 0 : boilerplate(last.text());
-		if (boilerplate > 0)
+		if (last != null && boilerplate > 0)
 			remarks.addAll(leftOut(last, boilerplate));
 		List<SectionText> sections = withoutLast(best.rows().sections(), boilerplate);
-		List<DocumentLine> foot = boilerplate == 0 ? List.of() : last.text().subList(last.text().size() - boilerplate, last.text().size());
+		List<DocumentLine> foot = last == null || boilerplate == 0
+				? List.of()
+				: last.text().subList(last.text().size() - boilerplate, last.text().size());
 		FrontMatter front = FrontMatterReader.read(best.rows().front(), otherFronts(), apart.stated(), sections, foot);
 		remarks.addAll(front.head().remarks());
 		DraftParts parts = DraftParts.of(form, front, best.cells());

@@ -4,6 +4,8 @@ package report.dsl.documents.align.draft;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.align.cells.FilledCells;
 import report.dsl.documents.align.rows.PlacedRemark;
 import report.dsl.documents.align.rows.SectionText;
@@ -55,7 +57,7 @@ record DraftParts(List<DraftPart> parts, List<PlacedRemark> remarks) {
 		return new DraftParts(parts, remarks);
 	}
 
-	private static String title(Section section, SectionText text) {
+	private static String title(@Nullable Section section, SectionText text) {
 		String title = text.section().title().replace('\n', ' ');
 		return section == null ? title : WordNormalizer.simplified(title);
 	}
@@ -68,7 +70,7 @@ record DraftParts(List<DraftPart> parts, List<PlacedRemark> remarks) {
 	}
 
 	/** A section without lines in which there are neither letters nor digits. */
-	private static DraftPart part(Section section, String title, SourcePlace spot, List<DocumentLine> lines) {
+	private static DraftPart part(@Nullable Section section, String title, SourcePlace spot, List<DocumentLine> lines) {
 		List<DocumentLine> paragraphs = lines.stream().filter(line -> line.text().chars().anyMatch(Character::isLetterOrDigit)).toList();
 		return new DraftPart(new Part(section, title, paragraphs.stream().map(DocumentLine::text).toList()), spot,
 				paragraphs.stream().map(DocumentLine::spot).toList());
@@ -128,8 +130,8 @@ record DraftParts(List<DraftPart> parts, List<PlacedRemark> remarks) {
 	private static SourcePlace spot(Section section, FilledCells cells) {
 		for (Table table : section.tables())
 			for (int cell = table.firstCell(); cell < table.endCell(); cell++)
-				if (cells.spot(cell) != null)
-					return cells.spot(cell);
+				if (cells.spot(cell) instanceof SourcePlace spot)
+					return spot;
 		return SourcePlace.START;
 	}
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.align.cells.FilledCells;
 import report.dsl.documents.align.rows.PlacedRemark;
 import report.dsl.form.Form;
@@ -84,14 +86,14 @@ final class DraftWriter {
 		return head.keySet().iterator().next();
 	}
 
-	private Part part(int section) {
+	private @Nullable Part part(int section) {
 		for (Part part : parts)
 			if (section >= 0 && section < form.sections().size() && part.section() == form.sections().get(section))
 				return part;
 		return null;
 	}
 
-	private Part part(Table table) {
+	private @Nullable Part part(Table table) {
 		for (Part part : parts)
 			if (part.section() != null && part.section().tables().contains(table))
 				return part;

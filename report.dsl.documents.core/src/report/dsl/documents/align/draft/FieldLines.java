@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.documents.align.draft;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.documents.align.sections.DocumentLine;
 import report.dsl.documents.align.sections.MetaLine;
@@ -44,11 +47,11 @@ record FieldLines(FrontFields head, List<DocumentLine> text) {
 	}
 
 	/** What the last line says, with the one above it or without; null when it is no field. */
-	private static Said last(List<DocumentLine> text) {
+	private static @Nullable Said last(List<DocumentLine> text) {
 		DocumentLine line = text.isEmpty() ? null : text.getLast();
 		if (line == null || line.single() == null)
 			return null;
-		String words = line.single().text();
+		String words = line.piece().text();
 		Field field = field(words);
 		if (field != null)
 			return new Said(field, value(field, words.substring(field.word().length()).strip().substring(1).strip()), line.spot(), 1);
@@ -57,7 +60,7 @@ record FieldLines(FrontFields head, List<DocumentLine> text) {
 	}
 
 	/** The field that a line begins with and says something of. */
-	private static Field field(String text) {
+	private static @Nullable Field field(String text) {
 		for (Field field : FIELDS) {
 			if (!text.startsWith(field.word()))
 				continue;
@@ -69,18 +72,18 @@ record FieldLines(FrontFields head, List<DocumentLine> text) {
 	}
 
 	/** The field whose name is all that stands in a line. */
-	private static Field named(DocumentLine line) {
+	private static @Nullable Field named(DocumentLine line) {
 		if (line.single() == null)
 			return null;
 		for (Field field : FIELDS)
-			if (line.single().folded().equals(field.word()))
+			if (line.piece().folded().equals(field.word()))
 				return field;
 		return null;
 	}
 
 	private static String value(Field field, String text) {
-		if (field == Field.PUBLISHED && MetaLine.date(text) != null)
-			return MetaLine.date(text).toString();
+		if (field == Field.PUBLISHED && MetaLine.date(text) instanceof LocalDate date)
+			return date.toString();
 		Period period = field == Field.PERIOD ? Dates.period(text) : null;
 		return period == null ? text : period.from() + " 至 " + period.to();
 	}

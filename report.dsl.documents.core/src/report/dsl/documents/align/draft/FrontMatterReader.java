@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.align.rows.PlacedRemark;
 import report.dsl.documents.align.rows.SectionText;
 import report.dsl.documents.align.sections.DocumentLine;
@@ -37,15 +39,15 @@ final class FrontMatterReader {
 	private final List<DocumentLine> front;
 	/** The lines above the first section in other copies. */
 	private final List<DocumentLine> others;
-	private final TitleLines title;
+	private final @Nullable TitleLines title;
 	/** Position of the last line of the title above the first section; -1 when it stands in another copy or nowhere. */
 	private final int titleEnd;
 	/** The organ that the title names; null without title, empty when it names none. */
-	private final String organ;
+	private final @Nullable String organ;
 	/** What the file states as its title apart from its text; one that does not exist when that is no title of a report. */
 	private final Title apart;
 
-	private FrontMatterReader(List<DocumentLine> front, List<DocumentLine> others, String stated) {
+	private FrontMatterReader(List<DocumentLine> front, List<DocumentLine> others, @Nullable String stated) {
 		this.front = front;
 		this.others = others;
 		TitleLines own = TitleLines.of(front);
@@ -77,7 +79,7 @@ final class FrontMatterReader {
 		head = statedInText(head, behind.preface(), first);
 		DocumentLine otherDate = head.has(Field.DATE) ? null : DateLine.first(others);
 		if (otherDate != null)
-			head = head.or(Field.DATE, DateLine.date(otherDate).toString(), otherDate.spot());
+			head = head.or(Field.DATE, DateLine.text(otherDate), otherDate.spot());
 		head = OtherCopies.read(head, behind.preface(), others);
 		for (DocumentLine line : foot)
 			head = LineAboveTitle.published(head, line);
@@ -92,16 +94,16 @@ final class FrontMatterReader {
 		if (title == null)
 			return apart.exists() ? TitleFields.read(FrontFields.NONE, apart, null) : FrontFields.NONE;
 		FrontFields head = TitleFields.read(FrontFields.NONE, title.title(), title.spot());
-		return title.begin().isEmpty() || isStatedElsewhere(title.title()) ? head : head.with(TitleFields.joined(title));
+		return title.begin().isEmpty() || isStatedElsewhere(title) ? head : head.with(TitleFields.joined(title));
 	}
 
 	/** Whether another title of the document names the same organ in one line. */
-	private boolean isStatedElsewhere(Title whole) {
-		if (apart.organ().equals(whole.organ()))
+	private boolean isStatedElsewhere(TitleLines own) {
+		if (apart.organ().equals(own.title().organ()))
 			return true;
 		for (int i = 0; i < front.size(); i++)
-			if ((i < title.first() || i > title.last()) && front.get(i).single() != null
-					&& Title.of(front.get(i).single().text()).organ().equals(whole.organ()))
+			if ((i < own.first() || i > own.last()) && front.get(i).single() != null
+					&& Title.of(front.get(i).piece().text()).organ().equals(own.title().organ()))
 				return true;
 		return false;
 	}
@@ -130,7 +132,7 @@ final class FrontMatterReader {
 		List<DocumentLine> preface = new ArrayList<>();
 		for (int i = 0; i < front.size(); i++) {
 			DocumentLine line = front.get(i);
-			if (titleEnd >= 0 && i >= title.first() && i <= titleEnd)
+			if (title != null && i >= title.first() && i <= titleEnd)
 				continue;
 			FrontFields read = i > titleEnd
 					? behindTitle(head, line, i + 1 < front.size() ? front.get(i + 1) : null)
@@ -143,14 +145,14 @@ final class FrontMatterReader {
 		return new FrontMatter(head, preface, signed.sections());
 	}
 
-	/** What a line behind the title says; null when it is text. @param next line, or null */
-	private FrontFields behindTitle(FrontFields head, DocumentLine line, DocumentLine next) {
+	/** What a line behind the title says; null when it is text. @param next line below it */
+	private @Nullable FrontFields behindTitle(FrontFields head, DocumentLine line, @Nullable DocumentLine next) {
 		if (line.single() == null)
 			return null;
 		if (MetaLine.isFacts(line))
 			return LineAboveTitle.read(head, line);
 		if (BoilerplateLines.is(line))
-			return head.with(LineAboveTitle.leftOut(line.single().text(), line));
+			return head.with(LineAboveTitle.leftOut(line.piece().text(), line));
 		FrontFields read = organLine(head, line, next != null && DateLine.date(next) != null);
 		if (read == null)
 			read = dateLine(head, line);
@@ -162,8 +164,8 @@ final class FrontMatterReader {
 	 *
 	 * @param dated whether a date stands below it
 	 */
-	private FrontFields organLine(FrontFields head, DocumentLine line, boolean dated) {
-		String name = line.single().text().replaceAll("[\\s\u3000]+", "");
+	private @Nullable FrontFields organLine(FrontFields head, DocumentLine line, boolean dated) {
+		String name = line.piece().text().replaceAll("[\\s\u3000]+", "");
 		if (!OrganName.is(name))
 			return null;
 		if (organ == null || organ.isEmpty() || OrganName.isShort(organ, name))
@@ -177,20 +179,20 @@ final class FrontMatterReader {
 	}
 
 	/** Takes a line that is a date; null when it is none. */
-	private FrontFields dateLine(FrontFields head, DocumentLine line) {
+	private @Nullable FrontFields dateLine(FrontFields head, DocumentLine line) {
 		LocalDate date = DateLine.date(line);
 		if (date != null)
 			return head.or(Field.DATE, date.toString(), line.spot());
 		if (!DateLine.isDamaged(line))
 			return null;
-		String text = line.single().text();
+		String text = line.piece().text();
 		DocumentLine other = DateLine.first(others);
 		if (other == null || head.has(Field.DATE))
 			return head.with(
 					PlacedRemark.of(RemarkKind.DROPPED, Confidence.UNRECOGNISED, BAD_DATE.with(text), line.spot(), Field.DATE,
 							Field.TITLE));
-		return head.or(Field.DATE, DateLine.date(other).toString(), line.spot())
-				.with(DateLine.mended(line, DateLine.date(other).toString()));
+		return head.or(Field.DATE, DateLine.text(other), line.spot())
+				.with(DateLine.mended(line, DateLine.text(other)));
 	}
 
 	// what sentences say
@@ -212,10 +214,10 @@ final class FrontMatterReader {
 
 	/** The year of the period, else the one year with which the paragraphs of the overview begin. */
 	private static FrontFields yearInText(FrontFields head, List<DocumentLine> first) {
-		Period period = head.has(Field.PERIOD) ? Dates.period(head.get(Field.PERIOD)) : null;
+		Period period = head.has(Field.PERIOD) ? Dates.period(head.stated(Field.PERIOD)) : null;
 		if (period != null && period.from().getYear() == period.to().getYear()) {
 			String year = Integer.toString(period.to().getYear());
-			SourcePlace spot = head.spots().get(Field.PERIOD);
+			SourcePlace spot = head.spots().getOrDefault(Field.PERIOD, SourcePlace.START);
 			return head.or(Field.YEAR, year, spot).with(guessed(Confidence.STATED, STATED_YEAR.with(year), spot));
 		}
 		Map<String, DocumentLine> years = new LinkedHashMap<>();
@@ -226,8 +228,9 @@ final class FrontMatterReader {
 		}
 		if (years.size() != 1)
 			return head;
-		String year = years.keySet().iterator().next();
-		SourcePlace spot = years.get(year).spot();
+		Map.Entry<String, DocumentLine> only = years.entrySet().iterator().next();
+		String year = only.getKey();
+		SourcePlace spot = only.getValue().spot();
 		return head.or(Field.YEAR, year, spot).with(guessed(Confidence.SURROUNDINGS, OVERVIEW_YEAR.with(year), spot));
 	}
 

@@ -4,6 +4,8 @@ package report.dsl.documents.align.draft;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.align.rows.PlacedRemark;
 import report.dsl.documents.align.sections.DocumentLine;
 import report.dsl.documents.align.sections.MetaLine;
@@ -29,10 +31,10 @@ final class LineAboveTitle {
 		while (matcher.find()) {
 			Field field = field(matcher.group(1).replaceAll("\\s", ""));
 			String value = field == null ? null : value(field, matcher.group(2));
-			if (value == null)
+			if (field == null || value == null)
 				continue;
 			all = all.or(field, value, line.spot());
-			if (all.get(field).equals(value))
+			if (value.equals(all.get(field)))
 				rest = rest.replace(matcher.group(), "");
 		}
 		boolean words = rest.chars().anyMatch(Character::isLetterOrDigit);
@@ -56,7 +58,7 @@ final class LineAboveTitle {
 	}
 
 	/** The field that the name of a fact stands for; null when it is none of a report. */
-	private static Field field(String name) {
+	private static @Nullable Field field(String name) {
 		return switch (name) {
 		case "索引号" -> Field.INDEX_NUMBER;
 		case "发文日期", "成文日期", "生成日期", "成文时间" -> Field.DATE;
@@ -67,7 +69,7 @@ final class LineAboveTitle {
 	}
 
 	/** Null for a date that is none. */
-	private static String value(Field field, String text) {
+	private static @Nullable String value(Field field, String text) {
 		if (field != Field.DATE && field != Field.PUBLISHED)
 			return text;
 		LocalDate date = MetaLine.date(text);

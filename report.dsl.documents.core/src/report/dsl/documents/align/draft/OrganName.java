@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.align.rows.PlacedRemark;
 import report.dsl.documents.align.sections.DocumentLine;
 import report.dsl.documents.blocks.SourcePlace;
@@ -65,11 +67,11 @@ final class OrganName {
 						Field.ORGAN, Field.TITLE));
 	}
 
-	/** A signature or a line below the title is the organ in full, or its office. @param organ that the title names, or null */
-	static FrontFields signed(FrontFields head, String organ, String name, SourcePlace spot) {
+	/** A signature or a line below the title is the organ in full, or its office. @param organ that the title names */
+	static FrontFields signed(FrontFields head, @Nullable String organ, String name, SourcePlace spot) {
 		if (isOffice(name) && organ != null && !organ.endsWith(OFFICE))
 			return head.or(Field.OFFICE, name, spot);
-		int had = head.has(Field.ORGAN) ? head.get(Field.ORGAN).length() : 0;
+		int had = head.get(Field.ORGAN) instanceof String one ? one.length() : 0;
 		return name.length() > had ? head.with(Field.ORGAN, name, spot) : head;
 	}
 
@@ -85,7 +87,9 @@ final class OrganName {
 	/** A longer name of the organ, with the place it belongs to, as a sentence has it. */
 	static FrontFields longer(FrontFields head, List<DocumentLine> lines) {
 		String name = head.get(Field.ORGAN);
-		for (DocumentLine line : name == null ? List.<DocumentLine>of() : lines) {
+		if (name == null)
+			return head;
+		for (DocumentLine line : lines) {
 			Matcher matcher = MADE_BY.matcher(line.text());
 			if (matcher.find() && matcher.group(1).endsWith(name) && matcher.group(1).length() > name.length())
 				return head.with(Field.ORGAN, matcher.group(1), null);

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.align.rows.PlacedRemark;
 import report.dsl.documents.align.sections.DocumentLine;
 import report.dsl.i18n.Text;
@@ -36,7 +38,7 @@ final class OtherCopies {
 
 	private static FrontFields read(FrontFields head, List<DocumentLine> preface, DocumentLine line) {
 		if (head.has(Field.DATE) && DateLine.isDamaged(line))
-			return head.with(DateLine.mended(line, head.get(Field.DATE)));
+			return head.with(DateLine.mended(line, head.stated(Field.DATE)));
 		DocumentLine same = same(preface, line.text());
 		if (same == null)
 			return LineAboveTitle.read(head, line);
@@ -44,7 +46,7 @@ final class OtherCopies {
 		return differs == null ? head : head.with(differs);
 	}
 
-	private static DocumentLine same(List<DocumentLine> preface, String text) {
+	private static @Nullable DocumentLine same(List<DocumentLine> preface, String text) {
 		for (DocumentLine line : preface)
 			if (line.text().regionMatches(0, text, 0, Math.min(SAME, text.length())))
 				return line;
@@ -52,7 +54,7 @@ final class OtherCopies {
 	}
 
 	/** Null when nothing but white space differs. */
-	private static PlacedRemark differs(DocumentLine line, String taken) {
+	private static @Nullable PlacedRemark differs(DocumentLine line, String taken) {
 		String text = line.text();
 		int start = 0;
 		while (start < text.length() && start < taken.length() && text.charAt(start) == taken.charAt(start))

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.align.rows.PlacedRemark;
 import report.dsl.documents.align.sections.DocumentLine;
 import report.dsl.sheet.Field;
@@ -19,8 +21,8 @@ import report.dsl.text.RemarkKind;
  */
 record Signature(FrontFields head, List<DocumentLine> text) {
 
-	/** @param organ that the title names, or null */
-	static Signature take(FrontFields head, String organ, List<DocumentLine> text) {
+	/** @param organ that the title names */
+	static Signature take(FrontFields head, @Nullable String organ, List<DocumentLine> text) {
 		int end = text.size();
 		while (end > 0 && BoilerplateLines.is(text.get(end - 1)))
 			end--;
@@ -31,14 +33,14 @@ record Signature(FrontFields head, List<DocumentLine> text) {
 		List<DocumentLine> rest = new ArrayList<>(text);
 		rest.remove(end - 1);
 		DocumentLine above = end > 1 ? text.get(end - 2) : null;
-		if (above == null || above.single() == null || !OrganName.is(above.single().text()))
+		if (above == null || above.single() == null || !OrganName.is(above.piece().text()))
 			return new Signature(dated, rest);
 		rest.remove(end - 2);
 		return new Signature(signed(dated, organ, above), rest);
 	}
 
-	private static FrontFields signed(FrontFields head, String organ, DocumentLine line) {
-		String name = line.single().text().replaceAll("[\\s\u3000]+", "");
+	private static FrontFields signed(FrontFields head, @Nullable String organ, DocumentLine line) {
+		String name = line.piece().text().replaceAll("[\\s\u3000]+", "");
 		if (organ == null || name.endsWith(organ) || organ.isEmpty() || OrganName.isShort(organ, name))
 			return OrganName.signed(head, organ, name, line.spot());
 		return organ.endsWith(name)

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.blocks.Remark;
 import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.sheet.Field;
@@ -25,7 +27,7 @@ public final class SourcePlaces {
 		Sheet sheet = ReportReader.read(new Source("", draft.text()), draft.form());
 		for (Field field : Field.values())
 			if (sheet.field(field) != null)
-				put(sheet.field(field).key().start(), draft.head().spots().get(field));
+				put(sheet.stated(field).key().start(), draft.head().spots().get(field));
 		for (int i = 0; i < Math.min(sheet.chapters().size(), draft.parts().size()); i++)
 			chapter(sheet.chapters().get(i), draft.parts().get(i));
 		for (Written.Line line : sheet.lines())
@@ -40,7 +42,7 @@ public final class SourcePlaces {
 		return new SourcePlaces(draft);
 	}
 
-	private void put(int offset, SourcePlace spot) {
+	private void put(int offset, @Nullable SourcePlace spot) {
 		if (spot != null)
 			byOffset.put(offset, spot);
 	}

@@ -3,6 +3,8 @@ package report.dsl.documents.align.draft;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.align.rows.PlacedRemark;
 import report.dsl.documents.align.sections.TitleLines;
 import report.dsl.documents.align.titles.Title;
@@ -28,7 +30,7 @@ final class TitleFields {
 	}
 
 	/** @param spot null where the title stands apart from the text */
-	static FrontFields read(FrontFields head, Title title, SourcePlace spot) {
+	static FrontFields read(FrontFields head, Title title, @Nullable SourcePlace spot) {
 		FrontFields named = around(head.or(Field.TITLE, title.text(), spot), title, spot);
 		if (!title.organ().isEmpty())
 			named = named.or(Field.ORGAN, title.organ(), spot);
@@ -44,9 +46,11 @@ final class TitleFields {
 	}
 
 	/** Says which words of the line are no part of the title; those of a title apart from the text are no words of the report. */
-	private static FrontFields around(FrontFields head, Title title, SourcePlace spot) {
+	private static FrontFields around(FrontFields head, Title title, @Nullable SourcePlace spot) {
+		if (spot == null)
+			return head;
 		FrontFields all = head;
-		for (TitlePart part : spot == null ? List.<TitlePart>of() : title.parts())
+		for (TitlePart part : title.parts())
 			if (part.kind() == TitlePart.Kind.AROUND && part.text().chars().anyMatch(Character::isLetterOrDigit))
 				all = all.with(PlacedRemark.of(RemarkKind.DROPPED, Confidence.PATTERN, PlacedRemark.quoting(AROUND, part.text()), spot,
 						Field.TITLE));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.documents.align.matches;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.align.words.LabelMatch;
 
 /**
@@ -10,7 +12,7 @@ import report.dsl.documents.align.words.LabelMatch;
  * @param match how the label was recognised; null when it was not
  * @param score 0: cannot be
  */
-public record Fit(int label, LabelMatch match, int score) {
+public record Fit(int label, @Nullable LabelMatch match, int score) {
 
 	static final Fit NONE = new Fit(-1, null, 0);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.documents.align.matches;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.align.words.TableWords;
 import report.dsl.form.Row;
 
@@ -20,21 +22,26 @@ public record FormLine(TableWords words, int table, int line) {
 	}
 
 	/** Null for all rows beside one another. */
-	public Row row() {
-		return line == ALL ? null : words.table().lines().get(line);
+	public @Nullable Row row() {
+		return line == ALL ? null : one();
+	}
+
+	/** {@link #row}, where it is one. */
+	public Row one() {
+		return words.table().lines().get(line);
 	}
 
 	/** How many figures stand in it. */
 	public int figures() {
 		if (line == ALL)
 			return words.table().endCell() - words.table().firstCell();
-		return row().group() ? 0 : words.table().columns().size();
+		return one().group() ? 0 : words.table().columns().size();
 	}
 
 	/** Number of the cell at a place from the left. */
 	public int cell(int place) {
 		if (line == ALL)
 			return words.table().firstCell() + place;
-		return words.table().cell(row(), words.table().columns().get(place));
+		return words.table().cell(one(), words.table().columns().get(place));
 	}
 }

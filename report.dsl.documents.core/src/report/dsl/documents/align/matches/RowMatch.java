@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.documents.align.matches;
 
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.align.rows.SourceRow;
 import report.dsl.documents.align.sections.Piece;
 
@@ -10,7 +14,12 @@ import report.dsl.documents.align.sections.Piece;
  * @param target null when the row is none of the form
  * @param fit    why it is that line; {@link Fit#NONE} without one
  */
-public record RowMatch(SourceRow row, FormLine target, Fit fit) {
+public record RowMatch(SourceRow row, @Nullable FormLine target, Fit fit) {
+
+	/** {@link #target} of a row that is one of the form. */
+	public FormLine found() {
+		return Objects.requireNonNull(target);
+	}
 
 	public boolean isFound() {
 		return target != null;
@@ -18,7 +27,7 @@ public record RowMatch(SourceRow row, FormLine target, Fit fit) {
 
 	/** Whether the row was given its place though it has no label. */
 	public boolean isLost() {
-		return isFound() && fit.isLost() && !target.isAll();
+		return target != null && fit.isLost() && !target.isAll();
 	}
 
 	/** Position of the cell with the label; -1 when there is none. */
@@ -27,7 +36,7 @@ public record RowMatch(SourceRow row, FormLine target, Fit fit) {
 	}
 
 	/** The cell with the label as the document has it, null when there is none. */
-	public Piece labelCell() {
+	public @Nullable Piece labelCell() {
 		return fit.isLost() ? null : row.cells().get(fit.label());
 	}
 }

@@ -126,7 +126,7 @@ final class Scoring {
 			score += row.section() == target.words().section() ? SAME_SECTION : -OTHER_SECTION;
 		if (row.head() != null)
 			score += header(row.head(), target.table());
-		if (label >= 0 && target.row().parent() != null || label < 0 && !target.isAll() && target.row().parent() != null)
+		if (label >= 0 && target.one().parent() != null || label < 0 && !target.isAll() && target.one().parent() != null)
 			score += group(row, target, label);
 		if (target.figures() == 0 && row.hasFigureBehind(label))
 			score -= GROUP_WITH_FIGURES;
@@ -173,7 +173,7 @@ final class Scoring {
 		if (groups.isEmpty())
 			return 0;
 		String inner = groups.getLast();
-		for (Row parent = target.row().parent(); parent != null; parent = parent.parent())
+		for (Row parent = target.one().parent(); parent != null; parent = parent.parent())
 			for (TableWords.Hit hit : target.words().lines(inner))
 				if (target.words().table().lines().get(hit.row()) == parent)
 					return SAME_GROUP;

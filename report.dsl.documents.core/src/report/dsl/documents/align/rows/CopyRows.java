@@ -4,6 +4,8 @@ package report.dsl.documents.align.rows;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.align.sections.DocumentLine;
 import report.dsl.documents.align.sections.DocumentSection;
 import report.dsl.documents.align.sections.Piece;
@@ -35,7 +37,7 @@ public record CopyRows(List<DocumentLine> front, List<SectionText> sections, Lis
 	private static final int FEWEST_LABELS = 3;
 
 	/** What stands above the first heading. @param behind the section to which what follows its tables belongs, null for none */
-	private record Front(List<DocumentLine> text, List<SourceRow> rows, DocumentSection behind) {
+	private record Front(List<DocumentLine> text, List<SourceRow> rows, @Nullable DocumentSection behind) {
 	}
 
 	public CopyRows {

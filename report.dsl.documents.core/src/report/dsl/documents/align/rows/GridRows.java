@@ -4,6 +4,8 @@ package report.dsl.documents.align.rows;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.align.sections.DocumentLine;
 import report.dsl.documents.align.sections.Piece;
 import report.dsl.documents.align.words.FigureText;
@@ -15,10 +17,10 @@ import report.dsl.documents.align.words.Vocabulary;
  *
  * @param text    its lines that are neither rows nor header nor caption
  * @param caption the last one in it, or the one above it
- * @param header  the last one in it, or null
+ * @param header  the last one in it
  * @param closed  whether rows have followed the header
  */
-record GridRows(List<SourceRow> rows, List<DocumentLine> text, Caption caption, TableHeader header, boolean closed) {
+record GridRows(List<SourceRow> rows, List<DocumentLine> text, Caption caption, @Nullable TableHeader header, boolean closed) {
 
 	/** What a line of a table is. */
 	private enum Kind {
@@ -127,7 +129,7 @@ record GridRows(List<SourceRow> rows, List<DocumentLine> text, Caption caption, 
 	}
 
 	/** Whether a row without figures is the one of a table that has its labels above: nothing but its place tells. */
-	private static boolean isBlankRow(DocumentLine line, TableHeader header, Vocabulary words) {
+	private static boolean isBlankRow(DocumentLine line, @Nullable TableHeader header, Vocabulary words) {
 		return line.pieces().size() > 1 && header != null
 				&& header.labels().stream().filter(label -> words.is(label, Vocabulary.ACROSS)).count() > 1;
 	}

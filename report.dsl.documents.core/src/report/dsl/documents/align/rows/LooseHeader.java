@@ -4,13 +4,15 @@ package report.dsl.documents.align.rows;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /** The header of a table without cells while it is read. Labels may follow a row of which only a label is left; the row has them, too. */
 final class LooseHeader {
 
 	private final TableHeader begun;
 	private final List<String> labels = new ArrayList<>();
 	private boolean closed;
-	private TableHeader whole;
+	private @Nullable TableHeader whole;
 
 	/** @param begun what stands above the lines. @param closed whether rows have followed it */
 	LooseHeader(TableHeader begun, boolean closed) {

@@ -3,6 +3,8 @@ package report.dsl.documents.align.rows;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.align.sections.DocumentLine;
 import report.dsl.documents.align.sections.Piece;
 
@@ -12,7 +14,7 @@ import report.dsl.documents.align.sections.Piece;
  * @param header null when there is none
  * @param line   in which it begins
  */
-record LooseRow(List<Piece> cells, List<String> outer, LooseHeader header, int caption, DocumentLine line) {
+record LooseRow(List<Piece> cells, List<String> outer, @Nullable LooseHeader header, int caption, DocumentLine line) {
 
 	/** The row when all lines have been read. */
 	SourceRow value(int section) {

@@ -4,6 +4,8 @@ package report.dsl.documents.align.rows;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.align.sections.DocumentLine;
 import report.dsl.documents.align.sections.Piece;
 import report.dsl.documents.align.words.FigureText;
@@ -16,16 +18,16 @@ final class LooseRowReader {
 	private final List<LooseRow> rows;
 	private final List<DocumentLine> text;
 	private int caption;
-	private LooseHeader header;
+	private @Nullable LooseHeader header;
 	/** Folded labels of the groups above the next row. */
 	private List<String> outer = List.of();
 	/** The row that is being read; null when none is. */
-	private LooseRow row;
+	private @Nullable LooseRow row;
 	/** Whether the last word belonged to the head of a table. */
 	private boolean inHead;
 
 	/** @param rows where the rows go. @param text where the lines go that belong to no table */
-	LooseRowReader(Vocabulary words, LooseHeader header, int caption, List<LooseRow> rows, List<DocumentLine> text) {
+	LooseRowReader(Vocabulary words, @Nullable LooseHeader header, int caption, List<LooseRow> rows, List<DocumentLine> text) {
 		this.words = words;
 		this.header = header;
 		this.caption = caption;

@@ -4,6 +4,8 @@ package report.dsl.documents.align.rows;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.align.sections.DocumentLine;
 import report.dsl.documents.align.words.Vocabulary;
 import report.dsl.form.Section;
@@ -25,7 +27,7 @@ record LooseRows(List<SourceRow> rows, List<DocumentLine> text, int caption) {
 	 * @param caption above the lines
 	 * @param above   the table above the lines, whose header may go on in them; null for none
 	 */
-	static LooseRows of(Vocabulary words, int section, int caption, GridRows above, List<DocumentLine> lines) {
+	static LooseRows of(Vocabulary words, int section, int caption, @Nullable GridRows above, List<DocumentLine> lines) {
 		int most = Math.min(lines.size(), MOST_LINES);
 		List<List<Token>> tokens = TornLabels.mended(lines.subList(0, most), words);
 		List<LooseRow> rows = new ArrayList<>();

@@ -34,7 +34,7 @@ record LooseRun(List<List<Token>> lines, boolean table) {
 			if (isTableLine(lines.get(i))) {
 				gap = 0;
 				end = i + 1;
-			} else if (i == start || ++gap > MAX_GAP || lines.get(i).getFirst().line().single().text().length() > MAX_GAP_LENGTH)
+			} else if (i == start || ++gap > MAX_GAP || lines.get(i).getFirst().line().piece().text().length() > MAX_GAP_LENGTH)
 				break;
 		return end;
 	}

@@ -3,6 +3,8 @@ package report.dsl.documents.align.rows;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.align.sections.DocumentLine;
 import report.dsl.documents.align.sections.Piece;
 import report.dsl.documents.align.words.FigureText;
@@ -19,7 +21,7 @@ import report.dsl.documents.blocks.SourcePlace;
  * @param exact   whether every cell of the row is there, blank ones too
  * @param line    where it stands among the lines
  */
-public record SourceRow(List<Piece> cells, List<String> outer, TableHeader head, int section, int caption, boolean exact,
+public record SourceRow(List<Piece> cells, List<String> outer, @Nullable TableHeader head, int section, int caption, boolean exact,
 		DocumentLine line) {
 
 	public SourceRow {

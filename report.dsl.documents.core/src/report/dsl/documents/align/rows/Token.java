@@ -4,6 +4,8 @@ package report.dsl.documents.align.rows;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.align.sections.DocumentLine;
 import report.dsl.documents.align.sections.Piece;
 import report.dsl.documents.align.words.FigureText;
@@ -48,12 +50,12 @@ record Token(Kind kind, Piece piece, int flags, DocumentLine line) {
 	static List<Token> of(DocumentLine line, Vocabulary words) {
 		List<Token> tokens = new ArrayList<>();
 		if (line.isBars()) {
-			for (int i = 0; i < line.single().text().length(); i++)
-				if (Chars.isBar(line.single().text().charAt(i)))
+			for (int i = 0; i < line.piece().text().length(); i++)
+				if (Chars.isBar(line.piece().text().charAt(i)))
 					tokens.add(new Token(Kind.DASH, new Piece("", line.spot()), 0, line));
 			return tokens;
 		}
-		Token whole = whole(line.single(), line, words);
+		Token whole = whole(line.piece(), line, words);
 		if (whole != null)
 			tokens.add(whole);
 		else
@@ -62,7 +64,7 @@ record Token(Kind kind, Piece piece, int flags, DocumentLine line) {
 	}
 
 	/** A piece that is one label or one figure, else null. */
-	private static Token whole(Piece piece, DocumentLine line, Vocabulary words) {
+	private static @Nullable Token whole(Piece piece, DocumentLine line, Vocabulary words) {
 		if (FigureText.is(piece.text()))
 			return new Token(Kind.FIGURE, piece, 0, line);
 		if (FigureText.fits(piece.text()))
@@ -72,7 +74,7 @@ record Token(Kind kind, Piece piece, int flags, DocumentLine line) {
 	}
 
 	private static void split(DocumentLine line, Vocabulary words, List<Token> tokens) {
-		List<String> parts = List.of(line.single().text().split("[\\s\u3000|｜]+"));
+		List<String> parts = List.of(line.piece().text().split("[\\s\u3000|｜]+"));
 		StringBuilder rest = new StringBuilder();
 		for (int i = 0; i < parts.size();) {
 			int end = i;
@@ -100,7 +102,7 @@ record Token(Kind kind, Piece piece, int flags, DocumentLine line) {
 		flush(rest, line, words, tokens);
 	}
 
-	private static Token label(String text, DocumentLine line, Vocabulary words) {
+	private static @Nullable Token label(String text, DocumentLine line, Vocabulary words) {
 		Piece piece = new Piece(text, line.spot());
 		int flags = words.flags(piece.folded());
 		return flags == 0 ? null : new Token(Kind.LABEL, piece, flags, line);

@@ -4,6 +4,8 @@ package report.dsl.documents.align.rows;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.align.sections.DocumentLine;
 import report.dsl.documents.align.sections.Piece;
 import report.dsl.documents.align.words.Vocabulary;
@@ -42,7 +44,7 @@ final class TornLabels {
 	}
 
 	/** The label that begins with the last word of a line and goes on with the first ones of those below; null when it does not. */
-	private static Label torn(List<DocumentLine> lines, int line, Token first, Vocabulary words) {
+	private static @Nullable Label torn(List<DocumentLine> lines, int line, Token first, Vocabulary words) {
 		if (first.isFigure() || first.isUnit() || !words.begins(first.piece().folded()))
 			return null;
 		StringBuilder text = new StringBuilder(first.piece().text());

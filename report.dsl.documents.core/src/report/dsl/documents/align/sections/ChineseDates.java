@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.text.Dates;
 
 /** Dates in Chinese numerals beside those in digits: {@code 二〇二一年一月二十日}. */
@@ -18,12 +20,14 @@ public final class ChineseDates {
 	}
 
 	/** The only date in a text, brackets around it or not; null when there is none. */
-	public static LocalDate date(String text) {
+	public static @Nullable LocalDate date(String text) {
 		String bare = text.replaceAll("[（）()\\s\u3000]", "");
 		LocalDate date = Dates.date(bare);
-		Matcher matcher = date == null ? WRITTEN.matcher(bare) : null;
-		if (date != null || !matcher.matches())
+		if (date != null)
 			return date;
+		Matcher matcher = WRITTEN.matcher(bare);
+		if (!matcher.matches())
+			return null;
 		try {
 			return LocalDate.of(Integer.parseInt(digits(matcher.group(1))), number(matcher.group(2)), number(matcher.group(3)));
 		} catch (DateTimeException e) {

@@ -3,8 +3,11 @@ package report.dsl.documents.align.sections;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.documents.blocks.Block;
 import report.dsl.documents.blocks.Cell;
@@ -50,8 +53,8 @@ public record DocumentLine(int number, List<Piece> pieces, int grid, boolean ali
 		return position == number ? this : new DocumentLine(position, pieces, grid, aligned, level, spot, residue);
 	}
 
-	/** The only piece with words, or null. */
-	public Piece single() {
+	/** The only piece with words. */
+	public @Nullable Piece single() {
 		Piece found = null;
 		for (Piece piece : pieces) {
 			if (piece.isBlank())
@@ -63,6 +66,11 @@ public record DocumentLine(int number, List<Piece> pieces, int grid, boolean ali
 		return found;
 	}
 
+	/** {@link #single}, where there is known to be one, as in paragraphs. */
+	public Piece piece() {
+		return Objects.requireNonNull(single());
+	}
+
 	/** Whether the words are a paragraph or fill a row of their own. */
 	public boolean isParagraph() {
 		return grid == NO_GRID;
@@ -70,7 +78,7 @@ public record DocumentLine(int number, List<Piece> pieces, int grid, boolean ali
 
 	/** Whether it is nothing but bars: blank cells of a table whose cells are lines. */
 	public boolean isBars() {
-		return isParagraph() && single().text().chars().allMatch(c -> Chars.isBar((char) c) || Chars.isSpace((char) c));
+		return isParagraph() && piece().text().chars().allMatch(c -> Chars.isBar((char) c) || Chars.isSpace((char) c));
 	}
 
 	/** All words with a bar between cells. */

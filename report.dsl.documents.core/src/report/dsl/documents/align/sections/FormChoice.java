@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.align.titles.Title;
 import report.dsl.documents.align.words.Vocabulary;
 import report.dsl.documents.align.words.WordNormalizer;
@@ -22,7 +24,7 @@ import report.dsl.text.Label;
  * @param labels     folded labels of any form that stand in the document
  * @param title      of the report; null when it has none
  */
-public record FormChoice(List<Candidate> candidates, Set<String> labels, Title title) {
+public record FormChoice(List<Candidate> candidates, Set<String> labels, @Nullable Title title) {
 
 	/** With fewer labels than these a document is no report on the form. */
 	private static final int FEWEST = 4;
@@ -35,8 +37,8 @@ public record FormChoice(List<Candidate> candidates, Set<String> labels, Title t
 	public record Candidate(Vocabulary words, int found) {
 	}
 
-	/** @param stated the title that the file states apart from its text, or null */
-	public static FormChoice of(List<DocumentLine> lines, String stated, Forms forms) {
+	/** @param stated the title that the file states apart from its text */
+	public static FormChoice of(List<DocumentLine> lines, @Nullable String stated, Forms forms) {
 		List<Vocabulary> all = new ArrayList<>();
 		for (String name : forms.names())
 			if (forms.form(name) instanceof Form form)
@@ -46,7 +48,7 @@ public record FormChoice(List<Candidate> candidates, Set<String> labels, Title t
 	}
 
 	/** The words of the form that was chosen; null when the document fits none. */
-	public Vocabulary best() {
+	public @Nullable Vocabulary best() {
 		Vocabulary best = null;
 		int most = title == null ? FEWEST - 1 : FEWEST_UNDER_TITLE - 1;
 		for (Candidate one : candidates)
@@ -63,7 +65,7 @@ public record FormChoice(List<Candidate> candidates, Set<String> labels, Title t
 	}
 
 	/** The form that the document is nearest to, whether it fits or not; null when there is no form. */
-	public Candidate nearest() {
+	public @Nullable Candidate nearest() {
 		Candidate best = null;
 		for (Candidate one : candidates)
 			if (best == null || one.found > best.found)
@@ -81,7 +83,7 @@ public record FormChoice(List<Candidate> candidates, Set<String> labels, Title t
 	}
 
 	/** The first title of a report, in a line of its own or in a sentence, else the one that the file states; null when there is none. */
-	private static Title title(List<DocumentLine> lines, String apart) {
+	private static @Nullable Title title(List<DocumentLine> lines, @Nullable String apart) {
 		for (DocumentLine line : lines) {
 			String text = line.text();
 			Title title = TitleLines.isTitle(line) ? Title.of(text) : text.contains("年度") ? Title.stated(text) : null;
@@ -111,11 +113,11 @@ public record FormChoice(List<Candidate> candidates, Set<String> labels, Title t
 		for (DocumentLine line : lines) {
 			for (Piece piece : line.pieces())
 				add(piece.folded(), labels, found);
-			if (!line.isParagraph() || line.single().text().length() > LONGEST_LINE)
+			if (!line.isParagraph() || line.piece().text().length() > LONGEST_LINE)
 				continue;
-			for (String word : line.single().text().split("[\\s\u3000|]+"))
+			for (String word : line.piece().text().split("[\\s\u3000|]+"))
 				add(WordNormalizer.fold(word), labels, found);
-			String folded = line.single().folded();
+			String folded = line.piece().folded();
 			add(folded.substring(Label.stem(folded)), labels, found);
 			add(before + folded, labels, found);
 			before = folded.length() <= 12 ? folded : "";

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.text.Chars;
 import report.dsl.text.Dates;
 
@@ -46,7 +48,7 @@ public final class MetaLine {
 	}
 
 	/** The date in a value, which may have a time behind it; null for what is no date. */
-	public static LocalDate date(String value) {
+	public static @Nullable LocalDate date(String value) {
 		return Dates.date(TIME.matcher(value.strip()).replaceFirst(""));
 	}
 

@@ -44,12 +44,12 @@ public final class Sectioning {
 
 	/** A title with text behind it on the same line becomes a line of its own. */
 	private static List<DocumentLine> parts(DocumentLine line, Vocabulary words) {
-		String text = line.isParagraph() ? line.single().text() : "";
+		String text = line.isParagraph() ? line.piece().text() : "";
 		int limit = Math.min(text.length() - 1, LONGEST_TITLE);
 		for (int i = 4; i < limit; i++)
 			if ("：:。 　".indexOf(text.charAt(i)) >= 0 && NUMBERED.matcher(text).matches()
 					&& words.is(WordNormalizer.fold(text.substring(0, i)), Vocabulary.SECTION)
-					&& !words.is(line.single().folded(), Vocabulary.SECTION))
+					&& !words.is(line.piece().folded(), Vocabulary.SECTION))
 				return List.of(DocumentLine.part(line, text.substring(0, i), 1), DocumentLine.part(line, text.substring(i + 1).strip(), 0));
 		return List.of(line);
 	}
@@ -84,13 +84,13 @@ public final class Sectioning {
 
 	/** The number of a heading as written, else that of its section. */
 	private static int number(List<DocumentLine> lines, Heading heading, Vocabulary words) {
-		int written = Label.number(lines.get(heading.line()).single().folded());
+		int written = Label.number(lines.get(heading.line()).piece().folded());
 		return written > 0 || heading.section() < 0 ? written : number(words, heading.section());
 	}
 
 	/** With the sections that follow from numbers and places. */
 	private static List<Heading> placed(Vocabulary words, List<DocumentLine> lines, List<Heading> headings) {
-		int[] numbers = headings.stream().mapToInt(one -> Label.number(lines.get(one.line()).single().folded())).toArray();
+		int[] numbers = headings.stream().mapToInt(one -> Label.number(lines.get(one.line()).piece().folded())).toArray();
 		int[] found = TitlePlaces.of(words.form(), headings.stream().mapToInt(Heading::section).toArray(), numbers);
 		List<Heading> placed = new ArrayList<>();
 		for (int i = 0; i < found.length; i++)
@@ -115,14 +115,14 @@ public final class Sectioning {
 
 	/** A title that goes on with the number of the one before (0 for none), where the form's section of that number is missing. */
 	private static boolean isUnknownTitle(DocumentLine line, int before, Set<Integer> known, Vocabulary words) {
-		if (!line.isParagraph() || line.single().text().length() > LONGEST_UNKNOWN || !NUMBERED.matcher(line.single().text()).matches())
+		if (!line.isParagraph() || line.piece().text().length() > LONGEST_UNKNOWN || !NUMBERED.matcher(line.piece().text()).matches())
 			return false;
-		String folded = line.single().folded();
+		String folded = line.piece().folded();
 		int number = Label.number(folded);
-		String firstWord = line.single().text().strip().split("[\\s\u3000]+", 2)[0];
+		String firstWord = line.piece().text().strip().split("[\\s\u3000]+", 2)[0];
 		boolean label = words.flags(folded) != 0 || words.flags(WordNormalizer.fold(firstWord)) != 0;
 		return number == before + 1 && !known.contains(number) && !label && folded.indexOf(';') < 0
-				&& line.single().text().indexOf('。') < 0;
+				&& line.piece().text().indexOf('。') < 0;
 	}
 
 	// copies
@@ -168,7 +168,7 @@ public final class Sectioning {
 		for (int i = 0; i < headings.size(); i++) {
 			DocumentLine heading = lines.get(headings.get(i).line());
 			int end = lineOf(headings, i + 1, lines);
-			sections.add(new DocumentSection(headings.get(i).section(), heading.single().text(), heading,
+			sections.add(new DocumentSection(headings.get(i).section(), heading.piece().text(), heading,
 					lines.subList(headings.get(i).line() + 1,
 							end)));
 		}
@@ -176,7 +176,7 @@ public final class Sectioning {
 	}
 
 	private static List<String> singles(List<DocumentLine> lines) {
-		return lines.stream().filter(line -> line.single() != null).map(line -> line.single().folded()).toList();
+		return lines.stream().filter(line -> line.single() != null).map(line -> line.piece().folded()).toList();
 	}
 
 	/** Where in the last section of a copy the lines begin that stand above the title of the next one. */
@@ -193,7 +193,7 @@ public final class Sectioning {
 	private static int nearlyFront(List<DocumentLine> last, Set<String> fronts) {
 		int at = last.size();
 		while (!fronts.isEmpty() && at > 0 && last.get(at - 1).single() != null
-				&& last.get(at - 1).single().text().length() <= LONGEST_FRONT)
+				&& last.get(at - 1).piece().text().length() <= LONGEST_FRONT)
 			at--;
 		return at;
 	}

@@ -4,6 +4,8 @@ package report.dsl.documents.align.sections;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.align.titles.OrganWords;
 import report.dsl.documents.align.titles.Title;
 import report.dsl.documents.align.words.WordNormalizer;
@@ -27,7 +29,7 @@ public record TitleLines(int first, int last, Title title, String begin, SourceP
 	private static final Pattern YEAR_ALONE = Pattern.compile("[（(〔\\[]?[\\d０-９一二〇零○九]{4}年?度?[）)〕\\]]?");
 
 	/** The last title in the lines that says most, null when there is none. */
-	public static TitleLines of(List<DocumentLine> lines) {
+	public static @Nullable TitleLines of(List<DocumentLine> lines) {
 		TitleLines best = null;
 		for (int start = lines.size() - 1; start >= 0; start--) {
 			TitleLines one = at(lines, start);
@@ -38,18 +40,18 @@ public record TitleLines(int first, int last, Title title, String begin, SourceP
 	}
 
 	/** What tells a report from another one in the same document: its title, compared as labels are; null when there is none. */
-	public static String key(List<DocumentLine> lines) {
+	public static @Nullable String key(List<DocumentLine> lines) {
 		TitleLines title = of(lines);
 		return title == null ? null : WordNormalizer.fold(title.title.text()).replace("工作", "");
 	}
 
 	/** Whether a line alone is the title of a report. */
 	static boolean isTitle(DocumentLine line) {
-		return isPart(line) && Title.of(line.single().text()).exists();
+		return isPart(line) && Title.of(line.piece().text()).exists();
 	}
 
 	/** The longest title that begins in a line; null when none does. */
-	private static TitleLines at(List<DocumentLine> lines, int start) {
+	private static @Nullable TitleLines at(List<DocumentLine> lines, int start) {
 		for (int end = Math.min(lines.size(), start + MOST_LINES); end > start; end--) {
 			List<DocumentLine> part = lines.subList(start, end);
 			Title title = isWhole(part) ? Title.of(joined(part)) : null;
@@ -66,14 +68,14 @@ public record TitleLines(int first, int last, Title title, String begin, SourceP
 				return false;
 		if (lines.size() == 1)
 			return true;
-		String end = lines.getLast().single().folded();
-		boolean year = YEAR_ALONE.matcher(lines.getLast().single().text().strip()).matches();
-		return !lines.getFirst().single().folded().isEmpty() && (year || !Title.of(joined(lines.subList(0, lines.size() - 1))).exists())
+		String end = lines.getLast().piece().folded();
+		boolean year = YEAR_ALONE.matcher(lines.getLast().piece().text().strip()).matches();
+		return !lines.getFirst().piece().folded().isEmpty() && (year || !Title.of(joined(lines.subList(0, lines.size() - 1))).exists())
 				&& (year || end.length() <= LONGEST_END);
 	}
 
 	private static boolean isPart(DocumentLine line) {
-		return line.single() != null && line.single().text().length() <= LONGEST && line.single().text().indexOf('。') < 0;
+		return line.single() != null && line.piece().text().length() <= LONGEST && line.piece().text().indexOf('。') < 0;
 	}
 
 	/** A title that has lost its beginning may have it in the lines above. */
@@ -82,7 +84,7 @@ public record TitleLines(int first, int last, Title title, String begin, SourceP
 		Title title = found;
 		StringBuilder text = new StringBuilder(joined(lines.subList(from, last + 1)));
 		while (start > 0 && title.begun() && isBeginning(lines.get(start - 1))) {
-			Title longer = Title.of(text.insert(0, lines.get(start - 1).single().text()).toString());
+			Title longer = Title.of(text.insert(0, lines.get(start - 1).piece().text()).toString());
 			if (!longer.exists())
 				break;
 			title = longer;
@@ -97,7 +99,7 @@ public record TitleLines(int first, int last, Title title, String begin, SourceP
 		if (start == 0 || title.organ().isEmpty() || OrganWords.hasPlace(title.organ()) || !title.text().startsWith(title.organ()))
 			return own;
 		DocumentLine above = lines.get(start - 1);
-		String begin = isBeginning(above) ? above.single().text().replaceAll("[\\s\u3000]+", "") : "";
+		String begin = isBeginning(above) ? above.piece().text().replaceAll("[\\s\u3000]+", "") : "";
 		if (!OrganWords.hasPlace(begin) || begin.contains(title.organ()) || Title.of(begin).exists())
 			return own;
 		Title longer = Title.of(begin + title.text());
@@ -107,12 +109,12 @@ public record TitleLines(int first, int last, Title title, String begin, SourceP
 	}
 
 	private static boolean isBeginning(DocumentLine line) {
-		return line.single() != null && line.single().text().length() <= LONGEST_LINE && !MetaLine.is(line);
+		return line.single() != null && line.piece().text().length() <= LONGEST_LINE && !MetaLine.is(line);
 	}
 
 	private static String joined(List<DocumentLine> lines) {
 		StringBuilder out = new StringBuilder();
-		lines.forEach(line -> out.append(line.single().text()));
+		lines.forEach(line -> out.append(line.piece().text()));
 		return out.toString();
 	}
 }

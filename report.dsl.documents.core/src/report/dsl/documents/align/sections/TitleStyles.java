@@ -43,7 +43,7 @@ final class TitleStyles {
 		for (int i = 0; i < sections.length; i++) {
 			if (sections[i] < 0)
 				continue;
-			String folded = lines.get(i).single().folded();
+			String folded = lines.get(i).piece().folded();
 			styles[i] = style(folded);
 			chinese |= styles[i] == Style.CHINESE;
 			numberedAsForm[i] = Label.number(folded) == Label.number(WordNormalizer.fold(form.sections().get(sections[i]).title()));

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 /** Titles of reports, taken apart: whose report it is, of which year, and what stands around that. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package report.dsl.documents.align.titles;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Column;
 import report.dsl.form.Layout;
 import report.dsl.form.Row;
@@ -66,7 +68,7 @@ public final class TableWords {
 		return hits;
 	}
 
-	private LabelMatch match(String folded, LabelIndex.Hit exact) {
+	private LabelMatch match(String folded, LabelIndex.@Nullable Hit exact) {
 		if (exact == null)
 			return LabelMatch.DAMAGED;
 		if (lines.contains(folded))
@@ -90,7 +92,7 @@ public final class TableWords {
 		return hit == null ? new int[0] : hit.positions();
 	}
 
-	private LabelIndex.Hit withoutUnit(String folded) {
+	private LabelIndex.@Nullable Hit withoutUnit(String folded) {
 		int open = folded.lastIndexOf('(');
 		boolean unit = open > 0 && isUnit(folded.substring(open + 1, folded.length() - 1));
 		return unit ? columns.exact(folded.substring(0, open)) : null;

@@ -92,7 +92,7 @@ final class RtfTokens {
 			value = digits < MOST_DIGITS ? value * 10 + c - '0' : value;
 		}
 		if (numbered)
-			number = (int) Math.clamp(minus ? -value : value, Integer.MIN_VALUE, Integer.MAX_VALUE);
+			number = Math.clamp(minus ? -value : value, Integer.MIN_VALUE, Integer.MAX_VALUE);
 		if (c != ' ')
 			ahead = c;
 		return Kind.WORD;

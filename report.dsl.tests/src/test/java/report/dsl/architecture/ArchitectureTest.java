@@ -145,7 +145,7 @@ class ArchitectureTest {
 		String[] needed = Stream.concat(Stream.of(PURE),
 				Stream.of("report.dsl.ide", "report.dsl.ide.report..", "org.eclipse.lsp4j", "org.eclipse.lsp4j.jsonrpc",
 						"org.eclipse.lsp4j.jsonrpc.messages", "java.lang..", "java.util..", "java.math..", "java.nio.charset..",
-						"java.time.."))
+						"java.time..", "org.jspecify.annotations.."))
 				.toArray(String[]::new);
 		noClasses().that().resideInAnyPackage("report.dsl.ide", "report.dsl.ide.report..").should()
 				.dependOnClassesThat(resideOutsideOfPackages(needed).and(not(type(URI.class)))).check(CLASSES);

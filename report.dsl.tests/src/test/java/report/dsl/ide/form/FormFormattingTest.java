@@ -120,7 +120,7 @@ class FormFormattingTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "form", "form a \"open\nsection {", "} }\n}", "form a . . b", "row = = {{{", "/* never closed ",
-			"form a @#\t x ！", "\uFEFFform a" })
+			"form a @#\t x ！", "- form a", "\uFEFFform a" })
 	void brokenTextsAreLaidOutAsFarAsTheyGo(String text) {
 		String once = format(text);
 		assertEquals(once, format(once));
