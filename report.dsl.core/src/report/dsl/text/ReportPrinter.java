@@ -245,8 +245,20 @@ public final class ReportPrinter {
 		for (ExtraRow extra : extras)
 			if (!extra.isGroup() && extra.after() == after) {
 				lines.addAll(marks.before(extra));
-				lines.add(extra.label().replace('\n', ' ') + cells(table, columns, extra));
+				lines.add(protectLabel(extra.label()) + cells(table, columns, extra));
 			}
+	}
+
+	/** A label that would be read as something else is written with full-width characters. */
+	private static String protectLabel(String label) {
+		String line = label.replace('\n', ' ').replace('\r', ' ').replace('|', '／').replace('｜', '／').strip();
+		if (line.startsWith("#") || line.startsWith("＃"))
+			return "№" + line.substring(1);
+		if (line.startsWith("//"))
+			return "／／" + line.substring(2);
+		if (line.startsWith(ReportFormatter.FENCE))
+			return "”””" + line.substring(ReportFormatter.FENCE.length());
+		return Lines.at(line + " | 1", 0).isHeader() ? "“" + line + "”" : line;
 	}
 
 	/** Bars and cells of a row that the form has no cells for; nothing without it. */

@@ -94,6 +94,8 @@ public final class Organ extends Rule {
 	}
 
 	private static boolean hasPlace(String name) {
+		if ("各本上有全该所其".indexOf(name.isEmpty() ? ' ' : name.charAt(0)) >= 0)
+			return false; // those are several organs, or the one itself
 		for (int i = PLACE; i < name.length() - 1; i++)
 			if ("省市县区旗州镇乡".indexOf(name.charAt(i)) >= 0)
 				return true;

@@ -15,6 +15,7 @@ import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.ITextEditorExtension2;
 import org.eclipse.ui.texteditor.IUpdate;
 
+import report.dsl.i18n.Text;
 import report.dsl.ide.report.Pasting;
 import report.dsl.ide.server.ReportRequests.PasteParams;
 import report.dsl.ide.server.ReportRequests.Pasted;

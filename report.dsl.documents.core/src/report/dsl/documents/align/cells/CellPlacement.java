@@ -12,18 +12,12 @@ import org.jspecify.annotations.Nullable;
 import report.dsl.documents.align.matches.FormLine;
 import report.dsl.documents.align.matches.RowMatch;
 import report.dsl.documents.align.rows.PlacedRemark;
-import report.dsl.documents.align.rows.TableHeader;
 import report.dsl.documents.align.sections.Piece;
-import report.dsl.documents.align.words.FigureText;
 import report.dsl.documents.align.words.LabelMatch;
 import report.dsl.documents.align.words.Meanings;
 import report.dsl.documents.align.words.Vocabulary;
-import report.dsl.documents.align.words.WordNormalizer;
 import report.dsl.documents.blocks.SourcePlace;
-import report.dsl.form.Column;
-import report.dsl.form.Form;
 import report.dsl.form.Row;
-import report.dsl.form.Unit;
 import report.dsl.sheet.ExtraRow;
 
 /** Puts the figures of rows into the cells of the form. What does not fit is said, never shifted. */
@@ -66,8 +60,7 @@ public final class CellPlacement {
 			heads.add(match, figures);
 			if (figures.remark() != null)
 				remarks.add(figures.remark());
-			figures.figures().stream().filter(piece -> piece != null && FigureText.noteStart(piece.text()) > 0)
-					.forEach(piece -> remarks.add(RowRemarks.note(piece, match.found())));
+			remarks.addAll(RowRemarks.notes(figures.figures(), RowRemarks.name(match.found()), RowRemarks.places(match.found())));
 			for (int place = 0; place < figures.figures().size(); place++)
 				cells.merge(match.found().cell(place), filled(match, figures, place),
 						(had, now) -> now.figure() == null ? had.at(now.spot()) : now);
@@ -87,6 +80,7 @@ public final class CellPlacement {
 		if (figures.remark() != null)
 			remarks.add(figures.remark());
 		heads.add(found.match(), figures);
+		remarks.addAll(RowRemarks.notes(figures.figures(), found.label(), found.match().found().words().table()));
 		return found.row(figures.figures());
 	}
 
@@ -126,33 +120,6 @@ public final class CellPlacement {
 		Piece figure = figures.figures().get(place);
 		if (figure == null)
 			return new FilledCell(cell, "", null, match.row().spot(), match, figures.column());
-		return new FilledCell(cell, text(cell, figure, match.row().head()), figure, figure.spot(), match, figures.column());
-	}
-
-	/** The text of a cell with the unit that only the header states; signs of money in simplified characters. */
-	private String text(int cell, Piece figure, @Nullable TableHeader head) {
-		int note = FigureText.noteStart(figure.text());
-		String figureText = note > 0 ? figure.text().substring(0, note).strip() : figure.text();
-		String text = WordNormalizer.simplified(figureText).replace('\n', ' ').replace("|", "／");
-		Form form = words.form();
-		Unit unit = form.unitOf(cell);
-		if (!unit.money() || head == null || !FigureText.is(text) || !Character.isDigit(text.charAt(text.length() - 1)))
-			return text;
-		String stated = stated(head, form.columnOf(cell));
-		return stated == null || Unit.yuan(stated) == unit.yuan() ? text : text + stated;
-	}
-
-	/** The unit in brackets behind the label of a column. */
-	private static @Nullable String stated(TableHeader head, Column column) {
-		String label = WordNormalizer.fold(column.label());
-		for (String one : head.labels()) {
-			int open = one.lastIndexOf('(');
-			if (open <= 0 || !one.endsWith(")") || !label.startsWith(one.substring(0, open)))
-				continue;
-			String unit = one.substring(open + 1, one.length() - 1).replace("单位:", "").replace("单位", "");
-			if (Unit.yuan(unit) > 0)
-				return unit;
-		}
-		return null;
+		return new FilledCell(cell, CellText.of(figure, words.form().unitOf(cell), words.form().columnOf(cell), match.row().head()), figure, figure.spot(), match, figures.column());
 	}
 }

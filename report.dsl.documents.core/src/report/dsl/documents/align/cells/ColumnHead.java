@@ -11,6 +11,8 @@ package report.dsl.documents.align.cells;
 record ColumnHead(String words, String folded, int place) {
 
 	static final int NONE = -1;
+	/** Of a cell that stands under several heads: it is under none of them. */
+	static final int SEVERAL = -2;
 	static final ColumnHead MISSING = new ColumnHead("", "", NONE);
 
 	boolean isMissing() {
@@ -18,6 +20,10 @@ record ColumnHead(String words, String folded, int place) {
 	}
 
 	boolean isOfForm() {
-		return place != NONE;
+		return place >= 0;
+	}
+
+	boolean isSeveral() {
+		return place == SEVERAL;
 	}
 }

@@ -22,7 +22,7 @@ record ColumnHeads(Vocabulary words, FormLine target, TableHeader header) {
 	ColumnHead above(Piece cell) {
 		List<Piece> above = header.piecesAbove(cell.column());
 		if (cell.columns() > 1 && !above.equals(header.piecesAbove(cell.column() + cell.columns() - 1)))
-			return foreign(above);
+			return new ColumnHead(quoted(above), above.isEmpty() ? "" : above.getLast().folded(), ColumnHead.SEVERAL);
 		return head(above);
 	}
 
@@ -41,7 +41,7 @@ record ColumnHeads(Vocabulary words, FormLine target, TableHeader header) {
 	}
 
 	private static String quoted(List<Piece> above) {
-		return above.getLast().oneLine();
+		return above.isEmpty() ? "" : above.getLast().oneLine();
 	}
 
 	/** Whether words head the labels of the rows. */
@@ -199,36 +199,66 @@ record ColumnHeads(Vocabulary words, FormLine target, TableHeader header) {
 	boolean isAsInForm() {
 		if (!foreignWords().isEmpty())
 			return false;
+		List<Integer> read = read();
+		return isRepeated(read, across()) || !target.isAll() && isRepeated(read, inRows());
+	}
+
+	/** Whether the labels of the form that the header has stand in another order than in the form. */
+	boolean isReordered() {
+		List<Integer> read = read();
+		return !isInOrder(read, across()) && (target.isAll() || !isInOrder(read, inRows()));
+	}
+
+	/** Whether positions follow one another as in a list, perhaps several times over. */
+	private static boolean isInOrder(List<Integer> read, List<Integer> order) {
+		List<Integer> first = new ArrayList<>();
+		int start = 0;
+		for (int i = 1; i <= read.size(); i++)
+			if (i == read.size() || order.indexOf(read.get(i)) <= order.indexOf(read.get(i - 1))) {
+				List<Integer> run = read.subList(start, i);
+				if (start == 0)
+					first = run;
+				else if (!run.equals(first))
+					return false;
+				start = i;
+			}
+		return true;
+	}
+
+	/** Whether the header has the label of a column. */
+	boolean names(Column column) {
+		int position = target.words().table().columns().indexOf(column);
+		return read().contains(position);
+	}
+
+	/** Positions of the columns whose labels the header has, as they are read. */
+	private List<Integer> read() {
 		List<Integer> read = new ArrayList<>();
 		for (String label : header.labels()) {
 			int[] columns = target.words().columns(label);
 			if (columns.length > 0)
 				read.add(columns[0]);
 		}
-		List<Column> columns = target.words().table().columns();
+		return read;
+	}
+
+	/** Positions of the columns from left to right. */
+	private List<Integer> across() {
 		List<Integer> across = new ArrayList<>();
-		List<Integer> inRows = new ArrayList<>();
-		for (int i = 0; i < columns.size(); i++) {
+		for (int i = 0; i < target.words().table().columns().size(); i++)
 			across.add(i);
-			inRows.add(columns.get(i).group() == null ? inRows.size() - grouped(columns.subList(0, i)) : inRows.size(), i);
-		}
-		return isRepeated(read, across) || !target.isAll() && isRepeated(read, inRows);
+		return across;
 	}
 
-	/** Whether the header has the labels of all columns, and those of the form only, in another order than the form. */
-	boolean isReordered() {
-		boolean[] named = new boolean[target.words().table().columns().size()];
-		for (String label : header.labels())
-			for (int column : target.words().columns(label))
-				named[column] = true;
-		for (boolean one : named)
-			if (!one)
-				return false;
-		return foreignWords().isEmpty() && !isAsInForm();
-	}
-
-	private static int grouped(List<Column> columns) {
-		return (int) columns.stream().filter(column -> column.group() != null).count();
+	/** Positions of the columns as a head of two rows is read: first those that are in no group. */
+	private List<Integer> inRows() {
+		List<Integer> inRows = new ArrayList<>();
+		List<Column> columns = target.words().table().columns();
+		for (boolean grouped : new boolean[] { false, true })
+			for (int i = 0; i < columns.size(); i++)
+				if (columns.get(i).group() != null == grouped)
+					inRows.add(i);
+		return inRows;
 	}
 
 	private static boolean isRepeated(List<Integer> all, List<Integer> part) {

@@ -20,6 +20,8 @@ record HeadRemark(Kind kind, String head, Column column, @Nullable Piece figure)
 		ALIKE,
 		/** the head is no label of the form, or there is none: the figure went by its place */
 		BY_PLACE,
+		/** several figures stand below the same head: they went by their places */
+		REPEATED,
 		/** the head is that of another column: the figure went nowhere */
 		OTHER_COLUMN
 	}

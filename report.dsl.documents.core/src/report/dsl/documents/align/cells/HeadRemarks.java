@@ -13,6 +13,7 @@ import java.util.Set;
 import report.dsl.documents.align.matches.RowMatch;
 import report.dsl.documents.align.rows.PlacedRemark;
 import report.dsl.documents.align.rows.TableHeader;
+import report.dsl.documents.align.sections.Piece;
 import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.form.Table;
 import report.dsl.i18n.Text;
@@ -25,6 +26,8 @@ final class HeadRemarks {
 	private static final Text ALIKE = new Text("列名“{0}”认作“{1}”", "the column head “{0}” was taken for “{1}”");
 	private static final Text BY_PLACE = new Text("列名“{0}”不是格式里的列名，按位置认作“{1}”",
 			"the column head “{0}” is not one of the form; by its place it was taken for “{1}”");
+	private static final Text REPEATED = new Text("列名“{0}”出现不止一次，按位置认作：{1}",
+			"the column head “{0}” stands there more than once; by their places taken for: {1}");
 	private static final Text UNHEADED = new Text("上方没有列名，按位置认作：{0}", "without column heads, taken by their places for: {0}");
 	private static final Text OTHER = new Text("列名“{0}”不是“{1}”，下面的数没有填入：{2}",
 			"the column head “{0}” is not “{1}”; the figures below it were dropped: {2}");
@@ -44,12 +47,15 @@ final class HeadRemarks {
 	/** What one header has to say. */
 	private static final class Group {
 
+		private final boolean continued;
 		private final Table table;
 		private final SourcePlace spot;
 		private final Map<Head, Below> heads = new LinkedHashMap<>();
 		private final Set<String> unheaded = new LinkedHashSet<>();
 
-		Group(Table table, SourcePlace spot) {
+		/** @param continued whether it has no head at all, as a part on a further page */
+		Group(Table table, SourcePlace spot, boolean continued) {
+			this.continued = continued;
 			this.table = table;
 			this.spot = spot;
 		}
@@ -66,26 +72,37 @@ final class HeadRemarks {
 	void add(RowMatch match, RowFigures figures) {
 		Table table = match.found().words().table();
 		if (figures.heads().isEmpty()) {
-			if (figures.column() == ColumnMatch.HEADER || figures.column() == ColumnMatch.HEADER_ORDER)
+			if (isHeaded(figures))
 				headed.add(table);
 			return;
 		}
 		TableHeader header = match.row().head() == null ? NO_HEADER : match.row().head();
 		SourcePlace spot = header.lines().isEmpty() ? match.row().spot() : header.lines().getFirst().spot();
-		Group group = groups.computeIfAbsent(header, any -> new IdentityHashMap<>()).computeIfAbsent(table, any -> begun(table, spot));
+		Group group = groups.computeIfAbsent(header, any -> new IdentityHashMap<>()).computeIfAbsent(table, any -> begun(table, spot, header.labels().isEmpty()));
 		for (HeadRemark remark : figures.heads())
 			add(group, remark);
 	}
 
-	private Group begun(Table table, SourcePlace spot) {
-		Group group = new Group(table, spot);
+	/** Whether the columns stand as the form has them: what follows without a head is read in that order. */
+	private static boolean isHeaded(RowFigures figures) {
+		int last = -1;
+		for (Piece figure : figures.figures()) {
+			if (figure != null && figure.column() < last)
+				return false;
+			last = figure == null ? last : figure.column();
+		}
+		return figures.column() == ColumnMatch.HEADER || figures.column() == ColumnMatch.HEADER_ORDER && last <= 0;
+	}
+
+	private Group begun(Table table, SourcePlace spot, boolean continued) {
+		Group group = new Group(table, spot, continued);
 		inOrder.add(group);
 		return group;
 	}
 
 	private void add(Group group, HeadRemark remark) {
 		if (remark.head().isEmpty()) {
-			if (!headed.contains(group.table))
+			if (!group.continued || !headed.contains(group.table))
 				group.unheaded.add(remark.column().label());
 			return;
 		}
@@ -110,6 +127,7 @@ final class HeadRemarks {
 		switch (head.kind) {
 		case ALIKE -> remarks.add(remark(group, RemarkKind.REPAIRED, Confidence.RESEMBLANCE, ALIKE.with(head.words, columns)));
 		case BY_PLACE -> remarks.add(remark(group, RemarkKind.GUESSED, Confidence.ORDER, BY_PLACE.with(head.words, columns)));
+		case REPEATED -> remarks.add(remark(group, RemarkKind.GUESSED, Confidence.ORDER, REPEATED.with(head.words, columns)));
 		case OTHER_COLUMN -> {
 			if (!below.figures.isEmpty())
 				remarks.add(remark(group, RemarkKind.DROPPED, Confidence.NO_PLACE,

@@ -36,28 +36,29 @@ record HeadedCells(FormLine target, Meanings meanings, List<Piece> cells, List<C
 
 	/** A label that heads two cells tells of neither which it is. */
 	private void placeLabelled(int[] places, boolean[] taken) {
-		for (int i = 0; i < places.length; i++)
-			if (!isRepeated(i))
-				put(places, taken, i, heads.get(i).place());
+		for (boolean blank : new boolean[] { false, true }) // of two cells below one head the one with a figure
+			for (int i = 0; i < places.length; i++)
+				if (cells.get(i).isBlank() == blank && !isRepeated(i))
+					put(places, taken, i, heads.get(i).place());
 	}
 
 	private boolean isRepeated(int cell) {
 		int place = heads.get(cell).place();
 		int same = 0;
 		for (int i = 0; i < heads.size(); i++)
-			same += place != NONE && heads.get(i).place() == place && !cells.get(i).isBlank() ? 1 : 0;
+			same += place >= 0 && heads.get(i).place() == place && !cells.get(i).isBlank() ? 1 : 0;
 		return same > 1;
 	}
 
 	/** Only where a single column is alike. */
 	private void placeAlike(int[] places, boolean[] taken) {
 		for (int i = 0; i < places.length; i++)
-			if (places[i] == NONE && !heads.get(i).isMissing() && !heads.get(i).isOfForm() && !target.isAll())
+			if (places[i] == NONE && !heads.get(i).isMissing() && !heads.get(i).isOfForm() && !heads.get(i).isSeveral() && !target.isAll())
 				put(places, taken, i, target.words().column(heads.get(i).folded()));
 	}
 
 	private static void put(int[] places, boolean[] taken, int cell, int place) {
-		if (place == NONE || taken[place])
+		if (place < 0 || taken[place])
 			return;
 		places[cell] = place;
 		taken[place] = true;
@@ -85,7 +86,7 @@ record HeadedCells(FormLine target, Meanings meanings, List<Piece> cells, List<C
 	private List<Integer> rest(int[] places, boolean figuresOnly) {
 		List<Integer> rest = new ArrayList<>();
 		for (int i = 0; i < places.length; i++)
-			if (places[i] == NONE && (!heads.get(i).isOfForm() || isRepeated(i)) && !(figuresOnly && cells.get(i).isBlank()))
+			if (places[i] == NONE && (!heads.get(i).isOfForm() && !heads.get(i).isSeveral() || isRepeated(i)) && !(figuresOnly && cells.get(i).isBlank()))
 				rest.add(i);
 		return rest;
 	}
@@ -126,7 +127,7 @@ record HeadedCells(FormLine target, Meanings meanings, List<Piece> cells, List<C
 
 	private HeadRemark repeated(int cell, int place, @Nullable Piece figure) {
 		List<Column> columns = target.words().table().columns();
-		return new HeadRemark(HeadRemark.Kind.BY_PLACE, heads.get(cell).words(), columns.get(place % columns.size()), figure);
+		return new HeadRemark(HeadRemark.Kind.REPEATED, heads.get(cell).words(), columns.get(place % columns.size()), figure);
 	}
 
 	/** Null for a figure under the label of its column. */

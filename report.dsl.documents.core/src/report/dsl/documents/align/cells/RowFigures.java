@@ -70,7 +70,8 @@ record RowFigures(List<@Nullable Piece> figures, ColumnMatch column, @Nullable P
 		List<Column> columns = match.found().words().table().columns();
 		List<HeadRemark> remarks = new ArrayList<>();
 		for (Column column : columns)
-			remarks.add(new HeadRemark(HeadRemark.Kind.BY_PLACE, words, column, null));
+			if (heads == null || !heads.names(column))
+				remarks.add(new HeadRemark(HeadRemark.Kind.BY_PLACE, words, column, null));
 		return remarks;
 	}
 }

@@ -11,6 +11,7 @@ import report.dsl.documents.align.matches.RowMatch;
 import report.dsl.documents.align.rows.PlacedRemark;
 import report.dsl.documents.align.rows.SourceRow;
 import report.dsl.documents.align.sections.Piece;
+import report.dsl.documents.align.words.FigureText;
 import report.dsl.form.Row;
 import report.dsl.i18n.Text;
 import report.dsl.text.Confidence;
@@ -79,10 +80,13 @@ final class RowRemarks {
 		return PlacedRemark.of(RemarkKind.REPAIRED, Confidence.RESEMBLANCE, message, piece.spot(), places(target));
 	}
 
-	/** @param figure with a note behind it, of which only the figure is in the report */
-	static PlacedRemark note(Piece figure, FormLine target) {
-		return PlacedRemark.of(RemarkKind.DROPPED, Confidence.NO_PLACE, NOTE.with(name(target), figure.oneLine()), figure.spot(),
-				places(target));
+	/** @param figures of which only the figure is in the report where a note stands behind it. @param row its label */
+	static List<PlacedRemark> notes(List<@Nullable Piece> figures, String row, Object... places) {
+		List<PlacedRemark> remarks = new ArrayList<>();
+		for (Piece figure : figures)
+			if (figure != null && FigureText.noteStart(figure.text()) > 0)
+				remarks.add(PlacedRemark.of(RemarkKind.DROPPED, Confidence.NO_PLACE, NOTE.with(row, figure.oneLine()), figure.spot(), places));
+		return remarks;
 	}
 
 	/** Rows from one to another have lost their labels. */
@@ -93,7 +97,7 @@ final class RowRemarks {
 		return PlacedRemark.of(RemarkKind.GUESSED, Confidence.SURROUNDINGS, message, first.row().spot(), places(first.found()));
 	}
 
-	private static String name(FormLine target) {
+	static String name(FormLine target) {
 		Row row = target.row();
 		return row != null
 				? row.label()
@@ -102,7 +106,7 @@ final class RowRemarks {
 						: target.words().table().rows().getFirst().label();
 	}
 
-	private static Object[] places(FormLine target) {
+	static Object[] places(FormLine target) {
 		return target.row() == null ? new Object[] { target.words().table() } : new Object[] { target.row(), target.words().table() };
 	}
 

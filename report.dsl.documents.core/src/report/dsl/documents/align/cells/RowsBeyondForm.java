@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.documents.align.cells;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -15,7 +16,9 @@ import report.dsl.documents.align.words.FigureText;
 import report.dsl.documents.align.words.LabelMatch;
 import report.dsl.documents.align.words.Vocabulary;
 import report.dsl.documents.align.words.WordNormalizer;
+import report.dsl.form.Column;
 import report.dsl.form.Row;
+import report.dsl.form.Table;
 import report.dsl.sheet.ExtraRow;
 
 /** Finds the rows of figures that the form has no cells for, and where in its tables they stand. */
@@ -32,18 +35,21 @@ final class RowsBeyondForm {
 
 		/** @param figures by column; null in it for one that is blank */
 		ExtraRow row(List<@Nullable Piece> figures) {
-			List<String> cells = figures.stream().map(Placed::text).toList();
-			return new ExtraRow(match.found().words().table(), group, after, label(), cells);
+			Table table = match.found().words().table();
+			List<String> cells = new ArrayList<>();
+			for (int i = 0; i < figures.size(); i++)
+				cells.add(text(figures.get(i), table.columns().get(i)));
+			return new ExtraRow(table, group, after, label(), cells);
 		}
 
-		private String label() {
+		String label() {
 			return group != null
 					? group.label()
 					: WordNormalizer.simplified(Objects.requireNonNull(match.labelCell()).oneLine()).replace('|', '／');
 		}
 
-		private static String text(@Nullable Piece figure) {
-			return figure == null ? "" : WordNormalizer.simplified(figure.oneLine()).replace("|", "／");
+		private String text(@Nullable Piece figure, Column column) {
+			return figure == null ? "" : CellText.of(figure, column.unit(), column, match.row().head());
 		}
 	}
 

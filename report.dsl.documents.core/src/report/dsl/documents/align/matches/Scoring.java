@@ -72,7 +72,7 @@ final class Scoring {
 				continue;
 			if (inner == null && !words.is(piece.folded(), Vocabulary.UNIT))
 				inner = piece;
-			boolean outer = inner != null && !inner.folded().equals(piece.folded());
+			boolean outer = inner != null && !inner.folded().equals(piece.folded()) && isBelowOneHead(row, piece, inner);
 			int at = 0;
 			for (TableWords table : words.tables()) {
 				for (TableWords.Hit hit : table.lines(piece.folded()))
@@ -83,6 +83,11 @@ final class Scoring {
 			}
 		}
 		return found;
+	}
+
+	/** Whether both stand where the labels of rows do: a column of other words has a head of its own. */
+	private static boolean isBelowOneHead(SourceRow row, Piece one, Piece other) {
+		return row.head() == null || !row.line().aligned() || row.head().piecesAbove(one.column()).equals(row.head().piecesAbove(other.column()));
 	}
 
 	/** Whether a row names a group, and then a row whose label figures have taken the place of. */

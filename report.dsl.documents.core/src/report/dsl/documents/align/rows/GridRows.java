@@ -42,7 +42,7 @@ record GridRows(List<SourceRow> rows, List<DocumentLine> text, Caption caption, 
 		List<DocumentLine> undecided = new ArrayList<>();
 		for (DocumentLine line : lines) {
 			Kind kind = kind(line, words);
-			if (kind == Kind.WORDS) {
+			if (kind == Kind.WORDS && !closed) {
 				undecided.add(line);
 				continue;
 			}
@@ -69,9 +69,7 @@ record GridRows(List<SourceRow> rows, List<DocumentLine> text, Caption caption, 
 				closed = header != null;
 				rows.add(new SourceRow(line.pieces(), List.of(), header, section, caption.table(), true, line));
 			}
-			case TEXT -> text.add(line);
-			case WORDS -> { // not decided yet
-			}
+			case TEXT, WORDS -> text.add(line);
 			case BLANK -> {
 				if (!closed && isBlankRow(line, header, words)) {
 					closed = true;

@@ -17,7 +17,7 @@ public final class MetaLine {
 	private static final String DATE = "\\d{4}\\s?[-年./]\\s?\\d{1,2}\\s?[-月./]\\s?\\d{1,2}\\s?日?(?:\\s*\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?";
 	private static final Pattern META = Pattern.compile(
 			"(索\\s*引\\s*号|发文机关|发布机构|发布机关|发文机构|公开机构|公开责任部门|发文日期|成文日期|生成日期|成文时间|名\\s*称|标\\s*题|信息名称|"
-					+ "发布日期|发布时间|公开日期|公开时间|公布日期|公布时间|发布于|(?<![\\u4e00-\\u9fff])(?:日\\s*期|时\\s*间))\\s*[:：]\\s*(" + DATE + "|[^\\s|]+)");
+					+ "发布日期|发布时间|公开日期|公开时间|公布日期|公布时间|发布于|(?<![\\u4e00-\\u9fff])(?:日\\s*期|时\\s*间))\\s*[:：]\\s*(" + DATE + "(?![\\d日]|\\s*[至到—~～-])|(?!\\d{4}\\s?[-年./]\\s?\\d{1,2}\\s?[-月./]\\s?\\d)[^\\s|]+)");
 	private static final Pattern TIME = Pattern.compile("\\s*\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?$");
 
 	private static final Pattern TIMES = Pattern.compile("(?<=\\d日?)\\s+\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?");

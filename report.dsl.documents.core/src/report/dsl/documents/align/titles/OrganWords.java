@@ -9,8 +9,8 @@ public final class OrganWords {
 	private static final int LONGEST = 40;
 	/** A sentence, or words of a page, that happen to end as a title does. */
 	private static final Pattern NO_NAME = Pattern.compile(
-			".*(?:根据|按照|依据|依照|要求|规定|印发|通知|《|》|编制|格式|现将|如下|以下|下列|查阅|参见|首页|当前位置|上一篇|下一篇|年度报告|年报|信息公开工作|信息公开指南|信息公开目录|[。，；：！？!?;:,]).*"
-					+ "|附件.*|附表.*|中华人民共和国|[的和及与在对为了是、）)】].*");
+			".*(?:根据|按照|依据|依照|要求|规定|印发|通知|《|》|(?<!机构)编制|格式|现将|如下|以下|下列|查阅|参见|首页|当前位置|上一篇|下一篇|年度报告|年报|信息公开工作|信息公开指南|信息公开目录|[。，；：！？!?;:,]).*"
+					+ "|附件.*|附表.*|中华人民共和国|[的及了是、）)】].*|和(?!平|田|县|龙|布|硕|静|顺|林).*");
 	private static final Pattern LETTERS = Pattern.compile("[\\u3400-\\u9fff〇A-Za-z0-9Ａ-Ｚａ-ｚ０-９×Ｘ○*＊（）()“”·•—\\-、\\u00b7]*");
 	/** Words that stand for the organ without naming it. */
 	private static final Pattern NOT_NAMED = Pattern.compile("[我本全](?:省|市|县|区|州|镇|乡|街道|局|委|办|厅|院|校|机关|单位|部门)");

@@ -70,7 +70,7 @@ final class OdtText {
 		case "tab" -> kept("\t");
 		case "line-break" -> kept("\n");
 		case "note" -> note();
-		case "hidden-text", "hidden-paragraph", "annotation", "number", "ruby-text", "title", "desc", "script", "event-listeners",
+		case "hidden-text", "hidden-paragraph", "annotation", "number", "ruby-text", "script", "event-listeners",
 				"tracked-changes", "change", "change-start", "change-end", "soft-page-break" ->
 			{
 			}

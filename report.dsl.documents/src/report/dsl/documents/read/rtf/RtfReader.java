@@ -178,7 +178,7 @@ public final class RtfReader {
 			group.into = RtfGroup.Into.INSTRUCTION;
 		}
 		case "footnote" -> story(notes::addAll);
-		case "shptxt" -> {
+		case "shptxt", "dptxbxtext" -> {
 			RtfStory around = group.story;
 			story(around::box);
 		}
@@ -197,7 +197,7 @@ public final class RtfReader {
 		case "object" -> remarks.add(RemarkKind.DROPPED, Confidence.FACT, Remarks.EMBEDDED,
 				SourcePlace.line(Math.max(1, main.line()), 1));
 		case "nesttableprops" -> group.inner = true;
-		case "shpinst", "shppict" -> {
+		case "shpinst", "shppict", "do" -> {
 			// Optional, and known here.
 		}
 		case "colortbl", "info", "nonshppict", "nonesttables", "shprslt", "objdata", "sp", "upr", "pntxta", "pntxtb", "template", "xe",
