@@ -32,7 +32,8 @@ record PageTable(float[] edges, int rows, List<Cell> cells, boolean openAbove, b
 	}
 
 	/** This table with the rows of another one below; null when the columns differ, so that it is another table. */
-	@Nullable PageTable with(PageTable below) {
+	@Nullable
+	PageTable with(PageTable below) {
 		float[] all = edges.length >= below.edges.length ? edges : below.edges;
 		int[] mine = places(edges, all);
 		int[] others = places(below.edges, all);

@@ -26,7 +26,8 @@ final class OdtPart {
 	/** Number of the paragraph or table row that was begun last. */
 	int line;
 	/** Place of the cell that is being read, null outside tables. */
-	@Nullable SourcePlace cell;
+	@Nullable
+	SourcePlace cell;
 	/** whether a table of contents is being read */
 	boolean contents;
 	/** whether headers and footers are being read, in which numbers of pages are no text */

@@ -67,7 +67,8 @@ final class OdtStyles {
 	}
 
 	/** The counter of a list style; null when there is none of that name. */
-	@Nullable ListCounter list(@Nullable String name) {
+	@Nullable
+	ListCounter list(@Nullable String name) {
 		return lists.get(name);
 	}
 
@@ -83,12 +84,14 @@ final class OdtStyles {
 	}
 
 	/** @param family {@code paragraph}, {@code text} or {@code section}. @return null when nothing is said */
-	@Nullable Boolean hidden(String family, @Nullable String style) {
+	@Nullable
+	Boolean hidden(String family, @Nullable String style) {
 		return inherited(family, style, one -> one.hidden);
 	}
 
 	/** @return null when nothing is said */
-	@Nullable Boolean raised(String family, @Nullable String style) {
+	@Nullable
+	Boolean raised(String family, @Nullable String style) {
 		return inherited(family, style, one -> one.raised);
 	}
 

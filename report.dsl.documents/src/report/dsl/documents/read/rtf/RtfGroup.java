@@ -16,13 +16,15 @@ final class RtfGroup {
 	/** what the text belongs to */
 	RtfStory story;
 	/** what is done with the story when the group ends; null when it is that of the group around */
-	@Nullable Runnable whenRead;
+	@Nullable
+	Runnable whenRead;
 	/** whether the group began with a sign that it may be left out by those who do not know it */
 	boolean optional;
 	/** whether properties of rows are those of a table within a table */
 	boolean inner;
 	/** the picture that it holds */
-	@Nullable RtfPicture picture;
+	@Nullable
+	RtfPicture picture;
 	int font;
 	/** how many characters follow one in Unicode for those who do not know it */
 	int replaced = 1;

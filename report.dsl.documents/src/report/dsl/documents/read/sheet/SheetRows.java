@@ -136,7 +136,8 @@ final class SheetRows {
 				int[] size = merged.getOrDefault(key(cell.row(), cell.column()), new int[] { 1, 1 });
 				int height = rowNumbers.subMap(cell.row(), cell.row() + size[0]).size();
 				int width = columnNumbers.subMap(cell.column(), cell.column() + size[1]).size();
-				cells.add(new Cell(place(rowNumbers, cell.row()), place(columnNumbers, cell.column()), height, width, cell.text(), cell.spot()));
+				cells.add(new Cell(place(rowNumbers, cell.row()), place(columnNumbers, cell.column()), height, width, cell.text(),
+						cell.spot()));
 			}
 		out.add(new Grid(cells, rowNumbers.size(), columnNumbers.size(), true, cells.getFirst().spot()));
 		table.clear();

@@ -55,7 +55,8 @@ final class CellFlow extends Flow {
 	}
 
 	@Override
-	@Nullable FilterResult special(Element element) {
+	@Nullable
+	FilterResult special(Element element) {
 		if (beside && (WebTable.cell(element) || element.normalName().equals("caption")))
 			return FilterResult.SKIP_ENTIRELY;
 		switch (element.normalName()) {

@@ -41,7 +41,8 @@ final class PageFlow extends Flow {
 	}
 
 	@Override
-	@Nullable FilterResult special(Element element) {
+	@Nullable
+	FilterResult special(Element element) {
 		String name = element.normalName();
 		switch (name) {
 		case "iframe", "object", "embed", "frame" :

@@ -72,7 +72,8 @@ final class TextRun {
 	}
 
 	/** Where what is seen begins; null when nothing is. */
-	@Nullable SourcePlace spot() {
+	@Nullable
+	SourcePlace spot() {
 		return spot;
 	}
 

@@ -18,7 +18,8 @@ final class WordLevel {
 		String format = "decimal";
 		String pattern = "";
 		String suffix = "tab";
-		@Nullable String style = null;
+		@Nullable
+		String style = null;
 		int start = 0;
 		int restart = -1;
 		boolean legal = false;

@@ -24,7 +24,8 @@ final class WordPart {
 	/** Number of the paragraph or table row that was begun last. */
 	int line;
 	/** Place of the cell that is being read, null outside tables. */
-	@Nullable SourcePlace cell;
+	@Nullable
+	SourcePlace cell;
 
 	WordPart(XmlPart xml, WordStyles styles, WordNumbering numbering, Remarks remarks, int line) {
 		this.xml = xml;

@@ -87,7 +87,8 @@ final class WordStyles {
 	}
 
 	/** The style by which a paragraph is numbered: the nearest one that names a list; null when none does. */
-	@Nullable String numbering(WordProperties paragraph) {
+	@Nullable
+	String numbering(WordProperties paragraph) {
 		String id = named(paragraph.style);
 		for (int i = 0; i < LONGEST_CHAIN && id != null; i++) {
 			Style style = styles.get(id);
