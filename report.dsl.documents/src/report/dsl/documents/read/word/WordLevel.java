@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.documents.read.word;
 
-import org.jspecify.annotations.Nullable;
-
 import report.dsl.documents.read.office.ListLevel;
 import report.dsl.documents.read.office.XmlPart;
 import report.dsl.documents.source.UnreadableDocument;
@@ -18,7 +16,6 @@ final class WordLevel {
 		String format = "decimal";
 		String pattern = "";
 		String suffix = "tab";
-		@Nullable
 		String style = null;
 		int start = 0;
 		int restart = -1;
