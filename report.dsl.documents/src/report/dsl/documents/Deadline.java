@@ -60,7 +60,7 @@ public final class Deadline {
 			case FileProblem problem -> throw problem;
 			case RuntimeException fault -> throw fault;
 			case Error fault -> throw fault;
-			default -> throw new IllegalStateException(e.getCause());
+			case null, default -> throw new IllegalStateException(e.getCause());
 			}
 		} finally {
 			thread.interrupt();

@@ -3,6 +3,8 @@ package report.dsl.documents;
 
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
+
 /** What a report can be exported to. */
 public enum ExportFormat {
 	/** a document of Word */
@@ -18,7 +20,7 @@ public enum ExportFormat {
 	}
 
 	/** The target of a word, in whatever case; null if it is none. */
-	public static ExportFormat of(String word) {
+	public static @Nullable ExportFormat of(String word) {
 		for (ExportFormat target : values())
 			if (target.word().equalsIgnoreCase(word))
 				return target;

@@ -3,12 +3,14 @@ package report.dsl.documents;
 
 import java.nio.file.Path;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a user can ask of an export.
  *
  * @param font file of the font that a PDF is set in (.ttf, .ttc or .otf with TrueType outlines); null: the best one at hand
  */
-public record ExportOptions(Path font) {
+public record ExportOptions(@Nullable Path font) {
 
 	public static final ExportOptions NONE = new ExportOptions(null);
 }

@@ -4,6 +4,8 @@ package report.dsl.documents;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.align.Alignment;
 import report.dsl.documents.align.ReportDraft;
 import report.dsl.documents.blocks.Block;
@@ -26,13 +28,13 @@ public final class Extracts {
 	}
 
 	/** The same forms without all but one; null when that is none of them. */
-	public static Forms only(String name, Forms forms) {
+	public static @Nullable Forms only(String name, Forms forms) {
 		Form only = forms.form(name);
 		return only == null ? null : new Forms() {
 
 			@Override
-			public Form form(String other) {
-				return other.equals(only.name()) ? only : null;
+			public @Nullable Form form(@Nullable String other) {
+				return only.name().equals(other) ? only : null;
 			}
 
 			@Override

@@ -15,6 +15,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.documents.source.RawDocument;
 import report.dsl.documents.source.UnreadableDocument;
@@ -92,8 +93,8 @@ public final class NormalisedJson {
 			return stated;
 		}
 		for (String name : forms.names())
-			if (fits(forms.form(name)))
-				return forms.form(name);
+			if (forms.form(name) instanceof Form candidate && fits(candidate))
+				return candidate;
 		return Forms.NONE;
 	}
 
@@ -127,7 +128,7 @@ public final class NormalisedJson {
 		return head;
 	}
 
-	private static void put(Map<Field, String> head, Field field, String value) {
+	private static void put(Map<Field, String> head, Field field, @Nullable String value) {
 		if (value != null)
 			head.put(field, value);
 	}
@@ -203,7 +204,7 @@ public final class NormalisedJson {
 		return text.replace(" ", "");
 	}
 
-	private static String string(JsonObject object, String key) {
+	private static @Nullable String string(JsonObject object, String key) {
 		JsonElement value = object.get(key);
 		return value == null || value.isJsonNull() ? null : value.getAsString();
 	}

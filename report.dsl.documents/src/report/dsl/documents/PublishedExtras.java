@@ -8,6 +8,7 @@ import java.util.List;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.form.Column;
 import report.dsl.form.Form;
@@ -48,7 +49,7 @@ final class PublishedExtras {
 				extras.add(new ExtraRow(table, row, null, row.label(), cells(table, cells)));
 	}
 
-	private static Row above(Table table, JsonElement key) {
+	private static @Nullable Row above(Table table, JsonElement key) {
 		if (key != null && !key.isJsonNull())
 			for (Row row : table.lines())
 				if (row.key().equals(key.getAsString()))

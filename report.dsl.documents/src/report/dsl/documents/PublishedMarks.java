@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.form.Form;
 import report.dsl.rules.Checker;
@@ -60,14 +61,14 @@ final class PublishedMarks {
 		return Edit.apply(text, edits);
 	}
 
-	private static String reason(JsonElement finding) {
+	private static @Nullable String reason(JsonElement finding) {
 		return finding instanceof JsonObject object && object.has("sic") && !object.get("sic").isJsonNull()
 				? object.get("sic").getAsString()
 				: null;
 	}
 
 	/** Findings say in words what they are about; of several that say the same the first one is meant first. */
-	private static Finding same(JsonObject wanted, List<Finding> open) {
+	private static @Nullable Finding same(JsonObject wanted, List<Finding> open) {
 		for (Finding finding : open)
 			if (wanted.has("rule") && finding.rule().id().equals(wanted.get("rule").getAsString())
 					&& wanted.has("message") && finding.message().zh().equals(wanted.get("message").getAsString()))
@@ -78,7 +79,7 @@ final class PublishedMarks {
 	/** Where a mark goes that covers a finding: behind the cell, the label, the heading or the field that it is about, else behind the title. */
 	private static int place(Sheet sheet, Region finding) {
 		for (int cell = 0; cell < sheet.form().cellCount(); cell++)
-			if (sheet.isWritten(cell) && sheet.region(cell).contains(finding.start()) && sheet.region(cell).contains(finding.end()))
+			if (sheet.isWritten(cell) && sheet.place(cell).contains(finding.start()) && sheet.place(cell).contains(finding.end()))
 				return sheet.end(cell);
 		for (Written.Line line : sheet.lines())
 			if (line.line().contains(finding.start()))

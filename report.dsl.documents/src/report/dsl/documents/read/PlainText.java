@@ -3,6 +3,8 @@ package report.dsl.documents.read;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.blocks.Remark;
 import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.documents.read.web.PageText;
@@ -41,7 +43,7 @@ public record PlainText(String text, List<Remark> remarks) {
 		}
 	}
 
-	private static PageText lenient(byte[] bytes) {
+	private static @Nullable PageText lenient(byte[] bytes) {
 		try {
 			return PageText.of(bytes, null);
 		} catch (UnreadableDocument e) {

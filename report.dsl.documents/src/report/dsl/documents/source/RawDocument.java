@@ -8,6 +8,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.workspace.FileBytes;
 import report.dsl.workspace.FileProblem;
@@ -20,7 +23,7 @@ import report.dsl.workspace.FileProblem;
  * @param path  where it lies; null when it came by another way
  * @param bytes what came by another way, such as standard input; null for a file on disk
  */
-public record RawDocument(String name, Path path, byte[] bytes) {
+public record RawDocument(String name, @Nullable Path path, byte @Nullable [] bytes) {
 
 	public static RawDocument of(Path path) {
 		return new RawDocument(String.valueOf(path.getFileName()), path, null);
@@ -30,14 +33,19 @@ public record RawDocument(String name, Path path, byte[] bytes) {
 		return new RawDocument(name, null, bytes);
 	}
 
+	/** Where a file on disk lies. */
+	public Path file() {
+		return Objects.requireNonNull(path);
+	}
+
 	/** Number of bytes. @throws FileProblem the file cannot be read */
 	public long size() throws FileProblem {
 		if (bytes != null)
 			return bytes.length;
 		try {
-			return Files.size(path);
+			return Files.size(file());
 		} catch (IOException e) {
-			throw FileBytes.why(path.toString(), e);
+			throw FileBytes.why(file().toString(), e);
 		}
 	}
 
@@ -46,7 +54,7 @@ public record RawDocument(String name, Path path, byte[] bytes) {
 		try (InputStream in = stream()) {
 			return in.readNBytes(most);
 		} catch (IOException e) {
-			throw FileBytes.why(path.toString(), e);
+			throw FileBytes.why(file().toString(), e);
 		}
 	}
 
@@ -70,6 +78,6 @@ public record RawDocument(String name, Path path, byte[] bytes) {
 
 	/** Everything, piece by piece. */
 	public InputStream stream() throws IOException {
-		return bytes != null ? new ByteArrayInputStream(bytes) : new FileInputStream(path.toFile());
+		return bytes != null ? new ByteArrayInputStream(bytes) : new FileInputStream(file().toFile());
 	}
 }

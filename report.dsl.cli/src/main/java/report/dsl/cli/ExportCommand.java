@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 import report.dsl.documents.ExportFormat;
 import report.dsl.documents.ExportOptions;
@@ -112,7 +113,7 @@ final class ExportCommand implements Command {
 				return ReportXmi.bytes(report.reading(), report.findings());
 			ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
 			try {
-				Exports.write(ExportFormat.of(target), report.reading(), console.language(), out, options);
+				Exports.write(Objects.requireNonNull(ExportFormat.of(target)), report.reading(), console.language(), out, options);
 			} catch (IOException e) {
 				throw new UncheckedIOException(e);
 			}

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.blocks.Cell;
 import report.dsl.documents.blocks.SourcePlace;
 
@@ -40,7 +42,7 @@ final class BareTables {
 		return out;
 	}
 
-	private static PageTable table(List<PagePart> lines) {
+	private static @Nullable PageTable table(List<PagePart> lines) {
 		List<PageLine> all = new ArrayList<>();
 		for (PagePart part : lines)
 			all.addAll(((PageLine) part).columns());

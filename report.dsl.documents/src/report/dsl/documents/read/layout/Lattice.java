@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.blocks.Cell;
 import report.dsl.documents.blocks.SourcePlace;
 
@@ -43,7 +45,7 @@ final class Lattice {
 	}
 
 	/** @return null when these lines are no table */
-	static Lattice of(List<RuledLine> rules) {
+	static @Nullable Lattice of(List<RuledLine> rules) {
 		float[] xs = edges(rules, false);
 		float[] ys = edges(rules, true);
 		if (xs.length < 2 || ys.length < 2 || xs.length * ys.length < 6 || xs.length > 200)

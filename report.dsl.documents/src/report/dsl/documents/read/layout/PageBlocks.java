@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.blocks.Block;
 import report.dsl.documents.blocks.Paragraph;
 import report.dsl.documents.blocks.SourcePlace;
@@ -27,11 +29,11 @@ final class PageBlocks {
 	private final StringBuilder text = new StringBuilder();
 	private final float left;
 	private final float right;
-	private PageTable table;
+	private @Nullable PageTable table;
 	/** where the table has got to */
 	private int tablePage;
-	private PageLine last;
-	private SourcePlace begin;
+	private @Nullable PageLine last;
+	private @Nullable SourcePlace begin;
 
 	private PageBlocks(float left, float right) {
 		this.left = left;
@@ -86,7 +88,7 @@ final class PageBlocks {
 
 	private void line(PageLine line) {
 		endTable();
-		if (last != null && begins(line))
+		if (last != null && begins(line, last))
 			endParagraph();
 		if (begin == null)
 			begin = line.spot();
@@ -97,18 +99,18 @@ final class PageBlocks {
 		last = line;
 	}
 
-	private boolean begins(PageLine line) {
+	private boolean begins(PageLine line, PageLine above) {
 		float size = Math.max(1, line.size());
-		if (Math.abs(line.size() - last.size()) > OTHER_SIZE)
+		if (Math.abs(line.size() - above.size()) > OTHER_SIZE)
 			return true;
-		if (line.page() == last.page() && line.y() - last.y() > APART * size)
+		if (line.page() == above.page() && line.y() - above.y() > APART * size)
 			return true;
 		if (HEADING.matcher(text).lookingAt() && HEADING.matcher(line.text()).lookingAt())
 			return true;
 		if (title(line))
 			return false;
-		return line.left() > left + INDENT * size || last.right() < right - EARLY * size || line.columns().size() > 1
-				|| last.columns().size() > 1;
+		return line.left() > left + INDENT * size || above.right() < right - EARLY * size || line.columns().size() > 1
+				|| above.columns().size() > 1;
 	}
 
 	/** Whether this line and the one before stand in the middle, as the lines of a title do. */
@@ -127,7 +129,7 @@ final class PageBlocks {
 	}
 
 	private void endParagraph() {
-		if (!text.isEmpty())
+		if (begin != null && !text.isEmpty())
 			blocks.add(new Paragraph(text.toString(), begin));
 		text.setLength(0);
 		begin = null;

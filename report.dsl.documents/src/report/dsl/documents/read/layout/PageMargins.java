@@ -54,7 +54,7 @@ final class PageMargins {
 			numbers.add(line);
 			return true;
 		}
-		if (pages < 2 || seen.get(key(line)) < Math.max(2, (pages + 1) / 2))
+		if (pages < 2 || seen.getOrDefault(key(line), 0) < Math.max(2, (pages + 1) / 2))
 			return false;
 		if (said.add(text))
 			remarks.dropped("pdf.margin", text, line.spot());

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.blocks.Cell;
 import report.dsl.documents.blocks.Grid;
 import report.dsl.documents.blocks.SourcePlace;
@@ -30,6 +32,7 @@ record PageTable(float[] edges, int rows, List<Cell> cells, boolean openAbove, b
 	}
 
 	/** This table with the rows of another one below; null when the columns differ, so that it is another table. */
+	@Nullable
 	PageTable with(PageTable below) {
 		float[] all = edges.length >= below.edges.length ? edges : below.edges;
 		int[] mine = places(edges, all);
@@ -104,7 +107,7 @@ record PageTable(float[] edges, int rows, List<Cell> cells, boolean openAbove, b
 	}
 
 	/** @return for each edge which one of all it is; null when it is none, or the outer ones differ */
-	private static int[] places(float[] edges, float[] all) {
+	private static int @Nullable [] places(float[] edges, float[] all) {
 		int[] places = new int[edges.length];
 		int at = 0;
 		for (int i = 0; i < edges.length; i++) {

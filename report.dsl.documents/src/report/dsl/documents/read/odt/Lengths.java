@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.documents.read.odt;
 
+import org.jspecify.annotations.Nullable;
+
 /** Lengths as OpenDocument writes them: a number with its unit. */
 final class Lengths {
 
@@ -12,11 +14,11 @@ final class Lengths {
 	}
 
 	/** Whether a picture is too small to hold text or a table. */
-	static boolean isTiny(String width, String height) {
+	static boolean isTiny(@Nullable String width, @Nullable String height) {
 		return millimetres(width, WIDE) < WIDE || millimetres(height, HIGH) < HIGH;
 	}
 
-	private static double millimetres(String length, double otherwise) {
+	private static double millimetres(@Nullable String length, double otherwise) {
 		if (length == null || length.length() < 3)
 			return otherwise;
 		double unit = switch (length.substring(length.length() - 2)) {

@@ -3,6 +3,8 @@ package report.dsl.documents.read.odt;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.blocks.Block;
 import report.dsl.documents.blocks.Paragraph;
 import report.dsl.documents.blocks.SourcePlace;
@@ -18,8 +20,8 @@ final class OdtBlocks {
 
 	private final OdtPart part;
 	private final XmlPart xml;
-	/** the list that is being read, or null */
-	private OdtList list;
+	/** the list that is being read */
+	private @Nullable OdtList list;
 
 	OdtBlocks(OdtPart part) {
 		this.part = part;

@@ -3,6 +3,8 @@ package report.dsl.documents.read.odt;
 
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.read.office.ListCounter;
 import report.dsl.documents.read.office.ListLevel;
 import report.dsl.documents.read.office.XmlPart;
@@ -59,7 +61,7 @@ final class OdtLevel {
 		return text(xml.attribute("num-prefix")) + numbers + text(xml.attribute("num-suffix"));
 	}
 
-	private static String text(String words) {
+	private static String text(@Nullable String words) {
 		return words == null ? "" : words;
 	}
 

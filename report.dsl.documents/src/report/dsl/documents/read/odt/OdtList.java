@@ -3,6 +3,8 @@ package report.dsl.documents.read.odt;
 
 import java.util.Arrays;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.read.office.ListCounter;
 import report.dsl.documents.read.office.ListLevel;
 
@@ -12,22 +14,22 @@ final class OdtList {
 	private static final ListLevel[] NONE = new ListLevel[ListCounter.LEVELS];
 
 	/** null when its style says nothing */
-	private final ListCounter counter;
+	private final @Nullable ListCounter counter;
 	private final int level;
 	/** whether an item has begun whose number was not printed yet */
 	private boolean due;
 
-	private OdtList(ListCounter counter, int level) {
+	private OdtList(@Nullable ListCounter counter, int level) {
 		this.counter = counter;
 		this.level = level;
 	}
 
 	/**
-	 * @param outer  the list within which it is, or null
-	 * @param own    counter of its own style, or null
+	 * @param outer  the list within which it is
+	 * @param own    counter of its own style
 	 * @param goesOn whether it goes on counting
 	 */
-	static OdtList of(OdtList outer, ListCounter own, boolean goesOn) {
+	static OdtList of(@Nullable OdtList outer, @Nullable ListCounter own, boolean goesOn) {
 		int level = outer == null ? 0 : Math.min(outer.level + 1, ListCounter.LEVELS - 1);
 		ListCounter counter = own != null || outer == null ? own : outer.counter;
 		if (outer == null && counter != null && !goesOn)

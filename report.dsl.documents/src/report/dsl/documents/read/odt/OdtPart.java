@@ -4,6 +4,8 @@ package report.dsl.documents.read.odt;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.blocks.Block;
 import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.documents.read.office.Remarks;
@@ -24,6 +26,7 @@ final class OdtPart {
 	/** Number of the paragraph or table row that was begun last. */
 	int line;
 	/** Place of the cell that is being read, null outside tables. */
+	@Nullable
 	SourcePlace cell;
 	/** whether a table of contents is being read */
 	boolean contents;

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.read.office.ListCounter;
 import report.dsl.documents.read.office.XmlPart;
 import report.dsl.documents.source.UnreadableDocument;
@@ -20,10 +22,10 @@ final class OdtStyles {
 	private final ListCounter outline = new ListCounter();
 
 	private static final class Style {
-		private String parent;
-		private Integer level;
-		private Boolean hidden;
-		private Boolean raised;
+		private @Nullable String parent;
+		private @Nullable Integer level;
+		private @Nullable Boolean hidden;
+		private @Nullable Boolean raised;
 	}
 
 	/** At an element that holds styles. */
@@ -65,7 +67,8 @@ final class OdtStyles {
 	}
 
 	/** The counter of a list style; null when there is none of that name. */
-	ListCounter list(String name) {
+	@Nullable
+	ListCounter list(@Nullable String name) {
 		return lists.get(name);
 	}
 
@@ -75,22 +78,24 @@ final class OdtStyles {
 	}
 
 	/** Level of the headings of a style, 0 for plain text. */
-	int level(String style) {
+	int level(@Nullable String style) {
 		Integer level = inherited("paragraph", style, one -> one.level);
 		return level == null ? 0 : level;
 	}
 
 	/** @param family {@code paragraph}, {@code text} or {@code section}. @return null when nothing is said */
-	Boolean hidden(String family, String style) {
+	@Nullable
+	Boolean hidden(String family, @Nullable String style) {
 		return inherited(family, style, one -> one.hidden);
 	}
 
 	/** @return null when nothing is said */
-	Boolean raised(String family, String style) {
+	@Nullable
+	Boolean raised(String family, @Nullable String style) {
 		return inherited(family, style, one -> one.raised);
 	}
 
-	private <T> T inherited(String family, String name, Function<Style, T> what) {
+	private <T> @Nullable T inherited(String family, @Nullable String name, Function<Style, @Nullable T> what) {
 		String current = name;
 		for (int i = 0; i < LONGEST_CHAIN && current != null; i++) {
 			Style style = styles.get(key(family, current));
@@ -104,7 +109,7 @@ final class OdtStyles {
 		return null;
 	}
 
-	private static String key(String family, String name) {
+	private static String key(@Nullable String family, @Nullable String name) {
 		return family + ':' + name;
 	}
 }

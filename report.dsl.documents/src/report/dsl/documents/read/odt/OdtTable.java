@@ -97,7 +97,7 @@ final class OdtTable {
 			int times = Math.max(1, xml.number("number-columns-repeated", 1));
 			int columns = Math.clamp(xml.number("number-columns-spanned", 1), 1, TableRows.WIDEST);
 			int rows = Math.max(1, xml.number("number-rows-spanned", 1));
-			SourcePlace spot = part.cell;
+			SourcePlace spot = part.spot();
 			List<Block> content = new ArrayList<>();
 			new OdtBlocks(part).read(content);
 			part.cell = spot;

@@ -3,6 +3,8 @@ package report.dsl.documents.read.ofd;
 
 import java.util.Arrays;
 
+import org.jspecify.annotations.Nullable;
+
 /** Lists of numbers as OFD writes them: separated by spaces. */
 final class NumberList {
 
@@ -14,7 +16,7 @@ final class NumberList {
 	}
 
 	/** @return as many numbers as there are before one that is none; empty for null */
-	static float[] list(String text) {
+	static float[] list(@Nullable String text) {
 		if (text == null || text.isBlank())
 			return NONE;
 		String[] words = text.strip().split("\\s+", MOST + 1);
@@ -28,7 +30,7 @@ final class NumberList {
 		return numbers;
 	}
 
-	static float number(String text, float otherwise) {
+	static float number(@Nullable String text, float otherwise) {
 		if (text == null)
 			return otherwise;
 		try {
@@ -40,7 +42,7 @@ final class NumberList {
 	}
 
 	/** Distances from one character to the next; {@code g 3 4.2} stands for {@code 4.2 4.2 4.2}. */
-	static float[] distances(String text) {
+	static float[] distances(@Nullable String text) {
 		if (text == null || text.indexOf('g') < 0)
 			return list(text);
 		String[] words = text.strip().split("\\s+", MOST + 1);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.documents.read.ofd;
 
+import org.jspecify.annotations.Nullable;
+
 /** Where the coordinates of an object of a page lie on the page: turned and stretched by its matrix, then moved to its place. */
 final class Placement {
 
@@ -12,16 +14,16 @@ final class Placement {
 	private final float left;
 	private final float top;
 	/** a b c d e f; null when nothing is turned or stretched */
-	private final float[] matrix;
+	private final float @Nullable [] matrix;
 
-	private Placement(float left, float top, float[] matrix) {
+	private Placement(float left, float top, float @Nullable [] matrix) {
 		this.left = left;
 		this.top = top;
 		this.matrix = matrix;
 	}
 
-	/** @param boundary of the object: x y width height. @param matrix six numbers, or null */
-	static Placement of(String boundary, String matrix) {
+	/** @param boundary of the object: x y width height. @param matrix six numbers */
+	static Placement of(@Nullable String boundary, @Nullable String matrix) {
 		float[] box = NumberList.list(boundary);
 		float[] numbers = NumberList.list(matrix);
 		return new Placement(box.length == BOX ? box[0] : 0, box.length == BOX ? box[1] : 0, numbers.length == MATRIX ? numbers : null);

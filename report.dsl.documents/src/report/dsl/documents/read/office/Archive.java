@@ -7,6 +7,7 @@ import java.io.InputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.documents.source.RawDocument;
 import report.dsl.documents.source.UnreadableDocument;
@@ -43,7 +44,7 @@ public final class Archive implements AutoCloseable {
 	}
 
 	/** @return null when there is no such part */
-	public InputStream part(String name) throws UnreadableDocument {
+	public @Nullable InputStream part(String name) throws UnreadableDocument {
 		ZipArchiveEntry entry = zip.getEntry(name);
 		if (entry == null)
 			return null;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.documents.read.office;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A level of a numbered list.
  *
@@ -12,5 +14,5 @@ package report.dsl.documents.read.office;
  * @param suffix  what follows: {@code tab}, {@code space} or {@code nothing}
  * @param style   whose paragraphs are on this level; null for none
  */
-public record ListLevel(String format, String pattern, int start, int restart, boolean legal, String suffix, String style) {
+public record ListLevel(String format, String pattern, int start, int restart, boolean legal, String suffix, @Nullable String style) {
 }

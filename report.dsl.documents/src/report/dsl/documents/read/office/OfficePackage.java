@@ -16,6 +16,7 @@ import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.documents.source.RawDocument;
 import report.dsl.documents.source.UnreadableDocument;
@@ -43,7 +44,8 @@ public final class OfficePackage implements AutoCloseable {
 	public static OfficePackage open(RawDocument raw) throws UnreadableDocument {
 		OPCPackage parts = null;
 		try {
-			parts = raw.path() != null ? OPCPackage.open(raw.path().toFile(), PackageAccess.READ) : OPCPackage.open(inMemory(raw.bytes()));
+			byte[] bytes = raw.bytes();
+			parts = bytes == null ? OPCPackage.open(raw.file().toFile(), PackageAccess.READ) : OPCPackage.open(inMemory(bytes));
 			return new OfficePackage(parts);
 		} catch (OpenXML4JException | IOException | RuntimeException e) {
 			throw why(e);
@@ -85,7 +87,7 @@ public final class OfficePackage implements AutoCloseable {
 	}
 
 	/** @param type last word of the kind of relation, such as {@code styles}. @return null when the document has no such part */
-	public InputStream part(String type) throws UnreadableDocument {
+	public @Nullable InputStream part(String type) throws UnreadableDocument {
 		try {
 			for (PackageRelationship relation : main.getRelationships())
 				if (relation.getTargetMode() == TargetMode.INTERNAL && relation.getRelationshipType().endsWith("/" + type)) {
@@ -99,7 +101,7 @@ public final class OfficePackage implements AutoCloseable {
 	}
 
 	/** @param id of the main part's relation. @return null when it has no such part */
-	public InputStream partOf(String id) throws UnreadableDocument {
+	public @Nullable InputStream partOf(@Nullable String id) throws UnreadableDocument {
 		try {
 			PackageRelationship relation = id == null ? null : main.getRelationship(id);
 			PackagePart part = relation == null || relation.getTargetMode() != TargetMode.INTERNAL ? null : main.getRelatedPart(relation);

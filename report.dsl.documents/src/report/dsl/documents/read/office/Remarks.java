@@ -35,8 +35,12 @@ public final class Remarks {
 	private final Map<Text, Left> left = new LinkedHashMap<>();
 
 	private static final class Left {
-		private SourcePlace first;
+		private final SourcePlace first;
 		private int places;
+
+		private Left(SourcePlace first) {
+			this.first = first;
+		}
 	}
 
 	/** @param reason why it is not in the result */
@@ -44,12 +48,8 @@ public final class Remarks {
 		String words = text.toString().strip();
 		if (words.chars().anyMatch(Character::isDigit))
 			add(RemarkKind.DROPPED, Confidence.FACT, NAMED.with(reason, words), spot);
-		else if (!words.isEmpty()) {
-			Left entry = left.computeIfAbsent(reason, key -> new Left());
-			entry.places++;
-			if (entry.first == null)
-				entry.first = spot;
-		}
+		else if (!words.isEmpty())
+			left.computeIfAbsent(reason, key -> new Left(spot)).places++;
 	}
 
 	/** A footnote stands behind the text now. */

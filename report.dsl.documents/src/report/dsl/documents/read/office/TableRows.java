@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.blocks.Block;
 import report.dsl.documents.blocks.Cell;
 import report.dsl.documents.blocks.Grid;
@@ -52,7 +54,7 @@ public final class TableRows {
 	private final SourcePlace spot;
 	private final boolean byWidth;
 	private int[] open = {};
-	private List<Cell> cells;
+	private List<Cell> cells = List.of();
 
 	/** @param byWidth whether only the widths of cells tell which columns they cover */
 	public TableRows(SourcePlace spot, boolean byWidth, Remarks remarks) {
@@ -124,7 +126,7 @@ public final class TableRows {
 		boolean even = rows.stream().mapToInt(Row::columns).distinct().count() == 1;
 		if (even && !byWidth)
 			return bySpans();
-		int[][] byEdges = byEdges();
+		int @Nullable [][] byEdges = byEdges();
 		return byEdges != null ? byEdges : bySpans();
 	}
 
@@ -142,7 +144,7 @@ public final class TableRows {
 	}
 
 	/** Where cells say less than they should about columns, their edges tell which ones stand above one another. Null when those do not either. */
-	private int[][] byEdges() {
+	private int @Nullable [][] byEdges() {
 		int[][] edges = new int[rows.size()][];
 		for (int i = 0; i < edges.length; i++) {
 			Row row = rows.get(i);
@@ -159,7 +161,7 @@ public final class TableRows {
 		return columnsOf(edges);
 	}
 
-	private int[][] columnsOf(int[][] edges) {
+	private int @Nullable [][] columnsOf(int[][] edges) {
 		int[] all = Arrays.stream(edges).flatMapToInt(Arrays::stream).sorted().toArray();
 		int[] lines = new int[all.length];
 		int count = 0;

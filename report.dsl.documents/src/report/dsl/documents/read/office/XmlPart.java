@@ -9,6 +9,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.source.UnreadableDocument;
 
 /**
@@ -112,7 +114,7 @@ public final class XmlPart implements AutoCloseable {
 	}
 
 	/** The text that {@link #content} has stopped at, or a piece of it; null at an element. */
-	public String words() {
+	public @Nullable String words() {
 		return in.isStartElement() ? null : in.getText();
 	}
 
@@ -150,16 +152,16 @@ public final class XmlPart implements AutoCloseable {
 		}
 	}
 
-	/** @return value of an attribute by its name without prefix, or null */
-	public String attribute(String name) {
+	/** @return value of an attribute by its name without prefix */
+	public @Nullable String attribute(String name) {
 		for (int i = 0; i < in.getAttributeCount(); i++)
 			if (in.getAttributeLocalName(i).equals(name))
 				return in.getAttributeValue(i);
 		return null;
 	}
 
-	/** The attribute {@code val}, or null. */
-	public String value() {
+	/** The attribute {@code val}. */
+	public @Nullable String value() {
 		return attribute("val");
 	}
 

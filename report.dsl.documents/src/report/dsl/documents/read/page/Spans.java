@@ -6,6 +6,8 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.blocks.Cell;
 import report.dsl.documents.blocks.Grid;
 import report.dsl.documents.blocks.SourcePlace;
@@ -72,7 +74,7 @@ public final class Spans {
 	}
 
 	/** @return the table; null when it has no cell */
-	public Grid grid() {
+	public @Nullable Grid grid() {
 		return cells.isEmpty() ? null : compressed(cells, spot);
 	}
 

@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.font.FontMapper;
 import org.apache.pdfbox.pdmodel.font.FontMapping;
 import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fonts that a PDF names and does not bring: to read its text one font does for all of them. Without this all fonts of the machine are
@@ -21,7 +22,7 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
  */
 final class NoFonts implements FontMapper {
 
-	private TrueTypeFont font;
+	private @Nullable TrueTypeFont font;
 
 	private synchronized TrueTypeFont font() {
 		if (font == null)

@@ -21,7 +21,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
-
 import report.dsl.documents.read.layout.Glyph;
 import report.dsl.documents.read.layout.Strokes;
 
@@ -37,7 +36,7 @@ final class PdfPage extends PDFTextStripper {
 	/** Letters whose font does not say what they are. */
 	int unknown;
 	private final Clock clock;
-	private PDPage page;
+	private PDPage page = new PDPage();
 	private int depth;
 	private int forms;
 	private float startX;

@@ -8,6 +8,8 @@ import java.nio.charset.CodingErrorAction;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /** What the bytes of the text mean: that depends on the font, and where the font does not say it, on the file. */
 final class RtfFonts {
 
@@ -58,7 +60,7 @@ final class RtfFonts {
 		return run % 2 == 0;
 	}
 
-	private static String strict(byte[] bytes, Charset charset) {
+	private static @Nullable String strict(byte[] bytes, Charset charset) {
 		try {
 			return charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)
 					.decode(ByteBuffer.wrap(bytes)).toString();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.documents.read.rtf;
 
+import org.jspecify.annotations.Nullable;
+
 /** What holds within a group of an RTF file; what it does not change it has from the group around it. */
 final class RtfGroup {
 
@@ -9,17 +11,19 @@ final class RtfGroup {
 		TEXT, NOWHERE, FONTS, STYLES, INSTRUCTION
 	}
 
-	final RtfGroup outer;
+	final @Nullable RtfGroup outer;
 	Into into = Into.TEXT;
 	/** what the text belongs to */
 	RtfStory story;
 	/** what is done with the story when the group ends; null when it is that of the group around */
+	@Nullable
 	Runnable whenRead;
 	/** whether the group began with a sign that it may be left out by those who do not know it */
 	boolean optional;
 	/** whether properties of rows are those of a table within a table */
 	boolean inner;
-	/** the picture that it holds, or null */
+	/** the picture that it holds */
+	@Nullable
 	RtfPicture picture;
 	int font;
 	/** how many characters follow one in Unicode for those who do not know it */

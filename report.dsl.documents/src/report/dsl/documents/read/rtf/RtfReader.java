@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import report.dsl.documents.blocks.Block;
 import report.dsl.documents.blocks.Paragraph;
@@ -114,7 +115,7 @@ public final class RtfReader {
 	private void end() {
 		depth--;
 		RtfGroup ended = group;
-		group = ended.outer;
+		group = Objects.requireNonNull(ended.outer); // the outermost one does not end
 		if (ended.into == RtfGroup.Into.INSTRUCTION && group.into != ended.into)
 			instructed(styles.instruction().strip());
 		if (ended.whenRead != null)

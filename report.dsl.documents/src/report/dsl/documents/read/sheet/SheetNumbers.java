@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers of a workbook as text: with what is shown around them, but with all their digits and without those of the binary representation. For one thread. */
 final class SheetNumbers {
@@ -27,8 +28,8 @@ final class SheetNumbers {
 		this.since1904 = since1904;
 	}
 
-	/** @param index of the number format. @param format its pattern, or null */
-	String text(double value, int index, String format) {
+	/** @param index of the number format. @param format its pattern */
+	String text(double value, int index, @Nullable String format) {
 		if (Double.isNaN(value) || Double.isInfinite(value))
 			return "";
 		BigDecimal exact = new BigDecimal(value).round(DIGITS);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -135,9 +136,14 @@ final class SheetRows {
 				int[] size = merged.getOrDefault(key(cell.row(), cell.column()), new int[] { 1, 1 });
 				int height = rowNumbers.subMap(cell.row(), cell.row() + size[0]).size();
 				int width = columnNumbers.subMap(cell.column(), cell.column() + size[1]).size();
-				cells.add(new Cell(rowNumbers.get(cell.row()), columnNumbers.get(cell.column()), height, width, cell.text(), cell.spot()));
+				cells.add(new Cell(place(rowNumbers, cell.row()), place(columnNumbers, cell.column()), height, width, cell.text(),
+						cell.spot()));
 			}
 		out.add(new Grid(cells, rowNumbers.size(), columnNumbers.size(), true, cells.getFirst().spot()));
 		table.clear();
+	}
+
+	private static int place(Map<Integer, Integer> numbers, int number) {
+		return Objects.requireNonNull(numbers.get(number));
 	}
 }

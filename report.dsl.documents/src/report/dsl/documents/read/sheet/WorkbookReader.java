@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.apache.poi.ss.usermodel.BuiltinFormats;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.documents.blocks.Block;
 import report.dsl.documents.blocks.SourceDocument;
@@ -28,7 +29,7 @@ public final class WorkbookReader {
 	private final Map<Integer, String> patterns = new HashMap<>();
 	private boolean since1904;
 	/** made when the workbook has said from when on it counts days */
-	private SheetNumbers numbers;
+	private @Nullable SheetNumbers numbers;
 
 	private WorkbookReader(OfficePackage file) {
 		this.file = file;
@@ -43,7 +44,7 @@ public final class WorkbookReader {
 		}
 	}
 
-	private record Sheet(String name, String id, boolean hidden) {
+	private record Sheet(String name, @Nullable String id, boolean hidden) {
 	}
 
 	private SourceDocument document() throws IOException, UnreadableDocument {

@@ -3,6 +3,7 @@ package report.dsl.documents.read.web;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.documents.read.page.PageRemarks;
@@ -15,8 +16,8 @@ final class CellFlow extends Flow {
 	private final StringBuilder text = new StringBuilder();
 	private final Element cell;
 	private final boolean beside;
-	private SourcePlace spot;
-	private String picture;
+	private @Nullable SourcePlace spot;
+	private @Nullable String picture;
 
 	private CellFlow(Element cell, boolean beside, PageRemarks remarks) {
 		super(remarks);
@@ -54,6 +55,7 @@ final class CellFlow extends Flow {
 	}
 
 	@Override
+	@Nullable
 	FilterResult special(Element element) {
 		if (beside && (WebTable.cell(element) || element.normalName().equals("caption")))
 			return FilterResult.SKIP_ENTIRELY;

@@ -6,6 +6,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.documents.read.page.PageRemarks;
@@ -27,7 +28,7 @@ abstract class Flow implements NodeFilter {
 	}
 
 	/** @return what to do with the element instead of reading its text; null to read it */
-	abstract FilterResult special(Element element);
+	abstract @Nullable FilterResult special(Element element);
 
 	/** A line is complete. @param breakWithin whether it ends with a line break inside of a paragraph */
 	abstract void line(boolean breakWithin);

@@ -10,6 +10,7 @@ import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.documents.source.UnreadableDocument;
 
@@ -17,9 +18,9 @@ import report.dsl.documents.source.UnreadableDocument;
  * The page within a file that holds a page with its pictures (MHTML), as browsers and word processors save it.
  *
  * @param bytes   of the first part that is HTML
- * @param charset that the part states, or null
+ * @param charset that the part states
  */
-record MimePage(byte[] bytes, String charset) {
+record MimePage(byte[] bytes, @Nullable String charset) {
 
 	private static final String[] BEGINNINGS = { "mime-version:", "content-type: multipart/", "from:", "subject:" };
 	/** Parts within parts deeper than this are no page. */

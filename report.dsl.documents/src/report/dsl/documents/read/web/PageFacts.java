@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.documents.blocks.Block;
 import report.dsl.documents.blocks.Cell;
@@ -135,7 +136,7 @@ final class PageFacts {
 		return count;
 	}
 
-	private void fact(String kind, String value) {
+	private void fact(@Nullable String kind, String value) {
 		if (kind != null && KINDS.containsKey(kind))
 			put(KINDS.get(kind), value);
 	}
@@ -155,7 +156,7 @@ final class PageFacts {
 	}
 
 	/** Which kind of fact a label names, null for no label. */
-	private static String kind(String label) {
+	private static @Nullable String kind(String label) {
 		if (label.length() < 2 || label.length() > 8)
 			return null;
 		for (String kind : new String[] { "title", "organ", "index", "date", "published", "otherwise" })

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.documents.blocks.Cell;
 import report.dsl.documents.blocks.Grid;
@@ -29,7 +30,8 @@ final class PageFlow extends Flow {
 	private final Measures measures;
 	private final Deque<Element> open = new ArrayDeque<>();
 	private final List<String> together = new ArrayList<>();
-	private SourcePlace begin;
+	/** Where the lines begin that are put together; null while there are none. */
+	private @Nullable SourcePlace begin;
 	private boolean linked;
 	private int heading;
 
@@ -39,6 +41,7 @@ final class PageFlow extends Flow {
 	}
 
 	@Override
+	@Nullable
 	FilterResult special(Element element) {
 		String name = element.normalName();
 		switch (name) {
@@ -66,7 +69,7 @@ final class PageFlow extends Flow {
 	}
 
 	/** @return null when the table only lays the page out: it is read like any other element */
-	private FilterResult table(Element element) {
+	private @Nullable FilterResult table(Element element) {
 		Measures.Measure measure = measures.of(element);
 		boolean real = element.normalName().equals("table");
 		if (real && LayoutTables.only(element, measure))
@@ -125,13 +128,14 @@ final class PageFlow extends Flow {
 			together.add(run.take());
 		} else
 			run.take();
-		if (within && together.size() < TOGETHER && (heading > 0 || !open.isEmpty() && Looks.centred(open.peek())) || together.isEmpty())
+		SourcePlace first = begin;
+		if (first == null || within && together.size() < TOGETHER && (heading > 0 || !open.isEmpty() && Looks.centred(open.peek())))
 			return;
 		String text = String.join("\n", together);
 		if (Boilerplate.drops(text, linked))
-			remarks.dropped("web.chrome", text, begin);
+			remarks.dropped("web.chrome", text, first);
 		else
-			blocks.add(new Paragraph(text, heading, begin));
+			blocks.add(new Paragraph(text, heading, first));
 		together.clear();
 		begin = null;
 		linked = false;

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.source.UnreadableDocument;
 
 /**
@@ -29,8 +31,8 @@ public record PageText(String source, int lost) {
 	private static final int ZERO_BYTES = 200;
 	private static final char LOST = '\uFFFD';
 
-	/** @param stated charset named outside of the page, or null */
-	public static PageText of(byte[] bytes, String stated) throws UnreadableDocument {
+	/** @param stated charset named outside of the page */
+	public static PageText of(byte[] bytes, @Nullable String stated) throws UnreadableDocument {
 		byte[] page = Pictures.without(bytes);
 		if (page.length > LARGEST)
 			throw new UnreadableDocument("web.large", page.length >> 20, LARGEST >> 20);
@@ -45,7 +47,7 @@ public record PageText(String source, int lost) {
 		return new PageText(!clean.isEmpty() && clean.charAt(0) == '\uFEFF' ? clean.substring(1) : clean, lost);
 	}
 
-	private static String unmarked(byte[] page, String stated) throws UnreadableDocument {
+	private static String unmarked(byte[] page, @Nullable String stated) throws UnreadableDocument {
 		Charset wide = wide(page);
 		if (wide != null)
 			return new String(page, wide);
@@ -62,7 +64,7 @@ public record PageText(String source, int lost) {
 		return lost < count(best) ? utf8 : best;
 	}
 
-	private static Charset marked(byte[] page) {
+	private static @Nullable Charset marked(byte[] page) {
 		if (page.length >= 3 && page[0] == (byte) 0xEF && page[1] == (byte) 0xBB && page[2] == (byte) 0xBF)
 			return StandardCharsets.UTF_8;
 		if (page.length >= 2 && page[0] == (byte) 0xFF && page[1] == (byte) 0xFE)
@@ -71,7 +73,7 @@ public record PageText(String source, int lost) {
 	}
 
 	/** UTF-16 without a mark: the markup has a zero in every second byte. */
-	private static Charset wide(byte[] page) throws UnreadableDocument {
+	private static @Nullable Charset wide(byte[] page) throws UnreadableDocument {
 		int even = 0;
 		int odd = 0;
 		for (int i = 0; i < page.length; i++)
@@ -89,7 +91,7 @@ public record PageText(String source, int lost) {
 	}
 
 	/** The charset that the page names: {@code <meta charset=…>}, http-equiv or the XML declaration; null for none. */
-	private static String named(byte[] page) {
+	private static @Nullable String named(byte[] page) {
 		String head = new String(page, 0, Math.min(page.length, HEAD), StandardCharsets.ISO_8859_1);
 		int at = head.indexOf("charset=");
 		int length = "charset=".length();
@@ -108,7 +110,7 @@ public record PageText(String source, int lost) {
 		return head.substring(from, to);
 	}
 
-	private static Charset charset(String name) {
+	private static @Nullable Charset charset(@Nullable String name) {
 		if (name == null || name.isEmpty())
 			return null;
 		try {

@@ -20,7 +20,7 @@ final class Site {
 	}
 
 	static List<String> words(String kind) {
-		return WORDS.get(kind);
+		return WORDS.getOrDefault(kind, List.of());
 	}
 
 	private static Map<String, List<String>> read() {

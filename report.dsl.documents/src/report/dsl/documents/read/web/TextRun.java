@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.documents.read.web;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.documents.read.page.Characters;
 
@@ -11,7 +13,7 @@ import report.dsl.documents.read.page.Characters;
 final class TextRun {
 
 	private final StringBuilder text = new StringBuilder();
-	private SourcePlace spot;
+	private @Nullable SourcePlace spot;
 	/** Whether the lines of the source end where a space was, as those of programs do; people end them anywhere. */
 	private boolean wrappedAtSpaces;
 	private boolean space;
@@ -69,6 +71,8 @@ final class TextRun {
 		return text.isEmpty() ? 0 : text.charAt(text.length() - 1);
 	}
 
+	/** Where what is seen begins; null when nothing is. */
+	@Nullable
 	SourcePlace spot() {
 		return spot;
 	}

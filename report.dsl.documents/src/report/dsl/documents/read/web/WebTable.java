@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.documents.blocks.Grid;
 import report.dsl.documents.read.page.PageRemarks;
@@ -87,7 +88,7 @@ final class WebTable {
 	}
 
 	/** @return the table with its head first and its foot last, as it is shown; null when it has no cell */
-	static Grid grid(Element table, PageRemarks remarks) {
+	static @Nullable Grid grid(Element table, PageRemarks remarks) {
 		WebTable parts = new WebTable(table);
 		Spans spans = new Spans(Flow.spot(table));
 		for (List<List<Element>> kind : List.of(parts.heads, parts.bodies, parts.feet))

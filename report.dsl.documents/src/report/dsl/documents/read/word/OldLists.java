@@ -10,6 +10,7 @@ import org.apache.poi.hwpf.model.ListData;
 import org.apache.poi.hwpf.model.ListFormatOverrideLevel;
 import org.apache.poi.hwpf.model.ListTables;
 import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.documents.read.office.ListCounter;
 import report.dsl.documents.read.office.ListLevel;
@@ -85,7 +86,7 @@ final class OldLists {
 		return own;
 	}
 
-	private static ListLevel level(org.apache.poi.hwpf.model.ListLevel level) {
+	private static @Nullable ListLevel level(org.apache.poi.hwpf.model.ListLevel level) {
 		if (level == null)
 			return null;
 		StringBuilder pattern = new StringBuilder();

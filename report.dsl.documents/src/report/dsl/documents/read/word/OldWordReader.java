@@ -13,6 +13,7 @@ import org.apache.poi.hwpf.usermodel.Table;
 import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.documents.blocks.Block;
 import report.dsl.documents.blocks.Paragraph;
@@ -39,7 +40,7 @@ public final class OldWordReader {
 	private final Remarks remarks = new Remarks();
 	private final WordFields fields = new WordFields();
 	private int line;
-	private SourcePlace cell;
+	private @Nullable SourcePlace cell;
 
 	private OldWordReader(HWPFDocument document) {
 		lists = new OldLists(document.getListTables());

@@ -159,7 +159,7 @@ final class WordBlocks {
 	private void cell(Row row) throws UnreadableDocument {
 		WordCell properties = new WordCell();
 		List<Block> content = new ArrayList<>();
-		SourcePlace spot = part.cell;
+		SourcePlace spot = part.spot();
 		StringBuilder carried = new StringBuilder();
 		int parent = xml.depth();
 		while (xml.child(parent))

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.read.office.ListCounter;
 import report.dsl.documents.read.office.ListLevel;
 import report.dsl.documents.read.office.XmlPart;
@@ -23,8 +25,8 @@ final class WordNumbering {
 
 	/** A list in the document: a kind of list, levels of which it may define anew or start anew. */
 	private static final class Use {
-		private String kind;
-		private final ListLevel[] levels = new ListLevel[ListCounter.LEVELS];
+		private @Nullable String kind;
+		private final @Nullable ListLevel[] levels = new @Nullable ListLevel[ListCounter.LEVELS];
 		private final int[] starts = new int[LEVELS];
 		private boolean begun;
 
@@ -34,7 +36,7 @@ final class WordNumbering {
 	}
 
 	/** @param stream null when nothing is numbered */
-	static WordNumbering read(InputStream stream) throws UnreadableDocument {
+	static WordNumbering read(@Nullable InputStream stream) throws UnreadableDocument {
 		WordNumbering all = new WordNumbering();
 		if (stream == null)
 			return all;
@@ -113,7 +115,7 @@ final class WordNumbering {
 		}
 		Use use = list == null ? null : uses.get(list);
 		ListCounter kind = use == null ? null : counter(use.kind);
-		if (kind == null)
+		if (use == null || kind == null)
 			return "";
 		if (level < 0)
 			level = style == null ? 0 : kind.levelOf(style);
@@ -126,7 +128,7 @@ final class WordNumbering {
 		return kind.next(level, use.levels);
 	}
 
-	private ListCounter counter(String id) {
+	private @Nullable ListCounter counter(@Nullable String id) {
 		String style = references.get(id);
 		String target = style == null ? null : named.get(style);
 		return kinds.get(target == null ? id : target);

@@ -4,6 +4,8 @@ package report.dsl.documents.read.word;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.documents.read.office.Remarks;
 import report.dsl.documents.read.office.XmlPart;
@@ -22,6 +24,7 @@ final class WordPart {
 	/** Number of the paragraph or table row that was begun last. */
 	int line;
 	/** Place of the cell that is being read, null outside tables. */
+	@Nullable
 	SourcePlace cell;
 
 	WordPart(XmlPart xml, WordStyles styles, WordNumbering numbering, Remarks remarks, int line) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.documents.read.word;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.read.office.XmlPart;
 import report.dsl.documents.source.UnreadableDocument;
 
@@ -11,16 +13,20 @@ final class WordProperties {
 	static final int RAISED = 4;
 
 	/** id of the style; null for none */
+	@Nullable
 	String style;
 	/** outline level from 0; -1 when nothing is said */
 	int outline = -1;
 	/** id of the list; null when nothing is said */
+	@Nullable
 	String list;
 	/** level within the list from 0; -1 when nothing is said */
 	int level = -1;
 	/** null when nothing is said */
+	@Nullable
 	Boolean hidden;
 	/** whether it stands above the line; null when nothing is said */
+	@Nullable
 	Boolean raised;
 	/** whether the end of the paragraph was deleted by a tracked change, so that the next one continues it */
 	boolean joined;

@@ -4,7 +4,10 @@ package report.dsl.documents.read.word;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.documents.read.office.XmlPart;
 import report.dsl.documents.source.UnreadableDocument;
@@ -18,16 +21,16 @@ final class WordStyles {
 	private static final int LONGEST_CHAIN = 20;
 
 	private final Map<String, Style> styles = new HashMap<>();
-	private String ordinary;
+	private @Nullable String ordinary;
 
 	private static final class Style {
-		private String basis;
+		private @Nullable String basis;
 		private int outline = -1;
 		private WordProperties properties = new WordProperties();
 	}
 
 	/** @param stream null when the document has no styles */
-	static WordStyles read(InputStream stream) throws UnreadableDocument {
+	static WordStyles read(@Nullable InputStream stream) throws UnreadableDocument {
 		WordStyles all = new WordStyles();
 		if (stream == null)
 			return all;
@@ -84,6 +87,7 @@ final class WordStyles {
 	}
 
 	/** The style by which a paragraph is numbered: the nearest one that names a list; null when none does. */
+	@Nullable
 	String numbering(WordProperties paragraph) {
 		String id = named(paragraph.style);
 		for (int i = 0; i < LONGEST_CHAIN && id != null; i++) {
@@ -97,28 +101,28 @@ final class WordStyles {
 		return null;
 	}
 
-	/** What a style itself says. */
+	/** What a style itself says. @param id of one that is there */
 	WordProperties of(String id) {
-		return styles.get(id).properties;
+		return Objects.requireNonNull(styles.get(id)).properties;
 	}
 
 	/** Whether text of a style is hidden. @param id of a style of paragraphs or characters, null for none */
-	boolean hidden(String id) {
+	boolean hidden(@Nullable String id) {
 		Boolean hidden = id == null ? null : inherited(id, style -> style.properties.hidden);
 		return hidden != null && hidden;
 	}
 
 	/** Whether text of a style stands above the line. @param id of a style of paragraphs or characters, null for none */
-	boolean raised(String id) {
+	boolean raised(@Nullable String id) {
 		Boolean raised = id == null ? null : inherited(id, style -> style.properties.raised);
 		return raised != null && raised;
 	}
 
-	private String named(String id) {
+	private @Nullable String named(@Nullable String id) {
 		return id == null || !styles.containsKey(id) ? ordinary : id;
 	}
 
-	private <T> T inherited(String style, Function<Style, T> what) {
+	private <T> @Nullable T inherited(@Nullable String style, Function<Style, @Nullable T> what) {
 		String id = named(style);
 		for (int i = 0; i < LONGEST_CHAIN && id != null; i++) {
 			Style current = styles.get(id);

@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.documents.source.UnreadableDocument;
 
@@ -60,11 +61,11 @@ final class PdfFonts implements Closeable {
 	private final List<TrueTypeFont> more = new ArrayList<>();
 
 	/**
-	 * @param chosen  by the user, or null
+	 * @param chosen  by the user
 	 * @param letters all characters that will be printed
 	 * @throws UnreadableDocument when the chosen font is none that can be embedded, or no font has one of the characters
 	 */
-	PdfFonts(PDDocument document, Path chosen, int[] letters) throws UnreadableDocument, IOException {
+	PdfFonts(PDDocument document, @Nullable Path chosen, int[] letters) throws UnreadableDocument, IOException {
 		this.document = document;
 		try {
 			TrueTypeFont own = chosen == null ? null : chosen(chosen);
@@ -91,7 +92,7 @@ final class PdfFonts implements Closeable {
 	}
 
 	/** @return null when there is no such font that can be embedded */
-	private TrueTypeFont installed(Path file) {
+	private @Nullable TrueTypeFont installed(@Nullable Path file) {
 		if (file == null)
 			return null;
 		TrueTypeFont font = open.get(file.toString());
@@ -130,7 +131,7 @@ final class PdfFonts implements Closeable {
 			throw new UnreadableDocument("pdf.letters", names(lacking));
 	}
 
-	private void add(TrueTypeFont font, List<Integer> lacking) throws IOException {
+	private void add(@Nullable TrueTypeFont font, List<Integer> lacking) throws IOException {
 		if (font == null)
 			return;
 		CmapLookup letters = font.getUnicodeCmapLookup();
@@ -152,8 +153,8 @@ final class PdfFonts implements Closeable {
 	}
 
 	void register(PdfRendererBuilder builder) throws IOException {
-		for (Use use : Use.values())
-			register(builder, uses.get(use), use.name().toLowerCase(Locale.ROOT));
+		for (Map.Entry<Use, TrueTypeFont> use : uses.entrySet())
+			register(builder, use.getValue(), use.getKey().name().toLowerCase(Locale.ROOT));
 		for (TrueTypeFont font : more)
 			register(builder, font, MORE);
 	}

@@ -68,8 +68,8 @@ final class PdfMarkup {
 
 	/** The title is there. */
 	private void about(Sheet sheet) {
-		if (sheet.text(Field.ORGAN) != null)
-			append(head, "meta", "name", "author", "content", sheet.text(Field.ORGAN));
+		if (sheet.text(Field.ORGAN) instanceof String organ)
+			append(head, "meta", "name", "author", "content", organ);
 		append(head, "meta", "name", "description", "content", head.getElementsByTagName("title").item(0).getTextContent());
 	}
 

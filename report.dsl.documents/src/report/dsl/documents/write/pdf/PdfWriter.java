@@ -19,6 +19,7 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.rules.Reading;
 import report.dsl.sheet.Sheet;
@@ -41,11 +42,11 @@ public final class PdfWriter {
 	 * Writes the document; the same report and fonts give the same bytes.
 	 *
 	 * @param html the report's page, as {@code ReportHtml} exports it
-	 * @param font file of the font to use, or null
+	 * @param font file of the font to use; null: one that is there
 	 * @param out  is left open
 	 * @throws FileProblem when the font is no use, or none has all characters
 	 */
-	public static void write(Reading reading, String html, Path font, OutputStream out) throws FileProblem, IOException {
+	public static void write(Reading reading, String html, @Nullable Path font, OutputStream out) throws FileProblem, IOException {
 		PdfMarkup page = PdfMarkup.of(html, reading.sheet(), STYLE);
 		byte[] bytes;
 		try {
@@ -68,7 +69,7 @@ public final class PdfWriter {
 				&& e.getStackTrace()[0].getClassName().startsWith("com.openhtmltopdf.pdfboxout.PdfBoxAccessibilityHelper");
 	}
 
-	private static byte[] pdf(PdfMarkup page, Sheet sheet, Path font) throws FileProblem, IOException {
+	private static byte[] pdf(PdfMarkup page, Sheet sheet, @Nullable Path font) throws FileProblem, IOException {
 		try (PDDocument document = new PDDocument(); PdfFonts fonts = new PdfFonts(document, font, page.letters())) {
 			render(page, document, fonts);
 			about(document, sheet);

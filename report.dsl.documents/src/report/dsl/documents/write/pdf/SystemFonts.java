@@ -13,19 +13,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 /** Files of fonts on this machine, by their names; looked for once, when first asked. */
 final class SystemFonts {
 
 	private static final int DEEPEST = 5;
 
 	/** By name in small letters. */
-	private static Map<String, Path> files;
+	private static @Nullable Map<String, Path> files;
 
 	private SystemFonts() {
 	}
 
-	/** @return the first of these files that is there, or null */
-	static Path find(List<String> names) {
+	/** @return the first of these files that is there */
+	static @Nullable Path find(List<String> names) {
 		Map<String, Path> all = files();
 		for (String name : names) {
 			Path path = all.get(name);
@@ -37,18 +39,19 @@ final class SystemFonts {
 
 	private static synchronized Map<String, Path> files() {
 		if (files == null) {
-			files = new HashMap<>();
+			Map<String, Path> found = new HashMap<>();
 			for (Path folder : folders())
 				if (Files.isDirectory(folder))
-					collect(folder);
+					collect(folder, found);
+			files = found;
 		}
 		return files;
 	}
 
 	/** Names in order, so that of two files with the same name always the same one is taken. */
-	private static void collect(Path folder) {
+	private static void collect(Path folder, Map<String, Path> found) {
 		try (Stream<Path> walk = Files.walk(folder, DEEPEST, FileVisitOption.FOLLOW_LINKS)) {
-			walk.sorted().forEach(path -> files.putIfAbsent(path.getFileName().toString().toLowerCase(Locale.ROOT), path));
+			walk.sorted().forEach(path -> found.putIfAbsent(path.getFileName().toString().toLowerCase(Locale.ROOT), path));
 		} catch (IOException | UncheckedIOException e) {
 			// a folder that cannot be read has no fonts for us
 		}

@@ -4,6 +4,8 @@ package report.dsl.documents.write.word;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.form.Section;
 import report.dsl.print.HeadFields;
 import report.dsl.print.PrintedParagraph;
@@ -138,7 +140,7 @@ final class WordDocument implements Printer {
 		xml.close();
 	}
 
-	private void run(String style, String text) {
+	private void run(@Nullable String style, String text) {
 		xml.open("w:r");
 		if (style != null)
 			xml.open("w:rPr").empty("w:rStyle", "w:val", style).close();

@@ -3,7 +3,10 @@ package report.dsl.documents.write.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.print.PrintedCell;
 import report.dsl.print.PrintedTable;
@@ -55,7 +58,7 @@ final class WordTable {
 		boolean repeated = tables.size() == 1;
 		if (table.captioned()) {
 			beginRow(repeated);
-			cell(0, WIDTH, null, "TableCaption", table.caption(), 0, true);
+			cell(0, WIDTH, null, "TableCaption", Objects.requireNonNullElse(table.caption(), ""), 0, true);
 			xml.close();
 		}
 		rows(table.head(), ends, repeated, true, true);
@@ -101,7 +104,7 @@ final class WordTable {
 		xml.close();
 	}
 
-	private void cell(int from, int to, String merge, String style, String text, int indent, boolean keep) {
+	private void cell(int from, int to, @Nullable String merge, String style, String text, int indent, boolean keep) {
 		xml.open("w:tc").open("w:tcPr").empty("w:tcW", "w:w", String.valueOf(to - from), "w:type", "dxa");
 		int span = edges.indexOf(to) - edges.indexOf(from);
 		if (span > 1)

@@ -68,10 +68,10 @@ public final class WordWriter {
 				"http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
 				"xmlns:dc", "http://purl.org/dc/elements/1.1/", "xmlns:dcterms", "http://purl.org/dc/terms/", "xmlns:xsi",
 				"http://www.w3.org/2001/XMLSchema-instance");
-		if (sheet.text(Field.TITLE) != null)
-			xml.element("dc:title", sheet.text(Field.TITLE));
-		if (sheet.text(Field.ORGAN) != null)
-			xml.element("dc:creator", sheet.text(Field.ORGAN));
+		if (sheet.text(Field.TITLE) instanceof String title)
+			xml.element("dc:title", title);
+		if (sheet.text(Field.ORGAN) instanceof String organ)
+			xml.element("dc:creator", organ);
 		xml.element("dc:language", "zh-CN");
 		if (sheet.date() != null)
 			xml.element("dcterms:created", sheet.date() + "T00:00:00Z", "xsi:type", "dcterms:W3CDTF");

@@ -21,10 +21,9 @@ import report.dsl.NationalForms;
 class NullMarkedTest {
 
 	private static final List<String> SOURCES = List.of("report.dsl.core/src", "report.dsl/src", "report.dsl.workspace/src",
-			"report.dsl.documents.core/src", "report.dsl.ide/src", "report.dsl.cli/src/main/java");
-	/** Bundles still to come. */
-	private static final Set<String> TO_COME = Set.of("report.dsl.documents",
-			"report.dsl.ui");
+			"report.dsl.documents.core/src", "report.dsl.documents/src", "report.dsl.ide/src", "report.dsl.cli/src/main/java");
+	/** Bundles still to come: Tycho compiles the Eclipse plug-in, and NullAway does not see it. */
+	private static final Set<String> TO_COME = Set.of("report.dsl.ui");
 
 	@Test
 	void everyPackageIsNullMarked() throws IOException {
