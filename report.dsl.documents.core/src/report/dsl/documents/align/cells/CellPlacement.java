@@ -120,6 +120,7 @@ public final class CellPlacement {
 		Piece figure = figures.figures().get(place);
 		if (figure == null)
 			return new FilledCell(cell, "", null, match.row().spot(), match, figures.column());
-		return new FilledCell(cell, CellText.of(figure, words.form().unitOf(cell), words.form().columnOf(cell), match.row().head()), figure, figure.spot(), match, figures.column());
+		return new FilledCell(cell, CellText.of(figure, words.form().unitOf(cell), words.form().columnOf(cell), match.row().head()), figure,
+				figure.spot(), match, figures.column());
 	}
 }

@@ -78,7 +78,8 @@ final class HeadRemarks {
 		}
 		TableHeader header = match.row().head() == null ? NO_HEADER : match.row().head();
 		SourcePlace spot = header.lines().isEmpty() ? match.row().spot() : header.lines().getFirst().spot();
-		Group group = groups.computeIfAbsent(header, any -> new IdentityHashMap<>()).computeIfAbsent(table, any -> begun(table, spot, header.labels().isEmpty()));
+		Group group = groups.computeIfAbsent(header, any -> new IdentityHashMap<>()).computeIfAbsent(table,
+				any -> begun(table, spot, header.labels().isEmpty()));
 		for (HeadRemark remark : figures.heads())
 			add(group, remark);
 	}

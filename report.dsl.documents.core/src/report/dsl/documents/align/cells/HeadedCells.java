@@ -86,7 +86,8 @@ record HeadedCells(FormLine target, Meanings meanings, List<Piece> cells, List<C
 	private List<Integer> rest(int[] places, boolean figuresOnly) {
 		List<Integer> rest = new ArrayList<>();
 		for (int i = 0; i < places.length; i++)
-			if (places[i] == NONE && (!heads.get(i).isOfForm() && !heads.get(i).isSeveral() || isRepeated(i)) && !(figuresOnly && cells.get(i).isBlank()))
+			if (places[i] == NONE && (!heads.get(i).isOfForm() && !heads.get(i).isSeveral() || isRepeated(i))
+					&& !(figuresOnly && cells.get(i).isBlank()))
 				rest.add(i);
 		return rest;
 	}

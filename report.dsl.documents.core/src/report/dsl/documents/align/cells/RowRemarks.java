@@ -85,7 +85,8 @@ final class RowRemarks {
 		List<PlacedRemark> remarks = new ArrayList<>();
 		for (Piece figure : figures)
 			if (figure != null && FigureText.noteStart(figure.text()) > 0)
-				remarks.add(PlacedRemark.of(RemarkKind.DROPPED, Confidence.NO_PLACE, NOTE.with(row, figure.oneLine()), figure.spot(), places));
+				remarks.add(
+						PlacedRemark.of(RemarkKind.DROPPED, Confidence.NO_PLACE, NOTE.with(row, figure.oneLine()), figure.spot(), places));
 		return remarks;
 	}
 

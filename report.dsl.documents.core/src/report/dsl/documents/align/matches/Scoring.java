@@ -87,7 +87,8 @@ final class Scoring {
 
 	/** Whether both stand where the labels of rows do: a column of other words has a head of its own. */
 	private static boolean isBelowOneHead(SourceRow row, Piece one, Piece other) {
-		return row.head() == null || !row.line().aligned() || row.head().piecesAbove(one.column()).equals(row.head().piecesAbove(other.column()));
+		return row.head() == null || !row.line().aligned()
+				|| row.head().piecesAbove(one.column()).equals(row.head().piecesAbove(other.column()));
 	}
 
 	/** Whether a row names a group, and then a row whose label figures have taken the place of. */
