@@ -32,9 +32,15 @@ record RowFigures(List<@Nullable Piece> figures, ColumnMatch column, @Nullable P
 		if (header != null && heads != null && match.row().line().aligned() && !header.lines().isEmpty()) {
 			HeadedCells headed = new HeadedCells(match.found(), meanings, cells, cells.stream().map(heads::above).toList());
 			if (!isShifted(headed, heads))
-				return headed.figures(ColumnMatch.HEADER);
+				return headed.figures(ColumnMatch.HEADER).withRemark(
+						cells.size() < Math.min(match.found().figures(), heads.count()) ? RowRemarks.fewer(cells, match.found()) : null);
 		}
 		return byOrder(meanings, match, padding.without(match, cells), heads);
+	}
+
+	/** The same with a remark, if there is one and none has been made. */
+	private RowFigures withRemark(@Nullable PlacedRemark more) {
+		return remark != null || more == null ? this : new RowFigures(figures, column, more, heads);
 	}
 
 	/** Whether figures stand where nothing is above them, and heads where nothing is below: rows and head were merged differently. */

@@ -24,6 +24,8 @@ final class RowRemarks {
 			"“{1}” in the row “{0}” is under no column of the form and was dropped");
 	private static final Text NUMBER = new Text("行“{0}”有 {1} 个数，应有 {2} 个（{3}）；分不清属于哪一列，没有填入",
 			"the row “{0}” has {1} figures instead of {2} ({3}); it is unclear to which columns they belong, so none was filled in");
+	private static final Text FEWER = new Text("行“{0}”只有 {1} 格，应有 {2} 格，按上方列名录入，请核对",
+			"the row “{0}” has {1} cells instead of {2}; they were taken by the heads above them, check them");
 	private static final Text ORDER = new Text("列名的次序与格式不同，行“{0}”的 {1} 分不清属于哪一列，没有填入",
 			"the columns stand in another order than in the form; it is unclear to which of them {1} in the row “{0}” belong, so none was filled in");
 	private static final Text UNKNOWN = new Text("格式里没有的行：{0}", "a row that is not in the form: {0}");
@@ -52,6 +54,14 @@ final class RowRemarks {
 		return PlacedRemark.of(RemarkKind.DOUBTFUL, Confidence.AMBIGUOUS,
 				NUMBER.with(name(target), figures.size(), target.figures(), joined(figures)),
 				figures.getFirst().spot(), places(target));
+	}
+
+	/** @param cells fewer than the form has, without anything in their place; null when all of them are blank */
+	static @Nullable PlacedRemark fewer(List<Piece> cells, FormLine target) {
+		if (cells.stream().allMatch(Piece::isBlank))
+			return null;
+		return PlacedRemark.of(RemarkKind.DOUBTFUL, Confidence.AMBIGUOUS, FEWER.with(name(target), cells.size(), target.figures()),
+				cells.getFirst().spot(), places(target));
 	}
 
 	/** @param cells below heads whose order does not tell which is whose */

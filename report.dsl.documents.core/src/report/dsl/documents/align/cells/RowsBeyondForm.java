@@ -3,7 +3,6 @@ package report.dsl.documents.align.cells;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,11 +26,12 @@ final class RowsBeyondForm {
 	/**
 	 * Such a row.
 	 *
+	 * @param label as the report has it
 	 * @param match as if it were a row of its table, so that its figures are placed as those of all others
 	 * @param group the group whose heading it is; null for any other row
 	 * @param after the line of the form above it; null when it is the first, or a heading
 	 */
-	record Placed(RowMatch match, @Nullable Row group, @Nullable Row after) {
+	record Placed(String label, RowMatch match, @Nullable Row group, @Nullable Row after) {
 
 		/** @param figures by column; null in it for one that is blank */
 		ExtraRow row(List<@Nullable Piece> figures) {
@@ -39,19 +39,16 @@ final class RowsBeyondForm {
 			List<String> cells = new ArrayList<>();
 			for (int i = 0; i < figures.size(); i++)
 				cells.add(text(figures.get(i), table.columns().get(i)));
-			return new ExtraRow(table, group, after, label(), cells);
-		}
-
-		String label() {
-			return group != null
-					? group.label()
-					: WordNormalizer.simplified(Objects.requireNonNull(match.labelCell()).oneLine()).replace('|', '／');
+			return new ExtraRow(table, group, after, label, cells);
 		}
 
 		private String text(@Nullable Piece figure, Column column) {
 			return figure == null ? "" : CellText.of(figure, column.unit(), column, match.row().head());
 		}
 	}
+
+	/** Behind a label that would be taken for that of a row of the form. */
+	private static final String APART = " 另列";
 
 	private RowsBeyondForm() {
 	}
@@ -67,9 +64,10 @@ final class RowsBeyondForm {
 		if (label < 0 || near == null)
 			return null;
 		FormLine line = line(near.found());
-		return line == null
+		String written = line == null ? "" : name(words, line.words().section(), match.row().cells().get(label));
+		return line == null || written.isEmpty()
 				? null
-				: new Placed(new RowMatch(match.row(), line, new Fit(label, LabelMatch.LABEL, 0)), null,
+				: new Placed(written, new RowMatch(match.row(), line, new Fit(label, LabelMatch.LABEL, 0)), null,
 						above == null ? null : above.found().row());
 	}
 
@@ -77,7 +75,23 @@ final class RowsBeyondForm {
 		FormLine line = match.row().hasFigureBehind(match.label()) && match.label() == label(words, match.row())
 				? line(match.found())
 				: null;
-		return line == null ? null : new Placed(new RowMatch(match.row(), line, match.fit()), match.found().row(), null);
+		Row heading = match.found().row();
+		return line == null || heading == null
+				? null
+				: new Placed(heading.label(), new RowMatch(match.row(), line, match.fit()), heading, null);
+	}
+
+	/** The label in the report: as written, or marked where the section has a row of that name; empty when even that would be taken for one. */
+	private static String name(Vocabulary words, int section, Piece label) {
+		String written = WordNormalizer.simplified(label.oneLine()).replace('|', '／');
+		if (!isOfForm(words, section, written))
+			return written;
+		return isOfForm(words, section, written + APART) ? "" : written + APART;
+	}
+
+	private static boolean isOfForm(Vocabulary words, int section, String label) {
+		String folded = WordNormalizer.fold(label);
+		return words.tables().stream().anyMatch(table -> table.section() == section && !table.lines(folded).isEmpty());
 	}
 
 	/** A line with figures of the table of another one; null in a table whose rows stand beside one another. */

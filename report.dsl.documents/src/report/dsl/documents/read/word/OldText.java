@@ -10,7 +10,7 @@ import report.dsl.documents.read.office.SeenText;
 final class OldText {
 
 	/** [MS-DOC] 2.6.1, sprmCIss. */
-	private static final int SUPERSCRIPT = 1;
+	private static final int BASELINE = 0;
 
 	final SeenText seen = new SeenText();
 	/** whether a picture or drawing stands in it */
@@ -29,7 +29,7 @@ final class OldText {
 	private void run(CharacterRun run) {
 		seen.deleting = run.isMarkedDeleted();
 		seen.hiding = run.isVanished();
-		seen.raised = run.getSubSuperScriptIndex() == SUPERSCRIPT || run.getVerticalOffset() >= WordProperties.RAISED;
+		seen.raised = run.getSubSuperScriptIndex() != BASELINE || run.getVerticalOffset() >= WordProperties.RAISED;
 		String text = run.text();
 		int from = 0;
 		for (int i = 0; i < text.length(); i++) {

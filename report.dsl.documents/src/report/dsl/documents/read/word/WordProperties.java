@@ -71,7 +71,7 @@ final class WordProperties {
 			switch (xml.name()) {
 			case "rStyle" -> style = xml.value();
 			case "vanish" -> hidden = xml.on();
-			case "vertAlign" -> raised = "superscript".equals(xml.value());
+			case "vertAlign" -> raised = "superscript".equals(xml.value()) || "subscript".equals(xml.value());
 			case "position" -> raised = xml.number("val", 0) >= RAISED;
 			default -> {
 			}

@@ -37,7 +37,8 @@ class ColumnHeadsTest {
 				while (column + across < lines.get(row).length && lines.get(row)[column + across].strip().equals("<"))
 					across++;
 				int down = 1;
-				while (row + down < lines.size() && lines.get(row + down)[column].strip().equals("^"))
+				while (row + down < lines.size() && column < lines.get(row + down).length
+						&& lines.get(row + down)[column].strip().equals("^"))
 					down++;
 				cells.add(new Cell(row, column, down, across, text, SourcePlace.line(row + 1, column + 1)));
 			}
@@ -52,7 +53,7 @@ class ColumnHeadsTest {
 		blocks.add(grid(table));
 		ReportDraft draft = Alignment.drafts(new SourceDocument(blocks, Map.of(), List.of()), ShippedForms.INSTANCE, Language.ZH)
 				.getFirst();
-		return draft.text().lines().skip(3).filter(line -> line.contains("|") && !line.contains("列 ") || line.strip().startsWith("// 导入"))
+		return draft.text().lines().skip(3).filter(line -> line.contains("|") && !line.startsWith("列 ") || line.strip().startsWith("// 导入"))
 				.map(line -> line.strip().replaceAll(" *\\| *", "|").replaceAll("（原文 [^）]*）", "")).collect(Collectors.joining("\n"));
 	}
 
@@ -132,5 +133,39 @@ class ColumnHeadsTest {
 				一、本年新收政府信息公开申请数量|<|<|1|2|3|4|5|6|21
 				三、本年度办理结果|（六）其他处理|<|1|0|0|0|0|0|1
 				^|（七）总计|<|1|2|3|4|5|6|21"""));
+	}
+
+	@Test
+	void aRowOfTheNameOfAnotherIsKeptApart() {
+		assertEquals("""
+				一、本年新收申请数量|1|2|3|4|5|6|21
+				2.重复申请|1|0|0|0|0|0|1
+				9.其他 另列|0|0|0|0|0|2|2
+				3.其他|3|0|0|0|0|0|3""", rows("三、收到和处理政府信息公开申请情况", """
+				项目|<|<|自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计
+				一、本年新收政府信息公开申请数量|<|<|1|2|3|4|5|6|21
+				三、本年度办理结果|（五）不予处理|2.重复申请|1|0|0|0|0|0|1
+				^|^|9.其他|0|0|0|0|0|2|2
+				^|（六）其他处理|3.其他|3|0|0|0|0|0|3"""));
+	}
+
+	@Test
+	void aLabelThatWouldBeReadAsSomethingElse() {
+		for (String label : List.of("# 甲", "// 甲", "列"))
+			assertEquals(2, documents("信息内容|本年制发件数|本年废止件数|现行有效件数", "9|1|31\n" + label + "|1|2|3").lines().count(), label);
+	}
+
+	@Test
+	void aCellTooFew() {
+		assertEquals("""
+				// 导入存疑：行“行政规范性文件”只有 2 格，应有 3 格，按上方列名录入，请核对
+				行政规范性文件|9|1|""", documents("信息内容|本年制发件数|本年废止件数|现行有效件数", "9|1"));
+	}
+
+	@Test
+	void aCellUnderTwoHeads() {
+		assertEquals("""
+				// 导入丢弃：行“行政规范性文件”里的“9”没有对应的列，没有填入
+				行政规范性文件|||31""", documents("信息内容|本年制发件数|本年废止件数|现行有效件数", "9|<|31"));
 	}
 }
