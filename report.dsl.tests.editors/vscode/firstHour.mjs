@@ -216,10 +216,14 @@ const SCENES = Object.entries({
 		const { y, height } = await row.boundingBox();
 		const { bars } = (await this.rows()).find(one => one.text.startsWith(FIRST));
 		await this.keys(['Tab', '7', '1'], 0);
-		await this.page.mouse.click(bars[3] - 10, y + height / 2); // behind the third figure
+		await this.page.mouse.click(bars[3] - 10, y + height / 2); // into the third figure
 		await this.keys(['3', 'Tab', '8', '2'], 0);
-		const expected = [71, before[1], Number(`${before[2]}3`), 82, ...before.slice(4)];
-		await this.written(lines => String(cells(lines)) === String(expected), 'the figures').catch(error => {
+		const expected = [71, before[1], before[2], 82, ...before.slice(4)];
+		// The click may fall between any two digits of the third figure.
+		const isExpected = figures =>
+			/3/.test(figures[2]) &&
+			String([...figures.slice(0, 2), Number(String(figures[2]).replace('3', '')), ...figures.slice(3)]) === String(expected);
+		await this.written(lines => isExpected(cells(lines)), 'the figures').catch(error => {
 			throw new Error(`${error.message}\n${expected}\n${this.lines().join('\n')}`);
 		});
 	},
