@@ -38,7 +38,7 @@ export interface Desk {
 /** What the keys do where there is no cell. */
 export const DEFAULTS: Record<Move, string> = { next: 'tab', previous: 'outdent', below: 'type' };
 /** Commands that change the text: what they do is not taken for something typed. */
-const CHANGING = /^(undo|redo|tab|outdent|type|editor\.action\.(clipboard(Cut|Paste)Action|insertLine(After|Before)))$/;
+const CHANGING = /^(undo|redo|tab|outdent|type|editor\.action\.insertLine(After|Before))$/;
 /** How often to begin again when a key has come between. */
 const TRIES = 100;
 /** Milliseconds within which the editor says that its caret has arrived. */
