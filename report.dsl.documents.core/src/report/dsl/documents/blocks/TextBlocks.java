@@ -15,6 +15,8 @@ public final class TextBlocks {
 
 	/** Bars in a line from which on it is taken for a row of a table. */
 	static final int BARS_OF_ROW = 2;
+	/** How Markdown marks words that stand out, longest first. */
+	private static final List<String> EMPHASIS = List.of("***", "**", "__", "*");
 
 	private final String text;
 	private final List<Block> blocks = new ArrayList<>();
@@ -100,7 +102,7 @@ public final class TextBlocks {
 		int hashes = 0;
 		while (hashes < words.length() && hashes < 9 && words.charAt(hashes) == '#')
 			hashes++;
-		String rest = words.substring(hashes).strip();
+		String rest = withoutEmphasis(words.substring(hashes).strip());
 		blocks.add(new Paragraph(rest, rest.isEmpty() ? 0 : hashes, SourcePlace.line(line, from - start + 1)));
 	}
 
@@ -145,7 +147,7 @@ public final class TextBlocks {
 			while (next < end && !Chars.isBar(text.charAt(next)))
 				next++;
 			int from = skip(at, next);
-			String cell = text.substring(from, trim(from, next));
+			String cell = withoutEmphasis(text.substring(from, trim(from, next)));
 			rule &= isRule(cell);
 			cells.add(cell.replace("<br>", "\n").replace("<br/>", "\n"));
 			spots.add(SourcePlace.line(line, from - lineStart + 1));
@@ -158,6 +160,17 @@ public final class TextBlocks {
 	/** The line under the header of a Markdown table. */
 	private static boolean isRule(String cell) {
 		return cell.length() >= 2 && cell.chars().allMatch(c -> c == '-' || c == ':' || c == '=' || c == '─');
+	}
+
+	/** Without the marks of Markdown around all of the words. */
+	private static String withoutEmphasis(String words) {
+		for (String mark : EMPHASIS) {
+			int length = mark.length();
+			boolean around = words.length() > 2 * length && words.startsWith(mark) && words.endsWith(mark);
+			if (around && words.indexOf(mark, length) == words.length() - length)
+				return words.substring(length, words.length() - length).strip();
+		}
+		return words;
 	}
 
 	/** Blanks at the ends of the row are cells too. */

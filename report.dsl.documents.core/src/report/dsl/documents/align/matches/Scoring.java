@@ -28,6 +28,8 @@ final class Scoring {
 	private static final int OTHER_GROUP = 6;
 	private static final int HEADER = 8;
 	private static final int RIGHT_NUMBER = 2;
+	/** What a row is worth that has figures where the line has some: a heading may say the same words above it. */
+	private static final int HAS_FIGURES = 4;
 	/** What a group loses that has figures behind it: the row of the group that stands in the same line has them, or one that the form lacks. */
 	private static final int GROUP_WITH_FIGURES = 10;
 	/** Cells that may stand in front of the figures. */
@@ -136,6 +138,8 @@ final class Scoring {
 			score += group(row, target, label);
 		if (target.figures() == 0 && row.hasFigureBehind(label))
 			score -= GROUP_WITH_FIGURES;
+		if (target.figures() > 0 && label >= 0 && row.hasFigureBehind(label))
+			score += HAS_FIGURES;
 		int right = label < 0 ? row.figures() : row.cells().size() - label - 1;
 		return right == target.figures() ? score + RIGHT_NUMBER : score;
 	}

@@ -157,7 +157,13 @@ final class LooseRowReader {
 			return;
 		if (row.cells().size() > 1 && header != null)
 			header.close();
-		rows.add(row);
+		if (!isHeading(row))
+			rows.add(row);
 		row = null;
+	}
+
+	/** Whether a label is the heading above the rows of a table of its own, where the row itself stands. */
+	private static boolean isHeading(LooseRow row) {
+		return row.cells().size() == 1 && row.line().level() > 0;
 	}
 }

@@ -21,13 +21,14 @@ record LooseRows(List<SourceRow> rows, List<DocumentLine> text, int caption) {
 	private static final int MOST_LINES = 20_000;
 
 	/**
-	 * Lines behind the first {@value #MOST_LINES} are text: no report has as many in its tables.
+	 * Numbers of pages are no part of the report. Lines behind the first {@value #MOST_LINES} are text: no report has as many in its tables.
 	 *
 	 * @param section that the lines stand in, or -1
 	 * @param caption above the lines
 	 * @param above   the table above the lines, whose header may go on in them; null for none
 	 */
-	static LooseRows of(Vocabulary words, int section, int caption, @Nullable GridRows above, List<DocumentLine> lines) {
+	static LooseRows of(Vocabulary words, int section, int caption, @Nullable GridRows above, List<DocumentLine> all) {
+		List<DocumentLine> lines = all.stream().filter(line -> !PageNumberLine.is(line)).toList();
 		int most = Math.min(lines.size(), MOST_LINES);
 		List<List<Token>> tokens = TornLabels.mended(lines.subList(0, most), words);
 		List<LooseRow> rows = new ArrayList<>();

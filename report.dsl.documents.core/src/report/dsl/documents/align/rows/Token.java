@@ -67,10 +67,17 @@ record Token(Kind kind, Piece piece, int flags, DocumentLine line) {
 	private static @Nullable Token whole(Piece piece, DocumentLine line, Vocabulary words) {
 		if (FigureText.is(piece.text()))
 			return new Token(Kind.FIGURE, piece, 0, line);
-		if (FigureText.fits(piece.text()))
+		if (FigureText.isNothing(piece.text()))
 			return new Token(Kind.DASH, piece, 0, line);
 		int flags = words.flags(piece.folded());
-		return flags == 0 ? null : new Token(Kind.LABEL, piece, flags, line);
+		if (flags != 0)
+			return new Token(Kind.LABEL, piece, flags, line);
+		return FigureText.isUnreadable(piece.text()) && !isRow(piece.text()) ? new Token(Kind.FIGURE, piece, 0, line) : null;
+	}
+
+	/** Whether a text torn by blanks may be several figures. */
+	private static boolean isRow(String text) {
+		return text.indexOf(' ') > 0 || text.indexOf('\u3000') > 0 || text.indexOf('\t') > 0;
 	}
 
 	private static void split(DocumentLine line, Vocabulary words, List<Token> tokens) {

@@ -72,11 +72,28 @@ final class TitleStyles {
 
 	private boolean isSubhead(int[] sections, int at) {
 		return switch (styles[at]) {
-		case CHINESE -> false;
+		case CHINESE -> !numberedAsForm[at] && isTitledElsewhere(sections, at);
 		case NONE -> isInside(sections, at);
 		case DIGITS -> !numberedAsForm[at] || isInside(sections, at);
 		case BRACKETS -> true;
 		};
+	}
+
+	/** Whether another line of the same copy has the number that the form gives to the section, too: heads inside section one begin anew with 一、. */
+	private boolean isTitledElsewhere(int[] sections, int at) {
+		for (int i = at + 1; i < sections.length && !isFirst(sections, i); i++)
+			if (sections[i] == sections[at] && styles[i] == Style.CHINESE && numberedAsForm[i])
+				return true;
+		for (int i = at - 1; i >= 0; i--)
+			if (sections[i] == sections[at] && styles[i] == Style.CHINESE && numberedAsForm[i])
+				return true;
+			else if (isFirst(sections, i))
+				return false;
+		return false;
+	}
+
+	private boolean isFirst(int[] sections, int at) {
+		return sections[at] == 0 && styles[at] == Style.CHINESE && numberedAsForm[at];
 	}
 
 	/** Whether a line stands in an earlier section, and the title of its own with a Chinese number comes behind it. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.documents.align.words;
 
+import java.util.regex.Pattern;
+
 import report.dsl.form.Unit;
 import report.dsl.sheet.Value;
 import report.dsl.text.Numbers;
@@ -14,6 +16,12 @@ public final class FigureText {
 	private static final int LONGEST_NOTE = 60;
 	private static final String OPENING = "（([【〔［";
 	private static final String CLOSING = "）)]】〕］";
+	/** A number nobody can take for a single value: about, or between two, torn by blanks, in Chinese characters, or a sign for one. */
+	private static final Pattern UNREADABLE = Pattern
+			.compile("[约近逾超]?\\s*\\d[\\d,，.．·]*(\\s\\d[\\d,，.．]*)*\\s*[余多几]?\\s*[件条个次人份宗起例篇项元]?[余多]?"
+					+ "|\\d+\\s*[-－—–~～至到]\\s*\\d+\\s*[件条个次人份宗起例篇项元]?"
+					+ "|[约近逾超]?[零〇一二三四五六七八九十百千万两]*[零〇十百千万][零〇一二三四五六七八九十百千万两]*[余多]?[件条个次人份宗起例篇项元]"
+					+ "|[零〇一二三四五六七八九十百千万两]*[零〇百千万][零〇一二三四五六七八九十百千万两]+|[?？×xX]{1,4}");
 	private static final String MARKS = "*＊※†①②③④⑤⑥⑦⑧⑨⑩";
 
 	private FigureText() {
@@ -52,9 +60,14 @@ public final class FigureText {
 		return value == Value.COUNT || value == Value.MONEY;
 	}
 
-	/** Whether the text may stand where a figure is expected: a figure, nothing, a sign for nothing, or the sign of a total. */
+	/** Whether the text may stand where a figure is expected: a figure, nothing, a sign for nothing, the sign of a total, or what was meant as a figure. */
 	public static boolean fits(String text) {
-		return isNothing(text) || is(text);
+		return isNothing(text) || is(text) || isUnreadable(text);
+	}
+
+	/** Whether the text stands for a figure without telling one: {@code 约301}, {@code 301-305}, {@code 3 01}, {@code 三百零一}, {@code ？}. */
+	public static boolean isUnreadable(String text) {
+		return !text.isEmpty() && text.length() <= LONGEST && UNREADABLE.matcher(text).matches() && !is(text);
 	}
 
 	/** Whether the text is no figure but may stand where one is expected. */
