@@ -73,7 +73,7 @@ public final class Blank extends Rule {
 		Text follows = follows(form, following, run);
 		if (follows != null)
 			return VALUES.with(name, follows);
-		return run.whole() ? ROWS.with(name) : open(form, following, name, run);
+		return run.whole() || run.isBlock(form) ? ROWS.with(name) : open(form, following, name, run);
 	}
 
 	private static Text single(Form form, Following following, Text name, BlankRun run) {

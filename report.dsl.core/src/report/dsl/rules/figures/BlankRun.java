@@ -2,6 +2,7 @@
 package report.dsl.rules.figures;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import report.dsl.form.Form;
@@ -14,7 +15,7 @@ import report.dsl.sheet.Value;
 import report.dsl.sheet.Written;
 
 /**
- * Blank cells that are spoken of together: neighbours in a row, or whole rows one below the other.
+ * Blank cells that are spoken of together: neighbours in a row, the same columns of several rows, or whole rows one below the other.
  *
  * @param cells   ascending
  * @param certain all of them are certainly 0; else none is
@@ -26,6 +27,12 @@ public record BlankRun(List<Integer> cells, boolean certain, boolean whole) {
 	private static final Text PART = new Text("“{0}”行“{1}”至“{2}”共 {3} 格空白", "row “{0}”: {3} cells from “{1}” to “{2}” are blank");
 	private static final Text WHOLE = new Text("“{0}”行整行空白", "row “{0}” is blank");
 	private static final Text ROWS = new Text("“{0}”至“{1}”共 {2} 行整行空白", "{2} rows from “{0}” to “{1}” are blank");
+
+	private static final Text COLUMN = new Text("“{0}”至“{1}”共 {2} 行的“{3}”列空白", "column “{3}” is blank in {2} rows from “{0}” to “{1}”");
+	private static final Text COLUMNS = new Text("“{0}”至“{1}”共 {2} 行的“{3}”至“{4}”列空白",
+			"the columns from “{3}” to “{4}” are blank in {2} rows from “{0}” to “{1}”");
+	/** Fewer rows are spoken of one by one. */
+	private static final int FEWEST_ROWS = 3;
 
 	/** All blank cells that stand in the text, in runs. */
 	public static List<BlankRun> of(Reading reading, Following following) {
@@ -40,7 +47,37 @@ public record BlankRun(List<Integer> cells, boolean certain, boolean whole) {
 		}
 		if (!cells.isEmpty())
 			add(runs, reading, following, cells);
-		return runs;
+		return inBlocks(reading, runs);
+	}
+
+	/** Runs that have the same columns in at least {@value #FEWEST_ROWS} rows one below the other become one, in the place of the first. */
+	private static List<BlankRun> inBlocks(Reading reading, List<BlankRun> runs) {
+		List<List<BlankRun>> blocks = new ArrayList<>();
+		for (BlankRun run : runs) {
+			List<BlankRun> above = null;
+			for (List<BlankRun> block : blocks)
+				if (goesOnBelow(reading, block.getLast(), run))
+					above = block;
+			if (above == null)
+				blocks.add(new ArrayList<>(List.of(run)));
+			else
+				above.add(run);
+		}
+		List<BlankRun> all = new ArrayList<>();
+		for (List<BlankRun> block : blocks)
+			if (block.size() < FEWEST_ROWS)
+				all.addAll(block);
+			else
+				all.add(new BlankRun(block.stream().flatMap(run -> run.cells.stream()).toList(), block.getFirst().certain, false));
+		all.sort(Comparator.comparingInt(run -> run.cells.getFirst()));
+		return all;
+	}
+
+	private static boolean goesOnBelow(Reading reading, BlankRun run, BlankRun next) {
+		Form form = reading.form();
+		return !run.whole && !next.whole && run.certain == next.certain && run.cells.size() == next.cells.size() && isBelow(form, run, next)
+				&& form.columnOf(run.cells.getFirst()) == form.columnOf(next.cells.getFirst()) && !isMarked(reading.sheet(), run)
+				&& !isMarked(reading.sheet(), next);
 	}
 
 	private static boolean goesOn(Form form, Following following, int cell, int next) {
@@ -81,6 +118,11 @@ public record BlankRun(List<Integer> cells, boolean certain, boolean whole) {
 		return false;
 	}
 
+	/** Whether it has cells of several rows. */
+	public boolean isBlock(Form form) {
+		return rows(form) > 1;
+	}
+
 	/** How many rows it touches. */
 	private int rows(Form form) {
 		return form.rowOf(cells.getLast()).index() - form.rowOf(cells.getFirst()).index() + 1;
@@ -107,6 +149,8 @@ public record BlankRun(List<Integer> cells, boolean certain, boolean whole) {
 		int first = cells.getFirst();
 		int last = cells.getLast();
 		Row row = form.rowOf(first);
+		if (row != form.rowOf(last) && !whole)
+			return block(form);
 		if (row != form.rowOf(last))
 			return ROWS.with(Names.label(row), Names.label(form.rowOf(last)), rows(form));
 		if (cells.size() == 1)
@@ -114,5 +158,13 @@ public record BlankRun(List<Integer> cells, boolean certain, boolean whole) {
 		if (whole)
 			return WHOLE.with(Names.label(row));
 		return PART.with(Names.label(row), form.columnOf(first).label(), form.columnOf(last).label(), cells.size());
+	}
+
+	private Text block(Form form) {
+		int first = cells.getFirst();
+		int last = cells.getLast();
+		Text template = form.columnOf(first) == form.columnOf(last) ? COLUMN : COLUMNS;
+		return template.with(Names.label(form.rowOf(first)), Names.label(form.rowOf(last)), rows(form), form.columnOf(first).label(),
+				form.columnOf(last).label());
 	}
 }

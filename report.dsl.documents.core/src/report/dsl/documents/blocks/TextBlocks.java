@@ -71,7 +71,7 @@ public final class TextBlocks {
 			barRow(first, last);
 		else if (tabsBegin && start < end && text.charAt(start) == '\t')
 			grid.cell(text.substring(skip(start, end), last), SourcePlace.line(line, Math.min(first, last) - start + 1));
-		else if (!tabsBegin && first < last && text.substring(first, last).indexOf('\t') > 0)
+		else if (!tabsBegin && first < last && text.substring(first, grid.isOpen() ? end : last).indexOf('\t') > 0)
 			tabRow(start, end);
 		else if (first == last)
 			grid.blank();

@@ -40,6 +40,11 @@ final class TextGrid {
 		row = null;
 	}
 
+	/** Whether there are rows that a further one would follow: tabs behind the words of a line are blank cells then. */
+	boolean isOpen() {
+		return !rows.isEmpty();
+	}
+
 	/** A blank line: the end of a row whose cells begin lines. */
 	void blank() {
 		row = null;

@@ -27,17 +27,22 @@ public final class CellPlacement {
 	private final Meanings meanings;
 	private final List<RowMatch> matches;
 	private final Padding padding;
+	private final int year;
 
-	private CellPlacement(Vocabulary words, Meanings meanings, List<RowMatch> matches) {
+	private CellPlacement(Vocabulary words, Meanings meanings, int year, List<RowMatch> matches) {
 		this.words = words;
 		this.meanings = meanings;
+		this.year = year;
 		this.matches = matches;
 		this.padding = Padding.of(words, matches);
 	}
 
-	/** @param matches all rows of a copy of the report, in its order */
-	public static FilledCells fill(Vocabulary words, Meanings meanings, List<RowMatch> matches) {
-		return new CellPlacement(words, meanings, matches).fill();
+	/**
+	 * @param year    of the report, 0 when its title does not state one
+	 * @param matches all rows of a copy of the report, in its order
+	 */
+	public static FilledCells fill(Vocabulary words, Meanings meanings, int year, List<RowMatch> matches) {
+		return new CellPlacement(words, meanings, year, matches).fill();
 	}
 
 	private FilledCells fill() {
@@ -48,6 +53,8 @@ public final class CellPlacement {
 		List<ExtraRow> extras = new ArrayList<>();
 		for (int i = 0; i < matches.size(); i++) {
 			RowMatch match = matches.get(i);
+			if (match.copyOf() != null)
+				continue;
 			ExtraRow extra = extraRow(i, heads, remarks);
 			if (extra != null)
 				extras.add(extra);
@@ -56,7 +63,11 @@ public final class CellPlacement {
 				places.putIfAbsent(line, match.labelCell() instanceof Piece label ? label.spot() : match.row().spot());
 			if (!match.isFound() || match.found().figures() == 0)
 				continue;
-			RowFigures figures = RowFigures.of(words, meanings, match, padding);
+			if (SameLabels.isDoubtful(matches, i)) {
+				remarks.addAll(RowRemarks.sameLabel(words, match));
+				continue;
+			}
+			RowFigures figures = RowFigures.of(words, meanings, match, padding, year);
 			heads.add(match, figures);
 			if (figures.remark() != null)
 				remarks.add(figures.remark());
@@ -66,6 +77,7 @@ public final class CellPlacement {
 						(had, now) -> now.figure() == null ? had.at(now.spot()) : now);
 		}
 		remarks.addAll(heads.remarks());
+		remarks.addAll(new Copies(words, year, cells, copy -> RowFigures.of(words, meanings, copy, padding, year)).remarks(matches));
 		return new FilledCells(cells, places, extras, remarks);
 	}
 
@@ -74,7 +86,7 @@ public final class CellPlacement {
 		RowsBeyondForm.Placed found = RowsBeyondForm.find(words, matches, row);
 		if (found == null)
 			return null;
-		RowFigures figures = RowFigures.of(words, meanings, found.match(), padding);
+		RowFigures figures = RowFigures.of(words, meanings, found.match(), padding, year);
 		if (figures.column() == ColumnMatch.NOT_TOLD)
 			return null;
 		if (figures.remark() != null)
@@ -120,7 +132,7 @@ public final class CellPlacement {
 		Piece figure = figures.figures().get(place);
 		if (figure == null)
 			return new FilledCell(cell, "", null, match.row().spot(), match, figures.column());
-		return new FilledCell(cell, CellText.of(figure, words.form().unitOf(cell), words.form().columnOf(cell), match.row().head()), figure,
+		return new FilledCell(cell, CellText.of(figure, words.form().unitOf(cell), words.form().columnOf(cell), match), figure,
 				figure.spot(), match, figures.column());
 	}
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.documents.align.cells;
 
-import org.jspecify.annotations.Nullable;
-
+import report.dsl.documents.align.matches.RowMatch;
 import report.dsl.documents.align.rows.TableHeader;
 import report.dsl.documents.align.sections.Piece;
 import report.dsl.documents.align.words.FigureText;
+import report.dsl.documents.align.words.MoneyUnit;
 import report.dsl.documents.align.words.WordNormalizer;
 import report.dsl.form.Column;
 import report.dsl.form.Unit;
@@ -16,28 +16,52 @@ final class CellText {
 	private CellText() {
 	}
 
-	/** The figure without a note behind it, with the unit that only the header states; signs of money in simplified characters. */
-	static String of(Piece figure, Unit unit, Column column, @Nullable TableHeader head) {
-		int note = FigureText.noteStart(figure.text());
-		String figureText = note > 0 ? figure.text().substring(0, note).strip() : figure.text();
-		String text = WordNormalizer.simplified(figureText).replace('\n', ' ').replace("|", "／");
-		if (!unit.money() || head == null || !FigureText.is(text) || !Character.isDigit(text.charAt(text.length() - 1)))
+	/** The figure without a note behind it, with the unit that only the table states; signs of money in simplified characters. */
+	static String of(Piece figure, Unit unit, Column column, RowMatch match) {
+		String text = WordNormalizer.simplified(FigureText.withoutNote(figure.text())).replace('\n', ' ').replace("|", "／");
+		if (!unit.money() || !FigureText.is(text) || !Character.isDigit(text.charAt(text.length() - 1)))
 			return text;
-		String stated = stated(head, column);
-		return stated == null || Unit.yuan(stated) == unit.yuan() ? text : text + stated;
+		String stated = stated(column, match);
+		return stated.isEmpty() || Unit.yuan(stated) == unit.yuan() ? text : text + stated;
 	}
 
-	/** The unit in brackets behind the label of a column; null when none stands there. */
-	private static @Nullable String stated(TableHeader head, Column column) {
-		String label = WordNormalizer.fold(column.label());
+	/** The unit that is stated nearest to the figures of a row: in a cell of its own, behind the label, the head or the caption, or above all. */
+	private static String stated(Column column, RowMatch match) {
+		for (Piece cell : match.row().cells())
+			if (!MoneyUnit.known(cell.folded()).isEmpty())
+				return cell.folded();
+		Piece label = match.labelCell();
+		String ofRow = label == null ? MoneyUnit.NONE : MoneyUnit.behind(label.folded());
+		TableHeader head = match.row().head();
+		if (!ofRow.isEmpty() || head == null)
+			return ofRow;
+		String ofColumn = ofColumn(head, column);
+		return ofColumn.isEmpty() ? ofTable(head) : ofColumn;
+	}
+
+	/** The unit behind the label of a column, in brackets or not. */
+	private static String ofColumn(TableHeader head, Column column) {
+		String label = bare(WordNormalizer.fold(column.label()));
 		for (String one : head.labels()) {
-			int open = one.lastIndexOf('(');
-			if (open <= 0 || !one.endsWith(")") || !label.startsWith(one.substring(0, open)))
-				continue;
-			String unit = one.substring(open + 1, one.length() - 1).replace("单位:", "").replace("单位", "");
-			if (Unit.yuan(unit) > 0)
+			String unit = MoneyUnit.behind(one);
+			if (unit.isEmpty() && one.startsWith(label))
+				unit = MoneyUnit.known(one.substring(label.length()));
+			if (!unit.isEmpty() && one.startsWith(label))
 				return unit;
 		}
-		return null;
+		return MoneyUnit.NONE;
+	}
+
+	/** Without the unit that the form itself prints behind it. */
+	private static String bare(String label) {
+		int open = label.lastIndexOf('(');
+		return open > 0 && !MoneyUnit.behind(label).isEmpty() ? label.substring(0, open) : label;
+	}
+
+	private static String ofTable(TableHeader head) {
+		for (String label : head.labels())
+			if (!MoneyUnit.ofTable(label).isEmpty())
+				return MoneyUnit.ofTable(label);
+		return MoneyUnit.NONE;
 	}
 }

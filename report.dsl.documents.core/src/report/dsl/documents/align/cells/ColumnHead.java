@@ -13,6 +13,8 @@ record ColumnHead(String words, String folded, int place) {
 	static final int NONE = -1;
 	/** Of a cell that stands under several heads: it is under none of them. */
 	static final int SEVERAL = -2;
+	/** Of a cell whose head says that it is of another year than the report: it goes nowhere. */
+	static final int OTHER_YEAR = -3;
 	static final ColumnHead MISSING = new ColumnHead("", "", NONE);
 
 	boolean isMissing() {
@@ -23,7 +25,12 @@ record ColumnHead(String words, String folded, int place) {
 		return place >= 0;
 	}
 
-	boolean isSeveral() {
-		return place == SEVERAL;
+	/** Whether a figure below it is in no column of the form. */
+	boolean isNowhere() {
+		return place == SEVERAL || place == OTHER_YEAR;
+	}
+
+	boolean isOtherYear() {
+		return place == OTHER_YEAR;
 	}
 }

@@ -9,14 +9,20 @@ import org.jspecify.annotations.Nullable;
 import report.dsl.documents.align.matches.FormLine;
 import report.dsl.documents.align.rows.TableHeader;
 import report.dsl.documents.align.sections.Piece;
+import report.dsl.documents.align.words.MoneyUnit;
+import report.dsl.documents.align.words.PeriodWords;
 import report.dsl.documents.align.words.TableWords;
 import report.dsl.documents.align.words.Vocabulary;
 import report.dsl.documents.align.words.WordNormalizer;
 import report.dsl.form.Column;
 import report.dsl.form.Row;
 
-/** Reads what the head of a table says of the figures of a line of the form. */
-record ColumnHeads(Vocabulary words, FormLine target, TableHeader header) {
+/**
+ * Reads what the head of a table says of the figures of a line of the form.
+ *
+ * @param year of the report, or {@link PeriodWords#UNKNOWN}
+ */
+record ColumnHeads(Vocabulary words, FormLine target, TableHeader header, int year) {
 
 	/** What stands above a cell of an aligned table. */
 	ColumnHead above(Piece cell) {
@@ -29,6 +35,8 @@ record ColumnHeads(Vocabulary words, FormLine target, TableHeader header) {
 	private ColumnHead head(List<Piece> above) {
 		if (above.isEmpty())
 			return ColumnHead.MISSING;
+		if (above.stream().anyMatch(piece -> isOtherYear(piece.folded())))
+			return new ColumnHead(quoted(above), above.getLast().folded(), ColumnHead.OTHER_YEAR);
 		int place = place(above.stream().map(Piece::folded).toList());
 		return place != ColumnHead.NONE ? new ColumnHead(quoted(above), above.getLast().folded(), place) : foreign(above);
 	}
@@ -38,6 +46,20 @@ record ColumnHeads(Vocabulary words, FormLine target, TableHeader header) {
 		if (above.isEmpty() || isNoColumn(above.getLast().folded()) || isCorner(above.getLast()))
 			return ColumnHead.MISSING;
 		return new ColumnHead(quoted(above), above.getLast().folded(), ColumnHead.NONE);
+	}
+
+	/** Whether a head says so, and is not the form's own; of an unknown year every one is another where the header has several. */
+	private boolean isOtherYear(String folded) {
+		if (!PeriodWords.isOtherYear(folded, year) && (year != PeriodWords.UNKNOWN || PeriodWords.years(folded).isEmpty()))
+			return false;
+		if (target.words().columns(folded).length > 0 || isCornerLabel(folded))
+			return false;
+		return PeriodWords.isOtherYear(folded, year)
+				|| header.labels().stream().flatMap(label -> PeriodWords.years(label).stream()).distinct().count() > 1;
+	}
+
+	private boolean isCornerLabel(String folded) {
+		return words.is(folded, Vocabulary.HEAD | Vocabulary.ROW | Vocabulary.GROUP);
 	}
 
 	private static String quoted(List<Piece> above) {
@@ -50,7 +72,7 @@ record ColumnHeads(Vocabulary words, FormLine target, TableHeader header) {
 	}
 
 	private boolean isNoColumn(String folded) {
-		return folded.isEmpty() || words.flags(folded) != 0 && !words.is(folded, Vocabulary.COLUMN);
+		return folded.isEmpty() || words.flags(folded) != 0 && !words.is(folded, Vocabulary.COLUMN) || !MoneyUnit.ofTable(folded).isEmpty();
 	}
 
 	/** Which figure of the target stands under these words. */
@@ -139,7 +161,7 @@ record ColumnHeads(Vocabulary words, FormLine target, TableHeader header) {
 	private void addIf(String label, @Nullable String group, List<ColumnHead> heads) {
 		int[] columns = target.words().columns(label);
 		if (columns.length == 0 && (group == null || group.isEmpty()) && !isNoColumn(label))
-			heads.add(new ColumnHead(label, label, ColumnHead.NONE));
+			heads.add(new ColumnHead(label, label, isOtherYear(label) ? ColumnHead.OTHER_YEAR : ColumnHead.NONE));
 		for (int column : columns) {
 			String own = target.words().table().columns().get(column).group();
 			if (group == null || group.equals(own == null ? "" : WordNormalizer.fold(own))) {
@@ -184,7 +206,7 @@ record ColumnHeads(Vocabulary words, FormLine target, TableHeader header) {
 
 	/** The labels of the header without the one that heads the labels of the rows. */
 	private List<String> withoutCorner() {
-		List<String> labels = header.labels();
+		List<String> labels = header.labels().stream().filter(label -> MoneyUnit.ofTable(label).isEmpty()).toList();
 		boolean corner = !target.isAll() && !labels.isEmpty() && target.words().columns(labels.getFirst()).length == 0;
 		return corner ? labels.subList(1, labels.size()) : labels;
 	}

@@ -7,7 +7,9 @@ import report.dsl.documents.align.matches.RowAlignment;
 import report.dsl.documents.align.matches.RowMatch;
 import report.dsl.documents.align.rows.CopyRows;
 import report.dsl.documents.align.sections.ReportCopy;
+import report.dsl.documents.align.sections.TitleLines;
 import report.dsl.documents.align.words.Meanings;
+import report.dsl.documents.align.words.PeriodWords;
 import report.dsl.documents.align.words.Vocabulary;
 
 /**
@@ -25,8 +27,16 @@ public record CopyCells(ReportCopy copy, CopyRows rows, List<RowMatch> matches, 
 	}
 
 	public static CopyCells of(Vocabulary words, Meanings meanings, ReportCopy copy) {
+		int year = year(copy);
 		CopyRows rows = CopyRows.of(words, copy);
-		List<RowMatch> matches = RowAlignment.matches(words, rows.rows());
-		return new CopyCells(copy, rows, matches, CellPlacement.fill(words, meanings, matches));
+		List<RowMatch> matches = RowAlignment.matches(words, rows.rows(), year);
+		return new CopyCells(copy, rows, matches, CellPlacement.fill(words, meanings, year, matches));
+	}
+
+	/** The year that the title states. */
+	private static int year(ReportCopy copy) {
+		TitleLines title = TitleLines.of(copy.front());
+		String year = title == null ? null : title.title().year();
+		return year == null ? PeriodWords.UNKNOWN : Integer.parseInt(year);
 	}
 }

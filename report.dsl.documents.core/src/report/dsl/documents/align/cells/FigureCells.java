@@ -21,14 +21,13 @@ final class FigureCells {
 		List<Piece> cells = new ArrayList<>();
 		int from = match.label() < 0 ? Math.max(0, row.size() - match.found().figures()) : match.label() + 1;
 		for (Piece piece : row.subList(from, row.size()))
-			if (!isUnit(words, match, piece) && (!piece.above() || FigureText.fits(piece.text())))
+			if (!isUnit(words, piece) && (!piece.above() || FigureText.fits(piece.text())))
 				cells.add(piece);
 		return cells;
 	}
 
 	/** Whether a cell states the unit of the row. */
-	static boolean isUnit(Vocabulary words, RowMatch match, Piece piece) {
-		return match.found().words().table().layout().units() != null && words.is(piece.folded(), Vocabulary.UNIT)
-				&& !FigureText.is(piece.text());
+	static boolean isUnit(Vocabulary words, Piece piece) {
+		return words.flags(piece.folded()) == Vocabulary.UNIT && !FigureText.is(piece.text());
 	}
 }

@@ -53,7 +53,7 @@ record HeadedCells(FormLine target, Meanings meanings, List<Piece> cells, List<C
 	/** Only where a single column is alike. */
 	private void placeAlike(int[] places, boolean[] taken) {
 		for (int i = 0; i < places.length; i++)
-			if (places[i] == NONE && !heads.get(i).isMissing() && !heads.get(i).isOfForm() && !heads.get(i).isSeveral() && !target.isAll())
+			if (places[i] == NONE && !heads.get(i).isMissing() && !heads.get(i).isOfForm() && !heads.get(i).isNowhere() && !target.isAll())
 				put(places, taken, i, target.words().column(heads.get(i).folded()));
 	}
 
@@ -86,7 +86,7 @@ record HeadedCells(FormLine target, Meanings meanings, List<Piece> cells, List<C
 	private List<Integer> rest(int[] places, boolean figuresOnly) {
 		List<Integer> rest = new ArrayList<>();
 		for (int i = 0; i < places.length; i++)
-			if (places[i] == NONE && (!heads.get(i).isOfForm() && !heads.get(i).isSeveral() || isRepeated(i))
+			if (places[i] == NONE && (!heads.get(i).isOfForm() && !heads.get(i).isNowhere() || isRepeated(i))
 					&& !(figuresOnly && cells.get(i).isBlank()))
 				rest.add(i);
 		return rest;
@@ -112,11 +112,13 @@ record HeadedCells(FormLine target, Meanings meanings, List<Piece> cells, List<C
 		for (int i = 0; i < places.length; i++) {
 			Piece cell = cells.get(i);
 			Piece figure = cell.isBlank() || cell.above() ? null : cell;
-			if (places[i] == NONE) {
-				if (figure != null)
-					strays.add(cell);
+			HeadRemark otherYear = otherYear(heads.get(i), figure);
+			if (otherYear != null)
+				remarks.add(otherYear);
+			else if (places[i] == NONE && figure != null)
+				strays.add(cell);
+			if (places[i] == NONE)
 				continue;
-			}
 			HeadRemark remark = isRepeated(i) ? repeated(i, places[i], figure) : remark(heads.get(i), places[i], figure);
 			if (remark != null)
 				remarks.add(remark);
@@ -126,14 +128,28 @@ record HeadedCells(FormLine target, Meanings meanings, List<Piece> cells, List<C
 		return new RowFigures(Arrays.asList(figures), how, strays.isEmpty() ? null : RowRemarks.surplus(strays, target), remarks);
 	}
 
+	/** What is to be said of the head of a figure of another year; null for any other head, and when it resembles none of the form. */
+	private @Nullable HeadRemark otherYear(ColumnHead head, @Nullable Piece figure) {
+		int column = head.isOtherYear() ? target.words().column(head.folded()) : NONE;
+		return column < 0
+				? null
+				: new HeadRemark(HeadRemark.Kind.OTHER_COLUMN, head.words(), target.words().table().columns().get(column), figure);
+	}
+
 	private HeadRemark repeated(int cell, int place, @Nullable Piece figure) {
 		List<Column> columns = target.words().table().columns();
 		return new HeadRemark(HeadRemark.Kind.REPEATED, heads.get(cell).words(), columns.get(place % columns.size()), figure);
 	}
 
+	/** Whether a head names the column of a place, where rows stand beside one another and which row it is follows from the order. */
+	private boolean isInColumn(ColumnHead head, int place) {
+		int[] columns = target.words().columns(head.folded());
+		return columns.length == 1 && columns[0] == place % target.words().table().columns().size();
+	}
+
 	/** Null for a figure under the label of its column. */
 	private @Nullable HeadRemark remark(ColumnHead head, int place, @Nullable Piece figure) {
-		if (head.isOfForm())
+		if (head.isOfForm() || target.isAll() && isInColumn(head, place))
 			return null;
 		List<Column> columns = target.words().table().columns();
 		Column column = columns.get(place % columns.size());

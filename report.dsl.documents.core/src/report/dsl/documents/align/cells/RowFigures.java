@@ -25,12 +25,14 @@ import report.dsl.form.Column;
  */
 record RowFigures(List<@Nullable Piece> figures, ColumnMatch column, @Nullable PlacedRemark remark, List<HeadRemark> heads) {
 
-	static RowFigures of(Vocabulary words, Meanings meanings, RowMatch match, Padding padding) {
+	static RowFigures of(Vocabulary words, Meanings meanings, RowMatch match, Padding padding, int year) {
 		TableHeader header = match.row().head();
-		ColumnHeads heads = header == null ? null : new ColumnHeads(words, match.found(), header);
+		ColumnHeads heads = header == null ? null : new ColumnHeads(words, match.found(), header, year);
 		List<Piece> cells = FigureCells.behindLabel(words, match);
 		if (header != null && heads != null && match.row().line().aligned() && !header.lines().isEmpty()) {
 			HeadedCells headed = new HeadedCells(match.found(), meanings, cells, cells.stream().map(heads::above).toList());
+			if (isTorn(headed))
+				return notTold(match, RowRemarks.number(cells, match.found()));
 			if (!isShifted(headed, heads))
 				return headed.figures(ColumnMatch.HEADER).withRemark(
 						cells.size() < Math.min(match.found().figures(), heads.count()) ? RowRemarks.fewer(cells, match.found()) : null);
@@ -51,21 +53,42 @@ record RowFigures(List<@Nullable Piece> figures, ColumnMatch column, @Nullable P
 		return unheaded && headed.heads().stream().filter(head -> !head.isMissing()).count() < heads.count();
 	}
 
+	/** Whether a figure behind the last head goes on with the one before it: commas between thousands were taken for those between cells. */
+	private static boolean isTorn(HeadedCells headed) {
+		int last = headed.cells().size() - 1;
+		if (last < 1 || !headed.heads().get(last).isMissing() || headed.cells().get(last).isBlank())
+			return false;
+		for (int i = 0; i < last; i++)
+			if (headed.cells().get(i).text().matches("\\d{1,3}") && headed.cells().get(i + 1).text().matches("\\d{3}(\\.\\d+)?"))
+				return true;
+		return false;
+	}
+
+	private static RowFigures notTold(RowMatch match, @Nullable PlacedRemark remark) {
+		return new RowFigures(Collections.nCopies(match.found().figures(), null), ColumnMatch.NOT_TOLD, remark, List.of());
+	}
+
 	/** By the order of the cells, which must be as many as the form has. */
 	private static RowFigures byOrder(Meanings meanings, RowMatch match, List<Piece> cells, @Nullable ColumnHeads heads) {
 		int figures = match.found().figures();
+		List<ColumnHead> above = heads == null ? List.of() : heads.inOrder(cells.size());
+		if (cells.size() != figures && !above.isEmpty() && isTold(above, figures))
+			return new HeadedCells(match.found(), meanings, cells, above).figures(ColumnMatch.HEADER_ORDER);
 		if (cells.size() != figures) {
 			boolean any = cells.stream().anyMatch(piece -> !piece.isBlank());
-			return new RowFigures(Collections.nCopies(figures, null), ColumnMatch.NOT_TOLD,
-					any ? RowRemarks.number(cells, match.found()) : null, List.of());
+			return notTold(match, any ? RowRemarks.number(cells, match.found()) : null);
 		}
-		List<ColumnHead> above = heads == null ? List.of() : heads.inOrder(figures);
 		if (!above.isEmpty())
 			return new HeadedCells(match.found(), meanings, cells, above).figures(ColumnMatch.HEADER_ORDER);
 		if (heads != null && heads.isReordered() && cells.stream().anyMatch(piece -> !piece.isBlank()))
-			return new RowFigures(Collections.nCopies(figures, null), ColumnMatch.NOT_TOLD, RowRemarks.order(cells, match.found()),
-					List.of());
+			return notTold(match, RowRemarks.order(cells, match.found()));
 		return new RowFigures(cells, ColumnMatch.ORDER, null, unheaded(match, heads));
+	}
+
+	/** Whether heads in their order tell where all columns of the form stand among others, or that a column is of another year. */
+	private static boolean isTold(List<ColumnHead> heads, int figures) {
+		return heads.stream().filter(ColumnHead::isOfForm).map(ColumnHead::place).distinct().count() == figures
+				|| heads.stream().anyMatch(ColumnHead::isOtherYear);
 	}
 
 	/** What is to be said where the head of a table does not tell which figure is under which column. */

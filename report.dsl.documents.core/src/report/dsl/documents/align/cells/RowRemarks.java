@@ -12,6 +12,7 @@ import report.dsl.documents.align.rows.PlacedRemark;
 import report.dsl.documents.align.rows.SourceRow;
 import report.dsl.documents.align.sections.Piece;
 import report.dsl.documents.align.words.FigureText;
+import report.dsl.documents.align.words.Vocabulary;
 import report.dsl.form.Row;
 import report.dsl.i18n.Text;
 import report.dsl.text.Confidence;
@@ -34,6 +35,8 @@ final class RowRemarks {
 	private static final Text NOTE = new Text("行“{0}”的“{1}”，数后的附注没有录入",
 			"“{1}” in the row “{0}”: the note behind the figure was dropped");
 	private static final Text LABEL = new Text("“{0}”认作“{1}”", "“{0}” taken for “{1}”");
+	private static final Text SAME_LABEL = new Text("“{0}”在格式里不止一行，分不清是哪一组的，没有填入：{1}",
+			"the form has several rows “{0}”; it is unclear of which group this one is, so it was not filled in: {1}");
 	private static final Text LOST = new Text("行名缺失，按位置认作“{0}”：{1}", "a row without its label, identified by its place as “{0}”: {1}");
 	private static final Text LOST_RUN = new Text("连续几行的行名缺失，按位置认作“{0}”至“{1}”",
 			"rows without their labels, identified by their places as “{0}” to “{1}”");
@@ -94,10 +97,19 @@ final class RowRemarks {
 	static List<PlacedRemark> notes(List<@Nullable Piece> figures, String row, Object... places) {
 		List<PlacedRemark> remarks = new ArrayList<>();
 		for (Piece figure : figures)
-			if (figure != null && FigureText.noteStart(figure.text()) > 0)
+			if (figure != null && FigureText.hasNote(figure.text()))
 				remarks.add(
 						PlacedRemark.of(RemarkKind.DROPPED, Confidence.NO_PLACE, NOTE.with(row, figure.oneLine()), figure.spot(), places));
 		return remarks;
+	}
+
+	/** Nothing for a row without figures. */
+	static List<PlacedRemark> sameLabel(Vocabulary words, RowMatch match) {
+		List<Piece> figures = FigureCells.behindLabel(words, match).stream().filter(piece -> !piece.isBlank()).toList();
+		return figures.isEmpty()
+				? List.of()
+				: List.of(PlacedRemark.of(RemarkKind.DOUBTFUL, Confidence.AMBIGUOUS, SAME_LABEL.with(name(match.found()), joined(figures)),
+						figures.getFirst().spot(), places(match.found())));
 	}
 
 	/** Rows from one to another have lost their labels. */

@@ -43,7 +43,7 @@ final class RowsBeyondForm {
 		}
 
 		private String text(@Nullable Piece figure, Column column) {
-			return figure == null ? "" : CellText.of(figure, column.unit(), column, match.row().head());
+			return figure == null ? "" : CellText.of(figure, column.unit(), column, match);
 		}
 	}
 
@@ -91,7 +91,7 @@ final class RowsBeyondForm {
 
 	private static boolean isOfForm(Vocabulary words, int section, String label) {
 		String folded = WordNormalizer.fold(label);
-		return words.tables().stream().anyMatch(table -> table.section() == section && !table.lines(folded).isEmpty());
+		return words.tables().stream().anyMatch(table -> table.section() == section && table.isLine(folded));
 	}
 
 	/** A line with figures of the table of another one; null in a table whose rows stand beside one another. */
@@ -118,14 +118,15 @@ final class RowsBeyondForm {
 		return null;
 	}
 
-	/** Position of the last words before the figures that are no unit; -1 without words or without figures behind them. */
+	/** Position of the last words before the figures that are no unit, the row's own before those from above; -1 without words or without figures behind them. */
 	private static int label(Vocabulary words, SourceRow row) {
 		int label = -1;
 		for (int i = 0; i < row.cells().size(); i++) {
 			Piece piece = row.cells().get(i);
-			if (FigureText.is(piece.text()))
+			if (FigureText.is(piece.text()) && label >= 0)
 				return label;
-			if (!piece.isBlank() && !FigureText.fits(piece.text()) && words.flags(piece.folded()) != Vocabulary.UNIT)
+			boolean word = !piece.isBlank() && !FigureText.fits(piece.text()) && words.flags(piece.folded()) != Vocabulary.UNIT;
+			if (word && (label < 0 || !piece.above() || row.cells().get(label).above()))
 				label = i;
 		}
 		return -1;

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import report.dsl.documents.align.rows.PageNumberLine;
 import report.dsl.documents.align.rows.PlacedRemark;
 import report.dsl.documents.align.sections.DocumentLine;
 import report.dsl.documents.align.sections.MetaLine;
@@ -37,7 +38,7 @@ public final class NumberCoverage {
 		Set<PlacedRemark> lost = new LinkedHashSet<>();
 		List<DocumentLine> more = new ArrayList<>();
 		for (DocumentLine line : lines)
-			if (!isIn(said, line))
+			if (!isIn(said, line) && !PageNumberLine.is(line))
 				if (lost.size() < MOST)
 					lost.add(remark(PlacedRemark.quoting(NOT_SEEN, line.text()), line));
 				else

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.align.rows.SourceRow;
+import report.dsl.documents.align.words.PeriodWords;
 import report.dsl.documents.align.words.TableWords;
 import report.dsl.documents.align.words.Vocabulary;
 
@@ -32,20 +35,24 @@ public final class RowAlignment {
 		this.fits = fits;
 	}
 
-	/** The rows in their order, each with its line. */
-	public static List<RowMatch> matches(Vocabulary words, List<SourceRow> rows) {
+	/** The rows in their order, each with its line. @param year of the report, or {@link PeriodWords#UNKNOWN} */
+	public static List<RowMatch> matches(Vocabulary words, List<SourceRow> rows, int year) {
 		List<FormLine> targets = targets(words);
 		Scoring scoring = new Scoring(words);
 		Fit[][] fits = rows.stream().map(row -> scoring.fits(row, targets)).toArray(Fit[][]::new);
+		List<@Nullable RowMatch> copies = RepeatedTables.find(rows, targets, fits, year);
+		for (int i = 0; i < fits.length; i++)
+			if (copies.get(i) != null)
+				Arrays.fill(fits[i], Fit.NONE);
 		RowAlignment alignment = new RowAlignment(rows, targets, fits);
-		return alignment.matches(alignment.withOutOfOrder(alignment.withoutDoubtful(alignment.inOrder())));
+		return alignment.matches(copies, alignment.withOutOfOrder(alignment.withoutDoubtful(alignment.inOrder())));
 	}
 
-	private List<RowMatch> matches(int[] found) {
+	private List<RowMatch> matches(List<@Nullable RowMatch> copies, int[] found) {
 		List<RowMatch> matches = new ArrayList<>();
 		for (int i = 0; i < found.length; i++)
 			matches.add(found[i] == NONE
-					? new RowMatch(rows.get(i), null, Fit.NONE)
+					? new RowMatch(rows.get(i), null, Fit.NONE, copies.get(i))
 					: new RowMatch(rows.get(i), targets.get(found[i]), fits[i][found[i]]));
 		return matches;
 	}

@@ -13,8 +13,13 @@ import report.dsl.documents.align.sections.Piece;
  *
  * @param target null when the row is none of the form
  * @param fit    why it is that line; {@link Fit#NONE} without one
+ * @param copyOf which line it would be, in a table that stands in the document once more; null in all others
  */
-public record RowMatch(SourceRow row, @Nullable FormLine target, Fit fit) {
+public record RowMatch(SourceRow row, @Nullable FormLine target, Fit fit, @Nullable RowMatch copyOf) {
+
+	public RowMatch(SourceRow row, @Nullable FormLine target, Fit fit) {
+		this(row, target, fit, null);
+	}
 
 	/** {@link #target} of a row that is one of the form. */
 	public FormLine found() {

@@ -65,16 +65,14 @@ final class Scoring {
 	 */
 	private Fit[] labels(SourceRow row, int targets) {
 		Fit[] found = new Fit[targets];
-		int most = Math.min(row.cells().size(), MOST_LABELS);
-		Piece inner = null;
+		int inner = inner(row);
 		boolean hasFigure = row.hasFigure();
-		for (int cell = most - 1; cell >= 0; cell--) {
+		for (int cell = Math.min(row.cells().size(), MOST_LABELS) - 1; cell >= 0; cell--) {
 			Piece piece = row.cells().get(cell);
-			if (piece.isBlank() || piece.folded().isEmpty() || FigureText.fits(piece.text()))
+			if (!isWords(piece) || cell > inner && !piece.above())
 				continue;
-			if (inner == null && !words.is(piece.folded(), Vocabulary.UNIT))
-				inner = piece;
-			boolean outer = inner != null && !inner.folded().equals(piece.folded()) && isBelowOneHead(row, piece, inner);
+			Piece label = row.cells().get(inner);
+			boolean outer = cell != inner && !label.folded().equals(piece.folded()) && isBelowOneHead(row, piece, label);
 			int at = 0;
 			for (TableWords table : words.tables()) {
 				for (TableWords.Hit hit : table.lines(piece.folded()))
@@ -85,6 +83,30 @@ final class Scoring {
 			}
 		}
 		return found;
+	}
+
+	/**
+	 * The cell next to the figures that has words: before those that have figures behind them no others, and before those that began in a
+	 * row above the row's own, which a merged cell may have pushed aside.
+	 */
+	private int inner(SourceRow row) {
+		int best = -1;
+		int bestWorth = -1;
+		for (int cell = 0; cell < Math.min(row.cells().size(), MOST_LABELS); cell++) {
+			Piece piece = row.cells().get(cell);
+			if (!isWords(piece) || words.is(piece.folded(), Vocabulary.UNIT))
+				continue;
+			int worth = (piece.above() ? 0 : 2) + (row.hasFigureBehind(cell) ? 1 : 0);
+			if (worth >= bestWorth) {
+				best = cell;
+				bestWorth = worth;
+			}
+		}
+		return best;
+	}
+
+	private static boolean isWords(Piece piece) {
+		return !piece.isBlank() && !piece.folded().isEmpty() && !FigureText.fits(piece.text());
 	}
 
 	/** Whether both stand where the labels of rows do: a column of other words has a head of its own. */

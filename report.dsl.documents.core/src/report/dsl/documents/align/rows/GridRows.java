@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import report.dsl.documents.align.sections.DocumentLine;
 import report.dsl.documents.align.sections.Piece;
 import report.dsl.documents.align.words.FigureText;
+import report.dsl.documents.align.words.MoneyUnit;
 import report.dsl.documents.align.words.TableWords;
 import report.dsl.documents.align.words.Vocabulary;
 
@@ -32,15 +33,15 @@ record GridRows(List<SourceRow> rows, List<DocumentLine> text, Caption caption, 
 	/** Longer cells head no column. */
 	private static final int LONGEST_HEAD = 40;
 
-	/** @param section that the table stands in. @param above the caption above it */
-	static GridRows of(Vocabulary words, int section, Caption above, List<DocumentLine> lines) {
+	/** @param section that the table stands in. @param above the caption above it. @param stated folded words above that state its unit or year, empty for none */
+	static GridRows of(Vocabulary words, int section, Caption above, String stated, List<DocumentLine> lines) {
 		List<SourceRow> rows = new ArrayList<>();
 		List<DocumentLine> text = new ArrayList<>();
 		Caption caption = above;
-		TableHeader header = null;
+		TableHeader header = stating(stated);
 		boolean closed = false;
 		List<DocumentLine> undecided = new ArrayList<>();
-		for (DocumentLine line : lines) {
+		for (DocumentLine line : WrappedLabels.mended(lines, words)) {
 			Kind kind = kind(line, words);
 			if (kind == Kind.WORDS && !closed) {
 				undecided.add(line);
@@ -58,7 +59,9 @@ record GridRows(List<SourceRow> rows, List<DocumentLine> text, Caption caption, 
 			switch (kind) {
 			case CAPTION -> {
 				caption = new Caption(caption(line, words), false);
-				header = null;
+				String ofCaption = MoneyUnit.ofCaption(line.piece().folded());
+				header = stating(ofCaption.isEmpty() ? stated : ofCaption);
+				closed = false;
 			}
 			case HEADER -> {
 				header = (header == null || closed ? TableHeader.NONE : header).with(line);
@@ -82,7 +85,20 @@ record GridRows(List<SourceRow> rows, List<DocumentLine> text, Caption caption, 
 		return new GridRows(rows, text, caption, header, closed);
 	}
 
+	/** A header that states nothing but the unit or the year of the table; null without one. */
+	private static @Nullable TableHeader stating(String folded) {
+		return folded.isEmpty() ? null : TableHeader.NONE.with(List.of(folded));
+	}
+
+	/** Whether a line says of the whole table in which unit or of which year it is. */
+	private static boolean isStatement(DocumentLine line) {
+		Piece single = line.single();
+		return single != null && TableHeader.isStatement(single.folded());
+	}
+
 	private static Kind kind(DocumentLine line, Vocabulary words) {
+		if (isStatement(line))
+			return Kind.HEADER;
 		if (caption(line, words) != Caption.NO_TABLE)
 			return Kind.CAPTION;
 		if (isBlank(line))

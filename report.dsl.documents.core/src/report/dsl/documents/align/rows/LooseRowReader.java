@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import report.dsl.documents.align.sections.DocumentLine;
 import report.dsl.documents.align.sections.Piece;
 import report.dsl.documents.align.words.FigureText;
+import report.dsl.documents.align.words.MoneyUnit;
 import report.dsl.documents.align.words.Vocabulary;
 
 /** Puts labels and figures of {@link LooseRows} together, word by word. */
@@ -25,6 +26,10 @@ final class LooseRowReader {
 	private @Nullable LooseRow row;
 	/** Whether the last word belonged to the head of a table. */
 	private boolean inHead;
+	/** The line that states the unit or the year of the table below it; null when the last line does not. */
+	private @Nullable DocumentLine statement;
+	/** What a caption states of its table. */
+	private String ofCaption = "";
 
 	/** @param rows where the rows go. @param text where the lines go that belong to no table */
 	LooseRowReader(Vocabulary words, @Nullable LooseHeader header, int caption, List<LooseRow> rows, List<DocumentLine> text) {
@@ -40,19 +45,42 @@ final class LooseRowReader {
 		return caption;
 	}
 
+	/** Folded words above the next table that state its unit or its year; empty when the last lines state neither. */
+	String stated() {
+		return statement == null ? ofCaption : statement.piece().folded();
+	}
+
 	/** Reads a line outside of tables. */
 	void outside(List<Token> tokens) {
 		Token first = tokens.getFirst();
-		String folded = first.piece().folded();
+		String folded = first.line().piece().folded();
 		int found = tokens.size() == 1 && Vocabulary.isTitleLength(folded) ? words.caption(folded) : Caption.NO_TABLE;
-		if (found != Caption.NO_TABLE)
+		if (found != Caption.NO_TABLE) {
 			caption = found;
-		else
+			ofCaption = MoneyUnit.ofCaption(folded);
+		} else if (TableHeader.isStatement(folded)) {
+			textAgain();
+			statement = first.line();
+		} else {
+			textAgain();
 			text.add(first.line());
+		}
+	}
+
+	/** What was taken for a statement above a table is text where text follows. */
+	void textAgain() {
+		if (statement != null)
+			text.add(statement);
+		statement = null;
+		ofCaption = "";
 	}
 
 	/** Reads the lines of a table. */
 	void table(List<List<Token>> lines) {
+		if (!stated().isEmpty())
+			state(stated());
+		statement = null;
+		ofCaption = "";
 		for (int i = 0; i < lines.size(); i++)
 			line(lines, i);
 		end();
@@ -112,9 +140,18 @@ final class LooseRowReader {
 			begin(token);
 		else {
 			end();
-			text.add(token.line());
+			if (TableHeader.isStatement(token.line().piece().folded()))
+				state(token.line().piece().folded());
+			else
+				text.add(token.line());
 		}
 		inHead = false;
+	}
+
+	private void state(String folded) {
+		if (header == null || header.isClosed())
+			header = new LooseHeader(TableHeader.NONE, false);
+		header.add(folded);
 	}
 
 	private void label(Token token) {
@@ -122,6 +159,8 @@ final class LooseRowReader {
 			end();
 			caption = words.caption(token.piece().folded());
 			header = null;
+			if (!MoneyUnit.ofCaption(token.piece().folded()).isEmpty())
+				state(MoneyUnit.ofCaption(token.piece().folded()));
 			outer = List.of();
 			inHead = true;
 		} else if (isHead(token)) {

@@ -15,8 +15,9 @@ import report.dsl.form.Section;
  *
  * @param text    the lines that belong to no table
  * @param caption position of the table whose caption was the last one; {@link Caption#NO_TABLE} for none
+ * @param stated  folded words at the end that state the unit or the year of a table below; empty for none
  */
-record LooseRows(List<SourceRow> rows, List<DocumentLine> text, int caption) {
+record LooseRows(List<SourceRow> rows, List<DocumentLine> text, int caption, String stated) {
 
 	private static final int MOST_LINES = 20_000;
 
@@ -25,9 +26,11 @@ record LooseRows(List<SourceRow> rows, List<DocumentLine> text, int caption) {
 	 *
 	 * @param section that the lines stand in, or -1
 	 * @param caption above the lines
+	 * @param tableBelow whether a table follows the lines
 	 * @param above   the table above the lines, whose header may go on in them; null for none
 	 */
-	static LooseRows of(Vocabulary words, int section, int caption, @Nullable GridRows above, List<DocumentLine> all) {
+	static LooseRows of(Vocabulary words, int section, int caption, @Nullable GridRows above, boolean tableBelow,
+			List<DocumentLine> all) {
 		List<DocumentLine> lines = all.stream().filter(line -> !PageNumberLine.is(line)).toList();
 		int most = Math.min(lines.size(), MOST_LINES);
 		List<List<Token>> tokens = TornLabels.mended(lines.subList(0, most), words);
@@ -40,8 +43,10 @@ record LooseRows(List<SourceRow> rows, List<DocumentLine> text, int caption) {
 				reader.table(run.lines());
 			else
 				run.lines().forEach(reader::outside);
+		if (!tableBelow)
+			reader.textAgain();
 		text.addAll(lines.subList(most, lines.size()));
-		return new LooseRows(rows.stream().map(row -> row.value(section)).toList(), text, reader.caption());
+		return new LooseRows(rows.stream().map(row -> row.value(section)).toList(), text, reader.caption(), reader.stated());
 	}
 
 	private static boolean hasOnlyTables(Vocabulary words, int section) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import report.dsl.documents.align.sections.DocumentLine;
 
 /** The number of a page on a line of its own, as text has it that was copied from pages: {@code — 4 —}, {@code 第 4 页 共 9 页}. */
-final class PageNumberLine {
+public final class PageNumberLine {
 
 	private static final int LONGEST = 24;
 	private static final Pattern LINE = Pattern.compile("[-－—–―─·•~～]{1,3}\\s*\\d{1,4}\\s*[-－—–―─·•~～]{1,3}"
@@ -16,7 +16,7 @@ final class PageNumberLine {
 	private PageNumberLine() {
 	}
 
-	static boolean is(DocumentLine line) {
+	public static boolean is(DocumentLine line) {
 		if (!line.isParagraph() || line.level() > 0)
 			return false;
 		String text = line.piece().text();

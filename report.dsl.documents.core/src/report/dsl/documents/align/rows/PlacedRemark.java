@@ -20,8 +20,14 @@ public record PlacedRemark(Remark remark, List<Object> places) {
 		return new PlacedRemark(new Remark(kind, confidence, message, spot), List.of(places));
 	}
 
-	/** A message that quotes all of a text however long it is: what is left out must be said. */
-	public static Text quoting(Text template, String quoted) {
-		return new Text(template.zh().replace("{0}", quoted), template.en().replace("{0}", quoted));
+	/** A message that quotes all of some texts however long they are: what is left out must be said. */
+	public static Text quoting(Text template, String... quoted) {
+		String zh = template.zh();
+		String en = template.en();
+		for (int i = 0; i < quoted.length; i++) {
+			zh = zh.replace("{" + i + "}", quoted[i]);
+			en = en.replace("{" + i + "}", quoted[i]);
+		}
+		return new Text(zh, en);
 	}
 }

@@ -22,16 +22,19 @@ final class RowReader {
 		Result all = new Result(new ArrayList<>(), new ArrayList<>());
 		Caption caption = Caption.NONE;
 		GridRows grid = null;
+		String stated = "";
 		for (int i = 0, end; i < lines.size(); i = end) {
 			end = stretchEnd(lines, i);
 			List<DocumentLine> stretch = lines.subList(i, end);
 			if (stretch.getFirst().isParagraph()) {
-				LooseRows loose = LooseRows.of(words, section, caption.table(), grid, stretch);
+				LooseRows loose = LooseRows.of(words, section, caption.table(), grid, end < lines.size(), stretch);
 				all.rows.addAll(loose.rows());
+				stated = loose.stated();
 				all.text.addAll(loose.text());
 				caption = caption.then(loose.caption());
 			} else {
-				grid = GridRows.of(words, section, caption.forNextTable(), stretch);
+				grid = GridRows.of(words, section, caption.forNextTable(), stated, stretch);
+				stated = "";
 				all.rows.addAll(grid.rows());
 				all.text.addAll(grid.text());
 				caption = grid.caption();

@@ -6,6 +6,8 @@ import java.util.List;
 
 import report.dsl.documents.align.sections.DocumentLine;
 import report.dsl.documents.align.sections.Piece;
+import report.dsl.documents.align.words.MoneyUnit;
+import report.dsl.documents.align.words.PeriodWords;
 
 /**
  * What stands above the rows of a table.
@@ -33,6 +35,21 @@ public record TableHeader(List<DocumentLine> lines, List<String> labels) {
 	/** The header with more labels. */
 	TableHeader with(List<String> more) {
 		return more.isEmpty() ? this : new TableHeader(lines, joined(labels, more));
+	}
+
+	/**
+	 * The folded line that says that the table is of another year than the report; empty when none does.
+	 *
+	 * @param year of the report, or {@link PeriodWords#UNKNOWN}
+	 */
+	public String otherYear(int year) {
+		return labels.stream().filter(label -> PeriodWords.isStatement(label) && PeriodWords.isOtherYear(label, year)).findFirst()
+				.orElse("");
+	}
+
+	/** Whether a folded line states the unit of a table or the year that it is of, and nothing else. */
+	static boolean isStatement(String folded) {
+		return PeriodWords.isStatement(folded) || !MoneyUnit.ofTable(folded).isEmpty();
 	}
 
 	private static List<String> joined(List<String> labels, List<String> more) {

@@ -39,7 +39,7 @@ public final class FigureText {
 	}
 
 	/** Where the note behind a figure begins, in brackets or a mark: {@code 5（其中修订16件）}, {@code 12①}; -1 for a text without one. */
-	public static int noteStart(String text) {
+	private static int noteStart(String text) {
 		if (text.length() < 2 || text.length() > LONGEST + LONGEST_NOTE || !Character.isDigit(text.charAt(0)))
 			return -1;
 		char last = text.charAt(text.length() - 1);
@@ -53,6 +53,23 @@ public final class FigureText {
 			if (OPENING.indexOf(text.charAt(i)) >= 0)
 				return i;
 		return -1;
+	}
+
+	/** The figure without the note behind it. A unit of money in brackets is no note: {@code 12.5（元）} is {@code 12.5元}. */
+	public static String withoutNote(String text) {
+		int start = noteStart(text);
+		return start < 0 ? text : text.substring(0, start).strip() + notedUnit(text);
+	}
+
+	/** Whether there are words behind the figure that are no part of it. */
+	public static boolean hasNote(String text) {
+		return noteStart(text) > 0 && notedUnit(text).isEmpty();
+	}
+
+	/** The unit of money in brackets behind a figure; empty when nothing else or none stands there. */
+	private static String notedUnit(String text) {
+		int start = noteStart(text);
+		return start > 0 && start + 1 < text.length() - 1 ? MoneyUnit.known(text.substring(start + 1, text.length() - 1).strip()) : "";
 	}
 
 	private static boolean isNumber(String text, Unit unit) {

@@ -64,8 +64,14 @@ public final class TableWords {
 		LabelMatch match = match(folded, exact);
 		List<Hit> hits = new ArrayList<>();
 		for (int position : hit.positions())
-			hits.add(new Hit(position, match));
+			if (exact != null || !PeriodWords.saysMore(folded, WordNormalizer.fold(table.lines().get(position).label())))
+				hits.add(new Hit(position, match));
 		return hits;
+	}
+
+	/** Whether a folded label is one of the table, or one that is read as such. */
+	public boolean isLine(String folded) {
+		return lines.exact(folded) != null || lines.near(folded) != null;
 	}
 
 	private LabelMatch match(String folded, LabelIndex.@Nullable Hit exact) {

@@ -33,6 +33,9 @@ public final class Vocabulary {
 	/** A row or group of a table whose rows stand side by side above their columns. */
 	public static final int ACROSS = 128;
 
+	/** What documents name as a unit in a cell of its own, whatever the form prints. */
+	private static final List<String> UNITS = List.of("件", "条", "元", "千元", "万元", "亿元");
+	private static final List<String> UNIT_HEADS = List.of("单位", "计量单位");
 	private static final int KEPT = 16;
 	private static volatile List<Vocabulary> recent = List.of();
 
@@ -48,6 +51,8 @@ public final class Vocabulary {
 
 	private Vocabulary(Form form) {
 		this.form = form;
+		UNITS.forEach(unit -> put(unit, UNIT));
+		UNIT_HEADS.forEach(head -> put(head, HEAD));
 		for (Section section : form.sections()) {
 			sections.add(section.title(), section.aliases());
 			name(section.title(), section.aliases(), SECTION);
@@ -166,9 +171,11 @@ public final class Vocabulary {
 		return first(sections, folded, damaged);
 	}
 
-	/** Position of the table with this caption, or -1. */
+	/** Position of the table with this caption, or -1. A unit in brackets behind it does not count. */
 	public int caption(String folded) {
-		return first(captions, folded, true);
+		int found = first(captions, folded, true);
+		int open = folded.lastIndexOf('(');
+		return found >= 0 || open <= 0 || MoneyUnit.behind(folded).isEmpty() ? found : first(captions, folded.substring(0, open), true);
 	}
 
 	private static int first(LabelIndex index, String folded, boolean damaged) {
