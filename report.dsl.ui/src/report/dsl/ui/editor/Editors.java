@@ -8,6 +8,7 @@ import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.jspecify.annotations.Nullable;
 
 /** Editors that show reports or forms. */
 public final class Editors {
@@ -21,11 +22,11 @@ public final class Editors {
 	}
 
 	/** The editor that a command is about; null when it is another kind of editor. */
-	static ITextEditor active(ExecutionEvent event) {
+	static @Nullable ITextEditor active(ExecutionEvent event) {
 		return HandlerUtil.getActiveEditor(event) instanceof ITextEditor editor && isOurs(editor.getEditorInput()) ? editor : null;
 	}
 
-	static ISourceViewer viewer(ITextEditor editor) {
+	static @Nullable ISourceViewer viewer(ITextEditor editor) {
 		return editor.getAdapter(ITextViewer.class) instanceof ISourceViewer viewer ? viewer : null;
 	}
 

@@ -17,6 +17,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.dialogs.ContainerSelectionDialog;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.i18n.Text;
 import report.dsl.ui.ReportUi;
@@ -72,7 +73,7 @@ final class FolderField {
 	}
 
 	/** The folder, be it that it has to be made; null when it cannot be. */
-	IContainer folder() {
+	@Nullable IContainer folder() {
 		IPath path = IPath.fromPortableString(text.getText().strip()).makeAbsolute();
 		IWorkspaceRoot root = ResourcesPlugin.getWorkspace().getRoot();
 		if (path.isEmpty() || path.isRoot()
@@ -84,13 +85,13 @@ final class FolderField {
 	}
 
 	/** A file in it; null when nothing is there yet. */
-	String uri() {
+	@Nullable String uri() {
 		IContainer at = folder();
 		return at == null || Places.uri(at) == null ? null : Places.uri(at) + "/new.report";
 	}
 
 	/** What will be made besides; null for nothing. */
-	String note() {
+	@Nullable String note() {
 		IContainer at = folder();
 		return at == null || at.getProject().exists() ? null : NEW_PROJECT.with(at.getProject().getName()).in(ReportUi.language());
 	}

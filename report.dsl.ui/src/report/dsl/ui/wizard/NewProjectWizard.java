@@ -7,6 +7,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.wizards.newresource.BasicNewProjectResourceWizard;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.i18n.Text;
 import report.dsl.ui.server.Server;
@@ -29,7 +30,7 @@ public final class NewProjectWizard extends ServerWizard<NewProjectPage> impleme
 	}
 
 	@Override
-	NewProjectPage page(IStructuredSelection selection, IWorkbenchWindow window) {
+	NewProjectPage page(IStructuredSelection selection, @Nullable IWorkbenchWindow window) {
 		return new NewProjectPage(server());
 	}
 

@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.i18n.Text;
 import report.dsl.ide.server.ReportRequests.SkeletonParams;
@@ -57,7 +58,7 @@ final class NewReportPage extends FieldsPage {
 	}
 
 	@Override
-	String problem() {
+	@Nullable String problem() {
 		IContainer at = folder();
 		if (at == null)
 			return ReportUi.say(FolderField.NO_FOLDER);
@@ -70,17 +71,17 @@ final class NewReportPage extends FieldsPage {
 	}
 
 	@Override
-	String note() {
+	@Nullable String note() {
 		return folder.note();
 	}
 
 	/** Where the report goes, be it that it has to be made; null when it cannot be. */
-	IContainer folder() {
+	@Nullable IContainer folder() {
 		return folder.folder();
 	}
 
 	/** A file beside the report; null when nothing is there yet. */
-	private String uri() {
+	private @Nullable String uri() {
 		return folder.uri();
 	}
 
