@@ -17,7 +17,7 @@ public final class Editors {
 	}
 
 	/** Whether an editor shows a report or a form, by its name alone. */
-	public static boolean isOurs(IEditorInput input) {
+	public static boolean isOurs(@Nullable IEditorInput input) {
 		return input != null && (input.getName().endsWith(".report") || input.getName().endsWith(".form"));
 	}
 
@@ -26,6 +26,7 @@ public final class Editors {
 		return HandlerUtil.getActiveEditor(event) instanceof ITextEditor editor && isOurs(editor.getEditorInput()) ? editor : null;
 	}
 
+	/** The viewer of an editor; null when it has none. */
 	static @Nullable ISourceViewer viewer(ITextEditor editor) {
 		return editor.getAdapter(ITextViewer.class) instanceof ISourceViewer viewer ? viewer : null;
 	}

@@ -49,7 +49,8 @@ public final class Hints extends AbstractCodeMiningProvider {
 		return lenses.thenCombine(hints, (above, behind) -> minings(text, above, behind));
 	}
 
-	private List<? extends ICodeMining> minings(IDocument text, List<? extends CodeLens> above, List<InlayHint> behind) {
+	private List<? extends ICodeMining> minings(IDocument text, @Nullable List<? extends CodeLens> above,
+			@Nullable List<InlayHint> behind) {
 		List<ICodeMining> minings = new ArrayList<>();
 		if (above != null)
 			for (CodeLens lens : above.subList(0, Math.min(MOST, above.size())))

@@ -22,7 +22,7 @@ public final class ReportDescriber implements ITextContentDescriber {
 	private static final int MOST = 1 << 20;
 
 	@Override
-	public int describe(InputStream contents, IContentDescription description) throws IOException {
+	public int describe(InputStream contents, @Nullable IContentDescription description) throws IOException {
 		if (description == null)
 			return INDETERMINATE;
 		byte[] bytes = contents.readNBytes(MOST);
@@ -65,7 +65,7 @@ public final class ReportDescriber implements ITextContentDescriber {
 
 	/** Says nothing of characters that are to be written: they are written as the file was read. */
 	@Override
-	public int describe(Reader contents, IContentDescription description) {
+	public int describe(Reader contents, @Nullable IContentDescription description) {
 		return INDETERMINATE;
 	}
 

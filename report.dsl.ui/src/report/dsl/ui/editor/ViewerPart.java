@@ -29,12 +29,14 @@ abstract class ViewerPart implements IReconciler, ITextInputListener, LiveDocume
 	abstract void connected(ITextViewer in, @Nullable LiveDocument shown);
 
 	/** Null when there is none, or none any more. */
-	@Nullable ITextViewer viewer() {
+	@Nullable
+	ITextViewer viewer() {
 		return viewer;
 	}
 
 	/** What the viewer shows; null when the server does not know it. */
-	@Nullable LiveDocument document() {
+	@Nullable
+	LiveDocument document() {
 		return document;
 	}
 

@@ -73,7 +73,8 @@ final class FindingsNode {
 	}
 
 	/** Null for a report. */
-	@Nullable String rule() {
+	@Nullable
+	String rule() {
 		return subject instanceof String rule ? rule : null;
 	}
 
@@ -83,7 +84,8 @@ final class FindingsNode {
 	}
 
 	/** Where to begin; null without a finding. */
-	@Nullable IMarker first() {
+	@Nullable
+	IMarker first() {
 		return first;
 	}
 

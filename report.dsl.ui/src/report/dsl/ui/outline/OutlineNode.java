@@ -52,7 +52,8 @@ public final class OutlineNode {
 	}
 
 	/** What it stands in; null for nothing. */
-	@Nullable OutlineNode parent() {
+	@Nullable
+	OutlineNode parent() {
 		return parent;
 	}
 

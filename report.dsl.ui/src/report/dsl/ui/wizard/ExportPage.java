@@ -108,12 +108,14 @@ final class ExportPage extends FieldsPage {
 	}
 
 	@Override
-	@Nullable String problem() {
+	@Nullable
+	String problem() {
 		return reports.isEmpty() ? ReportUi.say(NO_REPORT) : folder() == null ? ReportUi.say(NO_FOLDER) : null;
 	}
 
 	@Override
-	@Nullable String note() {
+	@Nullable
+	String note() {
 		Path into = folder();
 		if (into == null)
 			return null;
@@ -137,7 +139,8 @@ final class ExportPage extends FieldsPage {
 	}
 
 	/** Where the documents go; null when nothing can. */
-	@Nullable Path folder() {
+	@Nullable
+	Path folder() {
 		try {
 			String text = folder.getText().strip();
 			return text.isEmpty() || !Files.isDirectory(Path.of(text)) ? null : Path.of(text);

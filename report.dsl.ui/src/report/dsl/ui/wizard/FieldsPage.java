@@ -34,7 +34,8 @@ abstract class FieldsPage extends WizardPage {
 	abstract @Nullable String problem();
 
 	/** What will be done besides; null for nothing. */
-	@Nullable String note() {
+	@Nullable
+	String note() {
 		return null;
 	}
 

@@ -60,7 +60,8 @@ final class FormField {
 	}
 
 	/** The form that is chosen; null for none. */
-	@Nullable FormInfo chosen() {
+	@Nullable
+	FormInfo chosen() {
 		int index = combo.getSelectionIndex() - first;
 		return index < 0 ? null : forms.get(index);
 	}

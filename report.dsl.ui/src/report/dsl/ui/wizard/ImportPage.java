@@ -115,12 +115,14 @@ final class ImportPage extends FieldsPage {
 	}
 
 	@Override
-	@Nullable String problem() {
+	@Nullable
+	String problem() {
 		return documents.isEmpty() ? ReportUi.say(NO_DOCUMENT) : folder() == null ? ReportUi.say(FolderField.NO_FOLDER) : null;
 	}
 
 	@Override
-	@Nullable String note() {
+	@Nullable
+	String note() {
 		return folder.note();
 	}
 
@@ -129,18 +131,21 @@ final class ImportPage extends FieldsPage {
 	}
 
 	/** Where the reports go, be it that it has to be made. */
-	@Nullable IContainer folder() {
+	@Nullable
+	IContainer folder() {
 		return folder.folder();
 	}
 
 	/** Its URI, without a slash at the end; null when it lies nowhere. */
-	@Nullable String folderUri() {
+	@Nullable
+	String folderUri() {
 		IContainer at = folder();
 		return at == null ? null : Places.uri(at);
 	}
 
 	/** Null: the one that a document shows. */
-	@Nullable String form() {
+	@Nullable
+	String form() {
 		FormInfo chosen = form.chosen();
 		return chosen == null ? null : chosen.name();
 	}

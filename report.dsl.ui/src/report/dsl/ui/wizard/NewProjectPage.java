@@ -63,7 +63,8 @@ final class NewProjectPage extends FieldsPage {
 	}
 
 	@Override
-	@Nullable String problem() {
+	@Nullable
+	String problem() {
 		IWorkspace workspace = ResourcesPlugin.getWorkspace();
 		IStatus valid = workspace.validateName(name.getText().strip(), IResource.PROJECT);
 		if (!valid.isOK())

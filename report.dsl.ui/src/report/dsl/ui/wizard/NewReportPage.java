@@ -58,7 +58,8 @@ final class NewReportPage extends FieldsPage {
 	}
 
 	@Override
-	@Nullable String problem() {
+	@Nullable
+	String problem() {
 		IContainer at = folder();
 		if (at == null)
 			return ReportUi.say(FolderField.NO_FOLDER);
@@ -71,12 +72,14 @@ final class NewReportPage extends FieldsPage {
 	}
 
 	@Override
-	@Nullable String note() {
+	@Nullable
+	String note() {
 		return folder.note();
 	}
 
 	/** Where the report goes, be it that it has to be made; null when it cannot be. */
-	@Nullable IContainer folder() {
+	@Nullable
+	IContainer folder() {
 		return folder.folder();
 	}
 

@@ -78,7 +78,8 @@ final class ReportFields {
 	}
 
 	/** What keeps the report from being made; null for nothing. */
-	@Nullable String problem() {
+	@Nullable
+	String problem() {
 		return organ().isEmpty() ? ReportUi.say(NO_ORGAN) : null;
 	}
 

@@ -61,7 +61,8 @@ public abstract class ServerWizard<P extends FieldsPage> extends Wizard implemen
 	}
 
 	/** Null for none. */
-	@Nullable IWorkbenchWindow window() {
+	@Nullable
+	IWorkbenchWindow window() {
 		return workbench.getActiveWorkbenchWindow();
 	}
 
@@ -80,7 +81,8 @@ public abstract class ServerWizard<P extends FieldsPage> extends Wizard implemen
 	}
 
 	/** Opens a file that has been written. @return the editor; null without a window, or when it cannot be opened */
-	@Nullable IEditorPart open(IFile file) {
+	@Nullable
+	IEditorPart open(IFile file) {
 		IWorkbenchWindow window = window();
 		IWorkbenchPage shown = window == null ? null : window.getActivePage();
 		try {
