@@ -54,7 +54,8 @@ public final class CellKeys extends ViewerPart {
 		if (shown == null)
 			return;
 		keyed.prependVerifyKeyListener(keys);
-		shown.ask((server, id) -> server.getReportRequests().step(new StepParams(id, new Position(0, 0), "next"))); // the first question is the slowest, and nobody waits for this one
+		// The first question is the slowest, and nobody waits for this one.
+		shown.ask((server, id) -> server.getReportRequests().step(new StepParams(id, new Position(0, 0), "next")));
 	}
 
 	private void pressed(VerifyEvent key) {

@@ -37,7 +37,9 @@ public final class Windows implements IWindowListener {
 
 	/** A view that is restored before its editor waits for that to be activated, which after a restart may be never. */
 	private static void showOutline(@Nullable IWorkbenchPage page) {
-		IEditorPart editor = page == null ? null : page.getActiveEditor();
+		if (page == null)
+			return;
+		IEditorPart editor = page.getActiveEditor();
 		if (editor != null && Editors.isOurs(editor.getEditorInput())
 				&& page.findView(IPageLayout.ID_OUTLINE) instanceof PageBookView outline)
 			outline.partActivated(editor);
