@@ -17,8 +17,8 @@ public final class NewProjectWizard extends ServerWizard<NewProjectPage> impleme
 
 	private static final Text TITLE = new Text("新建年度报告项目", "New Annual Report Project");
 
-	/** Names the perspective that the project is shown in. */
-	private IConfigurationElement element;
+	/** Names the perspective that the project is shown in; null when a command has opened the wizard, and the perspective stays. */
+	private @Nullable IConfigurationElement element;
 
 	public NewProjectWizard(Server server) {
 		super(server, TITLE);
