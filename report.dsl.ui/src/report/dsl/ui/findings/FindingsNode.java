@@ -23,7 +23,7 @@ final class FindingsNode {
 			.thenComparing(FindingsNode::name);
 
 	private final @Nullable FindingsNode above;
-	/** A report, or the id of a rule. */
+	/** A report, or the id of a rule; empty above all. */
 	private final Object subject;
 	private final int[] counts = new int[3];
 	private final Map<Object, FindingsNode> below = new LinkedHashMap<>();

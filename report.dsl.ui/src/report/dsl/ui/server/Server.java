@@ -93,11 +93,11 @@ public final class Server {
 				try {
 					request.apply(server).whenComplete((result, problem) -> {
 						if (problem != null)
-							refused(problem);
+							log(problem);
 						answer.complete(problem == null ? result : null);
 					});
 				} catch (RuntimeException e) {
-					refused(e);
+					log(e);
 					answer.complete(null);
 				}
 			});
@@ -108,7 +108,7 @@ public final class Server {
 	}
 
 	/** That a request is not answered is part of the protocol; anything else is a fault of the program. */
-	private static void refused(Throwable problem) {
+	private static void log(Throwable problem) {
 		Throwable cause = problem instanceof CompletionException && problem.getCause() != null ? problem.getCause() : problem;
 		if (!(cause instanceof CancellationException || cause instanceof ResponseErrorException
 				|| cause instanceof UnsupportedOperationException))
