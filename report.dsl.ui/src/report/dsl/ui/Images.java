@@ -8,6 +8,7 @@ import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.swt.graphics.Image;
+import org.jspecify.annotations.Nullable;
 
 /** Pictures of what occurs in reports and forms. On the thread of the user interface. */
 public final class Images {
@@ -25,7 +26,7 @@ public final class Images {
 		});
 	}
 
-	public static Image of(CompletionItemKind kind) {
+	public static Image of(@Nullable CompletionItemKind kind) {
 		if (kind == null)
 			return named("row");
 		return named(switch (kind) {

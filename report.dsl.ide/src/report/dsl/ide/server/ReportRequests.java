@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 @JsonSegment("report")
 public interface ReportRequests {
 
-	/** Which document is meant. */
-	record About(TextDocumentIdentifier textDocument) {
+	/** Which document is meant; null for none in particular. */
+	record About(@Nullable TextDocumentIdentifier textDocument) {
 	}
 
 	/** A page as {@code report.dsl.html.ReportHtml} describes it. @param version of the text that it shows */
@@ -36,8 +36,8 @@ public interface ReportRequests {
 	record FormInfo(String name, String title, String displayName, int firstYear, @Nullable Integer lastYear, boolean shipped) {
 	}
 
-	/** An empty report that is wanted. @param uri a document near which it will stand */
-	record SkeletonParams(String form, String organ, int year, @Nullable String uri) {
+	/** An empty report that is wanted. @param form null: the one of the year @param uri a document near which it will stand */
+	record SkeletonParams(@Nullable String form, String organ, int year, @Nullable String uri) {
 	}
 
 	/** An empty report. @param fileName what the file may be called @param caret offset of the first thing to fill in, in UTF-16 units */

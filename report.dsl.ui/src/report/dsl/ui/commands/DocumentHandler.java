@@ -6,6 +6,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.ui.server.LiveDocument;
 import report.dsl.ui.server.LiveDocuments;
@@ -23,7 +24,7 @@ public abstract class DocumentHandler extends AbstractHandler {
 	protected abstract void execute(ITextEditor editor, LiveDocument document, ITextSelection selection);
 
 	@Override
-	public final Object execute(ExecutionEvent event) {
+	public final @Nullable Object execute(ExecutionEvent event) {
 		if (HandlerUtil.getActiveEditor(event) instanceof ITextEditor editor && documents.of(editor) instanceof LiveDocument document
 				&& editor.getSelectionProvider().getSelection() instanceof ITextSelection selection)
 			execute(editor, document, selection);

@@ -2,6 +2,7 @@
 package report.dsl.ui.commands;
 
 import org.eclipse.jface.text.ITextSelection;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.ide.server.ReportRequests.LabelsParams;
 import report.dsl.ide.server.ReportRequests.Revision;
@@ -26,7 +27,7 @@ public final class LabelsHandler extends EditingHandler {
 				.thenAccept(answer -> UiThread.later(() -> apply(document, answer)));
 	}
 
-	private static void apply(LiveDocument document, Revision answer) {
+	private static void apply(LiveDocument document, @Nullable Revision answer) {
 		if (answer != null && answer.version() == document.version() && !answer.edits().isEmpty())
 			Edits.apply(document.document(), answer.edits());
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 
 import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.ITextViewerExtension;
 import org.eclipse.lsp4j.DocumentOnTypeFormattingParams;
 import org.eclipse.lsp4j.FormattingOptions;
@@ -13,6 +14,7 @@ import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.VerifyKeyListener;
 import org.eclipse.swt.events.VerifyEvent;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.ui.UiThread;
 import report.dsl.ui.server.Edits;
@@ -35,11 +37,11 @@ public final class AlignOnBar extends ViewerPart {
 	}
 
 	@Override
-	void connected() {
-		if (!(viewer() instanceof ITextViewerExtension keyed))
+	void connected(ITextViewer in, @Nullable LiveDocument shown) {
+		if (!(in instanceof ITextViewerExtension keyed))
 			return;
 		keyed.removeVerifyKeyListener(keys);
-		if (document() != null)
+		if (shown != null)
 			keyed.appendVerifyKeyListener(keys);
 	}
 
@@ -50,6 +52,8 @@ public final class AlignOnBar extends ViewerPart {
 	@Override
 	public void changed(DocumentEvent event) {
 		LiveDocument live = document();
+		if (live == null)
+			return;
 		int version = live.version();
 		if (typed && event.getText() != null && event.getText().length() == 1)
 			UiThread.later(() -> layOut(live, version, event.getText(), event.getOffset() + 1));

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.ui.problems.Problems;
 import report.dsl.ui.server.LiveDocument;
@@ -28,25 +30,25 @@ public final class CaretFollower extends ViewerFeature<List<Either<Command, Code
 	}
 
 	@Override
-	void connected() {
-		if (viewer().getSelectionProvider() instanceof IPostSelectionProvider selection) {
+	void connected(ITextViewer in, @Nullable LiveDocument shown) {
+		if (in.getSelectionProvider() instanceof IPostSelectionProvider selection) {
 			selection.removePostSelectionChangedListener(moved);
-			if (document() != null)
+			if (shown != null)
 				selection.addPostSelectionChangedListener(moved);
 		}
-		super.connected();
+		super.connected(in, shown);
 	}
 
 	@Override
-	CompletableFuture<List<Either<Command, CodeAction>>> ask(LiveDocument about) {
-		if (!(viewer().getSelectionProvider().getSelection() instanceof ITextSelection selection))
+	CompletableFuture<List<Either<Command, CodeAction>>> ask(ITextViewer in, LiveDocument about) {
+		if (!(in.getSelectionProvider().getSelection() instanceof ITextSelection selection))
 			return CompletableFuture.completedFuture(null);
 		Targets.at(about, selection.getOffset());
 		return problems.repairs().at(about.uri(), Places.range(about.document(), selection.getOffset(), selection.getLength()));
 	}
 
 	@Override
-	void show(List<Either<Command, CodeAction>> answer) {
+	void show(ITextViewer in, LiveDocument about, List<Either<Command, CodeAction>> answer) {
 		// it is kept where quick assist looks for it
 	}
 }

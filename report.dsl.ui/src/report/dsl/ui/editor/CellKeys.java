@@ -15,6 +15,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.custom.VerifyKeyListener;
 import org.eclipse.swt.events.VerifyEvent;
 import org.eclipse.swt.graphics.Point;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.i18n.Text;
 import report.dsl.ide.server.ReportRequests.Step;
@@ -46,19 +47,22 @@ public final class CellKeys extends ViewerPart {
 	}
 
 	@Override
-	void connected() {
-		if (!(viewer() instanceof ITextViewerExtension keyed))
+	void connected(ITextViewer in, @Nullable LiveDocument shown) {
+		if (!(in instanceof ITextViewerExtension keyed))
 			return;
 		keyed.removeVerifyKeyListener(keys);
-		if (document() == null)
+		if (shown == null)
 			return;
 		keyed.prependVerifyKeyListener(keys);
-		ask(new Position(0, 0), "next"); // the first question is the slowest, and nobody waits for this one
+		// The first question is the slowest, and nobody waits for this one.
+		shown.ask((server, id) -> server.getReportRequests().step(new StepParams(id, new Position(0, 0), "next")));
 	}
 
 	private void pressed(VerifyEvent key) {
 		String move = key.doit ? move(key) : null;
-		if (move != null && step(viewer(), document(), move))
+		ITextViewer in = viewer();
+		LiveDocument shown = document();
+		if (move != null && in != null && shown != null && step(in, shown, move))
 			key.doit = false;
 	}
 
@@ -100,7 +104,7 @@ public final class CellKeys extends ViewerPart {
 		}
 	}
 
-	private static String move(VerifyEvent key) {
+	private static @Nullable String move(VerifyEvent key) {
 		boolean enter = key.character == SWT.CR || key.character == SWT.LF;
 		if (key.character != SWT.TAB && !enter || (key.stateMask & SWT.MODIFIER_MASK) != 0)
 			return null;
@@ -114,9 +118,5 @@ public final class CellKeys extends ViewerPart {
 		return viewer.isEditable() && !widget.getBlockSelection() && widget.getSelectionRanges().length <= 2
 				&& !LinkedModeModel.hasInstalledModel(viewer.getDocument())
 				&& widget.getLineAtOffset(selection.x) == widget.getLineAtOffset(selection.y);
-	}
-
-	private void ask(Position at, String move) {
-		document().ask((server, id) -> server.getReportRequests().step(new StepParams(id, at, move)));
 	}
 }

@@ -8,6 +8,7 @@ import org.eclipse.swt.dnd.HTMLTransfer;
 import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Display;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the clipboard holds.
@@ -16,7 +17,7 @@ import org.eclipse.swt.widgets.Display;
  * @param html      null for none
  * @param isPicture there is a picture and nothing that could be read
  */
-record ClipboardContent(String text, String html, boolean isPicture) {
+record ClipboardContent(@Nullable String text, @Nullable String html, boolean isPicture) {
 
 	static ClipboardContent now(Display display) {
 		Clipboard clipboard = new Clipboard(display);

@@ -23,6 +23,7 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.SemanticTokens;
 import org.eclipse.lsp4j.SemanticTokensParams;
 import org.eclipse.lsp4j.SemanticTokensRangeParams;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.ui.server.LiveDocument;
 import report.dsl.ui.server.LiveDocuments;
@@ -62,21 +63,24 @@ public final class Colours extends PresentationReconciler {
 	@Override
 	public void uninstall() {
 		JFaceResources.getColorRegistry().removeListener(theme);
-		if (follow.viewer() != null)
-			follow.viewer().removeViewportListener(scrolled);
+		ITextViewer viewer = follow.viewer();
+		if (viewer != null)
+			viewer.removeViewportListener(scrolled);
 		follow.uninstall();
 		super.uninstall();
 	}
 
 	private void themeChanged(String colour) {
-		if (!colour.startsWith(Palette.COLOUR) || follow.document() == null)
+		LiveDocument shown = follow.document();
+		if (!colour.startsWith(Palette.COLOUR) || shown == null)
 			return;
 		palette = new Palette();
-		repaint(new Region(0, follow.document().document().getLength()));
+		repaint(new Region(0, shown.document().getLength()));
 	}
 
 	private void scrolled() {
-		if (follow.document() != null && isLong(follow.document()))
+		LiveDocument shown = follow.document();
+		if (shown != null && isLong(shown))
 			follow.update();
 	}
 
@@ -97,23 +101,23 @@ public final class Colours extends PresentationReconciler {
 		}
 
 		@Override
-		void connected() {
+		void connected(ITextViewer in, @Nullable LiveDocument shown) {
 			tokens = Tokens.NONE;
-			super.connected();
+			super.connected(in, shown);
 		}
 
 		@Override
-		CompletableFuture<SemanticTokens> ask(LiveDocument about) {
+		CompletableFuture<SemanticTokens> ask(ITextViewer in, LiveDocument about) {
 			if (!isLong(about))
 				return about.ask((server, id) -> server.getTextDocumentService().semanticTokensFull(new SemanticTokensParams(id)));
-			int top = Math.max(0, viewer().getTopIndex() - MARGIN);
-			Range range = new Range(new Position(top, 0), new Position(Math.max(top, viewer().getBottomIndex()) + MARGIN, 0));
+			int top = Math.max(0, in.getTopIndex() - MARGIN);
+			Range range = new Range(new Position(top, 0), new Position(Math.max(top, in.getBottomIndex()) + MARGIN, 0));
 			return about.ask((server, id) -> server.getTextDocumentService().semanticTokensRange(new SemanticTokensRangeParams(id, range)));
 		}
 
 		@Override
-		void show(SemanticTokens answer) {
-			Tokens now = Tokens.of(answer.getData(), document().document());
+		void show(ITextViewer in, LiveDocument about, SemanticTokens answer) {
+			Tokens now = Tokens.of(answer.getData(), about.document());
 			IRegion different = Tokens.difference(tokens, now);
 			tokens = now;
 			if (different != null)
@@ -130,19 +134,23 @@ public final class Colours extends PresentationReconciler {
 	/** Paints the lines that were touched with the tokens as they are known. */
 	private final class Painter implements IPresentationDamager, IPresentationRepairer {
 
-		private IDocument document;
+		/** Null while the editor shows nothing. */
+		private @Nullable IDocument document;
 
 		@Override
-		public void setDocument(IDocument newDocument) {
+		public void setDocument(@Nullable IDocument newDocument) {
 			document = newDocument;
 		}
 
 		@Override
 		public IRegion getDamageRegion(ITypedRegion partition, DocumentEvent event, boolean partitioningChanged) {
+			IDocument text = document;
+			if (text == null)
+				return partition;
 			try {
 				int end = event.getOffset() + (event.getText() == null ? event.getLength() : event.getText().length());
-				int start = document.getLineInformationOfOffset(event.getOffset()).getOffset();
-				IRegion last = document.getLineInformationOfOffset(Math.min(end, document.getLength()));
+				int start = text.getLineInformationOfOffset(event.getOffset()).getOffset();
+				IRegion last = text.getLineInformationOfOffset(Math.min(end, text.getLength()));
 				return new Region(start, last.getOffset() + last.getLength() - start);
 			} catch (BadLocationException e) {
 				return partition;

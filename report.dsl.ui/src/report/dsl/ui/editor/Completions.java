@@ -13,6 +13,7 @@ import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.ui.server.LiveDocument;
 import report.dsl.ui.server.LiveDocuments;
@@ -56,22 +57,22 @@ public final class Completions implements IContentAssistProcessor {
 	}
 
 	@Override
-	public IContextInformation[] computeContextInformation(ITextViewer viewer, int offset) {
+	public IContextInformation @Nullable [] computeContextInformation(ITextViewer viewer, int offset) {
 		return null;
 	}
 
 	@Override
-	public char[] getContextInformationAutoActivationCharacters() {
+	public char @Nullable [] getContextInformationAutoActivationCharacters() {
 		return null;
 	}
 
 	@Override
-	public IContextInformationValidator getContextInformationValidator() {
+	public @Nullable IContextInformationValidator getContextInformationValidator() {
 		return null;
 	}
 
 	@Override
-	public String getErrorMessage() {
+	public @Nullable String getErrorMessage() {
 		return null;
 	}
 }

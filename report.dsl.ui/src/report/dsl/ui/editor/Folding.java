@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.projection.ProjectionAnnotation;
@@ -29,20 +30,20 @@ public final class Folding extends ViewerFeature<List<FoldingRange>> {
 	}
 
 	@Override
-	CompletableFuture<List<FoldingRange>> ask(LiveDocument about) {
+	CompletableFuture<List<FoldingRange>> ask(ITextViewer in, LiveDocument about) {
 		return about.ask((server, id) -> server.getTextDocumentService().foldingRange(new FoldingRangeRequestParams(id)));
 	}
 
 	@Override
-	void show(List<FoldingRange> ranges) {
-		if (!(viewer() instanceof ProjectionViewer projection))
+	void show(ITextViewer in, LiveDocument about, List<FoldingRange> ranges) {
+		if (!(in instanceof ProjectionViewer projection))
 			return;
 		if (!projection.isProjectionMode())
 			projection.doOperation(ProjectionViewer.TOGGLE);
 		ProjectionAnnotationModel model = projection.getProjectionAnnotationModel();
 		if (model == null)
 			return;
-		Map<Integer, Position> wanted = places(ranges, viewer().getDocument());
+		Map<Integer, Position> wanted = places(ranges, in.getDocument());
 		List<Annotation> gone = new ArrayList<>();
 		for (Iterator<Annotation> each = model.getAnnotationIterator(); each.hasNext();) {
 			Annotation annotation = each.next();

@@ -5,6 +5,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.ui.ReportUi;
 import report.dsl.ui.UiThread;
 import report.dsl.ui.server.LiveDocument;
@@ -46,7 +48,7 @@ public final class Follower<T> {
 		});
 	}
 
-	private void answered(int version, T answer) {
+	private void answered(int version, @Nullable T answer) {
 		asking = false;
 		if (disposed)
 			return;

@@ -13,6 +13,7 @@ import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.FormattingOptions;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.swt.widgets.Display;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.ui.server.Edits;
 import report.dsl.ui.server.LiveDocument;
@@ -27,7 +28,8 @@ public final class FormatOnSave extends ViewerFeature<List<? extends TextEdit>> 
 
 	private static final FormattingOptions OPTIONS = new FormattingOptions(2, true);
 
-	private List<? extends TextEdit> edits;
+	/** Null when nothing is known yet. */
+	private @Nullable List<? extends TextEdit> edits;
 	private int version;
 
 	public FormatOnSave(LiveDocuments documents) {
@@ -51,22 +53,22 @@ public final class FormatOnSave extends ViewerFeature<List<? extends TextEdit>> 
 	}
 
 	@Override
-	void connected() {
+	void connected(ITextViewer in, @Nullable LiveDocument shown) {
 		edits = null;
-		super.connected();
+		super.connected(in, shown);
 	}
 
 	@Override
-	CompletableFuture<List<? extends TextEdit>> ask(LiveDocument about) {
+	CompletableFuture<List<? extends TextEdit>> ask(ITextViewer in, LiveDocument about) {
 		if (!isOn())
 			return CompletableFuture.completedFuture(null);
 		return about.ask((server, id) -> server.getTextDocumentService().formatting(new DocumentFormattingParams(id, OPTIONS)));
 	}
 
 	@Override
-	void show(List<? extends TextEdit> answer) {
+	void show(ITextViewer in, LiveDocument about, List<? extends TextEdit> answer) {
 		edits = answer;
-		version = document().version();
+		version = about.version();
 	}
 
 	/** Comes right before the buffer is written. */

@@ -17,6 +17,7 @@ import org.eclipse.lsp4j.InlayHint;
 import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.ui.server.ClientCommands;
 import report.dsl.ui.server.LiveDocument;
@@ -37,7 +38,7 @@ public final class Hints extends AbstractCodeMiningProvider {
 	}
 
 	@Override
-	public CompletableFuture<List<? extends ICodeMining>> provideCodeMinings(ITextViewer viewer, IProgressMonitor monitor) {
+	public @Nullable CompletableFuture<List<? extends ICodeMining>> provideCodeMinings(ITextViewer viewer, IProgressMonitor monitor) {
 		IDocument text = viewer.getDocument();
 		LiveDocument document = documents.of(text);
 		if (document == null)
@@ -48,7 +49,8 @@ public final class Hints extends AbstractCodeMiningProvider {
 		return lenses.thenCombine(hints, (above, behind) -> minings(text, above, behind));
 	}
 
-	private List<? extends ICodeMining> minings(IDocument text, List<? extends CodeLens> above, List<InlayHint> behind) {
+	private List<? extends ICodeMining> minings(IDocument text, @Nullable List<? extends CodeLens> above,
+			@Nullable List<InlayHint> behind) {
 		List<ICodeMining> minings = new ArrayList<>();
 		if (above != null)
 			for (CodeLens lens : above.subList(0, Math.min(MOST, above.size())))

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeoutException;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.link.LinkedModeModel;
 import org.eclipse.swt.custom.CaretListener;
@@ -16,11 +17,13 @@ import org.eclipse.text.undo.DocumentUndoEvent;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.text.undo.IDocumentUndoListener;
 import org.eclipse.text.undo.IDocumentUndoManager;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.ide.server.ReportRequests.LayoutParams;
 import report.dsl.ide.server.ReportRequests.Revision;
 import report.dsl.ui.UiThread;
 import report.dsl.ui.server.Edits;
+import report.dsl.ui.server.LiveDocument;
 import report.dsl.ui.server.LiveDocuments;
 
 /**
@@ -39,8 +42,9 @@ public final class LeftRows extends ViewerPart {
 	private final IDocumentUndoListener undo = event -> undoing = (event.getEventType() & UNDOING) != 0;
 	/** Beginnings of lines that have been edited and not been left. */
 	private final List<Position> edited = new ArrayList<>();
-	private IDocument text;
-	private IDocumentUndoManager undos;
+	/** Null while nothing is shown that the server knows. */
+	private @Nullable IDocument text;
+	private @Nullable IDocumentUndoManager undos;
 	/** What changes the text now is no editing. */
 	private boolean undoing;
 	private boolean looking;
@@ -50,57 +54,58 @@ public final class LeftRows extends ViewerPart {
 	}
 
 	@Override
-	void connected() {
-		StyledText widget = viewer().getTextWidget();
+	void connected(ITextViewer in, @Nullable LiveDocument shown) {
+		StyledText widget = in.getTextWidget();
 		if (text != null) {
-			forget();
+			forget(text);
 			widget.removeCaretListener(moved);
 			if (undos != null)
 				undos.removeDocumentUndoListener(undo);
 			undos = null;
 		}
-		text = document() == null ? null : document().document();
-		if (text != null) {
+		text = shown == null ? null : shown.document();
+		if (text != null)
 			widget.addCaretListener(moved);
-		}
 	}
 
 	/** The platform makes the undo manager of a text after it has told of the text. */
-	private void listenToUndo() {
+	private void listenToUndo(IDocument now) {
 		if (undos == null)
-			undos = DocumentUndoManagerRegistry.getDocumentUndoManager(text);
+			undos = DocumentUndoManagerRegistry.getDocumentUndoManager(now);
 		if (undos != null)
 			undos.addDocumentUndoListener(undo);
 	}
 
-	private void forget() {
-		edited.forEach(text::removePosition);
+	private void forget(IDocument before) {
+		edited.forEach(before::removePosition);
 		edited.clear();
 	}
 
 	/** A text may be shown by several editors: only the one that it is typed into takes care of it. */
 	@Override
 	public void changed(DocumentEvent event) {
-		if (undoing || !viewer().getTextWidget().isFocusControl())
+		ITextViewer in = viewer();
+		IDocument now = text;
+		if (undoing || in == null || now == null || !in.getTextWidget().isFocusControl())
 			return;
-		listenToUndo();
+		listenToUndo(now);
 		try {
-			int first = text.getLineOfOffset(event.getOffset());
-			int last = text.getLineOfOffset(event.getOffset() + (event.getText() == null ? 0 : event.getText().length()));
+			int first = now.getLineOfOffset(event.getOffset());
+			int last = now.getLineOfOffset(event.getOffset() + (event.getText() == null ? 0 : event.getText().length()));
 			if (last - first < MOST_LINES)
 				for (int line = first; line <= last; line++)
-					add(text.getLineOffset(line));
+					add(now, now.getLineOffset(line));
 		} catch (BadLocationException e) {
 			throw new IllegalStateException(e); // the platform has told of a change that was not made
 		}
 		look();
 	}
 
-	private void add(int start) throws BadLocationException {
+	private void add(IDocument now, int start) throws BadLocationException {
 		Position line = new Position(start);
 		if (edited.contains(line))
 			return;
-		text.addPosition(line);
+		now.addPosition(line);
 		edited.add(line);
 	}
 
@@ -116,35 +121,38 @@ public final class LeftRows extends ViewerPart {
 	}
 
 	private void leave() {
-		if (text == null || viewer() == null || LinkedModeModel.hasInstalledModel(text))
+		ITextViewer in = viewer();
+		LiveDocument live = document();
+		if (in == null || live == null || LinkedModeModel.hasInstalledModel(live.document()))
 			return;
+		IDocument now = live.document();
 		try {
-			int here = text.getLineOfOffset(viewer().getSelectedRange().x);
+			int here = now.getLineOfOffset(in.getSelectedRange().x);
 			for (Position line : List.copyOf(edited))
-				if (line.isDeleted() || text.getLineOfOffset(line.getOffset()) != here) {
+				if (line.isDeleted() || now.getLineOfOffset(line.getOffset()) != here) {
 					edited.remove(line);
-					text.removePosition(line);
+					now.removePosition(line);
 					if (!line.isDeleted())
-						layOut(text.getLineOfOffset(line.getOffset()));
+						layOut(live, now.getLineOfOffset(line.getOffset()));
 				}
 		} catch (BadLocationException e) {
-			forget();
+			forget(now);
 		}
 	}
 
-	private void layOut(int line) {
+	private void layOut(LiveDocument live, int line) {
 		Revision revision;
 		try {
-			revision = document().askNow(PATIENCE_MILLISECONDS,
+			revision = live.askNow(PATIENCE_MILLISECONDS,
 					(server, id) -> server.getReportRequests().layout(new LayoutParams(id, line)));
 		} catch (TimeoutException e) {
 			return;
 		}
-		if (revision == null || revision.version() != document().version() || revision.edits().isEmpty())
+		if (revision == null || revision.version() != live.version() || revision.edits().isEmpty())
 			return;
 		undoing = true; // what is changed now need not be laid out again
 		try {
-			Edits.apply(text, revision.edits());
+			Edits.apply(live.document(), revision.edits());
 		} finally {
 			undoing = false;
 		}

@@ -10,6 +10,7 @@ import org.eclipse.jface.text.codemining.LineHeaderCodeMining;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.swt.events.MouseEvent;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.ui.server.ClientCommands;
 
@@ -21,7 +22,7 @@ final class LensMining extends LineHeaderCodeMining {
 		setLabel(lens.getCommand().getTitle());
 	}
 
-	private static Consumer<MouseEvent> action(Command command, ClientCommands commands) {
+	private static @Nullable Consumer<MouseEvent> action(Command command, ClientCommands commands) {
 		return command.getCommand().isEmpty() ? null : event -> commands.run(command);
 	}
 }

@@ -3,6 +3,7 @@ package report.dsl.ui.editor;
 
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.hyperlink.IHyperlink;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.ui.server.LiveDocument;
 import report.dsl.ui.server.Places;
@@ -24,7 +25,7 @@ final class Link implements IHyperlink {
 	}
 
 	@Override
-	public String getTypeLabel() {
+	public @Nullable String getTypeLabel() {
 		return null;
 	}
 

@@ -15,6 +15,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.ide.server.ReportRequests.RuleParams;
 import report.dsl.ui.server.LiveDocument;
@@ -34,7 +35,7 @@ public final class LinkOpener {
 	 * @param range what is selected; null for nothing
 	 * @param from  the text that the link stands in
 	 */
-	static void open(String address, Range range, LiveDocument from) {
+	static void open(String address, @Nullable Range range, LiveDocument from) {
 		String rule = RuleLinks.rule(address);
 		if (rule != null)
 			RulePopup.open(from.ask((server, id) -> server.getReportRequests().rule(new RuleParams(rule))));
@@ -45,7 +46,7 @@ public final class LinkOpener {
 	}
 
 	/** @param range what is selected; null for nothing */
-	public static void openFile(String address, Range range) {
+	public static void openFile(String address, @Nullable Range range) {
 		IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
 		try {
 			IFile[] files = Places.files(address);
@@ -59,7 +60,7 @@ public final class LinkOpener {
 	}
 
 	/** Shows and selects a range in an editor. */
-	public static void select(IEditorPart part, Range range) {
+	public static void select(@Nullable IEditorPart part, @Nullable Range range) {
 		if (range == null || !(part instanceof ITextEditor editor))
 			return;
 		IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());

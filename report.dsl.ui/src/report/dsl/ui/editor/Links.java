@@ -9,6 +9,7 @@ import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.hyperlink.AbstractHyperlinkDetector;
 import org.eclipse.jface.text.hyperlink.IHyperlink;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.ui.server.LiveDocument;
 import report.dsl.ui.server.LiveDocuments;
@@ -23,7 +24,7 @@ public final class Links extends AbstractHyperlinkDetector {
 	}
 
 	@Override
-	public IHyperlink[] detectHyperlinks(ITextViewer viewer, IRegion region, boolean several) {
+	public IHyperlink @Nullable [] detectHyperlinks(ITextViewer viewer, IRegion region, boolean several) {
 		LiveDocument document = documents.get().of(viewer.getDocument());
 		if (document == null)
 			return null;

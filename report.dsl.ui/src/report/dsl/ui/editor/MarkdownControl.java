@@ -11,6 +11,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.ui.markdown.Markdown;
 
@@ -41,7 +42,7 @@ final class MarkdownControl extends AbstractInformationControl implements IInfor
 	}
 
 	@Override
-	public void setInput(Object input) {
+	public void setInput(@Nullable Object input) {
 		Markdown.styled(input == null ? "" : input.toString()).show(text);
 	}
 

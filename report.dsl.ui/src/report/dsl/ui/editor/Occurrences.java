@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
@@ -20,6 +21,7 @@ import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.lsp4j.DocumentHighlight;
 import org.eclipse.lsp4j.DocumentHighlightParams;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.ui.server.LiveDocument;
 import report.dsl.ui.server.LiveDocuments;
@@ -40,32 +42,32 @@ public final class Occurrences extends ViewerFeature<List<? extends DocumentHigh
 	}
 
 	@Override
-	void connected() {
-		if (viewer().getSelectionProvider() instanceof IPostSelectionProvider selection) {
+	void connected(ITextViewer in, @Nullable LiveDocument shown) {
+		if (in.getSelectionProvider() instanceof IPostSelectionProvider selection) {
 			selection.removePostSelectionChangedListener(moved);
-			if (document() != null)
+			if (shown != null)
 				selection.addPostSelectionChangedListener(moved);
 		}
-		super.connected();
+		super.connected(in, shown);
 	}
 
 	@Override
-	CompletableFuture<List<? extends DocumentHighlight>> ask(LiveDocument about) {
+	CompletableFuture<List<? extends DocumentHighlight>> ask(ITextViewer in, LiveDocument about) {
 		if (!InstanceScope.INSTANCE.getNode(EDITOR).getBoolean(SWITCH, true)
-				|| !(viewer().getSelectionProvider().getSelection() instanceof ITextSelection selection) || selection.getLength() > 0)
+				|| !(in.getSelectionProvider().getSelection() instanceof ITextSelection selection) || selection.getLength() > 0)
 			return CompletableFuture.completedFuture(List.of());
 		DocumentHighlightParams params = new DocumentHighlightParams(about.id(), Places.position(about.document(), selection.getOffset()));
 		return about.ask((server, id) -> server.getTextDocumentService().documentHighlight(params));
 	}
 
 	@Override
-	void show(List<? extends DocumentHighlight> highlights) {
-		IAnnotationModel model = viewer() instanceof ISourceViewer source ? source.getAnnotationModel() : null;
+	void show(ITextViewer in, LiveDocument about, List<? extends DocumentHighlight> highlights) {
+		IAnnotationModel model = in instanceof ISourceViewer source ? source.getAnnotationModel() : null;
 		if (!(model instanceof IAnnotationModelExtension all))
 			return;
 		List<IRegion> wanted = new ArrayList<>();
 		for (DocumentHighlight highlight : highlights)
-			wanted.add(Places.region(viewer().getDocument(), highlight.getRange()));
+			wanted.add(Places.region(in.getDocument(), highlight.getRange()));
 		List<Annotation> gone = new ArrayList<>();
 		for (Iterator<Annotation> each = model.getAnnotationIterator(); each.hasNext();) {
 			Annotation annotation = each.next();

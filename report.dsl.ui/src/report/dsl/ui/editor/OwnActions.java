@@ -13,8 +13,10 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionConstants;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.ui.UiThread;
+import report.dsl.ui.server.LiveDocument;
 import report.dsl.ui.server.LiveDocuments;
 
 /** Gives the editor of a report its own ways to paste, to go back by Shift+Tab and to answer clicks beside the text. */
@@ -29,16 +31,17 @@ public final class OwnActions extends ViewerPart {
 
 	/** The platform makes the actions of an editor after its viewer, and the viewer does not know its editor. */
 	@Override
-	void connected() {
-		if (document() != null)
+	void connected(ITextViewer in, @Nullable LiveDocument shown) {
+		if (shown != null)
 			UiThread.later(this::replace);
 	}
 
 	private void replace() {
-		ITextEditor editor = viewer() instanceof ISourceViewer ? editor() : null;
+		if (!(viewer() instanceof ISourceViewer viewer))
+			return;
+		ITextEditor editor = editor(viewer);
 		if (editor == null)
 			return;
-		ISourceViewer viewer = (ISourceViewer) viewer();
 		if (editor.getAction(ITextEditorActionConstants.PASTE) instanceof IAction paste && !(paste instanceof PasteAction)) {
 			editor.setAction(ITextEditorActionConstants.PASTE, new PasteAction(paste, editor, viewer, documents));
 			if (editor.getSite().getPage().getActiveEditor() == editor)
@@ -58,12 +61,12 @@ public final class OwnActions extends ViewerPart {
 		bars.updateActionBars();
 	}
 
-	private ITextEditor editor() {
+	private static @Nullable ITextEditor editor(ITextViewer of) {
 		for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows())
 			for (IWorkbenchPage page : window.getPages())
 				for (IEditorReference reference : page.getEditorReferences()) {
 					IEditorPart part = reference.getEditor(false);
-					if (part instanceof ITextEditor editor && editor.getAdapter(ITextViewer.class) == viewer())
+					if (part instanceof ITextEditor editor && editor.getAdapter(ITextViewer.class) == of)
 						return editor;
 				}
 		return null;

@@ -14,6 +14,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.ITextEditorExtension2;
 import org.eclipse.ui.texteditor.IUpdate;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.i18n.Text;
 import report.dsl.ide.report.Pasting;
@@ -99,7 +100,7 @@ final class PasteAction extends Action implements IUpdate {
 	}
 
 	/** The clipboard still holds what a text that has become another one meanwhile does not take. */
-	private void later(LiveDocument live, int version, Point selection, ClipboardContent clip, Pasted pasted) {
+	private void later(LiveDocument live, int version, Point selection, ClipboardContent clip, @Nullable Pasted pasted) {
 		if (viewer.getTextWidget() == null || viewer.getTextWidget().isDisposed() || viewer.getDocument() != live.document())
 			return;
 		if (live.version() != version) {
@@ -112,7 +113,7 @@ final class PasteAction extends Action implements IUpdate {
 	}
 
 	/** @param pasted null where the clipboard goes in as it is */
-	private void paste(LiveDocument live, ClipboardContent clip, Pasted pasted) {
+	private void paste(LiveDocument live, ClipboardContent clip, @Nullable Pasted pasted) {
 		if (pasted == null) {
 			if (clip.text() == null)
 				StatusMessages.status(ReportUi.say(Pasting.PICTURE), true);

@@ -24,6 +24,7 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.ui.Images;
 import report.dsl.ui.ReportUi;
@@ -45,7 +46,7 @@ final class Proposal
 	private final int start;
 	private final int replaced;
 	private final int asked;
-	private Point selection;
+	private @Nullable Point selection;
 
 	/** @param asked the offset at which the server was asked */
 	Proposal(CompletionItem item, LiveDocument document, int asked) {
@@ -142,7 +143,7 @@ final class Proposal
 	}
 
 	@Override
-	public Object getAdditionalProposalInfo(IProgressMonitor monitor) {
+	public @Nullable Object getAdditionalProposalInfo(IProgressMonitor monitor) {
 		CompletionItem full = item;
 		if (item.getDocumentation() == null) {
 			CompletionItem resolved = ServerAnswers
@@ -156,7 +157,7 @@ final class Proposal
 	}
 
 	@Override
-	public String getAdditionalProposalInfo() {
+	public @Nullable String getAdditionalProposalInfo() {
 		return null;
 	}
 
@@ -166,7 +167,7 @@ final class Proposal
 	}
 
 	@Override
-	public Point getSelection(IDocument text) {
+	public @Nullable Point getSelection(IDocument text) {
 		return selection;
 	}
 
@@ -186,7 +187,7 @@ final class Proposal
 	}
 
 	@Override
-	public IContextInformation getContextInformation() {
+	public @Nullable IContextInformation getContextInformation() {
 		return null;
 	}
 }

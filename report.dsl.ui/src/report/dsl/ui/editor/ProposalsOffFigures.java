@@ -12,8 +12,10 @@ import org.eclipse.jface.text.contentassist.ICompletionListener;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.source.ContentAssistantFacade;
 import org.eclipse.jface.text.source.ISourceViewerExtension4;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.ui.ReportUi;
+import report.dsl.ui.server.LiveDocument;
 import report.dsl.ui.server.LiveDocuments;
 
 /** Keeps proposals that come by themselves away from figures: a list that is open takes the keys that lead to the next cell. */
@@ -37,12 +39,12 @@ public final class ProposalsOffFigures extends ViewerPart implements ICompletion
 	}
 
 	@Override
-	void connected() {
-		ContentAssistantFacade assistant = viewer() instanceof ISourceViewerExtension4 source ? source.getContentAssistantFacade() : null;
+	void connected(ITextViewer in, @Nullable LiveDocument shown) {
+		ContentAssistantFacade assistant = in instanceof ISourceViewerExtension4 source ? source.getContentAssistantFacade() : null;
 		if (assistant == null)
 			return;
 		assistant.removeCompletionListener(this);
-		if (document() != null)
+		if (shown != null)
 			assistant.addCompletionListener(this);
 	}
 

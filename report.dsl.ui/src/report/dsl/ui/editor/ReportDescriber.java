@@ -9,6 +9,7 @@ import java.util.Arrays;
 import org.eclipse.core.runtime.QualifiedName;
 import org.eclipse.core.runtime.content.IContentDescription;
 import org.eclipse.core.runtime.content.ITextContentDescriber;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.workspace.Decoder;
 import report.dsl.workspace.FileProblem;
@@ -21,7 +22,7 @@ public final class ReportDescriber implements ITextContentDescriber {
 	private static final int MOST = 1 << 20;
 
 	@Override
-	public int describe(InputStream contents, IContentDescription description) throws IOException {
+	public int describe(InputStream contents, @Nullable IContentDescription description) throws IOException {
 		if (description == null)
 			return INDETERMINATE;
 		byte[] bytes = contents.readNBytes(MOST);
@@ -33,7 +34,7 @@ public final class ReportDescriber implements ITextContentDescriber {
 		return INDETERMINATE;
 	}
 
-	private static void charset(byte[] bytes, byte[] mark, IContentDescription description) {
+	private static void charset(byte[] bytes, byte @Nullable [] mark, IContentDescription description) {
 		if (mark == IContentDescription.BOM_UTF_16BE || mark == IContentDescription.BOM_UTF_16LE) {
 			description.setProperty(IContentDescription.CHARSET, "UTF-16");
 			return;
@@ -54,7 +55,7 @@ public final class ReportDescriber implements ITextContentDescriber {
 		return end;
 	}
 
-	private static byte[] mark(byte[] bytes) {
+	private static byte @Nullable [] mark(byte[] bytes) {
 		for (byte[] mark : new byte[][] { IContentDescription.BOM_UTF_8, IContentDescription.BOM_UTF_16BE,
 				IContentDescription.BOM_UTF_16LE })
 			if (bytes.length >= mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length))
@@ -64,7 +65,7 @@ public final class ReportDescriber implements ITextContentDescriber {
 
 	/** Says nothing of characters that are to be written: they are written as the file was read. */
 	@Override
-	public int describe(Reader contents, IContentDescription description) {
+	public int describe(Reader contents, @Nullable IContentDescription description) {
 		return INDETERMINATE;
 	}
 

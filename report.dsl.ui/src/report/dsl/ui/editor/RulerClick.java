@@ -15,16 +15,17 @@ import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.IVerticalRulerInfo;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.IUpdate;
+import org.jspecify.annotations.Nullable;
 
 /** A click on a light bulb beside the text opens what it stands for: the repairs. */
 final class RulerClick extends Action implements IUpdate {
 
-	private final IAction usual;
+	private final @Nullable IAction usual;
 	private final ITextEditor editor;
 	private final ISourceViewer viewer;
 
 	/** @param usual what a click does elsewhere; may be null */
-	RulerClick(IAction usual, ITextEditor editor, ISourceViewer viewer) {
+	RulerClick(@Nullable IAction usual, ITextEditor editor, ISourceViewer viewer) {
 		this.usual = usual;
 		this.editor = editor;
 		this.viewer = viewer;
@@ -50,7 +51,7 @@ final class RulerClick extends Action implements IUpdate {
 	}
 
 	/** The first place in the line that was clicked at where something can be repaired; null for none. */
-	private Position clicked() {
+	private @Nullable Position clicked() {
 		IVerticalRulerInfo ruler = editor.getAdapter(IVerticalRulerInfo.class);
 		IAnnotationModel model = viewer.getAnnotationModel();
 		int line = ruler == null ? -1 : ruler.getLineOfLastMouseButtonActivity();

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 import org.eclipse.swt.widgets.Display;
+import org.jspecify.annotations.Nullable;
 
 /** Waits for answers where Eclipse asks on a thread of its own. */
 final class ServerAnswers {
@@ -17,7 +18,7 @@ final class ServerAnswers {
 	}
 
 	/** @return null when there is no answer, it takes too long, or this is the thread of the user interface, which must not wait */
-	static <T> T await(CompletableFuture<T> answer) {
+	static <T> @Nullable T await(CompletableFuture<T> answer) {
 		try {
 			return Display.getCurrent() == null ? answer.get(PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS) : answer.getNow(null);
 		} catch (InterruptedException e) {

@@ -10,6 +10,7 @@ import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.ui.server.LiveDocument;
 import report.dsl.ui.server.LiveDocuments;
@@ -25,19 +26,23 @@ public final class ServerHover implements ITextHover, ITextHoverExtension, IText
 	}
 
 	@Override
-	public Object getHoverInfo2(ITextViewer viewer, IRegion region) {
+	public @Nullable Object getHoverInfo2(ITextViewer viewer, IRegion region) {
+		return info(viewer, region);
+	}
+
+	@Override
+	@Deprecated
+	public @Nullable String getHoverInfo(ITextViewer viewer, IRegion region) {
+		return info(viewer, region);
+	}
+
+	private @Nullable String info(ITextViewer viewer, IRegion region) {
 		LiveDocument document = documents.of(viewer.getDocument());
 		if (document == null)
 			return null;
 		HoverParams params = new HoverParams(document.id(), Places.position(document.document(), region.getOffset()));
 		Hover hover = ServerAnswers.await(document.ask((server, id) -> server.getTextDocumentService().hover(params)));
 		return hover == null || !hover.getContents().isRight() ? null : hover.getContents().getRight().getValue();
-	}
-
-	@Override
-	@Deprecated
-	public String getHoverInfo(ITextViewer viewer, IRegion region) {
-		return (String) getHoverInfo2(viewer, region);
 	}
 
 	@Override

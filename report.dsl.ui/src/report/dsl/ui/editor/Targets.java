@@ -15,6 +15,7 @@ import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.LocationLink;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.ui.UiThread;
 import report.dsl.ui.server.LiveDocument;
@@ -27,14 +28,14 @@ import report.dsl.ui.server.Places;
 final class Targets {
 
 	/** @param address of what is opened. @param range a place in it; null for the whole */
-	record Target(IRegion from, String address, Range range) {
+	record Target(IRegion from, String address, @Nullable Range range) {
 	}
 
 	/** Answers about one state of a text. */
 	private static final class Answers {
 		private final int version;
 		private final Map<Integer, List<Target>> definitions = new HashMap<>();
-		private List<Target> links;
+		private @Nullable List<Target> links;
 
 		Answers(int version) {
 			this.version = version;

@@ -7,6 +7,7 @@ import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.Region;
+import org.jspecify.annotations.Nullable;
 
 /** Tokens of a text in its order: places, and looks as of {@link Palette}. They move with what is typed. */
 final class Tokens {
@@ -110,7 +111,7 @@ final class Tokens {
 	}
 
 	/** Where two lists differ: between what they have in common at the beginning and at the end. @return null when they are the same */
-	static IRegion difference(Tokens before, Tokens after) {
+	static @Nullable IRegion difference(Tokens before, Tokens after) {
 		int head = 0;
 		int most = Math.min(before.size, after.size);
 		while (head < most && before.same(head, after, head))

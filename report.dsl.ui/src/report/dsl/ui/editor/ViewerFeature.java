@@ -4,6 +4,8 @@ package report.dsl.ui.editor;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.ITextViewer;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.ui.server.LiveDocument;
 import report.dsl.ui.server.LiveDocuments;
@@ -15,23 +17,23 @@ import report.dsl.ui.server.LiveDocuments;
  */
 abstract class ViewerFeature<T> extends ViewerPart {
 
-	private Follower<T> follower;
+	private @Nullable Follower<T> follower;
 
 	ViewerFeature(LiveDocuments documents) {
 		super(documents);
 	}
 
 	/** The request. */
-	abstract CompletableFuture<T> ask(LiveDocument about);
+	abstract CompletableFuture<T> ask(ITextViewer in, LiveDocument about);
 
 	/** Shows an answer, which is not null and about the text as it is now. */
-	abstract void show(T answer);
+	abstract void show(ITextViewer in, LiveDocument about, T answer);
 
 	@Override
-	void connected() {
+	void connected(ITextViewer in, @Nullable LiveDocument shown) {
 		if (follower != null)
 			follower.dispose();
-		follower = document() == null ? null : new Follower<>(document(), this::ask, this::show);
+		follower = shown == null ? null : new Follower<>(shown, about -> ask(in, about), answer -> show(in, shown, answer));
 		update();
 	}
 

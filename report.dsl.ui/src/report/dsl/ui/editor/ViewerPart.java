@@ -6,6 +6,7 @@ import org.eclipse.jface.text.ITextInputListener;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.reconciler.IReconciler;
 import org.eclipse.jface.text.reconciler.IReconcilingStrategy;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.ui.server.LiveDocument;
 import report.dsl.ui.server.LiveDocuments;
@@ -17,21 +18,24 @@ import report.dsl.ui.server.LiveDocuments;
 abstract class ViewerPart implements IReconciler, ITextInputListener, LiveDocument.Observer {
 
 	private final LiveDocuments documents;
-	private ITextViewer viewer;
-	private LiveDocument document;
+	private @Nullable ITextViewer viewer;
+	private @Nullable LiveDocument document;
 
 	ViewerPart(LiveDocuments documents) {
 		this.documents = documents;
 	}
 
-	/** The viewer shows another text, or none. */
-	abstract void connected();
+	/** The viewer shows another text, or none. @param shown null when there is none, or the server does not know it */
+	abstract void connected(ITextViewer in, @Nullable LiveDocument shown);
 
+	/** Null when there is none, or none any more. */
+	@Nullable
 	ITextViewer viewer() {
 		return viewer;
 	}
 
 	/** What the viewer shows; null when the server does not know it. */
+	@Nullable
 	LiveDocument document() {
 		return document;
 	}
@@ -39,40 +43,43 @@ abstract class ViewerPart implements IReconciler, ITextInputListener, LiveDocume
 	@Override
 	public void install(ITextViewer textViewer) {
 		viewer = textViewer;
-		viewer.addTextInputListener(this);
-		connect(viewer.getDocument());
+		textViewer.addTextInputListener(this);
+		connect(textViewer, textViewer.getDocument());
 	}
 
 	@Override
 	public void uninstall() {
-		if (viewer == null)
+		ITextViewer left = viewer;
+		if (left == null)
 			return;
-		connect(null);
-		viewer.removeTextInputListener(this);
+		connect(left, null);
+		left.removeTextInputListener(this);
 		viewer = null;
 	}
 
-	private void connect(IDocument shown) {
+	private void connect(ITextViewer in, @Nullable IDocument shown) {
 		if (document != null)
 			document.remove(this);
 		document = documents.of(shown);
 		if (document != null)
 			document.add(this);
-		connected();
+		connected(in, document);
 	}
 
 	@Override
-	public void inputDocumentAboutToBeChanged(IDocument before, IDocument after) {
-		connect(null);
+	public void inputDocumentAboutToBeChanged(@Nullable IDocument before, @Nullable IDocument after) {
+		if (viewer != null)
+			connect(viewer, null);
 	}
 
 	@Override
-	public void inputDocumentChanged(IDocument before, IDocument after) {
-		connect(after);
+	public void inputDocumentChanged(@Nullable IDocument before, @Nullable IDocument after) {
+		if (viewer != null)
+			connect(viewer, after);
 	}
 
 	@Override
-	public IReconcilingStrategy getReconcilingStrategy(String contentType) {
+	public @Nullable IReconcilingStrategy getReconcilingStrategy(String contentType) {
 		return null;
 	}
 }

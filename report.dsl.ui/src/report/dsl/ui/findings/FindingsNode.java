@@ -10,6 +10,7 @@ import java.util.Objects;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.ui.problems.Markers;
 
@@ -21,33 +22,33 @@ final class FindingsNode {
 			.thenComparingInt(line -> -line.counts[IMarker.SEVERITY_WARNING]).thenComparingInt(line -> -line.counts[IMarker.SEVERITY_INFO])
 			.thenComparing(FindingsNode::name);
 
-	private final FindingsNode above;
-	private final IResource report;
-	private final String rule;
+	private final @Nullable FindingsNode above;
+	/** A report, or the id of a rule; empty above all. */
+	private final Object subject;
 	private final int[] counts = new int[3];
 	private final Map<Object, FindingsNode> below = new LinkedHashMap<>();
-	private IMarker first;
+	private @Nullable IMarker first;
 
-	private FindingsNode(FindingsNode above, IResource report, String rule) {
+	private FindingsNode(@Nullable FindingsNode above, Object subject) {
 		this.above = above;
-		this.report = report;
-		this.rule = rule;
+		this.subject = subject;
 	}
 
 	/** @param byReport reports with their rules; else rules with their reports. @return the worst first */
 	static List<FindingsNode> of(IMarker[] markers, boolean byReport) {
-		FindingsNode all = new FindingsNode(null, null, null);
+		FindingsNode all = new FindingsNode(null, "");
 		for (IMarker marker : markers) {
+			IResource report = marker.getResource();
 			String rule = marker.getAttribute(Markers.RULE, "");
-			FindingsNode outer = byReport ? all.part(marker.getResource(), null) : all.part(null, rule);
+			FindingsNode outer = all.part(byReport ? report : rule);
 			outer.count(marker);
-			(byReport ? outer.part(null, rule) : outer.part(marker.getResource(), null)).count(marker);
+			outer.part(byReport ? rule : report).count(marker);
 		}
 		return all.parts();
 	}
 
-	private FindingsNode part(IResource ofReport, String ofRule) {
-		return below.computeIfAbsent(ofReport == null ? ofRule : ofReport, key -> new FindingsNode(this, ofReport, ofRule));
+	private FindingsNode part(Object of) {
+		return below.computeIfAbsent(of, key -> new FindingsNode(this, key));
 	}
 
 	private void count(IMarker marker) {
@@ -68,12 +69,13 @@ final class FindingsNode {
 
 	/** What is shown of it. */
 	String name() {
-		return report == null ? rule : report.getFullPath().makeRelative().toString();
+		return subject instanceof IResource report ? report.getFullPath().makeRelative().toString() : subject.toString();
 	}
 
 	/** Null for a report. */
+	@Nullable
 	String rule() {
-		return rule;
+		return subject instanceof String rule ? rule : null;
 	}
 
 	/** @param severity of a marker */
@@ -81,7 +83,8 @@ final class FindingsNode {
 		return counts[severity];
 	}
 
-	/** Where to begin. */
+	/** Where to begin; null without a finding. */
+	@Nullable
 	IMarker first() {
 		return first;
 	}
@@ -89,12 +92,11 @@ final class FindingsNode {
 	/** The same line of a later count, so that what is unfolded stays so. */
 	@Override
 	public boolean equals(Object other) {
-		return other instanceof FindingsNode line && Objects.equals(report, line.report) && Objects.equals(rule, line.rule)
-				&& Objects.equals(above, line.above);
+		return other instanceof FindingsNode line && subject.equals(line.subject) && Objects.equals(above, line.above);
 	}
 
 	@Override
 	public int hashCode() {
-		return Objects.hash(report, rule);
+		return subject.hashCode();
 	}
 }

@@ -27,6 +27,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.ViewPart;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.i18n.Text;
 import report.dsl.rules.Rule;
@@ -118,7 +119,7 @@ public final class FindingsView extends ViewPart {
 		});
 	}
 
-	private void open(Object line) {
+	private void open(@Nullable Object line) {
 		IMarker marker = line instanceof FindingsNode one ? one.first() : null;
 		try {
 			if (marker != null && marker.exists())
@@ -158,7 +159,7 @@ public final class FindingsView extends ViewPart {
 		}
 
 		@Override
-		public Object getParent(Object line) {
+		public @Nullable Object getParent(Object line) {
 			return null;
 		}
 

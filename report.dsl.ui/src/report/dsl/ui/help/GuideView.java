@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.FrameworkUtil;
 
 import report.dsl.i18n.Language;
@@ -36,8 +37,10 @@ public final class GuideView extends ViewPart {
 	private static final Text NO_BROWSER = new Text("此桌面没有可用的浏览器组件（例如缺少 WebKitGTK）。<a>在系统浏览器中打开</a>",
 			"This desktop has no usable browser component (WebKitGTK may be missing). <a>Open the guide in the system browser</a>");
 
-	private Browser browser;
-	private Control shown;
+	/** Null on a desktop that has none. */
+	private @Nullable Browser browser;
+	/** The browser, or what is said instead; null when the pages cannot be written. */
+	private @Nullable Control shown;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -58,15 +61,16 @@ public final class GuideView extends ViewPart {
 
 	/** @throws SWTError this desktop has no browser */
 	private void show(Composite parent, Path start) {
-		browser = new Browser(parent, SWT.NONE);
-		shown = browser;
-		Action back = action(BACK, ISharedImages.IMG_TOOL_BACK, browser::back);
-		Action forward = action(FORWARD, ISharedImages.IMG_TOOL_FORWARD, browser::forward);
-		browser.addLocationListener(LocationListener.changedAdapter(event -> {
-			back.setEnabled(browser.isBackEnabled());
-			forward.setEnabled(browser.isForwardEnabled());
+		Browser made = new Browser(parent, SWT.NONE);
+		browser = made;
+		shown = made;
+		Action back = action(BACK, ISharedImages.IMG_TOOL_BACK, made::back);
+		Action forward = action(FORWARD, ISharedImages.IMG_TOOL_FORWARD, made::forward);
+		made.addLocationListener(LocationListener.changedAdapter(event -> {
+			back.setEnabled(made.isBackEnabled());
+			forward.setEnabled(made.isForwardEnabled());
 		}));
-		browser.setUrl(start.toUri().toString());
+		made.setUrl(start.toUri().toString());
 	}
 
 	private Action action(Text name, String image, Runnable does) {
@@ -93,7 +97,7 @@ public final class GuideView extends ViewPart {
 	}
 
 	/** Where it has been followed to; null without a browser. */
-	public String address() {
+	public @Nullable String address() {
 		return browser == null ? null : browser.getUrl();
 	}
 

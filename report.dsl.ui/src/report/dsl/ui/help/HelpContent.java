@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 import org.eclipse.help.IHelpContentProducer;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.i18n.Language;
 import report.dsl.ui.ReportUi;
@@ -16,7 +17,7 @@ import report.dsl.ui.ReportUi;
 public final class HelpContent implements IHelpContentProducer {
 
 	@Override
-	public InputStream getInputStream(String bundle, String address, Locale locale) {
+	public @Nullable InputStream getInputStream(String bundle, String address, Locale locale) {
 		int query = address.indexOf('?');
 		String path = query < 0 ? address : address.substring(0, query);
 		try {

@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.IPath;
+import org.jspecify.annotations.Nullable;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
@@ -50,10 +51,12 @@ public final class Pages {
 	}
 
 	/** @param name of a page. @return null when there is none */
-	public static String page(String name, Language language) throws IOException {
+	public static @Nullable String page(String name, Language language) throws IOException {
 		if (GUIDES.contains(name)) {
 			String markdown = resource("guides/" + name.replace(".html", language == Language.ZH ? ".zh.md" : ".md"));
-			return framed(name, Markup.escaped(Markdown.title(markdown)), Markdown.html(withoutLinks(markdown)), language);
+			return markdown == null
+					? null
+					: framed(name, Markup.escaped(Markdown.title(markdown)), Markdown.html(withoutLinks(markdown)), language);
 		}
 		if (name.equals(RULES))
 			return framed(name, RULES_TITLE.in(language), PageTemplates.rules(language, RULES_TITLE, Catalogue.RULES), language);
@@ -67,12 +70,18 @@ public final class Pages {
 	/** All pages by their names. */
 	static Map<String, String> all(Language language) throws IOException {
 		Map<String, String> pages = new LinkedHashMap<>();
-		pages.put(START, page(START, language));
+		add(START, language, pages);
 		for (String chapter : CHAPTERS.keySet())
-			pages.put(chapter, page(chapter, language));
+			add(chapter, language, pages);
 		for (Rule rule : Catalogue.RULES)
-			pages.put(file(rule), page(file(rule), language));
+			add(file(rule), language, pages);
 		return pages;
+	}
+
+	private static void add(String name, Language language, Map<String, String> pages) throws IOException {
+		String page = page(name, language);
+		if (page != null)
+			pages.put(name, page);
 	}
 
 	static String folder(Language language) {
@@ -97,7 +106,7 @@ public final class Pages {
 	}
 
 	/** A file of the plug-in; null when there is none. */
-	private static String resource(String path) throws IOException {
+	private static @Nullable String resource(String path) throws IOException {
 		Bundle bundle = FrameworkUtil.getBundle(Pages.class);
 		if (FileLocator.find(bundle, IPath.fromPortableString(path)) == null)
 			return null;

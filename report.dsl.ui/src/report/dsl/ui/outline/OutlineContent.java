@@ -4,6 +4,7 @@ package report.dsl.ui.outline;
 import java.util.List;
 
 import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.jspecify.annotations.Nullable;
 
 /** Lists of {@link OutlineNode}s as a tree. */
 final class OutlineContent implements ITreeContentProvider {
@@ -19,7 +20,7 @@ final class OutlineContent implements ITreeContentProvider {
 	}
 
 	@Override
-	public Object getParent(Object element) {
+	public @Nullable Object getParent(Object element) {
 		return ((OutlineNode) element).parent();
 	}
 

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.eclipse.core.runtime.IAdapterFactory;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.ui.editor.Editors;
 import report.dsl.ui.server.LiveDocument;
@@ -21,7 +22,7 @@ public final class OutlineFactory implements IAdapterFactory {
 	}
 
 	@Override
-	public <T> T getAdapter(Object adaptable, Class<T> type) {
+	public <T> @Nullable T getAdapter(Object adaptable, Class<T> type) {
 		if (!(adaptable instanceof ITextEditor editor) || !Editors.isOurs(editor.getEditorInput()))
 			return null;
 		LiveDocument document = documents.get().of(editor);

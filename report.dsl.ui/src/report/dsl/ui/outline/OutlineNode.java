@@ -11,6 +11,7 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.SymbolInformation;
+import org.jspecify.annotations.Nullable;
 
 /** Something in an outline. It is the same in two states of a text when its path of names is, so that a tree stays as it was opened. */
 public final class OutlineNode {
@@ -19,11 +20,12 @@ public final class OutlineNode {
 	private static final int MOST = 2_000;
 
 	private final String path;
-	private final OutlineNode parent;
+	/** Null for what stands in nothing else. */
+	private final @Nullable OutlineNode parent;
 	private final DocumentSymbol symbol;
 	private final List<OutlineNode> children;
 
-	private OutlineNode(String path, OutlineNode parent, DocumentSymbol symbol, int[] left) {
+	private OutlineNode(String path, @Nullable OutlineNode parent, DocumentSymbol symbol, int[] left) {
 		this.path = path;
 		this.parent = parent;
 		this.symbol = symbol;
@@ -39,7 +41,7 @@ public final class OutlineNode {
 		return list("", null, tree, new int[] { MOST });
 	}
 
-	private static List<OutlineNode> list(String above, OutlineNode parent, List<DocumentSymbol> symbols, int[] left) {
+	private static List<OutlineNode> list(String above, @Nullable OutlineNode parent, List<DocumentSymbol> symbols, int[] left) {
 		Map<String, Integer> count = new HashMap<>();
 		List<OutlineNode> nodes = new ArrayList<>(symbols.size());
 		for (DocumentSymbol symbol : symbols)
@@ -49,6 +51,8 @@ public final class OutlineNode {
 		return nodes;
 	}
 
+	/** What it stands in; null for nothing. */
+	@Nullable
 	OutlineNode parent() {
 		return parent;
 	}
@@ -62,7 +66,7 @@ public final class OutlineNode {
 	}
 
 	/** What is said beside the name; null for nothing. */
-	public String detail() {
+	public @Nullable String detail() {
 		return symbol.getDetail();
 	}
 
@@ -79,7 +83,7 @@ public final class OutlineNode {
 	}
 
 	/** The innermost of some nodes that a line, counted from 0, lies in; null when it lies in none. */
-	static OutlineNode at(List<OutlineNode> nodes, int line) {
+	static @Nullable OutlineNode at(List<OutlineNode> nodes, int line) {
 		for (OutlineNode node : nodes)
 			if (node.range().getStart().getLine() <= line && line <= node.range().getEnd().getLine()) {
 				OutlineNode inner = at(node.children, line);

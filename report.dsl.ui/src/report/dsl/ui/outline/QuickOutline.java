@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.ui.editor.LinkOpener;
 
@@ -85,7 +86,7 @@ public final class QuickOutline extends PopupDialog {
 		tree.getControl().setRedraw(true);
 	}
 
-	private OutlineNode first(List<OutlineNode> among) {
+	private @Nullable OutlineNode first(List<OutlineNode> among) {
 		for (OutlineNode node : among) {
 			if (matches(node))
 				return node;

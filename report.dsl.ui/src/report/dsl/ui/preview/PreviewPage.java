@@ -14,6 +14,7 @@ import org.eclipse.swt.browser.ProgressListener;
 import org.eclipse.swt.widgets.Composite;
 
 import com.google.gson.JsonPrimitive;
+import org.jspecify.annotations.Nullable;
 
 /** The page of a report in a browser of the desktop. New states replace its content, so that it stays where it was scrolled to. */
 final class PreviewPage {
@@ -23,15 +24,18 @@ final class PreviewPage {
 		void clicked(int from, int to);
 	}
 
+	/** @param done is run after it is shown */
+	private record WaitingPage(String html, Runnable done) {
+	}
+
 	private static final String SELECT = "report-select:";
 
 	private final Browser browser;
 	private final String script = script();
 	private boolean loaded;
-	/** What the browser loads to begin with, and what is to be shown when it has. */
-	private String first;
-	private String waiting;
-	private Runnable then;
+	/** What the browser loads to begin with, and what is to be shown when it has; null before and after. */
+	private @Nullable String first;
+	private @Nullable WaitingPage waiting;
 
 	/** @throws SWTError this desktop has no browser */
 	PreviewPage(Composite parent, Clicks clicks) {
@@ -70,8 +74,7 @@ final class PreviewPage {
 			done.run();
 			return;
 		}
-		waiting = html;
-		then = done;
+		waiting = new WaitingPage(html, done);
 		if (first == null) {
 			first = html;
 			browser.setText(html);
@@ -79,14 +82,15 @@ final class PreviewPage {
 	}
 
 	private void completed() {
-		if (first == null || loaded)
+		WaitingPage page = waiting;
+		if (page == null || loaded)
 			return;
 		browser.execute(script);
 		loaded = true;
-		if (waiting == first)
-			then.run();
+		if (page.html == first)
+			page.done.run();
 		else
-			show(waiting, then);
+			show(page.html, page.done);
 		first = null;
 		waiting = null;
 	}

@@ -17,12 +17,14 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.i18n.Text;
 import report.dsl.ide.server.ReportRequests.About;
@@ -35,6 +37,10 @@ import report.dsl.ui.server.LiveDocuments;
 
 /** The official layout of the report that is being written. It follows the active editor and its caret; a click selects in the text. */
 public final class PreviewView extends ViewPart implements IPartListener2, LiveDocument.Observer {
+
+	/** The editor that is followed, what it shows, and what keeps the page in step with it. */
+	private record FollowedEditor(ITextEditor editor, LiveDocument document, Follower<Preview> follower) {
+	}
 
 	public static final String ID = "report.dsl.ui.preview";
 
@@ -53,12 +59,12 @@ public final class PreviewView extends ViewPart implements IPartListener2, LiveD
 	private Composite area;
 	private StackLayout stack;
 	private Label message;
-	private PreviewPage page;
-	private ITextEditor editor;
-	private LiveDocument document;
+	/** Null on a desktop without a browser. */
+	private @Nullable PreviewPage page;
+	/** Null while no report is shown. */
+	private @Nullable FollowedEditor followed;
 	/** Whose page is shown. */
-	private LiveDocument setOf;
-	private Follower<Preview> follower;
+	private @Nullable LiveDocument setOf;
 
 	public PreviewView(Supplier<LiveDocuments> documents) {
 		this.documents = documents;
@@ -85,7 +91,8 @@ public final class PreviewView extends ViewPart implements IPartListener2, LiveD
 			return;
 		}
 		getSite().getPage().addPartListener(this);
-		follow(getSite().getPage().getActiveEditor() instanceof ITextEditor active ? active : null);
+		if (getSite().getPage().getActiveEditor() instanceof ITextEditor active)
+			follow(active);
 	}
 
 	private void say(String text) {
@@ -94,60 +101,65 @@ public final class PreviewView extends ViewPart implements IPartListener2, LiveD
 		area.layout();
 	}
 
+	private boolean isFollowed(@Nullable IWorkbenchPart part) {
+		return followed != null && followed.editor == part;
+	}
+
 	private void follow(ITextEditor active) {
-		LiveDocument shown = active == null || !Editors.isOurs(active.getEditorInput()) ? null : documents.get().of(active);
-		if (shown == null || !shown.uri().endsWith(".report") || active == editor)
+		LiveDocument shown = Editors.isOurs(active.getEditorInput()) ? documents.get().of(active) : null;
+		if (shown == null || !shown.uri().endsWith(".report") || isFollowed(active))
 			return;
 		leave();
-		editor = active;
-		document = shown;
-		document.add(this);
-		if (editor.getSelectionProvider() instanceof IPostSelectionProvider selection)
+		shown.add(this);
+		if (active.getSelectionProvider() instanceof IPostSelectionProvider selection)
 			selection.addPostSelectionChangedListener(caretMoved);
-		follower = new Follower<>(document, PreviewView::ask, this::show);
+		Follower<Preview> follower = new Follower<>(shown, PreviewView::ask, this::show);
+		followed = new FollowedEditor(active, shown, follower);
 		follower.update();
 		area.getDisplay().timerExec(SOON_MILLISECONDS, () -> {
-			if (document == shown && setOf != shown && !message.isDisposed())
+			if (followed != null && followed.document == shown && setOf != shown && !message.isDisposed())
 				say(ReportUi.say(WAIT));
 		});
 	}
 
-	/** An answer there is always: the page of another report must not stay. */
+	/** An answer there is always, be it an empty page: the page of another report must not stay. */
 	private static CompletableFuture<Preview> ask(LiveDocument about) {
 		return about.ask((server, id) -> server.getReportRequests().preview(new About(id)))
-				.thenApply(answer -> answer == null ? new Preview(null, about.version()) : answer);
+				.thenApply(answer -> answer == null ? new Preview("", about.version()) : answer);
 	}
 
 	private void leave() {
-		if (document != null)
-			document.remove(this);
-		if (follower != null)
-			follower.dispose();
-		if (editor != null && editor.getSelectionProvider() instanceof IPostSelectionProvider selection)
+		FollowedEditor left = followed;
+		if (left == null)
+			return;
+		left.document.remove(this);
+		left.follower.dispose();
+		if (left.editor.getSelectionProvider() instanceof IPostSelectionProvider selection)
 			selection.removePostSelectionChangedListener(caretMoved);
-		editor = null;
-		document = null;
+		followed = null;
 		setOf = null;
-		follower = null;
 	}
 
 	private void show(Preview preview) {
-		setOf = document;
-		if (preview.html() == null) {
+		if (page == null || followed == null)
+			return;
+		setOf = followed.document;
+		if (preview.html().isEmpty()) {
 			say(ReportUi.say(NONE));
 			return;
 		}
 		stack.topControl = page.browser();
 		area.layout();
-		setContentDescription(editor.getTitle());
+		setContentDescription(followed.editor.getTitle());
 		page.show(preview.html(), this::markCaret);
 	}
 
 	private void markCaret() {
-		if (editor == null || !(editor.getSelectionProvider().getSelection() instanceof ITextSelection selection))
+		if (page == null || followed == null
+				|| !(followed.editor.getSelectionProvider().getSelection() instanceof ITextSelection selection))
 			return;
 		try {
-			IRegion line = document.document().getLineInformationOfOffset(selection.getOffset());
+			IRegion line = followed.document.document().getLineInformationOfOffset(selection.getOffset());
 			page.caret(selection.getOffset(), line.getOffset(), line.getOffset() + line.getLength());
 		} catch (BadLocationException e) {
 			// the text has become shorter; the next state comes soon
@@ -155,7 +167,8 @@ public final class PreviewView extends ViewPart implements IPartListener2, LiveD
 	}
 
 	private void select(int from, int to) {
-		if (editor != null && to <= document.document().getLength()) {
+		if (followed != null && to <= followed.document.document().getLength()) {
+			ITextEditor editor = followed.editor;
 			getSite().getPage().activate(editor);
 			editor.selectAndReveal(from, to - from);
 		}
@@ -168,12 +181,17 @@ public final class PreviewView extends ViewPart implements IPartListener2, LiveD
 
 	@Override
 	public void changed(DocumentEvent event) {
-		follower.update();
+		update();
 	}
 
 	@Override
 	public void refreshed() {
-		follower.update();
+		update();
+	}
+
+	private void update() {
+		if (followed != null)
+			followed.follower.update();
 	}
 
 	@Override
@@ -185,13 +203,13 @@ public final class PreviewView extends ViewPart implements IPartListener2, LiveD
 	/** After a restart editors are shown without being activated. */
 	@Override
 	public void partVisible(IWorkbenchPartReference part) {
-		if (editor == null && part.getPart(false) instanceof ITextEditor shown && getSite().getPage().getActiveEditor() == shown)
+		if (followed == null && part.getPart(false) instanceof ITextEditor shown && getSite().getPage().getActiveEditor() == shown)
 			follow(shown);
 	}
 
 	@Override
 	public void partClosed(IWorkbenchPartReference part) {
-		if (editor == null || part.getPart(false) != editor)
+		if (!isFollowed(part.getPart(false)))
 			return;
 		leave();
 		setContentDescription("");

@@ -18,6 +18,7 @@ import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.ui.Images;
 import report.dsl.ui.server.LiveDocument;
@@ -36,7 +37,7 @@ public final class Assists implements IQuickAssistProcessor {
 	}
 
 	@Override
-	public ICompletionProposal[] computeQuickAssistProposals(IQuickAssistInvocationContext context) {
+	public ICompletionProposal @Nullable [] computeQuickAssistProposals(IQuickAssistInvocationContext context) {
 		ISourceViewer viewer = context.getSourceViewer();
 		LiveDocument document = documents.of(viewer.getDocument());
 		if (document == null)
@@ -66,7 +67,7 @@ public final class Assists implements IQuickAssistProcessor {
 	}
 
 	@Override
-	public String getErrorMessage() {
+	public @Nullable String getErrorMessage() {
 		return null;
 	}
 
@@ -89,17 +90,17 @@ public final class Assists implements IQuickAssistProcessor {
 		}
 
 		@Override
-		public Point getSelection(IDocument document) {
+		public @Nullable Point getSelection(IDocument document) {
 			return null;
 		}
 
 		@Override
-		public String getAdditionalProposalInfo() {
+		public @Nullable String getAdditionalProposalInfo() {
 			return null;
 		}
 
 		@Override
-		public IContextInformation getContextInformation() {
+		public @Nullable IContextInformation getContextInformation() {
 			return null;
 		}
 	}

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.lsp4j.Diagnostic;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.ide.Positions;
 import report.dsl.sheet.Source;
@@ -31,7 +32,7 @@ final class ClosedText {
 		return problems;
 	}
 
-	private static Source source(String uri) {
+	private static @Nullable Source source(String uri) {
 		try {
 			String path = Path.of(URI.create(uri)).toString();
 			FileBytes bytes = new FileBytes();

@@ -12,6 +12,7 @@ import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.IAnnotationModelExtension;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.ui.server.LiveDocument;
 
@@ -56,7 +57,7 @@ final class EditorAnnotations {
 			all.replaceAnnotations(gone.toArray(Annotation[]::new), added);
 	}
 
-	private static boolean isSame(Found found, Position place, Problem problem) {
+	private static boolean isSame(Found found, @Nullable Position place, Problem problem) {
 		return place != null && place.getOffset() == problem.start() && place.getOffset() + place.getLength() == problem.end()
 				&& found.problem.severity() == problem.severity() && found.getText().equals(problem.message());
 	}

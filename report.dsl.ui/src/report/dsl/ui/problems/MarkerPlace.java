@@ -3,6 +3,7 @@ package report.dsl.ui.problems;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.lsp4j.Range;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.ui.server.Places;
 
@@ -10,7 +11,7 @@ import report.dsl.ui.server.Places;
 record MarkerPlace(String uri, Range range) {
 
 	/** @return null when what it marked is not there any more */
-	static MarkerPlace of(IMarker marker, Problems problems) {
+	static @Nullable MarkerPlace of(IMarker marker, Problems problems) {
 		String uri = marker.exists() ? Places.uri(marker.getResource()) : null;
 		if (uri == null)
 			return null;

@@ -17,6 +17,7 @@ import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.ui.UiThread;
 import report.dsl.ui.server.ClientCommands;
@@ -63,7 +64,7 @@ public final class OfferedRepairs {
 	}
 
 	/** What is known already; null when it has to be asked for. Asks nothing. */
-	public synchronized List<Either<Command, CodeAction>> known(String uri, Range range) {
+	public synchronized @Nullable List<Either<Command, CodeAction>> known(String uri, Range range) {
 		return known.get(place(uri, range));
 	}
 

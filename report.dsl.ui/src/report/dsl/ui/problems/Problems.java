@@ -16,6 +16,7 @@ import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.i18n.Text;
 import report.dsl.ui.ReportUi;
@@ -115,7 +116,7 @@ public final class Problems {
 		return beginning;
 	}
 
-	private void show(LiveDocument live, Integer version, List<Diagnostic> diagnostics) {
+	private void show(LiveDocument live, @Nullable Integer version, List<Diagnostic> diagnostics) {
 		if (version == null || version != live.version() || documents.of(live.uri()) != live)
 			return;
 		List<Problem> problems = new ArrayList<>(diagnostics.size());

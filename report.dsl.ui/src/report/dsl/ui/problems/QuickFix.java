@@ -13,6 +13,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.IMarkerResolutionRelevance;
 import org.eclipse.ui.views.markers.WorkbenchMarkerResolution;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.ui.Images;
 import report.dsl.ui.UiThread;
@@ -42,7 +43,7 @@ final class QuickFix extends WorkbenchMarkerResolution implements IMarkerResolut
 	}
 
 	@Override
-	public String getDescription() {
+	public @Nullable String getDescription() {
 		return null;
 	}
 

@@ -13,6 +13,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.IMarkerResolution2;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.ElementListSelectionDialog;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.i18n.Text;
 import report.dsl.ui.Images;
@@ -55,7 +56,7 @@ final class RepairSearch implements IMarkerResolution2 {
 	}
 
 	@Override
-	public String getDescription() {
+	public @Nullable String getDescription() {
 		return null;
 	}
 

@@ -21,6 +21,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.ResourceUtil;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.i18n.Text;
 import report.dsl.ui.ReportUi;
@@ -62,7 +63,7 @@ public final class Generation {
 	}
 
 	/** The file behind a URI; of several, to which it is linked, the one in the active editor. Null for a file outside of all projects. */
-	private static IFile edited(String uri) {
+	private static @Nullable IFile edited(String uri) {
 		List<IFile> files = List.of(Places.files(uri));
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
 		IEditorPart editor = window == null || window.getActivePage() == null ? null : window.getActivePage().getActiveEditor();
@@ -97,7 +98,10 @@ public final class Generation {
 	}
 
 	private static void refreshLater(Path path) {
-		IContainer[] folders = ResourcesPlugin.getWorkspace().getRoot().findContainersForLocationURI(path.getParent().toUri());
+		Path parent = path.getParent();
+		IContainer[] folders = parent == null
+				? new IContainer[0]
+				: ResourcesPlugin.getWorkspace().getRoot().findContainersForLocationURI(parent.toUri());
 		if (folders.length == 0)
 			return;
 		WorkspaceJob job = new WorkspaceJob(ReportUi.say(REFRESHING)) {
@@ -114,7 +118,7 @@ public final class Generation {
 	}
 
 	/** Makes Eclipse see what lies in an output folder, and that it need not be kept. */
-	public static void refresh(IContainer folder, IProgressMonitor monitor) throws CoreException {
+	public static void refresh(IContainer folder, @Nullable IProgressMonitor monitor) throws CoreException {
 		if (!folder.getProject().isOpen())
 			return;
 		IContainer known = folder;

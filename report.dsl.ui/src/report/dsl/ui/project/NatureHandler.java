@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.i18n.Text;
 import report.dsl.ui.ReportUi;
@@ -27,7 +28,7 @@ public final class NatureHandler extends AbstractHandler {
 	private static final Text NAME = new Text("设置项目", "Configuring projects");
 
 	@Override
-	public Object execute(ExecutionEvent event) {
+	public @Nullable Object execute(ExecutionEvent event) {
 		if (!(HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection))
 			return null;
 		List<IProject> projects = new ArrayList<>();

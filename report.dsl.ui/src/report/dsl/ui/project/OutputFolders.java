@@ -11,6 +11,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.ui.server.Preferences;
 
@@ -21,12 +22,12 @@ public final class OutputFolders {
 	}
 
 	/** @return null when it lies outside of the project or is the project itself */
-	static IFolder of(IProject project) {
+	static @Nullable IFolder of(IProject project) {
 		return of(project, Preferences.outputFolder(project));
 	}
 
 	/** @param name as it is or was set. @return null when it lies outside of the project or is the project itself */
-	static IFolder of(IProject project, String name) {
+	static @Nullable IFolder of(IProject project, String name) {
 		IPath path = IPath.fromOSString(name);
 		if (path.isEmpty() || path.isAbsolute() || path.segment(0).equals(".."))
 			return null;
@@ -35,7 +36,7 @@ public final class OutputFolders {
 	}
 
 	/** Where the JSON of a report lies on disk, by where the report lies in its project; null when the project lies nowhere. */
-	public static IPath json(IFile report) {
+	public static @Nullable IPath json(IFile report) {
 		IPath out = location(report.getProject());
 		return out == null ? null : out.append(name(report));
 	}
@@ -45,7 +46,7 @@ public final class OutputFolders {
 		IPath out = location(report.getProject());
 		if (out == null)
 			return false;
-		return out.equals(report.getProject().getLocation()) ? json(report).toFile().exists() : out.toFile().isDirectory();
+		return out.equals(report.getProject().getLocation()) ? out.append(name(report)).toFile().exists() : out.toFile().isDirectory();
 	}
 
 	/** Whether the output folder of a project lies elsewhere on disk than the project says. */
@@ -54,12 +55,13 @@ public final class OutputFolders {
 		return out != null && out.isLinked(IResource.CHECK_ANCESTORS);
 	}
 
-	private static IPath location(IProject project) {
+	private static @Nullable IPath location(IProject project) {
 		IPath folder = IPath.fromOSString(Preferences.outputFolder(project));
 		if (folder.isAbsolute())
 			return folder;
-		if (isLinked(project))
-			return of(project).getLocation();
+		IFolder out = of(project);
+		if (out != null && out.isLinked(IResource.CHECK_ANCESTORS))
+			return out.getLocation();
 		return project.getLocation() == null ? null : project.getLocation().append(folder);
 	}
 
@@ -68,7 +70,7 @@ public final class OutputFolders {
 	}
 
 	/** Takes the JSON of all reports of a project away, as far as it was generated. @param out may be null */
-	static void clean(IProject project, IFolder out, IProgressMonitor monitor) throws CoreException {
+	static void clean(IProject project, @Nullable IFolder out, @Nullable IProgressMonitor monitor) throws CoreException {
 		if (out == null || !out.exists())
 			return;
 		out.refreshLocal(IResource.DEPTH_INFINITE, monitor);
@@ -79,7 +81,7 @@ public final class OutputFolders {
 	}
 
 	/** Takes the JSON of a report away, if it was generated. @param out may be null */
-	static void delete(IFolder out, IFile report, IProgressMonitor monitor) throws CoreException {
+	static void delete(@Nullable IFolder out, IFile report, @Nullable IProgressMonitor monitor) throws CoreException {
 		if (out == null)
 			return;
 		IFile json = out.getFile(name(report));

@@ -23,6 +23,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.i18n.Text;
 import report.dsl.ide.server.ReportRequests;
@@ -48,7 +49,7 @@ public final class ReportBuilder extends IncrementalProjectBuilder {
 	private final Server server;
 	private final LiveDocuments documents;
 	/** Null while no build has been cancelled. */
-	private CancelledBuildRetry resumption;
+	private @Nullable CancelledBuildRetry resumption;
 
 	public ReportBuilder(Server server, LiveDocuments documents) {
 		this.server = server;
@@ -56,7 +57,7 @@ public final class ReportBuilder extends IncrementalProjectBuilder {
 	}
 
 	@Override
-	protected IProject[] build(int kind, Map<String, String> arguments, IProgressMonitor monitor) throws CoreException {
+	protected IProject @Nullable [] build(int kind, Map<String, String> arguments, IProgressMonitor monitor) throws CoreException {
 		if (!Preferences.store().getBoolean(Preferences.ON_SAVE))
 			return null;
 		IResourceDelta delta = kind == FULL_BUILD ? null : getDelta(getProject());
@@ -94,7 +95,7 @@ public final class ReportBuilder extends IncrementalProjectBuilder {
 			for (IFile report : reports) {
 				progress.subTask(report.getName());
 				String uri = Places.uri(report);
-				LiveDocument live = documents.of(uri);
+				LiveDocument live = uri == null ? null : documents.of(uri);
 				Path written = live != null && live.isDirty() ? null : await(generation.write(report), progress);
 				if (written != null)
 					folders.add(written.getParent());
@@ -105,7 +106,7 @@ public final class ReportBuilder extends IncrementalProjectBuilder {
 		}
 	}
 
-	private <T> T await(CompletableFuture<T> answer, IProgressMonitor monitor) {
+	private <T> @Nullable T await(CompletableFuture<T> answer, IProgressMonitor monitor) {
 		while (true) {
 			if (monitor.isCanceled())
 				throw cancelled();
@@ -125,9 +126,9 @@ public final class ReportBuilder extends IncrementalProjectBuilder {
 	/** The next build, whatever asks for it, looks at everything anew. */
 	private OperationCanceledException cancelled() {
 		forgetLastBuiltState();
-		if (resumption == null)
-			resumption = new CancelledBuildRetry(getProject());
-		resumption.await();
+		CancelledBuildRetry next = resumption == null ? new CancelledBuildRetry(getProject()) : resumption;
+		resumption = next;
+		next.await();
 		return new OperationCanceledException();
 	}
 

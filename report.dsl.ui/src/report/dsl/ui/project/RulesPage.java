@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.dialogs.PropertyPage;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.i18n.Text;
 import report.dsl.ui.ReportUi;
@@ -36,7 +37,8 @@ public final class RulesPage extends PropertyPage implements IWorkbenchPreferenc
 
 	private final Server server;
 	private RulesTable table;
-	private RuleSettings settings;
+	/** Null where there are none that could be changed. */
+	private @Nullable RuleSettings settings;
 
 	public RulesPage(Server server) {
 		this.server = server;
@@ -47,11 +49,11 @@ public final class RulesPage extends PropertyPage implements IWorkbenchPreferenc
 		// nothing of it is needed
 	}
 
-	private IProject project() {
+	private @Nullable IProject project() {
 		return getElement() == null ? null : Adapters.adapt(getElement(), IProject.class);
 	}
 
-	private Path folder() {
+	private @Nullable Path folder() {
 		IProject project = project();
 		return project == null
 				? ResourcesPlugin.getWorkspace().getRoot().getLocation().toPath()
@@ -63,7 +65,8 @@ public final class RulesPage extends PropertyPage implements IWorkbenchPreferenc
 		setDescription(ReportUi.say(project() == null ? WORKSPACE : PROJECT));
 		table = new RulesTable(parent);
 		try {
-			settings = folder() == null ? null : RuleSettings.in(folder());
+			Path folder = folder();
+			settings = folder == null ? null : RuleSettings.in(folder);
 		} catch (IOException e) {
 			setErrorMessage(e.getLocalizedMessage());
 		}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.ui.rename;
 
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -23,6 +24,7 @@ import org.eclipse.ltk.core.refactoring.Refactoring;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.eclipse.ltk.core.refactoring.TextChange;
 import org.eclipse.ltk.core.refactoring.TextFileChange;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.i18n.Text;
 import report.dsl.ui.ReportUi;
@@ -42,7 +44,8 @@ public final class Renaming extends Refactoring {
 	private final LiveDocument document;
 	private final Position position;
 	private String newName;
-	private WorkspaceEdit edit;
+	/** Null while the server has not said what is to be changed. */
+	private @Nullable WorkspaceEdit edit;
 
 	public Renaming(LiveDocuments documents, LiveDocument document, Position position, String oldName) {
 		this.documents = documents;
@@ -83,7 +86,8 @@ public final class Renaming extends Refactoring {
 			} catch (TimeoutException e) {
 				// not yet
 			} catch (ExecutionException e) {
-				return RefactoringStatus.createFatalErrorStatus(String.valueOf(e.getCause().getMessage()));
+				Throwable cause = e.getCause() == null ? e : e.getCause();
+				return RefactoringStatus.createFatalErrorStatus(String.valueOf(cause.getMessage()));
 			} catch (InterruptedException e) {
 				Thread.currentThread().interrupt();
 				throw new OperationCanceledException();
@@ -95,7 +99,7 @@ public final class Renaming extends Refactoring {
 	public Change createChange(IProgressMonitor monitor) throws CoreException {
 		CompositeChange all = new CompositeChange(getName());
 		all.markAsSynthetic();
-		for (Edits.Of of : Edits.list(edit)) {
+		for (Edits.Of of : edit == null ? List.<Edits.Of>of() : Edits.list(edit)) {
 			TextChange change = change(of, monitor);
 			if (change != null)
 				all.add(change);
@@ -103,7 +107,7 @@ public final class Renaming extends Refactoring {
 		return all;
 	}
 
-	private TextChange change(Edits.Of of, IProgressMonitor monitor) throws CoreException {
+	private @Nullable TextChange change(Edits.Of of, IProgressMonitor monitor) throws CoreException {
 		LiveDocument live = documents.of(of.uri());
 		IFile[] files = Places.files(of.uri());
 		String name = Places.key(of.uri());

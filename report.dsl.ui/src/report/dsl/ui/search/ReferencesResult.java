@@ -6,6 +6,7 @@ import org.eclipse.search.ui.ISearchQuery;
 import org.eclipse.search.ui.text.AbstractTextSearchResult;
 import org.eclipse.search.ui.text.IEditorMatchAdapter;
 import org.eclipse.search.ui.text.IFileMatchAdapter;
+import org.jspecify.annotations.Nullable;
 
 /** What was found. */
 final class ReferencesResult extends AbstractTextSearchResult {
@@ -27,7 +28,7 @@ final class ReferencesResult extends AbstractTextSearchResult {
 	}
 
 	@Override
-	public ImageDescriptor getImageDescriptor() {
+	public @Nullable ImageDescriptor getImageDescriptor() {
 		return null;
 	}
 
@@ -37,12 +38,12 @@ final class ReferencesResult extends AbstractTextSearchResult {
 	}
 
 	@Override
-	public IEditorMatchAdapter getEditorMatchAdapter() {
+	public @Nullable IEditorMatchAdapter getEditorMatchAdapter() {
 		return null;
 	}
 
 	@Override
-	public IFileMatchAdapter getFileMatchAdapter() {
+	public @Nullable IFileMatchAdapter getFileMatchAdapter() {
 		return null;
 	}
 }

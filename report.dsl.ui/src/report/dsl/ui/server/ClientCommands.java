@@ -24,12 +24,11 @@ public final class ClientCommands {
 	private final Server server;
 	private final Map<String, Consumer<String>> own;
 
+	/** @param own what Eclipse does itself, by the names of commands; takes the first argument, empty without one */
 	public ClientCommands(Server server, Map<String, Consumer<String>> own) {
 		this.server = server;
 		this.own = own;
 	}
-
-	/** @param own what Eclipse does itself, by the names of commands; takes the first argument, empty without one */
 
 	/** On the thread of the user interface. A command without a name is only a text. */
 	public void run(Command command) {

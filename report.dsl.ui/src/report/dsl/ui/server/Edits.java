@@ -26,6 +26,7 @@ import org.eclipse.text.edits.MultiTextEdit;
 import org.eclipse.text.edits.ReplaceEdit;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
 import org.eclipse.text.undo.IDocumentUndoManager;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.i18n.Text;
 import report.dsl.ui.ReportUi;
@@ -39,7 +40,7 @@ public final class Edits {
 			"The text has changed in the meantime; nothing was applied. Please try again");
 
 	/** Edits of one document. @param version of the text that is meant; null when that was not said */
-	public record Of(String uri, Integer version, List<TextEdit> edits) {
+	public record Of(String uri, @Nullable Integer version, List<TextEdit> edits) {
 	}
 
 	private Edits() {

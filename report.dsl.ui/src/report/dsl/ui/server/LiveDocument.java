@@ -22,6 +22,7 @@ import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.ide.server.ReportLanguageServer;
 
@@ -45,8 +46,10 @@ public final class LiveDocument implements IDocumentListener {
 	private final IDocument document;
 	private final String uri;
 	private final List<Observer> observers = new CopyOnWriteArrayList<>();
+	/** Changed by the thread alone on which the text is. */
 	private volatile int version = 1;
-	private Range replaced;
+	/** What the change at hand replaces; null before the first. */
+	private @Nullable Range replaced;
 	private boolean reverted;
 
 	LiveDocument(Server server, ITextFileBuffer buffer, String uri) {
@@ -102,7 +105,7 @@ public final class LiveDocument implements IDocumentListener {
 	 * @return null where the server has nothing to say
 	 * @throws TimeoutException there is no answer yet
 	 */
-	public <T> T askNow(int milliseconds, BiFunction<ReportLanguageServer, TextDocumentIdentifier, CompletableFuture<T>> request)
+	public <T> @Nullable T askNow(int milliseconds, BiFunction<ReportLanguageServer, TextDocumentIdentifier, CompletableFuture<T>> request)
 			throws TimeoutException {
 		try {
 			return ask(request).get(milliseconds, TimeUnit.MILLISECONDS);
@@ -151,7 +154,8 @@ public final class LiveDocument implements IDocumentListener {
 
 	@Override
 	public void documentChanged(DocumentEvent event) {
-		int now = ++version;
+		int now = version + 1;
+		version = now;
 		reverted = false;
 		String text = event.getText() == null ? "" : event.getText();
 		TextDocumentContentChangeEvent change = new TextDocumentContentChangeEvent(replaced, text);

@@ -20,6 +20,7 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.texteditor.IDocumentProvider;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.jspecify.annotations.Nullable;
 
 /** The reports and forms that are open. A text is open for the server as long as Eclipse keeps a buffer for it, whoever shows it. */
 public final class LiveDocuments implements IFileBufferListener {
@@ -32,12 +33,11 @@ public final class LiveDocuments implements IFileBufferListener {
 	private final Map<ITextFileBuffer, LiveDocument> byBuffer = new ConcurrentHashMap<>();
 	private final Map<String, LiveDocument> byKey = new ConcurrentHashMap<>();
 
+	/** @param saved hears of documents that have been saved */
 	public LiveDocuments(Server server, Consumer<LiveDocument> saved) {
 		this.server = server;
 		this.saved = saved;
 	}
-
-	/** @param saved hears of documents that have been saved */
 
 	public void start() {
 		FileBuffers.getTextFileBufferManager().addFileBufferListener(this);
@@ -64,7 +64,7 @@ public final class LiveDocuments implements IFileBufferListener {
 	}
 
 	/** What an editor shows; null when that is no report or form, or lies nowhere. */
-	public LiveDocument of(IDocument document) {
+	public @Nullable LiveDocument of(@Nullable IDocument document) {
 		if (document == null)
 			return null;
 		for (LiveDocument live : byBuffer.values())
@@ -74,13 +74,13 @@ public final class LiveDocuments implements IFileBufferListener {
 	}
 
 	/** What a text editor shows; null when it shows something else. */
-	public LiveDocument of(IEditorPart part) {
+	public @Nullable LiveDocument of(IEditorPart part) {
 		IDocumentProvider provider = part instanceof ITextEditor editor ? editor.getDocumentProvider() : null;
 		return provider == null ? null : of(provider.getDocument(part.getEditorInput()));
 	}
 
 	/** The open document behind a URI; null when it is not open. */
-	public LiveDocument of(String uri) {
+	public @Nullable LiveDocument of(String uri) {
 		return byKey.get(Places.key(uri));
 	}
 

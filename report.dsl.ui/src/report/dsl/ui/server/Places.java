@@ -15,6 +15,7 @@ import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.Region;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.jspecify.annotations.Nullable;
 
 /** Places of the protocol (lines and columns from 0, URIs) as places of Eclipse (offsets, files of the workspace), and back. */
 public final class Places {
@@ -54,7 +55,7 @@ public final class Places {
 	}
 
 	/** The URI of a file or folder of the workspace; null when it lies nowhere. */
-	public static String uri(IResource resource) {
+	public static @Nullable String uri(IResource resource) {
 		URI location = resource.getLocationURI();
 		return location == null ? null : uri(location);
 	}
@@ -66,7 +67,7 @@ public final class Places {
 	}
 
 	/** The URI of what is being edited; null when it lies nowhere. */
-	public static String uri(ITextFileBuffer buffer) {
+	public static @Nullable String uri(ITextFileBuffer buffer) {
 		IFileStore store = buffer.getFileStore();
 		return store == null ? null : uri(store.toURI());
 	}

@@ -4,6 +4,8 @@ package report.dsl.ui.server;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 
+import org.jspecify.annotations.Nullable;
+
 /** Addresses of the pages about rules, as the server writes them into its texts: they lead to a window of Eclipse. */
 public final class RuleLinks {
 
@@ -14,7 +16,7 @@ public final class RuleLinks {
 	}
 
 	/** The id of the rule that an address leads to; null when it leads elsewhere. */
-	public static String rule(String address) {
+	public static @Nullable String rule(String address) {
 		return address.startsWith(SCHEME) ? URLDecoder.decode(address.substring(SCHEME.length()), StandardCharsets.UTF_8) : null;
 	}
 }

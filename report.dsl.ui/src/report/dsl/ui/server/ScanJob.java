@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.jspecify.annotations.Nullable;
 
 /** Shows in Eclipse how far the server has looked at the workspace, and lets the user break it off. */
 final class ScanJob extends Job {
@@ -15,7 +16,8 @@ final class ScanJob extends Job {
 
 	private final Runnable cancel;
 	private final CountDownLatch ended = new CountDownLatch(1);
-	private volatile IProgressMonitor monitor;
+	/** Null before it runs. */
+	private volatile @Nullable IProgressMonitor monitor;
 	private int done;
 
 	ScanJob(Runnable cancel) {
@@ -29,7 +31,7 @@ final class ScanJob extends Job {
 		schedule();
 	}
 
-	synchronized void report(Integer percentage, String message) {
+	synchronized void report(@Nullable Integer percentage, @Nullable String message) {
 		IProgressMonitor shown = monitor;
 		if (shown == null || percentage == null)
 			return;

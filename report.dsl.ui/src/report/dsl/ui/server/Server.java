@@ -91,9 +91,14 @@ public final class Server {
 		try {
 			line.execute(() -> {
 				try {
-					request.apply(server).whenComplete((result, problem) -> answer.complete(problem == null ? result : refused(problem)));
+					request.apply(server).whenComplete((result, problem) -> {
+						if (problem != null)
+							log(problem);
+						answer.complete(problem == null ? result : null);
+					});
 				} catch (RuntimeException e) {
-					answer.complete(refused(e));
+					log(e);
+					answer.complete(null);
 				}
 			});
 		} catch (RejectedExecutionException e) {
@@ -103,12 +108,11 @@ public final class Server {
 	}
 
 	/** That a request is not answered is part of the protocol; anything else is a fault of the program. */
-	private static <T> T refused(Throwable problem) {
+	private static void log(Throwable problem) {
 		Throwable cause = problem instanceof CompletionException && problem.getCause() != null ? problem.getCause() : problem;
 		if (!(cause instanceof CancellationException || cause instanceof ResponseErrorException
 				|| cause instanceof UnsupportedOperationException))
 			ReportUi.log().error(cause.toString(), cause);
-		return null;
 	}
 
 	/** Waits until the server has finished what it writes. */

@@ -10,6 +10,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.ui.UiThread;
 
@@ -35,7 +36,7 @@ public final class StatusMessages {
 	}
 
 	/** On the thread of the user interface. */
-	public static void status(String text, boolean problem) {
+	public static void status(@Nullable String text, boolean problem) {
 		if (!PlatformUI.isWorkbenchRunning())
 			return;
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
@@ -56,7 +57,7 @@ public final class StatusMessages {
 		}
 	}
 
-	private static void show(IStatusLineManager line, String text, boolean problem) {
+	private static void show(IStatusLineManager line, @Nullable String text, boolean problem) {
 		line.setErrorMessage(problem ? text : null);
 		line.setMessage(problem ? null : text);
 	}

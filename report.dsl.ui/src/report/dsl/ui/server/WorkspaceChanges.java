@@ -20,6 +20,7 @@ import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.ui.ReportUi;
 import report.dsl.workspace.SettingsFile;
@@ -112,7 +113,7 @@ public final class WorkspaceChanges implements IResourceChangeListener {
 	}
 
 	/** What the server is to know. @param leaving a project that it is not to know any more; may be null */
-	private static Map<String, WorkspaceFolder> folders(IProject leaving) {
+	private static Map<String, WorkspaceFolder> folders(@Nullable IProject leaving) {
 		List<IProject> projects = new ArrayList<>(List.of(ResourcesPlugin.getWorkspace().getRoot().getProjects()));
 		projects.remove(leaving);
 		Map<String, WorkspaceFolder> folders = new LinkedHashMap<>();
@@ -121,7 +122,7 @@ public final class WorkspaceChanges implements IResourceChangeListener {
 		return folders;
 	}
 
-	private synchronized void tellFolders(IProject leaving) {
+	private synchronized void tellFolders(@Nullable IProject leaving) {
 		Map<String, WorkspaceFolder> now = folders(leaving);
 		WorkspaceFoldersChangeEvent event = new WorkspaceFoldersChangeEvent(without(now, told), without(told, now));
 		told = now;

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.i18n.Text;
 import report.dsl.ui.ReportUi;
@@ -48,7 +49,7 @@ final class ExportPage extends FieldsPage {
 	private org.eclipse.swt.widgets.Text folder;
 	private Button open;
 
-	ExportPage(IStructuredSelection selection, IFile active) {
+	ExportPage(IStructuredSelection selection, @Nullable IFile active) {
 		super("export", TITLE, WHAT);
 		for (Object element : selection.toList())
 			if (Adapters.adapt(element, IResource.class) instanceof IResource resource && resource.isAccessible())
@@ -107,15 +108,18 @@ final class ExportPage extends FieldsPage {
 	}
 
 	@Override
+	@Nullable
 	String problem() {
 		return reports.isEmpty() ? ReportUi.say(NO_REPORT) : folder() == null ? ReportUi.say(NO_FOLDER) : null;
 	}
 
 	@Override
+	@Nullable
 	String note() {
-		if (folder() == null)
+		Path into = folder();
+		if (into == null)
 			return null;
-		List<String> there = reports.stream().map(this::target).filter(Files::exists)
+		List<String> there = reports.stream().map(report -> target(report, into)).filter(Files::exists)
 				.map(target -> target.getFileName().toString()).toList();
 		return there.isEmpty() ? null : OVERWRITES.with(String.join(", ", there)).in(ReportUi.language());
 	}
@@ -135,6 +139,7 @@ final class ExportPage extends FieldsPage {
 	}
 
 	/** Where the documents go; null when nothing can. */
+	@Nullable
 	Path folder() {
 		try {
 			String text = folder.getText().strip();
@@ -144,10 +149,10 @@ final class ExportPage extends FieldsPage {
 		}
 	}
 
-	/** The document of a report. */
-	Path target(IFile report) {
+	/** The document of a report. @param into the folder of the documents */
+	Path target(IFile report, Path into) {
 		String name = report.getName();
-		return folder().resolve(name.substring(0, name.length() - REPORT.length()) + kind());
+		return into.resolve(name.substring(0, name.length() - REPORT.length()) + kind());
 	}
 
 	boolean isOpening() {

@@ -22,6 +22,7 @@ import org.eclipse.swt.program.Program;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IExportWizard;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.i18n.Text;
 import report.dsl.ide.server.ReportRequests.ExportParams;
@@ -45,11 +46,11 @@ public final class ExportWizard extends ServerWizard<ExportPage> implements IExp
 	}
 
 	@Override
-	ExportPage page(IStructuredSelection selection, IWorkbenchWindow window) {
+	ExportPage page(IStructuredSelection selection, @Nullable IWorkbenchWindow window) {
 		return new ExportPage(selection, active(window));
 	}
 
-	private static IFile active(IWorkbenchWindow window) {
+	private static @Nullable IFile active(@Nullable IWorkbenchWindow window) {
 		IEditorPart editor = window == null || window.getActivePage() == null ? null : window.getActivePage().getActiveEditor();
 		return editor == null ? null : Adapters.adapt(editor.getEditorInput(), IFile.class);
 	}
@@ -57,9 +58,11 @@ public final class ExportWizard extends ServerWizard<ExportPage> implements IExp
 	@Override
 	public boolean performFinish() {
 		Map<IFile, Path> wanted = new LinkedHashMap<>();
-		page().reports().forEach(report -> wanted.put(report, page().target(report)));
-		String kind = page().kind();
 		Path folder = page().folder();
+		if (folder == null)
+			return false; // the page says so
+		page().reports().forEach(report -> wanted.put(report, page().target(report, folder)));
+		String kind = page().kind();
 		boolean opening = page().isOpening();
 		List<String> written = new ArrayList<>();
 		List<String> problems = new ArrayList<>();

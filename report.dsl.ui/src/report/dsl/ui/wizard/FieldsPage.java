@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.i18n.Text;
 import report.dsl.ui.ReportUi;
@@ -30,9 +31,10 @@ abstract class FieldsPage extends WizardPage {
 	abstract void fill(Composite area);
 
 	/** Why the wizard cannot go on; null when it can. */
-	abstract String problem();
+	abstract @Nullable String problem();
 
 	/** What will be done besides; null for nothing. */
+	@Nullable
 	String note() {
 		return null;
 	}

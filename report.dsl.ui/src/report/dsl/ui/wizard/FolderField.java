@@ -17,6 +17,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.dialogs.ContainerSelectionDialog;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.i18n.Text;
 import report.dsl.ui.ReportUi;
@@ -46,7 +47,7 @@ final class FolderField {
 
 	/** What is selected; else the only project there is; else a new one. */
 	private static String start(IStructuredSelection selection) {
-		IResource first = selection == null ? null : Adapters.adapt(selection.getFirstElement(), IResource.class);
+		IResource first = Adapters.adapt(selection.getFirstElement(), IResource.class);
 		IResource selected = first instanceof IFile in ? in.getParent() : first;
 		if (selected != null && selected.isAccessible() && selected.getType() != IResource.ROOT)
 			return selected.getFullPath().toString();
@@ -72,6 +73,7 @@ final class FolderField {
 	}
 
 	/** The folder, be it that it has to be made; null when it cannot be. */
+	@Nullable
 	IContainer folder() {
 		IPath path = IPath.fromPortableString(text.getText().strip()).makeAbsolute();
 		IWorkspaceRoot root = ResourcesPlugin.getWorkspace().getRoot();
@@ -84,12 +86,14 @@ final class FolderField {
 	}
 
 	/** A file in it; null when nothing is there yet. */
+	@Nullable
 	String uri() {
 		IContainer at = folder();
 		return at == null || Places.uri(at) == null ? null : Places.uri(at) + "/new.report";
 	}
 
 	/** What will be made besides; null for nothing. */
+	@Nullable
 	String note() {
 		IContainer at = folder();
 		return at == null || at.getProject().exists() ? null : NEW_PROJECT.with(at.getProject().getName()).in(ReportUi.language());

@@ -8,6 +8,7 @@ import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.i18n.Text;
 import report.dsl.ide.server.ReportRequests.About;
@@ -25,7 +26,7 @@ final class FormField {
 	private final int first;
 
 	/** @param none the entry that stands for no certain form; null when there is no such */
-	FormField(Composite area, Text label, Text none) {
+	FormField(Composite area, Text label, @Nullable Text none) {
 		FieldsPage.label(area, label);
 		combo = new Combo(area, SWT.READ_ONLY);
 		FieldsPage.wide(combo);
@@ -42,7 +43,7 @@ final class FormField {
 	 * @param uri   a file beside the report, or null
 	 * @param shown is run when the forms are in the list
 	 */
-	void ask(Server server, String uri, Runnable shown) {
+	void ask(Server server, @Nullable String uri, Runnable shown) {
 		About place = new About(uri == null ? null : new TextDocumentIdentifier(uri));
 		server.ask(to -> to.getReportRequests().forms(place)).thenAccept(found -> UiThread.later(() -> {
 			if (found == null || combo.isDisposed())
@@ -59,6 +60,7 @@ final class FormField {
 	}
 
 	/** The form that is chosen; null for none. */
+	@Nullable
 	FormInfo chosen() {
 		int index = combo.getSelectionIndex() - first;
 		return index < 0 ? null : forms.get(index);

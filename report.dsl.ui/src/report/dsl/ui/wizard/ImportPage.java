@@ -17,6 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.documents.Documents;
 import report.dsl.i18n.Text;
@@ -114,11 +115,13 @@ final class ImportPage extends FieldsPage {
 	}
 
 	@Override
+	@Nullable
 	String problem() {
 		return documents.isEmpty() ? ReportUi.say(NO_DOCUMENT) : folder() == null ? ReportUi.say(FolderField.NO_FOLDER) : null;
 	}
 
 	@Override
+	@Nullable
 	String note() {
 		return folder.note();
 	}
@@ -128,16 +131,20 @@ final class ImportPage extends FieldsPage {
 	}
 
 	/** Where the reports go, be it that it has to be made. */
+	@Nullable
 	IContainer folder() {
 		return folder.folder();
 	}
 
 	/** Its URI, without a slash at the end; null when it lies nowhere. */
+	@Nullable
 	String folderUri() {
-		return Places.uri(folder());
+		IContainer at = folder();
+		return at == null ? null : Places.uri(at);
 	}
 
 	/** Null: the one that a document shows. */
+	@Nullable
 	String form() {
 		FormInfo chosen = form.chosen();
 		return chosen == null ? null : chosen.name();

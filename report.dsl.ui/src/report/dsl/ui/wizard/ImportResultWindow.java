@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.i18n.Text;
 import report.dsl.ui.ReportUi;
@@ -36,7 +37,7 @@ final class ImportResultWindow extends TitleAreaDialog {
 	private final String title;
 	private final List<ImportOutcome> outcomes;
 
-	private ImportResultWindow(Shell parent, String title, List<ImportOutcome> outcomes) {
+	private ImportResultWindow(@Nullable Shell parent, String title, List<ImportOutcome> outcomes) {
 		super(parent);
 		this.title = title;
 		this.outcomes = outcomes;
@@ -44,7 +45,7 @@ final class ImportResultWindow extends TitleAreaDialog {
 		setBlockOnOpen(false);
 	}
 
-	static void open(Shell parent, String title, List<ImportOutcome> outcomes) {
+	static void open(@Nullable Shell parent, String title, List<ImportOutcome> outcomes) {
 		new ImportResultWindow(parent, title, outcomes).open();
 	}
 

@@ -16,6 +16,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.actions.WorkspaceModifyOperation;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.i18n.Text;
 import report.dsl.ide.server.ReportRequests.ImportParams;
@@ -35,7 +36,7 @@ public final class ImportWizard extends ServerWizard<ImportPage> implements IImp
 	}
 
 	@Override
-	ImportPage page(IStructuredSelection selection, IWorkbenchWindow window) {
+	ImportPage page(IStructuredSelection selection, @Nullable IWorkbenchWindow window) {
 		return new ImportPage(server(), selection);
 	}
 
@@ -43,6 +44,8 @@ public final class ImportWizard extends ServerWizard<ImportPage> implements IImp
 	public boolean performFinish() {
 		List<Path> documents = page().documents();
 		IContainer folder = page().folder();
+		if (folder == null)
+			return false; // the page says so
 		String at = page().folderUri();
 		String form = page().form();
 		ImportedFiles files = new ImportedFiles(folder, page().isOverwriting());
@@ -70,7 +73,7 @@ public final class ImportWizard extends ServerWizard<ImportPage> implements IImp
 		return done;
 	}
 
-	private Imported read(Path document, String folder, String form, IProgressMonitor monitor)
+	private Imported read(Path document, @Nullable String folder, @Nullable String form, IProgressMonitor monitor)
 			throws InvocationTargetException, InterruptedException {
 		ImportParams params = new ImportParams(Either.forLeft(document.toUri().toString()), folder, form);
 		Imported answer = WizardSteps.ask(server(), to -> to.getReportRequests().importDocument(params), monitor);
@@ -79,11 +82,12 @@ public final class ImportWizard extends ServerWizard<ImportPage> implements IImp
 
 	/** Opens the first report; tells in one window what became of several, or why there is none. */
 	private void show(List<ImportOutcome> outcomes) {
+		IWorkbenchWindow window = window();
 		List<IFile> made = outcomes.stream().flatMap(outcome -> outcome.files().stream()).toList();
 		if (!made.isEmpty())
 			open(made.getFirst());
 		if (outcomes.size() > 1 || made.isEmpty())
-			ImportResultWindow.open(window().getShell(), ReportUi.say(TITLE), outcomes);
+			ImportResultWindow.open(window == null ? null : window.getShell(), ReportUi.say(TITLE), outcomes);
 		else
 			StatusMessages.status(outcomes.getFirst().sentence(), false);
 	}

@@ -8,6 +8,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.i18n.Text;
 import report.dsl.ide.server.ReportRequests.SkeletonParams;
@@ -62,6 +63,7 @@ final class NewProjectPage extends FieldsPage {
 	}
 
 	@Override
+	@Nullable
 	String problem() {
 		IWorkspace workspace = ResourcesPlugin.getWorkspace();
 		IStatus valid = workspace.validateName(name.getText().strip(), IResource.PROJECT);

@@ -7,6 +7,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.wizards.newresource.BasicNewProjectResourceWizard;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.i18n.Text;
 import report.dsl.ui.server.Server;
@@ -16,8 +17,8 @@ public final class NewProjectWizard extends ServerWizard<NewProjectPage> impleme
 
 	private static final Text TITLE = new Text("新建年度报告项目", "New Annual Report Project");
 
-	/** Names the perspective that the project is shown in. */
-	private IConfigurationElement element;
+	/** Names the perspective that the project is shown in; null when a command has opened the wizard, and the perspective stays. */
+	private @Nullable IConfigurationElement element;
 
 	public NewProjectWizard(Server server) {
 		super(server, TITLE);
@@ -29,7 +30,7 @@ public final class NewProjectWizard extends ServerWizard<NewProjectPage> impleme
 	}
 
 	@Override
-	NewProjectPage page(IStructuredSelection selection, IWorkbenchWindow window) {
+	NewProjectPage page(IStructuredSelection selection, @Nullable IWorkbenchWindow window) {
 		return new NewProjectPage(server());
 	}
 

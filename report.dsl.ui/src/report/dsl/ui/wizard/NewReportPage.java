@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.i18n.Text;
 import report.dsl.ide.server.ReportRequests.SkeletonParams;
@@ -57,6 +58,7 @@ final class NewReportPage extends FieldsPage {
 	}
 
 	@Override
+	@Nullable
 	String problem() {
 		IContainer at = folder();
 		if (at == null)
@@ -70,17 +72,19 @@ final class NewReportPage extends FieldsPage {
 	}
 
 	@Override
+	@Nullable
 	String note() {
 		return folder.note();
 	}
 
 	/** Where the report goes, be it that it has to be made; null when it cannot be. */
+	@Nullable
 	IContainer folder() {
 		return folder.folder();
 	}
 
 	/** A file beside the report; null when nothing is there yet. */
-	private String uri() {
+	private @Nullable String uri() {
 		return folder.uri();
 	}
 

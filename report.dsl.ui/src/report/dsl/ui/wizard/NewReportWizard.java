@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.ui.wizard;
 
+import org.eclipse.core.resources.IContainer;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.i18n.Text;
 import report.dsl.ui.server.Server;
@@ -18,13 +20,16 @@ public final class NewReportWizard extends ServerWizard<NewReportPage> implement
 	}
 
 	@Override
-	NewReportPage page(IStructuredSelection selection, IWorkbenchWindow window) {
+	NewReportPage page(IStructuredSelection selection, @Nullable IWorkbenchWindow window) {
 		return new NewReportPage(server(), selection);
 	}
 
 	@Override
 	public boolean performFinish() {
+		IContainer folder = page().folder();
+		if (folder == null)
+			return false; // the page says so
 		page().remember();
-		return new ReportCreation(this, page().folder(), page().isBuilt(), page().fileName(), page().wanted()).run();
+		return new ReportCreation(this, folder, page().isBuilt(), page().fileName(), page().wanted()).run();
 	}
 }

@@ -14,6 +14,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.actions.WorkspaceModifyOperation;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.i18n.Text;
 import report.dsl.ide.server.ReportRequests.Skeleton;
@@ -32,7 +33,8 @@ final class ReportCreation extends WorkspaceModifyOperation {
 	private final boolean built;
 	private final String name;
 	private final SkeletonParams wanted;
-	private IFile file;
+	/** Null until it has been made. */
+	private @Nullable IFile file;
 	private int caret;
 
 	/**
@@ -52,9 +54,10 @@ final class ReportCreation extends WorkspaceModifyOperation {
 		if (!wizard.run(true, this))
 			return false;
 		IWorkbenchWindow window = wizard.window();
-		if (wizard.open(file) instanceof ITextEditor editor) {
+		IFile made = file;
+		if (made != null && wizard.open(made) instanceof ITextEditor editor) {
 			editor.selectAndReveal(caret, 0);
-			UiThread.later(() -> BasicNewResourceWizard.selectAndReveal(file, window)); // when the views have heard of it
+			UiThread.later(() -> BasicNewResourceWizard.selectAndReveal(made, window)); // when the views have heard of it
 		}
 		return true;
 	}
@@ -65,10 +68,11 @@ final class ReportCreation extends WorkspaceModifyOperation {
 		Skeleton skeleton = WizardSteps.ask(wizard.server(), to -> to.getReportRequests().skeleton(wanted), monitor);
 		if (skeleton == null)
 			throw new InvocationTargetException(new IllegalStateException(ReportUi.say(NO_SKELETON)));
-		file = folder.getFile(IPath.fromOSString(name.isBlank() ? skeleton.fileName() : name));
-		if (file.exists())
-			throw new InvocationTargetException(new IllegalStateException(EXISTS.with(file.getName()).in(ReportUi.language())));
-		file.create(new ByteArrayInputStream(skeleton.text().getBytes(StandardCharsets.UTF_8)), false, monitor);
+		IFile empty = folder.getFile(IPath.fromOSString(name.isBlank() ? skeleton.fileName() : name));
+		if (empty.exists())
+			throw new InvocationTargetException(new IllegalStateException(EXISTS.with(empty.getName()).in(ReportUi.language())));
+		empty.create(new ByteArrayInputStream(skeleton.text().getBytes(StandardCharsets.UTF_8)), false, monitor);
+		file = empty;
 		caret = skeleton.caret();
 	}
 }

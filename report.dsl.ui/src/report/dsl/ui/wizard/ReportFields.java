@@ -6,6 +6,7 @@ import java.time.Year;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Spinner;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.i18n.Text;
 import report.dsl.ide.server.ReportRequests.FormInfo;
@@ -54,12 +55,14 @@ final class ReportFields {
 	 *
 	 * @param uri a file beside the report, or null
 	 */
-	void askForms(Server server, String uri) {
+	void askForms(Server server, @Nullable String uri) {
 		form.ask(server, uri, () -> form.choose(year()));
 	}
 
 	private void formChosen() {
 		FormInfo chosen = form.chosen();
+		if (chosen == null)
+			return;
 		if (chosen.lastYear() != null && year() > chosen.lastYear())
 			year.setSelection(chosen.lastYear());
 		else if (year() < chosen.firstYear())
@@ -75,6 +78,7 @@ final class ReportFields {
 	}
 
 	/** What keeps the report from being made; null for nothing. */
+	@Nullable
 	String problem() {
 		return organ().isEmpty() ? ReportUi.say(NO_ORGAN) : null;
 	}
@@ -84,7 +88,7 @@ final class ReportFields {
 	 *
 	 * @param uri a file beside it, or null
 	 */
-	SkeletonParams wanted(String uri) {
+	SkeletonParams wanted(@Nullable String uri) {
 		FormInfo chosen = form.chosen();
 		return new SkeletonParams(chosen == null ? null : chosen.name(), organ(), year(), uri);
 	}

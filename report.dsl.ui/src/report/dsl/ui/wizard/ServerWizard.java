@@ -14,6 +14,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.IWorkbenchWizard;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.i18n.Text;
 import report.dsl.ui.ReportUi;
@@ -38,7 +39,7 @@ public abstract class ServerWizard<P extends FieldsPage> extends Wizard implemen
 	}
 
 	/** Makes the page. @param window the active one; null for none */
-	abstract P page(IStructuredSelection selection, IWorkbenchWindow window);
+	abstract P page(IStructuredSelection selection, @Nullable IWorkbenchWindow window);
 
 	@Override
 	public void init(IWorkbench newWorkbench, IStructuredSelection selection) {
@@ -60,6 +61,7 @@ public abstract class ServerWizard<P extends FieldsPage> extends Wizard implemen
 	}
 
 	/** Null for none. */
+	@Nullable
 	IWorkbenchWindow window() {
 		return workbench.getActiveWorkbenchWindow();
 	}
@@ -79,8 +81,10 @@ public abstract class ServerWizard<P extends FieldsPage> extends Wizard implemen
 	}
 
 	/** Opens a file that has been written. @return the editor; null without a window, or when it cannot be opened */
+	@Nullable
 	IEditorPart open(IFile file) {
-		IWorkbenchPage shown = window() == null ? null : window().getActivePage();
+		IWorkbenchWindow window = window();
+		IWorkbenchPage shown = window == null ? null : window.getActivePage();
 		try {
 			return shown == null ? null : IDE.openEditor(shown, file);
 		} catch (PartInitException e) {

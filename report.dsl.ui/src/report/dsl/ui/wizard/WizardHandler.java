@@ -11,6 +11,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.jspecify.annotations.Nullable;
 
 /** Opens a wizard about what is selected. */
 public final class WizardHandler extends AbstractHandler {
@@ -22,7 +23,7 @@ public final class WizardHandler extends AbstractHandler {
 	}
 
 	@Override
-	public Object execute(ExecutionEvent event) throws ExecutionException {
+	public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
 		ServerWizard<?> wizard = wizards.get();
 		wizard.init(window.getWorkbench(),

@@ -14,6 +14,7 @@ import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.ide.server.ReportLanguageServer;
 import report.dsl.ui.project.ReportNature;
@@ -52,7 +53,7 @@ final class WizardSteps {
 	 *
 	 * @throws InterruptedException the user has cancelled; the server has been told
 	 */
-	static <T> T ask(Server server, Function<ReportLanguageServer, CompletableFuture<T>> request, IProgressMonitor monitor)
+	static <T> @Nullable T ask(Server server, Function<ReportLanguageServer, CompletableFuture<T>> request, IProgressMonitor monitor)
 			throws InvocationTargetException, InterruptedException {
 		AtomicReference<CompletableFuture<T>> asked = new AtomicReference<>();
 		CompletableFuture<T> answer = server.ask(to -> {

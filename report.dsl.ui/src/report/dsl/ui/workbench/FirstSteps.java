@@ -28,6 +28,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PerspectiveAdapter;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.i18n.Text;
 import report.dsl.ui.ReportUi;
@@ -57,7 +58,8 @@ public final class FirstSteps extends PerspectiveAdapter implements IPartListene
 					"report.dsl.ui.guide"));
 
 	private final IWorkbenchWindow window;
-	private Composite shown;
+	/** Null while they are not shown. */
+	private @Nullable Composite shown;
 
 	private FirstSteps(IWorkbenchWindow window) {
 		this.window = window;
@@ -88,7 +90,7 @@ public final class FirstSteps extends PerspectiveAdapter implements IPartListene
 	}
 
 	/** Where the platform keeps the editors. */
-	private CTabFolder editors() {
+	private @Nullable CTabFolder editors() {
 		EModelService model = window.getService(EModelService.class);
 		for (MUIElement shared : window.getService(MWindow.class).getSharedElements())
 			if (shared instanceof MArea)

@@ -15,6 +15,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The font of reports. Tables line up only where a Chinese sign is as wide as two letters; when the text font of the workbench is
@@ -38,16 +39,17 @@ public final class TextFont implements IReconciler {
 			later();
 	};
 	/** What was searched for last, for whichever editor. On the thread of the user interface. */
-	private static FontData searched;
-	private static FontData found;
+	private static @Nullable FontData searched;
+	private static @Nullable FontData found;
 
-	private ITextViewer viewer;
+	/** Null when it is not installed. */
+	private @Nullable ITextViewer viewer;
 	private LocalResourceManager fonts;
 
 	@Override
 	public void install(ITextViewer textViewer) {
 		viewer = textViewer;
-		fonts = new LocalResourceManager(JFaceResources.getResources(), viewer.getTextWidget());
+		fonts = new LocalResourceManager(JFaceResources.getResources(), textViewer.getTextWidget());
 		JFaceResources.getFontRegistry().addListener(changed);
 		later();
 	}
@@ -60,7 +62,8 @@ public final class TextFont implements IReconciler {
 
 	/** After the editor has set what it takes for right. */
 	private void later() {
-		viewer.getTextWidget().getDisplay().asyncExec(this::apply);
+		if (viewer != null)
+			viewer.getTextWidget().getDisplay().asyncExec(this::apply);
 	}
 
 	private void apply() {
@@ -86,7 +89,7 @@ public final class TextFont implements IReconciler {
 	}
 
 	/** @return null when there is none better */
-	private FontData search(Font text, StyledText widget) {
+	private @Nullable FontData search(Font text, StyledText widget) {
 		if (isAligned(text, widget))
 			return null;
 		for (String family : FAMILIES)
@@ -116,7 +119,7 @@ public final class TextFont implements IReconciler {
 	}
 
 	@Override
-	public IReconcilingStrategy getReconcilingStrategy(String contentType) {
+	public @Nullable IReconcilingStrategy getReconcilingStrategy(String contentType) {
 		return null;
 	}
 }

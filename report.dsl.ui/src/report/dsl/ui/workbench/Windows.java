@@ -8,6 +8,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.PageBookView;
+import org.jspecify.annotations.Nullable;
 
 import report.dsl.ui.UiThread;
 import report.dsl.ui.editor.Editors;
@@ -35,8 +36,10 @@ public final class Windows implements IWindowListener {
 	}
 
 	/** A view that is restored before its editor waits for that to be activated, which after a restart may be never. */
-	private static void showOutline(IWorkbenchPage page) {
-		IEditorPart editor = page == null ? null : page.getActiveEditor();
+	private static void showOutline(@Nullable IWorkbenchPage page) {
+		if (page == null)
+			return;
+		IEditorPart editor = page.getActiveEditor();
 		if (editor != null && Editors.isOurs(editor.getEditorInput())
 				&& page.findView(IPageLayout.ID_OUTLINE) instanceof PageBookView outline)
 			outline.partActivated(editor);
