@@ -43,7 +43,7 @@ public final class Alignment {
 		List<DocumentLine> lines = DocumentLine.of(document);
 		FormChoice choice = FormChoice.of(lines, document.stated().get(Field.TITLE), forms);
 		Vocabulary words = choice.best();
-		Meanings meanings = new Meanings(choice.candidates().stream().map(FormChoice.Candidate::words).toList());
+		Meanings meanings = Meanings.of(choice.candidates().stream().map(FormChoice.Candidate::words).toList());
 		return new Alignment(choice, words == null ? List.of() : drafts(choice, words, meanings, document, lines, language));
 	}
 

@@ -3,6 +3,7 @@ package report.dsl.documents.align.cells;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 import report.dsl.documents.align.matches.FormLine;
 import report.dsl.documents.align.matches.RowMatch;
 import report.dsl.documents.align.rows.PlacedRemark;
+import report.dsl.documents.align.rows.TableHeader;
 import report.dsl.documents.align.sections.Piece;
 import report.dsl.documents.align.words.LabelMatch;
 import report.dsl.documents.align.words.Meanings;
+import report.dsl.documents.align.words.TableWords;
 import report.dsl.documents.align.words.Vocabulary;
 import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.form.Row;
@@ -28,6 +31,7 @@ public final class CellPlacement {
 	private final List<RowMatch> matches;
 	private final Padding padding;
 	private final int year;
+	private final Map<TableHeader, List<ColumnHeads>> columnHeads = new IdentityHashMap<>();
 
 	private CellPlacement(Vocabulary words, Meanings meanings, int year, List<RowMatch> matches) {
 		this.words = words;
@@ -67,7 +71,7 @@ public final class CellPlacement {
 				remarks.addAll(RowRemarks.sameLabel(words, match));
 				continue;
 			}
-			RowFigures figures = RowFigures.of(words, meanings, match, padding, year);
+			RowFigures figures = figures(match);
 			heads.add(match, figures);
 			if (figures.remark() != null)
 				remarks.add(figures.remark());
@@ -77,8 +81,27 @@ public final class CellPlacement {
 						(had, now) -> now.figure() == null ? had.at(now.spot()) : now);
 		}
 		remarks.addAll(heads.remarks());
-		remarks.addAll(new Copies(words, year, cells, copy -> RowFigures.of(words, meanings, copy, padding, year)).remarks(matches));
+		remarks.addAll(new Copies(words, year, cells, this::figures).remarks(matches));
 		return new FilledCells(cells, places, extras, remarks);
+	}
+
+	private RowFigures figures(RowMatch match) {
+		return RowFigures.of(words, meanings, match, padding, heads(match));
+	}
+
+	/** Made once for all rows of a table of the form below a header. */
+	private @Nullable ColumnHeads heads(RowMatch match) {
+		TableHeader header = match.row().head();
+		if (header == null)
+			return null;
+		TableWords table = match.found().words();
+		boolean across = match.found().isAll();
+		List<ColumnHeads> made = columnHeads.computeIfAbsent(header, any -> new ArrayList<>());
+		for (ColumnHeads one : made)
+			if (one.isOf(table, across))
+				return one;
+		made.add(new ColumnHeads(new HeadReader(words, table, across, header, year)));
+		return made.getLast();
 	}
 
 	/** A row with figures that the form has no cells for; null for any other row, and where it cannot be told which columns they are in. */
@@ -86,7 +109,7 @@ public final class CellPlacement {
 		RowsBeyondForm.Placed found = RowsBeyondForm.find(words, matches, row);
 		if (found == null)
 			return null;
-		RowFigures figures = RowFigures.of(words, meanings, found.match(), padding, year);
+		RowFigures figures = figures(found.match());
 		if (figures.column() == ColumnMatch.NOT_TOLD)
 			return null;
 		if (figures.remark() != null)

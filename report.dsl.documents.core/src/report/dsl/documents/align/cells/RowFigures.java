@@ -25,9 +25,9 @@ import report.dsl.form.Column;
  */
 record RowFigures(List<@Nullable Piece> figures, ColumnMatch column, @Nullable PlacedRemark remark, List<HeadRemark> heads) {
 
-	static RowFigures of(Vocabulary words, Meanings meanings, RowMatch match, Padding padding, int year) {
+	/** @param heads of the table that the row stands in; null when it has none */
+	static RowFigures of(Vocabulary words, Meanings meanings, RowMatch match, Padding padding, @Nullable ColumnHeads heads) {
 		TableHeader header = match.row().head();
-		ColumnHeads heads = header == null ? null : new ColumnHeads(words, match.found(), header, year);
 		List<Piece> cells = FigureCells.behindLabel(words, match);
 		if (header != null && heads != null && match.row().line().aligned() && !header.lines().isEmpty()) {
 			HeadedCells headed = new HeadedCells(match.found(), meanings, cells, cells.stream().map(heads::above).toList());
@@ -80,7 +80,7 @@ record RowFigures(List<@Nullable Piece> figures, ColumnMatch column, @Nullable P
 		}
 		if (!above.isEmpty())
 			return new HeadedCells(match.found(), meanings, cells, above).figures(ColumnMatch.HEADER_ORDER);
-		if (heads != null && heads.isReordered() && cells.stream().anyMatch(piece -> !piece.isBlank()))
+		if (heads != null && heads.order().isReordered() && cells.stream().anyMatch(piece -> !piece.isBlank()))
 			return notTold(match, RowRemarks.order(cells, match.found()));
 		return new RowFigures(cells, ColumnMatch.ORDER, null, unheaded(match, heads));
 	}
@@ -93,13 +93,13 @@ record RowFigures(List<@Nullable Piece> figures, ColumnMatch column, @Nullable P
 
 	/** What is to be said where the head of a table does not tell which figure is under which column. */
 	private static List<HeadRemark> unheaded(RowMatch match, @Nullable ColumnHeads heads) {
-		if (heads != null && heads.isAsInForm())
+		if (heads != null && heads.order().isAsInForm())
 			return List.of();
-		String words = heads == null ? "" : String.join(" ", heads.foreignWords());
+		String words = heads == null ? "" : String.join(" ", heads.order().foreignWords());
 		List<Column> columns = match.found().words().table().columns();
 		List<HeadRemark> remarks = new ArrayList<>();
 		for (Column column : columns)
-			if (heads == null || !heads.names(column))
+			if (heads == null || !heads.order().names(column))
 				remarks.add(new HeadRemark(HeadRemark.Kind.BY_PLACE, words, column, null));
 		return remarks;
 	}

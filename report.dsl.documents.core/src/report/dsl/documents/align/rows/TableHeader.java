@@ -48,7 +48,7 @@ public record TableHeader(List<DocumentLine> lines, List<String> labels) {
 	}
 
 	/** Whether a folded line states the unit of a table or the year that it is of, and nothing else. */
-	static boolean isStatement(String folded) {
+	public static boolean isStatement(String folded) {
 		return PeriodWords.isStatement(folded) || !MoneyUnit.ofTable(folded).isEmpty();
 	}
 
@@ -56,6 +56,11 @@ public record TableHeader(List<DocumentLine> lines, List<String> labels) {
 		List<String> all = new ArrayList<>(labels);
 		all.addAll(more);
 		return all;
+	}
+
+	/** How many columns its lines have. */
+	public int columns() {
+		return lines.stream().flatMap(line -> line.pieces().stream()).mapToInt(piece -> piece.column() + piece.columns()).max().orElse(0);
 	}
 
 	/** The words above a column of an aligned table, from top to bottom. */

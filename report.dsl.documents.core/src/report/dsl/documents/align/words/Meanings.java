@@ -12,7 +12,7 @@ import report.dsl.form.Table;
 
 /**
  * What the heads of columns mean on any of the forms. Editions of a form give the same column the same keys; a head that one edition
- * lacks may be that of the same column in another, or that of a column which this edition does not have.
+ * lacks may be that of the same column in another, or that of a column which this edition does not have. Read by many threads.
  */
 public final class Meanings {
 
@@ -20,10 +20,25 @@ public final class Meanings {
 	private record Keys(String table, String column) {
 	}
 
+	/** The last ones, with the forms they were made of: most documents are read with the same forms. */
+	private record Made(List<Vocabulary> forms, Meanings meanings) {
+	}
+
+	private static volatile Made last = new Made(List.of(), new Meanings(List.of()));
+
 	private final Map<String, Set<Keys>> keys = new HashMap<>();
 
 	/** @param forms all that a document may be written on */
-	public Meanings(List<Vocabulary> forms) {
+	public static Meanings of(List<Vocabulary> forms) {
+		Made made = last;
+		if (!made.forms.equals(forms)) {
+			made = new Made(List.copyOf(forms), new Meanings(forms));
+			last = made;
+		}
+		return made.meanings;
+	}
+
+	private Meanings(List<Vocabulary> forms) {
 		for (Vocabulary form : forms)
 			for (TableWords table : form.tables())
 				for (Column column : table.table().columns())
