@@ -66,6 +66,8 @@ public final class Label {
 		char c = normal.charAt(0);
 		if (c >= '①' && c <= '⑳')
 			return punctuation(normal, 1);
+		if (c == '第')
+			return partEnd(normal);
 		boolean bracket = c == '(';
 		int i = bracket ? 1 : 0;
 		int digits = i;
@@ -77,6 +79,14 @@ public final class Label {
 		if (bracket ? close != ')' : ",.:)".indexOf(close) < 0)
 			return 0;
 		return punctuation(normal, i + 1);
+	}
+
+	/** {@code 第三部分}, as some number their sections. */
+	private static int partEnd(String normal) {
+		int i = 1;
+		while (i < normal.length() && isNumeral(normal.charAt(i)))
+			i++;
+		return i > 1 && normal.startsWith("部分", i) ? punctuation(normal, normal.startsWith(":", i + 2) ? i + 3 : i + 2) : 0;
 	}
 
 	private static int punctuation(String normal, int i) {

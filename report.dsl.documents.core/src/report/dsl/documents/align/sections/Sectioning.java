@@ -23,7 +23,7 @@ public final class Sectioning {
 	private record Heading(int line, int section) {
 	}
 
-	private static final Pattern NUMBERED = Pattern.compile("[一二三四五六七八九十]{1,3}\\s*[、.．,，].*");
+	private static final Pattern NUMBERED = Pattern.compile("([一二三四五六七八九十]{1,3}\\s*[、.．,，]|第[一二三四五六七八九十]{1,2}部分).*");
 	private static final int UNKNOWN = -1;
 	private static final int LONGEST_UNKNOWN = 30;
 	private static final int LONGEST_TITLE = 40;

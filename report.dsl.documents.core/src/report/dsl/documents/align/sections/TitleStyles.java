@@ -15,7 +15,7 @@ final class TitleStyles {
 
 	/** From titles of sections to heads inside them. */
 	private enum Style {
-		/** {@code 一、} */
+		/** {@code 一、} or {@code 第一部分} */
 		CHINESE, NONE,
 		/** {@code 1.} */
 		DIGITS,
@@ -55,7 +55,7 @@ final class TitleStyles {
 		if (Label.number(folded) == 0)
 			return Style.NONE;
 		char c = folded.charAt(0);
-		return c == '(' || c >= '①' && c <= '⑳' ? Style.BRACKETS : NUMERALS.indexOf(c) >= 0 ? Style.CHINESE : Style.DIGITS;
+		return c == '(' || c >= '①' && c <= '⑳' ? Style.BRACKETS : NUMERALS.indexOf(c) >= 0 || c == '第' ? Style.CHINESE : Style.DIGITS;
 	}
 
 	/** Takes from the lines that are heads inside a section what they are called as. */

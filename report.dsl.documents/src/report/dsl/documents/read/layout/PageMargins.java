@@ -57,7 +57,7 @@ final class PageMargins {
 		if (pages < 2 || seen.getOrDefault(key(line), 0) < Math.max(2, (pages + 1) / 2))
 			return false;
 		if (said.add(text))
-			remarks.dropped("pdf.margin", text, line.spot());
+			remarks.dropped("page.margin", text, line.spot());
 		return true;
 	}
 
@@ -85,6 +85,6 @@ final class PageMargins {
 		StringBuilder all = new StringBuilder();
 		for (PageLine line : numbers)
 			all.append(all.isEmpty() ? "" : " ").append(line.text());
-		remarks.add(RemarkKind.DROPPED, Confidence.PATTERN, numbers.get(0).spot(), "pdf.numbers", PageRemarks.quoted(all.toString()));
+		remarks.add(RemarkKind.DROPPED, Confidence.PATTERN, numbers.get(0).spot(), "page.numbers", PageRemarks.quoted(all.toString()));
 	}
 }

@@ -26,6 +26,7 @@ final class OdtStyles {
 		private @Nullable Integer level;
 		private @Nullable Boolean hidden;
 		private @Nullable Boolean raised;
+		private @Nullable Boolean struck;
 	}
 
 	/** At an element that holds styles. */
@@ -56,6 +57,8 @@ final class OdtStyles {
 			if (xml.name().equals("text-properties")) {
 				String display = xml.attribute("display");
 				style.hidden = display == null ? null : Boolean.valueOf(display.equals("none"));
+				String line = xml.attribute("text-line-through-style");
+				style.struck = line == null ? null : Boolean.valueOf(!line.equals("none"));
 				String position = xml.attribute("text-position");
 				style.raised = position == null ? null : Boolean.valueOf(isRaised(position));
 			}
@@ -93,6 +96,12 @@ final class OdtStyles {
 	@Nullable
 	Boolean raised(String family, @Nullable String style) {
 		return inherited(family, style, one -> one.raised);
+	}
+
+	/** @return null when nothing is said */
+	@Nullable
+	Boolean struck(String family, @Nullable String style) {
+		return inherited(family, style, one -> one.struck);
 	}
 
 	private <T> @Nullable T inherited(String family, @Nullable String name, Function<Style, @Nullable T> what) {

@@ -42,14 +42,18 @@ final class OdtText {
 	private void styled(String family) throws UnreadableDocument {
 		boolean hiding = seen.hiding;
 		boolean raised = seen.raised;
+		boolean struck = seen.struck;
 		String style = xml.attribute("style-name");
 		Boolean hidden = part.styles.hidden(family, style);
 		Boolean up = part.styles.raised(family, style);
 		seen.hiding = hidden == null ? hiding : hidden;
 		seen.raised = up == null ? raised : up;
+		Boolean through = part.styles.struck(family, style);
+		seen.struck = through == null ? struck : through;
 		inline();
 		seen.hiding = hiding;
 		seen.raised = raised;
+		seen.struck = struck;
 	}
 
 	private void inline() throws UnreadableDocument {

@@ -15,7 +15,7 @@ import report.dsl.documents.source.UnreadableDocument;
 final class OfdPage {
 
 	/** No page of a report has more. */
-	private static final int MOST_GLYPHS = 60_000;
+	static final int MOST_GLYPHS = 60_000;
 	/** Smaller pictures hold no text; millimetres. */
 	private static final float WIDE = 30;
 	private static final float HIGH = 10;

@@ -63,7 +63,7 @@ public final class OfdReader {
 		if (unknown > letters / UNKNOWN)
 			throw new UnreadableDocument("ofd.fonts");
 		if (unknown > 0)
-			remarks.add(RemarkKind.DOUBTFUL, Confidence.SURROUNDINGS, new SourcePlace(1, 1, 1), "pdf.unknown", unknown);
+			remarks.add(RemarkKind.DOUBTFUL, Confidence.SURROUNDINGS, new SourcePlace(1, 1, 1), "page.unknown", unknown);
 		return new SourceDocument(pages.blocks(remarks), Map.of(), remarks.all());
 	}
 
@@ -105,7 +105,7 @@ public final class OfdReader {
 		}
 		for (String location : locations) {
 			if (count == MOST_PAGES) {
-				remarks.add(RemarkKind.DROPPED, Confidence.FACT, new SourcePlace(count + 1, 1, 1), "pdf.pages", MOST_PAGES);
+				remarks.add(RemarkKind.DROPPED, Confidence.FACT, new SourcePlace(count + 1, 1, 1), "page.most", MOST_PAGES);
 				return;
 			}
 			page(resolved(part, location), height > 0 ? height : A4);
@@ -142,7 +142,9 @@ public final class OfdReader {
 			if (letters > MOST_GLYPHS)
 				throw new UnreadableDocument("document.bomb");
 			if (page.glyphs.isEmpty() && page.picture)
-				remarks.add(RemarkKind.DOUBTFUL, Confidence.SURROUNDINGS, new SourcePlace(count, 1, 1), "pdf.page.picture", count);
+				remarks.add(RemarkKind.DOUBTFUL, Confidence.SURROUNDINGS, new SourcePlace(count, 1, 1), "page.picture", count);
+			if (page.glyphs.size() == OfdPage.MOST_GLYPHS)
+				remarks.add(RemarkKind.DROPPED, Confidence.FACT, new SourcePlace(count, 1, 1), "page.glyphs", count, OfdPage.MOST_GLYPHS);
 			pages.add(page.glyphs, page.strokes.rules(), (page.height > 0 ? page.height : height) * Placement.POINTS);
 		} catch (IOException e) {
 			throw OfficePackage.why(e);

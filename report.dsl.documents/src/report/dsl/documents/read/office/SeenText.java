@@ -9,6 +9,7 @@ public final class SeenText {
 
 	private static final Text DELETED = new Text("修订中已删除的内容未导入", "text deleted by a tracked change was dropped");
 	private static final Text HIDDEN = new Text("隐藏文字未导入", "hidden text was dropped");
+	private static final Text STRUCK = new Text("带删除线的文字未导入", "text that is struck through was dropped");
 	private static final Text CONTENTS = new Text("目录未导入", "the table of contents was dropped");
 	private static final Text RAISED = new Text("数字后的上标（注号）未导入，以免与数字相连",
 			"a superscript after a number, such as a note mark, was dropped so that it does not become part of the number");
@@ -16,12 +17,17 @@ public final class SeenText {
 	public final StringBuilder text = new StringBuilder();
 	private final StringBuilder dropped = new StringBuilder();
 	private final StringBuilder hidden = new StringBuilder();
+	private final StringBuilder struckThrough = new StringBuilder();
 	private final StringBuilder contents = new StringBuilder();
 	private final StringBuilder raisedMarks = new StringBuilder();
+	/** where the last words went */
+	private StringBuilder last = text;
 	/** whether a tracked change deletes what comes next */
 	public boolean deleting;
 	/** whether what comes next is formatted as hidden */
 	public boolean hiding;
+	/** whether what comes next is struck through, as people delete who want it to be seen */
+	public boolean struck;
 	/** whether what comes next stands above the line */
 	public boolean raised;
 	/** whether the text so far ends above the line */
@@ -30,15 +36,26 @@ public final class SeenText {
 	/** What comes next. @param inContents whether it stands in a table of contents */
 	public void append(String words, boolean inContents) {
 		if (deleting)
-			dropped.append(words);
+			leaveOut(words, dropped);
 		else if (inContents || hiding)
-			(inContents ? contents : hidden).append(words);
+			leaveOut(words, inContents ? contents : hidden);
+		else if (struck)
+			leaveOut(words, struckThrough);
 		else if (raised && isNoteMark(words))
 			raisedMarks.append(raisedMarks.isEmpty() ? "" : " ").append(words.strip());
 		else {
 			text.append(words);
 			endsRaised = raised;
+			last = text;
 		}
+	}
+
+	/** Numbers with other text between them are not one. */
+	private void leaveOut(String words, StringBuilder into) {
+		boolean apart = last != into && !into.isEmpty() && Character.isDigit(into.charAt(into.length() - 1)) && !words.isEmpty()
+				&& Character.isDigit(words.charAt(0));
+		into.append(apart ? " " : "").append(words);
+		last = into;
 	}
 
 	/** Whether raised words after a digit are the mark of a note, and no unit of measure: it would become part of the number. */
@@ -51,6 +68,7 @@ public final class SeenText {
 	public void remark(Remarks remarks, SourcePlace spot) {
 		remarks.dropped(DELETED, dropped, spot);
 		remarks.dropped(HIDDEN, hidden, spot);
+		remarks.dropped(STRUCK, struckThrough, spot);
 		remarks.dropped(CONTENTS, contents, spot);
 		remarks.dropped(RAISED, raisedMarks, spot);
 	}

@@ -27,7 +27,7 @@ import report.dsl.documents.read.layout.Strokes;
 /** What stands on one page of a PDF and which straight lines are drawn on it, both in one pass. */
 final class PdfPage extends PDFTextStripper {
 
-	private static final int MOST_GLYPHS = 60_000;
+	static final int MOST_GLYPHS = 60_000;
 	private static final int DEEPEST = 8;
 	private static final int MOST_FORMS = 2000;
 
@@ -35,6 +35,8 @@ final class PdfPage extends PDFTextStripper {
 	final Strokes strokes = new Strokes();
 	/** Letters whose font does not say what they are. */
 	int unknown;
+	/** Whether the page has more characters than are read. */
+	boolean cut;
 	private final Clock clock;
 	private PDPage page = new PDPage();
 	private int depth;
@@ -55,6 +57,7 @@ final class PdfPage extends PDFTextStripper {
 		glyphs.clear();
 		strokes.clear();
 		unknown = 0;
+		cut = false;
 		forms = 0;
 		page = next;
 		setStartPage(0);
@@ -93,6 +96,8 @@ final class PdfPage extends PDFTextStripper {
 		clock.check();
 		if (getCharactersByArticle().isEmpty() || getCharactersByArticle().get(0).size() < MOST_GLYPHS)
 			super.processTextPosition(text);
+		else
+			cut = true;
 	}
 
 	@Override

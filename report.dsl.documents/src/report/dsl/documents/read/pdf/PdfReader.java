@@ -92,7 +92,7 @@ public final class PdfReader {
 		int number = 0;
 		for (PDPage next : document.getPages()) {
 			if (++number > MOST_PAGES) {
-				remarks.add(RemarkKind.DROPPED, Confidence.FACT, new SourcePlace(number, 1, 1), "pdf.pages", MOST_PAGES);
+				remarks.add(RemarkKind.DROPPED, Confidence.FACT, new SourcePlace(number, 1, 1), "page.most", MOST_PAGES);
 				break;
 			}
 			page(page, next, number);
@@ -102,7 +102,7 @@ public final class PdfReader {
 		if (unknown > letters / UNKNOWN)
 			throw new UnreadableDocument("pdf.fonts");
 		if (unknown > 0)
-			remarks.add(RemarkKind.DOUBTFUL, Confidence.SURROUNDINGS, new SourcePlace(1, 1, 1), "pdf.unknown", unknown);
+			remarks.add(RemarkKind.DOUBTFUL, Confidence.SURROUNDINGS, new SourcePlace(1, 1, 1), "page.unknown", unknown);
 		List<Block> blocks = pages.blocks(remarks);
 		return new SourceDocument(blocks, Map.of(), remarks.all());
 	}
@@ -114,7 +114,9 @@ public final class PdfReader {
 		letters += page.glyphs.size();
 		unknown += page.unknown;
 		if (page.glyphs.isEmpty() && picture)
-			remarks.add(RemarkKind.DOUBTFUL, Confidence.SURROUNDINGS, new SourcePlace(number, 1, 1), "pdf.page.picture", number);
+			remarks.add(RemarkKind.DOUBTFUL, Confidence.SURROUNDINGS, new SourcePlace(number, 1, 1), "page.picture", number);
+		if (page.cut)
+			remarks.add(RemarkKind.DROPPED, Confidence.FACT, new SourcePlace(number, 1, 1), "page.glyphs", number, PdfPage.MOST_GLYPHS);
 		pages.add(page.glyphs, page.strokes.rules(), page.height());
 	}
 

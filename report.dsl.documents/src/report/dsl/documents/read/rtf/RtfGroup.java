@@ -31,6 +31,7 @@ final class RtfGroup {
 	boolean hidden;
 	boolean deleted;
 	boolean raised;
+	boolean struck;
 	boolean contents;
 
 	/** The outermost one. */
@@ -49,6 +50,7 @@ final class RtfGroup {
 		hidden = outer.hidden;
 		deleted = outer.deleted;
 		raised = outer.raised;
+		struck = outer.struck;
 		contents = outer.contents;
 	}
 
@@ -58,5 +60,6 @@ final class RtfGroup {
 		hidden = false;
 		deleted = false;
 		raised = false;
+		struck = false;
 	}
 }

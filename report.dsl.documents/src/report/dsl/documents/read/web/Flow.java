@@ -45,8 +45,9 @@ abstract class Flow implements NodeFilter {
 	private FilterResult element(Element element) {
 		if (Looks.unseen(element))
 			return FilterResult.SKIP_ENTIRELY;
-		if (Looks.hidden(element) || element.normalName().equals("del")) {
-			remarks.dropped("web.hidden", element.text(), spot(element));
+		boolean hidden = Looks.hidden(element) || element.normalName().equals("del");
+		if (hidden || Looks.struck(element)) {
+			remarks.dropped(hidden ? "web.hidden" : "web.struck", element.text(), spot(element));
 			return FilterResult.SKIP_ENTIRELY;
 		}
 		FilterResult special = special(element);

@@ -37,6 +37,14 @@ final class Looks {
 				&& (style.contains("display:none") || style.contains("visibility:hidden") || style.contains("mso-hide:all"));
 	}
 
+	/** Whether a line through the text says that it no longer counts. */
+	static boolean struck(Element element) {
+		return switch (element.normalName()) {
+		case "s", "strike" -> true;
+		default -> element.attributesSize() > 0 && style(element).contains("line-through");
+		};
+	}
+
 	static boolean block(Element element) {
 		String name = element.normalName();
 		if (name.indexOf(':') > 0)

@@ -29,6 +29,7 @@ final class OldText {
 	private void run(CharacterRun run) {
 		seen.deleting = run.isMarkedDeleted();
 		seen.hiding = run.isVanished();
+		seen.struck = run.isStrikeThrough() || run.isDoubleStrikeThrough();
 		seen.raised = run.getSubSuperScriptIndex() != BASELINE || run.getVerticalOffset() >= WordProperties.RAISED;
 		String text = run.text();
 		int from = 0;

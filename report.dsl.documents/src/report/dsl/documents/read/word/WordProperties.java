@@ -25,6 +25,9 @@ final class WordProperties {
 	/** null when nothing is said */
 	@Nullable
 	Boolean hidden;
+	/** null when nothing is said */
+	@Nullable
+	Boolean struck;
 	/** whether it stands above the line; null when nothing is said */
 	@Nullable
 	Boolean raised;
@@ -71,6 +74,7 @@ final class WordProperties {
 			switch (xml.name()) {
 			case "rStyle" -> style = xml.value();
 			case "vanish" -> hidden = xml.on();
+			case "strike", "dstrike" -> struck = Boolean.TRUE.equals(struck) || xml.on();
 			case "vertAlign" -> raised = "superscript".equals(xml.value()) || "subscript".equals(xml.value());
 			case "position" -> raised = xml.number("val", 0) >= RAISED;
 			default -> {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ import report.dsl.documents.source.UnreadableDocument;
 
 /** What the styles of a Word document say about headings, numbering and hidden text. */
 final class WordStyles {
+
+	/** The names that Word gives to the styles of the marks of notes. */
+	private static final Set<String> NOTE_MARKS = Set.of("FootnoteReference", "EndnoteReference");
 
 	/** Outline levels are counted from 0; this one is that of plain text. */
 	private static final int BODY = 9;
@@ -112,8 +116,16 @@ final class WordStyles {
 		return hidden != null && hidden;
 	}
 
-	/** Whether text of a style stands above the line. @param id of a style of paragraphs or characters, null for none */
+	/** Whether text of a style is struck through. @param id of a style of paragraphs or characters, null for none */
+	boolean struck(@Nullable String id) {
+		Boolean struck = id == null ? null : inherited(id, style -> style.properties.struck);
+		return struck != null && struck;
+	}
+
+	/** Whether text of a style stands above the line; the marks of notes do, also where the document has no such style. @param id of a style of paragraphs or characters, null for none */
 	boolean raised(@Nullable String id) {
+		if (id != null && !styles.containsKey(id))
+			return NOTE_MARKS.contains(id);
 		Boolean raised = id == null ? null : inherited(id, style -> style.properties.raised);
 		return raised != null && raised;
 	}

@@ -102,6 +102,7 @@ final class WordText {
 			}
 		seen.hiding = false;
 		seen.raised = false;
+		seen.struck = false;
 	}
 
 	private void runProperties() throws UnreadableDocument {
@@ -111,6 +112,7 @@ final class WordText {
 			seen.hiding = run.hidden;
 		else if (run.style != null && part.styles.hidden(run.style))
 			seen.hiding = true;
+		seen.struck = run.struck != null ? run.struck : part.styles.struck(run.style);
 		seen.raised = run.raised != null ? run.raised : part.styles.raised(run.style);
 	}
 

@@ -15,6 +15,7 @@ final class OdtFile {
 	static final String SPACES = spaces("office", "text", "table", "style", "manifest", "drawing")
 			+ " xmlns:draw='urn:oasis:names:tc:opendocument:xmlns:drawing:1.0' xmlns:svg='urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0'";
 	private static final String STYLES = """
+			<style:style style:name='Struck' style:family='text'><style:text-properties style:text-line-through-style='solid'/></style:style>
 			<style:style style:name='Hidden' style:family='text'><style:text-properties text:display='none'/></style:style>
 			<style:style style:name='Up' style:family='text'><style:text-properties style:text-position='super 58%'/></style:style>
 			<style:style style:name='Mark' style:family='text' style:parent-style-name='Up'/>

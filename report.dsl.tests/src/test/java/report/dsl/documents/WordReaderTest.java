@@ -62,6 +62,24 @@ class WordReaderTest {
 		}
 	}
 
+	/** The style of such marks need not be declared. */
+	@Test
+	void marksOfNotesByTheNameOfTheirStyle() throws FileProblem {
+		assertEquals("3003\n", Shown.blocks(WordFile
+				.of("<w:p>" + r("3003") + "<w:r><w:rPr><w:rStyle w:val='FootnoteReference'/></w:rPr><w:t>1</w:t></w:r></w:p>").read()));
+	}
+
+	@Test
+	void textThatIsStruckThrough() throws FileProblem {
+		String struck = "<w:r><w:rPr><w:%s/></w:rPr><w:t>30</w:t></w:r>";
+		for (String how : new String[] { "strike", "dstrike" }) {
+			SourceDocument document = WordFile
+					.of("<w:p>" + struck.formatted(how) + r("31") + struck.formatted("strike w:val='0'") + "</w:p>").read();
+			shows("3130\n", document);
+			assertEquals("DROPPED 1.1 带删除线的文字未导入：30\n", Shown.remarks(document));
+		}
+	}
+
 	@Test
 	void paragraphsBreaksTabsSigns() throws FileProblem {
 		shows("""

@@ -33,7 +33,11 @@ class SectionTitlesTest {
 			一、总体情况|1.主动公开情况|好。|2.依申请公开情况|好。|二、主动公开政府信息情况|三、收到和处理政府信息公开申请情况 ~ overview4 proactive0 applications0 ~ -
 			一、总体情况|主动公开情况|好。|依申请公开情况|好。|二、主动公开政府信息情况|三、收到和处理政府信息公开申请情况 ~ overview4 proactive0 applications0 ~ -
 			一、总体情况|(一)主动公开政府信息情况|好。|(三)收到和处理政府信息公开申请情况|好。|二、主动公开政府信息情况|三、收到和处理政府信息公开申请情况 ~ overview4 proactive0 applications0 ~ -
+			一、总体情况|一、主动公开情况|好。|二、依申请公开情况|好。|三、政府信息管理情况|好。|四、平台建设|好。|五、监督保障|好。|二、主动公开政府信息情况|三、收到和处理政府信息公开申请情况 ~ overview10 proactive0 applications0 ~ -
+			一、总体情况|好。|二、主动公开政府信息情况|三、收到和处理政府信息公开申请情况|五、存在的主要问题及改进情况|一、存在的主要问题|个别答复不够及时。|二、改进情况|明年加强培训。 ~ overview1 proactive0 applications0 problems4 ~ -
 			# sections that are numbered in another way
+			第一部分 总体情况|好。|第二部分 主动公开政府信息情况|规章 0 0 0|行政规范性文件 0 0 0|行政许可 0|行政处罚 0|第三部分 收到和处理政府信息公开申请情况 ~ overview1 proactive0 applications0 ~ -
+			第一部分：总体情况|好。|第二部分：主动公开政府信息情况|规章 0 0 0|行政规范性文件 0 0 0|行政许可 0|行政处罚 0|第三部分：收到和处理政府信息公开申请情况 ~ overview1 proactive0 applications0 ~ -
 			（一）总体情况|好。|（二）主动公开政府信息情况|规章 0 0 0|行政规范性文件 0 0 0|行政许可 0|行政处罚 0|（三）收到和处理政府信息公开申请情况 ~ overview1 proactive0 applications0 ~ -
 			一、总体情况|好。|二、主动公开政府信息情况|三、收到和处理政府信息公开申请情况|5、存在的主要问题及改进情况|个别答复不够及时，明年加强培训。 ~ overview1 proactive0 applications0 problems1 ~ -
 			总体情况|好。|主动公开政府信息情况|规章 0 0 0|行政规范性文件 0 0 0|行政许可 0|行政处罚 0|收到和处理政府信息公开申请情况 ~ overview1 proactive0 applications0 ~ -
