@@ -12,7 +12,6 @@ import report.dsl.documents.align.sections.DocumentLine;
 import report.dsl.documents.align.sections.FormChoice;
 import report.dsl.documents.align.sections.ReportCopy;
 import report.dsl.documents.align.sections.Sectioning;
-import report.dsl.documents.align.sections.TitleLines;
 import report.dsl.documents.align.words.Meanings;
 import report.dsl.documents.align.words.Vocabulary;
 import report.dsl.documents.blocks.SourceDocument;
@@ -85,7 +84,7 @@ public final class Alignment {
 		Map<String, List<ReportCopy>> reports = new LinkedHashMap<>();
 		String title = null;
 		for (ReportCopy copy : copies) {
-			String own = TitleLines.key(copy.front());
+			String own = copy.title() == null ? null : copy.title().key();
 			if (own != null || title == null)
 				title = own == null ? "" : own;
 			if (reports.size() == 1 && reports.containsKey("") && own != null)

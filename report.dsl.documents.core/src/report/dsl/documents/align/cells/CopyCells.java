@@ -35,7 +35,7 @@ public record CopyCells(ReportCopy copy, CopyRows rows, List<RowMatch> matches, 
 
 	/** The year that the title states. */
 	private static int year(ReportCopy copy) {
-		TitleLines title = TitleLines.of(copy.front());
+		TitleLines title = copy.title();
 		String year = title == null ? null : title.title().year();
 		return year == null ? PeriodWords.UNKNOWN : Integer.parseInt(year);
 	}

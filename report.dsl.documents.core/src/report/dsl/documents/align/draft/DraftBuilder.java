@@ -72,7 +72,7 @@ final class DraftBuilder {
 		List<DocumentLine> foot = last == null || boilerplate == 0
 				? List.of()
 				: last.text().subList(last.text().size() - boilerplate, last.text().size());
-		FrontMatter front = FrontMatterReader.read(best.rows().front(), otherFronts(), apart.stated(), sections, foot);
+		FrontMatter front = FrontMatterReader.read(best.rows().front(), best.rows().title(), otherFronts(), apart.stated(), sections, foot);
 		remarks.addAll(front.head().remarks());
 		DraftParts parts = DraftParts.of(form, front, best.cells());
 		remarks.addAll(parts.remarks());

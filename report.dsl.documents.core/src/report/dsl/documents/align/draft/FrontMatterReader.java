@@ -47,10 +47,9 @@ final class FrontMatterReader {
 	/** What the file states as its title apart from its text; one that does not exist when that is no title of a report. */
 	private final Title apart;
 
-	private FrontMatterReader(List<DocumentLine> front, List<DocumentLine> others, @Nullable String stated) {
+	private FrontMatterReader(List<DocumentLine> front, @Nullable TitleLines own, List<DocumentLine> others, @Nullable String stated) {
 		this.front = front;
 		this.others = others;
-		TitleLines own = TitleLines.of(front);
 		this.title = own != null ? own : TitleLines.of(others);
 		this.titleEnd = own == null ? -1 : own.last();
 		this.apart = Title.of(stated == null ? "" : stated);
@@ -58,13 +57,14 @@ final class FrontMatterReader {
 	}
 
 	/**
+	 * @param title  that stands in the lines above the first section; null when none does
 	 * @param others the lines above the first section in other copies
 	 * @param stated what the file states apart from its text
 	 * @param foot   words of the page behind the last section
 	 */
-	static FrontMatter read(List<DocumentLine> front, List<DocumentLine> others, Map<Field, String> stated, List<SectionText> sections,
-			List<DocumentLine> foot) {
-		return new FrontMatterReader(front, others, stated.get(Field.TITLE)).read(stated, sections, foot);
+	static FrontMatter read(List<DocumentLine> front, @Nullable TitleLines title, List<DocumentLine> others, Map<Field, String> stated,
+			List<SectionText> sections, List<DocumentLine> foot) {
+		return new FrontMatterReader(front, title, others, stated.get(Field.TITLE)).read(stated, sections, foot);
 	}
 
 	private FrontMatter read(Map<Field, String> stated, List<SectionText> sections, List<DocumentLine> foot) {

@@ -11,7 +11,6 @@ import report.dsl.documents.align.rows.PageNumberLine;
 import report.dsl.documents.align.rows.PlacedRemark;
 import report.dsl.documents.align.sections.DocumentLine;
 import report.dsl.documents.align.sections.MetaLine;
-import report.dsl.documents.align.sections.Piece;
 import report.dsl.i18n.Text;
 import report.dsl.sheet.Field;
 import report.dsl.text.Confidence;
@@ -53,11 +52,10 @@ public final class NumberCoverage {
 	}
 
 	private static boolean isIn(Set<String> said, DocumentLine line) {
-		boolean facts = MetaLine.isFacts(line);
-		for (Piece piece : line.pieces())
-			if (!said.containsAll(numbers(facts ? MetaLine.withoutTimes(piece.text()) : piece.text(), new HashSet<>())))
-				return false;
-		return true;
+		if (line.pieces().stream().allMatch(piece -> said.containsAll(numbers(piece.text(), new HashSet<>()))))
+			return true;
+		return MetaLine.isFacts(line) && line.pieces().stream()
+				.allMatch(piece -> said.containsAll(numbers(MetaLine.withoutTimes(piece.text()), new HashSet<>())));
 	}
 
 	/** The runs of digits of a text, of either width, without zeros in front. */

@@ -71,7 +71,9 @@ final class RepeatedTables {
 	/** The line that a row with figures names for sure; null when it names none. */
 	private static @Nullable Named named(SourceRow row, int position, List<FormLine> targets, Fit[] fits) {
 		int best = -1;
-		for (int i = 0; row.hasFigure() && i < fits.length; i++)
+		if (!row.hasFigure())
+			return null;
+		for (int i = 0; i < fits.length; i++)
 			if (fits[i].match() instanceof LabelMatch match && match.isSure() && targets.get(i).figures() > 0
 					&& (best < 0 || fits[i].score() > fits[best].score()))
 				best = i;

@@ -1,39 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.documents.align.matches;
 
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
 import report.dsl.documents.align.rows.SourceRow;
 import report.dsl.documents.align.rows.TableHeader;
-import report.dsl.documents.align.sections.Piece;
-import report.dsl.documents.align.words.FigureText;
 import report.dsl.documents.align.words.TableWords;
 import report.dsl.documents.align.words.Vocabulary;
-import report.dsl.form.Row;
 
-/** How well a row of a document fits each line of the form. Only differences matter; a label that fits is worth up to 20. */
+/** How well the rows of a document fit each line of the form. */
 final class Scoring {
 
-	private static final Fit LOST = new Fit(-1, null, 3);
-	/** The same where all rows of a table stand beside one another. */
-	private static final Fit LOST_ALL = new Fit(-1, null, 6);
-	private static final int SAME_CAPTION = 6;
-	private static final int OTHER_CAPTION = 14;
-	private static final int SAME_SECTION = 4;
-	private static final int OTHER_SECTION = 8;
-	private static final int SAME_GROUP = 5;
-	private static final int OTHER_GROUP = 6;
 	private static final int HEADER = 8;
-	private static final int RIGHT_NUMBER = 2;
-	/** What a row is worth that has figures where the line has some: a heading may say the same words above it. */
-	private static final int HAS_FIGURES = 4;
-	/** What a group loses that has figures behind it: the row of the group that stands in the same line has them, or one that the form lacks. */
-	private static final int GROUP_WITH_FIGURES = 10;
-	/** Cells that may stand in front of the figures. */
-	private static final int MOST_LABELS = 4;
 
 	private final Vocabulary words;
 	/** By header: how much of the columns of each table it names, in percent. */
@@ -45,128 +25,11 @@ final class Scoring {
 
 	/** How well a row fits each of the lines, which are those of all tables in their order. */
 	Fit[] fits(SourceRow row, List<FormLine> targets) {
-		Fit[] labels = labels(row, targets.size());
-		Fit[] fits = new Fit[targets.size()];
-		for (int i = 0; i < fits.length; i++)
-			fits[i] = fit(row, targets.get(i), labels[i]);
-		return fits;
+		return new RowScoring(words, this, row).fits(targets);
 	}
 
-	private Fit fit(SourceRow row, FormLine target, Fit labelled) {
-		boolean named = labelled != null && !(target.figures() == 0 && hasLostLabel(row, target, labelled.label()));
-		Fit fit = named ? labelled : lost(row, target);
-		int score = fit.score() <= 0 ? 0 : fit.score() + context(row, target, fit.label());
-		return score > 0 ? new Fit(fit.label(), fit.match(), score) : Fit.NONE;
-	}
-
-	/**
-	 * For each target the cell with its label and how well that fits; null when there is none. Words with other words between them and the
-	 * figures name a group: the row is a part of it, and never stands for the whole.
-	 */
-	private Fit[] labels(SourceRow row, int targets) {
-		Fit[] found = new Fit[targets];
-		int inner = inner(row);
-		boolean hasFigure = row.hasFigure();
-		for (int cell = Math.min(row.cells().size(), MOST_LABELS) - 1; cell >= 0; cell--) {
-			Piece piece = row.cells().get(cell);
-			if (!isWords(piece) || cell > inner && !piece.above())
-				continue;
-			Piece label = row.cells().get(inner);
-			boolean outer = cell != inner && !label.folded().equals(piece.folded()) && isBelowOneHead(row, piece, label);
-			int at = 0;
-			for (TableWords table : words.tables()) {
-				for (TableWords.Hit hit : table.lines(piece.folded()))
-					if (!(outer && (hasFigure || !table.table().lines().get(hit.row()).group()))
-							&& (found[at + hit.row()] == null || found[at + hit.row()].score() < hit.match().score()))
-						found[at + hit.row()] = new Fit(cell, hit.match(), hit.match().score());
-				at += table.table().lines().size() + (table.across() ? 1 : 0);
-			}
-		}
-		return found;
-	}
-
-	/**
-	 * The cell next to the figures that has words: before those that have figures behind them no others, and before those that began in a
-	 * row above the row's own, which a merged cell may have pushed aside.
-	 */
-	private int inner(SourceRow row) {
-		int best = -1;
-		int bestWorth = -1;
-		for (int cell = 0; cell < Math.min(row.cells().size(), MOST_LABELS); cell++) {
-			Piece piece = row.cells().get(cell);
-			if (!isWords(piece) || words.is(piece.folded(), Vocabulary.UNIT))
-				continue;
-			int worth = (piece.above() ? 0 : 2) + (row.hasFigureBehind(cell) ? 1 : 0);
-			if (worth >= bestWorth) {
-				best = cell;
-				bestWorth = worth;
-			}
-		}
-		return best;
-	}
-
-	private static boolean isWords(Piece piece) {
-		return !piece.isBlank() && !piece.folded().isEmpty() && !FigureText.fits(piece.text());
-	}
-
-	/** Whether both stand where the labels of rows do: a column of other words has a head of its own. */
-	private static boolean isBelowOneHead(SourceRow row, Piece one, Piece other) {
-		return row.head() == null || !row.line().aligned()
-				|| row.head().piecesAbove(one.column()).equals(row.head().piecesAbove(other.column()));
-	}
-
-	/** Whether a row names a group, and then a row whose label figures have taken the place of. */
-	private static boolean hasLostLabel(SourceRow row, FormLine group, int label) {
-		int inner = row.cells().size() - group.words().table().columns().size() - 1;
-		return row.exact() && inner > label && inner < row.cells().size() - 1 && FigureText.isOnly(row.cells().get(inner).text())
-				&& !row.cells().get(inner).isBlank();
-	}
-
-	/** What a row without a label is worth. */
-	private Fit lost(SourceRow row, FormLine target) {
-		int figures = target.figures();
-		if (figures == 0)
-			return Fit.NONE;
-		if (target.isAll()) {
-			boolean rightNumber = row.figures() == figures && row.cells().size() <= figures + MOST_LABELS;
-			boolean told = row.hasFigure() || row.head() != null && header(row.head(), target.table()) > 0;
-			return rightNumber && told ? LOST_ALL : Fit.NONE;
-		}
-		if (!row.hasFigure())
-			return Fit.NONE;
-		int labels = row.cells().size() - figures;
-		if (labels < 0 || labels > MOST_LABELS || row.figures() < figures || !row.exact() && (labels > 0 || figures == 1))
-			return Fit.NONE;
-		for (int i = 0; i < labels; i++) {
-			Piece piece = row.cells().get(i);
-			boolean group = words.is(piece.folded(), Vocabulary.GROUP);
-			if (group && !piece.above() && (i == labels - 1 || target.words().table().layout().units() != null))
-				return Fit.NONE; // the heading of the group itself has the figures
-			if (!piece.isBlank() && !FigureText.isOnly(piece.text()) && !group)
-				return Fit.NONE;
-		}
-		return LOST;
-	}
-
-	private int context(SourceRow row, FormLine target, int label) {
-		int score = 0;
-		if (row.isCaptioned())
-			score += row.caption() == target.table() ? SAME_CAPTION : -OTHER_CAPTION;
-		if (row.section() >= 0 && !words.form().sections().get(row.section()).tables().isEmpty())
-			score += row.section() == target.words().section() ? SAME_SECTION : -OTHER_SECTION;
-		if (row.head() != null)
-			score += header(row.head(), target.table());
-		if (label >= 0 && target.one().parent() != null || label < 0 && !target.isAll() && target.one().parent() != null)
-			score += group(row, target, label);
-		if (target.figures() == 0 && row.hasFigureBehind(label))
-			score -= GROUP_WITH_FIGURES;
-		if (target.figures() > 0 && label >= 0 && row.hasFigureBehind(label))
-			score += HAS_FIGURES;
-		int right = label < 0 ? row.figures() : row.cells().size() - label - 1;
-		return right == target.figures() ? score + RIGHT_NUMBER : score;
-	}
-
-	private int header(TableHeader head, int table) {
+	/** What a header says for a table of the form, or against it. */
+	int header(TableHeader head, int table) {
 		int[] shares = headers.computeIfAbsent(head, key -> shares(key));
 		return shares[table] >= 50 ? shares[table] * HEADER / 100 : shares[table] == 0 ? -HEADER : 0;
 	}
@@ -194,21 +57,5 @@ final class Scoring {
 			return sure;
 		int near = table.column(label);
 		return near < 0 ? sure : new int[] { near };
-	}
-
-	/** Whether the groups that the row names are those above the target. */
-	private int group(SourceRow row, FormLine target, int label) {
-		List<String> groups = new ArrayList<>(row.outer());
-		for (int i = 0; i < row.cells().size() && i < MOST_LABELS; i++)
-			if (i != label && words.is(row.cells().get(i).folded(), Vocabulary.GROUP))
-				groups.add(row.cells().get(i).folded());
-		if (groups.isEmpty())
-			return 0;
-		String inner = groups.getLast();
-		for (Row parent = target.one().parent(); parent != null; parent = parent.parent())
-			for (TableWords.Hit hit : target.words().lines(inner))
-				if (target.words().table().lines().get(hit.row()) == parent)
-					return SAME_GROUP;
-		return -OTHER_GROUP;
 	}
 }

@@ -10,6 +10,7 @@ import report.dsl.documents.align.sections.DocumentLine;
 import report.dsl.documents.align.sections.DocumentSection;
 import report.dsl.documents.align.sections.Piece;
 import report.dsl.documents.align.sections.ReportCopy;
+import report.dsl.documents.align.sections.TitleLines;
 import report.dsl.documents.align.words.Vocabulary;
 import report.dsl.documents.align.words.WordNormalizer;
 import report.dsl.form.Form;
@@ -22,10 +23,12 @@ import report.dsl.text.RemarkKind;
  * A copy of a report, parted into rows of tables and text.
  *
  * @param front    lines above the first heading that belong to no table
+ * @param title    the one that stands in them; null when none does
  * @param sections in the order of the document
  * @param rows     those of all tables, in the order of the document
  */
-public record CopyRows(List<DocumentLine> front, List<SectionText> sections, List<SourceRow> rows, List<PlacedRemark> remarks) {
+public record CopyRows(List<DocumentLine> front, @Nullable TitleLines title, List<SectionText> sections, List<SourceRow> rows,
+		List<PlacedRemark> remarks) {
 
 	private static final Text BEHIND_TABLES = new Text("原文没有标题，表格之后的文字归入“{0}”",
 			"the document has no titles; the text after its tables was assigned to “{0}”");
@@ -71,7 +74,8 @@ public record CopyRows(List<DocumentLine> front, List<SectionText> sections, Lis
 					first.section(), Field.TITLE));
 			rows.subList(MOST_ROWS, rows.size()).clear();
 		}
-		return new CopyRows(front.text, texts, rows, remarks);
+		TitleLines title = front.text == copy.front() ? copy.title() : TitleLines.of(front.text);
+		return new CopyRows(front.text, title, texts, rows, remarks);
 	}
 
 	/** Without any heading all lines stand in front of the first one. */

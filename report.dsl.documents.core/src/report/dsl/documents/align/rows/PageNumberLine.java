@@ -9,6 +9,8 @@ import report.dsl.documents.align.sections.DocumentLine;
 public final class PageNumberLine {
 
 	private static final int LONGEST = 24;
+	/** Spares most lines the pattern. */
+	private static final String FIRST = "-－—–―─·•~～（(第Pp";
 	private static final Pattern LINE = Pattern.compile("[-－—–―─·•~～]{1,3}\\s*\\d{1,4}\\s*[-－—–―─·•~～]{1,3}"
 			+ "|[（(]?第\\s*\\d{1,4}\\s*页[\\s,，/／、]*([共总]\\s*\\d{1,4}\\s*页)?[）)]?" + "|\\d{1,4}\\s*[/／]\\s*\\d{1,4}(\\s*页)?"
 			+ "|(?i:page)\\s*\\d{1,4}(\\s*(of|/)\\s*\\d{1,4})?");
@@ -20,6 +22,7 @@ public final class PageNumberLine {
 		if (!line.isParagraph() || line.level() > 0)
 			return false;
 		String text = line.piece().text();
-		return text.length() <= LONGEST && LINE.matcher(text).matches();
+		char first = text.length() > LONGEST ? 0 : text.charAt(0);
+		return (Character.isDigit(first) || FIRST.indexOf(first) >= 0) && LINE.matcher(text).matches();
 	}
 }

@@ -24,28 +24,37 @@ final class WrappedLabels {
 	/** The rows of a table; those that have the beginning of a label alone are left out, and the row that ends it has all of it. */
 	static List<DocumentLine> mended(List<DocumentLine> lines, Vocabulary words) {
 		List<DocumentLine> mended = new ArrayList<>();
+		int begin = 0;
 		for (int i = 0; i < lines.size(); i++) {
-			DocumentLine whole = null;
-			int end = i + 1;
-			for (; whole == null && end < Math.min(lines.size(), i + MOST_ROWS); end++)
-				whole = whole(lines.subList(i, end + 1), words);
-			mended.add(whole == null ? lines.get(i) : whole);
-			if (whole != null)
-				i = end - 1;
+			if (!hasFigure(lines.get(i)))
+				continue;
+			for (int first = Math.max(begin, i - MOST_ROWS + 1); first < i; first++) {
+				DocumentLine whole = whole(lines.subList(first, i + 1), words);
+				if (whole == null)
+					continue;
+				mended.addAll(lines.subList(begin, first));
+				mended.add(whole);
+				begin = i + 1;
+				break;
+			}
+			if (begin <= i) {
+				mended.addAll(lines.subList(begin, i + 1));
+				begin = i + 1;
+			}
 		}
+		mended.addAll(lines.subList(begin, lines.size()));
 		return mended;
 	}
 
-	/** One row of several; null when they are not one. */
+	/** One row of several, of which the last alone has figures; null when they are not one. */
 	private static @Nullable DocumentLine whole(List<DocumentLine> lines, Vocabulary words) {
 		int begin = lastWords(lines.getFirst());
-		if (begin < 0 || hasFigure(lines.getFirst()))
+		if (begin < 0)
 			return null;
 		StringBuilder label = new StringBuilder(lines.getFirst().pieces().get(begin).text());
 		for (DocumentLine line : lines.subList(1, lines.size())) {
 			int more = firstWords(line);
-			boolean last = line == lines.getLast();
-			if (more < 0 || hasFigure(line) != last || words.flags(line.pieces().get(more).folded()) != 0)
+			if (more < 0 || words.flags(line.pieces().get(more).folded()) != 0)
 				return null;
 			label.append(line.pieces().get(more).text());
 		}

@@ -27,15 +27,21 @@ public final class MetaLine {
 	}
 
 	static boolean is(DocumentLine line) {
-		return matcher(text(line)).find();
+		String text = text(line);
+		return hasColon(text) && matcher(text).find();
 	}
 
 	/** Whether a line has nothing to say but facts: it begins with one. */
 	public static boolean isFacts(DocumentLine line) {
 		String text = text(line).strip();
 		Matcher matcher = matcher(text);
-		return text.length() <= LONGEST && matcher.find()
+		return text.length() <= LONGEST && hasColon(text) && matcher.find()
 				&& text.substring(0, matcher.start()).chars().noneMatch(Character::isLetterOrDigit);
+	}
+
+	/** Spares most lines the pattern. */
+	private static boolean hasColon(String text) {
+		return text.indexOf(':') >= 0 || text.indexOf('：') >= 0;
 	}
 
 	/** Finds the facts in a text: group 1 is the name of each, group 2 its value. */

@@ -140,7 +140,7 @@ public final class Sectioning {
 				int last = headings.get(end - 1).line() + 1;
 				stop = last + frontStart(lines.subList(last, headings.get(end).line()), fronts);
 			}
-			copies.add(new ReportCopy(front, sections(lines.subList(0, stop), headings.subList(first, end))));
+			copies.add(ReportCopy.of(front, sections(lines.subList(0, stop), headings.subList(first, end))));
 			start = stop;
 		}
 		return copies;

@@ -39,10 +39,9 @@ public record TitleLines(int first, int last, Title title, String begin, SourceP
 		return best;
 	}
 
-	/** What tells a report from another one in the same document: its title, compared as labels are; null when there is none. */
-	public static @Nullable String key(List<DocumentLine> lines) {
-		TitleLines title = of(lines);
-		return title == null ? null : WordNormalizer.fold(title.title.text()).replace("工作", "");
+	/** What tells a report from another one in the same document: its title, compared as labels are. */
+	public String key() {
+		return WordNormalizer.fold(title.text()).replace("工作", "");
 	}
 
 	/** Whether a line alone is the title of a report. */

@@ -38,6 +38,11 @@ public final class FigureText {
 		return isNumber(text, Unit.COUNT) || isNumber(text, Unit.MONEY);
 	}
 
+	/** Spares most words the pattern. */
+	private static boolean mayBegin(char c) {
+		return Character.isDigit(c) || "约近逾超零〇一二三四五六七八九十百千万两?？×xX".indexOf(c) >= 0;
+	}
+
 	/** Where the note behind a figure begins, in brackets or a mark: {@code 5（其中修订16件）}, {@code 12①}; -1 for a text without one. */
 	private static int noteStart(String text) {
 		if (text.length() < 2 || text.length() > LONGEST + LONGEST_NOTE || !Character.isDigit(text.charAt(0)))
@@ -84,7 +89,7 @@ public final class FigureText {
 
 	/** Whether the text stands for a figure without telling one: {@code 约301}, {@code 301-305}, {@code 3 01}, {@code 三百零一}, {@code ？}. */
 	public static boolean isUnreadable(String text) {
-		return !text.isEmpty() && text.length() <= LONGEST && UNREADABLE.matcher(text).matches() && !is(text);
+		return !text.isEmpty() && text.length() <= LONGEST && mayBegin(text.charAt(0)) && UNREADABLE.matcher(text).matches() && !is(text);
 	}
 
 	/** Whether the text is no figure but may stand where one is expected. */

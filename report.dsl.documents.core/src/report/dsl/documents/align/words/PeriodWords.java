@@ -19,6 +19,9 @@ public final class PeriodWords {
 	private static final Pattern STATEMENT = Pattern
 			.compile("\\(?(?:[一二三四五六七八九\\d][、.)])?(?:(?:19|20)\\d\\d年度?|上一?年度?|去年|本年度?)(?:的?(?:统计)?(?:数据|情况|数|表|统计表))?\\)?");
 
+	/** Longer lines say more. */
+	private static final int LONGEST = 16;
+
 	private PeriodWords() {
 	}
 
@@ -29,7 +32,7 @@ public final class PeriodWords {
 
 	/** Whether a folded line says nothing but of which year the table below it is: {@code 2023年度}. */
 	public static boolean isStatement(String folded) {
-		return STATEMENT.matcher(folded).matches();
+		return folded.length() <= LONGEST && STATEMENT.matcher(folded).matches();
 	}
 
 	/** Whether a folded label names years, or the last one, that another one does not name. */
