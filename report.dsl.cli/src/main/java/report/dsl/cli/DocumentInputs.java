@@ -79,7 +79,7 @@ final class DocumentInputs {
 	List<Extract> read(RawDocument raw, Place place) throws FileProblem {
 		Forms forms = forms(place.forms());
 		if (XmiFiles.isXmi(raw.name()))
-			return List.of(Extract.ofData(XmiFiles.text(raw, forms), language));
+			return List.of(Extract.ofData(XmiFiles.text(raw, forms), List.of(), language));
 		return Extracts.of(raw, forms, language, Deadline.Pulse.GO_ON);
 	}
 
