@@ -28,7 +28,8 @@ final class ImportCasesPage {
 		String file = "";
 		for (ImportCase one : cases) {
 			if (!one.file().equals(file))
-				page.append(file.isEmpty() ? "" : "\n").append("## ").append(one.number()).append(' ').append(one.title().getFirst()).append(" / ")
+				page.append(file.isEmpty() ? "" : "\n").append("## ").append(one.number()).append(' ').append(one.title().getFirst())
+						.append(" / ")
 						.append(one.title().getLast()).append("\n\n| 实例 example | 输入 input | 结果 result |\n|---|---|---|\n");
 			file = one.file();
 			page.append("| ").append(cell(one.name())).append("（").append(one.kind()).append("） | ").append(cell(one.quote())).append(" | ")

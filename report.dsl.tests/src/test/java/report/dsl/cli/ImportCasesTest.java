@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,9 @@ class ImportCasesTest {
 	private static final String IMPORT = "import/";
 	private static final String UNREADABLE = "unreadable ";
 	private static final String NO = "no ";
+	private static final Pattern FINDING = Pattern.compile("[a-z]+/[a-z-]+ ");
+	/** The numbers of the kinds go to 29; there is none of this number. */
+	private static final int NONE = 27;
 
 	@TempDir
 	private Path folder;
@@ -60,10 +64,10 @@ class ImportCasesTest {
 		for (String line : one.results())
 			if (line.startsWith(NO))
 				assertEquals(List.of(), lines(said, line.substring(NO.length())));
-			else if (line.contains(" = "))
-				assertEquals(line, line.substring(0, line.indexOf(" = ") + 3) + value(json, line.substring(0, line.indexOf(" = "))));
-			else
+			else if (FINDING.matcher(line).lookingAt())
 				assertSaid(line, said);
+			else
+				assertEquals(line, line.substring(0, line.indexOf(" = ") + 3) + value(json, line.substring(0, line.indexOf(" = "))));
 	}
 
 	private Cli.Run build(ImportCase one) throws IOException {
@@ -77,13 +81,14 @@ class ImportCasesTest {
 	}
 
 	private static List<String> lines(List<String> all, String beginning) {
-		return all.stream().filter(line -> line.startsWith(beginning) && !line.contains(" = ")).toList();
+		return all.stream().filter(line -> line.startsWith(beginning)).toList();
 	}
 
 	private static void assertSaid(String expected, List<String> said) {
 		boolean begins = expected.endsWith("…");
 		String words = begins ? expected.substring(0, expected.length() - 1) : expected;
-		assertTrue(said.stream().anyMatch(line -> begins ? line.startsWith(words) : line.equals(words)), () -> expected + " is not among " + said);
+		assertTrue(said.stream().anyMatch(line -> begins ? line.startsWith(words) : line.equals(words)),
+				() -> expected + " is not among " + said);
 	}
 
 	/** Rule and message, without what the rules of the import put in front. */
@@ -130,11 +135,11 @@ class ImportCasesTest {
 		return "none";
 	}
 
-	/** The key of a row may have dots: table, row, column. */
+	/** The key of a row may have dots: table, row, column. A heading without figures is no row. */
 	private static String cell(JsonObject tables, String[] keys) {
 		JsonObject table = tables.getAsJsonObject(keys[0]);
 		String row = String.join(".", List.of(keys).subList(1, keys.length - 1));
-		return table.has(row) ? text(table.getAsJsonObject(row).get(keys[keys.length - 1])) : "none";
+		return table != null && table.has(row) ? text(table.getAsJsonObject(row).get(keys[keys.length - 1])) : "none";
 	}
 
 	private static String text(JsonElement value) {
@@ -162,7 +167,7 @@ class ImportCasesTest {
 	void everyKindHasACase() {
 		List<String> numbers = ImportCase.all().stream().map(ImportCase::number).distinct().toList();
 		for (int number = 1; number <= 29; number++)
-			assertTrue(numbers.contains("%02d".formatted(number)), "no case of kind " + number);
+			assertTrue(number == NONE || numbers.contains("%02d".formatted(number)), "no case of kind " + number);
 		for (ImportCase one : ImportCase.all()) {
 			assertEquals(2, one.title().size(), one.file());
 			assertFalse(one.results().isEmpty(), one.toString());
