@@ -2,8 +2,10 @@
 package report.dsl.documents;
 
 import java.util.List;
+import java.util.function.IntFunction;
 
 import report.dsl.documents.blocks.Remark;
+import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.documents.json.JsonReport;
 import report.dsl.documents.source.RawDocument;
 import report.dsl.form.Forms;
@@ -18,8 +20,9 @@ import report.dsl.workspace.FileProblem;
  *
  * @param text    in the language of reports, with the remarks as comments
  * @param remarks in the order of the file, with its places
+ * @param spots   where in the file stands what stands in the text at an offset
  */
-public record NormalisedJson(String text, List<Remark> remarks) {
+public record NormalisedJson(String text, List<Remark> remarks, IntFunction<SourcePlace> spots) {
 
 	static final String ENDING = ".json";
 
@@ -43,6 +46,6 @@ public record NormalisedJson(String text, List<Remark> remarks) {
 	 */
 	public static NormalisedJson read(String json, Forms forms, Language language) throws FileProblem {
 		JsonReport report = JsonReport.of(json, forms, language);
-		return new NormalisedJson(report.text(), report.remarks());
+		return new NormalisedJson(report.text(), report.remarks(), report.spots());
 	}
 }

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 import org.jspecify.annotations.Nullable;
 
 import report.dsl.documents.blocks.Remark;
+import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.documents.json.Differences.Difference;
 import report.dsl.documents.json.JsonNode.Kind;
 import report.dsl.documents.source.UnreadableDocument;
@@ -27,8 +29,9 @@ import report.dsl.text.ReportReader;
  *
  * @param text    in the language of reports, with the remarks as comments
  * @param remarks in the order of the file
+ * @param spots   where in the file stands what stands in the text at an offset
  */
-public record JsonReport(String text, List<Remark> remarks) {
+public record JsonReport(String text, List<Remark> remarks, IntFunction<SourcePlace> spots) {
 
 	/** @throws UnreadableDocument it is no normalised JSON, or of a form that is not at hand */
 	public static JsonReport of(String text, Forms forms, Language language) throws UnreadableDocument {
@@ -43,8 +46,9 @@ public record JsonReport(String text, List<Remark> remarks) {
 		remarks.addAll(PublishedMarks.of(findings, plain, content.form()).unplaced());
 		remarks.sort(Comparator.comparing(difference -> difference.remark().spot()));
 		String said = remarks.isEmpty() ? plain : CommentPlaces.put(remarks, content, language);
-		return new JsonReport(PublishedMarks.of(findings, said, content.form()).put(said),
-				remarks.stream().map(Difference::remark).toList());
+		String report = PublishedMarks.of(findings, said, content.form()).put(said);
+		return new JsonReport(report, remarks.stream().map(Difference::remark).toList(),
+				new JsonPlaces(json, content.form(), report)::at);
 	}
 
 	/** The JSON that the report is, built. */

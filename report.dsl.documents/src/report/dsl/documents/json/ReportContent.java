@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.documents.json;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +19,6 @@ import report.dsl.form.Section;
 import report.dsl.form.Table;
 import report.dsl.form.Unit;
 import report.dsl.sheet.Edit;
-import report.dsl.sheet.Field;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Source;
@@ -35,11 +31,6 @@ import report.dsl.text.ReportReader;
  * that was missing is blank, a count that was left to the program is the figure.
  */
 final class ReportContent {
-
-	private static final Map<Field, String> HEAD = new EnumMap<>(Map.of(Field.TITLE, "title", Field.FORM, "form", Field.ORGAN, "organ",
-			Field.INDEX_NUMBER, "indexNumber"));
-	private static final Map<Field, String> CONTACT = new EnumMap<>(Map.of(Field.OFFICE, "office", Field.ADDRESS, "address",
-			Field.POSTCODE, "postcode", Field.PHONE, "phone", Field.EMAIL, "email"));
 
 	private final JsonNode json;
 	private final Form form;
@@ -62,7 +53,7 @@ final class ReportContent {
 		for (Section section : form.sections())
 			for (Table table : section.tables())
 				place(section, table, all, cells);
-		this.content = new ReportPrinter.Content(form, head(), all, cells, extras.rows());
+		this.content = new ReportPrinter.Content(form, HeadJson.values(json), all, cells, extras.rows());
 	}
 
 	Form form() {
@@ -92,40 +83,6 @@ final class ReportContent {
 	/** The report. @param comments lines to be put in front of what is written */
 	String text(Map<Object, List<String>> comments) {
 		return asWritten(ReportPrinter.laidOut(ReportPrinter.lines(content, comments), form));
-	}
-
-	// the head
-
-	private Map<Field, String> head() {
-		Map<Field, String> head = new EnumMap<>(Field.class);
-		HEAD.forEach((field, key) -> put(head, field, json.string(key)));
-		put(head, Field.YEAR, year(json.string("year")));
-		put(head, Field.DATE, date(json.string("date")));
-		put(head, Field.PUBLISHED, date(json.string("published")));
-		JsonNode contact = json.get("contact");
-		if (contact != null)
-			CONTACT.forEach((field, key) -> put(head, field, contact.string(key)));
-		if (json.get("period") instanceof JsonNode period && period.get("stated") instanceof JsonNode stated && stated.text().equals("true")
-				&& date(period.string("from")) instanceof String from && date(period.string("to")) instanceof String to)
-			head.put(Field.PERIOD, from + " 至 " + to);
-		return head;
-	}
-
-	private static void put(Map<Field, String> head, Field field, @Nullable String value) {
-		if (value != null && !value.isBlank())
-			head.put(field, value);
-	}
-
-	private static @Nullable String year(@Nullable String text) {
-		return text != null && text.matches("[0-9]{4}") ? text : null;
-	}
-
-	private static @Nullable String date(@Nullable String text) {
-		try {
-			return text == null ? null : LocalDate.parse(text).toString();
-		} catch (DateTimeParseException e) {
-			return null;
-		}
 	}
 
 	// sections

@@ -185,6 +185,19 @@ public class NormalisedJsonTest {
 			assertFalse(problem.in(language).matches("(?s).*([{][0-9][}]|Expected|java|[.]gson|Exception).*|"), problem.in(language));
 	}
 
+	/** Whoever has only the JSON is led to the value that a finding is about. */
+	@Test
+	void placesAreThoseOfTheJson() throws FileProblem {
+		String json = "{\"form\": \"gov2021\",\n \"year\": 2021,\n \"editor\": 5,\n \"sections\": [\n  {\"key\": \"overview\", \"title\": \"一、总体情况\", \"paragraphs\": [\n   \"甲\",\n   \"乙\"]}],\n"
+				+ " \"tables\": {\"documents\": {\"normative\":\n  {\"made\": 12,\n   \"repealed\": 34}}}}";
+		NormalisedJson read = read(json);
+		for (String place : List.of("年度 2021 2:10", "// 导入 3:12", "# 一、 5:3", "乙 7:4", "12 9:12", "34 10:16")) {
+			int space = place.lastIndexOf(' ');
+			assertEquals(place.substring(space + 1), read.spots().apply(read.text().lastIndexOf(place.substring(0, space))).text(),
+					place + read.text());
+		}
+	}
+
 	/** Places of a report of 2021 where a value is put, and what is then said (beginning with a bar) or stands in the text. */
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', textBlock = """
