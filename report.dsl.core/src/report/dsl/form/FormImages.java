@@ -21,7 +21,7 @@ public final class FormImages implements Forms {
 	/** All that are there; each form exists once. */
 	public static final FormImages SHIPPED = new FormImages();
 
-	/** Name of the file in the folder of images that lists the names of the forms, a line each, newest national form first. */
+	/** Name of the file in the folder of images that lists the names of the forms, a line each, in the order of {@link Forms#names()}. */
 	public static final String INDEX = "index";
 	/** What is appended to the name of a form to get that of its image. */
 	public static final String IMAGE = ".form.bin";

@@ -12,7 +12,7 @@ public interface Forms {
 	@Nullable
 	Form form(@Nullable String name);
 
-	/** All names in a stable order, newest national form first. */
+	/** All names in a stable order: the newest national form first, those of provinces behind all national ones. */
 	List<String> names();
 
 	/** The first form that is meant for reports of a year, if there is one. */

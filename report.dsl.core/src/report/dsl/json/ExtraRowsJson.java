@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import report.dsl.form.Column;
 import report.dsl.form.Form;
 import report.dsl.form.Row;
-import report.dsl.form.Table;
 import report.dsl.form.Unit;
 import report.dsl.relation.Figures;
 import report.dsl.sheet.ExtraRow;
@@ -47,18 +46,10 @@ final class ExtraRowsJson {
 
 	/** Writes all tables, as the template of the form does, with the headings that have figures in front of the rows of their groups. */
 	static void tables(Figures figures, List<ExtraRow> extras, JsonWriter writer) {
-		Form form = figures.sheet().form();
-		writer.beginObject();
-		for (Table table : form.tables()) {
-			writer.key(table.key()).beginObject();
-			for (Row row : table.lines())
-				if (row.group())
-					group(figures(extras, row), writer);
-				else
-					row(figures, table, row, writer);
-			writer.endObject();
-		}
-		writer.endObject();
+		Sheet sheet = figures.sheet();
+		Form form = sheet.form();
+		TableWalk.write(form, writer, cell -> FormTemplate.figure(figures, sheet, cell, form.unitOf(cell).money(), writer),
+				row -> group(figures(extras, row), writer));
 	}
 
 	private static @Nullable ExtraRow figures(List<ExtraRow> extras, Row group) {
@@ -73,20 +64,6 @@ final class ExtraRowsJson {
 			return;
 		writer.key(extra.group().key());
 		cells(extra, writer);
-	}
-
-	private static void row(Figures figures, Table table, Row row, JsonWriter writer) {
-		Sheet sheet = figures.sheet();
-		writer.key(row.key()).beginObject();
-		for (Column column : table.columns()) {
-			int cell = table.cell(row, column);
-			writer.key(column.key());
-			FormTemplate.figure(figures, sheet, cell, sheet.form().unitOf(cell).money(), writer);
-		}
-		Unit unit = FormTemplate.statedUnit(table, row);
-		if (unit != null)
-			writer.key(FormTemplate.UNIT_KEY).string(unit.text());
-		writer.endObject();
 	}
 
 	private static void cells(ExtraRow extra, JsonWriter writer) {

@@ -6,13 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 
-import org.jspecify.annotations.Nullable;
-
-import report.dsl.form.Column;
 import report.dsl.form.Form;
-import report.dsl.form.Row;
-import report.dsl.form.Table;
-import report.dsl.form.Unit;
 import report.dsl.relation.Figures;
 import report.dsl.sheet.ExtraRow;
 import report.dsl.sheet.Sheet;
@@ -24,10 +18,8 @@ import report.dsl.sheet.Value;
  */
 final class FormTemplate {
 
-	static final String UNIT = "unit";
-
 	private static final byte[] VALUE_KEY = JsonWriter.encode("value");
-	static final byte[] UNIT_KEY = JsonWriter.encode(UNIT);
+	private static final byte[] UNIT_KEY = JsonWriter.encode(TableWalk.UNIT);
 	private static final byte[] WRITTEN_KEY = JsonWriter.encode("written");
 	/** Report, tables, table and row are open where a figure stands. */
 	private static final int DEPTH = 4;
@@ -45,10 +37,12 @@ final class FormTemplate {
 		money = new boolean[form.cellCount()];
 		writer.gap();
 		writer.splice(new byte[0], 0, 0, 1);
-		writer.beginObject();
-		for (Table table : form.tables())
-			table(form, table, writer);
-		bytes = writer.endObject().toByteArray();
+		TableWalk.write(form, writer, cell -> {
+			gaps[cell] = writer.gap();
+			money[cell] = form.unitOf(cell).money();
+		}, group -> {
+		});
+		bytes = writer.toByteArray();
 	}
 
 	/** The template of the form, from the cache when it was asked for before. */
@@ -58,30 +52,6 @@ final class FormTemplate {
 		if (template == null)
 			cache.put(form, template = new FormTemplate(form, pretty));
 		return template;
-	}
-
-	/** The unit that the JSON of the row states behind the figures; null when it states none. */
-	static @Nullable Unit statedUnit(Table table, Row row) {
-		Unit unit = row.unit();
-		return unit != null && !unit.text().isEmpty() && table.column(UNIT) == null ? unit : null;
-	}
-
-	private void table(Form form, Table table, JsonWriter writer) {
-		writer.key(table.key()).beginObject();
-		for (Row row : table.rows()) {
-			writer.key(row.key()).beginObject();
-			for (Column column : table.columns()) {
-				int cell = table.cell(row, column);
-				writer.key(column.key());
-				gaps[cell] = writer.gap();
-				money[cell] = form.unitOf(cell).money();
-			}
-			Unit unit = statedUnit(table, row);
-			if (unit != null)
-				writer.key(UNIT_KEY).string(unit.text());
-			writer.endObject();
-		}
-		writer.endObject();
 	}
 
 	/** Writes the value of the key {@code tables}. @param extras of which group headings have figures of their own */

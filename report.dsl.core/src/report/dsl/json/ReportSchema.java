@@ -199,16 +199,16 @@ public final class ReportSchema {
 	}
 
 	private void cells(Table table, Row row) {
-		Unit unit = FormTemplate.statedUnit(table, row);
+		Unit unit = TableWalk.statedUnit(table, row);
 		int count = table.columns().size();
 		String[] keys = new String[unit != null ? count + 1 : count];
 		for (int i = 0; i < keys.length; i++)
-			keys[i] = i < count ? table.columns().get(i).key() : FormTemplate.UNIT;
+			keys[i] = i < count ? table.columns().get(i).key() : TableWalk.UNIT;
 		out.type("object").members(keys);
 		for (Column column : table.columns())
 			cell(column, row.unit() != null ? row.unit() : column.unit());
 		if (unit != null)
-			out.constant(FormTemplate.UNIT, unit.text());
+			out.constant(TableWalk.UNIT, unit.text());
 		out.end();
 	}
 

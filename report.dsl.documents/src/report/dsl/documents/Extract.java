@@ -25,8 +25,8 @@ public record Extract(String text, List<Remark> remarks, IntFunction<SourcePlace
 			"Data becomes a report directly; nothing was aligned.\n");
 
 	/** The report that a file of data states: nothing in it had to be found. */
-	public static Extract ofData(String text, Language language) {
-		return new Extract(text, List.of(), offset -> SourcePlace.START, 1, () -> NO_STAGES.in(language));
+	public static Extract ofData(String text, List<Remark> remarks, IntFunction<SourcePlace> spots, Language language) {
+		return new Extract(text, remarks, spots, 1, () -> NO_STAGES.in(language));
 	}
 
 	/** What is put behind the name of the document to name this report. */

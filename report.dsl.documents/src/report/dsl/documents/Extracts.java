@@ -56,8 +56,10 @@ public final class Extracts {
 	}
 
 	private static List<Extract> extracts(RawDocument raw, Forms forms, Language language) throws FileProblem {
-		if (NormalisedJson.isJson(raw.name()))
-			return List.of(Extract.ofData(NormalisedJson.text(raw, forms), language));
+		if (NormalisedJson.isJson(raw.name())) {
+			NormalisedJson json = NormalisedJson.read(raw, forms, language);
+			return List.of(Extract.ofData(json.text(), json.remarks(), json.spots(), language));
+		}
 		SourceDocument document = Documents.read(raw);
 		List<Extract> extracts = new ArrayList<>();
 		Alignment alignment = Alignment.of(document, forms, language);

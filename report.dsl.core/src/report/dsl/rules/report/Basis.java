@@ -76,7 +76,7 @@ public final class Basis extends Rule {
 	/** Year and number of this form's document behind a name that is nearly that of its issuer. */
 	private void lookForMisspelt(Paragraph paragraph, String issuer, Sheet sheet, Findings findings) {
 		String text = paragraph.text();
-		String title = sheet.form().title();
+		String title = number(sheet.form().title());
 		for (int i = 1; i < text.length(); i++) {
 			int end = OPENING.indexOf(text.charAt(i)) < 0 ? -1 : end(text, i);
 			if (end < 0 || text.startsWith(issuer, i - issuer.length()) || !digits(text.substring(i, end)).equals(digits(title)))
@@ -112,7 +112,7 @@ public final class Basis extends Rule {
 			int end = end(text, start + issuer.length());
 			if (end < 0)
 				continue;
-			String title = sheet.form().title();
+			String title = number(sheet.form().title());
 			String cited = text.substring(start, end);
 			Region region = Prose.place(sheet.source(), paragraph, start, end);
 			if (!digits(cited).equals(digits(title)))
@@ -148,6 +148,12 @@ public final class Basis extends Rule {
 			if (words.charAt(i) >= '0' && words.charAt(i) <= '9')
 				digits.append(words.charAt(i));
 		return digits.toString();
+	}
+
+	/** The number of the document in the title of a form, without what the title says behind it. */
+	private static String number(String title) {
+		int end = end(title, bracket(title));
+		return end < 0 ? title : title.substring(0, end);
 	}
 
 	private static int bracket(String title) {

@@ -13,6 +13,7 @@ import report.dsl.documents.Documents;
 import report.dsl.documents.Extract;
 import report.dsl.documents.Extracts;
 import report.dsl.documents.NormalisedJson;
+import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.documents.source.RawDocument;
 import report.dsl.form.Forms;
 import report.dsl.i18n.Language;
@@ -79,7 +80,7 @@ final class DocumentInputs {
 	List<Extract> read(RawDocument raw, Place place) throws FileProblem {
 		Forms forms = forms(place.forms());
 		if (XmiFiles.isXmi(raw.name()))
-			return List.of(Extract.ofData(XmiFiles.text(raw, forms), language));
+			return List.of(Extract.ofData(XmiFiles.text(raw, forms), List.of(), offset -> SourcePlace.START, language));
 		return Extracts.of(raw, forms, language, Deadline.Pulse.GO_ON);
 	}
 

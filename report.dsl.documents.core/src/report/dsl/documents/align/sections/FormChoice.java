@@ -18,7 +18,8 @@ import report.dsl.text.Label;
 
 /**
  * The form that a document is written on: the one with the most labels found in it. The year that the document states matters only
- * between forms with equally many.
+ * between forms with equally many. Of two forms for the same years the one further back in the list, that of a province, must have more
+ * rows in the document: titles of sections alone do not speak for it.
  *
  * @param candidates all forms
  * @param labels     folded labels of any form that stand in the document
@@ -52,11 +53,32 @@ public record FormChoice(List<Candidate> candidates, Set<String> labels, @Nullab
 		Vocabulary best = null;
 		int most = title == null ? FEWEST - 1 : FEWEST_UNDER_TITLE - 1;
 		for (Candidate one : candidates)
-			if (one.found > most || one.found == most && best != null && isForYear(one.words.form()) && !isForYear(best.form())) {
+			if (!isBehindAnother(one)
+					&& (one.found > most || one.found == most && best != null && isForYear(one.words.form()) && !isForYear(best.form()))) {
 				best = one.words;
 				most = one.found;
 			}
 		return best;
+	}
+
+	/** Whether a form for the same years goes first and has at least as many rows and columns in the document. */
+	private boolean isBehindAnother(Candidate one) {
+		for (Candidate other : candidates) {
+			if (other == one)
+				return false;
+			if (isForSameYears(other.words.form(), one.words.form()) && inTables(other) >= inTables(one))
+				return true;
+		}
+		return false;
+	}
+
+	private static boolean isForSameYears(Form one, Form other) {
+		return one.firstYear() == other.firstYear() && one.lastYear() == other.lastYear();
+	}
+
+	/** How many labels of its tables stand in the document. */
+	private long inTables(Candidate one) {
+		return one.words.labels().stream().filter(label -> labels.contains(label) && one.words.is(label, ~Vocabulary.SECTION)).count();
 	}
 
 	private boolean isForYear(Form form) {

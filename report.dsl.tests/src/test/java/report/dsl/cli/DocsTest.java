@@ -48,7 +48,7 @@ class DocsTest {
 			"docs/form.md", "docs/form.zh.md", "docs/report.md", "docs/report.zh.md", "docs/editors.md", "docs/editors.zh.md",
 			"docs/documents.md",
 			"docs/documents.zh.md", "docs/glossary.md", "docs/library.md", "docs/library.zh.md",
-			"docs/testing.md", "docs/emf.md", "docs/emf.zh.md");
+			"docs/testing.md", "docs/import-cases.md", "docs/emf.md", "docs/emf.zh.md");
 	/** Their reports are of a form of their own, and their JSON is output: {@link GuidesTest}. */
 	private static final Set<String> OF_OWN_FORM = Set.of("docs/form.md", "docs/form.zh.md");
 	private static final Pattern BLOCK = Pattern.compile("^```(\\w+)\n(.*?)^```$", Pattern.DOTALL | Pattern.MULTILINE);

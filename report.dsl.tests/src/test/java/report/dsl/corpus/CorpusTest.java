@@ -23,6 +23,7 @@ import org.junit.jupiter.api.function.ThrowingConsumer;
 import com.networknt.schema.SpecVersion.VersionFlag;
 
 import report.dsl.corpus.Corpus.Input;
+import report.dsl.documents.NormalisedJsonTest;
 import report.dsl.json.JsonWriter;
 import report.dsl.json.ReportSchema;
 import report.dsl.json.Schemas;
@@ -48,6 +49,8 @@ import report.dsl.text.ReportReader;
 class CorpusTest {
 
 	private static final List<Corpus> ALL = Corpus.all();
+	private static final Set<String> OWN_HEADS = Set.of("money-unit-in-header.report", "money-other-unit-in-header.report",
+			"sic-table.report");
 	private static final boolean UPDATE = Boolean.getBoolean("corpus.update");
 
 	@TestFactory
@@ -115,6 +118,12 @@ class CorpusTest {
 			String text = ReportXmi.text(ReportXmi.bytes(outputs.reading(), outputs.findings()), input.corpus());
 			assertEquals(outputs.figuresAndWords(), Outputs.of(input, read(input, text)).figuresAndWords(), text);
 		});
+	}
+
+	@TestFactory
+	Stream<DynamicTest> importedJsonComesBack() {
+		return each(input -> NormalisedJsonTest.assertComesBack(new String(Outputs.of(input).json(), UTF_8), input.corpus(),
+				OWN_HEADS.contains(input.name())));
 	}
 
 	@TestFactory

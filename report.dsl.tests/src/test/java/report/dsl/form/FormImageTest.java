@@ -19,7 +19,7 @@ import report.dsl.NationalForms;
 class FormImageTest {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "gov2021", "gov2019", "statistics2014" })
+	@ValueSource(strings = { "gov2021", "gov2019", "statistics2014", "guizhou" })
 	void givesTheFormBack(String name) {
 		Form form = NationalForms.compiled(name).form();
 		byte[] image = FormImage.write(form);

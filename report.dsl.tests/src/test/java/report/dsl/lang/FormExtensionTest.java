@@ -139,7 +139,7 @@ class FormExtensionTest {
 
 	@Test
 	void provincialStatistics() {
-		CompiledForm compiled = WorkspaceForms.compile(NationalForms.read("examples/forms/statistics-guizhou.form"));
+		CompiledForm compiled = NationalForms.compiled("guizhou");
 		assertEquals(List.of(), compiled.issues());
 		Table table = compiled.form().table("statistics");
 		assertEquals(40, table.rows().size());

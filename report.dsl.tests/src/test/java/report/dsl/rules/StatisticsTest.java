@@ -48,12 +48,21 @@ class StatisticsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "gov2021", "gov2019", "statistics2014" })
+	@ValueSource(strings = { "gov2021", "gov2019", "statistics2014", "guizhou" })
 	void fixesOfASkeleton(String name) {
 		Form form = ShippedForms.INSTANCE.form(name);
 		Reading reading = Reports.read(ReportPrinter.skeleton(form, head(form), LabelStyle.SHORT));
 		assertEquals(true, ids(reading).contains("cells/blank"));
 		assertEquals(List.of(), FixCheck.faults(name, reading));
+	}
+
+	/** The title of a province's form says more than the number of the document. */
+	@Test
+	void onlyTheNumberOfTheDocumentIsProposed() {
+		Reading reading = Reports
+				.read("年报 \"甲县2016年报告\"\n格式 guizhou\n机关 \"甲县\"\n年度 2016\n# 一、总体情况\n\"\"\"\n按照国办发〔2014〕33号的要求编制。\n\"\"\"\n");
+		assertEquals(List.of("引用的文号是“国办发〔2014〕33号”，本报告所用格式的依据是“国办发〔2014〕32号”，请核对"), Reports.check(reading).stream()
+				.filter(finding -> finding.rule().id().equals("report/basis")).map(finding -> finding.message().zh()).toList());
 	}
 
 	private static Set<String> ids(Reading reading) {

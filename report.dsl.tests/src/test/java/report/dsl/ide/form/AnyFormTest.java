@@ -33,7 +33,7 @@ class AnyFormTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "report.dsl/forms/gov2021.form", "report.dsl/forms/gov2019.form", "report.dsl/forms/statistics2014.form",
-			"examples/forms/small.form", "examples/forms/statistics-guizhou.form" })
+			"examples/forms/small.form", "report.dsl/forms/guizhou.form" })
 	void cutAndDamagedTexts(String file) {
 		String text = NationalForms.read(file).text();
 		Random random = new Random(file.hashCode());

@@ -19,7 +19,7 @@ class FormFormattingTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "report.dsl/forms/gov2021.form", "report.dsl/forms/gov2019.form", "report.dsl/forms/statistics2014.form",
-			"examples/forms/small.form", "examples/forms/statistics-guizhou.form" })
+			"examples/forms/small.form", "report.dsl/forms/guizhou.form" })
 	void whatIsLaidOutWellStaysAsItIs(String file) {
 		String text = NationalForms.read(file).text();
 		assertEquals(text, format(text));

@@ -90,7 +90,7 @@ class CompletionTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '~', quoteCharacter = '\0', textBlock = """
-			格式 ‸ ~ gov2021, gov2019, statistics2014, small
+			格式 ‸ ~ gov2021, gov2019, statistics2014, guizhou, small
 			格式 gov20‸ ~ gov2021, gov2019
 			年度 ‸ ~ 2025, 2026
 			年度 20‸ ~ 2025, 2026
@@ -154,7 +154,8 @@ class CompletionTest {
 	@Test
 	void aWholeReport() {
 		String all = "年报：政府信息公开工作年度报告（2021年度起，国办公开办函〔2021〕30号） ~ 年报：政府信息公开工作年度报告（2019至2020年度，国办公开办函〔2019〕60号）"
-				+ " ~ 年报：政府信息公开工作年度报告（2018年度及以前，国办发〔2014〕32号） ~ 年报：甲（2030年度起） ~ 年报";
+				+ " ~ 年报：政府信息公开工作年度报告（2018年度及以前，国办发〔2014〕32号）"
+				+ " ~ 年报：政府信息公开工作年度报告（2018年度及以前，国办发〔2014〕32号，贵州省增补指标） ~ 年报：甲（2030年度起） ~ 年报";
 		assertTrue(labels("‸").startsWith(all + " ~ 格式"), labels("‸"));
 		assertTrue(labels("// 空白\n\n‸\n").startsWith(all), labels("// 空白\n\n‸\n"));
 		assertTrue(labels("\n  ‸\n\n// 空白").startsWith(all));

@@ -56,7 +56,7 @@ class ProposalsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "gov2021", "gov2019", "statistics2014" })
+	@ValueSource(strings = { "gov2021", "gov2019", "statistics2014", "guizhou" })
 	void nothingTwiceWhileAReportGrows(String form) {
 		String whole = NewReport.of(ShippedForms.INSTANCE.form(form), "甲县人民政府", 2025, LabelStyle.SHORT);
 		for (int end = 0; end >= 0; end = whole.indexOf('\n', end + 1)) {
