@@ -15,7 +15,20 @@ async function typed(keys: string, options: Options, start = 0, clipboard = '77'
 /** Each key once everything before it has been done. */
 const SLOWLY: Options = { kept: true, pick: () => 0 };
 
-const KEYS = ['⇥7⇥34⇥', '⇥⌫5', '⇥7⌫8', '⇥12⌫⌫3⇥4', '⇥⌦5⇥⌦6⇤⌫7', '⇥1⇥2⇤3⌫4', '⇥⇥⇥9⌫1⇥⇥2', '⇥→5', '⇥7←8⇥9', '⇥⇥←4→⌫5⇤6', '5⇥6⌫7⇥⇥8⇤9', '⇥12⇱3⇥4'];
+const KEYS = [
+	'⇥7⇥34⇥',
+	'⇥⌫5',
+	'⇥7⌫8',
+	'⇥12⌫⌫3⇥4',
+	'⇥⌦5⇥⌦6⇤⌫7',
+	'⇥1⇥2⇤3⌫4',
+	'⇥⇥⇥9⌫1⇥⇥2',
+	'⇥→5',
+	'⇥7←8⇥9',
+	'⇥⇥←4→⌫5⇤6',
+	'5⇥6⌫7⇥⇥8⇤9',
+	'⇥12⇱3⇥4'
+];
 
 /** Asserts that keys do the same in any order of what they bring about. */
 async function same(keys: string, clipboard?: string): Promise<void> {

@@ -202,7 +202,8 @@ export class World {
 
 	/** @param pane whose keys may have made it */
 	private make(changes: readonly Change[], maker: Maker, pane: Pane | null = this.active): void {
-		if (maker === 'apart' || this.done.length === 0 || (maker === 'typed' && this.made !== 'typed')) this.done.push({ text: this.text, caret: this.caret });
+		if (maker === 'apart' || this.done.length === 0 || (maker === 'typed' && this.made !== 'typed'))
+			this.done.push({ text: this.text, caret: this.caret });
 		this.made = maker;
 		this.undone = [];
 		this.apply(changes, false, pane);
