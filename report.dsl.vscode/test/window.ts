@@ -7,6 +7,7 @@ import { Queues } from '../src/cells/queues';
 import { applied, type Change, movedSpan, type Span } from '../src/cells/strays';
 import type { Action } from '../src/cells/told';
 import { walked } from '../src/cells/walk';
+import { paste, step } from './steps';
 
 export const TEXT = ['甲 | 12 | 8', '乙 | 3 |', '丙 | 45 | 6', ''].join('\n');
 /** Keys that come to the extension while it follows others. */
@@ -23,51 +24,6 @@ const KEPT: Record<string, Action> = {
 	'⧉': { copy: 'copy' },
 	'✂': { copy: 'cut' }
 };
-
-/** Where the figures of each cell are; blank cells have a place behind their bar and a space. */
-function cells(text: string): Span[] {
-	const all: Span[] = [];
-	for (const { index } of text.matchAll(/\|/g)) {
-		const cell = /^ ?(\S*)/.exec(text.slice(index + 1).split(/[|\n]/)[0]!)!;
-		const end = index + 1 + cell[0].length;
-		all.push({ start: end - cell[1]!.length, end });
-	}
-	return all;
-}
-
-/** The step of a small server: to the next cell, and every line is laid out. */
-function step(text: string, place: number, by: number): StepTaken | null {
-	const here = cells(text).filter(({ start }) => start <= place).length - 1;
-	const laidOut = text.replace(/ *\| */g, ' | ').replace(/ +\n/g, ' \n');
-	const next = cells(laidOut)[here + by];
-	if (!next) return null;
-	return { edits: spaces(text, laidOut), selection: next };
-}
-
-/** Cells with a tab between them are pasted into cells. */
-function paste(text: string, place: number, clip: string): StepTaken | null {
-	const figures = clip.split('\t');
-	if (figures.length === 1) return null;
-	const all = cells(text);
-	const from = all.filter(({ start }) => start <= place).length - 1;
-	const edits = figures.flatMap((figure, index) => {
-		const cell = all[from + index];
-		return cell ? [{ rangeOffset: cell.start, rangeLength: cell.end - cell.start, text: figure }] : [];
-	});
-	return { edits, selection: cells(applied(text, edits))[from] };
-}
-
-/** The edits between two texts that differ in spaces only. */
-function spaces(from: string, to: string): Change[] {
-	const edits: Change[] = [];
-	for (let i = 0, j = 0; i < from.length || j < to.length; )
-		if (from[i] === to[j]) {
-			i++;
-			j++;
-		} else if (from[i] === ' ') edits.push({ rangeOffset: i++, rangeLength: 1, text: '' });
-		else edits.push({ rangeOffset: i, rangeLength: 0, text: to[j++]! });
-	return edits;
-}
 
 /** The change between two texts. */
 function difference(from: string, to: string): Change {
@@ -329,6 +285,7 @@ export class World {
 			copy: text =>
 				this.ask(() => {
 					this.clipboard = text;
+					return true;
 				}),
 			step: (place, move) => this.serve(text => step(text, place, move === 'next' ? 1 : -1)),
 			paste: ({ start }, { text = '' }) => this.serve(known => paste(known, start, text)),

@@ -47,8 +47,13 @@ export class EditorDesk implements Desk {
 		await command(name);
 	}
 
-	async copy(text: string): Promise<void> {
-		await vscode.env.clipboard.writeText(text);
+	async copy(text: string): Promise<boolean> {
+		try {
+			await vscode.env.clipboard.writeText(text);
+			return true;
+		} catch {
+			return false;
+		}
 	}
 
 	async step(place: number, move: Move): Promise<StepTaken | null | undefined> {

@@ -26,8 +26,8 @@ export interface Desk {
 	/** Resolves when the editor has followed, and has told what it did before. */
 	select(span: Span): Promise<void>;
 	run(command: string): Promise<void>;
-	/** Puts a text into the clipboard. */
-	copy(text: string): Promise<void>;
+	/** Puts a text into the clipboard. @returns whether it is there */
+	copy(text: string): Promise<boolean>;
 	/** @returns undefined for a text that is no longer that of the editor, null where there is no cell */
 	step(place: number, move: Move): Promise<StepTaken | null | undefined>;
 	/** @returns as {@link step}; null for what is not pasted into cells */
@@ -58,10 +58,14 @@ export class KeyQueue extends Told {
 
 	/** Resolves when everything has been done. */
 	async work(): Promise<void> {
-		do {
-			for (let action = this.actions.shift(); action; action = this.actions.shift()) await this.follow(action);
-			await this.arrive();
-		} while (this.actions.length > 0);
+		try {
+			do {
+				for (let action = this.actions.shift(); action; action = this.actions.shift()) await this.follow(action);
+				await this.arrive();
+			} while (this.actions.length > 0);
+		} finally {
+			for (const action of this.actions) if ('paste' in action) action.paste.end();
+		}
 	}
 
 	private async follow(action: Action): Promise<void> {
@@ -145,9 +149,9 @@ export class KeyQueue extends Told {
 		const { start, end } = this.target;
 		if (start === end) return this.run(how === 'cut' ? 'editor.action.clipboardCutAction' : 'editor.action.clipboardCopyAction');
 		this.copied = this.text.slice(start, end);
-		await this.desk.copy(this.copied);
+		const copied = await this.desk.copy(this.copied);
 		this.apart = true;
-		if (how === 'cut') await this.replace(() => this.target, '');
+		if (how === 'cut' && copied) await this.replace(() => this.target, '');
 	}
 
 	private reach(target: Span, changes: readonly Change[]): void {

@@ -16,7 +16,7 @@ import type { Action, Move } from './told';
 const COMMANDS: Record<string, Move> = { 'report.nextCell': 'next', 'report.previousCell': 'previous', 'report.cellBelow': 'below' };
 /** Takes the command of the editor that the key stands for. */
 const KEY = 'report.key';
-/** The key that pastes: the editor pastes, too, and tells what. */
+/** The key that pastes. It is bound with a `^` before the command, so that the editor has it, too: it pastes, and tells what. */
 const PASTE = 'editor.action.clipboardPasteAction';
 const STEPPING = 'report.stepping';
 /** Set where the press of a key can set a context, which no editor promises. */

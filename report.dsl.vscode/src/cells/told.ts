@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-/** What an editor has told while keys in it are followed: its text and caret, and what somebody has done there before his turn. */
+/** What an editor has told while keys in it are followed: its text and caret, and what has been done there ahead of its turn. */
 import type { Clipping } from './clips';
 import { applied, type Change, isSame, type Keyed, keyed, movedSpan, type Span, Strays } from './strays';
 
