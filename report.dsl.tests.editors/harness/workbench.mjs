@@ -73,11 +73,11 @@ export class Workbench {
 		);
 	}
 
-	/** Moves the caret to the begin of a line of the first editor group. @param {number} line from 1 */
-	async goTo(line) {
+	/** Moves the caret to the begin of a line of an editor group. @param {number} line from 1 */
+	async goTo(line, group = 1) {
 		await until(
 			async () => {
-				await this.page.keyboard.press('Control+1');
+				await this.page.keyboard.press(`Control+${group}`);
 				await this.press('Control+G', this.quickInput.locator('input'), 'the input of a line');
 				await this.quickInput.locator('input').first().fill(`:${line}`);
 				await this.page.keyboard.press('Enter');

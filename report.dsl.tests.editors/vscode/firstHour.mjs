@@ -7,18 +7,15 @@ import { join } from 'node:path';
 import { launcher, shots } from '../harness/paths.mjs';
 import { until } from '../harness/wait.cjs';
 import { Workbench } from '../harness/workbench.mjs';
+import { COLUMNS, cells, FIRST, KEY_SCENES } from './keys.mjs';
 
 const FILE = '新报告.report';
-/** Begin of the first row of table three, and how many rows of it have figures. */
-const FIRST = '一、本年新收';
+/** How many rows of table three have figures. */
 const ROWS = 25;
 /** So many of them are filled by keys: beyond the first groups. */
 const FILLED = 8;
-const COLUMNS = 6;
 /** Milliseconds between two keys. */
 const TYPIST = 50;
-/** Milliseconds between keys that are pressed faster than anybody can. */
-const DELAYS = [0, 5, 12, 30];
 /** Milliseconds within which a slow machine has followed the keys. */
 const FOLLOWED = 180_000;
 
@@ -53,6 +50,10 @@ class Play {
 		this.bench = new Workbench(page);
 	}
 
+	get file() {
+		return FILE;
+	}
+
 	lines() {
 		return readFileSync(join(this.workspace, FILE), 'utf8').split('\n');
 	}
@@ -73,11 +74,17 @@ class Play {
 		);
 	}
 
-	/** Puts something into the clipboard and pastes it into the first cell of a row. @param {Record<string, string>} content by its type */
+	/** Pastes something into the first cell of a row. @param {Record<string, string>} content by its type */
 	async paste(begin, content) {
 		await this.bench.goTo(this.number(begin));
 		await this.page.keyboard.press('Tab');
 		await until(async () => !/, Col 1$/.test(await this.page.locator('#status\\.editor\\.selection').innerText()), 'the first cell');
+		await this.clip(content);
+		await this.page.keyboard.press('Control+V');
+	}
+
+	/** Puts something into the clipboard. @param {Record<string, string>} content by its type */
+	async clip(content) {
 		await this.page.evaluate(
 			all =>
 				navigator.clipboard.write([
@@ -85,7 +92,6 @@ class Play {
 				]),
 			content
 		);
-		await this.page.keyboard.press('Control+V');
 	}
 
 	/** Presses keys one after the other, without waiting for what they bring about. */
@@ -119,33 +125,6 @@ class Play {
 			})
 		);
 	}
-}
-
-/** Keys that lead to the next cell and leave a figure in it. */
-const KEYS = [
-	figure => ['Tab', ...figure],
-	figure => ['Tab', 'Backspace', ...figure],
-	figure => ['Tab', ...figure, '9', 'Backspace'],
-	figure => ['Tab', '4', '4', 'Backspace', 'Backspace', ...figure],
-	figure => ['Tab', 'Delete', ...figure.slice(0, 2), '6', 'Backspace', ...figure.slice(2)],
-	figure => ['Tab', 'Tab', 'Shift+Tab', ...figure],
-	figure => ['Tab', ...figure.slice(1), ...Array(figure.length - 1).fill('ArrowLeft'), figure[0]],
-	figure => ['Tab', '8', 'Control+Backspace', ...figure]
-];
-
-/** The figures of the table. @returns {number[]} */
-function cells(lines) {
-	const from = lines.findIndex(line => line.startsWith(FIRST));
-	return lines
-		.slice(from)
-		.flatMap(line =>
-			line
-				.split('|')
-				.slice(1)
-				.map(cell => cell.trim())
-				.filter(cell => /^\d+$/.test(cell))
-		)
-		.map(Number);
 }
 
 const SCENES = Object.entries({
@@ -190,43 +169,7 @@ const SCENES = Object.entries({
 		});
 	},
 
-	async 'keys that delete and walk are followed at any speed'() {
-		const table = this.lines().findIndex(line => line.startsWith(FIRST));
-		for (const delay of DELAYS) {
-			await this.bench.goTo(table + 1);
-			const figures = [];
-			for (let cell = 0; cell < 2 * COLUMNS; cell++) {
-				const figure = String(5000 + delay * 100 + cell);
-				figures.push(figure);
-				await this.keys([...KEYS[cell % KEYS.length](figure)], delay);
-			}
-			await this.written(
-				lines => String(cells(lines).slice(0, figures.length)) === String(figures),
-				`the figures with ${delay} ms between keys`
-			).catch(error => {
-				throw new Error(`${error.message}\n${figures}\n${this.lines().join('\n')}`);
-			});
-		}
-	},
-
-	async 'a click puts the caret elsewhere, and nothing typed is lost'() {
-		const before = cells(this.lines());
-		await this.bench.goTo(this.number(FIRST));
-		const row = this.bench.editor(FILE).locator('.view-line', { hasText: FIRST });
-		const { y, height } = await row.boundingBox();
-		const { bars } = (await this.rows()).find(one => one.text.startsWith(FIRST));
-		await this.keys(['Tab', '7', '1'], 0);
-		await this.page.mouse.click(bars[3] - 10, y + height / 2); // into the third figure
-		await this.keys(['3', 'Tab', '8', '2'], 0);
-		const expected = [71, before[1], before[2], 82, ...before.slice(4)];
-		// The click may fall between any two digits of the third figure.
-		const isExpected = figures =>
-			/3/.test(figures[2]) &&
-			String([...figures.slice(0, 2), Number(String(figures[2]).replace('3', '')), ...figures.slice(3)]) === String(expected);
-		await this.written(lines => isExpected(cells(lines)), 'the figures').catch(error => {
-			throw new Error(`${error.message}\n${expected}\n${this.lines().join('\n')}`);
-		});
-	},
+	...KEY_SCENES,
 
 	async 'cells copied from a page are pasted into cells'() {
 		await this.paste('规章', {

@@ -45,7 +45,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
 		stepping,
 		new InRow(),
 		new Layout(server, stepping),
-		new CellPaste(server)
+		new CellPaste(server, stepping)
 	);
 	command('report.new', at =>
 		newReport(server, context.globalState, typeof at === 'string' ? vscode.Uri.parse(at) : at instanceof vscode.Uri ? at : undefined)

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { applied, keyed, reach, Strays } from '../src/cells/strays';
 import { hasBar, offsetIn, touched } from '../src/cells/text';
+import { walked } from '../src/cells/walk';
 
 const typed = (line: number, text: string) => ({ range: { start: { line }, end: { line } }, text });
 
@@ -104,4 +105,29 @@ test('what a key has done is known from the caret', () => {
 test('places of other lines, in texts of either kind of line ends', () => {
 	assert.equal(offsetIn('甲\n乙丙\n丁', { line: 1, character: 1 }), 3);
 	assert.equal(offsetIn('甲\r\n乙丙\r\n丁', { line: 2, character: 1 }), 8);
+});
+
+test('keys walk by the text in an editor that the commands of the window do not reach', () => {
+	const text = '甲 | 12\n乙乙 | 3';
+	const at = (command: string, start: number, end = start) => {
+		const span = walked(command, text, { start, end });
+		return [span.start, span.end];
+	};
+	assert.deepEqual(at('cursorLeft', 6), [5, 5]);
+	assert.deepEqual(at('cursorLeft', 4, 6), [4, 4]);
+	assert.deepEqual(at('cursorRight', 4, 6), [6, 6]);
+	assert.deepEqual(at('cursorRightSelect', 4, 5), [4, 6]);
+	assert.deepEqual(at('cursorHome', 9), [7, 7]);
+	assert.deepEqual(at('cursorHomeSelect', 9), [7, 9]);
+	assert.deepEqual(at('cursorEnd', 1), [6, 6]);
+	assert.deepEqual(at('cursorUp', 12), [5, 5]);
+	assert.deepEqual(at('cursorUp', 3), [0, 0]);
+	assert.deepEqual(at('cursorDown', 4), [11, 11]);
+	assert.deepEqual(at('cursorDown', 9), [text.length, text.length]);
+	assert.deepEqual(at('cursorWordLeft', 6), [4, 4]);
+	assert.deepEqual(at('cursorWordEndRight', 3), [6, 6]);
+	assert.deepEqual(at('cursorBottom', 3), [text.length, text.length]);
+	assert.deepEqual(at('editor.action.selectAll', 3), [0, text.length]);
+	assert.deepEqual(at('cancelSelection', 2, 4), [4, 4]);
+	assert.deepEqual(at('cursorPageDown', 2, 4), [2, 4]);
 });

@@ -4,7 +4,9 @@ import * as vscode from 'vscode';
 import { REPORT } from '../active';
 import type { ReportClient } from '../client';
 import { type Pasted, pasteRequest } from '../protocol';
+import type { Clip } from './clips';
 import { extentOf, rangeOf, workspaceEdit } from './revise';
+import type { Stepping } from './stepping';
 
 const KIND = vscode.DocumentDropOrPasteEditKind.Empty.append('report', 'cells');
 const TEXT = 'text/plain';
@@ -17,7 +19,7 @@ class CellEdit extends vscode.DocumentPasteEdit {
 	/** Nothing is inserted where the caret stands: all is in the edits, and there are none when nothing can be pasted. */
 	constructor(
 		document: vscode.TextDocument,
-		readonly pasted: Pasted
+		readonly pasted: Pick<Pasted, 'edits' | 'selection' | 'message'>
 	) {
 		super('', vscode.l10n.t('Paste into Cells'), KIND);
 		if (pasted.edits.length > 0) this.additionalEdit = workspaceEdit(document.uri, pasted.edits);
@@ -30,7 +32,10 @@ export class CellPaste implements vscode.DocumentPasteEditProvider<CellEdit>, vs
 		pasteMimeTypes: [TEXT, HTML, PICTURE]
 	});
 
-	constructor(private readonly client: ReportClient) {}
+	constructor(
+		private readonly client: ReportClient,
+		private readonly stepping: Stepping
+	) {}
 
 	dispose(): void {
 		this.registration.dispose();
@@ -45,13 +50,9 @@ export class CellPaste implements vscode.DocumentPasteEditProvider<CellEdit>, vs
 	): Promise<CellEdit[] | undefined> {
 		const [range] = ranges;
 		if (!range || ranges.length > 1) return undefined;
-		const [text, html] = await Promise.all([TEXT, HTML].map(type => data.get(type)?.asString()));
-		const params = {
-			textDocument: { uri: this.client.uri(document.uri) },
-			range: extentOf(range),
-			...(text ? { text } : {}),
-			...(html ? { html } : {})
-		};
+		const clip = read(data);
+		if (this.stepping.pastes(clip) && (data.get(TEXT) ?? data.get(HTML))) return [new CellEdit(document, { edits: [] })];
+		const params = { textDocument: { uri: this.client.uri(document.uri) }, range: extentOf(range), ...(await clip) };
 		const pasted = await this.client.request(pasteRequest, params, token);
 		return pasted && pasted.version === document.version ? [new CellEdit(document, pasted)] : undefined;
 	}
@@ -65,6 +66,11 @@ export class CellPaste implements vscode.DocumentPasteEditProvider<CellEdit>, vs
 		if (selection && editor && edits.length > 0) selectThen(editor, rangeOf(selection));
 		return edit;
 	}
+}
+
+async function read(data: vscode.DataTransfer): Promise<Clip> {
+	const [text, html] = await Promise.all([TEXT, HTML].map(type => data.get(type)?.asString()));
+	return { ...(text ? { text } : {}), ...(html ? { html } : {}) };
 }
 
 /** Selects when the paste has been made. */

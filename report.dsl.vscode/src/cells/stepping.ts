@@ -7,15 +7,17 @@
 import * as vscode from 'vscode';
 import { activeReport } from '../active';
 import type { ReportClient } from '../client';
-import { stepRequest } from '../protocol';
-import { type Action, DEFAULTS, type Desk, KeyQueue, type Move, type StepTaken } from './keyQueue';
-import { positionOf, rangeOf } from './revise';
-import { applied, type Change, type Span } from './strays';
-import { offsetIn } from './text';
+import { type Clip, Clips } from './clips';
+import { command, EditorDesk, spanOf } from './desk';
+import { DEFAULTS, KeyQueue } from './keyQueue';
+import { Queues } from './queues';
+import type { Action, Move } from './told';
 
 const COMMANDS: Record<string, Move> = { 'report.nextCell': 'next', 'report.previousCell': 'previous', 'report.cellBelow': 'below' };
 /** Takes the command of the editor that the key stands for. */
 const KEY = 'report.key';
+/** The key that pastes. It is bound with a `^` before the command, so that the editor has it, too: it pastes, and tells what. */
+const PASTE = 'editor.action.clipboardPasteAction';
 const STEPPING = 'report.stepping';
 /** Set where the press of a key can set a context, which no editor promises. */
 const KEEPS_KEYS = 'report.keepsKeys';
@@ -24,36 +26,36 @@ const WARM = 'warm';
 /** Milliseconds without a key after which the keys are again those of the editor. */
 const QUIET = 100;
 
-/** Keys that change the text: done here, where nothing comes between them and what is typed behind them. */
-const ERASING: Record<string, Action> = {
+/** Keys that change the text, or take something of it: done here, where nothing comes between them and what is typed behind them. */
+const OURS: Record<string, Action> = {
 	deleteLeft: { erase: 'before', pattern: /(?:\r\n|[^])$/u },
 	deleteRight: { erase: 'behind', pattern: /^(?:\r\n|[^])/u },
 	deleteWordLeft: { erase: 'before', pattern: /(?:[^\s|｜]+[ \t]*|[ \t]+|\r\n|[^])$/u },
-	deleteWordRight: { erase: 'behind', pattern: /^(?:[ \t]*[^\s|｜]+|[ \t]+|\r\n|[^])/u }
+	deleteWordRight: { erase: 'behind', pattern: /^(?:[ \t]*[^\s|｜]+|[ \t]+|\r\n|[^])/u },
+	'editor.action.clipboardCopyAction': { copy: 'copy' },
+	'editor.action.clipboardCutAction': { copy: 'cut' }
 };
 
 export class Stepping implements vscode.Disposable {
-	private readonly queues = new Map<vscode.TextEditor, KeyQueue>();
-	/** The work of the last queue: there is one at a time, for editors may show the same text. */
-	private last: Promise<void> = Promise.resolve();
+	private readonly queues = new Queues<vscode.TextEditor>(() => {
+		this.quiet();
+		if (!this.busy) this.ends.fire();
+	});
+	private readonly clips = new Clips(async () => vscode.env.clipboard.readText());
 	private timer: NodeJS.Timeout | undefined;
 	private readonly ends = new vscode.EventEmitter<void>();
 	/** Fires when all keys have been followed. */
 	readonly onDidEnd = this.ends.event;
 	private readonly subscriptions: vscode.Disposable[] = [
 		vscode.workspace.onDidChangeTextDocument(event => this.changed(event)),
-		vscode.window.onDidChangeTextEditorSelection(({ textEditor, selections, kind }) => {
-			const [selection] = selections;
-			const clicked = kind === vscode.TextEditorSelectionChangeKind.Mouse;
-			if (selection && selections.length === 1) this.queues.get(textEditor)?.selected(spanOf(textEditor.document, selection), clicked);
-		})
+		vscode.window.onDidChangeTextEditorSelection(event => this.selected(event))
 	];
 
 	constructor(private readonly client: ReportClient) {}
 
 	/** Whether keys are being followed: nobody else may change the text then. */
 	get busy(): boolean {
-		return this.queues.size > 0;
+		return this.queues.busy;
 	}
 
 	dispose(): void {
@@ -67,46 +69,55 @@ export class Stepping implements vscode.Disposable {
 	 * for it, and keys that are pressed meanwhile would go into the text.
 	 */
 	async register(): Promise<void> {
-		const register = (command: string, run: (argument: unknown) => unknown) => {
-			this.subscriptions.push(vscode.commands.registerCommand(command, argument => (argument === WARM ? undefined : run(argument))));
-			return { command, args: WARM };
+		const register = (name: string, run: (argument: unknown) => unknown) => {
+			this.subscriptions.push(vscode.commands.registerCommand(name, argument => (argument === WARM ? undefined : run(argument))));
+			return { command: name, args: WARM };
 		};
-		const commands = Object.entries(COMMANDS).map(([command, move]) => register(command, () => this.press({ move }, DEFAULTS[move])));
-		commands.push(
-			register(KEY, command => (typeof command === 'string' ? this.press(ERASING[command] ?? { command }, command) : undefined))
-		);
+		const commands = Object.entries(COMMANDS).map(([name, move]) => register(name, () => this.press({ move }, DEFAULTS[move])));
+		commands.push(register(KEY, name => (typeof name === 'string' ? this.key(name) : undefined)));
 		await vscode.commands.executeCommand('runCommands', { commands });
 		const all = await vscode.commands.getCommands();
 		await vscode.commands.executeCommand('setContext', KEEPS_KEYS, all.includes('_setContext'));
 	}
 
-	/** @param otherwise what the key does where it leads to no cell */
-	private async press(action: Action, otherwise: string): Promise<void> {
+	/** The editor is about to paste. @returns whether that takes its turn instead */
+	pastes(clip: Promise<Clip>): boolean {
+		if (this.clips.told(clip)) return true;
+		const queue = this.queues.of(vscode.window.activeTextEditor);
+		queue?.push({ paste: { clip, end: () => undefined } });
+		return queue !== undefined;
+	}
+
+	private key(name: string): Promise<void> {
+		if (name === PASTE) return this.press({ paste: this.clips.pressed() }, undefined);
+		return this.press(OURS[name] ?? { command: name }, name);
+	}
+
+	/** @param otherwise what the key does where nothing can be followed */
+	private async press(action: Action, otherwise: string | undefined): Promise<void> {
 		const editor = vscode.window.activeTextEditor;
-		const queue = editor && this.queues.get(editor);
+		const queue = this.queues.of(editor);
 		if (queue) return queue.push(action);
 		this.quiet();
 		const single = editor?.selections.length === 1 && (!('move' in action) || editor.selection.isSingleLine);
-		if (!editor || !single || !activeReport()) return command(otherwise);
-		await this.begin(editor, action);
+		if (editor && single && activeReport()) return this.begin(editor, action);
+		if ('paste' in action) action.paste.end();
+		if (otherwise !== undefined) await command(otherwise);
 	}
 
 	private begin(editor: vscode.TextEditor, action: Action): Promise<void> {
 		const { document } = editor;
-		const queue = new KeyQueue(new EditorDesk(this.client, editor), document.getText(), spanOf(document, editor.selection));
-		this.queues.set(editor, queue);
+		const desk = new EditorDesk(this.client, editor, () => this.step());
+		const queue = new KeyQueue(desk, document.getText(), spanOf(document, editor.selection));
 		clearTimeout(this.timer);
-		void vscode.commands.executeCommand('setContext', STEPPING, true);
+		void this.step();
 		queue.push(action);
-		const work = this.last
-			.then(() => queue.work())
-			.finally(() => {
-				this.queues.delete(editor);
-				this.quiet();
-				if (!this.busy) this.ends.fire();
-			});
-		this.last = work.catch(() => undefined);
-		return work;
+		return this.queues.begin(editor, queue);
+	}
+
+	/** Resolves when the window has done all that it was told before. */
+	private step(): Thenable<unknown> {
+		return vscode.commands.executeCommand('setContext', STEPPING, true);
 	}
 
 	/** Gives the keys back to the editor when no more have come. */
@@ -119,69 +130,15 @@ export class Stepping implements vscode.Disposable {
 
 	private changed({ document, contentChanges, reason }: vscode.TextDocumentChangeEvent): void {
 		if (contentChanges.length === 0) return;
-		const queues = [...this.queues].filter(([editor]) => editor.document === document);
-		for (const [editor, queue] of queues) {
-			const others = queues.some(([, other]) => other !== queue && other.owns(contentChanges));
-			queue.changed(contentChanges, editor === vscode.window.activeTextEditor && !others, reason !== undefined);
-		}
-	}
-}
-
-/** An editor of the window, in offsets. */
-class EditorDesk implements Desk {
-	constructor(
-		private readonly client: ReportClient,
-		private readonly editor: vscode.TextEditor
-	) {}
-
-	/** They belong to what has been typed: one undo takes both back. */
-	async edit(changes: readonly Change[]): Promise<boolean> {
-		return this.editor.edit(
-			builder => {
-				for (const { rangeOffset, rangeLength, text } of changes)
-					builder.replace(this.range({ start: rangeOffset, end: rangeOffset + rangeLength }), text);
-			},
-			{ undoStopBefore: false, undoStopAfter: false }
-		);
+		const { activeTextEditor } = vscode.window;
+		if (document === activeTextEditor?.document) this.clips.givenUp();
+		this.queues.changed(contentChanges, editor => editor.document === document, activeTextEditor, reason !== undefined);
 	}
 
-	select(span: Span): void {
-		const range = this.range(span);
-		this.editor.selection = new vscode.Selection(range.start, range.end);
-		this.editor.revealRange(range);
+	private selected({ textEditor, selections, kind }: vscode.TextEditorSelectionChangeEvent): void {
+		const [selection] = selections;
+		const clicked = kind === vscode.TextEditorSelectionChangeKind.Mouse;
+		if (textEditor === vscode.window.activeTextEditor) this.clips.givenUp();
+		if (selection && selections.length === 1) this.queues.of(textEditor)?.selected(spanOf(textEditor.document, selection), clicked);
 	}
-
-	async run(name: string): Promise<void> {
-		await command(name);
-	}
-
-	async step(place: number, move: Move): Promise<StepTaken | null | undefined> {
-		const { document } = this.editor;
-		const position = document.positionAt(place);
-		const answer = await this.client.request(stepRequest, { textDocument: { uri: this.client.uri(document.uri) }, position, move });
-		if (!answer) return null;
-		if (answer.version !== document.version) return undefined;
-		const edits = answer.edits.map(({ range, newText }) => {
-			const { start, end } = spanOf(document, rangeOf(range));
-			return { rangeOffset: start, rangeLength: end - start, text: newText };
-		});
-		const after = applied(document.getText(), edits);
-		return {
-			edits,
-			selection: { start: offsetIn(after, positionOf(answer.selection.start)), end: offsetIn(after, positionOf(answer.selection.end)) }
-		};
-	}
-
-	private range({ start, end }: Span): vscode.Range {
-		const { document } = this.editor;
-		return new vscode.Range(document.positionAt(start), document.positionAt(end));
-	}
-}
-
-function spanOf(document: vscode.TextDocument, { start, end }: vscode.Range): Span {
-	return { start: document.offsetAt(start), end: document.offsetAt(end) };
-}
-
-async function command(name: string): Promise<void> {
-	await vscode.commands.executeCommand(name, ...(name === DEFAULTS.below ? [{ text: '\n' }] : []));
 }
