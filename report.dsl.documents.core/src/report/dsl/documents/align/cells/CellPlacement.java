@@ -100,7 +100,7 @@ public final class CellPlacement {
 		for (ColumnHeads one : made)
 			if (one.isOf(table, across))
 				return one;
-		made.add(new ColumnHeads(new HeadReader(words, table, across, header, year)));
+		made.add(new ColumnHeads(new ColumnHeadReader(words, table, across, header, year)));
 		return made.getLast();
 	}
 

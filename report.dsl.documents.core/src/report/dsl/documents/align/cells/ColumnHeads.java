@@ -12,7 +12,7 @@ import report.dsl.documents.align.words.TableWords;
 final class ColumnHeads {
 
 	private final TableHeader header;
-	private final HeadReader reader;
+	private final ColumnHeadReader reader;
 	private final HeadOrder order;
 	/** By column of the table of the document. */
 	private final List<List<Piece>> above = new ArrayList<>();
@@ -20,7 +20,7 @@ final class ColumnHeads {
 	/** Those that head a column, from left to right, each once. */
 	private final List<ColumnHead> inOrder;
 
-	ColumnHeads(HeadReader reader) {
+	ColumnHeads(ColumnHeadReader reader) {
 		this.reader = reader;
 		header = reader.header();
 		order = new HeadOrder(reader);
@@ -48,7 +48,7 @@ final class ColumnHeads {
 	ColumnHead above(Piece cell) {
 		List<Piece> words = piecesAbove(cell.column());
 		if (cell.columns() > 1 && !words.equals(piecesAbove(cell.column() + cell.columns() - 1)))
-			return new ColumnHead(HeadReader.quoted(words), words.isEmpty() ? "" : words.getLast().folded(), ColumnHead.SEVERAL);
+			return new ColumnHead(ColumnHeadReader.quoted(words), words.isEmpty() ? "" : words.getLast().folded(), ColumnHead.SEVERAL);
 		return cell.column() < heads.size() ? heads.get(cell.column()) : ColumnHead.MISSING;
 	}
 

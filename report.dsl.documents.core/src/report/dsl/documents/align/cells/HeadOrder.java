@@ -14,7 +14,7 @@ import report.dsl.form.Row;
 import report.dsl.form.Table;
 
 /** The labels of a header in their order, which is all that is known of a table whose columns do not stand above one another. */
-record HeadOrder(HeadReader reader) {
+record HeadOrder(ColumnHeadReader reader) {
 
 	private Table table() {
 		return reader.table().table();

@@ -56,7 +56,7 @@ record RowFigures(List<@Nullable Piece> figures, ColumnMatch column, @Nullable P
 	/** Whether a figure behind the last head goes on with the one before it: commas between thousands were taken for those between cells. */
 	private static boolean isTorn(HeadedCells headed) {
 		int last = headed.cells().size() - 1;
-		if (last < 1 || !headed.heads().get(last).isMissing() || headed.cells().get(last).isBlank())
+		if (last < headed.target().figures() || !headed.heads().get(last).isMissing() || headed.cells().get(last).isBlank())
 			return false;
 		for (int i = 0; i < last; i++)
 			if (headed.cells().get(i).text().matches("\\d{1,3}") && headed.cells().get(i + 1).text().matches("\\d{3}(\\.\\d+)?"))

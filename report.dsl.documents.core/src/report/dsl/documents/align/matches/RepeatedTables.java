@@ -87,7 +87,7 @@ final class RepeatedTables {
 			return List.of();
 		List<Named> first = table.subList(0, start);
 		List<Named> second = table.subList(start, table.size());
-		long again = second.stream().filter(row -> first.stream().anyMatch(other -> other.label.equals(row.label))).count();
+		int again = (int) second.stream().filter(row -> first.stream().anyMatch(other -> other.label.equals(row.label))).count();
 		return again >= FEWEST_ROWS && 100 * again >= SHARE * first.size() ? second : List.of();
 	}
 

@@ -19,7 +19,7 @@ import report.dsl.form.Row;
  * @param across whether all rows of the table stand beside one another: the words name the row, too
  * @param year   of the report, or {@link PeriodWords#UNKNOWN}
  */
-record HeadReader(Vocabulary words, TableWords table, boolean across, TableHeader header, int year) {
+record ColumnHeadReader(Vocabulary words, TableWords table, boolean across, TableHeader header, int year) {
 
 	/** @param above what stands above a column, from top to bottom */
 	ColumnHead head(List<Piece> above) {
