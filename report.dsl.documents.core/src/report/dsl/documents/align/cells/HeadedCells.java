@@ -4,6 +4,7 @@ package report.dsl.documents.align.cells;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,80 +17,108 @@ import report.dsl.form.Column;
  * Puts the cells of a row under the columns of the form by what stands above them. A cell under a label of the form goes to its column.
  * The others go to the columns that are left, if they are as many and in order, and that is said. A cell under the head of another
  * column goes nowhere.
- *
- * @param cells behind the label, from left to right
- * @param heads above each of them
+ * <p>
+ * Each step makes a new array that holds for each cell its place among the figures of the line, or {@link ColumnHead#NONE}.
  */
-record HeadedCells(FormLine target, Meanings meanings, List<Piece> cells, List<ColumnHead> heads) {
+final class HeadedCells {
 
 	private static final int NONE = ColumnHead.NONE;
 
+	private final FormLine target;
+	private final Meanings meanings;
+	private final List<Piece> cells;
+	private final List<ColumnHead> heads;
+	/** By cell: whether several figures stand below its label, which tells of none of them which it is. */
+	private final boolean[] repeated;
+
+	/**
+	 * @param cells behind the label, from left to right
+	 * @param heads above each of them
+	 */
+	HeadedCells(FormLine target, Meanings meanings, List<Piece> cells, List<ColumnHead> heads) {
+		this.target = target;
+		this.meanings = meanings;
+		this.cells = cells;
+		this.heads = heads;
+		int[] figures = new int[target.figures()];
+		for (int i = 0; i < cells.size(); i++)
+			if (heads.get(i).isOfForm() && !cells.get(i).isBlank())
+				figures[heads.get(i).place()]++;
+		repeated = new boolean[cells.size()];
+		for (int i = 0; i < repeated.length; i++)
+			repeated[i] = heads.get(i).isOfForm() && figures[heads.get(i).place()] > 1;
+	}
+
+	FormLine target() {
+		return target;
+	}
+
+	List<Piece> cells() {
+		return cells;
+	}
+
+	List<ColumnHead> heads() {
+		return heads;
+	}
+
 	RowFigures figures(ColumnMatch how) {
+		return result(withRest(withAlike(labelled())), how);
+	}
+
+	/** Of two cells below one label the one with a figure. */
+	private int[] labelled() {
 		int[] places = new int[cells.size()];
 		Arrays.fill(places, NONE);
 		boolean[] taken = new boolean[target.figures()];
-		placeLabelled(places, taken);
-		placeAlike(places, taken);
-		placeRest(places, taken);
-		return result(places, how);
+		for (boolean blank : new boolean[] { false, true })
+			for (int i = 0; i < places.length; i++) {
+				int place = heads.get(i).place();
+				if (cells.get(i).isBlank() == blank && !repeated[i] && place >= 0 && !taken[place]) {
+					places[i] = place;
+					taken[place] = true;
+				}
+			}
+		return places;
 	}
 
-	/** A label that heads two cells tells of neither which it is. */
-	private void placeLabelled(int[] places, boolean[] taken) {
-		for (boolean blank : new boolean[] { false, true }) // of two cells below one head the one with a figure
-			for (int i = 0; i < places.length; i++)
-				if (cells.get(i).isBlank() == blank && !isRepeated(i))
-					put(places, taken, i, heads.get(i).place());
+	/** With the cells below a head that resembles the label of a single column. */
+	private int[] withAlike(int[] found) {
+		int[] places = found.clone();
+		for (int i = 0; i < places.length && !target.isAll(); i++)
+			if (places[i] == NONE && isForeign(i) && !heads.get(i).isMissing()) {
+				int place = target.words().column(heads.get(i).folded());
+				if (place >= 0 && isFree(places, place))
+					places[i] = place;
+			}
+		return places;
 	}
 
-	private boolean isRepeated(int cell) {
-		int place = heads.get(cell).place();
-		int same = 0;
-		for (int i = 0; i < heads.size(); i++)
-			same += place >= 0 && heads.get(i).place() == place && !cells.get(i).isBlank() ? 1 : 0;
-		return same > 1;
+	private static boolean isFree(int[] places, int place) {
+		return Arrays.stream(places).noneMatch(one -> one == place);
 	}
 
-	/** Only where a single column is alike. */
-	private void placeAlike(int[] places, boolean[] taken) {
-		for (int i = 0; i < places.length; i++)
-			if (places[i] == NONE && !heads.get(i).isMissing() && !heads.get(i).isOfForm() && !heads.get(i).isNowhere() && !target.isAll())
-				put(places, taken, i, target.words().column(heads.get(i).folded()));
-	}
-
-	private static void put(int[] places, boolean[] taken, int cell, int place) {
-		if (place < 0 || taken[place])
-			return;
-		places[cell] = place;
-		taken[place] = true;
+	/** Whether a cell stands below a head that is no label of the form, or below none. */
+	private boolean isForeign(int cell) {
+		return !heads.get(cell).isOfForm() && !heads.get(cell).isNowhere();
 	}
 
 	/** The cells that are left take the places that are left, if that keeps the order of the form. */
-	private void placeRest(int[] places, boolean[] taken) {
-		List<Integer> free = new ArrayList<>();
-		for (int place = 0; place < taken.length; place++)
-			if (!taken[place])
-				free.add(place);
-		List<Integer> rest = rest(places, false);
-		if (rest.size() != free.size())
-			rest = rest(places, true);
-		if (rest.size() != free.size())
-			return;
+	private int[] withRest(int[] places) {
+		int[] free = IntStream.range(0, target.figures()).filter(place -> isFree(places, place)).toArray();
+		int[] all = rest(places, false);
+		int[] rest = all.length == free.length ? all : rest(places, true);
+		if (rest.length != free.length)
+			return places;
 		int[] tried = places.clone();
-		for (int i = 0; i < rest.size(); i++)
-			tried[rest.get(i)] = free.get(i);
-		if (rest.size() == 1 || isInOrder(tried))
-			System.arraycopy(tried, 0, places, 0, places.length);
+		for (int i = 0; i < rest.length; i++)
+			tried[rest[i]] = free[i];
+		return rest.length == 1 || isInOrder(tried) ? tried : places;
 	}
 
 	/** The cells that no head has given a place. */
-	private List<Integer> rest(int[] places, boolean figuresOnly) {
-		List<Integer> rest = new ArrayList<>();
-		for (int i = 0; i < places.length; i++)
-			if (places[i] == NONE && (!heads.get(i).isOfForm() && !heads.get(i).isNowhere() || isRepeated(i))
-					&& !(figuresOnly && cells.get(i).isBlank()))
-				rest.add(i);
-		return rest;
+	private int[] rest(int[] places, boolean figuresOnly) {
+		return IntStream.range(0, places.length)
+				.filter(i -> places[i] == NONE && (isForeign(i) || repeated[i]) && !(figuresOnly && cells.get(i).isBlank())).toArray();
 	}
 
 	private static boolean isInOrder(int[] places) {
@@ -119,7 +148,7 @@ record HeadedCells(FormLine target, Meanings meanings, List<Piece> cells, List<C
 				strays.add(cell);
 			if (places[i] == NONE)
 				continue;
-			HeadRemark remark = isRepeated(i) ? repeated(i, places[i], figure) : remark(heads.get(i), places[i], figure);
+			HeadRemark remark = repeated[i] ? repeated(i, places[i], figure) : remark(heads.get(i), places[i], figure);
 			if (remark != null)
 				remarks.add(remark);
 			if (remark == null || remark.kind() != HeadRemark.Kind.OTHER_COLUMN)

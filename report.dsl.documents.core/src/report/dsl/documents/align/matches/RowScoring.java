@@ -59,8 +59,7 @@ final class RowScoring {
 	}
 
 	private Fit fit(FormLine target, @Nullable Fit labelled) {
-		boolean named = labelled != null && !(target.figures() == 0 && hasLostLabel(target, labelled.label()));
-		Fit fit = named ? labelled : lost(target);
+		Fit fit = labelled != null && !(target.figures() == 0 && hasLostLabel(target, labelled.label())) ? labelled : lost(target);
 		int score = fit.score() <= 0 ? 0 : fit.score() + context(target, fit.label());
 		return score > 0 ? new Fit(fit.label(), fit.match(), score) : Fit.NONE;
 	}
