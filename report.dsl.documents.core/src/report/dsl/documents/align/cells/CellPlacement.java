@@ -17,6 +17,7 @@ import report.dsl.documents.align.rows.TableHeader;
 import report.dsl.documents.align.sections.Piece;
 import report.dsl.documents.align.words.LabelMatch;
 import report.dsl.documents.align.words.Meanings;
+import report.dsl.documents.align.words.PeriodWords;
 import report.dsl.documents.align.words.TableWords;
 import report.dsl.documents.align.words.Vocabulary;
 import report.dsl.documents.blocks.SourcePlace;
@@ -42,7 +43,7 @@ public final class CellPlacement {
 	}
 
 	/**
-	 * @param year    of the report, 0 when its title does not state one
+	 * @param year    of the report, or {@link PeriodWords#UNKNOWN}
 	 * @param matches all rows of a copy of the report, in its order
 	 */
 	public static FilledCells fill(Vocabulary words, Meanings meanings, int year, List<RowMatch> matches) {
@@ -57,7 +58,7 @@ public final class CellPlacement {
 		List<ExtraRow> extras = new ArrayList<>();
 		for (int i = 0; i < matches.size(); i++) {
 			RowMatch match = matches.get(i);
-			if (match.copyOf() != null)
+			if (match.setAside() != null)
 				continue;
 			ExtraRow extra = extraRow(i, heads, remarks);
 			if (extra != null)
@@ -81,7 +82,7 @@ public final class CellPlacement {
 						(had, now) -> now.figure() == null ? had.at(now.spot()) : now);
 		}
 		remarks.addAll(heads.remarks());
-		remarks.addAll(new Copies(words, year, cells, this::figures).remarks(matches));
+		remarks.addAll(new SetAsideTables(words, year, cells, this::figures).remarks(matches));
 		return new FilledCells(cells, places, extras, remarks);
 	}
 

@@ -42,13 +42,9 @@ final class CellText {
 	/** The unit behind the label of a column, in brackets or not. */
 	private static String ofColumn(TableHeader head, Column column) {
 		String label = bare(WordNormalizer.fold(column.label()));
-		for (String one : head.labels()) {
-			String unit = MoneyUnit.behind(one);
-			if (unit.isEmpty() && one.startsWith(label))
-				unit = MoneyUnit.known(one.substring(label.length()));
-			if (!unit.isEmpty() && one.startsWith(label))
-				return unit;
-		}
+		for (String one : head.labels())
+			if (one.startsWith(label) && !MoneyUnit.alone(one.substring(label.length())).isEmpty())
+				return MoneyUnit.alone(one.substring(label.length()));
 		return MoneyUnit.NONE;
 	}
 
@@ -59,9 +55,6 @@ final class CellText {
 	}
 
 	private static String ofTable(TableHeader head) {
-		for (String label : head.labels())
-			if (!MoneyUnit.ofTable(label).isEmpty())
-				return MoneyUnit.ofTable(label);
-		return MoneyUnit.NONE;
+		return head.statements().stream().map(MoneyUnit::ofTable).filter(unit -> !unit.isEmpty()).findFirst().orElse(MoneyUnit.NONE);
 	}
 }

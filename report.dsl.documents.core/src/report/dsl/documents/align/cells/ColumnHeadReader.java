@@ -57,7 +57,9 @@ record ColumnHeadReader(Vocabulary words, TableWords table, boolean across, Tabl
 		boolean other = PeriodWords.isOtherYear(folded, year);
 		if (!other && (year != PeriodWords.UNKNOWN || PeriodWords.years(folded).isEmpty()))
 			return false;
-		boolean ofForm = table.columns(folded).length > 0 || words.is(folded, Vocabulary.HEAD | Vocabulary.ROW | Vocabulary.GROUP);
+		int near = table.column(folded);
+		boolean ofForm = near >= 0 && !PeriodWords.saysMore(folded, WordNormalizer.fold(table.table().columns().get(near).label()))
+				|| table.columns(folded).length > 0 || words.is(folded, Vocabulary.HEAD | Vocabulary.ROW | Vocabulary.GROUP);
 		return !ofForm && (other || header.labels().stream().flatMap(label -> PeriodWords.years(label).stream()).distinct().count() > 1);
 	}
 

@@ -18,6 +18,8 @@ final class ColumnHeads {
 	private final List<List<Piece>> above = new ArrayList<>();
 	private final List<ColumnHead> heads = new ArrayList<>();
 	/** Those that head a column, from left to right, each once. */
+	private final List<ColumnHead> headed;
+	/** The same, where columns do not stand above one another as far as their order tells. */
 	private final List<ColumnHead> inOrder;
 
 	ColumnHeads(ColumnHeadReader reader) {
@@ -28,7 +30,8 @@ final class ColumnHeads {
 			above.add(header.piecesAbove(column));
 			heads.add(reader.head(above.getLast()));
 		}
-		inOrder = header.lines().stream().anyMatch(line -> line.aligned()) ? distinct() : order.heads();
+		headed = distinct();
+		inOrder = header.lines().stream().anyMatch(line -> line.aligned()) ? headed : order.heads();
 	}
 
 	/** Whether they were read for a table of the form. @param across whether for all its rows beside one another */
@@ -63,7 +66,7 @@ final class ColumnHeads {
 
 	/** How many columns an aligned header heads. */
 	int count() {
-		return distinct().size();
+		return headed.size();
 	}
 
 	/** The labels in the order in which they are read. */

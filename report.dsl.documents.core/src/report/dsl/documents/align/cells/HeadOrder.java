@@ -6,7 +6,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import report.dsl.documents.align.rows.TableHeader;
 import report.dsl.documents.align.words.TableWords;
 import report.dsl.documents.align.words.WordNormalizer;
 import report.dsl.form.Column;
@@ -100,9 +99,9 @@ record HeadOrder(ColumnHeadReader reader) {
 		return placed;
 	}
 
-	/** The labels of the header without what is stated of the whole table and without the one that heads the labels of the rows. */
+	/** The labels of the header without the one that heads the labels of the rows. */
 	private List<String> withoutCorner() {
-		List<String> labels = reader.header().labels().stream().dropWhile(TableHeader::isStatement).toList();
+		List<String> labels = reader.header().labels();
 		boolean corner = !reader.across() && !labels.isEmpty() && reader.table().columns(labels.getFirst()).length == 0;
 		return corner ? labels.subList(1, labels.size()) : labels;
 	}

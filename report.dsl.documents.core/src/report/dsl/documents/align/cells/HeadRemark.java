@@ -23,6 +23,8 @@ record HeadRemark(Kind kind, String head, Column column, @Nullable Piece figure)
 		/** several figures stand below the same head: they went by their places */
 		REPEATED,
 		/** the head is that of another column: the figure went nowhere */
-		OTHER_COLUMN
+		OTHER_COLUMN,
+		/** the head says that the figure is of another year: it went nowhere */
+		OTHER_YEAR
 	}
 }

@@ -32,6 +32,9 @@ final class HeadRemarks {
 	private static final Text OTHER = new Text("列名“{0}”不是“{1}”，下面的数没有填入：{2}",
 			"the column head “{0}” is not “{1}”; the figures below it were dropped: {2}");
 
+	private static final Text OTHER_YEAR = new Text("列名“{0}”是其他年度的，下面的数没有填入：{1}",
+			"the column “{0}” is of another year; the figures below it were dropped: {1}");
+
 	/** A head in one table of the document. */
 	private record Head(HeadRemark.Kind kind, String words) {
 	}
@@ -62,7 +65,7 @@ final class HeadRemarks {
 	}
 
 	/** What stands above rows without a header. */
-	private static final TableHeader NO_HEADER = new TableHeader(List.of(), List.of());
+	private static final TableHeader NO_HEADER = new TableHeader(List.of(), List.of(), List.of());
 
 	private final Map<TableHeader, Map<Table, Group>> groups = new IdentityHashMap<>();
 	private final List<Group> inOrder = new ArrayList<>();
@@ -129,6 +132,10 @@ final class HeadRemarks {
 		case ALIKE -> remarks.add(remark(group, RemarkKind.REPAIRED, Confidence.RESEMBLANCE, ALIKE.with(head.words, columns)));
 		case BY_PLACE -> remarks.add(remark(group, RemarkKind.GUESSED, Confidence.ORDER, BY_PLACE.with(head.words, columns)));
 		case REPEATED -> remarks.add(remark(group, RemarkKind.GUESSED, Confidence.ORDER, REPEATED.with(head.words, columns)));
+		case OTHER_YEAR -> {
+			if (!below.figures.isEmpty())
+				remarks.add(remark(group, RemarkKind.DROPPED, Confidence.NO_PLACE, OTHER_YEAR.with(head.words, String.join(" ", below.figures))));
+		}
 		case OTHER_COLUMN -> {
 			if (!below.figures.isEmpty())
 				remarks.add(remark(group, RemarkKind.DROPPED, Confidence.NO_PLACE,

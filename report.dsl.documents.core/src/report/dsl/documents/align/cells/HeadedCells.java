@@ -157,12 +157,12 @@ final class HeadedCells {
 		return new RowFigures(Arrays.asList(figures), how, strays.isEmpty() ? null : RowRemarks.surplus(strays, target), remarks);
 	}
 
-	/** What is to be said of the head of a figure of another year; null for any other head, and when it resembles none of the form. */
+	/** What is to be said of the head of a figure of another year; null for any other head. */
 	private @Nullable HeadRemark otherYear(ColumnHead head, @Nullable Piece figure) {
-		int column = head.isOtherYear() ? target.words().column(head.folded()) : NONE;
-		return column < 0
-				? null
-				: new HeadRemark(HeadRemark.Kind.OTHER_COLUMN, head.words(), target.words().table().columns().get(column), figure);
+		List<Column> columns = target.words().table().columns();
+		return head.isOtherYear()
+				? new HeadRemark(HeadRemark.Kind.OTHER_YEAR, head.words(), columns.get(Math.max(0, target.words().column(head.folded()))), figure)
+				: null;
 	}
 
 	private HeadRemark repeated(int cell, int place, @Nullable Piece figure) {

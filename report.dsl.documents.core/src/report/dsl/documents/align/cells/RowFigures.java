@@ -4,6 +4,7 @@ package report.dsl.documents.align.cells;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,9 @@ import report.dsl.form.Column;
  * @param heads   what is to be said of the heads above the figures
  */
 record RowFigures(List<@Nullable Piece> figures, ColumnMatch column, @Nullable PlacedRemark remark, List<HeadRemark> heads) {
+
+	private static final Pattern BEGUN = Pattern.compile("\\d{1,3}");
+	private static final Pattern CONTINUED = Pattern.compile("\\d{3}(\\.\\d+)?");
 
 	/** @param heads of the table that the row stands in; null when it has none */
 	static RowFigures of(Vocabulary words, Meanings meanings, RowMatch match, Padding padding, @Nullable ColumnHeads heads) {
@@ -59,7 +63,7 @@ record RowFigures(List<@Nullable Piece> figures, ColumnMatch column, @Nullable P
 		if (last < headed.target().figures() || !headed.heads().get(last).isMissing() || headed.cells().get(last).isBlank())
 			return false;
 		for (int i = 0; i < last; i++)
-			if (headed.cells().get(i).text().matches("\\d{1,3}") && headed.cells().get(i + 1).text().matches("\\d{3}(\\.\\d+)?"))
+			if (BEGUN.matcher(headed.cells().get(i).text()).matches() && CONTINUED.matcher(headed.cells().get(i + 1).text()).matches())
 				return true;
 		return false;
 	}

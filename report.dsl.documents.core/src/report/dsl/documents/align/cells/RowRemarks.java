@@ -35,8 +35,8 @@ final class RowRemarks {
 	private static final Text NOTE = new Text("行“{0}”的“{1}”，数后的附注没有录入",
 			"“{1}” in the row “{0}”: the note behind the figure was dropped");
 	private static final Text LABEL = new Text("“{0}”认作“{1}”", "“{0}” taken for “{1}”");
-	private static final Text SAME_LABEL = new Text("“{0}”在格式里不止一行，分不清是哪一组的，没有填入：{1}",
-			"the form has several rows “{0}”; it is unclear of which group this one is, so it was not filled in: {1}");
+	private static final Text SAME_LABEL = new Text("“{0}”在格式里不止一行，不能确定属于哪一组，没有填入：{1}",
+			"the form has several rows “{0}”; the group of this one is unclear, so it was not filled in: {1}");
 	private static final Text LOST = new Text("行名缺失，按位置认作“{0}”：{1}", "a row without its label, identified by its place as “{0}”: {1}");
 	private static final Text LOST_RUN = new Text("连续几行的行名缺失，按位置认作“{0}”至“{1}”",
 			"rows without their labels, identified by their places as “{0}” to “{1}”");

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import report.dsl.documents.align.rows.PageNumberLine;
 import report.dsl.documents.align.rows.PlacedRemark;
@@ -20,6 +21,7 @@ import report.dsl.text.RemarkKind;
 public final class NumberCoverage {
 
 	private static final Text NOT_SEEN = new Text("这里的数：{0}", "the figures of: {0}");
+	private static final Text PAGES = new Text("页码：{0}", "the numbers of pages: {0}");
 	private static final Text MORE = new Text("从这里起还有 {0} 行里有没有录入的数", "from here on, figures of {0} more lines were dropped");
 	private static final int MOST = 500;
 
@@ -36,6 +38,10 @@ public final class NumberCoverage {
 		report.forEach(line -> numbers(line, said));
 		Set<PlacedRemark> lost = new LinkedHashSet<>();
 		List<DocumentLine> more = new ArrayList<>();
+		List<DocumentLine> pages = lines.stream().filter(line -> PageNumberLine.is(line) && !isIn(said, line)).toList();
+		if (!pages.isEmpty())
+			lost.add(remark(PlacedRemark.quoting(PAGES, pages.stream().map(DocumentLine::text).collect(Collectors.joining(" "))),
+					pages.getFirst()));
 		for (DocumentLine line : lines)
 			if (!isIn(said, line) && !PageNumberLine.is(line))
 				if (lost.size() < MOST)

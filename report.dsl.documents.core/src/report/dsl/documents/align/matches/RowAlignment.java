@@ -38,21 +38,21 @@ public final class RowAlignment {
 	/** The rows in their order, each with its line. @param year of the report, or {@link PeriodWords#UNKNOWN} */
 	public static List<RowMatch> matches(Vocabulary words, List<SourceRow> rows, int year) {
 		List<FormLine> targets = targets(words);
-		Scoring scoring = new Scoring(words);
-		Fit[][] fits = rows.stream().map(row -> scoring.fits(row, targets)).toArray(Fit[][]::new);
-		List<@Nullable RowMatch> copies = RepeatedTables.find(rows, targets, fits, year);
+		HeaderScores headers = new HeaderScores(words);
+		Fit[][] fits = rows.stream().map(row -> new RowScoring(words, headers, row).fits(targets)).toArray(Fit[][]::new);
+		List<@Nullable RowMatch> aside = RowsSetAside.find(rows, targets, fits, year);
 		for (int i = 0; i < fits.length; i++)
-			if (copies.get(i) != null)
+			if (aside.get(i) != null)
 				Arrays.fill(fits[i], Fit.NONE);
 		RowAlignment alignment = new RowAlignment(rows, targets, fits);
-		return alignment.matches(copies, alignment.withOutOfOrder(alignment.withoutDoubtful(alignment.inOrder())));
+		return alignment.matches(aside, alignment.withOutOfOrder(alignment.withoutDoubtful(alignment.inOrder())));
 	}
 
-	private List<RowMatch> matches(List<@Nullable RowMatch> copies, int[] found) {
+	private List<RowMatch> matches(List<@Nullable RowMatch> aside, int[] found) {
 		List<RowMatch> matches = new ArrayList<>();
 		for (int i = 0; i < found.length; i++)
 			matches.add(found[i] == NONE
-					? new RowMatch(rows.get(i), null, Fit.NONE, copies.get(i))
+					? new RowMatch(rows.get(i), null, Fit.NONE, aside.get(i))
 					: new RowMatch(rows.get(i), targets.get(found[i]), fits[i][found[i]]));
 		return matches;
 	}

@@ -13,9 +13,9 @@ import report.dsl.documents.align.sections.Piece;
  *
  * @param target null when the row is none of the form
  * @param fit    why it is that line; {@link Fit#NONE} without one
- * @param copyOf which line it would be, in a table that stands in the document once more; null in all others
+ * @param setAside the line that it would be, of a row whose table is not taken: one that is repeated or of another year; null for all others
  */
-public record RowMatch(SourceRow row, @Nullable FormLine target, Fit fit, @Nullable RowMatch copyOf) {
+public record RowMatch(SourceRow row, @Nullable FormLine target, Fit fit, @Nullable RowMatch setAside) {
 
 	public RowMatch(SourceRow row, @Nullable FormLine target, Fit fit) {
 		this(row, target, fit, null);

@@ -34,13 +34,13 @@ final class RowScoring {
 	private static final int MOST_LABELS = 4;
 
 	private final Vocabulary words;
-	private final Scoring headers;
+	private final HeaderScores headers;
 	private final SourceRow row;
 	/** How many cells at the right end may be figures. */
 	private final int figures;
 	private final boolean hasFigure;
 
-	RowScoring(Vocabulary words, Scoring headers, SourceRow row) {
+	RowScoring(Vocabulary words, HeaderScores headers, SourceRow row) {
 		this.words = words;
 		this.headers = headers;
 		this.row = row;
@@ -134,7 +134,7 @@ final class RowScoring {
 			return Fit.NONE;
 		if (target.isAll()) {
 			boolean rightNumber = figures == expected && row.cells().size() <= expected + MOST_LABELS;
-			boolean told = hasFigure || row.head() != null && headers.header(row.head(), target.table()) > 0;
+			boolean told = hasFigure || row.head() != null && headers.of(row.head(), target.table()) > 0;
 			return rightNumber && told ? LOST_ALL : Fit.NONE;
 		}
 		if (!hasFigure)
@@ -160,7 +160,7 @@ final class RowScoring {
 		if (row.section() >= 0 && !words.form().sections().get(row.section()).tables().isEmpty())
 			score += row.section() == target.words().section() ? SAME_SECTION : -OTHER_SECTION;
 		if (row.head() != null)
-			score += headers.header(row.head(), target.table());
+			score += headers.of(row.head(), target.table());
 		if (label >= 0 && target.one().parent() != null || label < 0 && !target.isAll() && target.one().parent() != null)
 			score += group(target, label);
 		if (target.figures() == 0 && row.hasFigureBehind(label))

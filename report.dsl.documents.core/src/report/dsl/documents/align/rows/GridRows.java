@@ -10,6 +10,7 @@ import report.dsl.documents.align.sections.DocumentLine;
 import report.dsl.documents.align.sections.Piece;
 import report.dsl.documents.align.words.FigureText;
 import report.dsl.documents.align.words.MoneyUnit;
+import report.dsl.documents.align.words.PeriodWords;
 import report.dsl.documents.align.words.TableWords;
 import report.dsl.documents.align.words.Vocabulary;
 
@@ -26,6 +27,8 @@ record GridRows(List<SourceRow> rows, List<DocumentLine> text, Caption caption, 
 	/** What a line of a table is. */
 	private enum Kind {
 		BLANK, CAPTION, HEADER,
+		/** the unit or the year of the table */
+		STATEMENT,
 		/** words in several cells, none of the form: the head of the rows if they follow, else text */
 		WORDS, ROW, TEXT
 	}
@@ -33,72 +36,118 @@ record GridRows(List<SourceRow> rows, List<DocumentLine> text, Caption caption, 
 	/** Longer cells head no column. */
 	private static final int LONGEST_HEAD = 40;
 
-	/** @param section that the table stands in. @param above the caption above it. @param stated folded words above that state its unit or year, empty for none */
-	static GridRows of(Vocabulary words, int section, Caption above, String stated, List<DocumentLine> lines) {
-		List<SourceRow> rows = new ArrayList<>();
-		List<DocumentLine> text = new ArrayList<>();
-		Caption caption = above;
-		TableHeader header = stating(stated);
-		boolean closed = false;
-		List<DocumentLine> undecided = new ArrayList<>();
-		for (DocumentLine line : WrappedLabels.mended(lines, words)) {
+	/**
+	 * @param section that the table stands in
+	 * @param above   the caption above it
+	 * @param stated  above it, of its unit or its year
+	 */
+	static GridRows of(Vocabulary words, int section, Caption above, StatedAbove stated, List<DocumentLine> lines) {
+		Reader reader = new Reader(words, section, above, stated);
+		for (DocumentLine line : WrappedLabels.mended(lines, words))
+			reader.read(line);
+		return reader.end();
+	}
+
+	/** What has been read of a table so far. */
+	private static final class Reader {
+
+		private final Vocabulary words;
+		private final int section;
+		private final StatedAbove stated;
+		private final List<SourceRow> rows = new ArrayList<>();
+		private final List<DocumentLine> text = new ArrayList<>();
+		/** Lines that are the head of the rows if rows follow, else text. */
+		private final List<DocumentLine> undecided = new ArrayList<>();
+		private Caption caption;
+		private @Nullable TableHeader header;
+		private boolean closed;
+
+		Reader(Vocabulary words, int section, Caption above, StatedAbove stated) {
+			this.words = words;
+			this.section = section;
+			this.stated = stated;
+			caption = above;
+			header = stated.words().isEmpty() ? null : TableHeader.NONE.stating(stated.words());
+		}
+
+		void read(DocumentLine line) {
 			Kind kind = kind(line, words);
 			if (kind == Kind.WORDS && !closed) {
 				undecided.add(line);
-				continue;
+				return;
 			}
-			if (kind == Kind.ROW)
-				for (DocumentLine head : undecided) {
-					header = (header == null || closed ? TableHeader.NONE : header).with(head);
-					closed = false;
-				}
-			else if (kind != Kind.BLANK)
-				text.addAll(undecided);
 			if (kind != Kind.BLANK)
-				undecided.clear();
+				decide(kind == Kind.ROW);
 			switch (kind) {
-			case CAPTION -> {
-				caption = new Caption(caption(line, words), false);
-				String ofCaption = MoneyUnit.ofCaption(line.piece().folded());
-				header = stating(ofCaption.isEmpty() ? stated : ofCaption);
-				closed = false;
-			}
-			case HEADER -> {
-				header = (header == null || closed ? TableHeader.NONE : header).with(line);
-				closed = false;
-			}
+			case CAPTION -> caption(line);
+			case STATEMENT -> head(begun().stating(List.of(line.piece().folded())));
+			case HEADER -> head(begun().with(line));
 			case ROW -> {
 				caption = new Caption(caption.table(), true);
 				closed = header != null;
-				rows.add(new SourceRow(line.pieces(), List.of(), header, section, caption.table(), true, line));
+				row(line);
 			}
 			case TEXT, WORDS -> text.add(line);
-			case BLANK -> {
-				if (!closed && isBlankRow(line, header, words)) {
-					closed = true;
-					rows.add(new SourceRow(line.pieces(), List.of(), header, section, caption.table(), true, line));
-				}
-			}
+			case BLANK -> blank(line);
 			}
 		}
-		text.addAll(undecided);
-		return new GridRows(rows, text, caption, header, closed);
+
+		private void decide(boolean heads) {
+			if (heads)
+				undecided.forEach(line -> head(begun().with(line)));
+			else
+				text.addAll(undecided);
+			undecided.clear();
+		}
+
+		/** The header that a further line belongs to: a new one when rows have followed the last one. */
+		private TableHeader begun() {
+			return header == null || closed ? TableHeader.NONE : header;
+		}
+
+		private void head(TableHeader longer) {
+			header = longer;
+			closed = false;
+		}
+
+		/** What is stated above the table holds for all tables of the form in it. */
+		private void caption(DocumentLine line) {
+			caption = new Caption(GridRows.caption(line, words), false);
+			List<String> statements = new ArrayList<>(stated.words());
+			String unit = MoneyUnit.behind(line.piece().folded());
+			if (!unit.isEmpty())
+				statements.addFirst(StatedAbove.unit(unit));
+			header = statements.isEmpty() ? null : TableHeader.NONE.stating(statements);
+			closed = false;
+		}
+
+		private void row(DocumentLine line) {
+			rows.add(new SourceRow(line.pieces(), List.of(), header, section, caption.table(), true, line));
+		}
+
+		private void blank(DocumentLine line) {
+			if (!closed && isBlankRow(line, header, words)) {
+				closed = true;
+				row(line);
+			}
+		}
+
+		GridRows end() {
+			text.addAll(undecided);
+			return new GridRows(rows, text, caption, header, closed);
+		}
 	}
 
-	/** A header that states nothing but the unit or the year of the table; null without one. */
-	private static @Nullable TableHeader stating(String folded) {
-		return folded.isEmpty() ? null : TableHeader.NONE.with(List.of(folded));
-	}
-
-	/** Whether a line says of the whole table in which unit or of which year it is. */
+	/** Whether a line says of the whole table in which unit it is, or, where it has a single cell, of which year. */
 	private static boolean isStatement(DocumentLine line) {
 		Piece single = line.single();
-		return single != null && TableHeader.isStatement(single.folded());
+		return single != null && (MoneyUnit.isStatement(single.folded())
+				|| line.pieces().size() == 1 && PeriodWords.isStatement(single.folded()));
 	}
 
 	private static Kind kind(DocumentLine line, Vocabulary words) {
 		if (isStatement(line))
-			return Kind.HEADER;
+			return Kind.STATEMENT;
 		if (caption(line, words) != Caption.NO_TABLE)
 			return Kind.CAPTION;
 		if (isBlank(line))

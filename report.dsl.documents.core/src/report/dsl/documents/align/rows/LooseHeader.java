@@ -11,6 +11,7 @@ final class LooseHeader {
 
 	private final TableHeader begun;
 	private final List<String> labels = new ArrayList<>();
+	private final List<String> statements = new ArrayList<>();
 	private boolean closed;
 	private @Nullable TableHeader whole;
 
@@ -22,6 +23,11 @@ final class LooseHeader {
 
 	void add(String folded) {
 		labels.add(folded);
+	}
+
+	/** What is said of the whole table. */
+	void state(String folded) {
+		statements.add(folded);
 	}
 
 	/** Rows have followed. */
@@ -36,7 +42,7 @@ final class LooseHeader {
 	/** The header when all lines have been read; the same object for all rows below it. */
 	TableHeader whole() {
 		if (whole == null)
-			whole = begun.with(labels);
+			whole = begun.with(labels).stating(statements);
 		return whole;
 	}
 }

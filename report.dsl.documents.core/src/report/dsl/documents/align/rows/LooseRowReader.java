@@ -26,10 +26,10 @@ final class LooseRowReader {
 	private @Nullable LooseRow row;
 	/** Whether the last word belonged to the head of a table. */
 	private boolean inHead;
-	/** The line that states the unit or the year of the table below it; null when the last line does not. */
-	private @Nullable DocumentLine statement;
-	/** What a caption states of its table. */
-	private String ofCaption = "";
+	/** The last lines, as far as they state the unit or the year of the table below them. */
+	private final List<DocumentLine> statements = new ArrayList<>();
+	/** The unit that the caption states of its table; empty when it states none. */
+	private String ofCaption = MoneyUnit.NONE;
 
 	/** @param rows where the rows go. @param text where the lines go that belong to no table */
 	LooseRowReader(Vocabulary words, @Nullable LooseHeader header, int caption, List<LooseRow> rows, List<DocumentLine> text) {
@@ -45,9 +45,9 @@ final class LooseRowReader {
 		return caption;
 	}
 
-	/** Folded words above the next table that state its unit or its year; empty when the last lines state neither. */
-	String stated() {
-		return statement == null ? ofCaption : statement.piece().folded();
+	/** What the last lines state of a table below them. */
+	StatedAbove stated() {
+		return new StatedAbove(statements, ofCaption);
 	}
 
 	/** Reads a line outside of tables. */
@@ -57,30 +57,27 @@ final class LooseRowReader {
 		int found = tokens.size() == 1 && Vocabulary.isTitleLength(folded) ? words.caption(folded) : Caption.NO_TABLE;
 		if (found != Caption.NO_TABLE) {
 			caption = found;
-			ofCaption = MoneyUnit.ofCaption(folded);
-		} else if (TableHeader.isStatement(folded)) {
-			textAgain();
-			statement = first.line();
-		} else {
+			ofCaption = MoneyUnit.behind(folded);
+		} else if (TableHeader.isStatement(folded))
+			statements.add(first.line());
+		else {
 			textAgain();
 			text.add(first.line());
 		}
 	}
 
-	/** What was taken for a statement above a table is text where text follows. */
+	/** What was taken for statements above a table is text where text follows. */
 	void textAgain() {
-		if (statement != null)
-			text.add(statement);
-		statement = null;
-		ofCaption = "";
+		text.addAll(statements);
+		statements.clear();
+		ofCaption = MoneyUnit.NONE;
 	}
 
 	/** Reads the lines of a table. */
 	void table(List<List<Token>> lines) {
-		if (!stated().isEmpty())
-			state(stated());
-		statement = null;
-		ofCaption = "";
+		stated().words().forEach(this::state);
+		statements.clear();
+		ofCaption = MoneyUnit.NONE;
 		for (int i = 0; i < lines.size(); i++)
 			line(lines, i);
 		end();
@@ -151,7 +148,7 @@ final class LooseRowReader {
 	private void state(String folded) {
 		if (header == null || header.isClosed())
 			header = new LooseHeader(TableHeader.NONE, false);
-		header.add(folded);
+		header.state(folded);
 	}
 
 	private void label(Token token) {
@@ -159,8 +156,9 @@ final class LooseRowReader {
 			end();
 			caption = words.caption(token.piece().folded());
 			header = null;
-			if (!MoneyUnit.ofCaption(token.piece().folded()).isEmpty())
-				state(MoneyUnit.ofCaption(token.piece().folded()));
+			String unit = MoneyUnit.behind(token.piece().folded());
+			if (!unit.isEmpty())
+				state(StatedAbove.unit(unit));
 			outer = List.of();
 			inHead = true;
 		} else if (isHead(token)) {

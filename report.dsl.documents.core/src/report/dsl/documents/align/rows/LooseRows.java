@@ -15,9 +15,9 @@ import report.dsl.form.Section;
  *
  * @param text    the lines that belong to no table
  * @param caption position of the table whose caption was the last one; {@link Caption#NO_TABLE} for none
- * @param stated  folded words at the end that state the unit or the year of a table below; empty for none
+ * @param stated  at the end of the lines, of a table below them
  */
-record LooseRows(List<SourceRow> rows, List<DocumentLine> text, int caption, String stated) {
+record LooseRows(List<SourceRow> rows, List<DocumentLine> text, int caption, StatedAbove stated) {
 
 	private static final int MOST_LINES = 20_000;
 

@@ -12,7 +12,7 @@ public final class PageNumberLine {
 	/** Spares most lines the pattern. */
 	private static final String FIRST = "-－—–―─·•~～（(第Pp";
 	private static final Pattern LINE = Pattern.compile("[-－—–―─·•~～]{1,3}\\s*\\d{1,4}\\s*[-－—–―─·•~～]{1,3}"
-			+ "|[（(]?第\\s*\\d{1,4}\\s*页[\\s,，/／、]*([共总]\\s*\\d{1,4}\\s*页)?[）)]?" + "|\\d{1,4}\\s*[/／]\\s*\\d{1,4}(\\s*页)?"
+			+ "|[（(]?第\\s*\\d{1,4}\\s*页[\\s,，/／、]*([共总]\\s*\\d{1,4}\\s*页)?[）)]?" + "|\\d{1,4}\\s*[/／]\\s*\\d{1,4}\\s*页"
 			+ "|(?i:page)\\s*\\d{1,4}(\\s*(of|/)\\s*\\d{1,4})?");
 
 	private PageNumberLine() {

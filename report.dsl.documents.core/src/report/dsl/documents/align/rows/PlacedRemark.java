@@ -2,6 +2,8 @@
 package report.dsl.documents.align.rows;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import report.dsl.documents.blocks.Remark;
 import report.dsl.documents.blocks.SourcePlace;
@@ -16,18 +18,18 @@ import report.dsl.text.RemarkKind;
  */
 public record PlacedRemark(Remark remark, List<Object> places) {
 
+	private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)\\}");
+
 	public static PlacedRemark of(RemarkKind kind, Confidence confidence, Text message, SourcePlace spot, Object... places) {
 		return new PlacedRemark(new Remark(kind, confidence, message, spot), List.of(places));
 	}
 
 	/** A message that quotes all of some texts however long they are: what is left out must be said. */
 	public static Text quoting(Text template, String... quoted) {
-		String zh = template.zh();
-		String en = template.en();
-		for (int i = 0; i < quoted.length; i++) {
-			zh = zh.replace("{" + i + "}", quoted[i]);
-			en = en.replace("{" + i + "}", quoted[i]);
-		}
-		return new Text(zh, en);
+		return new Text(filled(template.zh(), quoted), filled(template.en(), quoted));
+	}
+
+	private static String filled(String template, String... quoted) {
+		return PLACEHOLDER.matcher(template).replaceAll(match -> Matcher.quoteReplacement(quoted[Integer.parseInt(match.group(1))]));
 	}
 }

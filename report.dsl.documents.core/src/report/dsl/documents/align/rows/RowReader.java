@@ -22,7 +22,7 @@ final class RowReader {
 		Result all = new Result(new ArrayList<>(), new ArrayList<>());
 		Caption caption = Caption.NONE;
 		GridRows grid = null;
-		String stated = "";
+		StatedAbove stated = StatedAbove.NOTHING;
 		for (int i = 0, end; i < lines.size(); i = end) {
 			end = stretchEnd(lines, i);
 			List<DocumentLine> stretch = lines.subList(i, end);
@@ -34,9 +34,11 @@ final class RowReader {
 				caption = caption.then(loose.caption());
 			} else {
 				grid = GridRows.of(words, section, caption.forNextTable(), stated, stretch);
-				stated = "";
-				all.rows.addAll(grid.rows());
+				if (grid.rows().isEmpty())
+					all.text.addAll(stated.lines());
 				all.text.addAll(grid.text());
+				stated = StatedAbove.NOTHING;
+				all.rows.addAll(grid.rows());
 				caption = grid.caption();
 			}
 		}

@@ -12,16 +12,18 @@ import report.dsl.documents.align.words.PeriodWords;
 /**
  * What stands above the rows of a table.
  *
- * @param lines  rows of a table with cells; empty where the table has lost its cells
- * @param labels folded labels in the order of reading
+ * @param lines      rows of a table with cells; empty where the table has lost its cells
+ * @param labels     folded labels in the order of reading
+ * @param statements folded lines that say of the whole table in which unit or of which year it is
  */
-public record TableHeader(List<DocumentLine> lines, List<String> labels) {
+public record TableHeader(List<DocumentLine> lines, List<String> labels, List<String> statements) {
 
-	static final TableHeader NONE = new TableHeader(List.of(), List.of());
+	static final TableHeader NONE = new TableHeader(List.of(), List.of(), List.of());
 
 	public TableHeader {
 		lines = List.copyOf(lines);
 		labels = List.copyOf(labels);
+		statements = List.copyOf(statements);
 	}
 
 	/** The header with one more line. */
@@ -29,12 +31,12 @@ public record TableHeader(List<DocumentLine> lines, List<String> labels) {
 		List<DocumentLine> allLines = new ArrayList<>(lines);
 		allLines.add(line);
 		List<String> added = line.pieces().stream().filter(piece -> !piece.isBlank() && !piece.above()).map(Piece::folded).toList();
-		return new TableHeader(allLines, joined(labels, added));
+		return new TableHeader(allLines, joined(labels, added), statements);
 	}
 
 	/** The header with more labels. */
 	TableHeader with(List<String> more) {
-		return more.isEmpty() ? this : new TableHeader(lines, joined(labels, more));
+		return more.isEmpty() ? this : new TableHeader(lines, joined(labels, more), statements);
 	}
 
 	/**
@@ -43,19 +45,23 @@ public record TableHeader(List<DocumentLine> lines, List<String> labels) {
 	 * @param year of the report, or {@link PeriodWords#UNKNOWN}
 	 */
 	public String otherYear(int year) {
-		return labels.stream().filter(label -> PeriodWords.isStatement(label) && PeriodWords.isOtherYear(label, year)).findFirst()
-				.orElse("");
+		return statements.stream().filter(one -> PeriodWords.isStatement(one) && PeriodWords.isOtherYear(one, year)).findFirst().orElse("");
 	}
 
 	/** Whether a folded line states the unit of a table or the year that it is of, and nothing else. */
-	public static boolean isStatement(String folded) {
-		return PeriodWords.isStatement(folded) || !MoneyUnit.ofTable(folded).isEmpty();
+	static boolean isStatement(String folded) {
+		return PeriodWords.isStatement(folded) || MoneyUnit.isStatement(folded);
 	}
 
 	private static List<String> joined(List<String> labels, List<String> more) {
 		List<String> all = new ArrayList<>(labels);
 		all.addAll(more);
 		return all;
+	}
+
+	/** The header with what is stated of the whole table. */
+	TableHeader stating(List<String> more) {
+		return more.isEmpty() ? this : new TableHeader(lines, labels, joined(statements, more));
 	}
 
 	/** How many columns its lines have. */

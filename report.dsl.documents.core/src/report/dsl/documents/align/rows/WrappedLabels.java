@@ -12,7 +12,7 @@ import report.dsl.documents.align.words.FigureText;
 import report.dsl.documents.align.words.Vocabulary;
 import report.dsl.documents.align.words.WordNormalizer;
 
-/** Puts labels together that go over several rows of a table in plain text, the figures in the last of them. */
+/** Puts labels together that go over several rows of a table, the figures in the last of them. */
 final class WrappedLabels {
 
 	/** Over how many rows a label goes at most. */
@@ -69,6 +69,7 @@ final class WrappedLabels {
 		for (Piece piece : outer)
 			if (!piece.isBlank())
 				pieces.add(piece);
+		pieces.addAll(end.pieces().subList(0, at).stream().filter(piece -> !piece.isBlank()).toList());
 		Piece part = end.pieces().get(at);
 		pieces.add(new Piece(label, part.column(), part.columns(), part.above(), part.spot()));
 		pieces.addAll(end.pieces().subList(at + 1, end.pieces().size()));

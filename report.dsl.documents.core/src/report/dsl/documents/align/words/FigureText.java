@@ -20,7 +20,7 @@ public final class FigureText {
 	private static final Pattern UNREADABLE = Pattern
 			.compile("[约近逾超]?\\s*\\d[\\d,，.．·]*(\\s\\d[\\d,，.．]*)*\\s*[余多几]?\\s*[件条个次人份宗起例篇项元]?[余多]?"
 					+ "|\\d+\\s*[-－—–~～至到]\\s*\\d+\\s*[件条个次人份宗起例篇项元]?"
-					+ "|[约近逾超]?[零〇一二三四五六七八九十百千万两]*[零〇十百千万][零〇一二三四五六七八九十百千万两]*[余多]?[件条个次人份宗起例篇项元]"
+					+ "|[约近逾超]?[零〇一二三四五六七八九十两][零〇一二三四五六七八九十百千万两]*[余多]?[件条个次人份宗起例篇项元]"
 					+ "|[零〇一二三四五六七八九十百千万两]*[零〇百千万][零〇一二三四五六七八九十百千万两]+|[?？×xX]{1,4}");
 	private static final String MARKS = "*＊※†①②③④⑤⑥⑦⑧⑨⑩";
 
@@ -89,7 +89,8 @@ public final class FigureText {
 
 	/** Whether the text stands for a figure without telling one: {@code 约301}, {@code 301-305}, {@code 3 01}, {@code 三百零一}, {@code ？}. */
 	public static boolean isUnreadable(String text) {
-		return !text.isEmpty() && text.length() <= LONGEST && mayBegin(text.charAt(0)) && UNREADABLE.matcher(text).matches() && !is(text);
+		return !text.isEmpty() && text.length() <= LONGEST && mayBegin(text.charAt(0)) && UNREADABLE.matcher(text).matches() && !is(text)
+				&& MoneyUnit.known(text).isEmpty();
 	}
 
 	/** Whether the text is no figure but may stand where one is expected. */

@@ -64,9 +64,15 @@ public final class TableWords {
 		LabelMatch match = match(folded, exact);
 		List<Hit> hits = new ArrayList<>();
 		for (int position : hit.positions())
-			if (exact != null || !PeriodWords.saysMore(folded, WordNormalizer.fold(table.lines().get(position).label())))
+			if (exact != null || isOfSameYear(folded, table.lines().get(position)))
 				hits.add(new Hit(position, match));
 		return hits;
+	}
+
+	/** Whether a label that resembles that of a row says nothing of a year that no label of the row says. */
+	private static boolean isOfSameYear(String folded, Row row) {
+		return !PeriodWords.saysMore(folded, WordNormalizer.fold(row.label()))
+				|| row.otherLabels().stream().anyMatch(other -> !PeriodWords.saysMore(folded, WordNormalizer.fold(other)));
 	}
 
 	/** Whether a folded label is one of the table, or one that is read as such. */

@@ -34,7 +34,7 @@ public final class Vocabulary {
 	public static final int ACROSS = 128;
 
 	/** What documents name as a unit in a cell of its own, whatever the form prints. */
-	private static final List<String> UNITS = List.of("件", "条", "元", "千元", "万元", "亿元");
+	private static final List<String> UNITS = List.of("件", "条", "元", "千元", "万元", "百万元", "千万元", "亿元");
 	private static final List<String> UNIT_HEADS = List.of("单位", "计量单位");
 	private static final int KEPT = 16;
 	private static volatile List<Vocabulary> recent = List.of();

@@ -12,50 +12,52 @@ import report.dsl.documents.align.matches.RowMatch;
 import report.dsl.documents.align.rows.PlacedRemark;
 import report.dsl.documents.align.rows.TableHeader;
 import report.dsl.documents.align.sections.Piece;
+import report.dsl.documents.align.words.PeriodWords;
 import report.dsl.documents.align.words.TableWords;
 import report.dsl.documents.align.words.Vocabulary;
-import report.dsl.form.Section;
-import report.dsl.form.Table;
 import report.dsl.i18n.Text;
 import report.dsl.text.Confidence;
 import report.dsl.text.RemarkKind;
 
 /**
- * Compares tables that stand in a document once more with what the first of them has put into the cells.
+ * Says of the tables that are not taken what they have that the cells do not have.
  *
- * @param year    of the report, 0 when it is not known
+ * @param year    of the report, or {@link PeriodWords#UNKNOWN}
  * @param cells   by number of the cell in the form
  * @param figures of a row as it would be placed
  */
-record Copies(Vocabulary words, int year, Map<Integer, FilledCell> cells, Function<RowMatch, RowFigures> figures) {
+record SetAsideTables(Vocabulary words, int year, Map<Integer, FilledCell> cells, Function<RowMatch, RowFigures> figures) {
 
 	private static final Text SAME = new Text("“{0}”的表出现不止一次，数字相同，只录一次",
-			"the table of “{0}” stands there more than once with the same figures; it was taken once");
+			"the table “{0}” occurs more than once with the same figures; it was read once");
 	private static final Text OTHER = new Text("“{0}”的表出现不止一次，录入的是先出现的；后出现的数不同，没有录入：{1}",
-			"the table of “{0}” stands there more than once; the first one was taken, other figures in the later one were dropped: {1}");
+			"the table “{0}” occurs more than once; the first was read, and these rows of a later one differ and were dropped: {1}");
+	private static final Text OTHER_YEAR = new Text("“{0}”有注明“{2}”的表，不属于本报告的年度，没有录入：{1}",
+			"under “{0}” there is a table of another year (“{2}”), which was dropped: {1}");
 
-	private static final Text OTHER_YEAR = new Text("“{0}”有“{2}”的表，不属于本报告的年度，没有录入：{1}",
-			"below “{0}” there is a table of another year (“{2}”); it was dropped: {1}");
+	/** @param otherYear the line above it that states another year; empty where none does */
+	private record Table(TableWords words, String otherYear) {
+	}
 
 	/** One remark for each table. */
 	List<PlacedRemark> remarks(List<RowMatch> matches) {
-		Map<TableWords, List<RowMatch>> tables = new LinkedHashMap<>();
+		Map<Table, List<RowMatch>> tables = new LinkedHashMap<>();
 		for (RowMatch match : matches)
-			if (match.copyOf() instanceof RowMatch copy)
-				tables.computeIfAbsent(copy.found().words(), any -> new ArrayList<>()).add(copy);
+			if (match.setAside() instanceof RowMatch row)
+				tables.computeIfAbsent(new Table(row.found().words(), otherYear(row)), any -> new ArrayList<>()).add(row);
 		List<PlacedRemark> remarks = new ArrayList<>();
-		tables.forEach((table, copies) -> remarks.add(remark(table, copies)));
+		tables.forEach((table, rows) -> remarks.add(remark(table, rows)));
 		return remarks;
 	}
 
-	private PlacedRemark remark(TableWords table, List<RowMatch> copies) {
-		String otherYear = otherYear(copies.getFirst());
-		List<String> others = copies.stream().filter(copy -> !isSame(copy)).map(copy -> copy.row().text()).toList();
-		Text message = others.isEmpty()
-				? SAME.with(name(table))
-				: PlacedRemark.quoting(otherYear.isEmpty() ? OTHER : OTHER_YEAR, name(table), String.join("；", others), otherYear);
-		return PlacedRemark.of(others.isEmpty() ? RemarkKind.REPAIRED : RemarkKind.DROPPED, Confidence.SURROUNDINGS, message,
-				copies.getFirst().row().spot(), table.table());
+	private PlacedRemark remark(Table table, List<RowMatch> rows) {
+		boolean repeated = table.otherYear.isEmpty();
+		List<String> dropped = rows.stream().filter(row -> !repeated || !isSame(row)).map(row -> row.row().text()).toList();
+		Text message = dropped.isEmpty()
+				? SAME.with(name(table.words))
+				: PlacedRemark.quoting(repeated ? OTHER : OTHER_YEAR, name(table.words), String.join("；", dropped), table.otherYear);
+		return PlacedRemark.of(dropped.isEmpty() ? RemarkKind.REPAIRED : RemarkKind.DROPPED, Confidence.SURROUNDINGS, message,
+				rows.getFirst().row().spot(), table.words.table());
 	}
 
 	/** The line that says so above a table of another year; empty above any other. */
@@ -63,10 +65,9 @@ record Copies(Vocabulary words, int year, Map<Integer, FilledCell> cells, Functi
 		return copy.row().head() instanceof TableHeader head ? head.otherYear(year) : "";
 	}
 
-	private String name(TableWords words) {
-		Table table = words.table();
-		Section section = this.words.form().sections().get(words.section());
-		return table.title() != null ? table.title() : section.title();
+	private String name(TableWords table) {
+		String title = table.table().title();
+		return title != null ? title : words.form().sections().get(table.section()).title();
 	}
 
 	/** Whether a row says nothing else than the cells of the form. */

@@ -2,36 +2,31 @@
 package report.dsl.documents.align.matches;
 
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 
-import report.dsl.documents.align.rows.SourceRow;
 import report.dsl.documents.align.rows.TableHeader;
 import report.dsl.documents.align.words.TableWords;
 import report.dsl.documents.align.words.Vocabulary;
 
-/** How well the rows of a document fit each line of the form. */
-final class Scoring {
+/** How well the headers of a document fit the tables of the form; each is weighed once for all rows below it. */
+final class HeaderScores {
 
 	private static final int HEADER = 8;
+	/** With fewer of the columns of a table, in percent, a header says nothing for it. */
+	private static final int FEWEST_COLUMNS = 50;
 
 	private final Vocabulary words;
 	/** By header: how much of the columns of each table it names, in percent. */
 	private final Map<TableHeader, int[]> headers = new IdentityHashMap<>();
 
-	Scoring(Vocabulary words) {
+	HeaderScores(Vocabulary words) {
 		this.words = words;
 	}
 
-	/** How well a row fits each of the lines, which are those of all tables in their order. */
-	Fit[] fits(SourceRow row, List<FormLine> targets) {
-		return new RowScoring(words, this, row).fits(targets);
-	}
-
 	/** What a header says for a table of the form, or against it. */
-	int header(TableHeader head, int table) {
+	int of(TableHeader head, int table) {
 		int[] shares = headers.computeIfAbsent(head, key -> shares(key));
-		return shares[table] >= 50 ? shares[table] * HEADER / 100 : shares[table] == 0 ? -HEADER : 0;
+		return shares[table] >= FEWEST_COLUMNS ? shares[table] * HEADER / 100 : shares[table] == 0 ? -HEADER : 0;
 	}
 
 	private int[] shares(TableHeader head) {
