@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EPL-2.0
+package report.dsl.rules.prose;
+
+import report.dsl.rules.prose.Token.Kind;
+import report.dsl.rules.prose.Vocabulary.Meaning;
+
+/** Tells by the words before a number that it is not the figure of the whole report and year. */
+final class Limits {
+
+	private static final String GOVERNMENT = "人民政府";
+	private static final String GOVERNMENT_BRIEF = "政府";
+	/** What names of organs end with. */
+	private static final String[] ORGANS = { "局", "委", "办", "厅", "镇", "乡", "科", "处", "所", "站", "院", "队", "部门", "街道", "中心", "单位", "公司", "机关",
+			"政府", "办公室", "村", "社区", "学校", "医院", "系统", "园区", "开发区" };
+
+	private final String text;
+	private final String organ;
+
+	/** @param organ whose report it is; empty when it is not known */
+	Limits(String text, String organ) {
+		this.text = text;
+		this.organ = brief(organ);
+	}
+
+	private static String brief(String name) {
+		return name.replace(GOVERNMENT, GOVERNMENT_BRIEF);
+	}
+
+	/** Whether the words before a number limit it. @param thisYear the sentence names the year of the report */
+	boolean limit(Clause before, boolean thisYear) {
+		boolean whole = before.has(Meaning.WHOLE);
+		for (int i = before.from(); i < before.to(); i++) {
+			Token token = before.tokens().get(i);
+			if (token.meaning() == null)
+				continue;
+			switch (token.meaning()) {
+			case SCOPE, OTHER_TIME, PLAN, CHANNEL, RESPECTIVELY, FOREIGN, NEGATION, EXCLUDE -> {
+				return true;
+			}
+			case REASON -> {
+				if (i + 1 == before.to() || !before.tokens().get(i + 1).isFeature())
+					return true;
+			}
+			case APPROXIMATE -> {
+				if (i + 1 == before.to())
+					return true;
+			}
+			case CUMULATIVE -> {
+				if (!thisYear && !before.has(Meaning.THIS_YEAR))
+					return true;
+			}
+			default -> {
+			}
+			}
+		}
+		return !whole && isOfAnotherOrgan(before);
+	}
+
+	/** Whether the words before the figure end with the name of an organ that is not the report's own. */
+	private boolean isOfAnotherOrgan(Clause before) {
+		boolean part = before.has(Meaning.PART);
+		int first = before.firstFeature();
+		for (int i = before.from(); i < first; i++) {
+			Token token = before.tokens().get(i);
+			if (token.kind() == Kind.OTHER && isOrgan(token) && (part || !isOwn(token)))
+				return true;
+		}
+		return false;
+	}
+
+	private boolean isOrgan(Token token) {
+		for (String end : ORGANS)
+			if (token.end() - token.start() >= end.length() && text.startsWith(end, token.end() - end.length()))
+				return true;
+		return false;
+	}
+
+	private boolean isOwn(Token token) {
+		if (organ.isEmpty())
+			return true;
+		if (token.end() - token.start() > 2 * organ.length() + GOVERNMENT.length())
+			return false;
+		return organ.endsWith(brief(text.substring(token.start(), token.end())));
+	}
+}

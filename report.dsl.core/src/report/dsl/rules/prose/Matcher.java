@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EPL-2.0
+package report.dsl.rules.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import report.dsl.form.Form;
+import report.dsl.form.Mention;
+import report.dsl.rules.prose.Statement.Candidate;
+
+/** Finds the figures that words may mean. */
+final class Matcher {
+
+	private final Form form;
+	private final Lexicon lexicon;
+
+	Matcher(Form form, Lexicon lexicon) {
+		this.form = form;
+		this.lexicon = lexicon;
+	}
+
+	/**
+	 * @param said    the words beside the number
+	 * @param earlier those that it may refer to
+	 * @param counter behind the number; null where there is no number
+	 */
+	List<Phrase> phrases(int[] said, int[] earlier, @Nullable String counter, boolean share) {
+		if (said.length == 0)
+			return List.of();
+		List<Phrase> found = new ArrayList<>();
+		for (Phrase phrase : lexicon.phrases(said[0]))
+			if (phrase.mention().isShare() == share && (counter == null || Lexicon.agree(counter, phrase.mention().counter()))
+					&& phrase.matches(said, earlier))
+				found.add(phrase);
+		return found;
+	}
+
+	/**
+	 * What phrases mean: those about a column first, then what is certain, then what may be meant otherwise.
+	 *
+	 * @param row cells that were spoken of before, whose row those about a column are in; empty for none
+	 */
+	List<Candidate> candidates(List<Phrase> phrases, List<Integer> row) {
+		List<Candidate> found = new ArrayList<>();
+		for (Phrase phrase : phrases)
+			if (phrase.mention().column())
+				add(crossing(row, phrase.mention()), phrase, found);
+		for (boolean doubtful : new boolean[] { false, true })
+			for (Phrase phrase : phrases)
+				if (!phrase.mention().column() && phrase.mention().doubtful() == doubtful)
+					add(phrase.mention().cells(), phrase, found);
+		return found;
+	}
+
+	private static void add(List<Integer> cells, Phrase phrase, List<Candidate> found) {
+		Candidate candidate = new Candidate(cells, phrase.mention().doubtful());
+		if (!cells.isEmpty() && !found.contains(candidate))
+			found.add(candidate);
+	}
+
+	/** The cells of a column in the rows of some cells. */
+	private List<Integer> crossing(List<Integer> row, Mention column) {
+		List<Integer> cells = new ArrayList<>();
+		for (int cell : column.cells())
+			for (int of : row)
+				if (form.tableOf(cell) == form.tableOf(of) && form.rowOf(cell) == form.rowOf(of))
+					cells.add(cell);
+		return cells;
+	}
+
+	/** What a percentage may be a share of, in the table of some figures. */
+	List<Candidate> wholes(int[] said, List<Integer> part) {
+		List<Candidate> found = new ArrayList<>();
+		for (Phrase phrase : said.length == 0 ? List.<Phrase>of() : lexicon.phrases(said[0]))
+			if (phrase.mention().isShare() && !phrase.mention().column() && phrase.covers(said)
+					&& form.tableOf(phrase.mention().cells().getFirst()) == form.tableOf(part.getFirst()))
+				add(phrase.mention().cells(), phrase, found);
+		return found;
+	}
+}

@@ -1,0 +1,513 @@
+// SPDX-License-Identifier: EPL-2.0
+package report.dsl.rules.prose;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import report.dsl.form.Form;
+import report.dsl.form.Mention;
+import report.dsl.rules.prose.Statement.Candidate;
+import report.dsl.rules.prose.Token.Kind;
+import report.dsl.rules.prose.Vocabulary.Meaning;
+
+/**
+ * Reads the counted statements of paragraphs: one pass over the clauses, with what the sentence and the paragraph have said so far. A
+ * statement is given only when all words beside its number are known and none limits it; everything else is passed over.
+ */
+public final class StatementReader {
+
+	private static final String UP_TO = "到至";
+
+	private final Lexicon lexicon;
+	private final Matcher matcher;
+	private final int year;
+	private final String organ;
+
+	private String text = "";
+	private List<Token> tokens = List.of();
+	private Limits limits;
+	private List<Statement> found = new ArrayList<>();
+	private int read;
+
+	// what the paragraph has spoken of
+	private int[] topic = Clause.NOTHING;
+	private List<Integer> row = List.of();
+
+	// what the sentence has said
+	/** Position of the statement that a share or change would be about, -1 for none. */
+	private int last = -1;
+	private boolean otherTime;
+	private boolean thisYear;
+	private boolean scope;
+	/** The last number was one of a part. */
+	private boolean tainted;
+	/** The last number was one of something else. */
+	private boolean strange;
+	private boolean negated;
+	/** A way or a reason that the next number is limited to. */
+	private boolean pending;
+	private int[] reviewed = Clause.NOTHING;
+	/** Words of the clauses before that may belong to the next number. */
+	private @Nullable Clause listed;
+	private @Nullable Clause before;
+	private List<Integer> included = List.of();
+
+	/**
+	 * @param year  of the report, below 0 when it is not known
+	 * @param organ whose report it is; empty when it is not known
+	 */
+	public StatementReader(Form form, int year, String organ) {
+		this.lexicon = Lexicon.of(form);
+		this.matcher = new Matcher(form, lexicon);
+		this.year = year;
+		this.organ = organ;
+		this.limits = new Limits("", organ);
+	}
+
+	/** Whether the form calls any figure by words. */
+	public boolean isIdle() {
+		return lexicon.isEmpty();
+	}
+
+	/** How many numbers and denials of the narrative were looked at so far. */
+	public int count() {
+		return read;
+	}
+
+	/** The statements of a paragraph. @param title of the section it stands in: what is spoken of until something else is */
+	public List<Statement> read(String title, String paragraph) {
+		found = new ArrayList<>();
+		text = paragraph;
+		topic = features(title);
+		row = List.of();
+		endSentence();
+		limits = new Limits(text, organ);
+		tokens = Tokens.of(text, lexicon, year);
+		int start = 0;
+		for (int i = 0; i <= tokens.size(); i++)
+			if (i == tokens.size() || tokens.get(i).kind().endsClause()) {
+				clause(new Clause(tokens, start, i), start == 0 ? Kind.STOP : tokens.get(start - 1).kind(),
+						i == tokens.size() ? Kind.STOP : tokens.get(i).kind());
+				start = i + 1;
+			}
+		return found;
+	}
+
+	private int[] features(String title) {
+		List<Token> words = Tokens.of(title, lexicon, year);
+		int[] all = new Clause(words, 0, words.size()).features();
+		return isTopic(all) ? all : Clause.NOTHING;
+	}
+
+	private void endSentence() {
+		last = -1;
+		otherTime = false;
+		thisYear = false;
+		scope = false;
+		tainted = false;
+		strange = false;
+		negated = false;
+		pending = false;
+		reviewed = Clause.NOTHING;
+		listed = null;
+		before = null;
+		included = List.of();
+	}
+
+	private void clause(Clause clause, Kind opened, Kind closed) {
+		if (opened != Kind.LIST)
+			listed = null;
+		time(clause);
+		boolean counted = false;
+		int from = clause.from();
+		for (int i = clause.from(); i < clause.to(); i++)
+			if (tokens.get(i).kind() == Kind.NUMBER) {
+				int end = i + 1;
+				while (end < clause.to() && tokens.get(end).kind() != Kind.NUMBER)
+					end++;
+				counted(clause.part(from, i), tokens.get(i), clause.part(i + 1, end));
+				from = i + 1;
+				counted = true;
+			}
+		if (counted) {
+			listed = null;
+			before = null;
+			pending = false;
+		} else
+			uncounted(clause, opened, closed);
+		if (closed != Kind.LIST)
+			negated = false;
+		if (closed == Kind.STOP)
+			endSentence();
+		else if (closed == Kind.HALF) {
+			otherTime = false;
+			last = -1;
+			pending = false;
+			before = null;
+		}
+	}
+
+	private void time(Clause clause) {
+		if (clause.has(Meaning.THIS_YEAR)) {
+			thisYear = true;
+			otherTime = false;
+			tainted = false;
+		}
+		if (clause.has(Meaning.WHOLE)) {
+			scope = false;
+			tainted = false;
+		}
+		if (clause.has(Meaning.REVIEW))
+			reviewed = clause.features();
+	}
+
+	// clauses with numbers
+
+	private void counted(Clause front, Token number, Clause back) {
+		Clause said = front;
+		boolean bare = front.features().length == 0 && !front.hasOther();
+		if (bare && before != null && back.features().length == 0)
+			said = before;
+		else if (!bare && listed != null)
+			said = joined(listed, front);
+		listed = null;
+		if (front.has(Meaning.SHARE))
+			share(front, number);
+		else if (isChange(front, number))
+			change(front, number);
+		else
+			count(said, front, number, back);
+	}
+
+	/** Clauses and what stands between them. */
+	private Clause joined(Clause first, Clause then) {
+		return new Clause(tokens, first.from(), then.to());
+	}
+
+	private void count(Clause said, Clause front, Token number, Clause back) {
+		boolean percent = number.counter().equals(Mention.PERCENT);
+		int[] own = said.features();
+		int[] behind = back.features();
+		if (own.length == 0 && behind.length == 0) {
+			if (!number.counter().isEmpty() && (front.hasOther() || back.hasOther() || front.has(Meaning.FOREIGN)))
+				foreign(false);
+			return;
+		}
+		read++;
+		List<Phrase> phrases = List.of();
+		int[] used = own;
+		Clause words = said;
+		if (behind.length > 0 || back.hasOther()) {
+			used = join(own, behind);
+			words = joined(said, back.part(back.from(), Math.max(back.from(), back.lastFeature() + 1)));
+			if (behind.length > 0)
+				phrases = known(words, matcher.phrases(used, topic, number.counter(), percent));
+			if (phrases.isEmpty() && own.length > 0) {
+				used = own;
+				words = said;
+				phrases = whole(own, known(said, matcher.phrases(own, topic, number.counter(), percent)));
+			}
+		} else
+			phrases = known(said, matcher.phrases(own, topic, number.counter(), percent));
+		List<Candidate> candidates = matcher.candidates(phrases, row);
+		boolean limited = isLimited(words, front, back, used) || isTainted(used, phrases);
+		boolean elsewhere = topic.length > 0 && phrases.isEmpty() && !isTopic(used);
+		learn(used, !phrases.isEmpty());
+		if (candidates.isEmpty() || limited) {
+			if (limited)
+				taint(words);
+			else if (elsewhere || words.hasOther())
+				foreign(true);
+			last = -1;
+			return;
+		}
+		if (percent) {
+			rest(number, said, candidates, front);
+			return;
+		}
+		if (isPartOfTheSame(front, candidates)) {
+			tainted = true;
+			last = -1;
+			return;
+		}
+		if (!phrases.stream().allMatch(phrase -> phrase.mention().column())) {
+			row = candidates.getFirst().cells();
+			strange = false;
+		}
+		last = found.size();
+		add(Statement.Kind.COUNT, number, words.firstFeature() < words.to() ? words : said, candidates, null);
+		if (!included.isEmpty())
+			found.set(last, found.get(last).including(included));
+		included = List.of();
+		if (back.has(Meaning.ALL) && !back.has(Meaning.IN_TIME) && behind.length > 0)
+			all(back, behind);
+	}
+
+	/** The same figure again as a part of itself: 收到申请95件，其中某某收到30件. */
+	private boolean isPartOfTheSame(Clause front, List<Candidate> candidates) {
+		return front.has(Meaning.PART) && last >= 0 && found.get(last).kind() == Statement.Kind.COUNT
+				&& found.get(last).candidates().equals(candidates);
+	}
+
+	private void add(Statement.Kind kind, Token number, Clause words, List<Candidate> candidates, @Nullable Statement of) {
+		Quantity quantity = number.quantity();
+		int first = words.firstFeature();
+		int start = Math.min(number.start(), first < words.to() ? tokens.get(first).start() : number.start());
+		Token end = words.last();
+		int stop = end != null && end.end() > number.end() ? end.end() : number.end();
+		found.add(new Statement(kind, quantity, number.start(), quantity == null ? number.end() : quantity.end(), start, stop, candidates,
+				List.of(), of));
+	}
+
+	private static List<Phrase> whole(int[] said, List<Phrase> phrases) {
+		return phrases.stream().filter(phrase -> phrase.isWhole(said)).toList();
+	}
+
+	/** The phrases that allow what else stands between the words. */
+	private static List<Phrase> known(Clause words, List<Phrase> phrases) {
+		return allowed(words.part(words.firstFeature(), words.to()), phrases);
+	}
+
+	private static List<Phrase> allowed(Clause words, List<Phrase> phrases) {
+		if (phrases.isEmpty() || !words.hasOther())
+			return phrases;
+		return phrases.stream().filter(phrase -> phrase.mention().loose()).toList();
+	}
+
+	private boolean isLimited(Clause words, Clause front, Clause back, int[] used) {
+		if (otherTime || scope || pending || limits.limit(words, thisYear) || limits.limit(front, thisYear))
+			return true;
+		Token next = back.isEmpty() ? null : tokens.get(back.from());
+		if (next != null && (next.is(Meaning.APPROXIMATE) || next.is(Meaning.FOREIGN)))
+			return true;
+		return intersects(reviewed, used) || reviewed.length > 0 && intersects(reviewed, topic) && !isTopic(used);
+	}
+
+	private static boolean intersects(int[] some, int[] others) {
+		for (int one : some)
+			for (int other : others)
+				if (one == other)
+					return true;
+		return false;
+	}
+
+	private static int[] join(int[] first, int[] then) {
+		if (first.length == 0 || then.length == 0)
+			return first.length == 0 ? then : first;
+		int[] all = Arrays.copyOf(first, first.length + then.length);
+		System.arraycopy(then, 0, all, first.length, then.length);
+		return all;
+	}
+
+	/** Behind a number of a part nothing counts; behind one of something else what says itself what it is about. */
+	private boolean isTainted(int[] said, List<Phrase> phrases) {
+		if (!strange)
+			return tainted;
+		for (Phrase phrase : phrases)
+			if (phrase.isSelfContained(said))
+				return false;
+		return !isTopic(said);
+	}
+
+	private void taint(Clause words) {
+		tainted = true;
+		scope |= words.has(Meaning.SCOPE);
+		otherTime |= isOtherTime(words);
+		row = List.of();
+	}
+
+	private static boolean isOtherTime(Clause words) {
+		return !words.has(Meaning.COMPARE) && !words.has(Meaning.THIS_YEAR)
+				&& (words.has(Meaning.OTHER_TIME) || words.has(Meaning.LAST_YEAR));
+	}
+
+	private void foreign(boolean taint) {
+		topic = Clause.NOTHING;
+		row = List.of();
+		last = -1;
+		strange |= taint;
+	}
+
+	private void learn(int[] said, boolean understood) {
+		if (isTopic(said) || !understood && said.length > 0)
+			topic = said;
+	}
+
+	private boolean isTopic(int[] said) {
+		for (int word : said)
+			if (lexicon.isTopic(word))
+				return true;
+		return false;
+	}
+
+	// shares and changes
+
+	private void share(Clause front, Token number) {
+		Statement of = last < 0 ? null : found.get(last);
+		int[] said = front.features();
+		if (of == null || said.length == 0 || !number.counter().equals(Mention.PERCENT) || front.hasOther()
+				|| limits.limit(front, thisYear))
+			return;
+		List<Candidate> wholes = matcher.wholes(said, of.candidates().getFirst().cells());
+		read++;
+		if (!wholes.isEmpty())
+			add(Statement.Kind.SHARE, number, front, wholes, of);
+	}
+
+	private boolean isChange(Clause front, Token number) {
+		Token end = front.last();
+		if (end == null || isUpTo(end))
+			return false;
+		int rise = Math.max(lastOf(front, Meaning.RISE), lastOf(front, Meaning.FALL));
+		return rise > front.lastFeature() && (front.has(Meaning.COMPARE) || front.has(Meaning.LAST_YEAR) || rise == front.to() - 1
+				|| number.counter().equals(Mention.PERCENT));
+	}
+
+	/** 增加到, 增至: the number is the figure itself. */
+	private boolean isUpTo(Token token) {
+		return UP_TO.indexOf(text.charAt(token.end() - 1)) >= 0;
+	}
+
+	private static int lastOf(Clause clause, Meaning meaning) {
+		for (int i = clause.to() - 1; i >= clause.from(); i--)
+			if (clause.tokens().get(i).is(meaning))
+				return i;
+		return -1;
+	}
+
+	private void change(Clause front, Token number) {
+		boolean compared = front.has(Meaning.COMPARE) || front.has(Meaning.LAST_YEAR) || before != null && before.has(Meaning.COMPARE);
+		int[] own = front.features();
+		read++;
+		if (!compared || front.hasOther() && own.length > 0 || front.has(Meaning.OTHER_TIME) || front.has(Meaning.APPROXIMATE) || scope
+				|| otherTime)
+			return;
+		boolean percent = number.counter().equals(Mention.PERCENT);
+		boolean fall = lastOf(front, Meaning.FALL) > lastOf(front, Meaning.RISE);
+		Statement of = last < 0 ? null : found.get(last);
+		List<Candidate> candidates = of == null ? List.of() : of.candidates();
+		int[] said = withoutYears(own);
+		if (said.length > 0)
+			candidates = matcher.candidates(known(front, matcher.phrases(said, topic, null, false)), row);
+		if (candidates.isEmpty() || said.length > 0 && tainted)
+			return;
+		add(percent ? fall ? Statement.Kind.DECLINE : Statement.Kind.GROWTH : fall ? Statement.Kind.LESS : Statement.Kind.MORE, number, front,
+				candidates, of);
+	}
+
+	private int[] withoutYears(int[] said) {
+		int lastYear = lexicon.year(-1);
+		return Arrays.stream(said).filter(word -> word != lastYear && word != Lexicon.OTHER_YEAR).toArray();
+	}
+
+	/** All is done, as a percentage. */
+	private void rest(Token number, Clause words, List<Candidate> candidates, Clause front) {
+		Quantity quantity = number.quantity();
+		if (quantity != null && isHundred(quantity) && !front.has(Meaning.IN_TIME) && isAboutAll(candidates))
+			add(Statement.Kind.REST, number, words, candidates, null);
+	}
+
+	private static boolean isHundred(Quantity quantity) {
+		long hundred = 100;
+		for (int i = 0; i < quantity.places(); i++)
+			hundred *= 10;
+		return quantity.digits() == hundred;
+	}
+
+	/** Whether what was counted before is a whole that shares are stated of: 均已办结 behind a part is about that part. */
+	private boolean isAboutAll(List<Candidate> candidates) {
+		if (last < 0)
+			return !tainted;
+		List<Integer> said = found.get(last).candidates().getFirst().cells();
+		for (Candidate whole : matcher.wholes(lexicon.share(), candidates.getFirst().cells()))
+			if (said.containsAll(whole.cells()))
+				return true;
+		return false;
+	}
+
+	// clauses without numbers
+
+	private void uncounted(Clause clause, Kind opened, Kind closed) {
+		int[] own = clause.features();
+		int include = clause.find(Meaning.INCLUDE);
+		if (include >= 0)
+			include(clause.part(include + 1, clause.to()));
+		else if (!clause.has(Meaning.EXCLUDE)) {
+			int denial = clause.find(Meaning.NEGATION);
+			boolean carried = negated && opened == Kind.LIST;
+			if (denial >= 0 || carried)
+				none(clause, denial, closed);
+			else if (clause.has(Meaning.ALL) && !clause.has(Meaning.IN_TIME))
+				all(clause, own);
+			else
+				remember(clause, own, opened, closed);
+		}
+	}
+
+	/** Words that a number may follow, and what limits it. */
+	private void remember(Clause clause, int[] own, Kind opened, Kind closed) {
+		if (closed == Kind.LIST && own.length > 0)
+			listed = listed == null ? clause : joined(listed, clause);
+		if (own.length > 0 || opened != Kind.OPEN)
+			before = own.length > 0 && closed != Kind.COLON ? clause : null;
+		if (isTopic(own))
+			topic = own;
+		scope |= clause.has(Meaning.SCOPE);
+		otherTime |= isOtherTime(clause) || clause.has(Meaning.PLAN);
+		pending |= clause.has(Meaning.CHANNEL) || isReason(clause);
+	}
+
+	private boolean isReason(Clause clause) {
+		int reason = clause.find(Meaning.REASON);
+		return reason >= 0 && (reason + 1 == clause.to() || !tokens.get(reason + 1).isFeature());
+	}
+
+	/** 含上年结转: what else the number before, or the next one, has in it. */
+	private void include(Clause what) {
+		List<Candidate> candidates = matcher.candidates(matcher.phrases(what.features(), topic, null, false), row);
+		if (candidates.isEmpty())
+			return;
+		List<Integer> cells = candidates.getFirst().cells();
+		if (last >= 0)
+			found.set(last, found.get(last).including(cells));
+		else
+			included = cells;
+	}
+
+	private void none(Clause clause, int denial, Kind closed) {
+		Clause behind = clause.part(denial + 1, clause.to());
+		Clause said = denial < 0 ? clause : behind.features().length > 0 ? behind : clause;
+		int[] own = said.features();
+		negated = closed == Kind.LIST;
+		if (own.length == 0)
+			return;
+		read++;
+		Clause front = clause.part(clause.from(), Math.max(clause.from(), denial));
+		boolean open = said == behind && clause.part(said.lastFeature() + 1, clause.to()).hasOther() || clause.has(Meaning.FOREIGN);
+		Clause words = said == behind ? said.part(said.from(), said.lastFeature() + 1) : said.part(said.firstFeature(), said.to());
+		List<Phrase> phrases = open ? List.of() : allowed(words, matcher.phrases(own, topic, null, false));
+		List<Candidate> candidates = matcher.candidates(phrases, row);
+		boolean limited = otherTime || scope || pending || clause.has(Meaning.IN_TIME) || limits.limit(front, thisYear)
+				|| isOtherTime(front) || limits.limit(said == clause ? said.part(said.to(), said.to()) : said, thisYear);
+		learn(own, !phrases.isEmpty());
+		if (candidates.isEmpty() || limited)
+			return;
+		int start = tokens.get(denial < 0 ? said.from() : denial).start();
+		int end = tokens.get(Math.max(said.lastFeature(), denial)).end();
+		int first = said == clause && said.firstFeature() < said.to() ? Math.min(start, tokens.get(said.firstFeature()).start()) : start;
+		found.add(new Statement(Statement.Kind.NONE, null, first, end, first, end, candidates, List.of(), null));
+	}
+
+	private void all(Clause clause, int[] own) {
+		List<Candidate> candidates = matcher.candidates(known(clause, matcher.phrases(own, topic, null, true)), row);
+		if (candidates.isEmpty() || otherTime || scope || tainted || pending || limits.limit(clause, thisYear) || !isAboutAll(candidates))
+			return;
+		read++;
+		int start = tokens.get(clause.find(Meaning.ALL)).start();
+		int end = tokens.get(clause.lastFeature()).end();
+		found.add(new Statement(Statement.Kind.REST, null, Math.min(start, end), end, Math.min(start, end), end, candidates, List.of(), null));
+	}
+}
