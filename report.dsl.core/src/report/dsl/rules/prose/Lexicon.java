@@ -40,6 +40,8 @@ final class Lexicon {
 	private final List<List<Phrase>> byWord = new ArrayList<>();
 	/** Words that other words refer back to. */
 	private final Set<Integer> topics = new HashSet<>();
+	/** Words that mean nothing where no figure is called by them. */
+	private final Set<Integer> idle = new HashSet<>();
 	private final String[] counters;
 	private final int lastYear;
 	private final int nextYear;
@@ -65,6 +67,11 @@ final class Lexicon {
 				byWord.get(word).add(phrase);
 		Map<String, Entry> all = new HashMap<>();
 		Vocabulary.MEANINGS.forEach((word, meaning) -> all.put(word, new Entry(NONE, meaning)));
+		numbers.forEach((word, number) -> {
+			if (Vocabulary.MEANINGS.get(word) == Meaning.FILLER)
+				idle.add(number);
+		});
+		topics.removeAll(idle);
 		numbers.forEach((word, number) -> all.put(word, new Entry(number, Vocabulary.MEANINGS.get(word))));
 		all.forEach((word, entry) -> {
 			entries.add(entry);
@@ -92,7 +99,7 @@ final class Lexicon {
 			if (!words.isEmpty())
 				slots.add(new Phrase.Slot(words, wording.need()));
 		}
-		return new Phrase(mention, slots);
+		return new Phrase(mention, slots, idle);
 	}
 
 	private static boolean isCounter(String counter) {
@@ -112,9 +119,12 @@ final class Lexicon {
 		return entries.get((int) found - 1);
 	}
 
-	/** The phrases that have a word. */
-	List<Phrase> phrases(int word) {
-		return word < 0 ? List.of() : byWord.get(word);
+	/** The phrases that have the first of some words that is not idle. */
+	List<Phrase> phrases(int[] words) {
+		for (int word : words)
+			if (!idle.contains(word))
+				return word < 0 ? List.of() : byWord.get(word);
+		return List.of();
 	}
 
 	boolean isTopic(int word) {

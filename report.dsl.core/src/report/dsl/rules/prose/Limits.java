@@ -34,15 +34,11 @@ final class Limits {
 			if (token.meaning() == null)
 				continue;
 			switch (token.meaning()) {
-			case SCOPE, OTHER_TIME, PLAN, CHANNEL, RESPECTIVELY, FOREIGN, NEGATION, EXCLUDE -> {
+			case SCOPE, OTHER_TIME, PLAN, CHANNEL, RESPECTIVELY, FOREIGN, NEGATION, EXCLUDE, APPROXIMATE -> {
 				return true;
 			}
 			case REASON -> {
 				if (i + 1 == before.to() || !before.tokens().get(i + 1).isFeature())
-					return true;
-			}
-			case APPROXIMATE -> {
-				if (i + 1 == before.to())
 					return true;
 			}
 			case CUMULATIVE -> {
@@ -53,7 +49,16 @@ final class Limits {
 			}
 			}
 		}
-		return !whole && isOfAnotherOrgan(before);
+		return !whole && isOfAnotherOrgan(before) || isModified(before, whole);
+	}
+
+	/** Whether an unknown word stands right before the figure: 延期答复, 抽查申请. */
+	private boolean isModified(Clause before, boolean whole) {
+		int first = before.firstFeature();
+		if (first == before.from() || first == before.to())
+			return false;
+		Token token = before.tokens().get(first - 1);
+		return token.kind() == Kind.OTHER && !(isOrgan(token) && (whole || isOwn(token)));
 	}
 
 	/** Whether the words before the figure end with the name of an organ that is not the report's own. */
@@ -66,6 +71,13 @@ final class Limits {
 				return true;
 		}
 		return false;
+	}
+
+	/** Whether a clause ends with the name of another organ, so that what follows is about it. */
+	boolean endsWithOrgan(Clause clause) {
+		Token last = clause.last();
+		return last != null && last.kind() == Kind.OTHER && isOrgan(last) && !clause.has(Meaning.WHOLE)
+				&& (clause.has(Meaning.PART) || !isOwn(last));
 	}
 
 	private boolean isOrgan(Token token) {

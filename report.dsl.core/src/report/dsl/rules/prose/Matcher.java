@@ -27,10 +27,8 @@ final class Matcher {
 	 * @param counter behind the number; null where there is no number
 	 */
 	List<Phrase> phrases(int[] said, int[] earlier, @Nullable String counter, boolean share) {
-		if (said.length == 0)
-			return List.of();
 		List<Phrase> found = new ArrayList<>();
-		for (Phrase phrase : lexicon.phrases(said[0]))
+		for (Phrase phrase : lexicon.phrases(said))
 			if (phrase.mention().isShare() == share && (counter == null || Lexicon.agree(counter, phrase.mention().counter()))
 					&& phrase.matches(said, earlier))
 				found.add(phrase);
@@ -73,7 +71,7 @@ final class Matcher {
 	/** What a percentage may be a share of, in the table of some figures. */
 	List<Candidate> wholes(int[] said, List<Integer> part) {
 		List<Candidate> found = new ArrayList<>();
-		for (Phrase phrase : said.length == 0 ? List.<Phrase>of() : lexicon.phrases(said[0]))
+		for (Phrase phrase : lexicon.phrases(said))
 			if (phrase.mention().isShare() && !phrase.mention().column() && phrase.covers(said)
 					&& form.tableOf(phrase.mention().cells().getFirst()) == form.tableOf(part.getFirst()))
 				add(phrase.mention().cells(), phrase, found);

@@ -8,8 +8,12 @@ import java.util.Set;
 import report.dsl.form.Mention;
 import report.dsl.form.Mention.Need;
 
-/** A mention of a form with its words as numbers of the lexicon. */
-record Phrase(Mention mention, List<Slot> slots) {
+/**
+ * A mention of a form with its words as numbers of the lexicon.
+ *
+ * @param idle words that may stand anywhere
+ */
+record Phrase(Mention mention, List<Slot> slots, Set<Integer> idle) {
 
 	/** A word that has to be there, in any of its forms. */
 	record Slot(Set<Integer> words, Need need) {
@@ -47,6 +51,14 @@ record Phrase(Mention mention, List<Slot> slots) {
 	private boolean takes(int word) {
 		for (Slot slot : slots)
 			if (slot.words.contains(word))
+				return true;
+		return idle.contains(word);
+	}
+
+	/** Whether something has to be said beside the number. */
+	boolean isAnchored() {
+		for (Slot slot : slots)
+			if (slot.need == Need.HERE)
 				return true;
 		return false;
 	}

@@ -40,6 +40,8 @@ public final class StatementReader {
 	/** Position of the statement that a share or change would be about, -1 for none. */
 	private int last = -1;
 	private boolean otherTime;
+	/** Numbers are compared with those of another year. */
+	private boolean compared;
 	private boolean thisYear;
 	private boolean scope;
 	/** The last number was one of a part. */
@@ -105,6 +107,7 @@ public final class StatementReader {
 	private void endSentence() {
 		last = -1;
 		otherTime = false;
+		compared = false;
 		thisYear = false;
 		scope = false;
 		tainted = false;
@@ -174,6 +177,9 @@ public final class StatementReader {
 		else if (!bare && listed != null)
 			said = joined(listed, front);
 		listed = null;
+		int include = front.find(Meaning.INCLUDE);
+		if (include >= 0)
+			include(front.part(include + 1, front.to()));
 		if (front.has(Meaning.SHARE))
 			share(front, number);
 		else if (isChange(front, number))
@@ -212,8 +218,10 @@ public final class StatementReader {
 			}
 		} else
 			phrases = known(said, matcher.phrases(own, topic, number.counter(), percent));
+		if (front.hasOther() || isOneWord(number))
+			phrases = phrases.stream().filter(Phrase::isAnchored).toList();
 		List<Candidate> candidates = matcher.candidates(phrases, row);
-		boolean limited = isLimited(words, front, back, used) || isTainted(used, phrases);
+		boolean limited = isLimited(words, front, back, used) || isTainted(used, phrases) || phrases.isEmpty() && isOtherTime(words);
 		boolean elsewhere = topic.length > 0 && phrases.isEmpty() && !isTopic(used);
 		learn(used, !phrases.isEmpty());
 		if (candidates.isEmpty() || limited) {
@@ -244,6 +252,12 @@ public final class StatementReader {
 		included = List.of();
 		if (back.has(Meaning.ALL) && !back.has(Meaning.IN_TIME) && behind.length > 0)
 			all(back, behind);
+	}
+
+	/** 一件 is more often an article than a number. */
+	private boolean isOneWord(Token number) {
+		Quantity quantity = number.quantity();
+		return quantity != null && quantity.end() - quantity.start() == 1 && Quantity.isChinese(text.charAt(quantity.start()));
 	}
 
 	/** The same figure again as a part of itself: 收到申请95件，其中某某收到30件. */
@@ -379,10 +393,10 @@ public final class StatementReader {
 	}
 
 	private void change(Clause front, Token number) {
-		boolean compared = front.has(Meaning.COMPARE) || front.has(Meaning.LAST_YEAR) || before != null && before.has(Meaning.COMPARE);
+		boolean against = compared || front.has(Meaning.COMPARE) || front.has(Meaning.LAST_YEAR);
 		int[] own = front.features();
 		read++;
-		if (!compared || front.hasOther() && own.length > 0 || front.has(Meaning.OTHER_TIME) || front.has(Meaning.APPROXIMATE) || scope
+		if (!against || front.hasOther() && own.length > 0 || front.has(Meaning.OTHER_TIME) || front.has(Meaning.APPROXIMATE) || scope
 				|| otherTime)
 			return;
 		boolean percent = number.counter().equals(Mention.PERCENT);
@@ -457,12 +471,9 @@ public final class StatementReader {
 			topic = own;
 		scope |= clause.has(Meaning.SCOPE);
 		otherTime |= isOtherTime(clause) || clause.has(Meaning.PLAN);
-		pending |= clause.has(Meaning.CHANNEL) || isReason(clause);
-	}
-
-	private boolean isReason(Clause clause) {
-		int reason = clause.find(Meaning.REASON);
-		return reason >= 0 && (reason + 1 == clause.to() || !tokens.get(reason + 1).isFeature());
+		compared |= clause.has(Meaning.COMPARE);
+		pending |= clause.has(Meaning.CHANNEL) || clause.has(Meaning.REASON)
+				|| closed != Kind.LIST && limits.endsWithOrgan(clause);
 	}
 
 	/** 含上年结转: what else the number before, or the next one, has in it. */
@@ -503,7 +514,8 @@ public final class StatementReader {
 
 	private void all(Clause clause, int[] own) {
 		List<Candidate> candidates = matcher.candidates(known(clause, matcher.phrases(own, topic, null, true)), row);
-		if (candidates.isEmpty() || otherTime || scope || tainted || pending || limits.limit(clause, thisYear) || !isAboutAll(candidates))
+		boolean open = clause.part(clause.find(Meaning.ALL), clause.to()).hasOther();
+		if (candidates.isEmpty() || open || otherTime || scope || tainted || pending || limits.limit(clause, thisYear) || !isAboutAll(candidates))
 			return;
 		read++;
 		int start = tokens.get(clause.find(Meaning.ALL)).start();

@@ -24,6 +24,7 @@ final class Tokens {
 	private static final String QUOTES = "“”‘’\"'《》";
 	/** A digit behind one of these is the rest of something else. */
 	private static final String ATTACHED = ".．-－—–~～/第〔#№";
+	private static final String UNTIL = "至到";
 	private static final String PERCENT = "%％";
 	private static final String HUNDREDTH = "百分之";
 	private static final String POINTS = "个百分点";
@@ -122,7 +123,7 @@ final class Tokens {
 			return;
 		}
 		boolean attached = at > 0 && (ATTACHED.indexOf(text.charAt(at - 1)) >= 0 || isLetter(text.charAt(at - 1)));
-		if (!attached && quantity.sure() && date(quantity))
+		if (quantity.sure() && date(quantity, attached))
 			return;
 		number(attached ? null : quantity, quantity.end());
 	}
@@ -162,11 +163,11 @@ final class Tokens {
 	}
 
 	/** A year, a month or a day: times, not counts. */
-	private boolean date(Quantity quantity) {
+	private boolean date(Quantity quantity, boolean attached) {
 		int end = quantity.end();
 		char unit = end < text.length() ? text.charAt(end) : ' ';
 		if (unit == '年' && end - at == 4)
-			return year(quantity.digits(), end + 1);
+			return year(quantity.digits(), end + 1, attached);
 		if (unit != '月' && unit != '日')
 			return false;
 		boolean day = unit == '日' || end + 1 < text.length() && Chars.digit(text.charAt(end + 1)) >= 0;
@@ -184,10 +185,13 @@ final class Tokens {
 		return false;
 	}
 
-	private boolean year(long number, int end) {
+	/** @param range it is the end of one */
+	private boolean year(long number, int end, boolean range) {
 		int behind = end < text.length() && text.charAt(end) == '度' ? end + 1 : end;
 		long distance = year < 0 ? 0 : number - year;
-		if (distance == 0)
+		if (range || distance == 0 && isEndOfYears())
+			add(Token.word(at, behind, Lexicon.OTHER_YEAR, Meaning.OTHER_TIME));
+		else if (distance == 0)
 			add(Token.word(at, behind, Lexicon.NONE, Meaning.THIS_YEAR));
 		else
 			add(Token.word(at, behind, lexicon.year((int) Math.clamp(distance, -9, 9)),
@@ -196,11 +200,19 @@ final class Tokens {
 		return true;
 	}
 
+	/** Whether an earlier year and 至 stand before: 2019年至2024年. */
+	private boolean isEndOfYears() {
+		if (other >= 0 || tokens.size() < 2 || UNTIL.indexOf(text.charAt(tokens.getLast().start())) < 0)
+			return false;
+		Token year = tokens.get(tokens.size() - 2);
+		return year.is(Meaning.OTHER_TIME) || year.is(Meaning.LAST_YEAR);
+	}
+
 	/** Chinese digits before a counter or 年. @return whether there were such */
 	private boolean chinese() {
 		int end = Quantity.chineseEnd(text, at);
 		if (end < text.length() && text.charAt(end) == '年' && end - at == 4)
-			return year(Quantity.chinese(text, at, end), end + 1);
+			return year(Quantity.chinese(text, at, end), end + 1, false);
 		if (text.startsWith(HUNDREDTH, at)) {
 			unknown(at + HUNDREDTH.length());
 			return true;
