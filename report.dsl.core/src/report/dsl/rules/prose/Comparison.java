@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 import report.dsl.form.Form;
 import report.dsl.relation.Figures;
-import report.dsl.rules.prose.Statement.Candidate;
-import report.dsl.rules.prose.Statement.Kind;
+import report.dsl.rules.prose.CountedStatement.Referent;
+import report.dsl.rules.prose.CountedStatement.Kind;
 
 /** Compares statements of the narrative with the tables of this year and the last. */
 public final class Comparison {
@@ -53,10 +53,10 @@ public final class Comparison {
 		this.previous = previous;
 	}
 
-	public Verdict of(Statement statement) {
+	public Verdict of(CountedStatement statement) {
 		Quantity number = statement.number();
 		if (number != null && !number.sure())
-			return new Verdict(Result.MISREAD, statement.candidates().getFirst().cells(), "");
+			return new Verdict(Result.MISREAD, statement.referents().getFirst().cells(), "");
 		if (number != null && !number.isReadable())
 			return Verdict.UNKNOWN;
 		return switch (statement.kind()) {
@@ -92,7 +92,7 @@ public final class Comparison {
 	}
 
 	/** @param number null for none */
-	private Verdict count(Statement statement, @Nullable Quantity number) {
+	private Verdict count(CountedStatement statement, @Nullable Quantity number) {
 		if (number != null && number.places() > 0)
 			return Verdict.UNKNOWN;
 		long value = number == null ? 0 : number.digits();
@@ -101,18 +101,18 @@ public final class Comparison {
 		boolean other = false;
 		List<Integer> cells = List.of();
 		Long expected = null;
-		for (Candidate candidate : statement.candidates()) {
-			Long sum = sum(candidate.cells());
+		for (Referent referent : statement.referents()) {
+			Long sum = sum(referent.cells());
 			if (sum == null || with == null)
 				return Verdict.UNKNOWN;
 			if (sum == value || sum + with == value) {
-				if (!candidate.doubtful())
-					return new Verdict(Result.TRUE, candidate.cells(), "");
+				if (!referent.doubtful())
+					return new Verdict(Result.TRUE, referent.cells(), "");
 				other = true;
 			}
-			doubtful &= candidate.doubtful();
+			doubtful &= referent.doubtful();
 			if (expected == null) {
-				cells = both(candidate.cells(), statement.with());
+				cells = both(referent.cells(), statement.with());
 				expected = sum + with;
 			}
 		}
@@ -127,54 +127,54 @@ public final class Comparison {
 		return all;
 	}
 
-	private Verdict share(Statement statement, Quantity number) {
-		Statement of = statement.of();
+	private Verdict share(CountedStatement statement, Quantity number) {
+		CountedStatement of = statement.of();
 		if (of == null)
 			return Verdict.UNKNOWN;
 		List<Long> parts = parts(of);
 		List<String> expected = new ArrayList<>();
 		List<Integer> cells = new ArrayList<>();
-		for (Candidate candidate : statement.candidates()) {
-			Long whole = sum(candidate.cells());
+		for (Referent referent : statement.referents()) {
+			Long whole = sum(referent.cells());
 			if (whole == null || whole == 0)
 				return Verdict.UNKNOWN;
 			for (long part : parts)
 				if (fits(BigDecimal.valueOf(part).multiply(HUNDRED), whole, number))
-					return new Verdict(Result.TRUE, candidate.cells(), "");
-			if (!parts.isEmpty() && !candidate.doubtful()) {
+					return new Verdict(Result.TRUE, referent.cells(), "");
+			if (!parts.isEmpty() && !referent.doubtful()) {
 				expected.add(percent(BigDecimal.valueOf(parts.getLast()).multiply(HUNDRED), whole, number.places()));
-				candidate.cells().stream().filter(cell -> !cells.contains(cell)).forEach(cells::add);
+				referent.cells().stream().filter(cell -> !cells.contains(cell)).forEach(cells::add);
 			}
 		}
 		return parts.isEmpty() ? Verdict.UNKNOWN : new Verdict(Result.FALSE, cells, String.join(" / ", expected));
 	}
 
 	/** What is stated, then what the table has instead. */
-	private List<Long> parts(Statement of) {
+	private List<Long> parts(CountedStatement of) {
 		List<Long> parts = new ArrayList<>();
 		Quantity number = of.number();
 		if (number != null && number.isReadable())
 			parts.add(number.digits());
-		Long sum = sum(of.candidates().getFirst().cells());
+		Long sum = sum(of.referents().getFirst().cells());
 		if (sum != null)
 			parts.add(sum);
 		return parts;
 	}
 
-	private Verdict change(Statement statement, Quantity number) {
+	private Verdict change(CountedStatement statement, Quantity number) {
 		int sign = statement.kind() == Kind.LESS || statement.kind() == Kind.DECLINE ? -1 : 1;
 		boolean percent = statement.kind() == Kind.GROWTH || statement.kind() == Kind.DECLINE;
 		Verdict first = Verdict.UNKNOWN;
-		for (Candidate candidate : statement.candidates()) {
-			Long now = sum(candidate.cells());
-			Long then = sumLastYear(candidate.cells());
+		for (Referent referent : statement.referents()) {
+			Long now = sum(referent.cells());
+			Long then = sumLastYear(referent.cells());
 			if (now == null || then == null || percent && then == 0 || !percent && number.places() > 0)
 				return Verdict.UNKNOWN;
 			BigDecimal change = BigDecimal.valueOf(now - then).multiply(BigDecimal.valueOf(sign));
 			if (percent ? fits(change.multiply(HUNDRED), then, number) : change.longValue() == number.digits())
-				return new Verdict(Result.TRUE, candidate.cells(), "");
+				return new Verdict(Result.TRUE, referent.cells(), "");
 			if (first == Verdict.UNKNOWN)
-				first = new Verdict(candidate.doubtful() ? Result.DOUBTFUL : Result.FALSE, candidate.cells(),
+				first = new Verdict(referent.doubtful() ? Result.DOUBTFUL : Result.FALSE, referent.cells(),
 						percent ? percent(change.multiply(HUNDRED), then, number.places()) : change.toPlainString());
 		}
 		return first;

@@ -18,7 +18,7 @@ import report.dsl.form.Form;
 import report.dsl.form.Mention;
 import report.dsl.form.Mention.Need;
 import report.dsl.form.Mention.Wording;
-import report.dsl.rules.prose.Vocabulary.Meaning;
+import report.dsl.rules.prose.GeneralWords.Meaning;
 
 /** The words by which a form's figures are called and those of general language, ready to be looked up. Immutable. */
 final class Lexicon {
@@ -66,20 +66,20 @@ final class Lexicon {
 			for (int word : phrase.words())
 				byWord.get(word).add(phrase);
 		Map<String, Entry> all = new HashMap<>();
-		Vocabulary.MEANINGS.forEach((word, meaning) -> all.put(word, new Entry(NONE, meaning)));
+		GeneralWords.MEANINGS.forEach((word, meaning) -> all.put(word, new Entry(NONE, meaning)));
 		numbers.forEach((word, number) -> {
-			if (Vocabulary.MEANINGS.get(word) == Meaning.FILLER)
+			if (GeneralWords.MEANINGS.get(word) == Meaning.FILLER)
 				idle.add(number);
 		});
 		topics.removeAll(idle);
-		numbers.forEach((word, number) -> all.put(word, new Entry(number, Vocabulary.MEANINGS.get(word))));
+		numbers.forEach((word, number) -> all.put(word, new Entry(number, GeneralWords.MEANINGS.get(word))));
 		all.forEach((word, entry) -> {
 			entries.add(entry);
 			tree.add(word, entries.size());
 		});
-		lastYear = numbers.getOrDefault(Vocabulary.LAST_YEAR_HEAD, OTHER_YEAR);
-		nextYear = numbers.getOrDefault(Vocabulary.NEXT_YEAR_HEAD, OTHER_YEAR);
-		Integer part = numbers.get(Vocabulary.SHARE_HEAD);
+		lastYear = numbers.getOrDefault(GeneralWords.LAST_YEAR_HEAD, OTHER_YEAR);
+		nextYear = numbers.getOrDefault(GeneralWords.NEXT_YEAR_HEAD, OTHER_YEAR);
+		Integer part = numbers.get(GeneralWords.SHARE_HEAD);
 		share = part == null ? Clause.NOTHING : new int[] { part };
 	}
 
@@ -88,11 +88,11 @@ final class Lexicon {
 		for (Wording wording : mention.words()) {
 			List<String> alternatives = wording.alternatives();
 			if (alternatives.size() == 1)
-				alternatives = Vocabulary.SAME.getOrDefault(alternatives.getFirst(), alternatives);
+				alternatives = GeneralWords.SAME.getOrDefault(alternatives.getFirst(), alternatives);
 			Set<Integer> words = new HashSet<>();
 			for (String word : alternatives)
 				// what changes nothing anywhere need not be asked for
-				if (wording.need() != Need.NOWHERE || Vocabulary.MEANINGS.get(word) != Meaning.FILLER)
+				if (wording.need() != Need.NOWHERE || GeneralWords.MEANINGS.get(word) != Meaning.FILLER)
 					words.add(numbers.computeIfAbsent(word, key -> numbers.size()));
 			if (wording.need() == Need.EARLIER)
 				topics.addAll(words);
@@ -103,7 +103,7 @@ final class Lexicon {
 	}
 
 	private static boolean isCounter(String counter) {
-		return counter.length() == 1 && Vocabulary.COUNTERS.contains(counter);
+		return counter.length() == 1 && GeneralWords.COUNTERS.contains(counter);
 	}
 
 	boolean isEmpty() {
@@ -136,7 +136,7 @@ final class Lexicon {
 		for (String counter : counters)
 			if (text.startsWith(counter, from))
 				return counter.length();
-		return from < text.length() && Vocabulary.COUNTERS.indexOf(text.charAt(from)) >= 0 ? 1 : 0;
+		return from < text.length() && GeneralWords.COUNTERS.indexOf(text.charAt(from)) >= 0 ? 1 : 0;
 	}
 
 	/** Whether a number with one counter can be a figure that is counted with another. */

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.rules.prose;
 
-import report.dsl.rules.prose.Token.Kind;
-import report.dsl.rules.prose.Vocabulary.Meaning;
+import report.dsl.rules.prose.Lexeme.Kind;
+import report.dsl.rules.prose.GeneralWords.Meaning;
 
 /** Tells by the words before a number that it is not the figure of the whole report and year. */
 final class Limits {
@@ -30,15 +30,15 @@ final class Limits {
 	boolean limit(Clause before, boolean thisYear) {
 		boolean whole = before.has(Meaning.WHOLE);
 		for (int i = before.from(); i < before.to(); i++) {
-			Token token = before.tokens().get(i);
-			if (token.meaning() == null)
+			Lexeme lexeme = before.lexemes().get(i);
+			if (lexeme.meaning() == null)
 				continue;
-			switch (token.meaning()) {
+			switch (lexeme.meaning()) {
 			case SCOPE, OTHER_TIME, PLAN, CHANNEL, RESPECTIVELY, FOREIGN, NEGATION, EXCLUDE, APPROXIMATE -> {
 				return true;
 			}
 			case REASON -> {
-				if (i + 1 == before.to() || !before.tokens().get(i + 1).isFeature())
+				if (i + 1 == before.to() || !before.lexemes().get(i + 1).isFeature())
 					return true;
 			}
 			case CUMULATIVE -> {
@@ -57,8 +57,8 @@ final class Limits {
 		int first = before.firstFeature();
 		if (first == before.from() || first == before.to())
 			return false;
-		Token token = before.tokens().get(first - 1);
-		return token.kind() == Kind.OTHER && !(isOrgan(token) && (whole || isOwn(token)));
+		Lexeme lexeme = before.lexemes().get(first - 1);
+		return lexeme.kind() == Kind.OTHER && !(isOrgan(lexeme) && (whole || isOwn(lexeme)));
 	}
 
 	/** Whether the words before the figure end with the name of an organ that is not the report's own. */
@@ -66,8 +66,8 @@ final class Limits {
 		boolean part = before.has(Meaning.PART);
 		int first = before.firstFeature();
 		for (int i = before.from(); i < first; i++) {
-			Token token = before.tokens().get(i);
-			if (token.kind() == Kind.OTHER && isOrgan(token) && (part || !isOwn(token)))
+			Lexeme lexeme = before.lexemes().get(i);
+			if (lexeme.kind() == Kind.OTHER && isOrgan(lexeme) && (part || !isOwn(lexeme)))
 				return true;
 		}
 		return false;
@@ -75,23 +75,23 @@ final class Limits {
 
 	/** Whether a clause ends with the name of another organ, so that what follows is about it. */
 	boolean endsWithOrgan(Clause clause) {
-		Token last = clause.last();
+		Lexeme last = clause.last();
 		return last != null && last.kind() == Kind.OTHER && isOrgan(last) && !clause.has(Meaning.WHOLE)
 				&& (clause.has(Meaning.PART) || !isOwn(last));
 	}
 
-	private boolean isOrgan(Token token) {
+	private boolean isOrgan(Lexeme lexeme) {
 		for (String end : ORGANS)
-			if (token.end() - token.start() >= end.length() && text.startsWith(end, token.end() - end.length()))
+			if (lexeme.end() - lexeme.start() >= end.length() && text.startsWith(end, lexeme.end() - end.length()))
 				return true;
 		return false;
 	}
 
-	private boolean isOwn(Token token) {
+	private boolean isOwn(Lexeme lexeme) {
 		if (organ.isEmpty())
 			return true;
-		if (token.end() - token.start() > 2 * organ.length() + GOVERNMENT.length())
+		if (lexeme.end() - lexeme.start() > 2 * organ.length() + GOVERNMENT.length())
 			return false;
-		return organ.endsWith(brief(text.substring(token.start(), token.end())));
+		return organ.endsWith(brief(text.substring(lexeme.start(), lexeme.end())));
 	}
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import report.dsl.form.Form;
 import report.dsl.form.Mention;
-import report.dsl.rules.prose.Statement.Candidate;
+import report.dsl.rules.prose.CountedStatement.Referent;
 
 /** Finds the figures that words may mean. */
 final class Matcher {
@@ -40,8 +40,8 @@ final class Matcher {
 	 *
 	 * @param row cells that were spoken of before, whose row those about a column are in; empty for none
 	 */
-	List<Candidate> candidates(List<Phrase> phrases, List<Integer> row) {
-		List<Candidate> found = new ArrayList<>();
+	List<Referent> referents(List<Phrase> phrases, List<Integer> row) {
+		List<Referent> found = new ArrayList<>();
 		for (Phrase phrase : phrases)
 			if (phrase.mention().column())
 				add(crossing(row, phrase.mention()), phrase, found);
@@ -52,10 +52,10 @@ final class Matcher {
 		return found;
 	}
 
-	private static void add(List<Integer> cells, Phrase phrase, List<Candidate> found) {
-		Candidate candidate = new Candidate(cells, phrase.mention().doubtful());
-		if (!cells.isEmpty() && !found.contains(candidate))
-			found.add(candidate);
+	private static void add(List<Integer> cells, Phrase phrase, List<Referent> found) {
+		Referent referent = new Referent(cells, phrase.mention().doubtful());
+		if (!cells.isEmpty() && !found.contains(referent))
+			found.add(referent);
 	}
 
 	/** The cells of a column in the rows of some cells. */
@@ -69,8 +69,8 @@ final class Matcher {
 	}
 
 	/** What a percentage may be a share of, in the table of some figures. */
-	List<Candidate> wholes(int[] said, List<Integer> part) {
-		List<Candidate> found = new ArrayList<>();
+	List<Referent> wholes(int[] said, List<Integer> part) {
+		List<Referent> found = new ArrayList<>();
 		for (Phrase phrase : lexicon.phrases(said))
 			if (phrase.mention().isShare() && !phrase.mention().column() && phrase.covers(said)
 					&& form.tableOf(phrase.mention().cells().getFirst()) == form.tableOf(part.getFirst()))

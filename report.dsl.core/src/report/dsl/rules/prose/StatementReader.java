@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 import report.dsl.form.Form;
 import report.dsl.form.Mention;
-import report.dsl.rules.prose.Statement.Candidate;
-import report.dsl.rules.prose.Token.Kind;
-import report.dsl.rules.prose.Vocabulary.Meaning;
+import report.dsl.rules.prose.CountedStatement.Referent;
+import report.dsl.rules.prose.Lexeme.Kind;
+import report.dsl.rules.prose.GeneralWords.Meaning;
 
 /**
  * Reads the counted statements of paragraphs: one pass over the clauses, with what the sentence and the paragraph have said so far. A
@@ -27,9 +27,9 @@ public final class StatementReader {
 	private final String organ;
 
 	private String text = "";
-	private List<Token> tokens = List.of();
+	private List<Lexeme> lexemes = List.of();
 	private Limits limits;
-	private List<Statement> found = new ArrayList<>();
+	private List<CountedStatement> found = new ArrayList<>();
 	private int read;
 
 	// what the paragraph has spoken of
@@ -80,26 +80,26 @@ public final class StatementReader {
 	}
 
 	/** The statements of a paragraph. @param title of the section it stands in: what is spoken of until something else is */
-	public List<Statement> read(String title, String paragraph) {
+	public List<CountedStatement> read(String title, String paragraph) {
 		found = new ArrayList<>();
 		text = paragraph;
 		topic = features(title);
 		row = List.of();
 		endSentence();
 		limits = new Limits(text, organ);
-		tokens = Tokens.of(text, lexicon, year);
+		lexemes = Lexemes.of(text, lexicon, year);
 		int start = 0;
-		for (int i = 0; i <= tokens.size(); i++)
-			if (i == tokens.size() || tokens.get(i).kind().endsClause()) {
-				clause(new Clause(tokens, start, i), start == 0 ? Kind.STOP : tokens.get(start - 1).kind(),
-						i == tokens.size() ? Kind.STOP : tokens.get(i).kind());
+		for (int i = 0; i <= lexemes.size(); i++)
+			if (i == lexemes.size() || lexemes.get(i).kind().endsClause()) {
+				clause(new Clause(lexemes, start, i), start == 0 ? Kind.STOP : lexemes.get(start - 1).kind(),
+						i == lexemes.size() ? Kind.STOP : lexemes.get(i).kind());
 				start = i + 1;
 			}
 		return found;
 	}
 
 	private int[] features(String title) {
-		List<Token> words = Tokens.of(title, lexicon, year);
+		List<Lexeme> words = Lexemes.of(title, lexicon, year);
 		int[] all = new Clause(words, 0, words.size()).features();
 		return isTopic(all) ? all : Clause.NOTHING;
 	}
@@ -127,11 +127,11 @@ public final class StatementReader {
 		boolean counted = false;
 		int from = clause.from();
 		for (int i = clause.from(); i < clause.to(); i++)
-			if (tokens.get(i).kind() == Kind.NUMBER) {
+			if (lexemes.get(i).kind() == Kind.NUMBER) {
 				int end = i + 1;
-				while (end < clause.to() && tokens.get(end).kind() != Kind.NUMBER)
+				while (end < clause.to() && lexemes.get(end).kind() != Kind.NUMBER)
 					end++;
-				counted(clause.part(from, i), tokens.get(i), clause.part(i + 1, end));
+				counted(clause.part(from, i), lexemes.get(i), clause.part(i + 1, end));
 				from = i + 1;
 				counted = true;
 			}
@@ -169,7 +169,7 @@ public final class StatementReader {
 
 	// clauses with numbers
 
-	private void counted(Clause front, Token number, Clause back) {
+	private void counted(Clause front, Lexeme number, Clause back) {
 		Clause said = front;
 		boolean bare = front.features().length == 0 && !front.hasOther();
 		if (bare && before != null && back.features().length == 0)
@@ -190,14 +190,14 @@ public final class StatementReader {
 
 	/** Clauses and what stands between them. */
 	private Clause joined(Clause first, Clause then) {
-		return new Clause(tokens, first.from(), then.to());
+		return new Clause(lexemes, first.from(), then.to());
 	}
 
-	private void count(Clause said, Clause front, Token number, Clause back) {
+	private void count(Clause said, Clause front, Lexeme number, Clause back) {
 		boolean percent = number.counter().equals(Mention.PERCENT);
 		int[] own = said.features();
 		int[] behind = back.features();
-		if (own.length == 0 && behind.length == 0) {
+		if (own.length == 0 && (behind.length == 0 || isOneWord(number) || back.has(Meaning.REASON))) {
 			if (!number.counter().isEmpty() && (front.hasOther() || back.hasOther() || front.has(Meaning.FOREIGN)))
 				foreign(false);
 			return;
@@ -220,11 +220,11 @@ public final class StatementReader {
 			phrases = known(said, matcher.phrases(own, topic, number.counter(), percent));
 		if (front.hasOther() || isOneWord(number))
 			phrases = phrases.stream().filter(Phrase::isAnchored).toList();
-		List<Candidate> candidates = matcher.candidates(phrases, row);
+		List<Referent> referents = matcher.referents(phrases, row);
 		boolean limited = isLimited(words, front, back, used) || isTainted(used, phrases) || phrases.isEmpty() && isOtherTime(words);
 		boolean elsewhere = topic.length > 0 && phrases.isEmpty() && !isTopic(used);
 		learn(used, !phrases.isEmpty());
-		if (candidates.isEmpty() || limited) {
+		if (referents.isEmpty() || limited) {
 			if (limited)
 				taint(words);
 			else if (elsewhere || words.hasOther())
@@ -233,20 +233,20 @@ public final class StatementReader {
 			return;
 		}
 		if (percent) {
-			rest(number, said, candidates, front);
+			rest(number, said, referents, front);
 			return;
 		}
-		if (isPartOfTheSame(front, candidates)) {
+		if (isPartOfTheSame(front, referents)) {
 			tainted = true;
 			last = -1;
 			return;
 		}
 		if (!phrases.stream().allMatch(phrase -> phrase.mention().column())) {
-			row = candidates.getFirst().cells();
+			row = referents.getFirst().cells();
 			strange = false;
 		}
 		last = found.size();
-		add(Statement.Kind.COUNT, number, words.firstFeature() < words.to() ? words : said, candidates, null);
+		add(CountedStatement.Kind.COUNT, number, words.firstFeature() < words.to() ? words : said, referents, null);
 		if (!included.isEmpty())
 			found.set(last, found.get(last).including(included));
 		included = List.of();
@@ -255,24 +255,25 @@ public final class StatementReader {
 	}
 
 	/** 一件 is more often an article than a number. */
-	private boolean isOneWord(Token number) {
+	private boolean isOneWord(Lexeme number) {
 		Quantity quantity = number.quantity();
 		return quantity != null && quantity.end() - quantity.start() == 1 && Quantity.isChinese(text.charAt(quantity.start()));
 	}
 
 	/** The same figure again as a part of itself: 收到申请95件，其中某某收到30件. */
-	private boolean isPartOfTheSame(Clause front, List<Candidate> candidates) {
-		return front.has(Meaning.PART) && last >= 0 && found.get(last).kind() == Statement.Kind.COUNT
-				&& found.get(last).candidates().equals(candidates);
+	private boolean isPartOfTheSame(Clause front, List<Referent> referents) {
+		return front.has(Meaning.PART) && last >= 0 && found.get(last).kind() == CountedStatement.Kind.COUNT
+				&& found.get(last).referents().equals(referents);
 	}
 
-	private void add(Statement.Kind kind, Token number, Clause words, List<Candidate> candidates, @Nullable Statement of) {
+	private void add(CountedStatement.Kind kind, Lexeme number, Clause words, List<Referent> referents, @Nullable CountedStatement of) {
 		Quantity quantity = number.quantity();
-		int first = words.firstFeature();
-		int start = Math.min(number.start(), first < words.to() ? tokens.get(first).start() : number.start());
-		Token end = words.last();
+		int first = words.firstWord();
+		int start = Math.min(number.start(), first < words.to() ? lexemes.get(first).start() : number.start());
+		Lexeme end = words.last();
 		int stop = end != null && end.end() > number.end() ? end.end() : number.end();
-		found.add(new Statement(kind, quantity, number.start(), quantity == null ? number.end() : quantity.end(), start, stop, candidates,
+		found.add(new CountedStatement(kind, quantity, number.start(), quantity == null ? number.end() : quantity.end(), start, stop,
+				referents,
 				List.of(), of));
 	}
 
@@ -294,7 +295,7 @@ public final class StatementReader {
 	private boolean isLimited(Clause words, Clause front, Clause back, int[] used) {
 		if (otherTime || scope || pending || limits.limit(words, thisYear) || limits.limit(front, thisYear))
 			return true;
-		Token next = back.isEmpty() ? null : tokens.get(back.from());
+		Lexeme next = back.isEmpty() ? null : lexemes.get(back.from());
 		if (next != null && (next.is(Meaning.APPROXIMATE) || next.is(Meaning.FOREIGN)))
 			return true;
 		return intersects(reviewed, used) || reviewed.length > 0 && intersects(reviewed, topic) && !isTopic(used);
@@ -359,20 +360,20 @@ public final class StatementReader {
 
 	// shares and changes
 
-	private void share(Clause front, Token number) {
-		Statement of = last < 0 ? null : found.get(last);
+	private void share(Clause front, Lexeme number) {
+		CountedStatement of = last < 0 ? null : found.get(last);
 		int[] said = front.features();
 		if (of == null || said.length == 0 || !number.counter().equals(Mention.PERCENT) || front.hasOther()
 				|| limits.limit(front, thisYear))
 			return;
-		List<Candidate> wholes = matcher.wholes(said, of.candidates().getFirst().cells());
+		List<Referent> wholes = matcher.wholes(said, of.referents().getFirst().cells());
 		read++;
 		if (!wholes.isEmpty())
-			add(Statement.Kind.SHARE, number, front, wholes, of);
+			add(CountedStatement.Kind.SHARE, number, front, wholes, of);
 	}
 
-	private boolean isChange(Clause front, Token number) {
-		Token end = front.last();
+	private boolean isChange(Clause front, Lexeme number) {
+		Lexeme end = front.last();
 		if (end == null || isUpTo(end))
 			return false;
 		int rise = Math.max(lastOf(front, Meaning.RISE), lastOf(front, Meaning.FALL));
@@ -381,18 +382,18 @@ public final class StatementReader {
 	}
 
 	/** 增加到, 增至: the number is the figure itself. */
-	private boolean isUpTo(Token token) {
-		return UP_TO.indexOf(text.charAt(token.end() - 1)) >= 0;
+	private boolean isUpTo(Lexeme lexeme) {
+		return UP_TO.indexOf(text.charAt(lexeme.end() - 1)) >= 0;
 	}
 
 	private static int lastOf(Clause clause, Meaning meaning) {
 		for (int i = clause.to() - 1; i >= clause.from(); i--)
-			if (clause.tokens().get(i).is(meaning))
+			if (clause.lexemes().get(i).is(meaning))
 				return i;
 		return -1;
 	}
 
-	private void change(Clause front, Token number) {
+	private void change(Clause front, Lexeme number) {
 		boolean against = compared || front.has(Meaning.COMPARE) || front.has(Meaning.LAST_YEAR);
 		int[] own = front.features();
 		read++;
@@ -401,15 +402,17 @@ public final class StatementReader {
 			return;
 		boolean percent = number.counter().equals(Mention.PERCENT);
 		boolean fall = lastOf(front, Meaning.FALL) > lastOf(front, Meaning.RISE);
-		Statement of = last < 0 ? null : found.get(last);
-		List<Candidate> candidates = of == null ? List.of() : of.candidates();
+		CountedStatement of = last < 0 ? null : found.get(last);
+		List<Referent> referents = of == null ? List.of() : of.referents();
 		int[] said = withoutYears(own);
 		if (said.length > 0)
-			candidates = matcher.candidates(known(front, matcher.phrases(said, topic, null, false)), row);
-		if (candidates.isEmpty() || said.length > 0 && tainted)
+			referents = matcher.referents(known(front, matcher.phrases(said, topic, null, false)), row);
+		if (referents.isEmpty() || said.length > 0 && tainted)
 			return;
-		add(percent ? fall ? Statement.Kind.DECLINE : Statement.Kind.GROWTH : fall ? Statement.Kind.LESS : Statement.Kind.MORE, number, front,
-				candidates, of);
+		add(percent
+				? fall ? CountedStatement.Kind.DECLINE : CountedStatement.Kind.GROWTH
+				: fall ? CountedStatement.Kind.LESS : CountedStatement.Kind.MORE, number, front,
+				referents, of);
 	}
 
 	private int[] withoutYears(int[] said) {
@@ -418,10 +421,10 @@ public final class StatementReader {
 	}
 
 	/** All is done, as a percentage. */
-	private void rest(Token number, Clause words, List<Candidate> candidates, Clause front) {
+	private void rest(Lexeme number, Clause words, List<Referent> referents, Clause front) {
 		Quantity quantity = number.quantity();
-		if (quantity != null && isHundred(quantity) && !front.has(Meaning.IN_TIME) && isAboutAll(candidates))
-			add(Statement.Kind.REST, number, words, candidates, null);
+		if (quantity != null && isHundred(quantity) && !front.has(Meaning.IN_TIME) && isAboutAll(referents))
+			add(CountedStatement.Kind.REST, number, words, referents, null);
 	}
 
 	private static boolean isHundred(Quantity quantity) {
@@ -432,11 +435,11 @@ public final class StatementReader {
 	}
 
 	/** Whether what was counted before is a whole that shares are stated of: 均已办结 behind a part is about that part. */
-	private boolean isAboutAll(List<Candidate> candidates) {
+	private boolean isAboutAll(List<Referent> referents) {
 		if (last < 0)
 			return !tainted;
-		List<Integer> said = found.get(last).candidates().getFirst().cells();
-		for (Candidate whole : matcher.wholes(lexicon.share(), candidates.getFirst().cells()))
+		List<Integer> said = found.get(last).referents().getFirst().cells();
+		for (Referent whole : matcher.wholes(lexicon.share(), referents.getFirst().cells()))
 			if (said.containsAll(whole.cells()))
 				return true;
 		return false;
@@ -478,10 +481,10 @@ public final class StatementReader {
 
 	/** 含上年结转: what else the number before, or the next one, has in it. */
 	private void include(Clause what) {
-		List<Candidate> candidates = matcher.candidates(matcher.phrases(what.features(), topic, null, false), row);
-		if (candidates.isEmpty())
+		List<Referent> referents = matcher.referents(matcher.phrases(what.features(), topic, null, false), row);
+		if (referents.isEmpty())
 			return;
-		List<Integer> cells = candidates.getFirst().cells();
+		List<Integer> cells = referents.getFirst().cells();
 		if (last >= 0)
 			found.set(last, found.get(last).including(cells));
 		else
@@ -500,26 +503,28 @@ public final class StatementReader {
 		boolean open = said == behind && clause.part(said.lastFeature() + 1, clause.to()).hasOther() || clause.has(Meaning.FOREIGN);
 		Clause words = said == behind ? said.part(said.from(), said.lastFeature() + 1) : said.part(said.firstFeature(), said.to());
 		List<Phrase> phrases = open ? List.of() : allowed(words, matcher.phrases(own, topic, null, false));
-		List<Candidate> candidates = matcher.candidates(phrases, row);
+		List<Referent> referents = matcher.referents(phrases, row);
 		boolean limited = otherTime || scope || pending || clause.has(Meaning.IN_TIME) || limits.limit(front, thisYear)
 				|| isOtherTime(front) || limits.limit(said == clause ? said.part(said.to(), said.to()) : said, thisYear);
 		learn(own, !phrases.isEmpty());
-		if (candidates.isEmpty() || limited)
+		if (referents.isEmpty() || limited)
 			return;
-		int start = tokens.get(denial < 0 ? said.from() : denial).start();
-		int end = tokens.get(Math.max(said.lastFeature(), denial)).end();
-		int first = said == clause && said.firstFeature() < said.to() ? Math.min(start, tokens.get(said.firstFeature()).start()) : start;
-		found.add(new Statement(Statement.Kind.NONE, null, first, end, first, end, candidates, List.of(), null));
+		int start = lexemes.get(denial < 0 ? said.from() : denial).start();
+		int end = lexemes.get(Math.max(said.lastFeature(), denial)).end();
+		int first = said == clause && said.firstFeature() < said.to() ? Math.min(start, lexemes.get(said.firstFeature()).start()) : start;
+		found.add(new CountedStatement(CountedStatement.Kind.NONE, null, first, end, first, end, referents, List.of(), null));
 	}
 
 	private void all(Clause clause, int[] own) {
-		List<Candidate> candidates = matcher.candidates(known(clause, matcher.phrases(own, topic, null, true)), row);
+		List<Referent> referents = matcher.referents(known(clause, matcher.phrases(own, topic, null, true)), row);
 		boolean open = clause.part(clause.find(Meaning.ALL), clause.to()).hasOther();
-		if (candidates.isEmpty() || open || otherTime || scope || tainted || pending || limits.limit(clause, thisYear) || !isAboutAll(candidates))
+		if (referents.isEmpty() || open || otherTime || scope || tainted || pending || limits.limit(clause, thisYear)
+				|| !isAboutAll(referents))
 			return;
 		read++;
-		int start = tokens.get(clause.find(Meaning.ALL)).start();
-		int end = tokens.get(clause.lastFeature()).end();
-		found.add(new Statement(Statement.Kind.REST, null, Math.min(start, end), end, Math.min(start, end), end, candidates, List.of(), null));
+		int start = lexemes.get(clause.find(Meaning.ALL)).start();
+		int end = lexemes.get(clause.lastFeature()).end();
+		found.add(new CountedStatement(CountedStatement.Kind.REST, null, Math.min(start, end), end, Math.min(start, end), end, referents,
+				List.of(), null));
 	}
 }

@@ -26,8 +26,8 @@ import report.dsl.rules.prose.Comparison;
 import report.dsl.rules.prose.Comparison.Result;
 import report.dsl.rules.prose.Comparison.Verdict;
 import report.dsl.rules.prose.Quantity;
-import report.dsl.rules.prose.Statement;
-import report.dsl.rules.prose.Statement.Kind;
+import report.dsl.rules.prose.CountedStatement;
+import report.dsl.rules.prose.CountedStatement.Kind;
 import report.dsl.rules.prose.StatementReader;
 import report.dsl.sheet.Edit;
 import report.dsl.sheet.Field;
@@ -60,7 +60,7 @@ public final class ContradictsTable extends Rule {
 	private static final int MOST_NAMED = 3;
 
 	/** A statement that the tables contradict, and where it stands. */
-	private record Claim(Statement statement, Verdict verdict, Paragraph paragraph) {
+	private record Claim(CountedStatement statement, Verdict verdict, Paragraph paragraph) {
 
 		String words() {
 			return paragraph.text().substring(statement.wordsStart(), statement.wordsEnd());
@@ -109,23 +109,23 @@ public final class ContradictsTable extends Rule {
 		return previous != null && Reading.isYearBefore(previous.sheet(), reading.sheet()) ? previous : null;
 	}
 
-	private void judge(List<Statement> statements, Paragraph paragraph, Comparison comparison, Reading reading, Findings findings) {
+	private void judge(List<CountedStatement> statements, Paragraph paragraph, Comparison comparison, Reading reading, Findings findings) {
 		List<Claim> claims = new ArrayList<>();
 		Set<List<Integer>> right = new HashSet<>();
-		for (Statement statement : statements) {
+		for (CountedStatement statement : statements) {
 			Verdict verdict = comparison.of(statement);
 			if (verdict.result() == Result.TRUE && statement.kind() == Kind.COUNT)
-				right.add(statement.candidates().getFirst().cells());
+				right.add(statement.referents().getFirst().cells());
 			else if (verdict.result().compareTo(Result.UNKNOWN) > 0)
 				claims.add(new Claim(statement, verdict, paragraph));
 		}
 		for (Claim claim : claims)
-			if (claim.statement.kind() != Kind.COUNT || !right.contains(claim.statement.candidates().getFirst().cells()))
+			if (claim.statement.kind() != Kind.COUNT || !right.contains(claim.statement.referents().getFirst().cells()))
 				report(claim, reading, findings);
 	}
 
 	private void report(Claim claim, Reading reading, Findings findings) {
-		Statement statement = claim.statement;
+		CountedStatement statement = claim.statement;
 		Region region = Prose.place(reading.sheet().source(), claim.paragraph, statement.start(), statement.end());
 		Verdict verdict = claim.verdict;
 		boolean mild = verdict.result() != Result.FALSE;

@@ -58,7 +58,8 @@ final class Mentions {
 	}
 
 	private static void addCells(OperandTarget figure, List<Integer> cells) {
-		@Nullable Column column = figure.column();
+		@Nullable
+		Column column = figure.column();
 		if (figure.row() != null || column == null)
 			cells.add(figure.cell(null, null));
 		else

@@ -83,7 +83,8 @@ class SentencesTest {
 
 	@Test
 	void otherSentencesAreLeftAlone() {
-		assertShare("of the other sentences called wrong", sentence -> !sentence.isFalse(), sentence -> !findings(sentence).isEmpty(), FALSE_ALARMS,
+		assertShare("of the other sentences called wrong", sentence -> !sentence.isFalse(), sentence -> !findings(sentence).isEmpty(),
+				FALSE_ALARMS,
 				false);
 	}
 

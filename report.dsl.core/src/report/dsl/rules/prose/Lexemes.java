@@ -7,12 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import report.dsl.form.Mention;
-import report.dsl.rules.prose.Token.Kind;
-import report.dsl.rules.prose.Vocabulary.Meaning;
+import report.dsl.rules.prose.Lexeme.Kind;
+import report.dsl.rules.prose.GeneralWords.Meaning;
 import report.dsl.text.Chars;
 
 /** Splits a paragraph into words, numbers and marks: one pass, the longest word at each place. */
-final class Tokens {
+final class Lexemes {
 
 	private static final String PAUSES = "，,";
 	private static final String LISTS = "、";
@@ -32,23 +32,23 @@ final class Tokens {
 	private final String text;
 	private final Lexicon lexicon;
 	private final int year;
-	private final List<Token> tokens = new ArrayList<>();
+	private final List<Lexeme> lexemes = new ArrayList<>();
 	private int other = -1;
 	private int at;
 
-	private Tokens(String text, Lexicon lexicon, int year) {
+	private Lexemes(String text, Lexicon lexicon, int year) {
 		this.text = text;
 		this.lexicon = lexicon;
 		this.year = year;
 	}
 
 	/** @param year of the report, below 0 when it is not known */
-	static List<Token> of(String text, Lexicon lexicon, int year) {
-		Tokens tokens = new Tokens(text, lexicon, year);
-		while (tokens.at < text.length())
-			tokens.step();
-		tokens.flush();
-		return tokens.tokens;
+	static List<Lexeme> of(String text, Lexicon lexicon, int year) {
+		Lexemes lexemes = new Lexemes(text, lexicon, year);
+		while (lexemes.at < text.length())
+			lexemes.step();
+		lexemes.flush();
+		return lexemes.lexemes;
 	}
 
 	private void step() {
@@ -59,7 +59,7 @@ final class Tokens {
 		}
 		Kind mark = mark(c);
 		if (mark != null) {
-			add(Token.mark(mark, at, at + 1));
+			add(Lexeme.mark(mark, at, at + 1));
 			at++;
 		} else if (c < 128 || Chars.digit(c) >= 0)
 			latin(c);
@@ -70,23 +70,28 @@ final class Tokens {
 	private static @Nullable Kind mark(char c) {
 		if (c >= 0x4E00 && c <= 0x9FFF)
 			return null;
-		return PAUSES.indexOf(c) >= 0 ? Kind.PAUSE
-				: STOPS.indexOf(c) >= 0 ? Kind.STOP
-						: HALVES.indexOf(c) >= 0 ? Kind.HALF
-						: LISTS.indexOf(c) >= 0 ? Kind.LIST
-								: OPENING.indexOf(c) >= 0 ? Kind.OPEN
-										: CLOSING.indexOf(c) >= 0 ? Kind.CLOSE : COLONS.indexOf(c) >= 0 ? Kind.COLON : null;
+		return PAUSES.indexOf(c) >= 0
+				? Kind.PAUSE
+				: STOPS.indexOf(c) >= 0
+						? Kind.STOP
+						: HALVES.indexOf(c) >= 0
+								? Kind.HALF
+								: LISTS.indexOf(c) >= 0
+										? Kind.LIST
+										: OPENING.indexOf(c) >= 0
+												? Kind.OPEN
+												: CLOSING.indexOf(c) >= 0 ? Kind.CLOSE : COLONS.indexOf(c) >= 0 ? Kind.COLON : null;
 	}
 
-	private void add(Token token) {
+	private void add(Lexeme lexeme) {
 		flush();
-		tokens.add(token);
+		lexemes.add(lexeme);
 	}
 
 	/** Ends what no word was found in. */
 	private void flush() {
 		if (other >= 0)
-			tokens.add(Token.mark(Kind.OTHER, other, at));
+			lexemes.add(Lexeme.mark(Kind.OTHER, other, at));
 		other = -1;
 	}
 
@@ -105,9 +110,9 @@ final class Tokens {
 		Lexicon.Entry entry = lexicon.entry(found);
 		int end = at + (int) (found >>> Integer.SIZE);
 		if (entry.meaning() == Meaning.LAST_YEAR || entry.meaning() == Meaning.NEXT_YEAR)
-			add(Token.word(at, end, lexicon.year(entry.meaning() == Meaning.LAST_YEAR ? -1 : 1), entry.meaning()));
+			add(Lexeme.word(at, end, lexicon.year(entry.meaning() == Meaning.LAST_YEAR ? -1 : 1), entry.meaning()));
 		else
-			add(Token.word(at, end, entry.word(), entry.meaning()));
+			add(Lexeme.word(at, end, entry.word(), entry.meaning()));
 		at = end;
 	}
 
@@ -158,7 +163,7 @@ final class Tokens {
 		}
 		String counter = percent ? Mention.PERCENT : text.substring(behind, behind + length);
 		int stop = length == 0 ? end : behind + length;
-		add(new Token(Kind.NUMBER, at, stop, Lexicon.NONE, null, quantity, counter));
+		add(new Lexeme(Kind.NUMBER, at, stop, Lexicon.NONE, null, quantity, counter));
 		at = stop;
 	}
 
@@ -172,7 +177,7 @@ final class Tokens {
 			return false;
 		boolean day = unit == '日' || end + 1 < text.length() && Chars.digit(text.charAt(end + 1)) >= 0;
 		boolean whole = day || quantity.digits() == 12 && isFromJanuary();
-		add(Token.word(at, end + 1, Lexicon.NONE, whole ? Meaning.FILLER : Meaning.OTHER_TIME));
+		add(Lexeme.word(at, end + 1, Lexicon.NONE, whole ? Meaning.FILLER : Meaning.OTHER_TIME));
 		at = end + 1;
 		return true;
 	}
@@ -190,11 +195,11 @@ final class Tokens {
 		int behind = end < text.length() && text.charAt(end) == '度' ? end + 1 : end;
 		long distance = year < 0 ? 0 : number - year;
 		if (range || distance == 0 && isEndOfYears())
-			add(Token.word(at, behind, Lexicon.OTHER_YEAR, Meaning.OTHER_TIME));
+			add(Lexeme.word(at, behind, Lexicon.OTHER_YEAR, Meaning.OTHER_TIME));
 		else if (distance == 0)
-			add(Token.word(at, behind, Lexicon.NONE, Meaning.THIS_YEAR));
+			add(Lexeme.word(at, behind, Lexicon.NONE, Meaning.THIS_YEAR));
 		else
-			add(Token.word(at, behind, lexicon.year((int) Math.clamp(distance, -9, 9)),
+			add(Lexeme.word(at, behind, lexicon.year((int) Math.clamp(distance, -9, 9)),
 					distance == -1 ? Meaning.LAST_YEAR : distance == 1 ? Meaning.NEXT_YEAR : Meaning.OTHER_TIME));
 		at = behind;
 		return true;
@@ -202,9 +207,9 @@ final class Tokens {
 
 	/** Whether an earlier year and 至 stand before: 2019年至2024年. */
 	private boolean isEndOfYears() {
-		if (other >= 0 || tokens.size() < 2 || UNTIL.indexOf(text.charAt(tokens.getLast().start())) < 0)
+		if (other >= 0 || lexemes.size() < 2 || UNTIL.indexOf(text.charAt(lexemes.getLast().start())) < 0)
 			return false;
-		Token year = tokens.get(tokens.size() - 2);
+		Lexeme year = lexemes.get(lexemes.size() - 2);
 		return year.is(Meaning.OTHER_TIME) || year.is(Meaning.LAST_YEAR);
 	}
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The words of official documents that mean the same whatever is counted. */
-final class Vocabulary {
+final class GeneralWords {
 
 	/** What a word of general language does to the number beside it. */
 	enum Meaning {
@@ -118,7 +118,7 @@ final class Vocabulary {
 	/** The first word of a family and all of it. */
 	static final Map<String, List<String>> SAME = families();
 
-	private Vocabulary() {
+	private GeneralWords() {
 	}
 
 	private static Map<String, Meaning> meanings() {

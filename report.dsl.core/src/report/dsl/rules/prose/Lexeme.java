@@ -3,7 +3,7 @@ package report.dsl.rules.prose;
 
 import org.jspecify.annotations.Nullable;
 
-import report.dsl.rules.prose.Vocabulary.Meaning;
+import report.dsl.rules.prose.GeneralWords.Meaning;
 
 /**
  * A word, number or mark of a paragraph.
@@ -14,7 +14,7 @@ import report.dsl.rules.prose.Vocabulary.Meaning;
  * @param counter  what stands behind the number: {@code %}, empty for none
  * @param end      behind the word, behind the counter
  */
-record Token(Kind kind, int start, int end, int word, @Nullable Meaning meaning, @Nullable Quantity quantity, String counter) {
+record Lexeme(Kind kind, int start, int end, int word, @Nullable Meaning meaning, @Nullable Quantity quantity, String counter) {
 
 	enum Kind {
 		WORD, NUMBER,
@@ -28,12 +28,12 @@ record Token(Kind kind, int start, int end, int word, @Nullable Meaning meaning,
 		}
 	}
 
-	static Token mark(Kind kind, int start, int end) {
-		return new Token(kind, start, end, Lexicon.NONE, null, null, "");
+	static Lexeme mark(Kind kind, int start, int end) {
+		return new Lexeme(kind, start, end, Lexicon.NONE, null, null, "");
 	}
 
-	static Token word(int start, int end, int word, @Nullable Meaning meaning) {
-		return new Token(Kind.WORD, start, end, word, meaning, null, "");
+	static Lexeme word(int start, int end, int word, @Nullable Meaning meaning) {
+		return new Lexeme(Kind.WORD, start, end, word, meaning, null, "");
 	}
 
 	boolean is(Meaning other) {

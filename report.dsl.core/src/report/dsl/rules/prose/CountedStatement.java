@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param end        behind them
  * @param wordsStart of the words to be quoted
  * @param wordsEnd   behind them, counter included
- * @param candidates the figures that may be meant, the most likely ones first; for a share those it may be a share of
+ * @param referents the figures that may be meant, the most likely ones first; for a share those it may be a share of
  * @param with       figures that it says are included; empty for none
  * @param of         the statement before that a share or change is about; null for others
  */
-public record Statement(Kind kind, @Nullable Quantity number, int start, int end, int wordsStart, int wordsEnd,
-		List<Candidate> candidates, List<Integer> with, @Nullable Statement of) {
+public record CountedStatement(Kind kind, @Nullable Quantity number, int start, int end, int wordsStart, int wordsEnd,
+		List<Referent> referents, List<Integer> with, @Nullable CountedStatement of) {
 
 	/** How it compares. */
 	public enum Kind {
@@ -37,15 +37,15 @@ public record Statement(Kind kind, @Nullable Quantity number, int start, int end
 	}
 
 	/** @param doubtful the same words may mean something else */
-	public record Candidate(List<Integer> cells, boolean doubtful) {
+	public record Referent(List<Integer> cells, boolean doubtful) {
 	}
 
-	public Statement {
-		candidates = List.copyOf(candidates);
+	public CountedStatement {
+		referents = List.copyOf(referents);
 		with = List.copyOf(with);
 	}
 
-	Statement including(List<Integer> cells) {
-		return new Statement(kind, number, start, end, wordsStart, wordsEnd, candidates, cells, of);
+	CountedStatement including(List<Integer> cells) {
+		return new CountedStatement(kind, number, start, end, wordsStart, wordsEnd, referents, cells, of);
 	}
 }
