@@ -88,7 +88,7 @@ final class GeneralWords {
 			PART 其中 其中有
 			RESPECTIVELY 分别 分别为 分别是 分别有
 			REVIEW 清理 评估 复核 审核 梳理 审查 修订 修改 备案 合法性审核
-			FOREIGN 热线 信访 建议 提案 议案 来信 留言 咨询 投诉 举报 网民 信箱 诉求 培训 会议 微信 公众号 办件 复函 便民 问答 调解 仲裁 刑事 民事
+			FOREIGN 工作日 工作日内 小时 分钟 热线 信访 建议 提案 议案 来信 留言 咨询 投诉 举报 网民 信箱 诉求 培训 会议 微信 公众号 办件 复函 便民 问答 调解 仲裁 刑事 民事
 			""";
 
 	/** Verbs and times of which any says the same where a form names the first. */

@@ -19,6 +19,7 @@ import report.dsl.rules.prose.GeneralWords.Meaning;
  */
 public final class StatementReader {
 
+	private static final String GENERAL_COUNTERS = "个条次项份";
 	private static final String UP_TO = "到至";
 
 	private final Lexicon lexicon;
@@ -203,6 +204,10 @@ public final class StatementReader {
 			return;
 		}
 		read++;
+		if (isOfSomethingElse(number, back)) {
+			foreign(true);
+			return;
+		}
 		List<Phrase> phrases = List.of();
 		int[] used = own;
 		Clause words = said;
@@ -252,6 +257,12 @@ public final class StatementReader {
 		included = List.of();
 		if (back.has(Meaning.ALL) && !back.has(Meaning.IN_TIME) && behind.length > 0)
 			all(back, behind);
+	}
+
+	/** 1个工作日, 3条渠道: the counter of many things is followed by what it counts. */
+	private boolean isOfSomethingElse(Lexeme number, Clause back) {
+		return !back.isEmpty() && lexemes.get(back.from()).kind() == Kind.OTHER && GENERAL_COUNTERS.contains(number.counter())
+				&& !number.counter().isEmpty();
 	}
 
 	/** 一件 is more often an article than a number. */
@@ -472,11 +483,20 @@ public final class StatementReader {
 			before = own.length > 0 && closed != Kind.COLON ? clause : null;
 		if (isTopic(own))
 			topic = own;
+		speakOf(clause, own);
 		scope |= clause.has(Meaning.SCOPE);
 		otherTime |= isOtherTime(clause) || clause.has(Meaning.PLAN);
 		compared |= clause.has(Meaning.COMPARE);
 		pending |= clause.has(Meaning.CHANNEL) || clause.has(Meaning.REASON)
 				|| closed != Kind.LIST && limits.endsWithOrgan(clause);
+	}
+
+	/** 在收到的申请中: the row that what follows is a column of. */
+	private void speakOf(Clause clause, int[] own) {
+		List<Phrase> phrases = known(clause, matcher.phrases(own, topic, null, false)).stream()
+				.filter(phrase -> !phrase.mention().column() && !phrase.mention().doubtful()).toList();
+		if (!phrases.isEmpty())
+			row = phrases.getFirst().mention().cells();
 	}
 
 	/** 含上年结转: what else the number before, or the next one, has in it. */

@@ -28,6 +28,7 @@ import report.dsl.rules.prose.Comparison.Verdict;
 import report.dsl.rules.prose.Quantity;
 import report.dsl.rules.prose.CountedStatement;
 import report.dsl.rules.prose.CountedStatement.Kind;
+import report.dsl.rules.prose.CountedStatement.Referent;
 import report.dsl.rules.prose.StatementReader;
 import report.dsl.sheet.Edit;
 import report.dsl.sheet.Field;
@@ -111,16 +112,16 @@ public final class ContradictsTable extends Rule {
 
 	private void judge(List<CountedStatement> statements, Paragraph paragraph, Comparison comparison, Reading reading, Findings findings) {
 		List<Claim> claims = new ArrayList<>();
-		Set<List<Integer>> right = new HashSet<>();
+		Set<List<Referent>> right = new HashSet<>();
 		for (CountedStatement statement : statements) {
 			Verdict verdict = comparison.of(statement);
 			if (verdict.result() == Result.TRUE && statement.kind() == Kind.COUNT)
-				right.add(statement.referents().getFirst().cells());
+				right.add(statement.referents());
 			else if (verdict.result().compareTo(Result.UNKNOWN) > 0)
 				claims.add(new Claim(statement, verdict, paragraph));
 		}
 		for (Claim claim : claims)
-			if (claim.statement.kind() != Kind.COUNT || !right.contains(claim.statement.referents().getFirst().cells()))
+			if (claim.statement.kind() != Kind.COUNT || !right.contains(claim.statement.referents()))
 				report(claim, reading, findings);
 	}
 
