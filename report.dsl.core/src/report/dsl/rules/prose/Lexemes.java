@@ -14,14 +14,6 @@ import report.dsl.text.Chars;
 /** Splits a paragraph into words, numbers and marks: one pass, the longest word at each place. */
 final class Lexemes {
 
-	private static final String PAUSES = "，,";
-	private static final String LISTS = "、";
-	private static final String COLONS = "：:";
-	private static final String OPENING = "（([【";
-	private static final String CLOSING = "）)]】";
-	private static final String STOPS = "。！？!?\n";
-	private static final String HALVES = "；;";
-	private static final String QUOTES = "“”‘’\"'《》";
 	/** A digit behind one of these is the rest of something else. */
 	private static final String ATTACHED = ".．-－—–~～/第〔#№";
 	private static final String UNTIL = "至到";
@@ -32,7 +24,7 @@ final class Lexemes {
 	private final String text;
 	private final Lexicon lexicon;
 	private final int year;
-	private final List<Lexeme> lexemes = new ArrayList<>();
+	private final List<Lexeme> lexemes;
 	private int other = -1;
 	private int at;
 
@@ -40,6 +32,7 @@ final class Lexemes {
 		this.text = text;
 		this.lexicon = lexicon;
 		this.year = year;
+		this.lexemes = new ArrayList<>(text.length() / 2 + 1);
 	}
 
 	/** @param year of the report, below 0 when it is not known */
@@ -53,34 +46,41 @@ final class Lexemes {
 
 	private void step() {
 		char c = text.charAt(at);
-		if (Chars.isSpace(c) || QUOTES.indexOf(c) >= 0) {
-			at++;
+		if (c >= 0x4E00 && c <= 0x9FFF) {
+			if (!Quantity.isChinese(c) || !chinese())
+				word();
 			return;
 		}
 		Kind mark = mark(c);
 		if (mark != null) {
 			add(Lexeme.mark(mark, at, at + 1));
 			at++;
-		} else if (c < 128 || Chars.digit(c) >= 0)
+		} else if (isLayout(c))
+			at++;
+		else if (c < 128 || Chars.digit(c) >= 0)
 			latin(c);
-		else if (!Quantity.isChinese(c) || !chinese())
+		else
 			word();
 	}
 
 	private static @Nullable Kind mark(char c) {
-		if (c >= 0x4E00 && c <= 0x9FFF)
-			return null;
-		return PAUSES.indexOf(c) >= 0
-				? Kind.PAUSE
-				: STOPS.indexOf(c) >= 0
-						? Kind.STOP
-						: HALVES.indexOf(c) >= 0
-								? Kind.HALF
-								: LISTS.indexOf(c) >= 0
-										? Kind.LIST
-										: OPENING.indexOf(c) >= 0
-												? Kind.OPEN
-												: CLOSING.indexOf(c) >= 0 ? Kind.CLOSE : COLONS.indexOf(c) >= 0 ? Kind.COLON : null;
+		return switch (c) {
+		case '，', ',' -> Kind.PAUSE;
+		case '、' -> Kind.LIST;
+		case '：', ':' -> Kind.COLON;
+		case '（', '(', '[', '【' -> Kind.OPEN;
+		case '）', ')', ']', '】' -> Kind.CLOSE;
+		case '；', ';' -> Kind.HALF;
+		case '。', '！', '？', '!', '?', '\n' -> Kind.STOP;
+		default -> null;
+		};
+	}
+
+	private static boolean isLayout(char c) {
+		return switch (c) {
+		case '“', '”', '‘', '’', '"', '\'', '《', '》' -> true;
+		default -> Chars.isSpace(c);
+		};
 	}
 
 	private void add(Lexeme lexeme) {

@@ -2,9 +2,9 @@
 package report.dsl.rules.prose;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +39,9 @@ final class Lexicon {
 	private final List<Phrase> phrases = new ArrayList<>();
 	private final List<List<Phrase>> byWord = new ArrayList<>();
 	/** Words that other words refer back to. */
-	private final Set<Integer> topics = new HashSet<>();
+	private final BitSet topics = new BitSet();
 	/** Words that mean nothing where no figure is called by them. */
-	private final Set<Integer> idle = new HashSet<>();
+	private final BitSet idle = new BitSet();
 	private final String[] counters;
 	private final int lastYear;
 	private final int nextYear;
@@ -63,15 +63,14 @@ final class Lexicon {
 		for (int i = 0; i < numbers.size(); i++)
 			byWord.add(new ArrayList<>());
 		for (Phrase phrase : phrases)
-			for (int word : phrase.words())
-				byWord.get(word).add(phrase);
+			phrase.words().stream().forEach(word -> byWord.get(word).add(phrase));
 		Map<String, Entry> all = new HashMap<>();
 		GeneralWords.MEANINGS.forEach((word, meaning) -> all.put(word, new Entry(NONE, meaning)));
 		numbers.forEach((word, number) -> {
 			if (GeneralWords.MEANINGS.get(word) == Meaning.FILLER)
-				idle.add(number);
+				idle.set(number);
 		});
-		topics.removeAll(idle);
+		topics.andNot(idle);
 		numbers.forEach((word, number) -> all.put(word, new Entry(number, GeneralWords.MEANINGS.get(word))));
 		all.forEach((word, entry) -> {
 			entries.add(entry);
@@ -89,13 +88,13 @@ final class Lexicon {
 			List<String> alternatives = wording.alternatives();
 			if (alternatives.size() == 1)
 				alternatives = GeneralWords.SAME.getOrDefault(alternatives.getFirst(), alternatives);
-			Set<Integer> words = new HashSet<>();
+			BitSet words = new BitSet();
 			for (String word : alternatives)
 				// what changes nothing anywhere need not be asked for
 				if (wording.need() != Need.NOWHERE || GeneralWords.MEANINGS.get(word) != Meaning.FILLER)
-					words.add(numbers.computeIfAbsent(word, key -> numbers.size()));
+					words.set(numbers.computeIfAbsent(word, key -> numbers.size()));
 			if (wording.need() == Need.EARLIER)
-				topics.addAll(words);
+				topics.or(words);
 			if (!words.isEmpty())
 				slots.add(new Phrase.Slot(words, wording.need()));
 		}
@@ -119,16 +118,20 @@ final class Lexicon {
 		return entries.get((int) found - 1);
 	}
 
-	/** The phrases that have the first of some words that is not idle. */
+	/** The phrases that have that of some words, idle ones aside, which the fewest have. */
 	List<Phrase> phrases(int[] words) {
-		for (int word : words)
-			if (!idle.contains(word))
-				return word < 0 ? List.of() : byWord.get(word);
-		return List.of();
+		List<Phrase> fewest = null;
+		for (int word : words) {
+			if (word < 0)
+				return List.of();
+			if (!idle.get(word) && (fewest == null || byWord.get(word).size() < fewest.size()))
+				fewest = byWord.get(word);
+		}
+		return fewest == null ? List.of() : fewest;
 	}
 
 	boolean isTopic(int word) {
-		return topics.contains(word);
+		return word >= 0 && topics.get(word);
 	}
 
 	/** How many characters at a place are a counter. */

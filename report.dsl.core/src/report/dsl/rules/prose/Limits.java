@@ -13,6 +13,8 @@ final class Limits {
 	private static final String[] ORGANS = { "局", "委", "办", "厅", "镇", "乡", "科", "处", "所", "站", "院", "队", "部门", "街道", "中心", "单位", "公司", "机关",
 			"政府", "办公室", "村", "社区", "学校", "医院", "系统", "园区", "开发区" };
 
+	private static final String ORGAN_ENDS = lastCharacters();
+
 	private final String text;
 	private final String organ;
 
@@ -22,6 +24,13 @@ final class Limits {
 		this.organ = brief(organ);
 	}
 
+	private static String lastCharacters() {
+		StringBuilder ends = new StringBuilder();
+		for (String organ : ORGANS)
+			ends.append(organ.charAt(organ.length() - 1));
+		return ends.toString();
+	}
+
 	private static String brief(String name) {
 		return name.replace(GOVERNMENT, GOVERNMENT_BRIEF);
 	}
@@ -29,6 +38,8 @@ final class Limits {
 	/** Whether the words before a number limit it. @param thisYear the sentence names the year of the report */
 	boolean limit(Clause before, boolean thisYear) {
 		boolean whole = before.has(Meaning.WHOLE);
+		if (before.isPlain())
+			return isOfAnotherOrgan(before) || isModified(before, false);
 		for (int i = before.from(); i < before.to(); i++) {
 			Lexeme lexeme = before.lexemes().get(i);
 			if (lexeme.meaning() == null)
@@ -81,6 +92,8 @@ final class Limits {
 	}
 
 	private boolean isOrgan(Lexeme lexeme) {
+		if (ORGAN_ENDS.indexOf(text.charAt(lexeme.end() - 1)) < 0)
+			return false;
 		for (String end : ORGANS)
 			if (lexeme.end() - lexeme.start() >= end.length() && text.startsWith(end, lexeme.end() - end.length()))
 				return true;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import report.dsl.form.Form;
 import report.dsl.form.Mention;
+import report.dsl.form.Table;
 import report.dsl.rules.prose.CountedStatement.Referent;
 
 /** Finds the figures that words may mean. */
@@ -27,11 +28,14 @@ final class Matcher {
 	 * @param counter behind the number; null where there is no number
 	 */
 	List<Phrase> phrases(int[] said, int[] earlier, @Nullable String counter, boolean share) {
-		List<Phrase> found = new ArrayList<>();
+		List<Phrase> found = List.of();
 		for (Phrase phrase : lexicon.phrases(said))
 			if (phrase.mention().isShare() == share && (counter == null || Lexicon.agree(counter, phrase.mention().counter()))
-					&& phrase.matches(said, earlier))
+					&& phrase.matches(said, earlier)) {
+				if (found.isEmpty())
+					found = new ArrayList<>();
 				found.add(phrase);
+			}
 		return found;
 	}
 
@@ -41,6 +45,8 @@ final class Matcher {
 	 * @param row cells that were spoken of before, whose row those about a column are in; empty for none
 	 */
 	List<Referent> referents(List<Phrase> phrases, List<Integer> row) {
+		if (phrases.isEmpty())
+			return List.of();
 		List<Referent> found = new ArrayList<>();
 		for (Phrase phrase : phrases)
 			if (phrase.mention().column())
@@ -61,10 +67,14 @@ final class Matcher {
 	/** The cells of a column in the rows of some cells. */
 	private List<Integer> crossing(List<Integer> row, Mention column) {
 		List<Integer> cells = new ArrayList<>();
-		for (int cell : column.cells())
-			for (int of : row)
-				if (form.tableOf(cell) == form.tableOf(of) && form.rowOf(cell) == form.rowOf(of))
+		for (int of : row) {
+			Table table = form.tableOf(of);
+			int columns = table.columns().size();
+			int first = of - (of - table.firstCell()) % columns;
+			for (int cell : column.cells())
+				if (first <= cell && cell < first + columns)
 					cells.add(cell);
+		}
 		return cells;
 	}
 

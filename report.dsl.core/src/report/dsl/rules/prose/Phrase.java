@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.rules.prose;
 
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 import report.dsl.form.Mention;
 import report.dsl.form.Mention.Need;
@@ -13,23 +12,23 @@ import report.dsl.form.Mention.Need;
  *
  * @param idle words that may stand anywhere
  */
-record Phrase(Mention mention, List<Slot> slots, Set<Integer> idle) {
+record Phrase(Mention mention, List<Slot> slots, BitSet idle) {
 
 	/** A word that has to be there, in any of its forms. */
-	record Slot(Set<Integer> words, Need need) {
+	record Slot(BitSet words, Need need) {
 
 		boolean accepts(int[] said) {
 			for (int word : said)
-				if (words.contains(word))
+				if (word >= 0 && words.get(word))
 					return true;
 			return false;
 		}
 	}
 
-	Set<Integer> words() {
-		Set<Integer> all = new HashSet<>();
+	BitSet words() {
+		BitSet all = new BitSet();
 		for (Slot slot : slots)
-			all.addAll(slot.words);
+			all.or(slot.words);
 		return all;
 	}
 
@@ -50,9 +49,9 @@ record Phrase(Mention mention, List<Slot> slots, Set<Integer> idle) {
 
 	private boolean takes(int word) {
 		for (Slot slot : slots)
-			if (slot.words.contains(word))
+			if (word >= 0 && slot.words.get(word))
 				return true;
-		return idle.contains(word);
+		return word >= 0 && idle.get(word);
 	}
 
 	/** Whether something has to be said beside the number. */

@@ -16,11 +16,12 @@ public record Quantity(int start, int end, long digits, int places, boolean sure
 
 	private static final int MOST_DIGITS = 15;
 	private static final int MOST_PLACES = 6;
-	private static final String CHINESE = "零一二三四五六七八九";
-	private static final String FORMAL = "〇壹贰叁肆伍陆柒捌玖";
-	private static final String TRADITIONAL = "○壹貳參肆伍陸柒捌玖";
-	private static final String SCALES = "十百千万";
-	private static final String FORMAL_SCALES = "拾佰仟萬";
+	private static final String[] DIGITS = { "零一二三四五六七八九", "〇壹贰叁肆伍陆柒捌玖", "○壹貳參肆伍陸柒捌玖" };
+	private static final String[] SCALES = { "十百千万", "拾佰仟萬" };
+	private static final int[] POWERS = { 1, 10, 100, 1000, 10_000 };
+	private static final char FIRST = 0x3000;
+	private static final char LAST = 0x9FFF;
+	private static final byte[] VALUES = values();
 	/** What a scan makes of 0 and 1. */
 	private static final String SLIPS = "oOlI";
 
@@ -79,23 +80,32 @@ public record Quantity(int start, int end, long digits, int places, boolean sure
 	}
 
 	static boolean isChinese(char c) {
-		return c > 0x2000 && (chineseDigit(c) >= 0 || scale(c) > 0);
+		return c >= FIRST && c <= LAST && VALUES[c - FIRST] != 0;
 	}
 
 	private static int chineseDigit(char c) {
-		if (c == '两' || c == '兩')
-			return 2;
-		int digit = CHINESE.indexOf(c);
-		if (digit < 0)
-			digit = FORMAL.indexOf(c);
-		return digit >= 0 ? digit : TRADITIONAL.indexOf(c);
+		int value = isChinese(c) ? VALUES[c - FIRST] : 0;
+		return value > 0 && value <= 10 ? value - 1 : -1;
 	}
 
 	private static int scale(char c) {
-		int scale = SCALES.indexOf(c);
-		if (scale < 0)
-			scale = FORMAL_SCALES.indexOf(c);
-		return scale < 0 ? 0 : scale == 3 ? 10_000 : scale == 2 ? 1000 : scale == 1 ? 100 : 10;
+		int value = isChinese(c) ? VALUES[c - FIRST] : 0;
+		return value < 0 ? POWERS[-value] : 0;
+	}
+
+	/** For every Chinese numeral its digit and one, or below 0 its power of ten; 0 for other characters. */
+	private static byte[] values() {
+		byte[] values = new byte[LAST - FIRST + 1];
+		for (String digits : DIGITS)
+			for (int i = 0; i < digits.length(); i++)
+				if (digits.charAt(i) >= FIRST)
+					values[digits.charAt(i) - FIRST] = (byte) (i % 10 + 1);
+		for (String scales : SCALES)
+			for (int i = 0; i < scales.length(); i++)
+				values[scales.charAt(i) - FIRST] = (byte) -(i + 1);
+		values['两' - FIRST] = 3;
+		values['兩' - FIRST] = 3;
+		return values;
 	}
 
 	/** The number in Chinese characters {@code start … end}: with scales (一百零五) or digit by digit (二〇二四); -1 when it is none. */

@@ -33,6 +33,9 @@ public final class StatementReader {
 	private List<CountedStatement> found = new ArrayList<>();
 	private int read;
 
+	private String section = "";
+	private int[] sectionTopic = Clause.NOTHING;
+
 	// what the paragraph has spoken of
 	private int[] topic = Clause.NOTHING;
 	private List<Integer> row = List.of();
@@ -84,7 +87,11 @@ public final class StatementReader {
 	public List<CountedStatement> read(String title, String paragraph) {
 		found = new ArrayList<>();
 		text = paragraph;
-		topic = features(title);
+		if (!title.equals(section)) {
+			section = title;
+			sectionTopic = features(title);
+		}
+		topic = sectionTopic;
 		row = List.of();
 		endSentence();
 		limits = new Limits(text, organ);
@@ -122,6 +129,11 @@ public final class StatementReader {
 	}
 
 	private void clause(Clause clause, Kind opened, Kind closed) {
+		if (clause.isEmpty()) {
+			if (closed == Kind.STOP)
+				endSentence();
+			return;
+		}
 		if (opened != Kind.LIST)
 			listed = null;
 		time(clause);
@@ -223,7 +235,7 @@ public final class StatementReader {
 			}
 		} else
 			phrases = known(said, matcher.phrases(own, topic, number.counter(), percent));
-		if (front.hasOther() || isOneWord(number))
+		if (!phrases.isEmpty() && (front.hasOther() || isOneWord(number)))
 			phrases = phrases.stream().filter(Phrase::isAnchored).toList();
 		List<Referent> referents = matcher.referents(phrases, row);
 		boolean limited = isLimited(words, front, back, used) || isTainted(used, phrases) || phrases.isEmpty() && isOtherTime(words);
@@ -493,10 +505,13 @@ public final class StatementReader {
 
 	/** 在收到的申请中: the row that what follows is a column of. */
 	private void speakOf(Clause clause, int[] own) {
-		List<Phrase> phrases = known(clause, matcher.phrases(own, topic, null, false)).stream()
-				.filter(phrase -> !phrase.mention().column() && !phrase.mention().doubtful()).toList();
-		if (!phrases.isEmpty())
-			row = phrases.getFirst().mention().cells();
+		if (own.length == 0 || clause.part(clause.firstFeature(), clause.to()).hasOther())
+			return;
+		for (Phrase phrase : matcher.phrases(own, topic, null, false))
+			if (!phrase.mention().column() && !phrase.mention().doubtful()) {
+				row = phrase.mention().cells();
+				return;
+			}
 	}
 
 	/** 含上年结转: what else the number before, or the next one, has in it. */
