@@ -199,7 +199,7 @@ final class Lexemes {
 		else if (distance == 0)
 			add(Lexeme.word(at, behind, Lexicon.NONE, Meaning.THIS_YEAR));
 		else
-			add(Lexeme.word(at, behind, lexicon.year((int) Math.clamp(distance, -9, 9)),
+			add(Lexeme.word(at, behind, lexicon.year(Math.clamp(distance, -9, 9)),
 					distance == -1 ? Meaning.LAST_YEAR : distance == 1 ? Meaning.NEXT_YEAR : Meaning.OTHER_TIME));
 		at = behind;
 		return true;

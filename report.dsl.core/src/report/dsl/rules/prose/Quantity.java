@@ -32,6 +32,7 @@ public record Quantity(int start, int end, long digits, int places, boolean sure
 		int count = 0;
 		int places = -1;
 		boolean sure = true;
+		boolean grouped = true;
 		for (; at < text.length(); at++) {
 			char c = text.charAt(at);
 			int digit = Chars.digit(c);
@@ -45,10 +46,12 @@ public record Quantity(int start, int end, long digits, int places, boolean sure
 				places += places >= 0 ? 1 : 0;
 			} else if (places < 0 && (c == '.' || c == '．') && isDigit(text, at + 1))
 				places = 0;
-			else if (places >= 0 || !isSeparator(text, at))
+			else if (c != ',' || !isDigit(text, at + 1))
 				break;
+			else
+				grouped &= places < 0 && isSeparator(text, at);
 		}
-		if (count > MOST_DIGITS || places > MOST_PLACES)
+		if (count > MOST_DIGITS || places > MOST_PLACES || !grouped)
 			return new Quantity(start, at, -1, 0, sure);
 		return new Quantity(start, at, value, Math.max(places, 0), sure);
 	}
