@@ -4,7 +4,6 @@ package report.dsl.form;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -34,9 +33,6 @@ public final class Form {
 	private final int cellCount;
 	private final Table[] tableOfCell;
 	private final int[][] relationsOfCell;
-	/** The different last characters of words before a number, and the phrases for each. */
-	private final String mentionEnds;
-	private final List<List<Mention>> mentionsByEnd;
 	private final Map<String, Table> tablesByKey = new HashMap<>();
 	private final Map<String, Section> sectionsByKey = new HashMap<>();
 
@@ -69,16 +65,6 @@ public final class Form {
 			Arrays.fill(tableOfCell, table.firstCell(), table.endCell(), table);
 		}
 		this.relationsOfCell = indexRelations();
-		Map<Character, List<Mention>> ends = new LinkedHashMap<>();
-		for (Mention mention : mentions)
-			if (mention.before() > 0) {
-				String words = mention.pieces().get(mention.before() - 1);
-				ends.computeIfAbsent(words.charAt(words.length() - 1), end -> new ArrayList<>()).add(mention);
-			}
-		StringBuilder characters = new StringBuilder();
-		ends.keySet().forEach(characters::append);
-		this.mentionEnds = characters.toString();
-		this.mentionsByEnd = List.copyOf(ends.values());
 	}
 
 	private int[][] indexRelations() {
@@ -133,15 +119,9 @@ public final class Form {
 		return relations;
 	}
 
-	/** Phrases by which the narrative repeats a figure of a table. */
+	/** How the narrative speaks of figures of the tables. */
 	public List<Mention> mentions() {
 		return mentions;
-	}
-
-	/** The phrases whose words before the number end with a character, in the order of the form. */
-	public List<Mention> mentions(char last) {
-		int at = mentionEnds.indexOf(last);
-		return at < 0 ? List.of() : mentionsByEnd.get(at);
 	}
 
 	/** First match wins; the one without suffixes is for all other organs. */

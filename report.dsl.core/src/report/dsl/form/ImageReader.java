@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import report.dsl.form.Form.Deadline;
+import report.dsl.form.Mention.Wording;
 import report.dsl.form.Section.Expectation;
 
 /** Reads what {@link ImageWriter} wrote. */
@@ -15,6 +16,7 @@ final class ImageReader {
 
 	private static final Relation.Kind[] KINDS = Relation.Kind.values();
 	private static final Layout.Kind[] LAYOUTS = Layout.Kind.values();
+	private static final Mention.Need[] NEEDS = Mention.Need.values();
 
 	private final byte[] bytes;
 	private int at;
@@ -140,13 +142,19 @@ final class ImageReader {
 	}
 
 	private Mention mention() {
-		List<String> pieces = words();
-		int before = integer();
 		int count = length();
+		List<Wording> wordings = new ArrayList<>(count);
+		while (count-- > 0)
+			wordings.add(new Wording(words(), NEEDS[integer()]));
+		String counter = word();
+		boolean loose = flag();
+		boolean doubtful = flag();
+		boolean column = flag();
+		count = length();
 		List<Integer> cells = new ArrayList<>(count);
 		while (count-- > 0)
 			cells.add(integer());
-		return new Mention(pieces, before, cells, word());
+		return new Mention(wordings, counter, loose, doubtful, column, cells);
 	}
 
 	private List<String> words() {

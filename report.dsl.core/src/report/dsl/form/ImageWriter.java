@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import report.dsl.form.Form.Deadline;
+import report.dsl.form.Mention.Wording;
 import report.dsl.form.Section.Expectation;
 
 /** Writes a form as bytes: magic, version, all its words once, then the parts as small numbers. {@link ImageReader} mirrors it. */
@@ -147,12 +148,18 @@ final class ImageWriter {
 	}
 
 	private void mention(Mention mention) {
-		words(mention.pieces());
-		number(mention.before());
+		number(mention.words().size());
+		for (Wording wording : mention.words()) {
+			words(wording.alternatives());
+			number(wording.need().ordinal());
+		}
+		word(mention.counter());
+		flag(mention.loose());
+		flag(mention.doubtful());
+		flag(mention.column());
 		number(mention.cells().size());
 		for (int cell : mention.cells())
 			number(cell);
-		word(mention.label());
 	}
 
 	private void words(List<String> list) {

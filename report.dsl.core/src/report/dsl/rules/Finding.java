@@ -22,24 +22,26 @@ public final class Finding {
 	private final Text message;
 	private final Region region;
 	private final @Nullable Outcome relation;
+	private final List<Integer> cells;
 	private final @Nullable String sic;
 	private Supplier<List<Fix>> supplier;
 	private @Nullable List<Fix> fixes;
 
-	Finding(Rule rule, Severity severity, Text message, Region region, @Nullable Outcome relation, @Nullable String sic,
-			Supplier<List<Fix>> supplier) {
+	Finding(Rule rule, Severity severity, Text message, Region region, @Nullable Outcome relation, List<Integer> cells,
+			@Nullable String sic, Supplier<List<Fix>> supplier) {
 		this.rule = rule;
 		this.severity = severity;
 		this.message = message;
 		this.region = region;
 		this.relation = relation;
+		this.cells = List.copyOf(cells);
 		this.sic = sic;
 		this.supplier = supplier;
 	}
 
 	/** The same finding as a fault of the original, with the reason given there. */
 	Finding excused(String reason) {
-		return new Finding(rule, Severity.INFO, message, region, relation, reason, this::fixes);
+		return new Finding(rule, Severity.INFO, message, region, relation, cells, reason, this::fixes);
 	}
 
 	public Rule rule() {
@@ -69,6 +71,11 @@ public final class Finding {
 	/** The broken relation behind the finding; null when there is none. */
 	public @Nullable Outcome relation() {
 		return relation;
+	}
+
+	/** The figures that the finding is about, when it stands elsewhere; empty for others. */
+	public List<Integer> cells() {
+		return cells;
 	}
 
 	/** Why the fault is left as it is; null when it is not marked as one of the original. */

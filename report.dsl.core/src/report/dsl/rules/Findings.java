@@ -34,7 +34,14 @@ public final class Findings {
 	public void add(Rule rule, Severity severity, Region region, Text message, @Nullable Outcome relation, Supplier<List<Fix>> fixes) {
 		Severity set = settings.severity(rule, severity);
 		if (set != Severity.OFF)
-			list.add(new Finding(rule, set, message, region, relation, null, fixes));
+			list.add(new Finding(rule, set, message, region, relation, List.of(), null, fixes));
+	}
+
+	/** @param cells the figures it is about, when it does not stand on them */
+	public void addAbout(List<Integer> cells, Rule rule, Severity severity, Region region, Text message, Supplier<List<Fix>> fixes) {
+		Severity set = settings.severity(rule, severity);
+		if (set != Severity.OFF)
+			list.add(new Finding(rule, set, message, region, null, cells, null, fixes));
 	}
 
 	List<Finding> list() {

@@ -107,7 +107,7 @@ public final class Chars {
 	}
 
 	/** Value of a digit of either width, or of 〇; else -1. */
-	static int digit(char c) {
+	public static int digit(char c) {
 		if (c <= '9')
 			return c - '0' < 0 ? -1 : c - '0';
 		if (c >= '０' && c <= '９')

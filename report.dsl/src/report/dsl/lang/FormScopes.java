@@ -32,11 +32,13 @@ import report.dsl.lang.form.FormPackage;
 import report.dsl.lang.form.GroupDef;
 import report.dsl.lang.form.LineDef;
 import report.dsl.lang.form.Member;
+import report.dsl.lang.form.MentionDef;
 import report.dsl.lang.form.Name;
 import report.dsl.lang.form.Named;
 import report.dsl.lang.form.Path;
 import report.dsl.lang.form.SectionDef;
 import report.dsl.lang.form.TableDef;
+import report.dsl.lang.form.Term;
 
 /**
  * What a name in a form can lead to. The nearest counts: rows beside the one that is defined, then the rows of the table,
@@ -61,7 +63,7 @@ public class FormScopes implements IScopeProvider {
 		if (reference == FormPackage.Literals.IN_TABLE__TABLE)
 			return new FormNames().addAll(Tree.tables(file.getBase())).scope(IScope.NULLSCOPE);
 		if (context instanceof Member member)
-			return below(Tree.target(member.getHead()), seen(member, file));
+			return below(member, Tree.target(member.getHead()), seen(member, file));
 		return context instanceof Path path ? from(path, seen(path, file)) : IScope.NULLSCOPE;
 	}
 
@@ -79,11 +81,11 @@ public class FormScopes implements IScopeProvider {
 		return Tree.inChange(path) ? file.getBase() : file;
 	}
 
-	private IScope below(@Nullable Named head, @Nullable FormFile seen) {
+	private IScope below(Member member, @Nullable Named head, @Nullable FormFile seen) {
 		if (seen == null)
 			return IScope.NULLSCOPE;
 		if (head instanceof TableDef table)
-			return inTable(table, seen, false, IScope.NULLSCOPE);
+			return inTable(table, seen, isBesideColumns(member, table, seen), IScope.NULLSCOPE);
 		FormNames names = new FormNames();
 		if (head instanceof SectionDef section)
 			names.addAll(section.getTables());
@@ -156,6 +158,21 @@ public class FormScopes implements IScopeProvider {
 		for (Name name : EcoreUtil2.getAllContentsOfType(check, Name.class))
 			if (columns.contains(NodeModelUtils.getTokenText(NodeModelUtils.findActualNodeFor(name))))
 				return true;
+		return false;
+	}
+
+	/** Columns that a mention adds up: {@code table.firm + table.other}. */
+	private boolean isBesideColumns(Member member, TableDef table, FormFile seen) {
+		MentionDef mention = EcoreUtil2.getContainerOfType(member, MentionDef.class);
+		if (mention == null)
+			return false;
+		Set<String> columns = cached(List.of("columns", table), seen, () -> columnsThatAreNoRows(table, seen));
+		for (Term term : mention.getSum().getTerms()) {
+			String path = NodeModelUtils.getTokenText(NodeModelUtils.findActualNodeFor(term));
+			int dot = path.indexOf('.');
+			if (dot >= 0 && columns.contains(path.substring(dot + 1)))
+				return true;
+		}
 		return false;
 	}
 

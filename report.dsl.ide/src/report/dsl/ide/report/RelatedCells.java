@@ -19,14 +19,16 @@ import report.dsl.rules.Finding;
 import report.dsl.rules.Neighbours.Part;
 import report.dsl.rules.Reading;
 import report.dsl.rules.figures.Calculation;
+import report.dsl.rules.figures.Names;
 import report.dsl.rules.figures.RelationRule;
 import report.dsl.rules.totals.Collective;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Sheet;
 
-/** The cells behind a finding: all of a broken relation, those of the reports that are summed up. */
+/** The cells behind a finding: all of a broken relation, those that the narrative speaks of, those of the reports that are summed up. */
 final class RelatedCells {
 
+	private static final Text EQUALS = new Text("{0} = {1}", "{0} = {1}");
 	private static final Text PART = new Text("{0}：{1}", "{0}: {1}");
 
 	private final ReportDocument document;
@@ -42,7 +44,18 @@ final class RelatedCells {
 	List<DiagnosticRelatedInformation> of(Finding finding) {
 		if (finding.relation() instanceof Outcome outcome)
 			return cells(finding.region(), outcome.relation());
+		if (!finding.cells().isEmpty())
+			return figures(finding.cells());
 		return finding.rule() instanceof Collective ? parts(finding.region()) : null;
+	}
+
+	/** The cells that the narrative speaks of. */
+	private List<DiagnosticRelatedInformation> figures(List<Integer> cells) {
+		Reading reading = document.reading();
+		List<DiagnosticRelatedInformation> infos = new ArrayList<>(cells.size());
+		for (int cell : cells)
+			infos.add(info(here(reading, cell), EQUALS.with(Names.at(document.form(), cell), Calculation.value(reading.figures(), cell))));
+		return infos;
 	}
 
 	/** The formula, then what it is about. */

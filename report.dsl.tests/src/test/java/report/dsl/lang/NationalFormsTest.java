@@ -2,6 +2,7 @@
 package report.dsl.lang;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -15,6 +16,7 @@ import report.dsl.NationalForms;
 import report.dsl.form.Column;
 import report.dsl.form.Form;
 import report.dsl.form.Mention;
+import report.dsl.form.Mention.Need;
 import report.dsl.form.Relation;
 import report.dsl.form.Relation.Kind;
 import report.dsl.form.Row;
@@ -190,13 +192,33 @@ class NationalFormsTest {
 		Mention received = GOV2021.mentions().getFirst();
 		Table table = GOV2021.table("applications");
 		assertEquals(List.of(table.cell(table.row("received"), table.column("total"))), received.cells());
-		assertEquals("本年新收政府信息公开申请数量", received.label());
-		assertEquals(List.of("新收政府信息公开申请", "件"), received.pieces());
-		assertEquals(1, received.before());
-		Mention litigation = GOV2021.mentions().stream().filter(mention -> mention.pieces().contains("行政诉讼")).findFirst().get();
-		assertEquals(List.of("因政府信息公开", "行政诉讼", "件"), litigation.pieces());
-		assertEquals(2, litigation.before());
+		assertEquals(List.of("收到"), received.words().getFirst().alternatives());
+		assertEquals(Need.HERE, received.words().getFirst().need());
+		assertTrue(received.words().get(1).alternatives().contains("政府信息公开申请"));
+		assertEquals(Need.EARLIER, received.words().get(1).need());
+		assertEquals("件", received.counter());
+		assertFalse(received.doubtful());
+		Mention litigation = mention("行政诉讼");
 		assertEquals(2, litigation.cells().size());
+	}
+
+	@Test
+	void mentionsNameColumnsAndSums() {
+		Table table = GOV2021.table("applications");
+		Mention person = mention("自然人");
+		assertTrue(person.column());
+		assertEquals(table.rows().size(), person.cells().size());
+		Mention organisations = mention("法人或其他组织");
+		assertTrue(organisations.column());
+		assertEquals(5 * table.rows().size(), organisations.cells().size());
+		assertEquals(3, mention("其他处理").cells().size());
+		Mention share = mention("占");
+		assertTrue(share.isShare());
+	}
+
+	/** The first mention with a word. */
+	private static Mention mention(String word) {
+		return GOV2021.mentions().stream().filter(one -> one.words().getFirst().alternatives().contains(word)).findFirst().get();
 	}
 
 	@Test

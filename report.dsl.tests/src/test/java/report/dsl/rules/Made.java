@@ -33,7 +33,7 @@ public final class Made {
 	}
 
 	public static Finding finding(Rule rule, Text message, Region region, Outcome relation, List<Fix> fixes) {
-		return new Finding(rule, rule.severity(), message, region, relation, null, () -> fixes);
+		return new Finding(rule, rule.severity(), message, region, relation, List.of(), null, () -> fixes);
 	}
 
 	public static Finding excused(Finding finding, String reason) {

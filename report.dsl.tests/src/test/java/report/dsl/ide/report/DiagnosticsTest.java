@@ -75,6 +75,16 @@ class DiagnosticsTest {
 	}
 
 	@Test
+	void aNumberInTheNarrativePointsAtItsCell() {
+		String form = Town.FORM + "mention \"收到 申请 {}件\" = applications.received.total\n";
+		MemoryFolder folder = Town.folder(Language.ZH, "本年无其他事项。", "本年共受理申请41件。").with("town.form", form);
+		assertEquals("""
+				24:8-24:10 Warning text/contradicts-table page:text/contradicts-table 文字写“受理申请41件”，表格中“一、新收 × 总计”为 14；请核对哪一处有误
+				  memory:/2021.report 9:30-9:32 “一、新收 × 总计” = 14
+				""", shown(folder, folder.report("2021.report")));
+	}
+
+	@Test
 	void whatCountsForNothingIsFaded() {
 		MemoryFolder folder = Town.folder(Language.ZH, "四、结转下年 |", "五、别的 | 1 | 2 | 3\n四、结转下年 |");
 		assertTrue(shown(folder, folder.report("2021.report")).contains("rows/unknown [Unnecessary]"));
