@@ -84,7 +84,7 @@ public final class Label {
 	/** {@code 第三部分}, as some number their sections. */
 	private static int partEnd(String normal) {
 		int i = 1;
-		while (i < normal.length() && isNumeral(normal.charAt(i)))
+		while (i < Math.min(normal.length(), 5) && isNumeral(normal.charAt(i)))
 			i++;
 		return i > 1 && normal.startsWith("部分", i) ? punctuation(normal, normal.startsWith(":", i + 2) ? i + 3 : i + 2) : 0;
 	}

@@ -113,7 +113,7 @@ public record BlankRun(List<Integer> cells, boolean certain, boolean whole) {
 	private static boolean isMarked(Sheet sheet, BlankRun run) {
 		for (Written.Sic sic : sheet.sics())
 			if ((sic.scope() == Written.Scope.ROW || sic.scope() == Written.Scope.CELL)
-					&& sic.covers().contains(sheet.start(run.cells.getLast())))
+					&& run.cells.stream().anyMatch(cell -> sic.covers().contains(sheet.start(cell))))
 				return true;
 		return false;
 	}

@@ -75,14 +75,16 @@ final class CommentPlaces {
 		return place != null ? place : quoted(remark.remark().message().zh());
 	}
 
-	/** The row of a path below the tables, if it is written. */
+	/** The row of a path below the tables, if it is written: of a group and a row in it the row. */
 	private @Nullable Row row(String path) {
+		Row found = null;
 		for (Table table : form.tables())
 			if (path.startsWith(table.key() + "."))
 				for (Row row : table.lines())
-					if (written.contains(row) && (path + ".").startsWith(table.key() + "." + row.key() + "."))
-						return row;
-		return null;
+					if (written.contains(row) && (path + ".").startsWith(table.key() + "." + row.key() + ".")
+							&& (found == null || row.key().length() > found.key().length()))
+						found = row;
+		return found;
 	}
 
 	/** The row or section whose label a remark quotes. The last one counts: “A” was taken for “B”. */

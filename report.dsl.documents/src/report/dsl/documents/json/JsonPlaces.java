@@ -23,7 +23,7 @@ import report.dsl.text.ReportReader;
 /** Where in normalised JSON stands what stands at a place of the report that was made of it. Worked out when it is first asked for. */
 final class JsonPlaces {
 
-	private static final Pattern SPOT = Pattern.compile("(?:原文|source) (\\d+):(\\d+)");
+	private static final Pattern SPOT = Pattern.compile("(?:原文|source) (\\d{1,9}):(\\d{1,9})");
 
 	private final JsonNode json;
 	private final Form form;
@@ -60,9 +60,15 @@ final class JsonPlaces {
 				put(places, sheet.start(cell),
 						at(List.of("tables", form.tableOf(cell).key(), form.rowOf(cell).key(), form.columnOf(cell).key())));
 		for (ImportComment.At comment : ImportComment.all(text))
-			if (SPOT.matcher(text.substring(comment.start())) instanceof Matcher spot && spot.find())
+			if (SPOT.matcher(line(comment.start())) instanceof Matcher spot && spot.find())
 				places.put(comment.start(), SourcePlace.line(Integer.parseInt(spot.group(1)), Integer.parseInt(spot.group(2))));
 		return places;
+	}
+
+	/** The line that begins at an offset. */
+	private String line(int start) {
+		int end = text.indexOf('\n', start);
+		return end < 0 ? text.substring(start) : text.substring(start, end);
 	}
 
 	private void sections(Sheet sheet, TreeMap<Integer, SourcePlace> places) {

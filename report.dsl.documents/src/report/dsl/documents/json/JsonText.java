@@ -137,6 +137,8 @@ final class JsonText {
 				at++;
 				return out.toString();
 			}
+			if (c == '\n' || c == '\r')
+				throw new UnreadableDocument("json.line", source.line(at), path.isEmpty() ? ROOT : path);
 			if (c < ' ')
 				throw problem("json.broken", path);
 			out.append(c == '\\' ? escaped(path) : c);

@@ -8,6 +8,7 @@ import report.dsl.documents.align.words.FigureText;
 import report.dsl.documents.align.words.MoneyUnit;
 import report.dsl.documents.align.words.WordNormalizer;
 import report.dsl.form.Column;
+import report.dsl.form.Table;
 import report.dsl.form.Unit;
 
 /** Figures of documents as the texts of cells. */
@@ -36,7 +37,10 @@ final class CellText {
 		if (!ofRow.isEmpty() || head == null)
 			return ofRow;
 		String ofColumn = ofColumn(head, column);
-		return ofColumn.isEmpty() ? ofTable(head) : ofColumn;
+		if (!ofColumn.isEmpty())
+			return ofColumn;
+		String ofTable = ofTable(head);
+		return ofTable.isEmpty() ? ofCorner(head, match.found().words().table()) : ofTable;
 	}
 
 	/** The unit behind the label of a column, in brackets or not. */
@@ -52,6 +56,17 @@ final class CellText {
 	private static String bare(String label) {
 		int open = label.lastIndexOf('(');
 		return open > 0 && !MoneyUnit.behind(label).isEmpty() ? label.substring(0, open) : label;
+	}
+
+	/** The unit behind the words that head the labels. */
+	private static String ofCorner(TableHeader head, Table table) {
+		for (String corner : table.corners()) {
+			String folded = WordNormalizer.fold(corner);
+			for (String label : head.labels())
+				if (label.startsWith(folded) && !MoneyUnit.alone(label.substring(folded.length())).isEmpty())
+					return MoneyUnit.alone(label.substring(folded.length()));
+		}
+		return MoneyUnit.NONE;
 	}
 
 	private static String ofTable(TableHeader head) {

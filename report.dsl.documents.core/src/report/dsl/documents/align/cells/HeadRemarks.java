@@ -134,7 +134,8 @@ final class HeadRemarks {
 		case REPEATED -> remarks.add(remark(group, RemarkKind.GUESSED, Confidence.ORDER, REPEATED.with(head.words, columns)));
 		case OTHER_YEAR -> {
 			if (!below.figures.isEmpty())
-				remarks.add(remark(group, RemarkKind.DROPPED, Confidence.NO_PLACE, OTHER_YEAR.with(head.words, String.join(" ", below.figures))));
+				remarks.add(remark(group, RemarkKind.DROPPED, Confidence.NO_PLACE,
+						OTHER_YEAR.with(head.words, String.join(" ", below.figures))));
 		}
 		case OTHER_COLUMN -> {
 			if (!below.figures.isEmpty())

@@ -161,7 +161,8 @@ final class HeadedCells {
 	private @Nullable HeadRemark otherYear(ColumnHead head, @Nullable Piece figure) {
 		List<Column> columns = target.words().table().columns();
 		return head.isOtherYear()
-				? new HeadRemark(HeadRemark.Kind.OTHER_YEAR, head.words(), columns.get(Math.max(0, target.words().column(head.folded()))), figure)
+				? new HeadRemark(HeadRemark.Kind.OTHER_YEAR, head.words(), columns.get(Math.max(0, target.words().column(head.folded()))),
+						figure)
 				: null;
 	}
 

@@ -30,6 +30,11 @@ final class LooseHeader {
 		statements.add(folded);
 	}
 
+	/** What has been said of the whole table so far. */
+	List<String> statements() {
+		return List.copyOf(statements);
+	}
+
 	/** Rows have followed. */
 	void close() {
 		closed = true;

@@ -155,7 +155,9 @@ final class LooseRowReader {
 		if (token.is(Vocabulary.CAPTION)) {
 			end();
 			caption = words.caption(token.piece().folded());
+			List<String> above = header == null || header.isClosed() ? List.of() : header.statements();
 			header = null;
+			above.forEach(this::state);
 			String unit = MoneyUnit.behind(token.piece().folded());
 			if (!unit.isEmpty())
 				state(StatedAbove.unit(unit));
@@ -167,12 +169,23 @@ final class LooseRowReader {
 				header = new LooseHeader(TableHeader.NONE, false);
 			header.add(token.piece().folded());
 			inHead = true;
-		} else if (token.is(Vocabulary.ROW | Vocabulary.GROUP)) {
+		} else if (token.isUnit())
+			unit(token);
+		else if (token.is(Vocabulary.ROW | Vocabulary.GROUP)) {
 			begin(token);
 			if (token.is(Vocabulary.GROUP))
 				outer = outer.isEmpty() ? List.of(token.piece().folded()) : List.of(outer.getLast(), token.piece().folded());
 			inHead = token.is(Vocabulary.ACROSS) && inHead;
 		}
+	}
+
+	/** A unit of money is a cell of the row, or stands behind the head of a column. */
+	private void unit(Token token) {
+		String unit = MoneyUnit.known(token.piece().folded());
+		if (row != null && !unit.isEmpty())
+			row.cells().add(token.piece());
+		else if (inHead && !unit.isEmpty())
+			state(StatedAbove.unit(unit));
 	}
 
 	/** A word that heads columns: it can be nothing else, or stands among others that head columns. */

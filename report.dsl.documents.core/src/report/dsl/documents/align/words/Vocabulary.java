@@ -143,7 +143,13 @@ public final class Vocabulary {
 			return found;
 		int stem = Label.stem(folded);
 		found = stem == 0 ? null : flags.get(folded.substring(stem));
-		return found == null ? 0 : found;
+		return found != null ? found : withoutUnit(folded);
+	}
+
+	/** What a text may be that has a unit of money behind it: {@code 本年收费金额（元）}. */
+	private int withoutUnit(String folded) {
+		int open = folded.endsWith(")") ? folded.lastIndexOf('(') : -1;
+		return open > 0 && !MoneyUnit.behind(folded).isEmpty() ? flags(folded.substring(0, open)) : 0;
 	}
 
 	/** Whether a label begins with the folded text and goes on. */

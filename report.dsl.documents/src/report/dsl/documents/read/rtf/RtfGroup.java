@@ -32,6 +32,7 @@ final class RtfGroup {
 	boolean deleted;
 	boolean raised;
 	boolean struck;
+	boolean doublyStruck;
 	boolean contents;
 
 	/** The outermost one. */
@@ -51,6 +52,7 @@ final class RtfGroup {
 		deleted = outer.deleted;
 		raised = outer.raised;
 		struck = outer.struck;
+		doublyStruck = outer.doublyStruck;
 		contents = outer.contents;
 	}
 
@@ -61,5 +63,6 @@ final class RtfGroup {
 		deleted = false;
 		raised = false;
 		struck = false;
+		doublyStruck = false;
 	}
 }

@@ -277,7 +277,8 @@ public final class RtfReader {
 		case "uc" -> group.replaced = Math.clamp(number, 0, 16);
 		case "v" -> group.hidden = number != 0;
 		case "deleted" -> group.deleted = number != 0;
-		case "strike", "striked" -> group.struck = number != 0;
+		case "strike" -> group.struck = number != 0;
+		case "striked" -> group.doublyStruck = number != 0;
 		case "super" -> group.raised = number != 0;
 		case "up" -> group.raised = number >= RtfBytes.RAISED;
 		case "nosupersub", "sub", "dn" -> group.raised = false;

@@ -102,11 +102,20 @@ final class WebTable {
 
 	private static void cells(Element row, Spans spans, PageRemarks remarks) {
 		for (Element cell = row.firstElementChild(); cell != null; cell = cell.nextElementSibling())
-			if (cell(cell) && !Looks.hidden(cell)) {
+			if (cell(cell) && isStruck(cell)) {
+				spans.cell(span(cell, "rowspan", "aria-rowspan"), span(cell, "colspan", "aria-colspan"), "", Flow.spot(cell));
+			} else if (cell(cell) && !Looks.hidden(cell)) {
 				CellFlow flow = CellFlow.of(cell, remarks);
 				spans.cell(span(cell, "rowspan", "aria-rowspan"), span(cell, "colspan", "aria-colspan"), flow.text(), flow.spot());
 			} else if (cell(cell))
 				remarks.dropped("web.hidden", cell.text(), Flow.spot(cell));
+	}
+
+	/** Whether a line goes through the cell, its row or the rows around it. */
+	private static boolean isStruck(Element cell) {
+		Element row = cell.parent();
+		Element rows = row == null ? null : row.parent();
+		return Looks.struck(cell) || row != null && Looks.struck(row) || rows != null && Looks.struck(rows);
 	}
 
 	private static int span(Element cell, String name, String other) {

@@ -166,7 +166,7 @@ class ImportCasesTest {
 	@Test
 	void everyKindHasACase() {
 		List<String> numbers = ImportCase.all().stream().map(ImportCase::number).distinct().toList();
-		for (int number = 1; number <= 29; number++)
+		for (int number = 1; number <= Integer.parseInt(numbers.getLast()); number++)
 			assertTrue(number == NONE || numbers.contains("%02d".formatted(number)), "no case of kind " + number);
 		for (ImportCase one : ImportCase.all()) {
 			assertEquals(2, one.title().size(), one.file());

@@ -234,12 +234,18 @@ class MishapsTest {
 			行政事业性收费	12.5         | 行政事业性收费	元	12.5
 			本年收费金额                 | 本年收费金额 元
 			本年收费金额                 | 本年收费金额（元）
+			本年收费金额                 | 本年收费金额（单位：元）
+			信息内容                     | 信息内容（单位：元）
+			第二十条第（八）项           | （单位：元）/第二十条第（八）项
 			第二十条第（八）项           | 第二十条第（八）项（单位：元）
 			第二十条第（八）项           | 单位：元/第二十条第（八）项
 			""")
 	void aUnitOfMoneyApartFromTheFigure(String words, String withUnit) {
-		String rows = published(FEES.replace(words.strip(), withUnit.replace("/", "\n")));
-		assertEquals("行政事业性收费|12.5元", rows.lines().filter(line -> !line.startsWith("//")).findFirst().orElse(""), rows);
+		String table = FEES.replace(words.strip(), withUnit.replace("/", "\n"));
+		for (String spaced : new String[] { table, table.contains("，元") ? table : table.replace('\t', ' ') }) {
+			String rows = published(spaced);
+			assertEquals("行政事业性收费|12.5元", rows.lines().filter(line -> !line.startsWith("//")).findFirst().orElse(""), rows);
+		}
 	}
 
 	@Test
@@ -287,7 +293,8 @@ class MishapsTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "2022年度/单位：件", "单位：件/2022年度", "2022年度/单位：件、万元", "二、2022年度" })
 	void severalLinesAboveATable(String above) {
-		String rows = rows(HEADINGS + (above.replace('/', '\n') + "\n" + COLUMNS + RECEIVED.replace("21", "29").replace(" 1 ", " 9 ") + CARRIED_IN.replace('1', '8')
+		String rows = rows(HEADINGS + (above.replace('/', '\n') + "\n" + COLUMNS + RECEIVED.replace("21", "29").replace(" 1 ", " 9 ")
+				+ CARRIED_IN.replace('1', '8')
 				+ "2023年度\n" + COLUMNS + RECEIVED + CARRIED_IN).replace(' ', '\t'));
 		assertTrue(rows.endsWith("\n一、本年新收政府信息公开申请数量|1|2|3|4|5|6|21\n二、上年结转政府信息公开申请数量|1|0|0|0|0|0|1"), rows);
 	}
@@ -296,8 +303,9 @@ class MishapsTest {
 	@Test
 	void rowsSideBySideOfTwoYears() {
 		String heads = "结果维持 结果纠正 其他结果 尚未审结 总计\t".repeat(3).strip().replace(' ', '\t');
-		String rows = rows(HEADINGS + "四、政府信息公开行政复议、行政诉讼情况\n2022年度\n" + heads + "\n9 9 9 9 36 9 9 9 9 36 9 9 9 9 36\n".replace(' ', '\t') + "2023年度\n"
-				+ heads + "\n1 2 3 4 10 5 6 7 8 26 9 10 11 12 42\n".replace(' ', '\t'));
+		String rows = rows(
+				HEADINGS + "四、政府信息公开行政复议、行政诉讼情况\n2022年度\n" + heads + "\n9 9 9 9 36 9 9 9 9 36 9 9 9 9 36\n".replace(' ', '\t') + "2023年度\n"
+						+ heads + "\n1 2 3 4 10 5 6 7 8 26 9 10 11 12 42\n".replace(' ', '\t'));
 		assertTrue(rows.contains("行政复议|1|2|3|4|10\n") && rows.contains("复议后起诉|9|10|11|12|42") && rows.contains("注明“2022年度”的表"), rows);
 	}
 
