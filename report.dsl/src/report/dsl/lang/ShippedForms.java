@@ -18,7 +18,7 @@ import report.dsl.form.Forms;
 import report.dsl.sheet.Source;
 
 /**
- * The national forms that come with the program, also where the build made no images of them (inside an Eclipse): there each is
+ * The forms that come with the program, also where the build made no images of them (inside an Eclipse): there each is
  * compiled from its text when it is first asked for. Safe for use by several threads.
  */
 public final class ShippedForms implements Forms {

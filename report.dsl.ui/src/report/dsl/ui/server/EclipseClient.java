@@ -65,7 +65,7 @@ public final class EclipseClient implements LanguageClient {
 		return CompletableFuture.completedFuture(null);
 	}
 
-	/** Faults of the program go to the error log; what else is said there concerns nobody in Eclipse. */
+	/** Everything goes to the log of Eclipse, errors as errors and the rest as information. */
 	@Override
 	public void logMessage(MessageParams message) {
 		if (message.getType() == MessageType.Error)

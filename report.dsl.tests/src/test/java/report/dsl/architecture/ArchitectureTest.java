@@ -174,8 +174,9 @@ class ArchitectureTest {
 	/** Reading and writing are rooms with doors: one can be understood, and changed, without the one beside it. */
 	@Test
 	void readersOfDocumentsDoNotKnowOneAnother() {
-		slices().matching("report.dsl.documents.read.(word|sheet|web|pdf)").should().notDependOnEachOther().check(CLASSES);
+		slices().matching("report.dsl.documents.read.(word|sheet|web|pdf|ofd|odt|rtf)").should().notDependOnEachOther().check(CLASSES);
 		slices().matching("report.dsl.documents.read.(office|page)").should().notDependOnEachOther().check(CLASSES);
+		slices().matching("report.dsl.documents.read.(office|layout)").should().notDependOnEachOther().check(CLASSES);
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,8 +25,10 @@ class ContributingTest {
 	private static final Path ROOT = NationalForms.root();
 	private static final Pattern PATH = Pattern.compile("`((?:report\\.dsl[\\w.]*|docs|releng|examples)/[\\w./-]+)`");
 	private static final Pattern FILE = Pattern.compile("\\b\\w+\\.(?:java|ts|txt)\\b");
+	private static final Pattern TYPE = Pattern.compile("`([A-Z]\\w*[a-z]\\w*)`");
 	private static final Pattern TEST = Pattern.compile("\\b[A-Z]\\w+Test\\b");
-	private static final List<String> FOLDERS = List.of("report.dsl.core/src", "report.dsl.documents/src", "report.dsl.ide/src",
+	private static final List<String> FOLDERS = List.of("report.dsl.core/src", "report.dsl.documents.core/src", "report.dsl.documents/src",
+			"report.dsl.ide/src",
 			"report.dsl.tests/src",
 			"report.dsl.vscode/src", "releng/notice");
 
@@ -43,9 +46,10 @@ class ContributingTest {
 	@Test
 	void filesAndTestsExist() throws IOException {
 		Set<String> names = Stream
-				.concat(FILE.matcher(text).results().map(file -> file.group()),
-						TEST.matcher(text).results().map(test -> test.group() + ".java"))
-				.collect(Collectors.toCollection(TreeSet::new));
+				.of(FILE.matcher(text).results().map(file -> file.group()),
+						TEST.matcher(text).results().map(test -> test.group() + ".java"),
+						TYPE.matcher(text).results().map(type -> type.group(1) + ".java"))
+				.flatMap(Function.identity()).collect(Collectors.toCollection(TreeSet::new));
 		assertFalse(names.isEmpty());
 		for (String folder : FOLDERS)
 			try (Stream<Path> files = Files.walk(ROOT.resolve(folder))) {
