@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.form;
 
+import java.util.List;
+
 /**
  * What the figures of a row or column count.
  *
@@ -15,6 +17,9 @@ public record Unit(String text, boolean money, long yuan) {
 
 	/** Money for which the form prints no unit (采购总金额 of the 2019 edition). */
 	public static final Unit MONEY = new Unit("", true, 0);
+
+	/** The names of units of money, without those that are only another way to write one. */
+	public static final List<String> MONEY_NAMES = List.of("元", "千元", "万元", "百万元", "千万元", "亿元");
 
 	/** The unit for what stands behind {@code unit} in a form; names of money are recognised. */
 	public static Unit of(String text) {

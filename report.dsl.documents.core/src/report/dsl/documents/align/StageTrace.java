@@ -46,6 +46,7 @@ final class StageTrace {
 	private static final Text GROUPS = new Text("上级：{0}", "groups: {0}");
 	private static final Text LOOSE = new Text("单元格界线已丢失", "its cells have lost their borders");
 	private static final Text MATCH = new Text("→ {0}（得分 {1}）：{2}", "→ {0} (score {1}): {2}");
+	private static final Text SET_ASIDE = new Text("→ 所在的表重复或属于其他年度，不取用", "→ its table is repeated or of another year and not taken");
 	private static final Text NO_MATCH = new Text("→ 格式里没有这一行", "→ no row of the form");
 	private static final Text ALL_ROWS = new Text("“{0}”的全部各行", "all rows of “{0}”");
 	private static final Text BY_LABEL = new Text("“{0}”{1}", "“{0}” {1}");
@@ -155,6 +156,8 @@ final class StageTrace {
 	}
 
 	private String match(RowMatch match) {
+		if (match.setAside() != null)
+			return SET_ASIDE.in(language);
 		if (!match.isFound())
 			return NO_MATCH.in(language);
 		Object line = match.found().isAll() ? ALL_ROWS.with(name(match.found().table())) : match.found().one().label();

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,7 @@ final class JsonFigures {
 
 	/** A longer number is none that anybody counted. */
 	private static final int LONGEST = 40;
-	private static final List<Unit> UNITS = Stream.of("元", "千元", "万元", "百万元", "千万元", "亿元").map(Unit::of).toList();
+	private static final List<Unit> UNITS = Unit.MONEY_NAMES.stream().map(Unit::of).toList();
 	private static final BigDecimal MOST = BigDecimal.valueOf(Numbers.MAX_YUAN);
 
 	/** Those that stand in a cell as they are, though they are no figures of it. */

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.documents.align.sections;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import report.dsl.documents.align.words.WordNormalizer;
 import report.dsl.form.Form;
@@ -63,37 +66,43 @@ final class TitleStyles {
 		if (!chinese)
 			return;
 		boolean[] subheads = new boolean[sections.length];
+		boolean[] titledElsewhere = titledElsewhere(sections);
 		for (int i = 0; i < sections.length; i++)
-			subheads[i] = sections[i] >= 0 && isSubhead(sections, i);
+			subheads[i] = sections[i] >= 0 && (titledElsewhere[i] || isSubhead(sections, i));
 		for (int i = 0; i < sections.length; i++)
 			if (subheads[i])
 				sections[i] = -1;
 	}
 
+	/**
+	 * By line: whether it has a number that is not the form's, and another line of the same copy has the form's for that section. Heads
+	 * inside section one begin anew with 一、.
+	 */
+	private boolean[] titledElsewhere(int[] sections) {
+		int[] copies = new int[sections.length];
+		Set<Integer> titled = new HashSet<>();
+		int copy = 0;
+		int most = Arrays.stream(sections).max().orElse(0) + 1;
+		for (int i = 0; i < sections.length; i++) {
+			boolean asForm = styles[i] == Style.CHINESE && numberedAsForm[i];
+			copy += asForm && sections[i] == 0 ? 1 : 0;
+			copies[i] = copy;
+			if (asForm)
+				titled.add(copy * most + sections[i]);
+		}
+		boolean[] elsewhere = new boolean[sections.length];
+		for (int i = 0; i < sections.length; i++)
+			elsewhere[i] = styles[i] == Style.CHINESE && !numberedAsForm[i] && titled.contains(copies[i] * most + sections[i]);
+		return elsewhere;
+	}
+
 	private boolean isSubhead(int[] sections, int at) {
 		return switch (styles[at]) {
-		case CHINESE -> !numberedAsForm[at] && isTitledElsewhere(sections, at);
+		case CHINESE -> false;
 		case NONE -> isInside(sections, at);
 		case DIGITS -> !numberedAsForm[at] || isInside(sections, at);
 		case BRACKETS -> true;
 		};
-	}
-
-	/** Whether another line of the same copy has the number that the form gives to the section, too: heads inside section one begin anew with 一、. */
-	private boolean isTitledElsewhere(int[] sections, int at) {
-		for (int i = at + 1; i < sections.length && !isFirst(sections, i); i++)
-			if (sections[i] == sections[at] && styles[i] == Style.CHINESE && numberedAsForm[i])
-				return true;
-		for (int i = at - 1; i >= 0; i--)
-			if (sections[i] == sections[at] && styles[i] == Style.CHINESE && numberedAsForm[i])
-				return true;
-			else if (isFirst(sections, i))
-				return false;
-		return false;
-	}
-
-	private boolean isFirst(int[] sections, int at) {
-		return sections[at] == 0 && styles[at] == Style.CHINESE && numberedAsForm[at];
 	}
 
 	/** Whether a line stands in an earlier section, and the title of its own with a Chinese number comes behind it. */

@@ -16,6 +16,7 @@ import report.dsl.form.Layout;
 import report.dsl.form.Row;
 import report.dsl.form.Section;
 import report.dsl.form.Table;
+import report.dsl.form.Unit;
 import report.dsl.text.Label;
 import report.dsl.text.LabelIndex;
 
@@ -33,8 +34,8 @@ public final class Vocabulary {
 	/** A row or group of a table whose rows stand side by side above their columns. */
 	public static final int ACROSS = 128;
 
-	/** What documents name as a unit in a cell of its own, whatever the form prints. */
-	private static final List<String> UNITS = List.of("件", "条", "元", "千元", "万元", "百万元", "千万元", "亿元");
+	/** Counters that documents name in a cell of their own, whatever the form prints; so they do units of money. */
+	private static final List<String> COUNTERS = List.of("件", "条");
 	private static final List<String> UNIT_HEADS = List.of("单位", "计量单位");
 	private static final int KEPT = 16;
 	private static volatile List<Vocabulary> recent = List.of();
@@ -51,7 +52,8 @@ public final class Vocabulary {
 
 	private Vocabulary(Form form) {
 		this.form = form;
-		UNITS.forEach(unit -> put(unit, UNIT));
+		COUNTERS.forEach(counter -> put(counter, UNIT));
+		Unit.MONEY_NAMES.forEach(unit -> put(unit, UNIT));
 		UNIT_HEADS.forEach(head -> put(head, HEAD));
 		for (Section section : form.sections()) {
 			sections.add(section.title(), section.aliases());
