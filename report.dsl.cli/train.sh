@@ -3,8 +3,8 @@
 # Usage: train.sh JDK RELEASE FOLDER EXAMPLES
 # Records in FOLDER, beside report.jar, the archives that let a JDK of that release start report.jar fast: the classes as they are
 # after loading and linking. Which ones is learnt by running the program over EXAMPLES, and for the language server by playing an
-# editor to it; it has an archive of its own, and so has what is done with documents, because all classes of one are loaded at every
-# start. The JVM's options have to be the launcher's.
+# editor to it; it has an archive of its own, and so have forms of one's own and what is done with documents, because all classes of
+# one are loaded at every start. The JVM's options have to be the launcher's.
 set -eu
 jdk=$1 release=$2 folder=$3 examples=$4
 
@@ -26,10 +26,15 @@ train() { # archive without its ending, then commands with ++ between them
 	mv "$new" "$folder/$name.$ending"
 }
 
+train_checks() { # archive, reports
+	train "$1" --help ++ build "$2" -o "$work/out" ++ build "$2" --ndjson ++ check "$2" ++ check "$2" --format json
+}
+
 mkdir "$work/reports"
 cp "$examples"/*.report "$work/reports" 2>/dev/null || : # from nothing less is learnt
 rm -f "$folder"/report*.jsa "$folder"/report*.aot
-train report --help ++ build "$examples" -o "$work/out" ++ build "$examples" --ndjson ++ check "$examples" ++ check "$examples" --format json
+train_checks report "$work/reports"
+train_checks report-forms "$examples"
 train report-lsp lsp "$work/reports"
 if [ -d "$folder/lib" ]; then
 	train report-documents export "$work/reports" --to docx -o "$work/docx" ++ export "$work/reports" --to html -o "$work/html" ++ \

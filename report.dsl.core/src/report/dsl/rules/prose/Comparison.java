@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.rules.prose;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,9 +36,6 @@ public final class Comparison {
 
 		static final Verdict UNKNOWN = new Verdict(Result.UNKNOWN, List.of(), "");
 	}
-
-	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-	private static final int EXACT = 12;
 
 	private final Figures figures;
 	private final Form form;
@@ -139,10 +134,10 @@ public final class Comparison {
 			if (whole == null || whole == 0)
 				return Verdict.UNKNOWN;
 			for (long part : parts)
-				if (fits(BigDecimal.valueOf(part).multiply(HUNDRED), whole, number))
+				if (new Percentage(part, whole).isPrintedAs(number))
 					return new Verdict(Result.TRUE, referent.cells(), "");
 			if (!parts.isEmpty() && !referent.doubtful()) {
-				expected.add(percent(BigDecimal.valueOf(parts.getLast()).multiply(HUNDRED), whole, number.places()));
+				expected.add(new Percentage(parts.getLast(), whole).print(number.places()));
 				referent.cells().stream().filter(cell -> !cells.contains(cell)).forEach(cells::add);
 			}
 		}
@@ -170,25 +165,13 @@ public final class Comparison {
 			Long then = sumLastYear(referent.cells());
 			if (now == null || then == null || percent && then == 0 || !percent && number.places() > 0)
 				return Verdict.UNKNOWN;
-			BigDecimal change = BigDecimal.valueOf(now - then).multiply(BigDecimal.valueOf(sign));
-			if (percent ? fits(change.multiply(HUNDRED), then, number) : change.longValue() == number.digits())
+			long change = sign * (now - then);
+			if (percent ? new Percentage(change, then).isPrintedAs(number) : change == number.digits())
 				return new Verdict(Result.TRUE, referent.cells(), "");
 			if (first == Verdict.UNKNOWN)
 				first = new Verdict(referent.doubtful() ? Result.DOUBTFUL : Result.FALSE, referent.cells(),
-						percent ? percent(change.multiply(HUNDRED), then, number.places()) : change.toPlainString());
+						percent ? new Percentage(change, then).print(number.places()) : String.valueOf(change));
 		}
 		return first;
-	}
-
-	/** Whether a percentage is the quotient, rounded or cut to the digits that are printed. */
-	private static boolean fits(BigDecimal hundredfold, long whole, Quantity number) {
-		BigDecimal exact = hundredfold.divide(BigDecimal.valueOf(whole), EXACT, RoundingMode.HALF_UP);
-		BigDecimal written = BigDecimal.valueOf(number.digits(), number.places());
-		return exact.setScale(number.places(), RoundingMode.HALF_UP).compareTo(written) == 0
-				|| exact.setScale(number.places(), RoundingMode.DOWN).compareTo(written) == 0;
-	}
-
-	private static String percent(BigDecimal hundredfold, long whole, int places) {
-		return hundredfold.divide(BigDecimal.valueOf(whole), places, RoundingMode.HALF_UP).toPlainString() + "%";
 	}
 }

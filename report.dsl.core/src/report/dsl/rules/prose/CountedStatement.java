@@ -38,6 +38,18 @@ public record CountedStatement(Kind kind, @Nullable Quantity number, int start, 
 
 	/** @param doubtful the same words may mean something else */
 	public record Referent(List<Integer> cells, boolean doubtful) {
+
+		// as a record has them, without the code that Java would generate for them at the first use, in each start of the program
+
+		@Override
+		public boolean equals(@Nullable Object other) {
+			return other instanceof Referent that && doubtful == that.doubtful && cells.equals(that.cells);
+		}
+
+		@Override
+		public int hashCode() {
+			return 31 * cells.hashCode() + Boolean.hashCode(doubtful);
+		}
 	}
 
 	public CountedStatement {

@@ -53,8 +53,10 @@ final class Lexicon {
 
 	private Lexicon(List<Mention> mentions) {
 		Set<String> units = new TreeSet<>();
+		Map<List<String>, BitSet> wanted = new HashMap<>();
+		Map<List<String>, BitSet> unwanted = new HashMap<>();
 		for (Mention mention : mentions) {
-			phrases.add(phrase(mention));
+			phrases.add(phrase(mention, wanted, unwanted));
 			if (!isCounter(mention.counter()))
 				units.add(mention.counter());
 		}
@@ -63,7 +65,8 @@ final class Lexicon {
 		for (int i = 0; i < numbers.size(); i++)
 			byWord.add(new ArrayList<>());
 		for (Phrase phrase : phrases)
-			phrase.words().stream().forEach(word -> byWord.get(word).add(phrase));
+			for (int word = phrase.words().nextSetBit(0); word >= 0; word = phrase.words().nextSetBit(word + 1))
+				byWord.get(word).add(phrase);
 		Map<String, Entry> all = new HashMap<>();
 		GeneralWords.MEANINGS.forEach((word, meaning) -> all.put(word, new Entry(NONE, meaning)));
 		numbers.forEach((word, number) -> {
@@ -82,23 +85,35 @@ final class Lexicon {
 		share = part == null ? Clause.NOTHING : new int[] { part };
 	}
 
-	private Phrase phrase(Mention mention) {
+	/**
+	 * The same wordings stand in many mentions.
+	 *
+	 * @param wanted   alternatives seen so far that a statement has
+	 * @param unwanted those that it must not have
+	 */
+	private Phrase phrase(Mention mention, Map<List<String>, BitSet> wanted, Map<List<String>, BitSet> unwanted) {
 		List<Phrase.Slot> slots = new ArrayList<>();
 		for (Wording wording : mention.words()) {
-			List<String> alternatives = wording.alternatives();
-			if (alternatives.size() == 1)
-				alternatives = GeneralWords.SAME.getOrDefault(alternatives.getFirst(), alternatives);
-			BitSet words = new BitSet();
-			for (String word : alternatives)
-				// what changes nothing anywhere need not be asked for
-				if (wording.need() != Need.NOWHERE || GeneralWords.MEANINGS.get(word) != Meaning.FILLER)
-					words.set(numbers.computeIfAbsent(word, key -> numbers.size()));
+			BitSet words = (wording.need() == Need.NOWHERE ? unwanted : wanted).computeIfAbsent(wording.alternatives(),
+					key -> words(wording));
 			if (wording.need() == Need.EARLIER)
 				topics.or(words);
 			if (!words.isEmpty())
 				slots.add(new Phrase.Slot(words, wording.need()));
 		}
 		return new Phrase(mention, slots, idle);
+	}
+
+	private BitSet words(Wording wording) {
+		List<String> alternatives = wording.alternatives();
+		if (alternatives.size() == 1)
+			alternatives = GeneralWords.SAME.getOrDefault(alternatives.getFirst(), alternatives);
+		BitSet words = new BitSet();
+		for (String word : alternatives)
+			// what changes nothing anywhere need not be asked for
+			if (wording.need() != Need.NOWHERE || GeneralWords.MEANINGS.get(word) != Meaning.FILLER)
+				words.set(numbers.computeIfAbsent(word, key -> numbers.size()));
+		return words;
 	}
 
 	private static boolean isCounter(String counter) {
