@@ -71,7 +71,8 @@ class PurityTest {
 	}
 
 	private static boolean asks(AccessTarget target) {
-		return target.getOwner().isEquivalentTo(System.class) ? !OF_SYSTEM.contains(target.getName())
+		return target.getOwner().isEquivalentTo(System.class)
+				? !OF_SYSTEM.contains(target.getName())
 				: target.getOwner().getPackageName().startsWith("java.") && ASKING.contains(target.getName());
 	}
 
