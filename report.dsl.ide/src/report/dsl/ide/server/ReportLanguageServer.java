@@ -65,7 +65,7 @@ public final class ReportLanguageServer implements LanguageServer, LanguageClien
 	/** The pipe to a client that has been killed may be held open by others. */
 	private void endWith(long process) {
 		if (process != ProcessHandle.current().pid())
-			ProcessHandle.of(process).ifPresent(client -> client.onExit().thenRun(exit));
+			ProcessHandle.of(process).ifPresent(client -> session.messages().follow(client.onExit().thenRun(exit)));
 	}
 
 	@SuppressWarnings("deprecation") // older clients know nothing else than the root
