@@ -28,9 +28,9 @@ import org.jspecify.annotations.Nullable;
 public final class ReportLanguageServer implements LanguageServer, LanguageClientAware {
 
 	private final Session session = new Session();
-	private final DocumentService documents = new DocumentService(session);
-	private final FolderService workspace = new FolderService(session);
-	private final ReportService reports = new ReportService(session);
+	private final DocumentService documents = session.documentService();
+	private final FolderService workspace = session.folderService();
+	private final ReportService reports = session.reportService();
 	private final String version;
 	private final Runnable exit;
 	private volatile boolean initialized;
