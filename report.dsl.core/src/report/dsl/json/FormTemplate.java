@@ -49,8 +49,10 @@ final class FormTemplate {
 	static FormTemplate of(Form form, boolean pretty) {
 		Map<Form, FormTemplate> cache = pretty ? PRETTY : COMPACT;
 		FormTemplate template = cache.get(form);
-		if (template == null)
-			cache.put(form, template = new FormTemplate(form, pretty));
+		if (template == null) {
+			template = new FormTemplate(form, pretty);
+			cache.put(form, template);
+		}
 		return template;
 	}
 

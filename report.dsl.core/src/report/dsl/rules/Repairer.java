@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -127,7 +128,7 @@ public final class Repairer {
 		return null;
 	}
 
-	private static boolean touches(List<Edit> edits, TreeMap<Integer, Edit> taken) {
+	private static boolean touches(List<Edit> edits, NavigableMap<Integer, Edit> taken) {
 		for (Edit edit : edits) {
 			Map.Entry<Integer, Edit> before = taken.floorEntry(edit.end());
 			if (before != null && before.getValue().end() >= edit.start())

@@ -5,7 +5,7 @@ import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
 
-import report.dsl.ide.TokenLegend.Type;
+import report.dsl.ide.TokenLegend.TokenType;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Source;
 
@@ -27,11 +27,11 @@ public final class TokenData {
 	}
 
 	/** Adds a token; an empty one is none. @param modifiers bits */
-	public void add(Region region, Type type, int modifiers) {
+	public void add(Region region, TokenType type, int modifiers) {
 		add(region.start(), region.end(), type, modifiers);
 	}
 
-	public void add(int start, int end, Type type, int modifiers) {
+	public void add(int start, int end, TokenType type, int modifiers) {
 		if (start >= end)
 			return;
 		while (line < source.lineCount() && source.lineStart(line + 1) <= start)

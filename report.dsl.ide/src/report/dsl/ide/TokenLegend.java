@@ -10,7 +10,7 @@ import org.eclipse.lsp4j.SemanticTokensLegend;
 public final class TokenLegend {
 
 	/** What a token is. */
-	public enum Type {
+	public enum TokenType {
 		/** key word of the head, of a header row */
 		KEYWORD,
 		/** section heading */
@@ -51,7 +51,7 @@ public final class TokenLegend {
 		}
 	}
 
-	public static final SemanticTokensLegend LEGEND = new SemanticTokensLegend(words(Type.values()), words(Modifier.values()));
+	public static final SemanticTokensLegend LEGEND = new SemanticTokensLegend(words(TokenType.values()), words(Modifier.values()));
 
 	private TokenLegend() {
 	}

@@ -181,8 +181,10 @@ public final class FormFiles {
 		private Form compiled(String name, Path file) {
 			synchronized (FormFiles.this) {
 				CompiledForm form = compiled.get(file);
-				if (form == null)
-					compiled.put(file, form = compile(name, file));
+				if (form == null) {
+					form = compile(name, file);
+					compiled.put(file, form);
+				}
 				return form.form();
 			}
 		}

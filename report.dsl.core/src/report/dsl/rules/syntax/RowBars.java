@@ -85,8 +85,11 @@ public final class RowBars extends IssueRule<ReadIssue.MissingBars> {
 
 	private static Edit[] edits(List<Region> parts) {
 		Edit[] edits = new Edit[parts.size() - 1];
-		for (int i = 0; i < edits.length; i++)
-			edits[i] = new Edit(parts.get(i).end(), parts.get(i + 1).start(), BAR);
+		for (int i = 0; i < edits.length; i++) {
+			int start = parts.get(i).end();
+			int end = parts.get(i + 1).start();
+			edits[i] = new Edit(start, end, BAR);
+		}
 		return edits;
 	}
 }

@@ -68,7 +68,7 @@ public final class TableTwice extends IssueRule<ReadIssue.RepeatedTable> {
 
 	/** Everything in the table, white space aside. */
 	private static String content(Sheet sheet, Grid grid) {
-		String text = sheet.source().text(new Region(Math.max(grid.title().end(), grid.whole().start()), grid.whole().end()));
+		String text = sheet.source().text(new Region(grid.title().end(), grid.whole().end()));
 		StringBuilder content = new StringBuilder();
 		for (int i = 0; i < text.length(); i++)
 			if (!Character.isWhitespace(text.charAt(i)))

@@ -3,6 +3,7 @@ package report.dsl.documents.json;
 
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +29,7 @@ final class JsonPlaces {
 	private final JsonNode json;
 	private final Form form;
 	private final String text;
-	private @Nullable TreeMap<Integer, SourcePlace> byOffset;
+	private @Nullable NavigableMap<Integer, SourcePlace> byOffset;
 
 	JsonPlaces(JsonNode json, Form form, String text) {
 		this.json = json;
@@ -38,14 +39,14 @@ final class JsonPlaces {
 
 	/** @param offset in the report */
 	synchronized SourcePlace at(int offset) {
-		TreeMap<Integer, SourcePlace> places = byOffset;
+		NavigableMap<Integer, SourcePlace> places = byOffset;
 		if (places == null)
 			byOffset = places = places();
 		return places.floorEntry(Math.max(0, offset)).getValue();
 	}
 
-	private TreeMap<Integer, SourcePlace> places() {
-		TreeMap<Integer, SourcePlace> places = new TreeMap<>();
+	private NavigableMap<Integer, SourcePlace> places() {
+		NavigableMap<Integer, SourcePlace> places = new TreeMap<>();
 		Sheet sheet = ReportReader.read(new Source("", text), form);
 		places.put(0, SourcePlace.START);
 		for (Field field : Field.values())
@@ -71,7 +72,7 @@ final class JsonPlaces {
 		return end < 0 ? text.substring(start) : text.substring(start, end);
 	}
 
-	private void sections(Sheet sheet, TreeMap<Integer, SourcePlace> places) {
+	private void sections(Sheet sheet, NavigableMap<Integer, SourcePlace> places) {
 		JsonNode sections = json.get("sections");
 		List<JsonNode> all = sections == null
 				? List.of()

@@ -110,8 +110,10 @@ public final class FormDocument implements Document {
 	/** What features work out of this state once and share. */
 	public synchronized <T> T derived(Class<T> kind, Function<FormDocument, T> make) {
 		Object known = derived.get(kind);
-		if (known == null)
-			derived.put(kind, known = make.apply(this));
+		if (known == null) {
+			known = make.apply(this);
+			derived.put(kind, known);
+		}
 		return kind.cast(known);
 	}
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import report.dsl.ide.Positions;
 import report.dsl.ide.TokenData;
-import report.dsl.ide.TokenLegend.Type;
+import report.dsl.ide.TokenLegend.TokenType;
 import report.dsl.sheet.Source;
 
 /** The colours of a form: what its words mean. What cannot be understood yet keeps the colours of its words. */
@@ -29,7 +29,7 @@ public final class FormTokens {
 		TokenData tokens = new TokenData(document.source());
 		FormToken before = null;
 		for (FormToken token : FormLexer.tokens(text)) {
-			Type type = token.end() < start || token.start() > end ? null : type(token, before, text, names);
+			TokenType type = token.end() < start || token.start() > end ? null : type(token, before, text, names);
 			if (type != null)
 				add(tokens, document.source(), token, type);
 			before = token;
@@ -38,7 +38,7 @@ public final class FormTokens {
 	}
 
 	/** A comment over several lines becomes one token a line. */
-	private static void add(TokenData tokens, Source source, FormToken token, Type type) {
+	private static void add(TokenData tokens, Source source, FormToken token, TokenType type) {
 		int last = source.line(Math.max(token.start(), token.end() - 1));
 		for (int line = source.line(token.start()); line <= last; line++)
 			tokens.add(Math.max(token.start(), source.lineStart(line)), Math.min(token.end(), Positions.lineEnd(source, line)), type, 0);
@@ -53,26 +53,26 @@ public final class FormTokens {
 		return names;
 	}
 
-	private static @Nullable Type type(FormToken token, @Nullable FormToken before, String text, Map<Integer, PartKind> names) {
+	private static @Nullable TokenType type(FormToken token, @Nullable FormToken before, String text, Map<Integer, PartKind> names) {
 		return switch (token.kind()) {
-		case NUMBER -> Type.NUMBER;
-		case STRING, OPEN_STRING -> Type.STRING;
-		case LINE_COMMENT, BLOCK_COMMENT -> Type.COMMENT;
-		case MARK -> "=<=+-*..".contains(token.text(text)) ? Type.OPERATOR : null;
+		case NUMBER -> TokenType.NUMBER;
+		case STRING, OPEN_STRING -> TokenType.STRING;
+		case LINE_COMMENT, BLOCK_COMMENT -> TokenType.COMMENT;
+		case MARK -> "=<=+-*..".contains(token.text(text)) ? TokenType.OPERATOR : null;
 		case WORD -> word(token, before, text, names.get(token.start()));
 		};
 	}
 
-	private static @Nullable Type word(FormToken token, @Nullable FormToken before, String text, @Nullable PartKind name) {
+	private static @Nullable TokenType word(FormToken token, @Nullable FormToken before, String text, @Nullable PartKind name) {
 		if (name != null)
 			return switch (name) {
-			case FORM -> Type.TYPE;
-			case SECTION -> Type.NAMESPACE;
-			case TABLE -> Type.CLASS;
-			case COLUMN -> Type.VARIABLE;
-			default -> Type.PROPERTY;
+			case FORM -> TokenType.TYPE;
+			case SECTION -> TokenType.NAMESPACE;
+			case TABLE -> TokenType.CLASS;
+			case COLUMN -> TokenType.VARIABLE;
+			default -> TokenType.PROPERTY;
 			};
 		boolean member = before != null && before.is(text, ".");
-		return !member && FormLexer.KEYWORDS.contains(token.text(text)) ? Type.KEYWORD : null;
+		return !member && FormLexer.KEYWORDS.contains(token.text(text)) ? TokenType.KEYWORD : null;
 	}
 }

@@ -12,7 +12,7 @@ import report.dsl.ide.Positions;
 import report.dsl.ide.ReportDocument;
 import report.dsl.ide.TokenData;
 import report.dsl.ide.TokenLegend.Modifier;
-import report.dsl.ide.TokenLegend.Type;
+import report.dsl.ide.TokenLegend.TokenType;
 import report.dsl.sheet.Field;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Sheet;
@@ -86,8 +86,8 @@ public final class ReportTokens {
 		case SECTION, TABLE -> heading(start, end, token.kind() == Scanner.Kind.SECTION);
 		case COLUMNS, LABEL -> label(start, end);
 		case CELL -> cell(start, end);
-		case FENCE, PROSE -> out.add(start, end, Type.STRING, 0);
-		case COMMENT -> out.add(start, end, Type.COMMENT, 0);
+		case FENCE, PROSE -> out.add(start, end, TokenType.STRING, 0);
+		case COMMENT -> out.add(start, end, TokenType.COMMENT, 0);
 		case LINE_END -> begun = false;
 		default -> { // white space, colons
 		}
@@ -95,11 +95,11 @@ public final class ReportTokens {
 	}
 
 	/** What stands before a mark of the original, and the mark. */
-	private void marked(int start, int end, Type type, int modifiers) {
+	private void marked(int start, int end, TokenType type, int modifiers) {
 		Region mark = mark(start, end);
 		out.add(start, mark == null ? end : RowParts.trim(text, start, mark.start()), type, modifiers);
 		if (mark != null)
-			out.add(mark, Type.DECORATOR, 0);
+			out.add(mark, TokenType.DECORATOR, 0);
 	}
 
 	private @Nullable Region mark(int start, int end) {
@@ -122,17 +122,18 @@ public final class ReportTokens {
 		for (Field one : Field.values())
 			if (one.word().length() == end - start && text.startsWith(one.word(), start))
 				field = one;
-		out.add(start, end, Type.KEYWORD, field == null ? Modifier.DEPRECATED.bit() : 0);
+		out.add(start, end, TokenType.KEYWORD, field == null ? Modifier.DEPRECATED.bit() : 0);
 	}
 
 	private void value(int start, int end) {
 		if (field == null)
-			marked(start, end, Type.STRING, 0);
+			marked(start, end, TokenType.STRING, 0);
 		else
 			switch (field) {
-			case FORM -> marked(start, end, Type.TYPE, sheet.form().name().equals(sheet.text(Field.FORM)) ? 0 : Modifier.DEPRECATED.bit());
-			case YEAR, DATE, PERIOD -> marked(start, end, Type.NUMBER, 0);
-			default -> marked(start, end, Type.STRING, 0);
+			case FORM ->
+				marked(start, end, TokenType.TYPE, sheet.form().name().equals(sheet.text(Field.FORM)) ? 0 : Modifier.DEPRECATED.bit());
+			case YEAR, DATE, PERIOD -> marked(start, end, TokenType.NUMBER, 0);
+			default -> marked(start, end, TokenType.STRING, 0);
 			}
 	}
 
@@ -143,11 +144,11 @@ public final class ReportTokens {
 		Written.Chapter chapter = chapter(end);
 		Written.Grid here = grid(end);
 		if (chapter != null && chapter.titlePlace().start() >= start)
-			marked(start, end, Type.NAMESPACE, DECLARATION | (chapter.section() == null ? unknown : 0));
+			marked(start, end, TokenType.NAMESPACE, DECLARATION | (chapter.section() == null ? unknown : 0));
 		else if (here != null && here.title().start() >= start)
-			marked(start, end, Type.CLASS, DECLARATION | (here.table() == null ? unknown : 0));
+			marked(start, end, TokenType.CLASS, DECLARATION | (here.table() == null ? unknown : 0));
 		else
-			marked(start, end, section ? Type.NAMESPACE : Type.CLASS, DECLARATION | unknown);
+			marked(start, end, section ? TokenType.NAMESPACE : TokenType.CLASS, DECLARATION | unknown);
 	}
 
 	/** The last chapter whose heading begins before an offset. */
@@ -176,7 +177,7 @@ public final class ReportTokens {
 		Written.Line here = header ? null : line(start);
 		line = here;
 		if (header)
-			marked(start, end, Type.KEYWORD, 0);
+			marked(start, end, TokenType.KEYWORD, 0);
 		else if (here != null && here.label().end() <= end)
 			rowLabel(here, end);
 		else
@@ -192,7 +193,7 @@ public final class ReportTokens {
 
 	private void rowLabel(Written.Line here, int end) {
 		int modifiers = here.row() == null ? unknown : here.row().group() ? DECLARATION : isBlank() ? Modifier.BLANK.bit() : 0;
-		out.add(here.label(), Type.PROPERTY, modifiers);
+		out.add(here.label(), TokenType.PROPERTY, modifiers);
 		int rest = RowParts.skip(text, here.label().end(), end);
 		if (rest == end)
 			return;
@@ -202,11 +203,11 @@ public final class ReportTokens {
 			int space = rest;
 			while (space < figures && !Chars.isSpace(text.charAt(space)))
 				space++;
-			out.add(rest, space, Type.NUMBER, here.row() == null || here.row().group() ? unknown : broken.at(rest) ? BROKEN : 0);
+			out.add(rest, space, TokenType.NUMBER, here.row() == null || here.row().group() ? unknown : broken.at(rest) ? BROKEN : 0);
 			rest = RowParts.skip(text, space, figures);
 		}
 		if (mark != null)
-			out.add(mark, Type.DECORATOR, 0);
+			out.add(mark, TokenType.DECORATOR, 0);
 	}
 
 	/** The cell of the line in a column; -1 where the line is not read as a row of the form. */
@@ -232,11 +233,11 @@ public final class ReportTokens {
 	private void lone(int start, int end) {
 		Written.Chapter chapter = chapter(end);
 		if (chapter != null && chapter.titlePlace().start() == start && !chapter.titlePlace().isEmpty())
-			marked(start, end, Type.NAMESPACE, DECLARATION);
+			marked(start, end, TokenType.NAMESPACE, DECLARATION);
 		else if (grid != null && grid.title().start() == start && !grid.title().isEmpty())
-			marked(start, end, Type.CLASS, DECLARATION);
+			marked(start, end, TokenType.CLASS, DECLARATION);
 		else
-			out.add(start, end, Type.STRING, 0);
+			out.add(start, end, TokenType.STRING, 0);
 	}
 
 	private void cell(int start, int end) {
@@ -248,9 +249,9 @@ public final class ReportTokens {
 		Column column = grid != null && index < grid.columns().size() ? grid.columns().get(index) : null;
 		int number = number(column);
 		if (header)
-			marked(from, to, Type.VARIABLE, DECLARATION | (column == null ? unknown : 0));
+			marked(from, to, TokenType.VARIABLE, DECLARATION | (column == null ? unknown : 0));
 		else if (number < 0)
-			marked(from, to, Type.NUMBER, line != null && line.row() != null && column != null && !line.row().group() ? 0 : unknown);
+			marked(from, to, TokenType.NUMBER, line != null && line.row() != null && column != null && !line.row().group() ? 0 : unknown);
 		else
 			figure(from, to, number);
 	}
@@ -259,8 +260,8 @@ public final class ReportTokens {
 		Value value = sheet.value(number);
 		int modifiers = broken.at(from) || value == Value.UNREADABLE ? BROKEN : 0;
 		if (value == Value.COMPUTED)
-			marked(from, to, Type.OPERATOR, modifiers | Modifier.COMPUTED.bit());
+			marked(from, to, TokenType.OPERATOR, modifiers | Modifier.COMPUTED.bit());
 		else
-			marked(from, to, Type.NUMBER, modifiers);
+			marked(from, to, TokenType.NUMBER, modifiers);
 	}
 }

@@ -4,6 +4,7 @@ package report.dsl.ide.server;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.lsp4j.MessageParams;
@@ -85,6 +86,14 @@ final class ClientMessages implements Listener {
 	void trace(Throwable cause) {
 		if (configuration.debug())
 			log(MessageType.Error, stackTrace(cause));
+	}
+
+	/** Nothing waits for what the client answers to a request; if the request fails, its stack trace is logged where that is set. */
+	void follow(CompletableFuture<?> answer) {
+		var unused = answer.whenComplete((value, cause) -> {
+			if (cause != null)
+				trace(cause);
+		});
 	}
 
 	private static String stackTrace(Throwable cause) {

@@ -109,7 +109,7 @@ final class Commands {
 	private @Nullable Object apply(List<Object> arguments) {
 		if (arguments.isEmpty() || !(arguments.getFirst() instanceof JsonObject edit))
 			throw invalid("command.edit");
-		messages.client().applyEdit(new ApplyWorkspaceEditParams(new Gson().fromJson(edit, WorkspaceEdit.class)));
+		messages.follow(messages.client().applyEdit(new ApplyWorkspaceEditParams(new Gson().fromJson(edit, WorkspaceEdit.class))));
 		return null;
 	}
 
@@ -121,7 +121,7 @@ final class Commands {
 	/** @param edit null for none */
 	private Object change(@Nullable WorkspaceEdit edit) {
 		if (edit != null)
-			messages.client().applyEdit(new ApplyWorkspaceEditParams(edit));
+			messages.follow(messages.client().applyEdit(new ApplyWorkspaceEditParams(edit)));
 		return Map.of("changed", edit != null);
 	}
 

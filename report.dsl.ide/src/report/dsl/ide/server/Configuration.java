@@ -2,6 +2,7 @@
 package report.dsl.ide.server;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -107,6 +108,6 @@ final class Configuration {
 	}
 
 	Completion.Client completionOptions() {
-		return new Completion.Client(client.snippets(), LocalDate.now(), settings.newLabels());
+		return new Completion.Client(client.snippets(), LocalDate.now(ZoneId.systemDefault()), settings.newLabels());
 	}
 }

@@ -73,12 +73,12 @@ final class DiagnosticsPublisher {
 		ClientFeatures can = configuration.client();
 		LanguageClient client = messages.client();
 		if (can.inlayRefresh())
-			client.refreshInlayHints();
+			messages.follow(client.refreshInlayHints());
 		if (can.lensRefresh())
-			client.refreshCodeLenses();
+			messages.follow(client.refreshCodeLenses());
 		if (can.tokenRefresh())
-			client.refreshSemanticTokens();
+			messages.follow(client.refreshSemanticTokens());
 		if (configuration.start().pull())
-			client.refreshDiagnostics();
+			messages.follow(client.refreshDiagnostics());
 	}
 }

@@ -73,52 +73,63 @@ import report.dsl.ide.report.Definitions;
 /** The messages about one document. Requests are answered by the features of its language, on the state that they come upon. */
 final class DocumentService implements TextDocumentService {
 
-	private final Session session;
+	private final WorkspaceLibrary library;
+	private final CheckQueue queue;
+	private final Checks checks;
+	private final SavedReports savedReports;
+	private final Requests requests;
+	private final Configuration configuration;
 	private final TokenHistory tokens = new TokenHistory();
 
-	DocumentService(Session session) {
-		this.session = session;
+	DocumentService(WorkspaceLibrary library, CheckQueue queue, Checks checks, SavedReports savedReports, Requests requests,
+			Configuration configuration) {
+		this.library = library;
+		this.queue = queue;
+		this.checks = checks;
+		this.savedReports = savedReports;
+		this.requests = requests;
+		this.configuration = configuration;
 	}
 
 	@Override
 	public void didOpen(DidOpenTextDocumentParams params) {
 		TextDocumentItem item = params.getTextDocument();
-		session.library().open(item.getUri(), item.getVersion(), item.getText());
-		session.queue().changed(Uris.key(item.getUri()));
+		library.open(item.getUri(), item.getVersion(), item.getText());
+		queue.changed(Uris.key(item.getUri()));
 	}
 
 	@Override
 	public void didChange(DidChangeTextDocumentParams params) {
 		String key = Uris.key(params.getTextDocument().getUri());
-		Document document = session.library().open(key);
+		Document document = library.open(key);
 		if (document == null)
 			return; // a client that edits what it has not opened cannot be followed
 		Integer version = params.getTextDocument().getVersion();
 		String text = TextChanges.apply(document.source(), params.getContentChanges());
-		session.library().put(document.uri(), version == null ? document.version() + 1 : version, text);
-		session.queue().changed(key);
+		library.put(document.uri(), version == null ? document.version() + 1 : version, text);
+		queue.changed(key);
 	}
 
 	@Override
 	public void didClose(DidCloseTextDocumentParams params) {
 		String key = Uris.key(params.getTextDocument().getUri());
-		Document document = session.library().close(key);
+		Document document = library.close(key);
 		if (document != null)
-			session.checks().closed(document.uri(), key);
+			checks.closed(document.uri(), key);
 		tokens.forget(params.getTextDocument().getUri());
 	}
 
 	@Override
 	public void didSave(DidSaveTextDocumentParams params) {
-		if (session.library().open(Uris.key(params.getTextDocument().getUri())) instanceof ReportDocument report)
-			session.savedReports().saved(report);
+		if (library.open(Uris.key(params.getTextDocument().getUri())) instanceof ReportDocument report)
+			savedReports.saved(report);
 	}
 
 	/** Answers with something about the document in the state that it is in now; with null when there is none. */
 	private <T> CompletableFuture<T> about(TextDocumentIdentifier id, BiFunction<Document, CancelChecker, T> answer) {
-		Document open = session.library().open(Uris.key(id.getUri()));
-		return session.requests().answer(cancellation -> {
-			Document document = open != null ? open : session.library().document(id.getUri());
+		Document open = library.open(Uris.key(id.getUri()));
+		return requests.answer(cancellation -> {
+			Document document = open != null ? open : library.document(id.getUri());
 			return document == null ? null : answer.apply(document, cancellation);
 		});
 	}
@@ -126,7 +137,7 @@ final class DocumentService implements TextDocumentService {
 	/** Answers with a feature of the document's language. */
 	private <T> CompletableFuture<T> ask(TextDocumentIdentifier id, BiFunction<LanguageFeatures, CancelChecker, T> feature) {
 		return about(id, (document, cancellation) -> feature.apply(
-				LanguageFeatures.of(document, session.library(), session.configuration()), cancellation));
+				LanguageFeatures.of(document, library, configuration), cancellation));
 	}
 
 	private <T> CompletableFuture<T> ask(TextDocumentIdentifier id, Function<LanguageFeatures, T> feature) {
@@ -135,7 +146,7 @@ final class DocumentService implements TextDocumentService {
 
 	@Override
 	public CompletableFuture<DocumentDiagnosticReport> diagnostic(DocumentDiagnosticParams params) {
-		return about(params.getTextDocument(), (document, cancellation) -> session.checks().diagnose(document))
+		return about(params.getTextDocument(), (document, cancellation) -> checks.diagnose(document))
 				.thenApply(
 						found -> new DocumentDiagnosticReport(new RelatedFullDocumentDiagnosticReport(found == null ? List.of() : found)));
 	}
@@ -173,7 +184,7 @@ final class DocumentService implements TextDocumentService {
 	}
 
 	private Either<List<? extends Location>, List<? extends LocationLink>> places(List<LocationLink> links) {
-		return session.configuration().client().links() ? Either.forRight(links) : Either.forLeft(Definitions.locations(links));
+		return configuration.client().links() ? Either.forRight(links) : Either.forLeft(Definitions.locations(links));
 	}
 
 	@Override
@@ -232,9 +243,9 @@ final class DocumentService implements TextDocumentService {
 	@Override
 	public CompletableFuture<CompletionItem> resolveCompletionItem(CompletionItem item) {
 		item.setData(JsonSection.plain(item.getData()));
-		return session.requests().answer(cancellation -> {
+		return requests.answer(cancellation -> {
 			String uri = Completion.uri(item);
-			return uri != null && session.library().document(uri) instanceof ReportDocument report
+			return uri != null && library.document(uri) instanceof ReportDocument report
 					? Completion.resolve(item, report)
 					: item;
 		});
@@ -259,7 +270,7 @@ final class DocumentService implements TextDocumentService {
 	public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
 		CompletableFuture<List<Either<Command, CodeAction>>> actions = ask(params.getTextDocument(),
 				features -> features.codeAction(params.getRange(), params.getContext()));
-		return session.configuration().client().literals() ? actions : actions.thenApply(DocumentService::commands);
+		return configuration.client().literals() ? actions : actions.thenApply(DocumentService::commands);
 	}
 
 	private static @Nullable List<Either<Command, CodeAction>> commands(List<Either<Command, CodeAction>> actions) {
@@ -271,7 +282,7 @@ final class DocumentService implements TextDocumentService {
 	@Override
 	public CompletableFuture<CodeAction> resolveCodeAction(CodeAction action) {
 		action.setData(JsonSection.plain(action.getData()));
-		return session.requests()
-				.answer(cancellation -> CodeActions.resolve(action, session.library(), session.configuration().actionOptions()));
+		return requests
+				.answer(cancellation -> CodeActions.resolve(action, library, configuration.actionOptions()));
 	}
 }

@@ -4,6 +4,7 @@ package report.dsl.ide.server;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 import org.eclipse.lsp4j.CreateFilesParams;
 import org.eclipse.lsp4j.DeleteFilesParams;
@@ -18,7 +19,9 @@ import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.WorkspaceService;
+import org.jspecify.annotations.Nullable;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 import report.dsl.ide.symbols.WorkspaceSymbols;
@@ -27,34 +30,42 @@ import report.dsl.workspace.SettingsFile;
 /** The messages about the workspace as a whole. */
 final class FolderService implements WorkspaceService {
 
-	private final Session session;
+	private final WorkspaceLibrary library;
+	private final FolderWatch folders;
 	private final Commands commands;
+	private final Requests requests;
+	private final Consumer<@Nullable JsonElement> configured;
 
-	FolderService(Session session) {
-		this.session = session;
-		this.commands = new Commands(session.library(), session.outputs(), session.configuration(), session.messages());
+	/** @param configured takes the settings of the editor that have changed; null: they are asked for */
+	FolderService(WorkspaceLibrary library, FolderWatch folders, Commands commands, Requests requests,
+			Consumer<@Nullable JsonElement> configured) {
+		this.library = library;
+		this.folders = folders;
+		this.commands = commands;
+		this.requests = requests;
+		this.configured = configured;
 	}
 
 	@Override
 	public CompletableFuture<Object> executeCommand(ExecuteCommandParams params) {
-		return session.requests().answer(cancellation -> commands.run(params.getCommand(), params.getArguments(), cancellation));
+		return requests.answer(cancellation -> commands.run(params.getCommand(), params.getArguments(), cancellation));
 	}
 
 	@Override
 	public CompletableFuture<Either<List<? extends SymbolInformation>, List<? extends WorkspaceSymbol>>> symbol(
 			WorkspaceSymbolParams params) {
 		String query = params.getQuery() == null ? "" : params.getQuery();
-		return session.requests().answer(cancellation -> Either.forRight(WorkspaceSymbols.of(query, session.library())));
+		return requests.answer(cancellation -> Either.forRight(WorkspaceSymbols.of(query, library)));
 	}
 
 	@Override
 	public void didChangeConfiguration(DidChangeConfigurationParams params) {
-		session.configured(params.getSettings() instanceof JsonObject all ? all.get(EditorSettings.SECTION) : null);
+		configured.accept(params.getSettings() instanceof JsonObject all ? all.get(EditorSettings.SECTION) : null);
 	}
 
 	@Override
 	public void didChangeWorkspaceFolders(DidChangeWorkspaceFoldersParams params) {
-		session.folders().foldersChanged(keys(params.getEvent().getAdded()), keys(params.getEvent().getRemoved()));
+		folders.foldersChanged(keys(params.getEvent().getAdded()), keys(params.getEvent().getRemoved()));
 	}
 
 	private static List<String> keys(List<WorkspaceFolder> folders) {
@@ -94,8 +105,8 @@ final class FolderService implements WorkspaceService {
 		String key = Uris.path(uri);
 		if (key != null)
 			if (key.endsWith("/" + SettingsFile.NAME))
-				session.folders().settingsChanged();
+				folders.settingsChanged();
 			else
-				session.folders().fileChanged(key);
+				folders.fileChanged(key);
 	}
 }

@@ -56,9 +56,9 @@ final class FolderWatch {
 		List<FileSystemWatcher> watchers = new ArrayList<>();
 		for (String pattern : new String[] { "**/*.{report,form}", "**/" + SettingsFile.NAME })
 			watchers.add(new FileSystemWatcher(Either.forLeft(pattern)));
-		messages.client()
+		messages.follow(messages.client()
 				.registerCapability(new RegistrationParams(List.of(new Registration("report-files", "workspace/didChangeWatchedFiles",
-						new DidChangeWatchedFilesRegistrationOptions(watchers)))));
+						new DidChangeWatchedFilesRegistrationOptions(watchers))))));
 	}
 
 	/** Looks at all folders of the workspace, beside everything else. */

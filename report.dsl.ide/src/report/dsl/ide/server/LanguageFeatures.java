@@ -40,12 +40,15 @@ import report.dsl.ide.form.FormLibrary;
  */
 sealed interface LanguageFeatures permits ReportFeatures, FormFeatures {
 
-	/** Those for the language of the document. */
+	/**
+	 * Those for the language of the document. {@link Document} cannot be sealed, since features of reports do not know those of forms and a
+	 * sealed type stands in one package; {@link DocumentFactory} makes no others.
+	 */
 	static LanguageFeatures of(Document document, FormLibrary library, Configuration configuration) {
 		return switch (document) {
 		case ReportDocument report -> new ReportFeatures(report, library, configuration);
 		case FormDocument form -> new FormFeatures(form, library, configuration);
-		default -> throw new IllegalArgumentException(document.uri());
+		default -> throw new IllegalStateException(document.uri());
 		};
 	}
 

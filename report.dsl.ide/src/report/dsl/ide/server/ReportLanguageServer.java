@@ -28,9 +28,9 @@ import org.jspecify.annotations.Nullable;
 public final class ReportLanguageServer implements LanguageServer, LanguageClientAware {
 
 	private final Session session = new Session();
-	private final DocumentService documents = new DocumentService(session);
-	private final FolderService workspace = new FolderService(session);
-	private final ReportService reports = new ReportService(session);
+	private final DocumentService documents = session.documentService();
+	private final FolderService workspace = session.folderService();
+	private final ReportService reports = session.reportService();
 	private final String version;
 	private final Runnable exit;
 	private volatile boolean initialized;
@@ -65,7 +65,7 @@ public final class ReportLanguageServer implements LanguageServer, LanguageClien
 	/** The pipe to a client that has been killed may be held open by others. */
 	private void endWith(long process) {
 		if (process != ProcessHandle.current().pid())
-			ProcessHandle.of(process).ifPresent(client -> client.onExit().thenRun(exit));
+			ProcessHandle.of(process).ifPresent(client -> session.messages().follow(client.onExit().thenRun(exit)));
 	}
 
 	@SuppressWarnings("deprecation") // older clients know nothing else than the root

@@ -50,10 +50,29 @@ final class ReportService implements ReportRequests {
 	private static final Map<String, Steps.Move> MOVES = Map.of("next", Steps.Move.NEXT, "previous", Steps.Move.PREVIOUS,
 			"below", Steps.Move.BELOW);
 
-	private final Session session;
+	private final WorkspaceLibrary library;
+	private final FolderWatch folders;
+	private final CheckQueue queue;
+	private final Outputs outputs;
+	private final Requests requests;
+	private final Requests exchange;
+	private final Configuration configuration;
+	private final ClientMessages messages;
 
-	ReportService(Session session) {
-		this.session = session;
+	/**
+	 * @param requests answers what takes no time
+	 * @param exchange reads and writes documents
+	 */
+	ReportService(WorkspaceLibrary library, FolderWatch folders, CheckQueue queue, Outputs outputs, Requests requests, Requests exchange,
+			Configuration configuration, ClientMessages messages) {
+		this.library = library;
+		this.folders = folders;
+		this.queue = queue;
+		this.outputs = outputs;
+		this.requests = requests;
+		this.exchange = exchange;
+		this.configuration = configuration;
+		this.messages = messages;
 	}
 
 	/** Null for a document that is no report. */
@@ -63,9 +82,9 @@ final class ReportService implements ReportRequests {
 
 	private <T> CompletableFuture<T> on(@Nullable TextDocumentIdentifier id, Function<ReportDocument, T> answer) {
 		String uri = id == null ? null : id.getUri();
-		Document open = uri == null ? null : session.library().open(Uris.key(uri));
-		return session.requests().answer(cancellation -> {
-			Document document = open != null || uri == null ? open : session.library().document(uri);
+		Document open = uri == null ? null : library.open(Uris.key(uri));
+		return requests.answer(cancellation -> {
+			Document document = open != null || uri == null ? open : library.document(uri);
 			return document instanceof ReportDocument report ? answer.apply(report) : null;
 		});
 	}
@@ -77,7 +96,7 @@ final class ReportService implements ReportRequests {
 			int[] counts = new int[4];
 			for (Finding finding : report.findings())
 				counts[finding.severity().ordinal()]++;
-			Path json = session.outputs().file(Uris.key(report.uri()));
+			Path json = outputs.file(Uris.key(report.uri()));
 			return new Status(report.form().name(), report.form().title(), relations.count(RelationStatus.State.HOLDS),
 					relations.count(RelationStatus.State.BROKEN), counts[0], counts[1], counts[2],
 					json != null && Files.exists(json) ? json.toString() : null, progress());
@@ -92,15 +111,15 @@ final class ReportService implements ReportRequests {
 	}
 
 	private Progress progress() {
-		FolderScan scan = session.folders().scan();
-		return new Progress(session.library().index().size(), scan == null ? 0 : scan.done(), scan == null ? -1 : scan.total());
+		FolderScan scan = folders.scan();
+		return new Progress(library.index().size(), scan == null ? 0 : scan.done(), scan == null ? -1 : scan.total());
 	}
 
 	@Override
 	public CompletableFuture<List<FormInfo>> forms(About params) {
 		String uri = params == null || params.textDocument() == null ? null : params.textDocument().getUri();
-		return session.requests().answer(cancellation -> {
-			Forms forms = session.library().formsFor(uri);
+		return requests.answer(cancellation -> {
+			Forms forms = library.formsFor(uri);
 			List<FormInfo> list = new ArrayList<>();
 			for (String name : forms.names())
 				if (forms.form(name) instanceof Form form)
@@ -110,19 +129,19 @@ final class ReportService implements ReportRequests {
 	}
 
 	private FormInfo info(Form form, String name, boolean shipped) {
-		return new FormInfo(name, form.title(), FormDisplayName.of(form).in(session.configuration().language()), form.firstYear(),
+		return new FormInfo(name, form.title(), FormDisplayName.of(form).in(configuration.language()), form.firstYear(),
 				form.lastYear() == Integer.MAX_VALUE ? null : form.lastYear(), shipped);
 	}
 
 	@Override
 	public CompletableFuture<Skeleton> skeleton(SkeletonParams params) {
-		return session.requests().answer(cancellation -> {
-			Forms forms = session.library().formsFor(params.uri());
+		return requests.answer(cancellation -> {
+			Forms forms = library.formsFor(params.uri());
 			Form form = params.form() == null ? forms.forYear(params.year()) : forms.form(params.form());
 			String organ = params.organ() == null ? "" : params.organ().strip();
 			if (form == null)
 				return null;
-			String text = NewReport.of(form, organ, params.year(), session.configuration().settings().newLabels());
+			String text = NewReport.of(form, organ, params.year(), configuration.settings().newLabels());
 			return new Skeleton(text, fileName(organ, params.year()), FirstBlank.of(text, organ));
 		});
 	}
@@ -138,8 +157,8 @@ final class ReportService implements ReportRequests {
 
 	@Override
 	public CompletableFuture<RuleInfo> rule(RuleParams params) {
-		return session.requests().answer(cancellation -> {
-			Language language = session.configuration().language();
+		return requests.answer(cancellation -> {
+			Language language = configuration.language();
 			for (Rule rule : Catalogue.RULES)
 				if (rule.id().equals(params.id()))
 					return new RuleInfo(rule.id(), rule.card().title().in(language), RulePage.markdown(rule, language));
@@ -150,10 +169,9 @@ final class ReportService implements ReportRequests {
 	@Override
 	public CompletableFuture<List<String>> dependents(Changed params) {
 		CompletableFuture<Void> reached = new CompletableFuture<>();
-		session.folders().run(() -> reached.complete(null));
-		return reached.thenCompose(nothing -> session.requests().answer(cancellation -> {
+		folders.run(() -> reached.complete(null));
+		return reached.thenCompose(nothing -> requests.answer(cancellation -> {
 			settle();
-			WorkspaceLibrary library = session.library();
 			Set<String> found = new LinkedHashSet<>();
 			for (String uri : params.uris()) {
 				ReportIndex.Entry now = library.document(uri) instanceof ReportDocument report ? ReportIndex.Entry.of(report) : null;
@@ -165,22 +183,22 @@ final class ReportService implements ReportRequests {
 
 	@Override
 	public CompletableFuture<List<String>> importable() {
-		return session.exchange().answer(cancellation -> DocumentImport.endings());
+		return exchange.answer(cancellation -> DocumentImport.endings());
 	}
 
 	@Override
 	public CompletableFuture<Imported> importDocument(ImportParams params) {
-		return session.exchange().answer(cancellation -> DocumentImport.run(params, session.library(), session.messages(), cancellation));
+		return exchange.answer(cancellation -> DocumentImport.run(params, library, messages, cancellation));
 	}
 
 	@Override
 	public CompletableFuture<Exported> exportDocument(ExportParams params) {
 		String uri = params.textDocument() == null ? "" : params.textDocument().getUri();
 		String key = Uris.key(uri);
-		Document open = session.library().open(key);
-		return session.exchange().answer(cancellation -> {
-			Document document = open != null || !WorkspaceLibrary.isReport(key) ? open : session.library().document(uri);
-			return DocumentExport.run(params, document instanceof ReportDocument report ? report : null, session.messages(), cancellation);
+		Document open = library.open(key);
+		return exchange.answer(cancellation -> {
+			Document document = open != null || !WorkspaceLibrary.isReport(key) ? open : library.document(uri);
+			return DocumentExport.run(params, document instanceof ReportDocument report ? report : null, messages, cancellation);
 		});
 	}
 
@@ -234,7 +252,7 @@ final class ReportService implements ReportRequests {
 
 	private void settle() {
 		try {
-			session.queue().awaitIdle(PATIENCE_MILLISECONDS);
+			queue.awaitIdle(PATIENCE_MILLISECONDS);
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		}

@@ -39,36 +39,23 @@ final class Session {
 		return messages;
 	}
 
-	WorkspaceLibrary library() {
-		return library;
-	}
-
-	CheckQueue queue() {
-		return queue;
-	}
-
-	Checks checks() {
-		return checks;
-	}
-
 	FolderWatch folders() {
 		return folders;
 	}
 
-	Outputs outputs() {
-		return outputs;
+	/** What answers the messages about documents. */
+	DocumentService documentService() {
+		return new DocumentService(library, queue, checks, savedReports, requests, configuration);
 	}
 
-	SavedReports savedReports() {
-		return savedReports;
+	/** What answers the messages about folders and settings. */
+	FolderService folderService() {
+		return new FolderService(library, folders, new Commands(library, outputs, configuration, messages), requests, this::configured);
 	}
 
-	Requests requests() {
-		return requests;
-	}
-
-	Requests exchange() {
-		return exchange;
+	/** What answers the requests beyond the protocol. */
+	ReportService reportService() {
+		return new ReportService(library, folders, queue, outputs, requests, exchange, configuration, messages);
 	}
 
 	void connect(LanguageClient client) {
@@ -95,7 +82,7 @@ final class Session {
 	}
 
 	/** The user has changed settings of the editor. @param section null: the client is asked */
-	void configured(@Nullable JsonElement section) {
+	private void configured(@Nullable JsonElement section) {
 		if (configuration.client().configuration())
 			folders.run(this::ask);
 		else if (section != null)

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -18,9 +19,11 @@ import org.eclipse.ltk.core.refactoring.PerformChangeOperation;
 import org.eclipse.ltk.core.refactoring.CheckConditionsOperation;
 import org.eclipse.ltk.core.refactoring.CreateChangeOperation;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
@@ -77,6 +80,31 @@ class DialogsTest {
 		assertTrue(editor.getTitle().startsWith("云溪市教育局"), editor.getTitle());
 		assertTrue(Bench.document((ITextEditor) editor).get().contains("机关 \"云溪市教育局\""));
 		Bench.shot("skeleton");
+	}
+
+	@Test
+	void aNewReportOnAFormOfOnesOwnHasItsTitle() throws Exception {
+		IProject project = Bench.project("demo", true);
+		Bench.file(project, "forms/small.form", Bench.example("forms/small.form"));
+		NewReportWizard wizard = Bench.extension(NewReportWizard.class);
+		wizard.init(PlatformUI.getWorkbench(), new StructuredSelection(project));
+		WizardDialog dialog = new WizardDialog(Bench.window().getShell(), wizard);
+		dialog.setBlockOnOpen(false);
+		dialog.open();
+		Combo forms = control(dialog.getShell(), Combo.class, 0);
+		Bench.await("a form of one's own", () -> indexOf(forms, "县政务热线办理情况年报") >= 0);
+		forms.select(indexOf(forms, "县政务热线办理情况年报"));
+		forms.notifyListeners(SWT.Selection, new Event());
+		control(dialog.getShell(), Text.class, 1).setText("沙坪县政务热线服务中心");
+		Bench.shot("wizard-own-form");
+		assertTrue(wizard.performFinish());
+		dialog.close();
+		String report = Bench.document((ITextEditor) Bench.page().getActiveEditor()).get();
+		assertTrue(report.contains("年县政务热线办理情况年报\"") && report.contains("格式 hotline") && report.contains("# 一、办理概况"), report);
+	}
+
+	private static int indexOf(Combo combo, String words) {
+		return IntStream.range(0, combo.getItemCount()).filter(i -> combo.getItem(i).contains(words)).findFirst().orElse(-1);
 	}
 
 	@Test

@@ -47,8 +47,10 @@ final class Combination {
 				continue;
 			}
 			Combination definition = expanded.get(figure);
-			if (definition == null)
-				expanded.put(figure, definition = definitions.get(figure).expanded(definitions, expanded));
+			if (definition == null) {
+				definition = definitions.get(figure).expanded(definitions, expanded);
+				expanded.put(figure, definition);
+			}
 			definition.terms.forEach((part, times) -> result.add(part, times * term.getValue()));
 		}
 		return result;

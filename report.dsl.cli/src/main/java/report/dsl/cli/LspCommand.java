@@ -53,7 +53,7 @@ final class LspCommand implements Command {
 		}
 	}
 
-	/** A long text, or a whole folder, has needed memory that a Java without work does not give back by itself. */
+	/** The serial collector does not run in a process without work, so a long text would keep its memory (ARCHITECTURE.md, Decisions). */
 	private static void giveMemoryBack() {
 		if (Runtime.getRuntime().totalMemory() > MUCH)
 			System.gc();

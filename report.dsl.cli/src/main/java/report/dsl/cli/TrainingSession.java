@@ -27,15 +27,6 @@ final class TrainingSession {
 
 	private static final int PATIENCE_MILLISECONDS = 5000;
 
-	private static final String HELLO = """
-			{"processId": %d, "locale": "zh-cn", "workspaceFolders": [{"uri": "%s", "name": "reports"}],
-			 "initializationOptions": {"lang": "auto", "commands": ["report.preview", "report.showRule"]},
-			 "capabilities": {"window": {"workDoneProgress": true}, "workspace": {"configuration": true, "workspaceFolders": true,
-			  "didChangeWatchedFiles": {"dynamicRegistration": true}}, "textDocument": {"publishDiagnostics": {"relatedInformation": true},
-			  "completion": {"completionItem": {"snippetSupport": true}}, "documentSymbol": {"hierarchicalDocumentSymbolSupport": true},
-			  "codeAction": {"codeActionLiteralSupport": {"codeActionKind": {"valueSet": ["quickfix"]}}, "resolveSupport": {"properties": ["edit"]}}}}}
-			""";
-
 	/** What is asked of every document, with what goes beyond the document. */
 	private static final String[][] QUESTIONS = { { "diagnostic", "" }, { "documentSymbol", "" }, { "foldingRange", "" },
 			{ "codeLens", "" },
@@ -64,7 +55,16 @@ final class TrainingSession {
 	}
 
 	private void play(Path folder) {
-		ask("initialize", HELLO.formatted(ProcessHandle.current().parent().map(ProcessHandle::pid).orElse(1L), folder.toUri()));
+		ask("initialize",
+				"""
+						{"processId": %d, "locale": "zh-cn", "workspaceFolders": [{"uri": "%s", "name": "reports"}],
+						 "initializationOptions": {"lang": "auto", "commands": ["report.preview", "report.showRule"]},
+						 "capabilities": {"window": {"workDoneProgress": true}, "workspace": {"configuration": true, "workspaceFolders": true,
+						  "didChangeWatchedFiles": {"dynamicRegistration": true}}, "textDocument": {"publishDiagnostics": {"relatedInformation": true},
+						  "completion": {"completionItem": {"snippetSupport": true}}, "documentSymbol": {"hierarchicalDocumentSymbolSupport": true},
+						  "codeAction": {"codeActionLiteralSupport": {"codeActionKind": {"valueSet": ["quickfix"]}}, "resolveSupport": {"properties": ["edit"]}}}}}
+						"""
+						.formatted(ProcessHandle.current().parent().map(ProcessHandle::pid).orElse(1L), folder.toUri()));
 		tell("initialized", "{}");
 		try (Stream<Path> files = Files.walk(folder)) {
 			for (Path file : files.filter(path -> path.toString().endsWith(".report")).sorted().toList())

@@ -38,23 +38,30 @@ final class RtfTokens {
 		while (true) {
 			int c = read();
 			switch (c) {
-			case -1 :
+			case -1 -> {
 				return Kind.END;
-			case '{' :
+			}
+			case '{' -> {
 				return Kind.OPEN;
-			case '}' :
+			}
+			case '}' -> {
 				return Kind.CLOSE;
-			case '\r', '\n', 0 :
+			}
+			case '\r', '\n', 0 -> {
 				continue;
-			case '\\' :
+			}
+			case '\\' -> {
 				return control();
-			case '\t' :
+			}
+			case '\t' -> {
 				name.setLength(0);
 				name.append("tab");
 				return Kind.WORD;
-			default :
+			}
+			default -> {
 				number = c;
 				return Kind.BYTE;
+			}
 			}
 		}
 	}

@@ -36,14 +36,11 @@ final class Boilerplate {
 			return true;
 		if (measure.figures >= FIGURES || measure.letters > LETTERS * 2 || name.equals("body") || name.equals("html"))
 			return false;
-		switch (name) {
-		case "nav", "aside" :
-			return true;
-		case "header", "footer" :
-			return measure.headings == 0 && !inArticle(element);
-		default :
-			return measure.headings == 0 && (links(measure) || named(element));
-		}
+		return switch (name) {
+		case "nav", "aside" -> true;
+		case "header", "footer" -> measure.headings == 0 && !inArticle(element);
+		default -> measure.headings == 0 && (links(measure) || named(element));
+		};
 	}
 
 	private static boolean links(Measures.Measure measure) {

@@ -67,16 +67,17 @@ final class CellFlow extends Flow {
 			remarks.dropped("web.sup", element.text(), spot(element));
 			return FilterResult.SKIP_ENTIRELY;
 		}
-		switch (element.normalName()) {
-		case "input", "textarea", "select" :
+		return switch (element.normalName()) {
+		case "input", "textarea", "select" -> {
 			field(element);
-			return FilterResult.SKIP_ENTIRELY;
-		case "img" :
-			picture = Pictures.name(element);
-			return null;
-		default :
-			return null;
+			yield FilterResult.SKIP_ENTIRELY;
 		}
+		case "img" -> {
+			picture = Pictures.name(element);
+			yield null;
+		}
+		default -> null;
+		};
 	}
 
 	/** Whether a text stands higher, lower or smaller than what is around it, by its element or its style. */

@@ -45,19 +45,24 @@ final class PageFlow extends Flow {
 	FilterResult special(Element element) {
 		String name = element.normalName();
 		switch (name) {
-		case "iframe", "object", "embed", "frame" :
+		case "iframe", "object", "embed", "frame" -> {
 			embedded.file(element, remarks);
 			return FilterResult.SKIP_ENTIRELY;
-		case "img" :
+		}
+		case "img" -> {
 			embedded.picture(element);
 			return FilterResult.SKIP_ENTIRELY;
-		case "a" :
+		}
+		case "a" -> {
 			linked |= element.hasAttr("href");
 			embedded.link(element);
-			break;
-		case "caption" :
+		}
+		case "caption" -> {
 			return null;
-		default :
+		}
+		default -> {
+			// part of the text
+		}
 		}
 		if (Boilerplate.drops(element, measures.of(element))) {
 			if (Looks.block(element))

@@ -53,8 +53,10 @@ final class OldLists {
 				return "";
 			ListCounter counter = kinds.computeIfAbsent(id, key -> counter(data));
 			ListLevel[] own = uses.get(list);
-			if (own == null)
-				uses.put(list, own = overrides(list, counter));
+			if (own == null) {
+				own = overrides(list, counter);
+				uses.put(list, own);
+			}
 			return counter.next(level, own);
 		} catch (NoSuchElementException e) {
 			// The paragraph is left over from a list that was deleted.

@@ -17,6 +17,7 @@ final class WordText {
 	private static final int WIDE = 1_080_000;
 	private static final int HIGH = 360_000;
 	/** Signs of the font Wingdings that stand for boxes and ticks. */
+	@SuppressWarnings("UnicodeEscape") // the letters are numbers of signs of a font
 	private static final String WINGDINGS = "\u006C●\u006E■\u006F□\u0071□\u0072□\u00A8□\u00FE☑\u00FD☒\u00FC✓\u00FB✗\u0052☑\u0054☒";
 
 	final SeenText seen = new SeenText();

@@ -161,8 +161,10 @@ final class PdfFonts implements Closeable {
 
 	private void register(PdfRendererBuilder builder, TrueTypeFont font, String family) throws IOException {
 		PDFont inside = embedded.get(font);
-		if (inside == null)
-			embedded.put(font, inside = PDType0Font.load(document, font, true));
+		if (inside == null) {
+			inside = PDType0Font.load(document, font, true);
+			embedded.put(font, inside);
+		}
 		builder.useFont(new PDFontSupplier(inside), family, REGULAR, FontStyle.NORMAL, true);
 	}
 

@@ -35,6 +35,9 @@ class BundlesTest {
 			"report.dsl.ide", List.of("src"), "report.dsl.ui", List.of("src"));
 	private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+);", Pattern.MULTILINE);
 	private static final Pattern TYPE = Pattern.compile("\\b(report\\.dsl(?:\\.[a-z]\\w*)*)\\.[A-Z]\\w*");
+	/** Bundles whose requirements are compared with what their sources name: ours, and those of tests. */
+	private static final List<String> REQUIRING = Stream
+			.concat(SOURCES.keySet().stream(), Stream.of("report.dsl.ui.tests", "releng/report.dsl.tests.osgi")).sorted().toList();
 	/** What the Eclipse workbench tests look into stays exported to them even where no test uses it at the moment. */
 	private static final Set<String> TESTS = Set.of("report.dsl.ui.tests");
 
@@ -65,6 +68,24 @@ class BundlesTest {
 						&& used.get(bundle).stream().noneMatch(name -> required.getValue().equals(bundleOf.get(name))))
 					unused.add(bundle + " -> " + required.getValue());
 		assertEquals(Set.of(), unused);
+	}
+
+	@Test
+	void everyRequiredBundleOfOthersIsUsed() throws IOException {
+		RequiredBundles required = new RequiredBundles();
+		Set<String> unused = new TreeSet<>();
+		for (String bundle : REQUIRING)
+			unused.addAll(required.unused(ROOT.resolve(bundle), names(bundle, "Require-Bundle"), names(bundle, "Import-Package")));
+		assertEquals(RequiredBundles.REASONS.keySet(), unused);
+	}
+
+	@Test
+	void aRequirementThatNothingUsesIsFound() throws IOException {
+		assertEquals(Set.of("report.dsl.ide -> com.google.guava", "report.dsl.ide -> org.eclipse.emf.common",
+				"report.dsl.ide -> org.eclipse.help", "report.dsl.ide -> org.apache.log4j"),
+				new RequiredBundles().unused(ROOT.resolve("report.dsl.ide"),
+						List.of("com.google.guava", "org.eclipse.emf.common", "org.eclipse.emf.ecore", "org.eclipse.help"),
+						List.of("org.apache.log4j", "org.eclipse.lsp4j")));
 	}
 
 	@Test
@@ -110,6 +131,10 @@ class BundlesTest {
 	private static List<String> directives(ManifestElement element, String name) {
 		String value = element.getDirective(name);
 		return value == null ? List.of() : List.of(value.split(","));
+	}
+
+	private static List<String> names(String bundle, String header) throws IOException {
+		return elements(bundle, header).stream().map(ManifestElement::getValue).filter(name -> !SOURCES.containsKey(name)).toList();
 	}
 
 	private static List<ManifestElement> elements(String bundle, String header) throws IOException {

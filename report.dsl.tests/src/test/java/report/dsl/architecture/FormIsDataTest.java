@@ -2,17 +2,14 @@
 package report.dsl.architecture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -29,27 +26,28 @@ import report.dsl.form.Table;
  */
 class FormIsDataTest {
 
-	private static final Pattern PRODUCTION = Pattern.compile("report\\.dsl(?!.*\\.tests).*");
-	private static final Pattern SOURCE = Pattern.compile("\\.(java|xtend|ts)$");
-	/** Text blocks, comments and literals, whichever comes first; group 2 is the text of a literal. */
-	private static final Pattern TOKEN = Pattern.compile("\"\"\".*?\"\"\"|/\\*.*?\\*/|//[^\n]*|([\"'`])((?:(?!\\1)[^\\\\\n]|\\\\.)*)\\1",
-			Pattern.DOTALL);
 	/** Shorter labels (其他, 总计) and plain English keys (other, total) are words of everyday language too. */
 	private static final int SHORTEST_LABEL = 3;
 
 	@Test
 	void noSourceContainsALabelOrKeyOfAForm() throws IOException {
 		Set<String> words = new TreeSet<>();
-		for (Form form : List.of(NationalForms.GOV2021, NationalForms.GOV2019, NationalForms.STATISTICS2014))
-			collect(form, words);
-		assertFalse(words.isEmpty());
+		for (String name : shipped())
+			collect(NationalForms.compiled(name).form(), words);
 		Set<String> found = new TreeSet<>();
-		for (Path source : sources())
-			for (String literal : literals(Files.readString(source)))
+		for (Path source : ProductSources.files())
+			for (String literal : ProductSources.literals(Files.readString(source)))
 				for (String word : words)
 					if (word.codePointAt(0) < 128 ? literal.equals(word) : literal.contains(word))
 						found.add(NationalForms.root().relativize(source) + ": " + word);
 		assertEquals(Set.of(), found);
+	}
+
+	/** All forms that we ship, by the list of them. */
+	private static List<String> shipped() throws IOException {
+		List<String> names = Files.readAllLines(NationalForms.root().resolve("report.dsl/forms/index"));
+		assertTrue(names.size() > 3, names.toString());
+		return names;
 	}
 
 	private static void collect(Form form, Set<String> words) {
@@ -82,22 +80,6 @@ class FormIsDataTest {
 			words.add(key);
 	}
 
-	/** The sources of all bundles that are no tests. */
-	private static List<Path> sources() throws IOException {
-		List<Path> sources = new ArrayList<>();
-		for (Path bundle : bundles())
-			try (Stream<Path> files = Files.walk(bundle.resolve("src"))) {
-				files.filter(file -> SOURCE.matcher(file.toString()).find()).forEach(sources::add);
-			}
-		return sources;
-	}
-
-	private static List<Path> bundles() throws IOException {
-		try (Stream<Path> folders = Files.list(NationalForms.root())) {
-			return folders.filter(folder -> PRODUCTION.matcher(folder.getFileName().toString()).matches()).sorted().toList();
-		}
-	}
-
 	/** No bundle is left out because it has moved. */
 	@Test
 	void everyBundleIsLookedAt() throws IOException {
@@ -105,20 +87,16 @@ class FormIsDataTest {
 				List.of("report.dsl", "report.dsl.cli", "report.dsl.core", "report.dsl.documents", "report.dsl.documents.core",
 						"report.dsl.ide",
 						"report.dsl.ui", "report.dsl.vscode", "report.dsl.workspace"),
-				bundles().stream().map(bundle -> bundle.getFileName().toString()).toList());
+				ProductSources.bundles().stream().map(bundle -> bundle.getFileName().toString()).toList());
 		Set<Path> with = new TreeSet<>();
-		for (Path source : sources())
+		for (Path source : ProductSources.files())
 			with.add(NationalForms.root().relativize(source).getName(0));
-		assertEquals(bundles().size(), with.size(), with.toString());
-	}
-
-	private static List<String> literals(String code) {
-		return TOKEN.matcher(code).results().map(token -> token.group(2)).filter(text -> text != null).toList();
+		assertEquals(ProductSources.bundles().size(), with.size(), with.toString());
 	}
 
 	@Test
 	void literalsAreFound() {
-		assertEquals(List.of("规章\\\"", "b", "c", "https://d"), literals("""
+		assertEquals(List.of("规章\\\"", "b", "c", "https://d"), ProductSources.literals("""
 				a("规章\\"", "b", 'c'); // "no"
 				/* "no" */ "https://d" \"""
 				"no"

@@ -2,7 +2,9 @@
 package report.dsl.cli.format;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
+import report.dsl.html.Markup;
 import report.dsl.i18n.Language;
 import report.dsl.rules.Finding;
 import report.dsl.rules.Severity;
@@ -12,6 +14,8 @@ import report.dsl.rules.Severity;
  * the warnings and infos as output. A file without an error has one case that passes.
  */
 final class JunitFormat implements FindingsFormat {
+
+	private static final Pattern CONTROLS = Pattern.compile("[\t\n\r]");
 
 	private final Language language;
 
@@ -81,25 +85,15 @@ final class JunitFormat implements FindingsFormat {
 		return bytes(out.append("    </testcase>\n  </testsuite>\n").toString());
 	}
 
-	/** Text for elements and attributes; characters that XML cannot hold become U+FFFD. */
+	/** Text for elements and attributes. Tabs and line ends are written as numbers: in an attribute a parser would read them as blanks. */
 	private static String xml(String text) {
 		StringBuilder out = new StringBuilder(text.length() + 16);
-		for (int i = 0, point; i < text.length(); i += Character.charCount(point)) {
-			point = text.codePointAt(i);
-			switch (point) {
-			case '&' -> out.append("&amp;");
-			case '<' -> out.append("&lt;");
-			case '>' -> out.append("&gt;");
-			case '"' -> out.append("&quot;");
-			case '\t', '\n', '\r' -> out.append("&#").append(point).append(';');
-			default -> out.appendCodePoint(isXml(point) ? point : '\uFFFD');
-			}
-		}
+		for (String part : CONTROLS.splitWithDelimiters(text, -1))
+			if (CONTROLS.matcher(part).matches())
+				out.append("&#").append((int) part.charAt(0)).append(';');
+			else
+				out.append(Markup.escaped(part));
 		return out.toString();
-	}
-
-	private static boolean isXml(int point) {
-		return point >= ' ' && point <= 0xD7FF || point >= 0xE000 && point <= 0xFFFD || point >= 0x10000;
 	}
 
 	private static byte[] bytes(String text) {

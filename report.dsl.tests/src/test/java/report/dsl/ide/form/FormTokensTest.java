@@ -7,7 +7,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import report.dsl.ide.TokenLegend.Type;
+import report.dsl.ide.TokenLegend.TokenType;
 import report.dsl.sheet.Source;
 
 class FormTokensTest {
@@ -77,7 +77,7 @@ class FormTokensTest {
 			column = data.get(i) == 0 ? column + data.get(i + 1) : data.get(i + 1);
 			line += data.get(i);
 			int start = source.lineStart(line) + column;
-			out.append(Type.values()[data.get(i + 3)]).append(' ').append(source.text(), start, start + data.get(i + 2)).append('\n');
+			out.append(TokenType.values()[data.get(i + 3)]).append(' ').append(source.text(), start, start + data.get(i + 2)).append('\n');
 		}
 		return out.toString();
 	}
