@@ -54,6 +54,16 @@ class Play {
 		return FILE;
 	}
 
+	/** The cells of a row in the file. */
+	row(label) {
+		const line = this.lines().find(one => one.trim().startsWith(label)) ?? '';
+		return line
+			.split('|')
+			.slice(1)
+			.map(cell => cell.trim())
+			.join('|');
+	}
+
 	lines() {
 		return readFileSync(join(this.workspace, FILE), 'utf8').split('\n');
 	}
@@ -211,5 +221,45 @@ const SCENES = Object.entries({
 				last.y + last.height <= frame.y + frame.height
 			);
 		}, 'the row in sight');
+	},
+
+	async 'figures are entered on the page'() {
+		const rows = this.bench.preview().locator('tbody tr');
+		const row = rows.filter({ hasText: '8.属于行政查询事项' });
+		await row.locator('td').first().click();
+		const field = this.bench.preview().locator('input.entry');
+		await until(async () => /行政查询.*自然人/.test(await field.getAttribute('aria-label')), 'the figure selected');
+		for (const figure of ['8', '3', '12']) {
+			await this.page.keyboard.type(figure, { delay: TYPIST });
+			await this.page.keyboard.press('Tab');
+		}
+		await this.page.keyboard.type('7');
+		await this.page.keyboard.press('Enter');
+		await until(() => this.row('8.属于行政查询') === '8|3|12|7|||=', () => `the figures in the text: ${this.row('8.属于行政查询')}`);
+		await this.page.keyboard.type('5');
+		await this.page.keyboard.press('ArrowUp');
+		await until(() => this.row('1.本机关不掌握').startsWith('|||5|'), () => `the figure below: ${this.row('1.本机关不掌握')}`);
+		await this.page.keyboard.press('Delete');
+		await until(() => this.row('8.属于行政查询') === '8|3|12||||=', () => `a figure less: ${this.row('8.属于行政查询')}`);
+		await row.locator('td', { hasText: /^12$/ }).waitFor();
+	},
+
+	async 'what is no figure is in its field again, and why'() {
+		const page = this.bench.preview();
+		await this.page.keyboard.type('abc');
+		await this.page.keyboard.press('Enter');
+		await page.locator('[role=alert]', { hasText: 'abc' }).waitFor();
+		await until(async () => (await page.locator('input.entry').inputValue()) === 'abc', 'what was typed');
+		await this.page.keyboard.press('Escape');
+		await page.locator('[role=alert]').waitFor({ state: 'hidden' });
+	},
+
+	async 'cells of a workbook are pasted on the page, and taken back'() {
+		await this.clip({ 'text/plain': '21\t22\t23' });
+		await this.bench.preview().locator('tbody tr', { hasText: '8.属于行政查询事项' }).locator('td').first().click();
+		await this.page.keyboard.press('Control+V');
+		await until(() => this.row('8.属于行政查询') === '21|22|23||||=', () => `the cells in the text: ${this.row('8.属于行政查询')}`);
+		await this.page.keyboard.press('Control+Z');
+		await until(() => this.row('8.属于行政查询') === '8|3|12||||=', () => `the cells as before: ${this.row('8.属于行政查询')}`);
 	}
 });

@@ -6,6 +6,7 @@ import { activeReport, editorsOf, openDocument } from './active';
 import type { ReportClient } from './client';
 import { Latest } from './latest';
 import type { FromPage, ToPage } from './messages';
+import { PageEntry } from './pageEntry';
 import { previewRequest } from './protocol';
 import { shell } from './shell';
 
@@ -19,6 +20,7 @@ export class Preview implements vscode.Disposable, vscode.WebviewPanelSerializer
 	private ready = false;
 	/** Whether the page is still to be scrolled to the caret. */
 	private revealing = false;
+	private readonly entry: PageEntry;
 	private readonly latest = new Latest(() => this.update());
 	private readonly subscriptions: vscode.Disposable[];
 
@@ -26,6 +28,7 @@ export class Preview implements vscode.Disposable, vscode.WebviewPanelSerializer
 		private readonly context: vscode.ExtensionContext,
 		private readonly client: ReportClient
 	) {
+		this.entry = new PageEntry(client, message => this.post(message));
 		this.subscriptions = [
 			vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, this),
 			vscode.workspace.onDidChangeTextDocument(({ document }) => {
@@ -160,16 +163,42 @@ export class Preview implements vscode.Disposable, vscode.WebviewPanelSerializer
 		if (message.type === 'ready') {
 			this.ready = true;
 			this.refresh();
-		} else void this.select(message.from, message.to);
+		} else if (message.type === 'select') void this.select(message.from, message.to);
+		else if (message.type === 'show') this.showInText(message.from, message.to);
+		else if (!this.report) return;
+		else if (message.type === 'enter') this.entry.enter(this.report, message);
+		else if (message.type === 'paste') this.entry.paste(this.report, message);
+		else void this.runInText(message.command);
 	}
 
-	/** Offsets of a page that is older than the text would lead astray; the next page is on its way then. */
 	private async select(from: number, to: number): Promise<void> {
 		if (!this.report) return;
 		const document = openDocument(this.report) ?? (await vscode.workspace.openTextDocument(this.report));
-		if (this.shown?.uri !== this.report.toString() || this.shown.version !== document.version) return;
-		const range = new vscode.Range(document.positionAt(from), document.positionAt(to));
-		await vscode.window.showTextDocument(document, { viewColumn: this.sourceColumn(), selection: range });
+		const selection = this.rangeIn(document, from, to);
+		if (selection) await vscode.window.showTextDocument(document, { viewColumn: this.sourceColumn(), selection });
+	}
+
+	private showInText(from: number, to: number): void {
+		const editor = this.report && editorsOf(this.report)[0];
+		const range = editor && this.rangeIn(editor.document, from, to);
+		if (!editor || !range) return;
+		editor.selection = new vscode.Selection(range.start, range.end);
+		editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+	}
+
+	/** Offsets of a page that is older than the text would lead astray; the next page is on its way then. */
+	private rangeIn(document: vscode.TextDocument, from: number, to: number): vscode.Range | undefined {
+		if (this.shown?.uri !== document.uri.toString() || this.shown.version !== document.version) return undefined;
+		return new vscode.Range(document.positionAt(from), document.positionAt(to));
+	}
+
+	/** A command of the text's own history, for which its editor must have the focus. */
+	private async runInText(command: 'undo' | 'redo'): Promise<void> {
+		const { panel } = this;
+		if (!this.report || !panel) return;
+		await vscode.window.showTextDocument(this.report, { viewColumn: this.sourceColumn() });
+		await vscode.commands.executeCommand(command);
+		panel.reveal(panel.viewColumn, false);
 	}
 
 	private sourceColumn(): vscode.ViewColumn {

@@ -168,6 +168,16 @@ export interface Pasted extends Revision {
 	readonly message?: string;
 }
 
+export interface EnterParams extends TextDocument {
+	/** numbers of cells in the form, and what was typed for each */
+	readonly cells: readonly { readonly cell: number; readonly text: string }[];
+}
+
+export interface Entry extends Revision {
+	/** what was not entered and why */
+	readonly message?: string;
+}
+
 export interface LabelsParams extends TextDocument {
 	readonly labels: 'short' | 'full';
 }
@@ -178,6 +188,8 @@ export const stepRequest: Request<StepParams, Step | null> = { method: 'report/s
 export const layoutRequest: Request<TextDocument & { readonly line: number }, Revision | null> = { method: 'report/layout' };
 /** Null where the clipboard is to be pasted as it always is. */
 export const pasteRequest: Request<PasteParams, Pasted | null> = { method: 'report/paste' };
+/** Null for a page of another form. */
+export const enterRequest: Request<EnterParams, Entry | null> = { method: 'report/enter' };
 export const labelsRequest: Request<LabelsParams, Revision | null> = { method: 'report/labels' };
 export const previewRequest: Request<TextDocument, PreviewPage | null> = { method: 'report/preview' };
 export const formsRequest: Request<Partial<TextDocument>, FormInfo[]> = { method: 'report/forms' };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 /** The script of the preview page: shows the report it is sent, marks the caret, tells what is clicked on. */
 import type { FromPage, ToPage } from '../messages';
+import { CellEntry } from './entry';
 import { morph } from './morph';
 import { type Caret, type Place, placeAt } from './places';
 
@@ -25,17 +26,30 @@ let caret: Element | undefined;
 /** Where the page was before the window was loaded again; used once. */
 let remembered = editor.getState()?.uri === uri ? editor.getState()?.scroll : undefined;
 
+const entry = new CellEntry(
+	{
+		enter: (cell, text) => editor.postMessage({ type: 'enter', cell, text }),
+		paste: (cell, place, text, html) => editor.postMessage({ type: 'paste', cell, place, text, html }),
+		show: place => editor.postMessage({ type: 'show', ...place }),
+		run: command => editor.postMessage({ type: 'run', command })
+	},
+	revealed
+);
+
 // The policy of the page lets in styles with its nonce only.
 styles.nonce = script.nonce;
 document.head.append(styles);
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
 	if (data.type === 'show') show(data.html);
 	else if (data.type === 'caret') mark(data, data.reveal);
+	else if (data.type === 'refused') entry.refuse(data.cell, data.text, data.why);
+	else if (data.type === 'said') entry.say(data.text);
 	else tell(data.text);
 });
 window.addEventListener('scroll', () => editor.setState({ uri, scroll: window.scrollY }), { passive: true });
 document.addEventListener('click', event => {
-	const element = event.target instanceof Element ? event.target.closest('[data-from]') : null;
+	if (!(event.target instanceof Element) || entry.select(event.target)) return;
+	const element = event.target.closest('[data-from]');
 	if (element) editor.postMessage({ type: 'select', ...placeOf(element) });
 });
 editor.setState({ uri, scroll: remembered ?? 0 });
@@ -54,6 +68,7 @@ function show(html: string): void {
 	const there = document.querySelector('main');
 	if (there) morph(there, main);
 	else document.body.replaceChildren(main);
+	entry.refresh();
 	places = [...document.body.querySelectorAll('article [data-from]')].map(element => ({ ...placeOf(element), element }));
 	if (remembered !== undefined) window.scrollTo({ top: remembered, behavior: 'instant' });
 	remembered = undefined;
@@ -66,7 +81,11 @@ function mark(position: Caret, reveal: boolean): void {
 		element?.classList.add('caret');
 		caret = element;
 	}
-	if (reveal && element && !inSight(element)) element.scrollIntoView({ block: 'center', behavior: 'instant' });
+	if (reveal && element) revealed(element);
+}
+
+function revealed(element: Element): void {
+	if (!inSight(element)) element.scrollIntoView({ block: 'center', behavior: 'instant' });
 }
 
 function tell(text: string): void {

@@ -96,6 +96,6 @@ final class Elements {
 		Mark mark = marks.ofCell(cell, place);
 		if (hint != null)
 			mark.hint(in(hint));
-		return mark.write(markup, classes, place);
+		return mark.write(markup, classes, place).attribute("data-cell", cell);
 	}
 }

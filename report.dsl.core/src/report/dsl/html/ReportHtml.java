@@ -17,6 +17,8 @@ import report.dsl.rules.Reading;
  * <li>an element that findings stand on has {@code data-rules}, the ids of their rules with spaces between, a class
  * ({@code error}, {@code warning}, {@code info}, {@code sic}) and their messages as {@code title}. Cells that take part in a broken relation
  * have {@code broken}, the one that the relations point to also {@code culprit}; {@code data-expected} says what should be there;
+ * <li>every figure of the form, also one that the text does not have yet, has {@code data-cell}: the number of its cell. One that the program
+ * computes has the class {@code computed};
  * <li>the class {@code caret} is left to the client, for the element that the caret stands in;
  * <li>without a script of the options the page runs none. A client that shows the page inside a page of its own takes the
  * {@code style} of the head and the {@code main} of the body; nothing else is needed.

@@ -112,6 +112,12 @@ final class Styles {
 			[class*="vscode-"] article { box-shadow: none; padding-top: 1rem; }
 			.preview article [data-from] { cursor: pointer; }
 			.preview article [data-from]:hover { outline: 1px dashed var(--caret); outline-offset: -1px; }
+			.entry { position: absolute; z-index: 3; box-sizing: border-box; margin: 0; border: 0; padding: 0 0.25rem; text-align: center;
+				font-family: var(--serif); font-variant-numeric: tabular-nums; color: var(--ink); background: transparent; caret-color: transparent;
+				outline: 2px solid var(--caret) !important; outline-offset: -2px; }
+			.entry.typing { background: var(--paper); caret-color: auto; }
+			.problem { position: fixed; z-index: 4; inset: auto 0 0; margin: 0; padding: 0.4rem 0.8rem; text-indent: 0; font: 0.9rem/1.6 var(--sans);
+				color: var(--error); background: var(--error-back); border-top: 1px solid var(--error); }
 			.preview .caret { outline: 2px solid var(--caret) !important; outline-offset: -2px; }
 			.status { font: 0.85rem/1.6 var(--sans); margin: 0 0 0.8rem; padding: 0.4rem 0.8rem; background: var(--paper); border: 1px solid var(--line); }
 			.status p { text-indent: 0; text-align: start; font: inherit; }

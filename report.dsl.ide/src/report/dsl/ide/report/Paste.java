@@ -128,19 +128,10 @@ final class Paste {
 		patch.applyAndLayOut(CellEdits.write(patch.now().sheet(), some));
 	}
 
-	/** Whether every cell holds what was pasted into it or what it held before: a damaged table may be read in another way now. */
+	/** Whether every cell holds what was pasted into it or what it held before. */
 	private boolean keepsOthers(Sheet after) {
-		if (after.form() != form)
-			return false;
-		for (int cell = 0; cell < form.cellCount(); cell++) {
-			String text = texts.get(cell);
-			boolean kept = text != null
-					? after.text(cell).equals(text)
-					: after.value(cell) == sheet.value(cell) && after.number(cell) == sheet.number(cell);
-			if (!kept)
-				return false;
-		}
-		return true;
+		return KeptCells.areKept(sheet, after, texts.keySet())
+				&& texts.entrySet().stream().allMatch(one -> after.text(one.getKey()).equals(one.getValue()));
 	}
 
 	/** The last cell that was written; null when none was. */

@@ -148,6 +148,18 @@ public interface ReportRequests {
 	record Pasted(int version, List<TextEdit> edits, @Nullable Range selection, @Nullable String message) {
 	}
 
+	/** A figure that was entered on the page. @param cell number of the cell in the form @param text as it was typed */
+	record Entered(int cell, String text) {
+	}
+
+	/** What was entered on the page of a report. */
+	record EnterParams(TextDocumentIdentifier textDocument, List<Entered> cells) {
+	}
+
+	/** What it comes to in the text. @param message what was not entered and why, in the language of the user; null when all was */
+	record Entry(int version, List<TextEdit> edits, @Nullable String message) {
+	}
+
 	/** Which labels are wanted. @param labels {@code short} or {@code full} */
 	record LabelsParams(TextDocumentIdentifier textDocument, String labels) {
 	}
@@ -202,6 +214,10 @@ public interface ReportRequests {
 	/** Pastes into cells, right and down from the one at hand; null where the client should paste as it always does. */
 	@JsonRequest
 	CompletableFuture<Pasted> paste(PasteParams params);
+
+	/** Writes what was entered on the page into cells; null for a page of another form. */
+	@JsonRequest
+	CompletableFuture<Entry> enter(EnterParams params);
 
 	/** Writes all labels of rows and columns in their short or their full form; null for a document that is no report. */
 	@JsonRequest

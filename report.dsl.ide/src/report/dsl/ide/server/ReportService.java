@@ -25,6 +25,7 @@ import report.dsl.ide.Document;
 import report.dsl.ide.ReportDocument;
 import report.dsl.ide.report.FirstBlank;
 import report.dsl.ide.report.FormDisplayName;
+import report.dsl.ide.report.CellEntry;
 import report.dsl.ide.report.Formatting;
 import report.dsl.ide.report.Pasting;
 import report.dsl.ide.report.RelationStatus;
@@ -232,6 +233,15 @@ final class ReportService implements ReportRequests {
 			return Pasting.tooMuch(report);
 		String text = params.text() == null && params.html() != null ? "" : params.text();
 		return Pasting.of(report, params.range(), text, html == null ? null : DocumentImport.page(html));
+	}
+
+	@Override
+	public CompletableFuture<Entry> enter(EnterParams params) {
+		List<CellEntry.Entered> cells = params.cells().stream().map(one -> new CellEntry.Entered(one.cell(), one.text())).toList();
+		return on(params.textDocument(), report -> {
+			CellEntry.Result result = CellEntry.of(report, cells);
+			return result == null ? null : new Entry(report.version(), result.edits(), result.message());
+		});
 	}
 
 	@Override

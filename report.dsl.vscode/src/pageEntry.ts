@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EPL-2.0
+/** What is entered on the page of a report becomes edits of its text, one after the other in the order in which it was entered. */
+import * as vscode from 'vscode';
+import { extentOf, workspaceEdit } from './cells/revise';
+import type { ReportClient } from './client';
+import type { FromPage, ToPage } from './messages';
+import { enterRequest, pasteRequest, type Revision } from './protocol';
+
+type Told = Revision & { readonly message?: string };
+
+/** How often to ask again when the text has changed meanwhile. */
+const TRIES = 50;
+
+export class PageEntry {
+	private last: Promise<void> = Promise.resolve();
+
+	/** @param post sends a message to the page */
+	constructor(
+		private readonly client: ReportClient,
+		private readonly post: (message: ToPage) => void
+	) {}
+
+	enter(report: vscode.Uri, { cell, text }: Extract<FromPage, { type: 'enter' }>): void {
+		this.queue(async () => {
+			const told = await this.make(report, document =>
+				this.client.request(enterRequest, { textDocument: { uri: this.uriOf(document) }, cells: [{ cell, text }] })
+			);
+			const why = told ? told.message : vscode.l10n.t('The page shows another form than the report has now. Nothing was entered.');
+			this.post(why === undefined ? { type: 'said', text: '' } : { type: 'refused', cell, text, why });
+		});
+	}
+
+	paste(report: vscode.Uri, { place, text, html }: Extract<FromPage, { type: 'paste' }>): void {
+		this.queue(async () => {
+			const told = place && (await this.make(report, document => this.pasted(document, place, text, html)));
+			const nothing = vscode.l10n.t('This cell is not in the text yet: enter a figure first, then paste.');
+			this.post({ type: 'said', text: told ? (told.message ?? '') : nothing });
+		});
+	}
+
+	private pasted(document: vscode.TextDocument, place: { readonly from: number; readonly to: number }, text: string, html: string) {
+		const range = extentOf(new vscode.Range(document.positionAt(place.from), document.positionAt(place.to)));
+		const clip = { ...(text ? { text } : {}), ...(html ? { html } : {}) };
+		return this.client.request(pasteRequest, { textDocument: { uri: this.uriOf(document) }, range, ...clip });
+	}
+
+	private uriOf(document: vscode.TextDocument): string {
+		return this.client.uri(document.uri);
+	}
+
+	private queue(work: () => Promise<void>): void {
+		this.last = this.last.then(work).catch(error => this.post({ type: 'said', text: String(error) }));
+	}
+
+	/** Makes the edits that are answered, in the text that they are of. @returns null for no answer */
+	private async make(report: vscode.Uri, ask: (document: vscode.TextDocument) => Promise<Told | null | undefined>): Promise<Told | null> {
+		for (let tries = 0; tries < TRIES; tries++) {
+			const document = await vscode.workspace.openTextDocument(report);
+			const told = await ask(document);
+			if (!told) return null;
+			if (told.version !== document.version) continue;
+			if (told.edits.length === 0 || (await vscode.workspace.applyEdit(workspaceEdit(report, told.edits)))) return told;
+		}
+		throw new Error(vscode.l10n.t('The text changes all the time. Nothing was entered.'));
+	}
+}
