@@ -24,9 +24,11 @@ import report.dsl.text.RemarkKind;
  *
  * @param year    of the report, or {@link PeriodWords#UNKNOWN}
  * @param cells   by number of the cell in the form
+ * @param said    of the units of money
  * @param figures of a row as it would be placed
  */
-record SetAsideTables(Vocabulary words, int year, Map<Integer, FilledCell> cells, Function<RowMatch, RowFigures> figures) {
+record SetAsideTables(Vocabulary words, int year, Map<Integer, FilledCell> cells, MoneyStatements said,
+		Function<RowMatch, RowFigures> figures) {
 
 	private static final Text SAME = new Text("“{0}”的表出现不止一次，数字相同，只录一次",
 			"the table “{0}” occurs more than once with the same figures; it was read once");
@@ -79,7 +81,7 @@ record SetAsideTables(Vocabulary words, int year, Map<Integer, FilledCell> cells
 		for (int place = 0; place < row.figures().size(); place++) {
 			Piece figure = row.figures().get(place);
 			int cell = line.cell(place);
-			if (figure != null && !isText(cell, CellText.of(figure, words.form().unitOf(cell), words.form().columnOf(cell), copy)))
+			if (figure != null && !isText(cell, CellText.of(figure, words.form().unitOf(cell), words.form().columnOf(cell), copy, said)))
 				return false;
 		}
 		return true;

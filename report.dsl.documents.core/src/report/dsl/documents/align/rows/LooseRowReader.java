@@ -91,7 +91,13 @@ final class LooseRowReader {
 			Token token = tokens.get(i);
 			switch (token.kind()) {
 			case FIGURE, DASH -> figure(token);
-			case LABEL -> label(token);
+			case LABEL -> {
+				if (token.is(Vocabulary.ACROSS) && areColumnsNext(lines, line, i + 1)) {
+					end();
+					head(token);
+				}
+				label(token);
+			}
 			case FRAGMENT -> inHead = true;
 			case WORDS -> {
 				if (inHead && header != null && !header.isClosed() && tokens.size() > 1)
@@ -110,6 +116,16 @@ final class LooseRowReader {
 			if (!token.isFigure())
 				return false;
 		return tokens.size() >= LooseRun.FEWEST_LABELS;
+	}
+
+	/** Whether labels of columns follow, perhaps behind further names of rows that stand beside one another. */
+	private static boolean areColumnsNext(List<List<Token>> lines, int line, int from) {
+		int at = from;
+		for (int i = line; i < lines.size(); i++, at = 0)
+			for (; at < lines.get(i).size(); at++)
+				if (!lines.get(i).get(at).is(Vocabulary.ACROSS))
+					return lines.get(i).get(at).is(Vocabulary.COLUMN);
+		return false;
 	}
 
 	/** Whether the next word that is no unit is a figure. */
@@ -165,9 +181,7 @@ final class LooseRowReader {
 			inHead = true;
 		} else if (isHead(token)) {
 			end();
-			if (header == null || header.isClosed())
-				header = new LooseHeader(TableHeader.NONE, false);
-			header.add(token.piece().folded());
+			head(token);
 			inHead = true;
 		} else if (token.isUnit())
 			unit(token);
@@ -177,6 +191,12 @@ final class LooseRowReader {
 				outer = outer.isEmpty() ? List.of(token.piece().folded()) : List.of(outer.getLast(), token.piece().folded());
 			inHead = token.is(Vocabulary.ACROSS) && inHead;
 		}
+	}
+
+	private void head(Token token) {
+		if (header == null || header.isClosed())
+			header = new LooseHeader(TableHeader.NONE, false);
+		header.add(token.piece().folded());
 	}
 
 	/** A unit of money is a cell of the row, or stands behind the head of a column. */
