@@ -10,7 +10,6 @@ import java.util.function.Function;
 import report.dsl.documents.align.matches.FormLine;
 import report.dsl.documents.align.matches.RowMatch;
 import report.dsl.documents.align.rows.PlacedRemark;
-import report.dsl.documents.align.rows.TableHeader;
 import report.dsl.documents.align.sections.Piece;
 import report.dsl.documents.align.words.PeriodWords;
 import report.dsl.documents.align.words.TableWords;
@@ -37,7 +36,7 @@ record SetAsideTables(Vocabulary words, int year, Map<Integer, FilledCell> cells
 	private static final Text OTHER_YEAR = new Text("“{0}”有注明“{2}”的表，不属于本报告的年度，没有录入：{1}",
 			"under “{0}” there is a table of another year (“{2}”), which was dropped: {1}");
 
-	/** @param otherYear the line above it that states another year; empty where none does */
+	/** @param otherYear what says that it is of another year; empty where none does */
 	private record Table(TableWords words, String otherYear) {
 	}
 
@@ -46,7 +45,7 @@ record SetAsideTables(Vocabulary words, int year, Map<Integer, FilledCell> cells
 		Map<Table, List<RowMatch>> tables = new LinkedHashMap<>();
 		for (RowMatch match : matches)
 			if (match.setAside() instanceof RowMatch row)
-				tables.computeIfAbsent(new Table(row.found().words(), otherYear(row)), any -> new ArrayList<>()).add(row);
+				tables.computeIfAbsent(new Table(row.found().words(), row.row().otherYear(year)), any -> new ArrayList<>()).add(row);
 		List<PlacedRemark> remarks = new ArrayList<>();
 		tables.forEach((table, rows) -> remarks.add(remark(table, rows)));
 		return remarks;
@@ -60,11 +59,6 @@ record SetAsideTables(Vocabulary words, int year, Map<Integer, FilledCell> cells
 				: PlacedRemark.quoting(repeated ? OTHER : OTHER_YEAR, name(table.words), String.join("；", dropped), table.otherYear);
 		return PlacedRemark.of(dropped.isEmpty() ? RemarkKind.REPAIRED : RemarkKind.DROPPED, Confidence.SURROUNDINGS, message,
 				rows.getFirst().row().spot(), table.words.table());
-	}
-
-	/** The line that says so above a table of another year; empty above any other. */
-	private String otherYear(RowMatch copy) {
-		return copy.row().head() instanceof TableHeader head ? head.otherYear(year) : "";
 	}
 
 	private String name(TableWords table) {

@@ -10,6 +10,7 @@ import report.dsl.documents.align.sections.DocumentLine;
 import report.dsl.documents.align.sections.Piece;
 import report.dsl.documents.align.words.FigureText;
 import report.dsl.documents.align.words.MoneyUnit;
+import report.dsl.documents.align.words.PeriodWords;
 import report.dsl.documents.align.words.Vocabulary;
 
 /** Puts labels and figures of {@link LooseRows} together, word by word. */
@@ -30,6 +31,8 @@ final class LooseRowReader {
 	private final List<DocumentLine> statements = new ArrayList<>();
 	/** The unit that the caption states of its table; empty when it states none. */
 	private String ofCaption = MoneyUnit.NONE;
+	/** The year that the caption states of its table; empty when it states none. */
+	private String period = "";
 
 	/** @param rows where the rows go. @param text where the lines go that belong to no table */
 	LooseRowReader(Vocabulary words, @Nullable LooseHeader header, int caption, List<LooseRow> rows, List<DocumentLine> text) {
@@ -47,7 +50,7 @@ final class LooseRowReader {
 
 	/** What the last lines state of a table below them. */
 	StatedAbove stated() {
-		return new StatedAbove(statements, ofCaption);
+		return new StatedAbove(statements, ofCaption, period);
 	}
 
 	/** Reads a line outside of tables. */
@@ -58,6 +61,7 @@ final class LooseRowReader {
 		if (found != Caption.NO_TABLE) {
 			caption = found;
 			ofCaption = MoneyUnit.behind(folded);
+			period = PeriodWords.apart(folded);
 		} else if (TableHeader.isStatement(folded))
 			statements.add(first.line());
 		else {
@@ -71,6 +75,7 @@ final class LooseRowReader {
 		text.addAll(statements);
 		statements.clear();
 		ofCaption = MoneyUnit.NONE;
+		period = "";
 	}
 
 	/** Reads the lines of a table. */
@@ -78,6 +83,7 @@ final class LooseRowReader {
 		stated().words().forEach(this::state);
 		statements.clear();
 		ofCaption = MoneyUnit.NONE;
+		period = "";
 		for (int i = 0; i < lines.size(); i++)
 			line(lines, i);
 		end();
@@ -177,6 +183,9 @@ final class LooseRowReader {
 			String unit = MoneyUnit.behind(token.piece().folded());
 			if (!unit.isEmpty())
 				state(StatedAbove.unit(unit));
+			String year = PeriodWords.apart(token.piece().folded());
+			if (!year.isEmpty())
+				state(year);
 			outer = List.of();
 			inHead = true;
 		} else if (isHead(token)) {
