@@ -12,9 +12,13 @@ import report.dsl.documents.align.words.FigureText;
 import report.dsl.documents.align.words.MoneyUnit;
 import report.dsl.documents.align.words.PeriodWords;
 import report.dsl.documents.align.words.Vocabulary;
+import report.dsl.documents.align.words.WordNormalizer;
 
 /** Puts labels and figures of {@link LooseRows} together, word by word. */
 final class LooseRowReader {
+
+	/** Longer words in a line of their own head no column. */
+	private static final int LONGEST_HEAD = 20;
 
 	private final Vocabulary words;
 	private final List<LooseRow> rows;
@@ -101,13 +105,16 @@ final class LooseRowReader {
 				if (token.is(Vocabulary.ACROSS) && areColumnsNext(lines, line, i + 1)) {
 					end();
 					head(token);
+					inHead = true;
 				}
 				label(token);
 			}
 			case FRAGMENT -> inHead = true;
 			case WORDS -> {
-				if (inHead && header != null && !header.isClosed() && tokens.size() > 1)
-					header.add(token.piece().folded());
+				if (isForeignHead(lines, line, i)) {
+					heads(token);
+					continue;
+				}
 				boolean inFront = isFigureNext(lines, line, i + 1);
 				if (inFront || tokens.size() <= LooseRun.FEWEST_LABELS)
 					unknown(token, inFront);
@@ -122,6 +129,30 @@ final class LooseRowReader {
 			if (!token.isFigure())
 				return false;
 		return tokens.size() >= LooseRun.FEWEST_LABELS;
+	}
+
+	/** Whether words that are no label stand among those that head columns: in one line with them, or in lines of their own above the first row. */
+	private boolean isForeignHead(List<List<Token>> lines, int line, int at) {
+		if (!inHead || header == null || header.isClosed() || isFigureNext(lines, line, at + 1))
+			return false;
+		List<Token> tokens = lines.get(line);
+		return tokens.size() > 1 || tokens.getFirst().piece().text().length() <= LONGEST_HEAD && isLabelBelow(lines, line);
+	}
+
+	/** Whether the next line that is not only words begins with the label of a row or a column. */
+	private static boolean isLabelBelow(List<List<Token>> lines, int line) {
+		for (int i = line + 1; i < lines.size(); i++) {
+			Token first = lines.get(i).getFirst();
+			if (first.kind() != Token.Kind.WORDS)
+				return first.is(Vocabulary.ROW | Vocabulary.GROUP | Vocabulary.COLUMN);
+		}
+		return false;
+	}
+
+	/** Each word heads a column: white space stands between cells. */
+	private void heads(Token token) {
+		for (String word : token.piece().text().split(" "))
+			head(WordNormalizer.fold(word));
 	}
 
 	/** Whether labels of columns follow, perhaps behind further names of rows that stand beside one another. */
@@ -203,9 +234,13 @@ final class LooseRowReader {
 	}
 
 	private void head(Token token) {
+		head(token.piece().folded());
+	}
+
+	private void head(String folded) {
 		if (header == null || header.isClosed())
 			header = new LooseHeader(TableHeader.NONE, false);
-		header.add(token.piece().folded());
+		header.add(folded);
 	}
 
 	/** A unit of money is a cell of the row, or stands behind the head of a column. */
