@@ -32,6 +32,8 @@ final class RowScoring {
 	private static final int GROUP_WITH_FIGURES = 10;
 	/** Words that stand in place of a figure are at most so long: {@code 见附件}. */
 	private static final int LONGEST_FIGURE = 10;
+	/** Of a table whose rows stand beside one another: a total of all rows, for instance. */
+	private static final int MOST_MORE = 3;
 	/** One of so many figures may be words. */
 	private static final int FEW = 4;
 	/** Cells that may stand in front of the figures. */
@@ -151,7 +153,8 @@ final class RowScoring {
 		if (expected == 0)
 			return Fit.NONE;
 		if (target.isAll()) {
-			boolean rightNumber = (figures == expected || isAlmostAll(expected)) && row.cells().size() <= expected + MOST_LABELS;
+			boolean rightNumber = (figures == expected || isAlmostAll(expected) || isWithMore(target))
+					&& row.cells().size() <= expected + MOST_LABELS;
 			boolean told = hasFigure || row.head() != null && headers.of(row.head(), target.table()) > 0;
 			return rightNumber && told ? LOST_ALL : Fit.NONE;
 		}
@@ -169,6 +172,12 @@ final class RowScoring {
 				return Fit.NONE;
 		}
 		return LOST;
+	}
+
+	/** Whether a few more figures stand below the heads of the table: its heads tell which they are. */
+	private boolean isWithMore(FormLine target) {
+		return row.head() != null && row.line().aligned() && figures > target.figures() && figures <= target.figures() + MOST_MORE
+				&& headers.of(row.head(), target.table()) > 0;
 	}
 
 	/** Whether a row has as many cells as figures are expected, and but for a few words that stand for one they are figures. */
