@@ -57,6 +57,11 @@ public final class Chars {
 		return c <= 0x200d || c == 0x3000 || c == 0x2028 || c == 0x2029 || c == 0x202f || c == 0x205f || c == 0x2060;
 	}
 
+	/** Characters without width that show nothing: zero-width spaces and joiners, marks of direction and of bytes, the soft hyphen. */
+	public static boolean isUnseen(char c) {
+		return c == 0xad || c >= 0x200b && c <= 0x200f || c >= 0x202a && c <= 0x202e || c == 0x2060 || c == 0xfeff;
+	}
+
 	/** The bar between cells and the characters that are taken for it. */
 	public static boolean isBar(char c) {
 		return c == '|' || c == '｜' || c == '│' || c == '丨' || c == '￨';

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import report.dsl.i18n.Text;
 import report.dsl.text.Chars;
+import report.dsl.text.Confidence;
+import report.dsl.text.RemarkKind;
 
 /**
  * Splits plain text into blocks. Tables are recognised where something shows their cells: bars, Markdown included, a tab in front of
@@ -15,11 +18,13 @@ public final class TextBlocks {
 
 	/** Bars in a line from which on it is taken for a row of a table. */
 	static final int BARS_OF_ROW = 2;
+	private static final Text STRUCK = new Text("“{0}”带删除线，未读入", "“{0}” is struck through and was dropped");
 	/** How Markdown marks words that stand out, longest first. */
 	private static final List<String> EMPHASIS = List.of("***", "**", "__", "*");
 
 	private final String text;
 	private final List<Block> blocks = new ArrayList<>();
+	private final List<Remark> remarks = new ArrayList<>();
 	private final boolean tabsBegin;
 	private final BarUsage bars;
 	private final TextGrid grid = new TextGrid();
@@ -34,7 +39,8 @@ public final class TextBlocks {
 	}
 
 	public static SourceDocument of(String text) {
-		return new SourceDocument(new TextBlocks(text).read(), Map.of(), List.of());
+		TextBlocks read = new TextBlocks(text);
+		return new SourceDocument(read.read(), Map.of(), read.remarks);
 	}
 
 	private List<Block> read() {
@@ -149,12 +155,17 @@ public final class TextBlocks {
 			int from = skip(at, next);
 			String cell = withoutEmphasis(text.substring(from, trim(from, next)));
 			rule &= isRule(cell);
-			cells.add(cell.replace("<br>", "\n").replace("<br/>", "\n"));
-			spots.add(SourcePlace.line(line, from - lineStart + 1));
+			SourcePlace spot = SourcePlace.line(line, from - lineStart + 1);
+			cells.add(MarkdownCell.seen(cell, struck -> remarks.add(struck(struck, spot))));
+			spots.add(spot);
 			at = next + 1;
 		}
 		if (!rule)
 			grid.row(cells, spots);
+	}
+
+	private static Remark struck(String words, SourcePlace spot) {
+		return new Remark(RemarkKind.DROPPED, Confidence.FACT, STRUCK.with(words), spot);
 	}
 
 	/** The line under the header of a Markdown table. */

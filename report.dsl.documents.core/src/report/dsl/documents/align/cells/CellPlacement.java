@@ -31,10 +31,12 @@ public final class CellPlacement {
 	private final Meanings meanings;
 	private final List<RowMatch> matches;
 	private final Padding padding;
+	private final MoneyStatements said;
 	private final int year;
 	private final Map<TableHeader, List<ColumnHeads>> columnHeads = new IdentityHashMap<>();
 
-	private CellPlacement(Vocabulary words, Meanings meanings, int year, List<RowMatch> matches) {
+	private CellPlacement(Vocabulary words, Meanings meanings, int year, MoneyStatements said, List<RowMatch> matches) {
+		this.said = said;
 		this.words = words;
 		this.meanings = meanings;
 		this.year = year;
@@ -44,10 +46,11 @@ public final class CellPlacement {
 
 	/**
 	 * @param year    of the report, or {@link PeriodWords#UNKNOWN}
+	 * @param said    of the units of money
 	 * @param matches all rows of a copy of the report, in its order
 	 */
-	public static FilledCells fill(Vocabulary words, Meanings meanings, int year, List<RowMatch> matches) {
-		return new CellPlacement(words, meanings, year, matches).fill();
+	static FilledCells fill(Vocabulary words, Meanings meanings, int year, MoneyStatements said, List<RowMatch> matches) {
+		return new CellPlacement(words, meanings, year, said, matches).fill();
 	}
 
 	private FilledCells fill() {
@@ -77,12 +80,13 @@ public final class CellPlacement {
 			if (figures.remark() != null)
 				remarks.add(figures.remark());
 			remarks.addAll(RowRemarks.notes(figures.figures(), RowRemarks.name(match.found()), RowRemarks.places(match.found())));
+			remarks.addAll(doubts(match, figures));
 			for (int place = 0; place < figures.figures().size(); place++)
 				cells.merge(match.found().cell(place), filled(match, figures, place),
 						(had, now) -> now.figure() == null ? had.at(now.spot()) : now);
 		}
 		remarks.addAll(heads.remarks());
-		remarks.addAll(new SetAsideTables(words, year, cells, this::figures).remarks(matches));
+		remarks.addAll(new SetAsideTables(words, year, cells, said, this::figures).remarks(matches));
 		return new FilledCells(cells, places, extras, remarks);
 	}
 
@@ -117,7 +121,7 @@ public final class CellPlacement {
 			remarks.add(figures.remark());
 		heads.add(found.match(), figures);
 		remarks.addAll(RowRemarks.notes(figures.figures(), found.label(), found.match().found().words().table()));
-		return found.row(figures.figures());
+		return found.row(figures.figures(), said);
 	}
 
 	/** What is to be said of a row as a whole. @param kept whether its figures are in the report though the form has no cells for them */
@@ -151,12 +155,27 @@ public final class CellPlacement {
 		return end;
 	}
 
+	/** What is to be said of the units of the amounts in a row. */
+	private List<PlacedRemark> doubts(RowMatch match, RowFigures figures) {
+		List<PlacedRemark> doubts = new ArrayList<>();
+		for (int place = 0; place < figures.figures().size(); place++) {
+			Piece figure = figures.figures().get(place);
+			int cell = match.found().cell(place);
+			PlacedRemark doubt = figure == null || !words.form().unitOf(cell).money()
+					? null
+					: CellText.doubt(figure, words.form().unitOf(cell), words.form().columnOf(cell), match, said);
+			if (doubt != null)
+				doubts.add(doubt);
+		}
+		return doubts;
+	}
+
 	private FilledCell filled(RowMatch match, RowFigures figures, int place) {
 		int cell = match.found().cell(place);
 		Piece figure = figures.figures().get(place);
 		if (figure == null)
 			return new FilledCell(cell, "", null, match.row().spot(), match, figures.column());
-		return new FilledCell(cell, CellText.of(figure, words.form().unitOf(cell), words.form().columnOf(cell), match), figure,
+		return new FilledCell(cell, CellText.of(figure, words.form().unitOf(cell), words.form().columnOf(cell), match, said), figure,
 				figure.spot(), match, figures.column());
 	}
 }

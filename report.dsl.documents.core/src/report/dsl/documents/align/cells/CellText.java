@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.documents.align.cells;
 
+import org.jspecify.annotations.Nullable;
+
 import report.dsl.documents.align.matches.RowMatch;
+import report.dsl.documents.align.rows.PlacedRemark;
 import report.dsl.documents.align.rows.TableHeader;
 import report.dsl.documents.align.sections.Piece;
 import report.dsl.documents.align.words.FigureText;
@@ -10,6 +13,7 @@ import report.dsl.documents.align.words.WordNormalizer;
 import report.dsl.form.Column;
 import report.dsl.form.Table;
 import report.dsl.form.Unit;
+import report.dsl.text.Numbers;
 
 /** Figures of documents as the texts of cells. */
 final class CellText {
@@ -18,16 +22,46 @@ final class CellText {
 	}
 
 	/** The figure without a note behind it, with the unit that only the table states; signs of money in simplified characters. */
-	static String of(Piece figure, Unit unit, Column column, RowMatch match) {
-		String text = WordNormalizer.simplified(FigureText.withoutNote(figure.text())).replace('\n', ' ').replace("|", "／");
-		if (!unit.money() || !FigureText.is(text) || !Character.isDigit(text.charAt(text.length() - 1)))
+	static String of(Piece figure, Unit unit, Column column, RowMatch match, MoneyStatements said) {
+		String text = text(figure);
+		if (!isWithoutUnit(text, unit))
 			return text;
-		String stated = stated(column, match);
+		String stated = stated(column, match, said);
 		return stated.isEmpty() || Unit.yuan(stated) == unit.yuan() ? text : text + stated;
 	}
 
-	/** The unit that is stated nearest to the figures of a row: in a cell of its own, behind the label, the head or the caption, or above all. */
-	private static String stated(Column column, RowMatch match) {
+	private static String text(Piece figure) {
+		return WordNormalizer.simplified(FigureText.withoutNote(figure.text())).replace('\n', ' ').replace("|", "／");
+	}
+
+	private static boolean isWithoutUnit(String text, Unit unit) {
+		return unit.money() && FigureText.is(text) && Character.isDigit(text.charAt(text.length() - 1));
+	}
+
+	/** What is to be said of an amount if its report says more than one unit for it; null for any other figure. */
+	static @Nullable PlacedRemark doubt(Piece figure, Unit unit, Column column, RowMatch match, MoneyStatements said) {
+		String text = text(figure);
+		if (said.all().isEmpty() || !isWithoutUnit(text, unit) || Numbers.read(text, unit).number() == 0)
+			return null;
+		String stated = stated(column, match, said);
+		String taken = stated.isEmpty() ? unit.text() : stated;
+		for (MoneyStatements.Statement one : new MoneyStatements.@Nullable Statement[] { said.below(match.row()), said.above(match.row()) })
+			if (one != null && Unit.yuan(taken) > 0 && Unit.yuan(one.unit()) != Unit.yuan(taken))
+				return RowRemarks.unit(figure, taken, one.words(), match.found());
+		return null;
+	}
+
+	/** The unit that is stated nearest to the figures of a row: by its table, else by the text around the table. */
+	private static String stated(Column column, RowMatch match, MoneyStatements said) {
+		String own = ofTable(column, match);
+		if (!own.isEmpty())
+			return own;
+		MoneyStatements.Statement near = said.near(match.row());
+		return near == null ? MoneyUnit.NONE : near.unit();
+	}
+
+	/** In a cell of its own, behind the label, the head or the caption, or above all. */
+	private static String ofTable(Column column, RowMatch match) {
 		for (Piece cell : match.row().cells())
 			if (!MoneyUnit.known(cell.folded()).isEmpty())
 				return cell.folded();

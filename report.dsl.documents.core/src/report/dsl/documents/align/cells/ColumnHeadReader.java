@@ -49,7 +49,8 @@ record ColumnHeadReader(Vocabulary words, TableWords table, boolean across, Tabl
 
 	/** Whether folded words never head a column. */
 	boolean isNoColumn(String folded) {
-		return folded.isEmpty() || words.flags(folded) != 0 && !words.is(folded, Vocabulary.COLUMN) || !MoneyUnit.ofTable(folded).isEmpty();
+		return folded.isEmpty() || PeriodWords.isHead(folded) || words.flags(folded) != 0 && !words.is(folded, Vocabulary.COLUMN)
+				|| !MoneyUnit.ofTable(folded).isEmpty();
 	}
 
 	/** Whether a head says so, and is not the form's own; of an unknown year every one is another where the header has several. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import report.dsl.documents.align.rows.TableHeader;
+import report.dsl.documents.align.sections.DocumentLine;
 import report.dsl.documents.align.sections.Piece;
 import report.dsl.documents.align.words.TableWords;
 
@@ -21,6 +22,7 @@ final class ColumnHeads {
 	private final List<ColumnHead> headed;
 	/** The same, where columns do not stand above one another as far as their order tells. */
 	private final List<ColumnHead> inOrder;
+	private final boolean ragged;
 
 	ColumnHeads(ColumnHeadReader reader) {
 		this.reader = reader;
@@ -31,6 +33,7 @@ final class ColumnHeads {
 			heads.add(reader.head(above.getLast()));
 		}
 		headed = distinct();
+		ragged = isRagged(header);
 		inOrder = header.lines().stream().anyMatch(line -> line.aligned()) ? headed : order.heads();
 	}
 
@@ -45,6 +48,26 @@ final class ColumnHeads {
 			if (!heads.get(column).isMissing() && (column == 0 || !above.get(column).equals(above.get(column - 1))))
 				distinct.add(heads.get(column));
 		return distinct;
+	}
+
+	/** Whether the lines of an aligned header do not cover the same columns without a gap: its cells are merged wrongly. */
+	private static boolean isRagged(TableHeader header) {
+		for (DocumentLine line : header.lines()) {
+			int end = 0;
+			for (Piece piece : line.pieces()) {
+				if (piece.column() != end)
+					return true;
+				end += piece.columns();
+			}
+			if (end != header.columns())
+				return true;
+		}
+		return false;
+	}
+
+	/** Whether the header is merged wrongly, so that what stands above a figure may not be its head. */
+	boolean isRagged() {
+		return ragged;
 	}
 
 	/** What stands above a cell of an aligned table. */

@@ -30,7 +30,8 @@ public record CopyCells(ReportCopy copy, CopyRows rows, List<RowMatch> matches, 
 		int year = year(copy);
 		CopyRows rows = CopyRows.of(words, copy);
 		List<RowMatch> matches = RowAlignment.matches(words, rows.rows(), year);
-		return new CopyCells(copy, rows, matches, CellPlacement.fill(words, meanings, year, matches));
+		return new CopyCells(copy, rows, matches,
+				CellPlacement.fill(words, meanings, year, MoneyStatements.of(words, copy, rows.rows()), matches));
 	}
 
 	/** The year that the title states. */

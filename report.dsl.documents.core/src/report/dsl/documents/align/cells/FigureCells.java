@@ -19,7 +19,8 @@ final class FigureCells {
 	static List<Piece> behindLabel(Vocabulary words, RowMatch match) {
 		List<Piece> row = match.row().cells();
 		List<Piece> cells = new ArrayList<>();
-		int from = match.label() < 0 ? Math.max(0, row.size() - match.found().figures()) : match.label() + 1;
+		int figures = match.found().isAll() ? Math.max(match.found().figures(), match.row().figures()) : match.found().figures();
+		int from = match.label() < 0 ? Math.max(0, row.size() - figures) : match.label() + 1;
 		for (Piece piece : row.subList(from, row.size()))
 			if (!isUnit(words, piece) && (!piece.above() || FigureText.fits(piece.text())))
 				cells.add(piece);

@@ -12,8 +12,26 @@ import report.dsl.form.Column;
 import report.dsl.form.Row;
 import report.dsl.form.Table;
 
-/** The labels of a header in their order, which is all that is known of a table whose columns do not stand above one another. */
-record HeadOrder(ColumnHeadReader reader) {
+/** The labels of a header in their order, which is all that is known of a table whose columns do not stand above one another. Read once for all rows. */
+final class HeadOrder {
+
+	private final ColumnHeadReader reader;
+	/** Where rows stand beside one another: those that the header names, by index, from left to right. */
+	private final List<Integer> rows;
+	private final List<String> foreignWords;
+	private final boolean asInForm;
+	private final boolean reordered;
+
+	HeadOrder(ColumnHeadReader reader) {
+		this.reader = reader;
+		rows = reader.across() ? rows() : List.of();
+		foreignWords = withoutCorner().stream()
+				.filter(label -> !reader.isNoColumn(label) && reader.table().columns(label).length == 0).distinct().toList();
+		List<Integer> read = positions();
+		boolean rowsInOrder = rows.isEmpty() || rows.equals(allRows());
+		asInForm = foreignWords.isEmpty() && rowsInOrder && (isRepeated(read, across()) || !reader.across() && isRepeated(read, inRows()));
+		reordered = !rowsInOrder || !isInOrder(read, across()) && (reader.across() || !isInOrder(read, inRows()));
+	}
 
 	private Table table() {
 		return reader.table().table();
@@ -71,29 +89,49 @@ record HeadOrder(ColumnHeadReader reader) {
 				.anyMatch(column -> column.group() != null && WordNormalizer.fold(column.group()).equals(label));
 	}
 
-	/** The columns below rows that stand beside one another: as often as there are rows, in the order in which the rows are named. */
-	private List<ColumnHead> labelsAcross() {
-		int width = table().columns().size();
-		List<Integer> rows = new ArrayList<>();
-		List<ColumnHead> heads = new ArrayList<>();
-		for (String label : reader.header().labels()) {
+	/** The rows and groups that the header names, each once, in the order in which they are read. */
+	private List<Row> linesNamed() {
+		List<Row> lines = new ArrayList<>();
+		for (String label : reader.header().labels())
 			for (TableWords.Hit hit : reader.table().lines(label)) {
 				Row line = table().lines().get(hit.row());
-				if (!line.group() && hit.match().isSure() && !rows.contains(line.index()))
-					rows.add(line.index());
+				if (hit.match().isSure() && !lines.contains(line))
+					lines.add(line);
 			}
+		return lines;
+	}
+
+	/** The rows that the header names, from left to right: those of a group stand where the group does, which is read before them. */
+	private List<Integer> rows() {
+		List<Row> named = linesNamed();
+		List<Integer> found = new ArrayList<>();
+		for (Row line : named)
+			if (line.group()) {
+				boolean any = named.stream().anyMatch(row -> row.parent() == line);
+				(any ? named : table().lines()).stream().filter(row -> row.parent() == line).forEach(row -> found.add(row.index()));
+			} else if (line.parent() == null || !named.contains(line.parent()))
+				found.add(line.index());
+		return found;
+	}
+
+	private List<Integer> allRows() {
+		return table().rows().stream().map(Row::index).toList();
+	}
+
+	/** The columns below rows that stand beside one another: as often as there are rows, in the order of the rows. */
+	private List<ColumnHead> labelsAcross() {
+		int width = table().columns().size();
+		List<ColumnHead> heads = new ArrayList<>();
+		for (String label : reader.header().labels())
 			if (!reader.isNoColumn(label))
 				heads.add(new ColumnHead(label, label, reader.column(List.of(label))));
-		}
-		if (rows.isEmpty()) // where cells are lines, the names of the rows are not among the heads
-			for (Row row : table().rows())
-				rows.add(row.index());
-		if (heads.size() != rows.size() * width)
+		List<Integer> beside = rows.isEmpty() ? allRows() : rows;
+		if (heads.size() != beside.size() * width)
 			return List.of();
 		List<ColumnHead> placed = new ArrayList<>();
 		for (int i = 0; i < heads.size(); i++) {
 			ColumnHead head = heads.get(i);
-			int row = rows.get(i / width);
+			int row = beside.get(i / width);
 			placed.add(head.isOfForm() ? new ColumnHead(head.words(), head.folded(), row * width + head.place()) : head);
 		}
 		return placed;
@@ -108,22 +146,17 @@ record HeadOrder(ColumnHeadReader reader) {
 
 	/** The words of the header that are no label of this table and may be that of a column. */
 	List<String> foreignWords() {
-		return withoutCorner().stream().filter(label -> !reader.isNoColumn(label) && reader.table().columns(label).length == 0).distinct()
-				.toList();
+		return foreignWords;
 	}
 
 	/** Whether the header has the labels of all columns, and those of the form only, in the order in which the form prints them. */
 	boolean isAsInForm() {
-		if (!foreignWords().isEmpty())
-			return false;
-		List<Integer> read = positions();
-		return isRepeated(read, across()) || !reader.across() && isRepeated(read, inRows());
+		return asInForm;
 	}
 
 	/** Whether the labels of the form that the header has stand in another order than in the form. */
 	boolean isReordered() {
-		List<Integer> read = positions();
-		return !isInOrder(read, across()) && (reader.across() || !isInOrder(read, inRows()));
+		return reordered;
 	}
 
 	/** Whether positions follow one another as in a list, perhaps several times over. */

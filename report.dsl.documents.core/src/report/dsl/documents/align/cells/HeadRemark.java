@@ -25,6 +25,8 @@ record HeadRemark(Kind kind, String head, Column column, @Nullable Piece figure)
 		/** the head is that of another column: the figure went nowhere */
 		OTHER_COLUMN,
 		/** the head says that the figure is of another year: it went nowhere */
-		OTHER_YEAR
+		OTHER_YEAR,
+		/** the cells of the header are merged wrongly: the figures of the row went by the order of its labels */
+		MERGED
 	}
 }

@@ -29,6 +29,8 @@ final class HeadRemarks {
 	private static final Text REPEATED = new Text("列名“{0}”出现不止一次，按位置认作：{1}",
 			"the column head “{0}” stands there more than once; by their places taken for: {1}");
 	private static final Text UNHEADED = new Text("上方没有列名，按位置认作：{0}", "without column heads, taken by their places for: {0}");
+	private static final Text MERGED = new Text("表头的单元格合并有误，各列按列名的次序录入，请核对",
+			"the cells of the header are merged wrongly; the columns were taken in the order of their labels, check them");
 	private static final Text OTHER = new Text("列名“{0}”不是“{1}”，下面的数没有填入：{2}",
 			"the column head “{0}” is not “{1}”; the figures below it were dropped: {2}");
 
@@ -55,6 +57,7 @@ final class HeadRemarks {
 		private final SourcePlace spot;
 		private final Map<Head, Below> heads = new LinkedHashMap<>();
 		private final Set<String> unheaded = new LinkedHashSet<>();
+		private boolean merged;
 
 		/** @param continued whether it has no head at all, as a part on a further page */
 		Group(Table table, SourcePlace spot, boolean continued) {
@@ -105,6 +108,10 @@ final class HeadRemarks {
 	}
 
 	private void add(Group group, HeadRemark remark) {
+		if (remark.kind() == HeadRemark.Kind.MERGED) {
+			group.merged = true;
+			return;
+		}
 		if (remark.head().isEmpty()) {
 			if (!group.continued || !headed.contains(group.table))
 				group.unheaded.add(remark.column().label());
@@ -119,6 +126,8 @@ final class HeadRemarks {
 	List<PlacedRemark> remarks() {
 		List<PlacedRemark> remarks = new ArrayList<>();
 		for (Group group : inOrder) {
+			if (group.merged)
+				remarks.add(remark(group, RemarkKind.GUESSED, Confidence.ORDER, MERGED));
 			group.heads.forEach((head, below) -> add(remarks, group, head, below));
 			if (!group.unheaded.isEmpty())
 				remarks.add(remark(group, RemarkKind.GUESSED, Confidence.ORDER, UNHEADED.with(String.join(" ", group.unheaded))));
@@ -141,6 +150,8 @@ final class HeadRemarks {
 			if (!below.figures.isEmpty())
 				remarks.add(remark(group, RemarkKind.DROPPED, Confidence.NO_PLACE,
 						OTHER.with(head.words, columns, String.join(" ", below.figures))));
+		}
+		case MERGED -> {
 		}
 		}
 	}

@@ -61,6 +61,16 @@ final class HeadedCells {
 		return heads;
 	}
 
+	/** Whether there are as many cells as figures and each stands below the label of its column, in the order of the form. */
+	boolean isAsInForm() {
+		if (cells.size() != target.figures())
+			return false;
+		for (int i = 0; i < cells.size(); i++)
+			if (heads.get(i).place() != i)
+				return false;
+		return true;
+	}
+
 	RowFigures figures(ColumnMatch how) {
 		return result(withRest(withAlike(labelled())), how);
 	}

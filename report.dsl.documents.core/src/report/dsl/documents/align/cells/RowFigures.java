@@ -37,6 +37,8 @@ record RowFigures(List<@Nullable Piece> figures, ColumnMatch column, @Nullable P
 			HeadedCells headed = new HeadedCells(match.found(), meanings, cells, cells.stream().map(heads::above).toList());
 			if (isTorn(headed))
 				return notTold(match, RowRemarks.number(cells, match.found()));
+			if (heads.isRagged() && !headed.isAsInForm())
+				return ragged(match, padding.without(match, cells), heads.order());
 			if (!isShifted(headed, heads))
 				return headed.figures(ColumnMatch.HEADER).withRemark(
 						cells.size() < Math.min(match.found().figures(), heads.count()) ? RowRemarks.fewer(cells, match.found()) : null);
@@ -66,6 +68,19 @@ record RowFigures(List<@Nullable Piece> figures, ColumnMatch column, @Nullable P
 			if (BEGUN.matcher(headed.cells().get(i).text()).matches() && CONTINUED.matcher(headed.cells().get(i + 1).text()).matches())
 				return true;
 		return false;
+	}
+
+	/** Below a header that is merged wrongly: by the order of its labels, if that is the form's and there are as many figures. */
+	private static RowFigures ragged(RowMatch match, List<Piece> cells, HeadOrder order) {
+		if (cells.stream().allMatch(Piece::isBlank))
+			return notTold(match, null);
+		if (cells.size() != match.found().figures())
+			return notTold(match, RowRemarks.number(cells, match.found()));
+		if (!order.isAsInForm())
+			return notTold(match, RowRemarks.order(cells, match.found()));
+		HeadRemark remark = new HeadRemark(HeadRemark.Kind.MERGED, "", match.found().words().table().columns().getFirst(), null);
+		return new RowFigures(cells.stream().map(cell -> cell.isBlank() ? null : cell).toList(), ColumnMatch.HEADER_ORDER, null,
+				List.of(remark));
 	}
 
 	private static RowFigures notTold(RowMatch match, @Nullable PlacedRemark remark) {

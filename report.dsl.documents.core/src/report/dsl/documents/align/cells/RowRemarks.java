@@ -34,6 +34,8 @@ final class RowRemarks {
 			"“{0}” is a group heading and has no figure; the document has: {1}");
 	private static final Text NOTE = new Text("行“{0}”的“{1}”，数后的附注没有录入",
 			"“{1}” in the row “{0}”: the note behind the figure was dropped");
+	private static final Text UNIT = new Text("行“{0}”的金额 {1} 按单位“{2}”录入；原文另有“{3}”，请核对",
+			"the amount {1} in the row “{0}” was taken in the unit {2}; the document also has “{3}”, check it");
 	private static final Text LABEL = new Text("“{0}”认作“{1}”", "“{0}” taken for “{1}”");
 	private static final Text SAME_LABEL = new Text("“{0}”在格式里不止一行，不能确定属于哪一组，没有填入：{1}",
 			"the form has several rows “{0}”; the group of this one is unclear, so it was not filled in: {1}");
@@ -91,6 +93,13 @@ final class RowRemarks {
 	static PlacedRemark label(Piece piece, FormLine target) {
 		Text message = LABEL.with(piece.text().replace('\n', ' '), target.one().label());
 		return PlacedRemark.of(RemarkKind.REPAIRED, Confidence.RESEMBLANCE, message, piece.spot(), places(target));
+	}
+
+	/** @param unit in which the amount was taken. @param said what says another one */
+	static PlacedRemark unit(Piece figure, String unit, String said, FormLine target) {
+		return PlacedRemark.of(RemarkKind.DOUBTFUL, Confidence.AMBIGUOUS, UNIT.with(name(target), figure.oneLine(), unit, said),
+				figure.spot(),
+				places(target));
 	}
 
 	/** @param figures of which only the figure is in the report where a note stands behind it. @param row its label */

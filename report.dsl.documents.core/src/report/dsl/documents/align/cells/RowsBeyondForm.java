@@ -33,17 +33,17 @@ final class RowsBeyondForm {
 	 */
 	record Placed(String label, RowMatch match, @Nullable Row group, @Nullable Row after) {
 
-		/** @param figures by column; null in it for one that is blank */
-		ExtraRow row(List<@Nullable Piece> figures) {
+		/** @param figures by column; null in it for one that is blank. @param said of the units of money */
+		ExtraRow row(List<@Nullable Piece> figures, MoneyStatements said) {
 			Table table = match.found().words().table();
 			List<String> cells = new ArrayList<>();
 			for (int i = 0; i < figures.size(); i++)
-				cells.add(text(figures.get(i), table.columns().get(i)));
+				cells.add(text(figures.get(i), table.columns().get(i), said));
 			return new ExtraRow(table, group, after, label, cells);
 		}
 
-		private String text(@Nullable Piece figure, Column column) {
-			return figure == null ? "" : CellText.of(figure, column.unit(), column, match);
+		private String text(@Nullable Piece figure, Column column, MoneyStatements said) {
+			return figure == null ? "" : CellText.of(figure, column.unit(), column, match, said);
 		}
 	}
 

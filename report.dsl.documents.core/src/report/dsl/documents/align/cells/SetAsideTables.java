@@ -10,7 +10,6 @@ import java.util.function.Function;
 import report.dsl.documents.align.matches.FormLine;
 import report.dsl.documents.align.matches.RowMatch;
 import report.dsl.documents.align.rows.PlacedRemark;
-import report.dsl.documents.align.rows.TableHeader;
 import report.dsl.documents.align.sections.Piece;
 import report.dsl.documents.align.words.PeriodWords;
 import report.dsl.documents.align.words.TableWords;
@@ -24,9 +23,11 @@ import report.dsl.text.RemarkKind;
  *
  * @param year    of the report, or {@link PeriodWords#UNKNOWN}
  * @param cells   by number of the cell in the form
+ * @param said    of the units of money
  * @param figures of a row as it would be placed
  */
-record SetAsideTables(Vocabulary words, int year, Map<Integer, FilledCell> cells, Function<RowMatch, RowFigures> figures) {
+record SetAsideTables(Vocabulary words, int year, Map<Integer, FilledCell> cells, MoneyStatements said,
+		Function<RowMatch, RowFigures> figures) {
 
 	private static final Text SAME = new Text("“{0}”的表出现不止一次，数字相同，只录一次",
 			"the table “{0}” occurs more than once with the same figures; it was read once");
@@ -35,7 +36,7 @@ record SetAsideTables(Vocabulary words, int year, Map<Integer, FilledCell> cells
 	private static final Text OTHER_YEAR = new Text("“{0}”有注明“{2}”的表，不属于本报告的年度，没有录入：{1}",
 			"under “{0}” there is a table of another year (“{2}”), which was dropped: {1}");
 
-	/** @param otherYear the line above it that states another year; empty where none does */
+	/** @param otherYear what says that it is of another year; empty where none does */
 	private record Table(TableWords words, String otherYear) {
 	}
 
@@ -44,7 +45,7 @@ record SetAsideTables(Vocabulary words, int year, Map<Integer, FilledCell> cells
 		Map<Table, List<RowMatch>> tables = new LinkedHashMap<>();
 		for (RowMatch match : matches)
 			if (match.setAside() instanceof RowMatch row)
-				tables.computeIfAbsent(new Table(row.found().words(), otherYear(row)), any -> new ArrayList<>()).add(row);
+				tables.computeIfAbsent(new Table(row.found().words(), row.row().otherYear(year)), any -> new ArrayList<>()).add(row);
 		List<PlacedRemark> remarks = new ArrayList<>();
 		tables.forEach((table, rows) -> remarks.add(remark(table, rows)));
 		return remarks;
@@ -58,11 +59,6 @@ record SetAsideTables(Vocabulary words, int year, Map<Integer, FilledCell> cells
 				: PlacedRemark.quoting(repeated ? OTHER : OTHER_YEAR, name(table.words), String.join("；", dropped), table.otherYear);
 		return PlacedRemark.of(dropped.isEmpty() ? RemarkKind.REPAIRED : RemarkKind.DROPPED, Confidence.SURROUNDINGS, message,
 				rows.getFirst().row().spot(), table.words.table());
-	}
-
-	/** The line that says so above a table of another year; empty above any other. */
-	private String otherYear(RowMatch copy) {
-		return copy.row().head() instanceof TableHeader head ? head.otherYear(year) : "";
 	}
 
 	private String name(TableWords table) {
@@ -79,7 +75,7 @@ record SetAsideTables(Vocabulary words, int year, Map<Integer, FilledCell> cells
 		for (int place = 0; place < row.figures().size(); place++) {
 			Piece figure = row.figures().get(place);
 			int cell = line.cell(place);
-			if (figure != null && !isText(cell, CellText.of(figure, words.form().unitOf(cell), words.form().columnOf(cell), copy)))
+			if (figure != null && !isText(cell, CellText.of(figure, words.form().unitOf(cell), words.form().columnOf(cell), copy, said)))
 				return false;
 		}
 		return true;

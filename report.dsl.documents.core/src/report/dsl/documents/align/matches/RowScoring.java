@@ -30,6 +30,12 @@ final class RowScoring {
 	private static final int HAS_FIGURES = 4;
 	/** What a group loses that has figures behind it: the row of the group that stands in the same line has them, or one that the form lacks. */
 	private static final int GROUP_WITH_FIGURES = 10;
+	/** Words that stand in place of a figure are at most so long: {@code 见附件}. */
+	private static final int LONGEST_FIGURE = 10;
+	/** Of a table whose rows stand beside one another: a total of all rows, for instance. */
+	private static final int MOST_MORE = 3;
+	/** One of so many figures may be words. */
+	private static final int FEW = 4;
 	/** Cells that may stand in front of the figures. */
 	private static final int MOST_LABELS = 4;
 
@@ -99,7 +105,7 @@ final class RowScoring {
 		int bestWorth = -1;
 		for (int cell = 0; cell < Math.min(row.cells().size(), MOST_LABELS); cell++) {
 			Piece piece = row.cells().get(cell);
-			if (!isWords(piece) || words.is(piece.folded(), Vocabulary.UNIT))
+			if (!isWords(piece) || words.is(piece.folded(), Vocabulary.UNIT) || best >= 0 && isInPlaceOfFigure(best, cell))
 				continue;
 			int worth = (piece.above() ? 0 : 2) + (row.hasFigureBehind(cell) ? 1 : 0);
 			if (worth >= bestWorth) {
@@ -108,6 +114,20 @@ final class RowScoring {
 			}
 		}
 		return best;
+	}
+
+	/** Whether words stand where the first figure does behind a label that has as many cells behind it as its table has columns. */
+	private boolean isInPlaceOfFigure(int label, int cell) {
+		Piece words = row.cells().get(cell);
+		if (!row.exact() || cell != label + 1 || words.above() || this.words.flags(words.folded()) != 0
+				|| words.text().length() > LONGEST_FIGURE)
+			return false;
+		for (TableWords table : this.words.tables())
+			if (table.table().columns().size() == row.cells().size() - cell)
+				for (TableWords.Hit hit : table.lines(row.cells().get(label).folded()))
+					if (hit.match().isSure() && !table.table().lines().get(hit.row()).group())
+						return true;
+		return false;
 	}
 
 	private static boolean isWords(Piece piece) {
@@ -133,7 +153,8 @@ final class RowScoring {
 		if (expected == 0)
 			return Fit.NONE;
 		if (target.isAll()) {
-			boolean rightNumber = figures == expected && row.cells().size() <= expected + MOST_LABELS;
+			boolean rightNumber = (figures == expected || isAlmostAll(expected) || isWithMore(target))
+					&& row.cells().size() <= expected + MOST_LABELS;
 			boolean told = hasFigure || row.head() != null && headers.of(row.head(), target.table()) > 0;
 			return rightNumber && told ? LOST_ALL : Fit.NONE;
 		}
@@ -151,6 +172,24 @@ final class RowScoring {
 				return Fit.NONE;
 		}
 		return LOST;
+	}
+
+	/** Whether a few more figures stand below the heads of the table: its heads tell which they are. */
+	private boolean isWithMore(FormLine target) {
+		return row.head() != null && row.line().aligned() && figures > target.figures() && figures <= target.figures() + MOST_MORE
+				&& headers.of(row.head(), target.table()) > 0;
+	}
+
+	/** Whether a row has as many cells as figures are expected, and but for a few words that stand for one they are figures. */
+	private boolean isAlmostAll(int expected) {
+		int others = 0;
+		for (Piece piece : row.cells()) {
+			boolean figure = FigureText.fits(piece.text());
+			if (!figure && (words.flags(piece.folded()) != 0 || piece.text().length() > LONGEST_FIGURE))
+				return false;
+			others += figure ? 0 : 1;
+		}
+		return row.cells().size() == expected && others * FEW <= expected && hasFigure;
 	}
 
 	private int context(FormLine target, int label) {

@@ -12,7 +12,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import report.dsl.documents.align.rows.SourceRow;
-import report.dsl.documents.align.rows.TableHeader;
 import report.dsl.documents.align.words.LabelMatch;
 import report.dsl.documents.align.words.TableWords;
 import report.dsl.documents.align.words.WordNormalizer;
@@ -63,13 +62,12 @@ final class RowsSetAside {
 		return found.aside;
 	}
 
-	/** All rows below a header that says so, whatever their labels. */
+	/** All rows that say so, or of which their header or a note does, whatever their labels. */
 	private void otherYears(int year) {
 		for (int i = 0; i < rows.size(); i++) {
-			TableHeader head = rows.get(i).head();
-			if (head == null || head.otherYear(year).isEmpty() || !rows.get(i).hasFigure())
+			if (rows.get(i).otherYear(year).isEmpty() || !rows.get(i).hasFigure())
 				continue;
-			RowMatch above = i > 0 && rows.get(i - 1).head() == head ? aside.get(i - 1) : null;
+			RowMatch above = i > 0 && rows.get(i - 1).head() == rows.get(i).head() ? aside.get(i - 1) : null;
 			set(i, null, above);
 		}
 	}

@@ -24,6 +24,10 @@ import report.dsl.documents.align.words.Vocabulary;
  */
 record GridRows(List<SourceRow> rows, List<DocumentLine> text, Caption caption, @Nullable TableHeader header, boolean closed) {
 
+	/** A table that headings of groups on lines of their own have cut. @param groups folded, outermost first */
+	record GoesOn(@Nullable TableHeader header, List<String> groups) {
+	}
+
 	/** What a line of a table is. */
 	private enum Kind {
 		BLANK, CAPTION, HEADER,
@@ -40,9 +44,11 @@ record GridRows(List<SourceRow> rows, List<DocumentLine> text, Caption caption, 
 	 * @param section that the table stands in
 	 * @param above   the caption above it
 	 * @param stated  above it, of its unit or its year
+	 * @param goesOn  the table that it goes on with; null when it begins here
 	 */
-	static GridRows of(Vocabulary words, int section, Caption above, StatedAbove stated, List<DocumentLine> lines) {
-		Reader reader = new Reader(words, section, above, stated);
+	static GridRows of(Vocabulary words, int section, Caption above, StatedAbove stated, @Nullable GoesOn goesOn,
+			List<DocumentLine> lines) {
+		Reader reader = new Reader(words, section, above, stated, goesOn);
 		for (DocumentLine line : WrappedLabels.mended(lines, words))
 			reader.read(line);
 		return reader.end();
@@ -54,6 +60,7 @@ record GridRows(List<SourceRow> rows, List<DocumentLine> text, Caption caption, 
 		private final Vocabulary words;
 		private final int section;
 		private final StatedAbove stated;
+		private final List<String> outer;
 		private final List<SourceRow> rows = new ArrayList<>();
 		private final List<DocumentLine> text = new ArrayList<>();
 		/** Lines that are the head of the rows if rows follow, else text. */
@@ -62,12 +69,14 @@ record GridRows(List<SourceRow> rows, List<DocumentLine> text, Caption caption, 
 		private @Nullable TableHeader header;
 		private boolean closed;
 
-		Reader(Vocabulary words, int section, Caption above, StatedAbove stated) {
+		Reader(Vocabulary words, int section, Caption above, StatedAbove stated, @Nullable GoesOn goesOn) {
+			this.outer = goesOn == null ? List.of() : goesOn.groups();
 			this.words = words;
 			this.section = section;
 			this.stated = stated;
 			caption = above;
-			header = stated.words().isEmpty() ? null : TableHeader.NONE.stating(stated.words());
+			header = goesOn != null ? goesOn.header() : stated.words().isEmpty() ? null : TableHeader.NONE.stating(stated.words());
+			closed = goesOn != null;
 		}
 
 		void read(DocumentLine line) {
@@ -113,16 +122,19 @@ record GridRows(List<SourceRow> rows, List<DocumentLine> text, Caption caption, 
 		/** What is stated above the table holds for all tables of the form in it. */
 		private void caption(DocumentLine line) {
 			caption = new Caption(GridRows.caption(line, words), false);
-			List<String> statements = new ArrayList<>(stated.words());
+			List<String> statements = new ArrayList<>(stated.ofAll());
 			String unit = MoneyUnit.behind(line.piece().folded());
 			if (!unit.isEmpty())
 				statements.addFirst(StatedAbove.unit(unit));
+			String period = PeriodWords.apart(line.piece().folded());
+			if (!period.isEmpty())
+				statements.addFirst(period);
 			header = statements.isEmpty() ? null : TableHeader.NONE.stating(statements);
 			closed = false;
 		}
 
 		private void row(DocumentLine line) {
-			rows.add(new SourceRow(line.pieces(), List.of(), header, section, caption.table(), true, line));
+			rows.add(SourceRow.of(line.pieces(), outer, header, section, caption.table(), true, line));
 		}
 
 		private void blank(DocumentLine line) {

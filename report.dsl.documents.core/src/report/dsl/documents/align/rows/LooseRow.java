@@ -18,6 +18,6 @@ record LooseRow(List<Piece> cells, List<String> outer, @Nullable LooseHeader hea
 
 	/** The row when all lines have been read. */
 	SourceRow value(int section) {
-		return new SourceRow(cells, outer, header == null ? null : header.whole(), section, caption, false, line);
+		return SourceRow.of(cells, outer, header == null ? null : header.whole(), section, caption, false, line);
 	}
 }

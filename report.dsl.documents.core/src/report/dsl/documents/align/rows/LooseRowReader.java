@@ -10,10 +10,15 @@ import report.dsl.documents.align.sections.DocumentLine;
 import report.dsl.documents.align.sections.Piece;
 import report.dsl.documents.align.words.FigureText;
 import report.dsl.documents.align.words.MoneyUnit;
+import report.dsl.documents.align.words.PeriodWords;
 import report.dsl.documents.align.words.Vocabulary;
+import report.dsl.documents.align.words.WordNormalizer;
 
 /** Puts labels and figures of {@link LooseRows} together, word by word. */
 final class LooseRowReader {
+
+	/** Longer words in a line of their own head no column. */
+	private static final int LONGEST_HEAD = 20;
 
 	private final Vocabulary words;
 	private final List<LooseRow> rows;
@@ -30,6 +35,8 @@ final class LooseRowReader {
 	private final List<DocumentLine> statements = new ArrayList<>();
 	/** The unit that the caption states of its table; empty when it states none. */
 	private String ofCaption = MoneyUnit.NONE;
+	/** The year that the caption states of its table; empty when it states none. */
+	private String period = "";
 
 	/** @param rows where the rows go. @param text where the lines go that belong to no table */
 	LooseRowReader(Vocabulary words, @Nullable LooseHeader header, int caption, List<LooseRow> rows, List<DocumentLine> text) {
@@ -47,7 +54,7 @@ final class LooseRowReader {
 
 	/** What the last lines state of a table below them. */
 	StatedAbove stated() {
-		return new StatedAbove(statements, ofCaption);
+		return new StatedAbove(statements, ofCaption, period);
 	}
 
 	/** Reads a line outside of tables. */
@@ -58,6 +65,7 @@ final class LooseRowReader {
 		if (found != Caption.NO_TABLE) {
 			caption = found;
 			ofCaption = MoneyUnit.behind(folded);
+			period = PeriodWords.apart(folded);
 		} else if (TableHeader.isStatement(folded))
 			statements.add(first.line());
 		else {
@@ -71,6 +79,7 @@ final class LooseRowReader {
 		text.addAll(statements);
 		statements.clear();
 		ofCaption = MoneyUnit.NONE;
+		period = "";
 	}
 
 	/** Reads the lines of a table. */
@@ -78,6 +87,7 @@ final class LooseRowReader {
 		stated().words().forEach(this::state);
 		statements.clear();
 		ofCaption = MoneyUnit.NONE;
+		period = "";
 		for (int i = 0; i < lines.size(); i++)
 			line(lines, i);
 		end();
@@ -91,11 +101,20 @@ final class LooseRowReader {
 			Token token = tokens.get(i);
 			switch (token.kind()) {
 			case FIGURE, DASH -> figure(token);
-			case LABEL -> label(token);
+			case LABEL -> {
+				if (token.is(Vocabulary.ACROSS) && areColumnsNext(lines, line, i + 1)) {
+					end();
+					head(token);
+					inHead = true;
+				}
+				label(token);
+			}
 			case FRAGMENT -> inHead = true;
 			case WORDS -> {
-				if (inHead && header != null && !header.isClosed() && tokens.size() > 1)
-					header.add(token.piece().folded());
+				if (isForeignHead(lines, line, i)) {
+					heads(token);
+					continue;
+				}
 				boolean inFront = isFigureNext(lines, line, i + 1);
 				if (inFront || tokens.size() <= LooseRun.FEWEST_LABELS)
 					unknown(token, inFront);
@@ -110,6 +129,40 @@ final class LooseRowReader {
 			if (!token.isFigure())
 				return false;
 		return tokens.size() >= LooseRun.FEWEST_LABELS;
+	}
+
+	/** Whether words that are no label stand among those that head columns: in one line with them, or in lines of their own above the first row. */
+	private boolean isForeignHead(List<List<Token>> lines, int line, int at) {
+		if (!inHead || header == null || header.isClosed() || isFigureNext(lines, line, at + 1))
+			return false;
+		List<Token> tokens = lines.get(line);
+		return tokens.size() > 1 || tokens.getFirst().piece().text().length() <= LONGEST_HEAD && isLabelBelow(lines, line);
+	}
+
+	/** Whether the next line that is not only words begins with the label of a row or a column. */
+	private static boolean isLabelBelow(List<List<Token>> lines, int line) {
+		for (int i = line + 1; i < lines.size(); i++) {
+			Token first = lines.get(i).getFirst();
+			if (first.kind() != Token.Kind.WORDS)
+				return first.is(Vocabulary.ROW | Vocabulary.GROUP | Vocabulary.COLUMN);
+		}
+		return false;
+	}
+
+	/** Each word heads a column: white space stands between cells. */
+	private void heads(Token token) {
+		for (String word : token.piece().text().split(" "))
+			head(WordNormalizer.fold(word));
+	}
+
+	/** Whether labels of columns follow, perhaps behind further names of rows that stand beside one another. */
+	private static boolean areColumnsNext(List<List<Token>> lines, int line, int from) {
+		int at = from;
+		for (int i = line; i < lines.size(); i++, at = 0)
+			for (; at < lines.get(i).size(); at++)
+				if (!lines.get(i).get(at).is(Vocabulary.ACROSS))
+					return lines.get(i).get(at).is(Vocabulary.COLUMN);
+		return false;
 	}
 
 	/** Whether the next word that is no unit is a figure. */
@@ -161,13 +214,14 @@ final class LooseRowReader {
 			String unit = MoneyUnit.behind(token.piece().folded());
 			if (!unit.isEmpty())
 				state(StatedAbove.unit(unit));
+			String year = PeriodWords.apart(token.piece().folded());
+			if (!year.isEmpty())
+				state(year);
 			outer = List.of();
 			inHead = true;
 		} else if (isHead(token)) {
 			end();
-			if (header == null || header.isClosed())
-				header = new LooseHeader(TableHeader.NONE, false);
-			header.add(token.piece().folded());
+			head(token);
 			inHead = true;
 		} else if (token.isUnit())
 			unit(token);
@@ -177,6 +231,16 @@ final class LooseRowReader {
 				outer = outer.isEmpty() ? List.of(token.piece().folded()) : List.of(outer.getLast(), token.piece().folded());
 			inHead = token.is(Vocabulary.ACROSS) && inHead;
 		}
+	}
+
+	private void head(Token token) {
+		head(token.piece().folded());
+	}
+
+	private void head(String folded) {
+		if (header == null || header.isClosed())
+			header = new LooseHeader(TableHeader.NONE, false);
+		header.add(folded);
 	}
 
 	/** A unit of money is a cell of the row, or stands behind the head of a column. */

@@ -13,6 +13,8 @@ record LooseRun(List<List<Token>> lines, boolean table) {
 	static final int FEWEST_LABELS = 3;
 	/** Lines without labels and figures that may stand among those of a table, and how long they may be. */
 	private static final int MAX_GAP = 2;
+	/** The same behind the head of a column: they may head columns, too. */
+	private static final int MAX_HEADS = 8;
 	private static final int MAX_GAP_LENGTH = 40;
 
 	/** @param onlyTables whether tables are all that the form has here: one label makes a table then */
@@ -29,12 +31,14 @@ record LooseRun(List<List<Token>> lines, boolean table) {
 	/** Where the run of lines of tables ends that begins at a line; the line itself when none does. */
 	private static int runEnd(List<List<Token>> lines, int start) {
 		int gap = 0;
+		int most = MAX_GAP;
 		int end = start;
 		for (int i = start; i < lines.size(); i++)
 			if (isTableLine(lines.get(i))) {
 				gap = 0;
 				end = i + 1;
-			} else if (i == start || ++gap > MAX_GAP || lines.get(i).getFirst().line().piece().text().length() > MAX_GAP_LENGTH)
+				most = lines.get(i).getLast().is(Vocabulary.HEAD | Vocabulary.COLUMN) ? MAX_HEADS : MAX_GAP;
+			} else if (i == start || ++gap > most || lines.get(i).getFirst().line().piece().text().length() > MAX_GAP_LENGTH)
 				break;
 		return end;
 	}
@@ -63,6 +67,8 @@ record LooseRun(List<List<Token>> lines, boolean table) {
 			words += token.kind() == Token.Kind.WORDS ? 1 : 0;
 			figures += token.isFigure() || token.isUnit() ? 1 : 0;
 		}
+		if (figures == 0 && words > 0 && labels >= 2 * FEWEST_LABELS && 2 * words <= labels)
+			return true; // the heads of columns, some of which the form does not have
 		return words == 0 || words == 1 && (figures > 1 || labels >= FEWEST_LABELS) && tokens.getFirst().kind() == Token.Kind.WORDS;
 	}
 }

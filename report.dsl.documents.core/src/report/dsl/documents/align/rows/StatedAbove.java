@@ -12,10 +12,11 @@ import report.dsl.documents.align.words.MoneyUnit;
  *
  * @param lines     that say nothing else
  * @param ofCaption the unit of money behind the caption; {@link MoneyUnit#NONE} when none stands there
+ * @param period    the year that the caption names; empty when it names none
  */
-record StatedAbove(List<DocumentLine> lines, String ofCaption) {
+record StatedAbove(List<DocumentLine> lines, String ofCaption, String period) {
 
-	static final StatedAbove NOTHING = new StatedAbove(List.of(), MoneyUnit.NONE);
+	static final StatedAbove NOTHING = new StatedAbove(List.of(), MoneyUnit.NONE, "");
 
 	StatedAbove {
 		lines = List.copyOf(lines);
@@ -26,8 +27,15 @@ record StatedAbove(List<DocumentLine> lines, String ofCaption) {
 		List<String> words = new ArrayList<>();
 		if (!ofCaption.isEmpty())
 			words.add(unit(ofCaption));
-		lines.forEach(line -> words.add(line.piece().folded()));
+		if (!period.isEmpty())
+			words.add(period);
+		words.addAll(ofAll());
 		return words;
+	}
+
+	/** What holds for further tables of the form below the first one, too: all but what its caption states. */
+	List<String> ofAll() {
+		return lines.stream().map(line -> line.piece().folded()).toList();
 	}
 
 	static String unit(String name) {

@@ -39,7 +39,29 @@ public final class Sectioning {
 		for (DocumentLine line : lines)
 			for (DocumentLine part : parts(line, words))
 				all.add(part.at(all.size()));
-		return copies(all, headings(all, words));
+		List<Heading> headings = headings(all, words);
+		Set<Integer> contents = contents(headings);
+		if (contents.isEmpty())
+			return copies(all, headings);
+		List<DocumentLine> rest = new ArrayList<>();
+		for (DocumentLine line : all)
+			if (!contents.contains(line.number()))
+				rest.add(line.at(rest.size()));
+		return copies(rest, headings(rest, words));
+	}
+
+	/** The headings that stand one below the other before the same ones come with their text: a table of contents, or a heading written twice. */
+	private static Set<Integer> contents(List<Heading> headings) {
+		Set<Integer> contents = new HashSet<>();
+		for (int first = 0, end; first < headings.size(); first = end) {
+			end = copyEnd(headings, first);
+			boolean empty = end < headings.size();
+			for (int i = first; i < end && empty; i++)
+				empty = i + 1 < headings.size() && headings.get(i + 1).line() == headings.get(i).line() + 1;
+			for (int i = first; i < end && empty; i++)
+				contents.add(headings.get(i).line());
+		}
+		return contents;
 	}
 
 	/** A title with text behind it on the same line becomes a line of its own. */

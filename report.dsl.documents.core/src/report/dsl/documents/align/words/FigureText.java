@@ -18,11 +18,14 @@ public final class FigureText {
 	private static final String CLOSING = "）)]】〕］";
 	/** A number nobody can take for a single value: about, or between two, torn by blanks, in Chinese characters, or a sign for one. */
 	private static final Pattern UNREADABLE = Pattern
-			.compile("[约近逾超]?\\s*\\d[\\d,，.．·]*(\\s\\d[\\d,，.．]*)*\\s*[余多几]?\\s*[件条个次人份宗起例篇项元]?[余多]?"
+			.compile("[约近逾超≈≥≤<>＜＞~～←→↑↓*＊※▲△▼#\"“']?\\s*\\d[\\d,，.．·]*(\\s\\d[\\d,，.．]*)*\\s*[余多几]?\\s*[件条个次人份宗起例篇项元]?[余多]?"
 					+ "|\\d+\\s*[-－—–~～至到]\\s*\\d+\\s*[件条个次人份宗起例篇项元]?"
 					+ "|[约近逾超]?[零〇一二三四五六七八九十两][零〇一二三四五六七八九十百千万两]*[余多]?[件条个次人份宗起例篇项元]"
-					+ "|[零〇一二三四五六七八九十百千万两]*[零〇百千万][零〇一二三四五六七八九十百千万两]+|[?？×xX]{1,4}");
-	private static final String MARKS = "*＊※†①②③④⑤⑥⑦⑧⑨⑩";
+					+ "|[零〇一二三四五六七八九十百千万两]*[零〇百千万][零〇一二三四五六七八九十百千万两]+|[?？×xX]{1,4}"
+					+ "|[≈≥≤<>＜＞~～←→↑↓*＊※▲△▼#\"“']?\\s*\\d[\\d\\s.,，．、。;；/／\\\\+＋^%％‰°?？!！#*＊↑↓←→▲△▼\"”'()（）\\[\\]【】注¹²³⁰⁴-⁹]*[a-zA-Z]?"
+					+ "|[OoIl\\d]{1,6}");
+	/** Marks of notes and of a rise or fall behind a figure. */
+	private static final String MARKS = "*＊※†‡#①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳¹²³⁰⁴⁵⁶⁷⁸⁹⁽⁾⁺ᵃᵇᶜ↑↓▲△▼▽★☆";
 
 	private FigureText() {
 	}
@@ -40,16 +43,32 @@ public final class FigureText {
 
 	/** Spares most words the pattern. */
 	private static boolean mayBegin(char c) {
-		return Character.isDigit(c) || "约近逾超零〇一二三四五六七八九十百千万两?？×xX".indexOf(c) >= 0;
+		return Character.isDigit(c) || "约近逾超零〇一二三四五六七八九十百千万两?？×xXOoIl≈≥≤<>＜＞~～←→↑↓*＊※▲△▼#\"“'".indexOf(c) >= 0;
 	}
 
-	/** Where the note behind a figure begins, in brackets or a mark: {@code 5（其中修订16件）}, {@code 12①}; -1 for a text without one. */
+	/** Where the note behind a figure begins, in brackets, a mark or its number: {@code 5（其中修订16件）}, {@code 12①}, {@code 12注1}; -1 for a text without one. */
 	private static int noteStart(String text) {
 		if (text.length() < 2 || text.length() > LONGEST + LONGEST_NOTE || !Character.isDigit(text.charAt(0)))
 			return -1;
 		char last = text.charAt(text.length() - 1);
-		int start = MARKS.indexOf(last) >= 0 ? text.length() - 1 : CLOSING.indexOf(last) >= 0 ? opening(text) : -1;
+		int start = MARKS.indexOf(last) >= 0 ? marks(text) : CLOSING.indexOf(last) >= 0 ? opening(text) : numbered(text);
 		return start > 0 && isPlain(text.substring(0, start).strip()) ? start : -1;
+	}
+
+	/** Where the marks at the end begin. */
+	private static int marks(String text) {
+		int start = text.length();
+		while (start > 0 && MARKS.indexOf(text.charAt(start - 1)) >= 0)
+			start--;
+		return start;
+	}
+
+	/** Where the number of a note begins at the end: {@code 注1}; -1 for none. */
+	private static int numbered(String text) {
+		int start = text.length();
+		while (start > 0 && Character.isDigit(text.charAt(start - 1)))
+			start--;
+		return start > 0 && text.charAt(start - 1) == '注' ? start - 1 : -1;
 	}
 
 	/** The first bracket that opens; -1 without one. */

@@ -16,6 +16,8 @@ public final class MoneyUnit {
 	private static final Pattern NAMED = Pattern.compile("[^:]*单位:?([^():]{1,12})\\)?");
 	private static final Pattern BEHIND = Pattern.compile("[^(]+(?:\\(|[,;:/])([^():,;/]{1,5})\\)?");
 	private static final Pattern BRACKETED = Pattern.compile("\\(([^():]{1,5})\\)");
+	private static final Pattern SAID = Pattern.compile("单位(?:均|都|统一|一律|全部)?(?:为|是|系|[:：])?([^。；;()（）:：]{1,14})"
+			+ "|[以按](?:人民币)?[“\"]?([百千万亿]{0,2}[元圆])[”\"]?(?:为(?:计量|金额|货币)?单位|计(?!算)|填报|填列|列示|统计)");
 	/** Longer lines state no unit. */
 	private static final int LONGEST = 20;
 
@@ -36,6 +38,19 @@ public final class MoneyUnit {
 			return oneOf(matcher.group(1));
 		Matcher bracketed = BRACKETED.matcher(folded);
 		return bracketed.matches() ? known(bracketed.group(1)) : NONE;
+	}
+
+	/** The unit that a sentence says amounts are in: {@code 注：金额单位为元。}, {@code 以万元为单位}; {@link #NONE} when it says none. */
+	public static String inSentence(String text) {
+		if (text.indexOf('元') < 0 && text.indexOf('圆') < 0)
+			return NONE;
+		Matcher said = SAID.matcher(text);
+		while (said.find()) {
+			String unit = oneOf((said.group(1) != null ? said.group(1) : said.group(2)).replaceAll("[\\s\u3000“”\"「」]|人民币", ""));
+			if (!unit.isEmpty())
+				return unit;
+		}
+		return NONE;
 	}
 
 	/** The unit behind a label, a caption or the head of a column; {@link #NONE} when none stands there. */
@@ -63,7 +78,7 @@ public final class MoneyUnit {
 
 	/** The unit of money among units: {@code 件,万元}. */
 	private static String oneOf(String units) {
-		for (String unit : units.split("[,;/]"))
+		for (String unit : units.split("[,，;；/、和及]"))
 			if (!known(unit).isEmpty())
 				return unit;
 		return NONE;

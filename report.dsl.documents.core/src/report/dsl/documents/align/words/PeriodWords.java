@@ -19,7 +19,18 @@ public final class PeriodWords {
 	private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)年?(?!\\d)");
 	/** A line of its own that says of which year the table below it is. */
 	private static final Pattern STATEMENT = Pattern.compile(
-			"\\(?(?:[一二三四五六七八九\\d][,.)])?(?:(?:19|20)\\d\\d年度?|上一?年度?|去年|本年度?)(?:的?(?:统计)?(?:数据|情况|数|表|统计表))?\\)?");
+			"\\(?(?:附?表(?:[一二三四五六七八九十]|\\d{1,2})(?:[-.]\\d{1,2})?[:,.]?)?(?:[一二三四五六七八九\\d][,.)])?(?:(?:19|20)\\d\\d年度?|上一?年度?|去年|本年度?)(?:的?(?:统计)?(?:数据|情况|数|表|统计表))?\\)?");
+	/** A period in front of other words or behind them. */
+	private static final Pattern APART = Pattern
+			.compile("^\\(?((?:19|20)\\d\\d年度?|上一?年度?|去年)\\)?[:,]?|[:,]?\\(?((?:19|20)\\d\\d年度?|上一?年度?|去年)\\)?$");
+	/** All that a cell of a table says of the year of its row. */
+	private static final Pattern CELL = Pattern.compile("\\(?((?:19|20)\\d\\d年度?|[上本]一?年度?|去年)\\)?");
+	private static final Pattern BARE = Pattern.compile("(?:19|20)\\d\\d");
+	private static final Pattern HEAD = Pattern.compile("(?:统计|报告|所属|数据)?(?:年度|年份)");
+	/** A note below a table. */
+	private static final Pattern NOTE = Pattern.compile(
+			"(?:以上|上述|上表|本表|此表|表中|表内|上列)(?:表格|各表|各项|所列)?(?:统计)?(?:数据|数字|数)?(?:均|都)?(?:为|是|系|属于?)((?:19|20)\\d\\d年度?|上一?年度?|去年)");
+	private static final int LONGEST_NOTE = 60;
 	/** Longer lines say more. */
 	private static final int LONGEST = 16;
 	private static final String LAST = "last";
@@ -41,6 +52,38 @@ public final class PeriodWords {
 	/** Whether a line says nothing but of which year the table below it is: {@code 2023年度}. */
 	public static boolean isStatement(String folded) {
 		return folded.length() <= LONGEST && STATEMENT.matcher(folded).matches();
+	}
+
+	/** The period in front of other words or behind them: {@code 第二十条第(五)项(2023年)}; empty when none stands there. */
+	public static String apart(String folded) {
+		Matcher matcher = APART.matcher(folded);
+		if (folded.indexOf('年') < 0 || !matcher.find())
+			return "";
+		return matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+	}
+
+	/** The words without it. */
+	public static String withoutApart(String folded) {
+		return folded.indexOf('年') < 0 ? folded : APART.matcher(folded).replaceFirst("");
+	}
+
+	/** The period that a cell of a row states and nothing else: {@code 2023年}; empty for any other. @param bare whether four digits are one */
+	public static String ofCell(String folded, boolean bare) {
+		if (bare && BARE.matcher(folded).matches())
+			return folded + '年';
+		Matcher matcher = CELL.matcher(folded);
+		return folded.indexOf('年') < 0 || !matcher.matches() ? "" : matcher.group(1);
+	}
+
+	/** Whether words head a column of years. */
+	public static boolean isHead(String folded) {
+		return HEAD.matcher(folded).matches();
+	}
+
+	/** The period of which a note says the table above it is: {@code 以上为2023年数据}; empty for any other text. */
+	public static String ofNote(String text) {
+		Matcher matcher = NOTE.matcher(text);
+		return text.length() > LONGEST_NOTE || !matcher.find() ? "" : matcher.group(1);
 	}
 
 	/** Whether a label names a year, or last year, that the other one does not name. */

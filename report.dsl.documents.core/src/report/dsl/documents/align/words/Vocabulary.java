@@ -145,7 +145,13 @@ public final class Vocabulary {
 			return found;
 		int stem = Label.stem(folded);
 		found = stem == 0 ? null : flags.get(folded.substring(stem));
-		return found != null ? found : withoutUnit(folded);
+		return found != null ? found : withoutUnit(folded) | withoutPeriod(folded);
+	}
+
+	/** Whether a text is a caption that has the year of its table in front or behind: {@code 第二十条第（五）项（2023年）}. */
+	private int withoutPeriod(String folded) {
+		String rest = PeriodWords.withoutApart(folded);
+		return rest.equals(folded) ? 0 : flags.getOrDefault(rest, 0) & CAPTION;
 	}
 
 	/** What a text may be that has a unit of money behind it: {@code 本年收费金额（元）}. */
@@ -179,8 +185,10 @@ public final class Vocabulary {
 		return first(sections, folded, damaged);
 	}
 
-	/** Position of the table with this caption, or -1. A unit in brackets behind it does not count. */
-	public int caption(String folded) {
+	/** Position of the table with this caption, or -1. A unit in brackets behind it does not count, nor does a year. */
+	public int caption(String written) {
+		boolean period = flags.get(written) == null && withoutPeriod(written) != 0;
+		String folded = period ? PeriodWords.withoutApart(written) : written;
 		int found = first(captions, folded, true);
 		int open = folded.lastIndexOf('(');
 		return found >= 0 || open <= 0 || MoneyUnit.behind(folded).isEmpty() ? found : first(captions, folded.substring(0, open), true);

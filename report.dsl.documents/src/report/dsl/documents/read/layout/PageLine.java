@@ -23,6 +23,9 @@ record PageLine(List<Glyph> glyphs, int page, int number) implements PagePart {
 	private static final float COLUMN = 1.5f;
 	/** Base lines that differ by less are one line. */
 	private static final float SAME = 0.4f;
+	/** The mark of a note is at most so large, compared with the figure before it. */
+	private static final float SMALLER = 0.75f;
+	private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 	/** The lines of a page or of a cell, from above. */
 	static List<PageLine> of(List<Glyph> glyphs, int page) {
@@ -73,13 +76,31 @@ record PageLine(List<Glyph> glyphs, int page, int number) implements PagePart {
 	static String text(List<Glyph> glyphs) {
 		StringBuilder out = new StringBuilder(glyphs.size());
 		Glyph last = null;
+		Glyph figure = null;
 		for (Glyph glyph : glyphs) {
-			if (last != null && space(last, glyph))
+			boolean apart = last != null && space(last, glyph);
+			if (last != null && apart)
 				out.append(glyph.x() - last.right() > COLUMN * glyph.size() ? "  " : " ");
-			out.append(usual(glyph.text()));
+			boolean mark = figure != null && !apart && isMark(figure, glyph);
+			out.append(mark ? raised(glyph.text()) : usual(glyph.text()));
+			if (!mark)
+				figure = isDigit(glyph) ? glyph : null;
 			last = glyph;
 		}
 		return out.toString();
+	}
+
+	/** Whether a digit behind another one is no part of the same number: it is much smaller, as the mark of a note. */
+	private static boolean isMark(Glyph figure, Glyph next) {
+		return isDigit(next) && next.size() <= SMALLER * figure.size();
+	}
+
+	private static boolean isDigit(Glyph glyph) {
+		return glyph.text().length() == 1 && glyph.text().charAt(0) >= '0' && glyph.text().charAt(0) <= '9';
+	}
+
+	private static char raised(String digit) {
+		return RAISED.charAt(digit.charAt(0) - '0');
 	}
 
 	private static boolean space(Glyph a, Glyph b) {

@@ -4,6 +4,8 @@ package report.dsl.documents.read.odt;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ final class OdtStyles {
 
 	/** Longer chains are circles. */
 	private static final int LONGEST_CHAIN = 20;
+	private static final Pattern POINTS = Pattern.compile("(\\d{1,4}(?:\\.\\d{1,4})?)pt");
 
 	private final Map<String, Style> styles = new HashMap<>();
 	private final Map<String, ListCounter> lists = new HashMap<>();
@@ -27,6 +30,9 @@ final class OdtStyles {
 		private @Nullable Boolean hidden;
 		private @Nullable Boolean raised;
 		private @Nullable Boolean struck;
+		/** in half points */
+		private @Nullable Integer size;
+		private @Nullable Boolean white;
 	}
 
 	/** At an element that holds styles. */
@@ -61,12 +67,25 @@ final class OdtStyles {
 				style.struck = line == null ? null : Boolean.valueOf(!line.equals("none"));
 				String position = xml.attribute("text-position");
 				style.raised = position == null ? null : Boolean.valueOf(isRaised(position));
+				style.size = size(xml.attribute("font-size"));
+				style.white = isWhite(xml.attribute("color"), xml.attribute("background-color"));
 			}
 	}
 
 	/** {@code super 58%}, or by how much of the height of a line. */
 	private static boolean isRaised(String position) {
-		return position.startsWith("super") || position.indexOf('%') > 0 && position.charAt(0) != '-' && !position.startsWith("0%");
+		return position.startsWith("super") || position.startsWith("sub") || position.indexOf('%') > 0 && !position.startsWith("0%");
+	}
+
+	private static @Nullable Integer size(@Nullable String size) {
+		Matcher points = size == null ? null : POINTS.matcher(size);
+		return points == null || !points.matches() ? null : (int) Math.round(2 * Double.parseDouble(points.group(1)));
+	}
+
+	private static @Nullable Boolean isWhite(@Nullable String color, @Nullable String ground) {
+		if (color == null)
+			return null;
+		return color.equalsIgnoreCase("#ffffff") && (ground == null || ground.equals("transparent") || ground.equalsIgnoreCase(color));
 	}
 
 	/** The counter of a list style; null when there is none of that name. */
@@ -96,6 +115,18 @@ final class OdtStyles {
 	@Nullable
 	Boolean raised(String family, @Nullable String style) {
 		return inherited(family, style, one -> one.raised);
+	}
+
+	/** In half points. @return null when nothing is said */
+	@Nullable
+	Integer size(String family, @Nullable String style) {
+		return inherited(family, style, one -> one.size);
+	}
+
+	/** Whether text is white, and nothing is said of the ground that it stands on. @return null when nothing is said */
+	@Nullable
+	Boolean white(String family, @Nullable String style) {
+		return inherited(family, style, one -> one.white);
 	}
 
 	/** @return null when nothing is said */

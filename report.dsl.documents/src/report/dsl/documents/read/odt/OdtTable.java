@@ -7,6 +7,7 @@ import java.util.List;
 import report.dsl.documents.blocks.Block;
 import report.dsl.documents.blocks.Paragraph;
 import report.dsl.documents.blocks.SourcePlace;
+import report.dsl.documents.read.office.SeenText;
 import report.dsl.documents.read.office.TableRows;
 import report.dsl.documents.read.office.TableRows.Down;
 import report.dsl.documents.read.office.TableRows.Piece;
@@ -57,6 +58,7 @@ final class OdtTable {
 		int times = Math.max(1, xml.number("number-rows-repeated", 1));
 		Row row = new Row();
 		int line = part.line;
+		boolean collapsed = List.of("collapse", "filter").contains(String.valueOf(xml.attribute("visibility")));
 		int parent = xml.depth();
 		while (xml.child(parent)) {
 			part.cell = SourcePlace.line(line, row.pieces.size() + 1);
@@ -66,6 +68,10 @@ final class OdtTable {
 			default -> {
 			}
 			}
+		}
+		if (collapsed) {
+			row.collapse();
+			return;
 		}
 		if (row.isEmpty())
 			times = Math.min(times, EMPTY_ROWS);
@@ -88,6 +94,14 @@ final class OdtTable {
 		private int column;
 		/** how many of the next columns the last cell covers */
 		private int covered;
+
+		/** The row is not seen. */
+		private void collapse() {
+			for (Piece piece : pieces)
+				for (Block block : piece.content())
+					if (block instanceof Paragraph paragraph)
+						part.remarks.dropped(SeenText.HIDDEN, paragraph.text(), piece.spot());
+		}
 
 		private boolean isEmpty() {
 			return pieces.stream().allMatch(piece -> piece.content().isEmpty());

@@ -43,6 +43,8 @@ final class OdtText {
 		boolean hiding = seen.hiding;
 		boolean raised = seen.raised;
 		boolean struck = seen.struck;
+		int size = seen.size;
+		boolean white = seen.white;
 		String style = xml.attribute("style-name");
 		Boolean hidden = part.styles.hidden(family, style);
 		Boolean up = part.styles.raised(family, style);
@@ -50,8 +52,14 @@ final class OdtText {
 		seen.raised = up == null ? raised : up;
 		Boolean through = part.styles.struck(family, style);
 		seen.struck = through == null ? struck : through;
+		Integer points = part.styles.size(family, style);
+		seen.size = points == null ? size : points;
+		Boolean pale = part.styles.white(family, style);
+		seen.white = pale == null ? white : pale;
 		inline();
 		seen.hiding = hiding;
+		seen.size = size;
+		seen.white = white;
 		seen.raised = raised;
 		seen.struck = struck;
 	}

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.documents.read.office;
 
+import java.util.regex.Pattern;
+
 import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.i18n.Text;
 
@@ -8,11 +10,20 @@ import report.dsl.i18n.Text;
 public final class SeenText {
 
 	private static final Text DELETED = new Text("修订中已删除的内容未导入", "text deleted by a tracked change was dropped");
-	private static final Text HIDDEN = new Text("隐藏文字未导入", "hidden text was dropped");
+	public static final Text HIDDEN = new Text("隐藏文字未导入", "hidden text was dropped");
 	private static final Text STRUCK = new Text("带删除线的文字未导入", "text that is struck through was dropped");
 	private static final Text CONTENTS = new Text("目录未导入", "the table of contents was dropped");
 	private static final Text RAISED = new Text("数字后的上标（注号）未导入，以免与数字相连",
 			"a superscript after a number, such as a note mark, was dropped so that it does not become part of the number");
+
+	private static final Pattern MARK = Pattern.compile("[^\\p{L}]*(?:注释?|[a-zA-Z])?[^\\p{L}]*");
+	/** Half points of text of which nothing says how large it is. */
+	private static final int ORDINARY = 21;
+	/** A mark that nothing but its size tells is at most so large, in percent of the text before it, and so long. */
+	private static final int SMALLER = 75;
+	private static final int LONGEST_MARK = 4;
+	/** Half points of text that nobody can see. */
+	private static final int UNREADABLE = 4;
 
 	public final StringBuilder text = new StringBuilder();
 	private final StringBuilder dropped = new StringBuilder();
@@ -30,6 +41,14 @@ public final class SeenText {
 	public boolean struck;
 	/** whether what comes next stands above the line */
 	public boolean raised;
+	/** size of what comes next, in half points; 0 where the document does not say */
+	public int size;
+	/** whether what comes next is white, on ground that nothing says is of another colour */
+	public boolean white;
+	/** size of the end of the text so far */
+	private int endSize;
+	/** whether all of the text so far is white */
+	private boolean onlyWhite = true;
 	/** whether the text so far ends above the line */
 	private boolean endsRaised;
 
@@ -37,17 +56,26 @@ public final class SeenText {
 	public void append(String words, boolean inContents) {
 		if (deleting)
 			leaveOut(words, dropped);
-		else if (inContents || hiding)
+		else if (inContents || hiding || size > 0 && size <= UNREADABLE || white && !onlyWhite)
 			leaveOut(words, inContents ? contents : hidden);
 		else if (struck)
 			leaveOut(words, struckThrough);
-		else if (raised && isNoteMark(words))
+		else if (isNoteMark(words))
 			raisedMarks.append(raisedMarks.isEmpty() ? "" : " ").append(words.strip());
-		else {
-			text.append(words);
-			endsRaised = raised;
-			last = text;
+		else
+			show(words);
+	}
+
+	private void show(String words) {
+		if (!white && onlyWhite && !text.isEmpty() && !words.isBlank()) {
+			leaveOut(text.toString(), hidden);
+			text.setLength(0);
 		}
+		onlyWhite &= white || words.isBlank();
+		text.append(words);
+		endsRaised = raised;
+		endSize = size;
+		last = text;
 	}
 
 	/** Numbers with other text between them are not one. */
@@ -58,10 +86,20 @@ public final class SeenText {
 		last = into;
 	}
 
-	/** Whether raised words after a digit are the mark of a note, and no unit of measure: it would become part of the number. */
+	/** Whether raised or much smaller words after a digit are the mark of a note, and no unit of measure: it would become part of the number. */
 	private boolean isNoteMark(String words) {
-		return !endsRaised && !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1))
-				&& words.chars().noneMatch(Character::isLetter);
+		return (raised || isSmaller(words)) && !endsRaised && !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1))
+				&& MARK.matcher(words).matches();
+	}
+
+	private boolean isSmaller(String words) {
+		int before = endSize == 0 ? ORDINARY : endSize;
+		return size > 0 && 100 * size <= SMALLER * before && words.strip().length() <= LONGEST_MARK;
+	}
+
+	/** What is hidden of the text so far. */
+	public String hidden() {
+		return hidden.toString().strip();
 	}
 
 	/** Tells what is not seen. */

@@ -34,6 +34,8 @@ final class RtfGroup {
 	boolean struck;
 	boolean doublyStruck;
 	boolean contents;
+	/** in half points; 0 where nothing is said */
+	int size;
 
 	/** The outermost one. */
 	RtfGroup(RtfStory story) {
@@ -54,6 +56,7 @@ final class RtfGroup {
 		struck = outer.struck;
 		doublyStruck = outer.doublyStruck;
 		contents = outer.contents;
+		size = outer.size;
 	}
 
 	/** Text without properties again. */
@@ -64,5 +67,6 @@ final class RtfGroup {
 		raised = false;
 		struck = false;
 		doublyStruck = false;
+		size = 0;
 	}
 }

@@ -279,9 +279,10 @@ public final class RtfReader {
 		case "deleted" -> group.deleted = number != 0;
 		case "strike" -> group.struck = number != 0;
 		case "striked" -> group.doublyStruck = number != 0;
-		case "super" -> group.raised = number != 0;
-		case "up" -> group.raised = number >= RtfBytes.RAISED;
-		case "nosupersub", "sub", "dn" -> group.raised = false;
+		case "super", "sub" -> group.raised = number != 0;
+		case "up", "dn" -> group.raised = number >= RtfBytes.RAISED;
+		case "nosupersub" -> group.raised = false;
+		case "fs" -> group.size = number;
 		default -> {
 			return false;
 		}

@@ -52,6 +52,7 @@ final class RtfStory {
 		text.hiding = how.hidden;
 		text.deleting = how.deleted;
 		text.raised = how.raised;
+		text.size = how.size;
 		text.struck = how.struck || how.doublyStruck;
 		text.append(words, how.contents);
 	}

@@ -8,12 +8,15 @@ import java.util.Map;
 
 import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.usermodel.HSSFCell;
+import org.apache.poi.hssf.usermodel.HSSFFont;
+import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
@@ -80,10 +83,34 @@ public final class OldWorkbookReader {
 
 	private String text(HSSFCell cell, SheetRemarks told) {
 		CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+		String text = shown(cell, type, told);
+		if (!cell.getCellStyle().getFont(cell.getSheet().getWorkbook()).getStrikeout())
+			return text;
+		told.struck(text, cell.getRowIndex(), cell.getColumnIndex());
+		return "";
+	}
+
+	/** Text whose parts may look different. */
+	private static String rich(HSSFCell cell, SheetRemarks told) {
+		HSSFRichTextString rich = cell.getRichStringCellValue();
+		String whole = rich.getString();
+		SheetText text = SheetText.of(rich.numFormattingRuns() == 0 ? whole : whole.substring(0, rich.getIndexOfFormattingRun(0)));
+		for (int i = 0; i < rich.numFormattingRuns(); i++) {
+			int end = i + 1 < rich.numFormattingRuns() ? rich.getIndexOfFormattingRun(i + 1) : whole.length();
+			HSSFFont font = cell.getSheet().getWorkbook().getFontAt(rich.getFontOfFormattingRun(i));
+			text = text.with(whole.substring(rich.getIndexOfFormattingRun(i), end), font.getStrikeout(),
+					font.getTypeOffset() != Font.SS_NONE);
+		}
+		if (!text.struck().isEmpty())
+			told.struck(text.struck(), cell.getRowIndex(), cell.getColumnIndex());
+		return text.seen();
+	}
+
+	private String shown(HSSFCell cell, CellType type, SheetRemarks told) {
 		return switch (type) {
 		case NUMERIC ->
 			numbers.text(cell.getNumericCellValue(), cell.getCellStyle().getDataFormat(), cell.getCellStyle().getDataFormatString());
-		case STRING -> cell.getRichStringCellValue().getString();
+		case STRING -> rich(cell, told);
 		case BOOLEAN -> cell.getBooleanCellValue() ? "TRUE" : "FALSE";
 		case ERROR -> {
 			String fault = FormulaError.forInt(cell.getErrorCellValue()).getString();

@@ -15,6 +15,8 @@ final class SheetRemarks {
 	private static final Text COLUMN = new Text("隐藏的列已按普通列导入", "a hidden column was imported like the others");
 	private static final Text FAULT = new Text("公式结果是错误值 {0}", "the result of the formula is the error {0}");
 
+	private static final Text STRUCK = new Text("带删除线的文字未导入", "text that is struck through was dropped");
+
 	private final Remarks remarks;
 	private final int page;
 
@@ -33,6 +35,10 @@ final class SheetRemarks {
 
 	void hiddenColumn(int column) {
 		remarks.add(RemarkKind.DOUBTFUL, Confidence.AMBIGUOUS, COLUMN, new SourcePlace(page, 1, column + 1));
+	}
+
+	void struck(String text, int row, int column) {
+		remarks.dropped(STRUCK, text, new SourcePlace(page, row + 1, column + 1));
 	}
 
 	void fault(String text, int row, int column) {

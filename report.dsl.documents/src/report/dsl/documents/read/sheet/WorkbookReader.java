@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +22,17 @@ import report.dsl.documents.source.UnreadableDocument;
 /** Reads workbooks of 2007 and later (.xlsx): sheets are streamed, formulas are not calculated, their last results are taken. */
 public final class WorkbookReader {
 
+	private static final Set<String> STYLES = Set.of("numFmts", "fonts", "cellXfs");
+
 	private final OfficePackage file;
 	private final Remarks remarks = new Remarks();
-	private final List<String> strings = new ArrayList<>();
+	private final List<SheetText> strings = new ArrayList<>();
 	/** number formats of the styles of cells, in their order */
 	private final List<Integer> formats = new ArrayList<>();
+	/** fonts of the styles of cells, in their order */
+	private final List<Integer> fonts = new ArrayList<>();
+	/** whether the fonts are struck through, in their order */
+	private final List<Boolean> struck = new ArrayList<>();
 	private final Map<Integer, String> patterns = new HashMap<>();
 	private boolean since1904;
 	/** made when the workbook has said from when on it counts days */
@@ -59,7 +66,7 @@ public final class WorkbookReader {
 				SheetRows rows = new SheetRows(i + 1);
 				Remarks own = sheets.get(i).hidden ? new Remarks() : remarks;
 				try (XmlPart xml = new XmlPart(stream)) {
-					new WorkbookSheet(xml, rows, strings, this::number, new SheetRemarks(own, i + 1)).read();
+					new WorkbookSheet(xml, rows, strings, numbers(), new SheetRemarks(own, i + 1)).read();
 				}
 				if (!sheets.get(i).hidden)
 					blocks.addAll(rows.blocks());
@@ -99,14 +106,26 @@ public final class WorkbookReader {
 				while (xml.child(root)) {
 					String group = xml.name();
 					int parent = xml.depth();
-					while ((group.equals("numFmts") || group.equals("cellXfs")) && xml.child(parent))
-						if (group.equals("numFmts"))
-							patterns.put(xml.number("numFmtId", 0), xml.attribute("formatCode"));
-						else
+					while (STYLES.contains(group) && xml.child(parent))
+						switch (group) {
+						case "numFmts" -> patterns.put(xml.number("numFmtId", 0), xml.attribute("formatCode"));
+						case "fonts" -> struck.add(isStruck(xml));
+						default -> {
 							formats.add(xml.number("numFmtId", 0));
+							fonts.add(xml.number("fontId", 0));
+						}
+						}
 				}
 			}
 		}
+	}
+
+	private static boolean isStruck(XmlPart xml) throws UnreadableDocument {
+		boolean struck = false;
+		int parent = xml.depth();
+		while (xml.child(parent))
+			struck |= xml.name().equals("strike") && xml.on();
+		return struck;
 	}
 
 	private void strings() throws IOException, UnreadableDocument {
@@ -120,6 +139,21 @@ public final class WorkbookReader {
 					strings.add(WorkbookSheet.text(xml));
 			}
 		}
+	}
+
+	private WorkbookSheet.Numbers numbers() {
+		return new WorkbookSheet.Numbers() {
+			@Override
+			public String text(double value, int style) {
+				return number(value, style);
+			}
+
+			@Override
+			public boolean isStruck(int style) {
+				int font = style >= 0 && style < fonts.size() ? fonts.get(style) : -1;
+				return font >= 0 && font < struck.size() && struck.get(font);
+			}
+		};
 	}
 
 	/** @param style number of the cell's style */

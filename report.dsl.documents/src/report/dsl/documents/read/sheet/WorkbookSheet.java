@@ -12,9 +12,13 @@ import report.dsl.documents.source.UnreadableDocument;
 /** Reads one sheet of a workbook of 2007 and later. */
 final class WorkbookSheet {
 
-	/** How a number is shown in the style of its cell. */
+	/** What the style of a cell says. */
 	interface Numbers {
+		/** How a number is shown. */
 		String text(double value, int style);
+
+		/** Whether the text is struck through. */
+		boolean isStruck(int style);
 	}
 
 	/** Columns hidden up to the last one of the sheet are only the grey area beside it. */
@@ -22,13 +26,13 @@ final class WorkbookSheet {
 
 	private final XmlPart xml;
 	private final SheetRows rows;
-	private final List<String> strings;
+	private final List<SheetText> strings;
 	private final Numbers numbers;
 	private final SheetRemarks remarks;
 	private int row = -1;
 	private int column;
 
-	WorkbookSheet(XmlPart xml, SheetRows rows, List<String> strings, Numbers numbers, SheetRemarks remarks) {
+	WorkbookSheet(XmlPart xml, SheetRows rows, List<SheetText> strings, Numbers numbers, SheetRemarks remarks) {
 		this.xml = xml;
 		this.rows = rows;
 		this.strings = strings;
@@ -77,7 +81,7 @@ final class WorkbookSheet {
 		while (xml.child(parent)) {
 			String place = xml.attribute("r");
 			column = place == null ? column + 1 : new CellReference(place).getCol();
-			String text = cell();
+			String text = seen(cell());
 			any |= !text.isBlank();
 			rows.cell(row, column, text);
 		}
@@ -85,50 +89,72 @@ final class WorkbookSheet {
 			remarks.hiddenRow(row);
 	}
 
-	private String cell() throws UnreadableDocument {
+	private String seen(SheetText text) {
+		if (!text.struck().isEmpty())
+			remarks.struck(text.struck(), row, column);
+		return text.seen();
+	}
+
+	private SheetText cell() throws UnreadableDocument {
 		String type = String.valueOf(xml.attribute("t"));
 		int style = xml.number("s", 0);
 		String value = "";
+		SheetText inline = SheetText.EMPTY;
 		int parent = xml.depth();
 		while (xml.child(parent))
 			switch (xml.name()) {
 			case "v" -> value = xml.text();
-			case "is" -> value = text(xml);
+			case "is" -> inline = text(xml);
 			default -> {
 			}
 			}
-		return switch (type) {
+		SheetText text = switch (type) {
 		case "s" -> string(value);
-		case "b" -> value.equals("1") ? "TRUE" : "FALSE";
+		case "b" -> SheetText.of(value.equals("1") ? "TRUE" : "FALSE");
 		case "e" -> {
 			remarks.fault(value, row, column);
-			yield value;
+			yield SheetText.of(value);
 		}
-		case "str", "inlineStr", "d" -> value;
-		default -> number(value, style);
+		case "inlineStr" -> inline;
+		case "str", "d" -> SheetText.of(value);
+		default -> SheetText.of(number(value, style));
 		};
+		return numbers.isStruck(style) ? text.strike() : text;
 	}
 
-	private String string(String index) {
+	private SheetText string(String index) {
 		int at = index.isEmpty() ? -1 : Integer.parseInt(index.strip());
-		return at >= 0 && at < strings.size() ? strings.get(at) : "";
+		return at >= 0 && at < strings.size() ? strings.get(at) : SheetText.EMPTY;
 	}
 
 	private String number(String value, int style) {
-		return value.isBlank() ? "" : numbers.text(Double.parseDouble(value), style);
+		try {
+			return value.isBlank() ? "" : numbers.text(Double.parseDouble(value), style);
+		} catch (NumberFormatException e) {
+			return value; // what a program has written in place of a number is text
+		}
 	}
 
 	/** Text in one or several formats; how it is pronounced is left out. */
-	static String text(XmlPart xml) throws UnreadableDocument {
-		StringBuilder out = new StringBuilder();
+	static SheetText text(XmlPart xml) throws UnreadableDocument {
+		SheetText text = SheetText.EMPTY;
+		boolean struck = false;
+		boolean raised = false;
 		int parent = xml.depth();
 		while (xml.child(parent))
 			switch (xml.name()) {
-			case "t" -> out.append(xml.text());
-			case "r" -> out.append(text(xml));
+			case "t" -> text = text.with(xml.text(), struck, raised);
+			case "r" -> text = text.with(text(xml));
+			case "rPr" -> {
+				int inside = xml.depth();
+				while (xml.child(inside)) {
+					struck |= xml.name().equals("strike") && xml.on();
+					raised |= xml.name().equals("vertAlign") && String.valueOf(xml.attribute("val")).endsWith("script");
+				}
+			}
 			default -> {
 			}
 			}
-		return out.toString();
+		return text;
 	}
 }

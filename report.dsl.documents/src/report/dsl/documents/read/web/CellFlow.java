@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.documents.read.web;
 
-import java.util.regex.Pattern;
-
 import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +12,6 @@ import report.dsl.text.RemarkKind;
 
 /** The text of a table's cell, or what stands in a table beside its cells. */
 final class CellFlow extends Flow {
-
-	private static final Pattern RAISED = Pattern.compile("vertical-align\\s*:\\s*(?:super|sub|text-top)");
 
 	private final StringBuilder text = new StringBuilder();
 	private final Element cell;
@@ -63,8 +59,8 @@ final class CellFlow extends Flow {
 	FilterResult special(Element element) {
 		if (beside && (WebTable.cell(element) || element.normalName().equals("caption")))
 			return FilterResult.SKIP_ENTIRELY;
-		if (isRaised(element) && Character.isDigit(run.last()) && mark(element.text())) {
-			remarks.dropped("web.sup", element.text(), spot(element));
+		if (element != cell && Looks.whiteOnWhite(element) && !element.text().equals(cell.text())) {
+			remarks.dropped("web.hidden", element.text(), spot(element));
 			return FilterResult.SKIP_ENTIRELY;
 		}
 		return switch (element.normalName()) {
@@ -78,22 +74,6 @@ final class CellFlow extends Flow {
 		}
 		default -> null;
 		};
-	}
-
-	/** Whether a text stands higher, lower or smaller than what is around it, by its element or its style. */
-	private static boolean isRaised(Element element) {
-		return switch (element.normalName()) {
-		case "sup", "sub", "small" -> true;
-		default -> RAISED.matcher(element.attr("style")).find();
-		};
-	}
-
-	/** Whether a raised text is the mark of a note, and no unit of measure. */
-	private static boolean mark(String text) {
-		for (int i = 0; i < text.length(); i++)
-			if (Character.isLetter(text.charAt(i)))
-				return false;
-		return true;
 	}
 
 	/** Tables that are still fields to be filled in show their numbers in them. */

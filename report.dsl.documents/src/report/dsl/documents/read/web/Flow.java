@@ -22,6 +22,8 @@ abstract class Flow implements NodeFilter {
 	private final ListNumbers numbers = new ListNumbers();
 	/** How many elements around the text keep white space. */
 	private int preformatted;
+	/** The last piece of text; null while there is none. */
+	private @Nullable TextNode last;
 
 	Flow(PageRemarks remarks) {
 		this.remarks = remarks;
@@ -48,6 +50,10 @@ abstract class Flow implements NodeFilter {
 		boolean hidden = Looks.hidden(element) || element.normalName().equals("del");
 		if (hidden || Looks.struck(element)) {
 			remarks.dropped(hidden ? "web.hidden" : "web.struck", element.text(), spot(element));
+			return FilterResult.SKIP_ENTIRELY;
+		}
+		if (Raised.isMark(element, run.last(), last == null ? null : last.parent() instanceof Element parent ? parent : null)) {
+			remarks.dropped("web.sup", element.text(), spot(element));
 			return FilterResult.SKIP_ENTIRELY;
 		}
 		FilterResult special = special(element);
@@ -96,6 +102,7 @@ abstract class Flow implements NodeFilter {
 	private void text(TextNode node) {
 		Range.Position start = node.sourceRange().start();
 		String text = node.getWholeText();
+		last = node;
 		if (preformatted == 0) {
 			run.add(text, start.lineNumber(), start.columnNumber());
 			return;

@@ -32,6 +32,7 @@ public final class WebReader {
 		if (page.lost() > 0)
 			remarks.add(RemarkKind.DOUBTFUL, Confidence.STATED, SourcePlace.START, "web.charset", page.lost());
 		org.jsoup.nodes.Document tree = Parser.htmlParser().setTrackPosition(true).parseInput(page.source(), "");
+		StyleSheets.apply(tree);
 		Element body = tree.body();
 		Measures measures = new Measures();
 		NodeTraversor.traverse(measures, body);

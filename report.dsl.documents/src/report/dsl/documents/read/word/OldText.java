@@ -30,7 +30,8 @@ final class OldText {
 		seen.deleting = run.isMarkedDeleted();
 		seen.hiding = run.isVanished();
 		seen.struck = run.isStrikeThrough() || run.isDoubleStrikeThrough();
-		seen.raised = run.getSubSuperScriptIndex() != BASELINE || run.getVerticalOffset() >= WordProperties.RAISED;
+		seen.raised = run.getSubSuperScriptIndex() != BASELINE || Math.abs(run.getVerticalOffset()) >= WordProperties.RAISED;
+		seen.size = run.getFontSize();
 		String text = run.text();
 		int from = 0;
 		for (int i = 0; i < text.length(); i++) {

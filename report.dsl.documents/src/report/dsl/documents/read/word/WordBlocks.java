@@ -3,11 +3,14 @@ package report.dsl.documents.read.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 import report.dsl.documents.blocks.Block;
 import report.dsl.documents.blocks.Paragraph;
 import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.documents.read.office.Remarks;
+import report.dsl.documents.read.office.SeenText;
 import report.dsl.documents.read.office.TableRows;
 import report.dsl.documents.read.office.TableRows.Down;
 import report.dsl.documents.read.office.TableRows.Piece;
@@ -65,6 +68,12 @@ final class WordBlocks {
 		text.seen.remark(part.remarks, part.spot());
 	}
 
+	private String hidden() throws UnreadableDocument {
+		WordText text = new WordText(part);
+		text.hidden();
+		return text.seen.hidden();
+	}
+
 	private void paragraph(List<Block> out, StringBuilder carried) throws UnreadableDocument {
 		if (part.cell == null)
 			part.line++;
@@ -116,13 +125,17 @@ final class WordBlocks {
 		private int before;
 		private int after;
 		private boolean deleted;
+		private boolean hidden;
+		/** its text, where it is hidden */
+		private final StringBuilder unseen = new StringBuilder();
 	}
 
 	private void row(TableRows rows) throws UnreadableDocument {
 		part.line++;
 		Row row = new Row();
 		cells(row);
-		if (!row.deleted)
+		part.remarks.dropped(SeenText.HIDDEN, row.unseen, SourcePlace.line(part.line, 1));
+		if (!row.deleted && !row.hidden)
 			rows.add(row.before, row.after, row.pieces);
 	}
 
@@ -135,6 +148,8 @@ final class WordBlocks {
 				part.cell = SourcePlace.line(part.line, row.pieces.size() + 1);
 				if (row.deleted)
 					drop();
+				else if (row.hidden)
+					row.unseen.append(row.unseen.isEmpty() ? "" : " ").append(hidden());
 				else
 					cell(row);
 			}
@@ -151,6 +166,7 @@ final class WordBlocks {
 			case "gridBefore" -> row.before = xml.number("val", 0);
 			case "gridAfter" -> row.after = xml.number("val", 0);
 			case "del" -> row.deleted = true;
+			case "hidden" -> row.hidden = xml.on();
 			default -> {
 			}
 			}
@@ -164,7 +180,10 @@ final class WordBlocks {
 		int parent = xml.depth();
 		while (xml.child(parent))
 			switch (xml.name()) {
-			case "tcPr" -> properties.read(xml);
+			case "tcPr" -> {
+				properties.read(xml);
+				part.shaded = properties.shaded;
+			}
 			case "p" -> paragraph(content, carried);
 			case "tbl" -> table(content);
 			case "del", "moveFrom" -> drop();
@@ -173,15 +192,18 @@ final class WordBlocks {
 			}
 		if (!carried.isEmpty())
 			content.add(new Paragraph(carried.toString(), spot));
+		part.shaded = false;
 		row.pieces.add(new Piece(properties.columns, properties.width, properties.down, properties.joined, content, spot));
 	}
 
-	/** What a cell says of its place. */
+	/** What a cell says of its place and its ground. */
 	private static final class WordCell {
+		private static final Set<String> SHADES_OF_WHITE = Set.of("auto", "ffffff", "null");
 		private int columns = 1;
 		private int width;
 		private Down down = Down.NONE;
 		private boolean joined;
+		private boolean shaded;
 
 		/** At {@code w:tcPr}. */
 		private void read(XmlPart xml) throws UnreadableDocument {
@@ -190,6 +212,7 @@ final class WordBlocks {
 				switch (xml.name()) {
 				case "gridSpan" -> columns = Math.clamp(xml.number("val", 1), 1, TableRows.WIDEST);
 				case "vMerge" -> down = "restart".equals(xml.value()) ? Down.FIRST : Down.GOES_ON;
+				case "shd" -> shaded = !SHADES_OF_WHITE.contains(String.valueOf(xml.attribute("fill")).toLowerCase(Locale.ROOT));
 				case "hMerge" -> joined = !"restart".equals(xml.value());
 				case "tcW" -> width = "dxa".equals(xml.attribute("type")) ? xml.number("w", 0) : 0;
 				default -> {

@@ -27,6 +27,9 @@ final class WordPart {
 	@Nullable
 	SourcePlace cell;
 
+	/** Whether the cell that is being read says that it is coloured. */
+	boolean shaded;
+
 	WordPart(XmlPart xml, WordStyles styles, WordNumbering numbering, Remarks remarks, int line) {
 		this.xml = xml;
 		this.styles = styles;

@@ -31,6 +31,12 @@ final class WordProperties {
 	/** whether it stands above the line; null when nothing is said */
 	@Nullable
 	Boolean raised;
+	/** in half points; null when nothing is said */
+	@Nullable
+	Integer size;
+	/** null when nothing is said */
+	@Nullable
+	Boolean white;
 	/** whether the end of the paragraph was deleted by a tracked change, so that the next one continues it */
 	boolean joined;
 
@@ -76,7 +82,10 @@ final class WordProperties {
 			case "vanish" -> hidden = xml.on();
 			case "strike", "dstrike" -> struck = Boolean.TRUE.equals(struck) || xml.on();
 			case "vertAlign" -> raised = "superscript".equals(xml.value()) || "subscript".equals(xml.value());
-			case "position" -> raised = xml.number("val", 0) >= RAISED;
+			case "position" -> raised = Boolean.TRUE.equals(raised) || Math.abs(xml.number("val", 0)) >= RAISED;
+			case "sz" -> size = xml.number("val", 0);
+			case "color" -> white = "FFFFFF".equalsIgnoreCase(xml.value()) && !Boolean.FALSE.equals(white);
+			case "shd", "highlight" -> white = false;
 			default -> {
 			}
 			}

@@ -130,6 +130,12 @@ final class WordStyles {
 		return raised != null && raised;
 	}
 
+	/** Size of the text of a style in half points, 0 where none is said. @param id of a style of paragraphs or characters, null for none */
+	int size(@Nullable String id) {
+		Integer size = inherited(id, style -> style.properties.size);
+		return size == null ? 0 : size;
+	}
+
 	private @Nullable String named(@Nullable String id) {
 		return id == null || !styles.containsKey(id) ? ordinary : id;
 	}

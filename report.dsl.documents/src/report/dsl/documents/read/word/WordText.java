@@ -25,6 +25,10 @@ final class WordText {
 	final List<Block> boxes = new ArrayList<>();
 	final WordProperties properties = new WordProperties();
 	boolean picture;
+	/** whether what is read stands above or below the line in a formula */
+	private boolean inExponent;
+	/** whether what is read is hidden as a whole */
+	private boolean inHidden;
 
 	private final WordPart part;
 	private final XmlPart xml;
@@ -47,6 +51,13 @@ final class WordText {
 		seen.deleting = before;
 	}
 
+	/** At an element that is not seen; all its text counts as hidden. */
+	void hidden() throws UnreadableDocument {
+		inHidden = true;
+		inline();
+		inHidden = false;
+	}
+
 	private void inline() throws UnreadableDocument {
 		int parent = xml.depth();
 		while (xml.child(parent))
@@ -61,10 +72,19 @@ final class WordText {
 				append("\n");
 			}
 			case "t" -> append(words());
+			case "sup", "sub" -> exponent();
 			case "tcPr", "tblPr", "trPr", "rPr", "oMathParaPr", "rt" -> {
 			}
 			default -> inline();
 			}
+	}
+
+	/** What stands above or below the line in a formula. */
+	private void exponent() throws UnreadableDocument {
+		boolean before = inExponent;
+		inExponent = true;
+		inline();
+		inExponent = before;
 	}
 
 	/** A control for filling in; the words that ask to do so are no text of the document. */
@@ -82,6 +102,7 @@ final class WordText {
 
 	private void run() throws UnreadableDocument {
 		seen.hiding = part.styles.hidden(properties.style);
+		seen.size = part.styles.size(properties.style);
 		int parent = xml.depth();
 		while (xml.child(parent))
 			switch (xml.name()) {
@@ -104,6 +125,7 @@ final class WordText {
 		seen.hiding = false;
 		seen.raised = false;
 		seen.struck = false;
+		seen.white = false;
 	}
 
 	private void runProperties() throws UnreadableDocument {
@@ -115,6 +137,9 @@ final class WordText {
 			seen.hiding = true;
 		seen.struck = run.struck != null ? run.struck : part.styles.struck(run.style);
 		seen.raised = run.raised != null ? run.raised : part.styles.raised(run.style);
+		if (run.size != null || run.style != null)
+			seen.size = run.size != null ? run.size : part.styles.size(run.style);
+		seen.white = run.white != null && run.white && !part.shaded;
 	}
 
 	private void note(List<String> notes) {
@@ -150,6 +175,8 @@ final class WordText {
 	}
 
 	private void append(String words) {
+		seen.raised |= inExponent;
+		seen.hiding |= inHidden;
 		if (seen.deleting || !part.fields.instructing())
 			seen.append(words, part.fields.contents());
 	}

@@ -14,6 +14,8 @@ import java.util.function.Supplier;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -141,6 +143,39 @@ class WorkbookReaderTest {
 				DOUBTFUL 2.1 隐藏的行已按普通行导入
 				DOUBTFUL 3.3 公式结果是错误值 #DIV/0!
 				DROPPED 1.1 隐藏的工作表“底稿”未导入
+				""", Shown.remarks(document));
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "XLSX", "XLS" })
+	void textThatIsStruckThroughOrRaised(Made made) throws FileProblem, IOException {
+		SourceDocument document = made.read(workbook -> {
+			Sheet sheet = workbook.createSheet();
+			row(sheet, 0, "行政许可", 66, 77);
+			Font struck = workbook.createFont();
+			struck.setStrikeout(true);
+			CellStyle style = workbook.createCellStyle();
+			style.setFont(struck);
+			sheet.getRow(0).getCell(1).setCellStyle(style);
+			Font raised = workbook.createFont();
+			raised.setTypeOffset(Font.SS_SUPER);
+			RichTextString marked = workbook.getCreationHelper().createRichTextString("451");
+			marked.applyFont(2, 3, raised);
+			row(sheet, 1, "行政处罚", 8);
+			sheet.getRow(1).createCell(2).setCellValue(marked);
+			RichTextString corrected = workbook.getCreationHelper().createRichTextString("5523");
+			corrected.applyFont(0, 2, struck);
+			row(sheet, 2, "行政强制", 9);
+			sheet.getRow(2).createCell(2).setCellValue(corrected);
+		});
+		assertEquals("""
+				| 行政许可 | ∅ | 77 |
+				| 行政处罚 | 8 | 45¹ |
+				| 行政强制 | 9 | 23 |
+				""", Shown.blocks(document));
+		assertEquals("""
+				DROPPED 1.2 带删除线的文字未导入：66
+				DROPPED 3.3 带删除线的文字未导入：55
 				""", Shown.remarks(document));
 	}
 
