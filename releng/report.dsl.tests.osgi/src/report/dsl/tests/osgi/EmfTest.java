@@ -78,7 +78,9 @@ class EmfTest {
 		assertEquals(new BigDecimal(12345), get(cell(open(file), "received", "person"), "number"));
 	}
 
-	/** The editing services of EMF, on which its reflective editor and the tools made with it stand: commands, undo, and items for a tree. */
+	/**
+	 * The editing services of EMF, on which its reflective editor and the tools made with it stand: commands, undo, and items for a tree.
+	 */
 	@Test
 	void reportsAreEditedByTheServicesOfEmf(@TempDir Path folder) throws Exception {
 		Path file = Files.copy(ROOT.resolve("examples/yunxi-2021.report"), folder.resolve("a.report"));
@@ -87,7 +89,8 @@ class EmfTest {
 		AdapterFactoryEditingDomain editor = new AdapterFactoryEditingDomain(items, new BasicCommandStack());
 		Resource resource = editor.getResourceSet().getResource(URI.createFileURI(file.toString()), true);
 		EObject report = resource.getContents().getFirst();
-		assertFalse(((IStructuredItemContentProvider) items.adapt(report, IStructuredItemContentProvider.class)).getElements(report).isEmpty());
+		assertFalse(
+				((IStructuredItemContentProvider) items.adapt(report, IStructuredItemContentProvider.class)).getElements(report).isEmpty());
 
 		EObject cell = cell(report, "received", "person");
 		Object before = get(cell, "number");
