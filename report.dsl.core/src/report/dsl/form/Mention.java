@@ -7,7 +7,7 @@ import java.util.List;
  * How the narrative speaks of a figure, or of the figures of a column: the words that have to be there, in any order, and the counter
  * behind the number.
  *
- * @param words    what is said
+ * @param words    the words of the statement
  * @param counter  what stands behind the number: {@code 件}; {@code %} for a share of the figure, or of the rest that it is
  * @param loose    other characters may stand between the words
  * @param doubtful the same words may as well mean something else

@@ -58,7 +58,11 @@ final class FindingMarks {
 		return finding.relation() != null && finding.relation().violated() && finding.sic() == null;
 	}
 
-	/** The cells that the relations point to, of several for one relation the best. @param explained takes the numbers of the relations that hold once they are changed */
+	/**
+	 * The cells that the relations point to, of several for one relation the best.
+	 *
+	 * @param explained takes the numbers of the relations that hold once they are changed
+	 */
 	private void explain(BitSet explained) {
 		for (Repair repair : reading.repairs())
 			if (repair.determined() && repair.changes().size() == 1 && repair.mends().stream().noneMatch(explained::get)) {
@@ -94,7 +98,7 @@ final class FindingMarks {
 		return mark;
 	}
 
-	/** What is said of a cell and of its relations. @param place null when the cell is not written */
+	/** The notes about a cell and its relations. @param place null when the cell is not written */
 	Mark ofCell(int cell, @Nullable Region place) {
 		Mark mark = place == null ? new Mark() : at(place);
 		List<Finding> relations = ofCells.get(cell);

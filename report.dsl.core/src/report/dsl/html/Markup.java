@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.html;
 
-/** HTML under construction, and the escaping of all HTML and XML that the product prints. What comes from a report or a form goes through {@link #text} and {@link #attribute}, which escape it. */
+/**
+ * HTML under construction, and the escaping of all HTML and XML that the product prints. What comes from a report or a form goes through
+ * {@link #text} and {@link #attribute}, which escape it.
+ */
 public final class Markup {
 
 	private static final char REPLACEMENT = '\uFFFD';

@@ -47,7 +47,10 @@ public final class JsonWriter {
 		this.normal = normal;
 	}
 
-	/** A pretty one that leaves strings in the normal form they are in: for names of files and text to insert, which have to stay what they are. */
+	/**
+	 * A pretty one that leaves strings in the normal form they are in: for names of files and text to insert, which have to stay what they
+	 * are.
+	 */
 	public static JsonWriter verbatim() {
 		return new JsonWriter(true, false);
 	}
@@ -61,7 +64,7 @@ public final class JsonWriter {
 		return reset(0);
 	}
 
-	/** Starts anew with the first of the values that stand {@code inside} objects or arrays which somebody else has opened. */
+	/** Starts over with the first of the values {@code inside} objects or arrays that another writer has opened. */
 	public JsonWriter reset(int inside) {
 		size = 0;
 		depth = inside;

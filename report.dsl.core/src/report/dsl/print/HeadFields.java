@@ -13,7 +13,10 @@ import report.dsl.sheet.Sheet.Period;
 /** How a document prints what a report says of itself. */
 public final class HeadFields {
 
-	/** When it was published, what time it is of and how to reach the office: below the sections. Above them stand index number, title, organ and date. */
+	/**
+	 * When it was published, what time it is of and how to reach the office: below the sections. Above them stand index number, title,
+	 * organ and date.
+	 */
 	public static final List<Field> BELOW = List.of(Field.PUBLISHED, Field.PERIOD, Field.OFFICE, Field.ADDRESS, Field.POSTCODE, Field.PHONE,
 			Field.EMAIL);
 

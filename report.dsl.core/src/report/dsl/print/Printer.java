@@ -4,7 +4,10 @@ package report.dsl.print;
 import report.dsl.form.Section;
 import report.dsl.sheet.Region;
 
-/** Takes the parts of a document in their order and sets them, as a page, a file or whatever. What stands above and below the parts is in {@link HeadFields}. */
+/**
+ * Takes the parts of a document in their order and sets them, as a page, a file or whatever. What stands above and below the parts is in
+ * {@link HeadFields}.
+ */
 public interface Printer {
 
 	/** A section of the report begins. Sections do not stand in one another; what comes outside of them has no place in the report. */

@@ -20,7 +20,10 @@ import report.dsl.sheet.Written.Chapter;
 import report.dsl.sheet.Written.Grid;
 import report.dsl.sheet.Written.Paragraph;
 
-/** Goes through a report as it is printed: sections, paragraphs and tables in the order of the text; what the form asks for and the text lacks where it belongs. */
+/**
+ * Goes through a report as it is printed: sections, paragraphs and tables in the order of the text; what the form asks for and the text
+ * lacks where it belongs.
+ */
 public final class Printing {
 
 	/** Something that stands in the text. */
@@ -50,7 +53,9 @@ public final class Printing {
 				written.add(chapter.section());
 	}
 
-	/** Hands all parts of the document to a printer. Never fails, whatever the report; the time is linear in the size of report and form. */
+	/**
+	 * Hands all parts of the document to a printer. Never fails, whatever the report; the time is linear in the size of report and form.
+	 */
 	public static void print(Reading reading, Printer printer) {
 		new Printing(reading, printer).run();
 	}

@@ -57,7 +57,7 @@ public final class Figures {
 		return new Figures(sheet, lastYear, List.of());
 	}
 
-	/** These figures as they would be with other numbers in some cells; every {@code =} is worked out anew. */
+	/** These figures with other numbers assumed in some cells; every {@code =} is computed again. */
 	public Figures with(List<Change> changes) {
 		if (assumed.isEmpty())
 			return new Figures(sheet, lastYear, changes);

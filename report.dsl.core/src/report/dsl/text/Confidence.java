@@ -14,7 +14,7 @@ public enum Confidence {
 	NO_PLACE(90, new Text("报告里没有它的位置", "the report has no place for it")),
 	/** Nearly what the form or another place of the document has. */
 	RESEMBLANCE(90, new Text("与格式或文中另一处相近", "resembles what stands in the form or elsewhere in the document")),
-	/** The file says so at another place. */
+	/** The file states it in another place. */
 	STATED(90, new Text("文件的另一处写明", "is stated at another place of the file")),
 	/** What stands around it leaves one possibility. */
 	SURROUNDINGS(80, new Text("由前后内容推断", "follows from what stands around it")),

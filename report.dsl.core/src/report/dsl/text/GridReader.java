@@ -319,7 +319,9 @@ final class GridReader {
 		notes.add(new MissingCells(line(), row, count, heading().columns.length));
 	}
 
-	/** A row that has lost some of its bars: read anew when its figures, parted by bars or blanks, are as many as the columns. */
+	/**
+	 * A row that has lost some of its bars: read again if it has as many figures, separated by bars or blanks, as the table has columns.
+	 */
 	private boolean splitByBlanks(Row row) {
 		int[] figures = LooseFigures.acrossBars(text, lines.bar, lines.last);
 		if (figures.length != 2 * heading().columns.length)

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A comment in which an import says what it did: {@code // 导入丢弃（原文 12:3，把握 80%）：…}. It stands in front of what it is about, and
- * whoever has looked at it deletes it.
+ * the person who has checked it deletes it.
  *
  * @param words what was done
  */

@@ -9,7 +9,7 @@ import report.dsl.sheet.Source;
 
 /**
  * One state of a text that is edited or lies on disk. Immutable but for what is worked out when first asked for, and safe
- * for use by several threads: a feature that has got hold of a document answers for exactly that state of the text.
+ * for use by several threads: a feature that has a document answers for exactly that state of the text.
  */
 public interface Document {
 
@@ -25,6 +25,6 @@ public interface Document {
 	/** Everything the rules say, in the order of the text. */
 	List<Finding> findings();
 
-	/** The language of all that is said about this document. */
+	/** The language of messages about this document. */
 	Language language();
 }

@@ -20,7 +20,7 @@ public final class FindingNotes {
 	}
 
 	/**
-	 * What is said of a thing and, below it, of the findings there.
+	 * The note about a part of the text and, below it, about the findings there.
 	 *
 	 * @param about of the thing, as Markdown; may be empty
 	 * @param place of the thing; null where there is none

@@ -63,7 +63,7 @@ public interface Library {
 	 * Reads all reports of the workspace one after another.
 	 *
 	 * @param cancellation asked before each of them
-	 * @throws CancellationException when the cancellation says so
+	 * @throws CancellationException when the request has been cancelled
 	 */
 	void forEachReport(CancelChecker cancellation, Consumer<ReportDocument> use);
 }

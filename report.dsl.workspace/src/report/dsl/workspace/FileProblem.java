@@ -5,7 +5,7 @@ import report.dsl.i18n.Language;
 
 /**
  * Why something could not be done with a file, as a message: it is thrown to the place that knows which file it is about.
- * It carries no stack trace, because it never tells of a fault of the program.
+ * It has no stack trace, because it never describes a fault of the program.
  */
 public class FileProblem extends Exception {
 

@@ -189,7 +189,7 @@ public final class FormFiles {
 			}
 		}
 
-		/** A broken form is said once and used as far as it could be understood. */
+		/** A broken form is reported once, and what could be understood of it is used. */
 		private CompiledForm compile(String name, Path file) {
 			Source source = source(name);
 			if (source == null)

@@ -11,7 +11,7 @@ import java.util.Set;
 
 /**
  * Finds reports by organ and year among the files of a run and those beside them. Keeps a number per file, no names:
- * whoever takes a file from here reads it anyway and sees whether it is the one. Immutable once made.
+ * a caller that takes a file from here reads it anyway and sees whether it is the right one. Immutable once made.
  */
 public final class HeadIndex {
 
@@ -47,7 +47,7 @@ public final class HeadIndex {
 		return to;
 	}
 
-	/** A file that cannot be read has no head; it is said elsewhere. */
+	/** A file that cannot be read has no head; the problem is reported elsewhere. */
 	private static final class Quiet implements Batch.Sink<Integer> {
 
 		@Override
@@ -119,7 +119,10 @@ public final class HeadIndex {
 		return files;
 	}
 
-	/** All files that may be of this organ and year, under whatever name: those of the same folder first, and of these the ones that the year is part of the name of. */
+	/**
+	 * All files that may be of this organ and year, under whatever name: those of the same folder first, and of these the ones that the
+	 * year is part of the name of.
+	 */
 	List<Input> find(ReportIdentity head, String folder) {
 		long hash = hash(head);
 		int at = Arrays.binarySearch(hashes, hash);

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The files that the paths of a command stand for, each once: files named by the user, and reports and forms found in
- * folders. Only names are kept. What cannot be listed is said at once.
+ * folders. Only names are kept. What cannot be listed is reported at once.
  */
 public final class Inputs {
 
@@ -237,7 +237,7 @@ public final class Inputs {
 	}
 
 	/**
-	 * Whether a search of a folder comes upon a report or form below it, provided that it is there.
+	 * Whether a search of a folder finds a report or form below it, provided that it exists.
 	 *
 	 * @param folder absolute, as is the path; with {@code /} between names
 	 * @param output the folder that is written to

@@ -24,7 +24,7 @@ public final class OutputFile {
 
 	private static final String PROCESS = "." + ProcessHandle.current().pid() + "-";
 
-	/** What is being written; taken away when the process is told to end. */
+	/** What is being written; deleted when the process is asked to end. */
 	private static final Set<Path> UNFINISHED = ConcurrentHashMap.newKeySet();
 	private static volatile boolean ending;
 
@@ -126,7 +126,7 @@ public final class OutputFile {
 		try {
 			Files.deleteIfExists(temporary);
 		} catch (IOException e) {
-			// what made the writing fail is said; it keeps this from being tidied up
+			// the caller reports why writing failed; for the same reason this file cannot be deleted
 		}
 	}
 }

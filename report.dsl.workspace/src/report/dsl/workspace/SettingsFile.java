@@ -47,7 +47,7 @@ public record SettingsFile(@Nullable Path folder, Settings settings, @Nullable L
 		return false;
 	}
 
-	/** What is wrong in the file is said, the rest of it counts. */
+	/** Mistakes in the file are reported; the rest of it applies. */
 	static SettingsFile read(Path file, Texts texts, Listener listener) {
 		FileBytes buffer = new FileBytes();
 		try {

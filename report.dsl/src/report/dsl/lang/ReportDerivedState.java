@@ -63,7 +63,7 @@ public class ReportDerivedState implements IDerivedStateComputer {
 		new DerivedFeatures(report, state.lines(), reading, links).fill(findings);
 	}
 
-	/** Works everything out anew when something that is written has changed. */
+	/** Derives everything again when a written part has changed. */
 	private final class Updater extends EContentAdapter {
 
 		private final DerivedStateAwareResource resource;

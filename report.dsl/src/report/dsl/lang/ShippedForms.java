@@ -52,7 +52,10 @@ public final class ShippedForms implements Forms {
 		return form != null ? form : compile(name);
 	}
 
-	/** Two threads may compile the same text; the form that was there first is taken by both. No lock is held while the compiler has its own. */
+	/**
+	 * Two threads may compile the same text; the form that was there first is taken by both. No lock is held while the compiler has its
+	 * own.
+	 */
 	private Form compile(String name) {
 		Form form = WorkspaceForms.compile(Objects.requireNonNull(source(name))).form();
 		Form earlier = compiled.putIfAbsent(name, form);

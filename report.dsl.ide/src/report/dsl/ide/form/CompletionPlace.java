@@ -119,7 +119,10 @@ final class CompletionPlace {
 		}
 	}
 
-	/** Takes what a name here could lead to; the language is locked meanwhile. The left side of a relation needs another one, or it is no relation. */
+	/**
+	 * Takes what a name here could lead to; the language is locked meanwhile. The left side of a relation needs another one, or it is no
+	 * relation.
+	 */
 	void scope(Consumer<IScope> use) {
 		for (String words : new String[] { DUMMY, DUMMY + " = 0" })
 			if (Boolean.TRUE.equals(parse(tried(words), true, document.others(), resource -> scope(resource, use))))

@@ -58,7 +58,7 @@ public final class FormHovers {
 		return FindingNotes.hover(document, offset, about, place);
 	}
 
-	/** @return the place of what is said; null where there is nothing to say */
+	/** @return the part that the note is about; null if there is no note */
 	private @Nullable Region say(int offset) {
 		FormModel model = FormModel.of(document);
 		Use name = model.name(offset);
@@ -100,7 +100,7 @@ public final class FormHovers {
 		return List.of();
 	}
 
-	/** A relation stated for many rows or columns is said once. */
+	/** A relation stated for many rows or columns is listed once. */
 	private void formulas(List<Relation> stated) {
 		Set<String> formulas = new LinkedHashSet<>();
 		for (Relation relation : stated)

@@ -3,7 +3,9 @@ package report.dsl.ide.form;
 
 import report.dsl.sheet.Region;
 
-/** The string that gives a thing its label: that of its definition, or of the {@code relabel} that comes last. The region is without quotes. */
+/**
+ * The string that gives a thing its label: that of its definition, or of the {@code relabel} that comes last. The region is without quotes.
+ */
 public record LabelPlace(FormText text, Region region) {
 
 	public String label() {

@@ -15,7 +15,9 @@ import report.dsl.rules.Finding;
 import report.dsl.rules.Severity;
 import report.dsl.sheet.Region;
 
-/** What takes part in a broken relation that is reported: not what is excused as a fault of the original, nor what the settings leave out. */
+/**
+ * What takes part in a broken relation that is reported: not what is excused as a fault of the original, nor what the settings leave out.
+ */
 final class BrokenCells {
 
 	private final Set<Table> tables = new HashSet<>();

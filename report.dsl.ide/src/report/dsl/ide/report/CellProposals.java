@@ -21,7 +21,10 @@ import report.dsl.sheet.Region;
 import report.dsl.sheet.Written;
 import report.dsl.text.Chars;
 
-/** Proposes what a cell can hold: {@code =}, the figures that follow from the other ones and from last year's, a mark where a fault is reported. */
+/**
+ * Proposes what a cell can hold: {@code =}, the figures that follow from the other ones and from last year's, a mark where a fault is
+ * reported.
+ */
 final class CellProposals {
 
 	private static final Text COMPUTED = new Text("由程序计算", "computed by the program");

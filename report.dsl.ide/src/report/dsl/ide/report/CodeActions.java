@@ -87,7 +87,11 @@ public final class CodeActions {
 		}
 	}
 
-	/** Works out the edit of an action that was offered without. @return the action, with an edit if there is one for the text as it is now */
+	/**
+	 * Works out the edit of an action that was offered without.
+	 *
+	 * @return the action, with an edit if there is one for the text as it is now
+	 */
 	public static CodeAction resolve(CodeAction action, Library library, Options options) {
 		String uri = WholeFileActions.uri(action);
 		if (action.getEdit() == null && uri != null && library.document(uri) instanceof ReportDocument report)

@@ -27,7 +27,10 @@ import report.dsl.sheet.Sheet;
 import report.dsl.text.Chars;
 import report.dsl.text.NewReport;
 
-/** Proposes key words of the head that are not given yet, and their values: out of the report itself, last year's one and those of the workspace. */
+/**
+ * Proposes key words of the head that are not given yet, and their values: out of the report itself, last year's one and those of the
+ * workspace.
+ */
 final class HeadProposals {
 
 	private record Title(String text, int year) {

@@ -26,7 +26,7 @@ import report.dsl.rules.report.Edition;
 import report.dsl.sheet.Field;
 import report.dsl.sheet.Value;
 
-/** What is said of the thing under the pointer: figures with their relations, labels with their law, findings with their reason. */
+/** The note about what is under the pointer: figures with their relations, labels with their law, findings with their reason. */
 public final class Hovers {
 
 	private static final Text COMPUTED = new Text("（由程序计算）", " (computed by the program)");
@@ -54,7 +54,7 @@ public final class Hovers {
 		return FindingNotes.hover(document, offset, hovers.out, context == null ? null : context.region());
 	}
 
-	/** What is said of a thing, wherever it stands, as Markdown; empty when there is nothing to say. */
+	/** The note about a part of the text as Markdown; empty when there is nothing to say. */
 	static String text(ReportDocument document, CaretContext context) {
 		Hovers hovers = new Hovers(document);
 		hovers.about(context);
@@ -64,7 +64,7 @@ public final class Hovers {
 	private void about(@Nullable CaretContext context) {
 		switch (context) {
 		case null -> {
-			// only findings may be told of here
+			// there may be findings only
 		}
 		case CaretContext.Cell cell -> cell(cell.cell());
 		case CaretContext.Label label -> row(label.table(), label.row());

@@ -56,7 +56,10 @@ public final class LabelMatcher {
 		return narrow >= 'A' && narrow <= 'Z' ? (char) (narrow + 32) : narrow;
 	}
 
-	/** Where the label goes on behind the typed text, which begins in it at an offset; -1 when it does not. Width and white space do not count. */
+	/**
+	 * Where the label goes on behind the typed text, which begins in it at an offset; -1 when it does not. Width and white space do not
+	 * count.
+	 */
 	private static int common(String typed, String label, int from) {
 		int at = from;
 		for (int i = 0; i < typed.length(); i++) {

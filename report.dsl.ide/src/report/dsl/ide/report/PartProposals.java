@@ -17,7 +17,10 @@ import report.dsl.text.Chars;
 import report.dsl.text.LabelStyle;
 import report.dsl.text.ReportPrinter;
 
-/** Proposes the sections and tables that are missing, those behind the place first, with all that stands in them; where something is written below a heading already, its title. */
+/**
+ * Proposes the sections and tables that are missing, those behind the place first, with all that stands in them; where something is written
+ * below a heading already, its title.
+ */
 final class PartProposals {
 
 	private static final Text WHOLE_SECTION = new Text("连同正文和表格", "with its text and tables");

@@ -121,7 +121,7 @@ final class Paste {
 			beyond(row);
 	}
 
-	/** @param there cells that the text has, else those that it lacks: rows that are completed or put in are read anew between the two */
+	/** @param there cells that the text has, else those that it lacks: rows that are completed or inserted are read again in between */
 	private void write(Patch patch, boolean there) {
 		Map<Integer, String> some = new TreeMap<>(texts);
 		some.keySet().removeIf(cell -> sheet.isWritten(cell) != there);

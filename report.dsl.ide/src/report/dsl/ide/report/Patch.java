@@ -16,7 +16,11 @@ import report.dsl.text.TouchedTables;
 /** A report that is edited again and again, and what all edits together are as edits of its first text. For one thread. */
 final class Patch implements Repairer.Draft {
 
-	/** A part of the text as it is now: taken over from the first text, or new. @param start in the first text @param words null for what is taken over */
+	/**
+	 * A part of the text as it is now: taken over from the first text, or new.
+	 *
+	 * @param start in the first text @param words null for what is taken over
+	 */
 	private record Piece(int start, int length, @Nullable String words) {
 
 		Piece part(int from, int to) {

@@ -94,7 +94,7 @@ final class QuickFixes {
 			action.setIsPreferred(true);
 	}
 
-	/** A wrong figure is told at the total, but people look at the figure too. */
+	/** A wrong figure is reported at the total, but people also look at the figure. */
 	private void addCulprit(ReportDocument report, int cell) {
 		if (cell < 0)
 			return;

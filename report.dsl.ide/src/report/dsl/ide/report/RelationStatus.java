@@ -88,7 +88,7 @@ public final class RelationStatus {
 		return count;
 	}
 
-	/** The cell where a relation is told: the one it defines, else the first of this year. */
+	/** The cell at which a relation is shown: the one it defines, else the first of this year. */
 	static int cell(Relation relation) {
 		if (relation.total() >= 0)
 			return relation.total();

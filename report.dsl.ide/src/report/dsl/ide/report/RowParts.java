@@ -73,7 +73,9 @@ final class RowParts {
 		return new Region(start, trim(text, start, bars[cell + 1]));
 	}
 
-	/** Like {@link #content}, but for a blank cell the place where a figure would begin: in front of the space that parts it from the bar. */
+	/**
+	 * Like {@link #content}, but for a blank cell the place where a figure would begin: in front of the space that parts it from the bar.
+	 */
 	Region value(int cell) {
 		Region content = content(cell);
 		if (!content.isEmpty())

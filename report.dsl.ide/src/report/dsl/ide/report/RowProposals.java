@@ -22,7 +22,10 @@ import report.dsl.text.Inserts;
 import report.dsl.text.LabelStyle;
 import report.dsl.text.ReportPrinter;
 
-/** Proposes the rows that a table lacks, those behind the row above first, with bars below those of the table; for a row that has its cells, the label. */
+/**
+ * Proposes the rows that a table lacks, those behind the row above first, with bars below those of the table; for a row that has its cells,
+ * the label.
+ */
 final class RowProposals {
 
 	private static final Text HEADER = new Text("列名一行", "Header row");

@@ -15,7 +15,11 @@ import report.dsl.form.Row;
  */
 final class RowSequence {
 
-	/** Labels up to one, with the row that it stands for. @param passed rows between those of the labels @param away from the caret to the first */
+	/**
+	 * Labels up to one, with the row that it stands for.
+	 *
+	 * @param passed rows between those of the labels @param away from the caret to the first
+	 */
 	private record Choice(int label, int row, int labels, int passed, int away, @Nullable Choice before) {
 
 		boolean isBetterThan(@Nullable Choice other) {

@@ -15,7 +15,10 @@ import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Source;
 import report.dsl.sheet.Written;
 
-/** What a selection grows to, step by step: word, cell, row, group, table, section, report; word, value, line, head; word, paragraph, narrative. */
+/**
+ * What a selection grows to, step by step: word, cell, row, group, table, section, report; word, value, line, head; word, paragraph,
+ * narrative.
+ */
 public final class SelectionRanges {
 
 	private final Sheet sheet;

@@ -154,7 +154,7 @@ final class Checks {
 			checkDependents(library.index().dependents(task.key(), before, entry));
 	}
 
-	/** Reports that look at another one have seen what it was: those that are open are made anew. */
+	/** Reports that refer to another one were computed from its earlier state: open ones are made again. */
 	private void checkDependents(Set<String> keys) {
 		for (String key : keys) {
 			others |= library.renew(key);

@@ -23,7 +23,7 @@ final class ClientMessages implements Listener {
 
 	private final Configuration configuration;
 	private final Set<String> said = ConcurrentHashMap.newKeySet();
-	@SuppressWarnings("NullAway.Init") // connect sets it before anything is said
+	@SuppressWarnings("NullAway.Init") // connect sets it before the first message
 	private volatile LanguageClient client;
 
 	ClientMessages(Configuration configuration) {
@@ -39,7 +39,7 @@ final class ClientMessages implements Listener {
 		return client;
 	}
 
-	/** The language of all that is said. */
+	/** The language of all messages. */
 	Language language() {
 		return configuration.language();
 	}
@@ -50,8 +50,8 @@ final class ClientMessages implements Listener {
 	}
 
 	/**
-	 * Something in the workspace is not as it should be. Said once, however often it is come upon; shown when it is about the
-	 * settings, which no diagnostic tells of.
+	 * Something in the workspace is not as it should be. Logged once, however often it is noticed; shown if it is about the
+	 * settings, because they have no diagnostics.
 	 */
 	@Override
 	public void reportProblem(@Nullable String path, FileProblem problem) {
@@ -75,14 +75,14 @@ final class ClientMessages implements Listener {
 		return message("failure", cause, trace.length == 0 ? "?" : trace[0]);
 	}
 
-	/** A fault of the program: where, for whoever mends it. Logged once, with the whole stack trace where that is set. */
+	/** A fault of the program and its place, for the developer. Logged once, with the whole stack trace where that is set. */
 	void fault(@Nullable String where, Throwable cause) {
 		String text = failure(cause) + (where == null ? "" : " (" + where + ")");
 		if (said.add(text))
 			log(MessageType.Error, configuration.debug() ? text + "\n" + stackTrace(cause) : text);
 	}
 
-	/** A fault that the client is told of by an error for an answer: its stack trace is logged where that is set. */
+	/** A fault that the client gets as an error response: its stack trace is logged where that is set. */
 	void trace(Throwable cause) {
 		if (configuration.debug())
 			log(MessageType.Error, stackTrace(cause));

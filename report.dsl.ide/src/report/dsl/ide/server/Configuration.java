@@ -79,7 +79,7 @@ final class Configuration {
 		return null;
 	}
 
-	/** The language of what is said to the user. */
+	/** The language of messages to the user. */
 	Language language() {
 		Language set = settings.language();
 		return set != null ? set : locale;

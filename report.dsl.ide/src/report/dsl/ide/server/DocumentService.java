@@ -70,7 +70,7 @@ import report.dsl.ide.report.CodeActions;
 import report.dsl.ide.report.Completion;
 import report.dsl.ide.report.Definitions;
 
-/** The messages about one document. Requests are answered by the features of its language, on the state that they come upon. */
+/** The messages about one document. The features of its language answer requests, for the state of the document at that time. */
 final class DocumentService implements TextDocumentService {
 
 	private final WorkspaceLibrary library;

@@ -32,7 +32,7 @@ final class FileEncodings {
 		return encoding.equals(PLAIN) ? null : encoding;
 	}
 
-	/** The file has been written. @return whether somebody has been told of an encoding that no longer counts */
+	/** The file has been written. @return whether its encoding is another one than before */
 	boolean reread(String key) {
 		String now = read(key);
 		String before = known.put(key, now);

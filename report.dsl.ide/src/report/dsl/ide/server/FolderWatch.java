@@ -80,7 +80,7 @@ final class FolderWatch {
 		});
 	}
 
-	/** Settings have changed: everything is looked at anew. */
+	/** Settings have changed: everything is checked again. */
 	void renew() {
 		messages.forget();
 		library.renew();

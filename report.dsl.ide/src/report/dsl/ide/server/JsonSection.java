@@ -50,7 +50,7 @@ record JsonSection(@Nullable JsonElement json) {
 		return at(path) instanceof JsonPrimitive value && value.isBoolean() ? value.getAsBoolean() : otherwise;
 	}
 
-	/** @return null where neither yes nor no is said */
+	/** @return null if the value is neither yes nor no */
 	@Nullable
 	Boolean flag(String path) {
 		return at(path) instanceof JsonPrimitive value && value.isBoolean() ? value.getAsBoolean() : null;
@@ -69,7 +69,9 @@ record JsonSection(@Nullable JsonElement json) {
 		return List.copyOf(list);
 	}
 
-	/** What came through JSON, without the types that JSON was read into: texts, and maps of such things. Everything else stays as it is. */
+	/**
+	 * What came through JSON, without the types that JSON was read into: texts, and maps of such things. Everything else stays as it is.
+	 */
 	static Object plain(Object data) {
 		return switch (data) {
 		case JsonPrimitive value when value.isString() -> value.getAsString();

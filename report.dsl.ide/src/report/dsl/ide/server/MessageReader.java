@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the bodies of messages off a stream. What is no message is skipped up to the next header that can be read: a client
- * that sends nonsense is told so and served on, and a length that it only promises costs no memory.
+ * that sends nonsense gets a message and is still served, and a length that is only announced costs no memory.
  */
 final class MessageReader {
 
@@ -32,7 +32,7 @@ final class MessageReader {
 	 * Reads until the stream ends.
 	 *
 	 * @param bodies   takes each message
-	 * @param nonsense told of what could not be read; arguments of the message {@code protocol}
+	 * @param nonsense called with what could not be read; arguments of the message {@code protocol}
 	 */
 	void run(Consumer<String> bodies, Consumer<Object> nonsense) throws IOException {
 		for (;;) {

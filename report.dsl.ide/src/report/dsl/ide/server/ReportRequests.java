@@ -80,7 +80,7 @@ public interface ReportRequests {
 	}
 
 	/**
-	 * What an import tells of itself, as {@code report.dsl.documents.blocks.Remark} describes it. Its place in the document is counted
+	 * A remark of an import, as {@code report.dsl.documents.blocks.Remark} describes it. Its place in the document is counted
 	 * from 1, 0 for unknown.
 	 */
 	record ImportRemark(String kind, int confidence, String message, int page, int line, int column) {

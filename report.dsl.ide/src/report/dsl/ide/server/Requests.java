@@ -19,7 +19,7 @@ final class Requests {
 
 	/**
 	 * @param threads  none of which is there before it is needed
-	 * @param failures told of those that fail, beside the client that gets an error for an answer
+	 * @param failures called with those that fail; the client gets an error response as well
 	 */
 	Requests(String name, int threads, Consumer<Throwable> failures) {
 		this.failures = failures;

@@ -62,7 +62,7 @@ final class Session {
 		messages.connect(client);
 	}
 
-	/** Who the client is. Nothing is begun before it has been answered. */
+	/** Takes what the client says about itself. No work begins before it has been answered. */
 	void begin(InitializeParams params, List<String> workspaceFolders) {
 		configuration.begin(params);
 		library.folders(workspaceFolders);

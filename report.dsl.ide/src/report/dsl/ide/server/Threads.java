@@ -11,7 +11,7 @@ final class Threads {
 	private Threads() {
 	}
 
-	/** One that works in the order of what it is told. It is there when first needed. */
+	/** One that does its tasks in the order in which they came. It is started when first needed. */
 	static ExecutorService single(String name) {
 		return Executors.newSingleThreadExecutor(work -> daemon(work, name));
 	}

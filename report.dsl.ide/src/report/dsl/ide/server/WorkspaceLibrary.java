@@ -49,7 +49,7 @@ final class WorkspaceLibrary implements FormLibrary {
 	private final FileEncodings encodings = new FileEncodings();
 	/** Forms on disk as they were read last, so that each is compiled once. */
 	private final Map<String, FormDocument> forms = new ConcurrentHashMap<>();
-	/** Folders with forms, in the order in which a search comes upon them. */
+	/** Folders with forms, in the order in which a search finds them. */
 	private final Set<String> formFolders = new ConcurrentSkipListSet<>(Comparator.comparing(folder -> folder.replace('/', '\0')));
 	private final ShippedFormFiles shipped = new ShippedFormFiles();
 	private final Configuration configuration;
@@ -127,13 +127,13 @@ final class WorkspaceLibrary implements FormLibrary {
 		factory.related().changed(key);
 	}
 
-	/** The editor has saved a report. @return the same, or made anew when its file is encoded otherwise than before */
+	/** The editor has saved a report. @return the same, or a new one if the encoding of its file has changed */
 	ReportDocument saved(ReportDocument report) {
 		String key = Uris.key(report.uri());
 		if (!encodings.reread(key))
 			return report;
 		renew(key);
-		return (ReportDocument) anew(key, report);
+		return (ReportDocument) again(key, report);
 	}
 
 	/** The editor has closed a document: what lies on disk counts again. @return its last state; null when it was not open */
@@ -152,8 +152,8 @@ final class WorkspaceLibrary implements FormLibrary {
 	}
 
 	/**
-	 * Forms or settings have changed: all that was looked up is looked up anew, and the open documents stand in new factory. Reads files;
-	 * whoever edits a document meanwhile does not wait for that.
+	 * Forms or settings have changed: everything is looked up again, and a new factory makes the open documents. Reads files;
+	 * edits of a document do not wait for that.
 	 */
 	void renew() {
 		synchronized (renewal) {
@@ -161,17 +161,17 @@ final class WorkspaceLibrary implements FormLibrary {
 			synchronized (this) {
 				factory = next;
 				forms.clear();
-				open.replaceAll(this::anew);
+				open.replaceAll(this::again);
 			}
 		}
 	}
 
 	/** Another report has changed: an open document that looks at it stands in new factory. @return whether it is open */
 	synchronized boolean renew(String key) {
-		return open.computeIfPresent(key, this::anew) != null;
+		return open.computeIfPresent(key, this::again) != null;
 	}
 
-	private Document anew(String key, Document document) {
+	private Document again(String key, Document document) {
 		return factory.document(document.uri(), document.version(), document.source(), encodings::of);
 	}
 

@@ -68,7 +68,7 @@ public final class LeftRows extends ViewerPart {
 			widget.addCaretListener(moved);
 	}
 
-	/** The platform makes the undo manager of a text after it has told of the text. */
+	/** The platform makes the undo manager of a text after it has announced the text. */
 	private void listenToUndo(IDocument now) {
 		if (undos == null)
 			undos = DocumentUndoManagerRegistry.getDocumentUndoManager(now);
@@ -96,7 +96,7 @@ public final class LeftRows extends ViewerPart {
 				for (int line = first; line <= last; line++)
 					add(now, now.getLineOffset(line));
 		} catch (BadLocationException e) {
-			throw new IllegalStateException(e); // the platform has told of a change that was not made
+			throw new IllegalStateException(e); // the platform has announced a change that was not made
 		}
 		look();
 	}
@@ -109,7 +109,7 @@ public final class LeftRows extends ViewerPart {
 		edited.add(line);
 	}
 
-	/** After the event at hand: a text must not be changed while it is told of its change. */
+	/** After the current event: a text must not be changed while its listeners are notified. */
 	private void look() {
 		if (edited.isEmpty() || looking)
 			return;

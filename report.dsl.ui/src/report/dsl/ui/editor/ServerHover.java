@@ -16,7 +16,7 @@ import report.dsl.ui.server.LiveDocument;
 import report.dsl.ui.server.LiveDocuments;
 import report.dsl.ui.server.Places;
 
-/** What is said of the thing under the pointer. Editors ask on a thread of their own. */
+/** The note about what is under the pointer. Editors ask on a thread of their own. */
 public final class ServerHover implements ITextHover, ITextHoverExtension, ITextHoverExtension2 {
 
 	private final LiveDocuments documents;

@@ -17,7 +17,10 @@ import org.eclipse.jface.text.link.LinkedPosition;
 import org.eclipse.jface.text.link.LinkedPositionGroup;
 import org.eclipse.jface.text.link.ProposalPosition;
 
-/** Text with places that are filled in one after another, written as in the protocol: {@code $1}, <code>${1:text}</code>, <code>${1|a,b|}</code>, {@code $0}. */
+/**
+ * Text with places that are filled in one after another, written as in the protocol: {@code $1}, <code>${1:text}</code>,
+ * <code>${1|a,b|}</code>, {@code $0}.
+ */
 final class Snippet {
 
 	/** A place. @param choices what can stand there; empty for anything */

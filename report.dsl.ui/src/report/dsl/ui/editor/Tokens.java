@@ -28,7 +28,9 @@ final class Tokens {
 		looks = new int[capacity];
 	}
 
-	/** @param data as in the protocol: for each token the distance to the one before it in lines and columns, its length, type, modifiers */
+	/**
+	 * @param data as in the protocol: for each token the distance to the one before it in lines and columns, its length, type, modifiers
+	 */
 	static Tokens of(List<Integer> data, IDocument document) {
 		Tokens tokens = new Tokens(data.size() / NUMBERS);
 		int line = 0;

@@ -36,7 +36,10 @@ import report.dsl.ui.ReportUi;
 import report.dsl.ui.UiThread;
 import report.dsl.ui.problems.Markers;
 
-/** How all reports of the workspace stand: findings counted by rule or by report, the worst first. A double click leads to the first of a line. */
+/**
+ * How all reports of the workspace stand: findings counted by rule or by report, the worst first. A double click leads to the first of a
+ * line.
+ */
 public final class FindingsView extends ViewPart {
 
 	public static final String ID = "report.dsl.ui.findings";

@@ -39,7 +39,7 @@ public final class GuideView extends ViewPart {
 
 	/** Null on a desktop that has none. */
 	private @Nullable Browser browser;
-	/** The browser, or what is said instead; null when the pages cannot be written. */
+	/** The browser, or the message instead of it; null if the pages cannot be written. */
 	private @Nullable Control shown;
 
 	@Override

@@ -65,7 +65,7 @@ public final class OutlineNode {
 		return symbol.getName();
 	}
 
-	/** What is said beside the name; null for nothing. */
+	/** The note beside the name; null for none. */
 	public @Nullable String detail() {
 		return symbol.getDetail();
 	}

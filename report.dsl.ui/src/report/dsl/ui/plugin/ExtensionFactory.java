@@ -49,7 +49,7 @@ import report.dsl.ui.wizard.WizardHandler;
 
 /**
  * Makes the objects that plugin.xml names and gives them the services that they need. There the simple name of the class stands behind
- * that of the factory, and, if the object is told something, an argument: {@code …ExtensionFactory:LabelsHandler:short}. (Where
+ * that of the factory, and, if the object takes one, an argument: {@code …ExtensionFactory:LabelsHandler:short}. (Where
  * an element names the factory, as that of a builder does, the class is the parameter {@code class}.) A class that needs no service is
  * named without the factory.
  */

@@ -44,7 +44,9 @@ final class PreviewPage {
 		browser.addLocationListener(LocationListener.changingAdapter(event -> event.doit = stays(event.location, clicks)));
 	}
 
-	/** The page leads nowhere; what looks like a way out is a click. A function of the browser would be refused by the rules of the page. */
+	/**
+	 * The page leads nowhere; what looks like a way out is a click. A function of the browser would be refused by the rules of the page.
+	 */
 	private static boolean stays(String location, Clicks clicks) {
 		if (location.startsWith(SELECT)) {
 			String[] places = location.substring(SELECT.length()).split("-");

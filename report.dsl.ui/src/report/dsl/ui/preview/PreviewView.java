@@ -122,7 +122,7 @@ public final class PreviewView extends ViewPart implements IPartListener2, LiveD
 		});
 	}
 
-	/** An answer there is always, be it an empty page: the page of another report must not stay. */
+	/** There is always an answer, at least an empty page: the page of another report must not stay. */
 	private static CompletableFuture<Preview> ask(LiveDocument about) {
 		return about.ask((server, id) -> server.getReportRequests().preview(new About(id)))
 				.thenApply(answer -> answer == null ? new Preview("", about.version()) : answer);

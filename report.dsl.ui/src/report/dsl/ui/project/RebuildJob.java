@@ -19,7 +19,7 @@ import report.dsl.i18n.Text;
 import report.dsl.ui.ReportUi;
 import report.dsl.ui.server.Preferences;
 
-/** After something has been set that is no file of a project: its JSON is written anew, and goes from where it was. */
+/** After a setting outside of the files of a project has changed: writes its JSON again, and deletes it in the former place. */
 final class RebuildJob extends WorkspaceJob {
 
 	private static final Text NAME = new Text("重新生成 JSON", "Regenerating JSON");

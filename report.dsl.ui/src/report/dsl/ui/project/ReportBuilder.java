@@ -123,7 +123,7 @@ public final class ReportBuilder extends IncrementalProjectBuilder {
 		}
 	}
 
-	/** The next build, whatever asks for it, looks at everything anew. */
+	/** The next build, whatever its cause, looks at all files again. */
 	private OperationCanceledException cancelled() {
 		forgetLastBuiltState();
 		CancelledBuildRetry next = resumption == null ? new CancelledBuildRetry(getProject()) : resumption;

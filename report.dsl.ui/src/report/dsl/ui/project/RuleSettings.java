@@ -54,7 +54,7 @@ final class RuleSettings {
 		return severities;
 	}
 
-	/** Writes the file. @return false when it says so already */
+	/** Writes the file. @return false if it has this content already */
 	boolean set(Map<String, String> severities) throws IOException {
 		if (severities.equals(severities()))
 			return false;

@@ -99,7 +99,7 @@ public final class RulesPage extends PropertyPage implements IWorkbenchPreferenc
 		}
 	}
 
-	/** Eclipse learns of the file that was written; what lies outside of all projects it does not know, so they are built anew. */
+	/** Makes Eclipse read the written file. One outside of all projects is unknown to Eclipse: all projects are built again. */
 	private void refresh() {
 		IProject project = project();
 		if (project == null) {

@@ -18,7 +18,7 @@ public final class ClientCommands {
 	/** Shows the page of a rule; the argument is its id. */
 	public static final String SHOW_RULE = "report.showRule";
 
-	/** Commands that only a client can carry out: lenses and repairs may name them if the client says so. */
+	/** Commands that only a client can carry out: lenses and repairs may name them if the client announces them. */
 	static final List<String> OF_CLIENTS = List.of(PREVIEW, SHOW_RULE);
 
 	private final Server server;

@@ -37,7 +37,7 @@ public final class EclipseClient implements LanguageClient {
 	private final Consumer<PublishDiagnosticsParams> problems;
 	private final Map<Either<String, Integer>, ScanJob> scans = new ConcurrentHashMap<>();
 
-	/** @param problems hears of what has been found in a document, on a thread of the server */
+	/** @param problems called with what has been found in a document, on a thread of the server */
 	public EclipseClient(Server server, LiveDocuments documents, Consumer<PublishDiagnosticsParams> problems) {
 		this.server = server;
 		this.documents = documents;

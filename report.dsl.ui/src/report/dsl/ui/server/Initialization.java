@@ -18,7 +18,7 @@ import com.google.gson.JsonObject;
 import report.dsl.i18n.Language;
 import report.dsl.ui.ReportUi;
 
-/** What the server is told when it starts: projects, settings, and what this client can do. */
+/** What the server gets when it starts: projects, settings, and what this client can do. */
 final class Initialization {
 
 	private Initialization() {

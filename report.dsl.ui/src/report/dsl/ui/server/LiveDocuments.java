@@ -22,7 +22,7 @@ import org.eclipse.ui.texteditor.IDocumentProvider;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.jspecify.annotations.Nullable;
 
-/** The reports and forms that are open. A text is open for the server as long as Eclipse keeps a buffer for it, whoever shows it. */
+/** The reports and forms that are open. A text is open for the server as long as Eclipse keeps a buffer for it, in whichever editor. */
 public final class LiveDocuments implements IFileBufferListener {
 
 	/** What all content types of this plug-in are derived from. */
@@ -33,7 +33,7 @@ public final class LiveDocuments implements IFileBufferListener {
 	private final Map<ITextFileBuffer, LiveDocument> byBuffer = new ConcurrentHashMap<>();
 	private final Map<String, LiveDocument> byKey = new ConcurrentHashMap<>();
 
-	/** @param saved hears of documents that have been saved */
+	/** @param saved called with documents that have been saved */
 	public LiveDocuments(Server server, Consumer<LiveDocument> saved) {
 		this.server = server;
 		this.saved = saved;
@@ -122,7 +122,7 @@ public final class LiveDocuments implements IFileBufferListener {
 
 	@Override
 	public void bufferContentAboutToBeReplaced(IFileBuffer buffer) {
-		// the document tells of its change
+		// the document announces its change
 	}
 
 	@Override
@@ -148,7 +148,7 @@ public final class LiveDocuments implements IFileBufferListener {
 
 	@Override
 	public void underlyingFileDeleted(IFileBuffer buffer) {
-		// the editor says so; the text stays open until it is closed
+		// the editor shows the problem; the text stays open until it is closed
 	}
 
 	@Override

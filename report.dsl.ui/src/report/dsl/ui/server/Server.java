@@ -29,7 +29,7 @@ import report.dsl.ide.server.ReportLanguageServer;
 import report.dsl.ui.ReportUi;
 
 /**
- * The language server in this process. What it is told and asked reaches it in the order in which that was said, on one
+ * The language server in this process. Notifications and requests reach it in the order in which they were made, on one
  * thread; so nobody who tells or asks ever waits, least of all the user interface.
  */
 public final class Server {
@@ -70,7 +70,7 @@ public final class Server {
 		tell(to -> to.getWorkspaceService().didChangeWatchedFiles(new DidChangeWatchedFilesParams(List.of(changed))));
 	}
 
-	/** What is said now is heard before anything that is said later. */
+	/** Messages arrive in the order in which they are sent. */
 	public void tell(Consumer<ReportLanguageServer> message) {
 		try {
 			line.execute(() -> {
@@ -85,7 +85,7 @@ public final class Server {
 		}
 	}
 
-	/** Asks something. The answer is null where there is none, be it that the server has been stopped or does not know how. */
+	/** Sends a request. The answer is null if there is none, also if the server has been stopped or does not support it. */
 	public <T> CompletableFuture<T> ask(Function<ReportLanguageServer, CompletableFuture<T>> request) {
 		CompletableFuture<T> answer = new CompletableFuture<>();
 		try {

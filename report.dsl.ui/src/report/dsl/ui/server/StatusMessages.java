@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import report.dsl.ui.UiThread;
 
-/** What is said to the user: in the status line, never in a dialog that nobody asked for. */
+/** Messages to the user: in the status line, never in a dialog that nobody asked for. */
 public final class StatusMessages {
 
 	/** How long a message stays. */

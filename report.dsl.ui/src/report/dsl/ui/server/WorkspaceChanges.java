@@ -29,7 +29,7 @@ import report.dsl.workspace.SettingsFile;
 public final class WorkspaceChanges implements IResourceChangeListener {
 
 	private final Server server;
-	/** The folders that the server has been told of, by their URIs. */
+	/** The folders that the server knows, by their URIs. */
 	private Map<String, WorkspaceFolder> told = Map.of();
 
 	public WorkspaceChanges(Server server) {

@@ -32,7 +32,7 @@ import report.dsl.ui.server.Places;
 import report.dsl.ui.server.Server;
 import report.dsl.ui.server.StatusMessages;
 
-/** Writes reports as official documents. Those that cannot be written are said on the page, the others are done. */
+/** Writes reports as official documents. Those that cannot be written are listed on the page; the others are written. */
 public final class ExportWizard extends ServerWizard<ExportPage> implements IExportWizard {
 
 	private static final Text TITLE = new Text("导出年度报告", "Export Annual Reports");
@@ -60,7 +60,7 @@ public final class ExportWizard extends ServerWizard<ExportPage> implements IExp
 		Map<IFile, Path> wanted = new LinkedHashMap<>();
 		Path folder = page().folder();
 		if (folder == null)
-			return false; // the page says so
+			return false; // the page shows why
 		page().reports().forEach(report -> wanted.put(report, page().target(report, folder)));
 		String kind = page().kind();
 		boolean opening = page().isOpening();

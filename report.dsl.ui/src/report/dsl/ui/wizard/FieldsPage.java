@@ -44,7 +44,7 @@ abstract class FieldsPage extends WizardPage {
 		return NONE;
 	}
 
-	/** What is missing at the beginning is no mistake of the user: it is said when a field has been touched. */
+	/** Fields that are empty at the beginning are no mistake of the user: they are reported only after a field has been edited. */
 	@Override
 	public void createControl(Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);

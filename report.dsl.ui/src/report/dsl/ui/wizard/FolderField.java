@@ -23,7 +23,7 @@ import report.dsl.i18n.Text;
 import report.dsl.ui.ReportUi;
 import report.dsl.ui.server.Places;
 
-/** Asks for a folder of the workspace, be it one that has to be made. Three columns of a grid. */
+/** Asks for a folder of the workspace, which may be a new one. Three columns of a grid. */
 final class FolderField {
 
 	/** Why there is none. */
@@ -72,7 +72,7 @@ final class FolderField {
 		text.addListener(SWT.Modify, event -> work.run());
 	}
 
-	/** The folder, be it that it has to be made; null when it cannot be. */
+	/** The folder, made if necessary; null if that fails. */
 	@Nullable
 	IContainer folder() {
 		IPath path = IPath.fromPortableString(text.getText().strip()).makeAbsolute();

@@ -130,7 +130,7 @@ final class ImportPage extends FieldsPage {
 		return List.copyOf(documents);
 	}
 
-	/** Where the reports go, be it that it has to be made. */
+	/** Where the reports go; made if necessary. */
 	@Nullable
 	IContainer folder() {
 		return folder.folder();

@@ -45,7 +45,7 @@ public final class ImportWizard extends ServerWizard<ImportPage> implements IImp
 		List<Path> documents = page().documents();
 		IContainer folder = page().folder();
 		if (folder == null)
-			return false; // the page says so
+			return false; // the page shows why
 		String at = page().folderUri();
 		String form = page().form();
 		ImportedFiles files = new ImportedFiles(folder, page().isOverwriting());

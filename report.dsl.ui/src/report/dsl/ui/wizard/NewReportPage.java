@@ -77,7 +77,7 @@ final class NewReportPage extends FieldsPage {
 		return folder.note();
 	}
 
-	/** Where the report goes, be it that it has to be made; null when it cannot be. */
+	/** Where the report goes, made if necessary; null if that fails. */
 	@Nullable
 	IContainer folder() {
 		return folder.folder();

@@ -28,7 +28,7 @@ public final class NewReportWizard extends ServerWizard<NewReportPage> implement
 	public boolean performFinish() {
 		IContainer folder = page().folder();
 		if (folder == null)
-			return false; // the page says so
+			return false; // the page shows why
 		page().remember();
 		return new ReportCreation(this, folder, page().isBuilt(), page().fileName(), page().wanted()).run();
 	}

@@ -23,7 +23,7 @@ import report.dsl.rules.FormIssue.UnusableOperand;
 
 import report.dsl.sheet.Region;
 
-/** Collects what is wrong with one form. What is wrong with the form it extends is told there. */
+/** Collects what is wrong with one form. Issues of the form that it extends are reported there. */
 final class FormIssues {
 
 	private final Resource resource;

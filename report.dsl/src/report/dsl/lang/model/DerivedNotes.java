@@ -26,7 +26,7 @@ import report.dsl.sheet.Source;
 import report.dsl.text.Chars;
 import report.dsl.text.ImportComment;
 
-/** Fills in what is said about a report: findings, and the remarks of an import. */
+/** Fills in the notes about a report: findings, and remarks of the import. */
 final class DerivedNotes {
 
 	private static final String COMMENT = "//";

@@ -28,7 +28,9 @@ final class LinePrinter {
 	private LinePrinter() {
 	}
 
-	/** The parts of a report that have lines of their own, in the order of the model: fields, headings, captions, headers, rows, narratives. */
+	/**
+	 * The parts of a report that have lines of their own, in the order of the model: fields, headings, captions, headers, rows, narratives.
+	 */
 	static List<EObject> parts(Report report) {
 		List<EObject> parts = new ArrayList<>(report.getFields());
 		report.getParts().forEach(part -> add(part, parts));

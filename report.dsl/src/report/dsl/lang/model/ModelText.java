@@ -29,7 +29,7 @@ import report.dsl.text.ReportFormatter;
 import report.dsl.text.TouchedTables;
 
 /**
- * The text of a model: the one that it was read from, with the lines of those parts written anew that have changed since. All
+ * The text of a model: the one that it was read from, in which the lines of changed parts are rewritten. All
  * other lines stay as they are, comments included; tables in which a line was written are laid out.
  */
 public final class ModelText extends AdapterImpl {

@@ -57,7 +57,7 @@ record ReadPart(Region region, List<String> lines, List<Region> paragraphs) {
 				.of(own && now.size() > 2 ? paragraphs(now.subList(1, now.size() - 1), end) : Edit.replace(region, String.join(end, now)));
 	}
 
-	/** Writes anew what lies between the first and the last paragraph that have changed. */
+	/** Rewrites the text between the first and the last changed paragraph. */
 	private Edit paragraphs(List<String> now, String end) {
 		List<String> before = lines.subList(1, lines.size() - 1);
 		int most = Math.min(before.size(), now.size());

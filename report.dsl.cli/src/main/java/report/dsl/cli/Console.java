@@ -18,7 +18,7 @@ import report.dsl.workspace.Listener;
 import report.dsl.workspace.Messages;
 
 /**
- * The streams of a run. Results go to standard output as UTF-8 through one buffer, what is said about the run to standard
+ * The streams of a run. Results go to standard output as UTF-8 through one buffer, messages about the run to standard
  * error. Remembers the gravest status. Safe for use by several threads.
  */
 final class Console implements Listener {
@@ -95,7 +95,7 @@ final class Console implements Listener {
 		return broken;
 	}
 
-	/** Writes out what is left. A standard output that could not be written is said and makes the run unusable. */
+	/** Writes out what is left. If standard output could not be written, that is reported and the run counts as unusable. */
 	synchronized void finish() {
 		drain();
 		out.flush();

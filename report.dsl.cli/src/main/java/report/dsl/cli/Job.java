@@ -43,7 +43,7 @@ final class Job {
 		this(arguments, output, Inputs.DocumentPolicy.REFUSED, console);
 	}
 
-	/** For commands that take documents where the user says so. */
+	/** For commands that take documents if an option asks for it. */
 	static Job withDocuments(Arguments arguments, @Nullable String output, Console console) throws FileProblem {
 		return new Job(arguments, output, arguments.has(DOCUMENTS.name()) ? Inputs.DocumentPolicy.FOUND : Inputs.DocumentPolicy.NAMED,
 				console);

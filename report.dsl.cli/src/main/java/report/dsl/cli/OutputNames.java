@@ -16,7 +16,7 @@ final class OutputNames {
 	private final Map<Input, String> names = new HashMap<>();
 	private final Set<String> taken = new HashSet<>();
 
-	/** What is told of a document that could not have the plain name. */
+	/** The message about a document that could not get the plain name. */
 	interface Notice {
 		void renamed(Input document, String name);
 	}

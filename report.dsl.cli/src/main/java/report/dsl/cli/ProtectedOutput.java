@@ -17,7 +17,7 @@ import report.dsl.workspace.FileProblem;
 import report.dsl.workspace.OutputFolder;
 
 /**
- * Writes to a folder what people may go on working on. A file that is as it was written is written anew by the next run; one that
+ * Writes files that people may continue to edit. A file that nobody has edited is written again by the next run; one that
  * somebody has changed since, or that was there before, is kept. A hidden file in the folder remembers what was written. Safe for
  * use by several threads.
  */

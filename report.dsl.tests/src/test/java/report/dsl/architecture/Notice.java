@@ -24,7 +24,10 @@ import com.google.gson.JsonParser;
 
 import report.dsl.NationalForms;
 
-/** Lists the parts of others that report.dsl distributes, with their licences: from the files of the build, and the licences in releng/notice. */
+/**
+ * Lists the parts of others that report.dsl distributes, with their licences: from the files of the build, and the licences in
+ * releng/notice.
+ */
 final class Notice {
 
 	static final Path ROOT = NationalForms.root();

@@ -41,7 +41,9 @@ import com.tngtech.archunit.lang.ArchRule;
 
 import report.dsl.form.FormImages;
 
-/** The engine, and documents as blocks, give the same answer to the same question: without files, clocks, threads, chance or environment. */
+/**
+ * The engine, and documents as blocks, give the same answer to the same question: without files, clocks, threads, chance or environment.
+ */
 class PurityTest {
 
 	/** Parts of the Java library that a function of values needs. */

@@ -22,7 +22,9 @@ import org.junit.jupiter.api.Test;
 
 import report.dsl.NationalForms;
 
-/** What Eclipse installs leaves an Eclipse the libraries that it has: ranges up to the next major version, and no bundle of others pinned. */
+/**
+ * What Eclipse installs leaves an Eclipse the libraries that it has: ranges up to the next major version, and no bundle of others pinned.
+ */
 class ReleaseTest {
 
 	private static final Path ROOT = NationalForms.root();

@@ -55,7 +55,10 @@ class RulesNeverFailTest {
 		check("年报 \"甲县2024年政府信息公开工作年度报告\"\n格式 gov2021\n" + sections, sections, true);
 	}
 
-	/** Captions, headers and rows of all tables in any order and as often as it comes: tables written twice, inside one another, without an end. */
+	/**
+	 * Captions, headers and rows of all tables in any order and as often as it comes: tables written twice, inside one another, without an
+	 * end.
+	 */
 	@Test
 	void noRuleFailsOnTablesInAnyOrder() {
 		List<String> lines = NationalForms.read(TABLES).text().lines().filter(line -> line.matches("(#|列 ).*|.* \\| .*")).toList();

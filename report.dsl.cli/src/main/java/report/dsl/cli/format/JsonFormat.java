@@ -110,7 +110,7 @@ final class JsonFormat implements FindingsFormat {
 		out.endArray().endObject();
 	}
 
-	/** A cell of the relation. One of last year's report says so. */
+	/** A cell of the relation, marked if it is one of last year's report. */
 	private static void term(Figures figures, Relation relation, int term, JsonWriter out) {
 		int cell = relation.cell(term);
 		boolean previous = relation.previous(term);

@@ -14,7 +14,7 @@ import report.dsl.sheet.Value;
 import report.dsl.sheet.Written;
 
 /**
- * What a summary tells of a report.
+ * What a summary contains of a report.
  *
  * @param organ   empty when it is not stated
  * @param year    -1 when it is not stated
