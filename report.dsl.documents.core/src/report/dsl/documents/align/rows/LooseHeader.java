@@ -3,11 +3,14 @@ package report.dsl.documents.align.rows;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 /** The header of a table without cells while it is read. Labels may follow a row of which only a label is left; the row has them, too. */
 final class LooseHeader {
+
+	private static final Set<String> SERIALS = Set.of("序号", "编号", "项次", "行次");
 
 	private final TableHeader begun;
 	private final List<String> labels = new ArrayList<>();
@@ -19,6 +22,11 @@ final class LooseHeader {
 	LooseHeader(TableHeader begun, boolean closed) {
 		this.begun = begun;
 		this.closed = closed;
+	}
+
+	/** Whether a column has the numbers of the rows. */
+	boolean hasSerials() {
+		return labels.stream().anyMatch(SERIALS::contains);
 	}
 
 	void add(String folded) {

@@ -3,6 +3,7 @@ package report.dsl.documents.align.rows;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import report.dsl.documents.align.words.WordNormalizer;
 /** Puts labels and figures of {@link LooseRows} together, word by word. */
 final class LooseRowReader {
 
+	private static final Pattern SERIAL = Pattern.compile("\\d{1,3}");
 	/** Longer words in a line of their own head no column. */
 	private static final int LONGEST_HEAD = 20;
 
@@ -100,7 +102,10 @@ final class LooseRowReader {
 		for (int i = 0; i < tokens.size(); i++) {
 			Token token = tokens.get(i);
 			switch (token.kind()) {
-			case FIGURE, DASH -> figure(token);
+			case FIGURE, DASH -> {
+				if (!isSerial(lines, line, i))
+					figure(token);
+			}
 			case LABEL -> {
 				if (token.is(Vocabulary.ACROSS) && areColumnsNext(lines, line, i + 1)) {
 					end();
@@ -131,9 +136,20 @@ final class LooseRowReader {
 		return tokens.size() >= LooseRun.FEWEST_LABELS;
 	}
 
+	/** Whether a figure is the number of the row whose label follows, where the header has a column of such numbers. */
+	private boolean isSerial(List<List<Token>> lines, int line, int at) {
+		if (header == null || !header.hasSerials() || !SERIAL.matcher(lines.get(line).get(at).piece().text()).matches())
+			return false;
+		Token next = at + 1 < lines.get(line).size()
+				? lines.get(line).get(at + 1)
+				: line + 1 < lines.size() ? lines.get(line + 1).getFirst() : lines.get(line).get(at);
+		return next.is(Vocabulary.ROW);
+	}
+
 	/** Whether words that are no label stand among those that head columns: in one line with them, or in lines of their own above the first row. */
 	private boolean isForeignHead(List<List<Token>> lines, int line, int at) {
-		if (!inHead || header == null || header.isClosed() || isFigureNext(lines, line, at + 1))
+		if (!inHead || header != null && header.isClosed() || isFigureNext(lines, line, at + 1)
+				|| TableHeader.isStatement(lines.get(line).getFirst().line().piece().folded()))
 			return false;
 		List<Token> tokens = lines.get(line);
 		return tokens.size() > 1 || tokens.getFirst().piece().text().length() <= LONGEST_HEAD && isLabelBelow(lines, line);
@@ -144,7 +160,7 @@ final class LooseRowReader {
 		for (int i = line + 1; i < lines.size(); i++) {
 			Token first = lines.get(i).getFirst();
 			if (first.kind() != Token.Kind.WORDS)
-				return first.is(Vocabulary.ROW | Vocabulary.GROUP | Vocabulary.COLUMN);
+				return first.is(Vocabulary.ROW | Vocabulary.GROUP | Vocabulary.COLUMN | Vocabulary.HEAD);
 		}
 		return false;
 	}

@@ -90,7 +90,13 @@ class NothingShiftsTest {
 		/** all words above the figures are missing */
 		HEADS_LOST(60),
 		/** notes stand behind some figures */
-		FIGURES_NOTED(60);
+		FIGURES_NOTED(60),
+		/** numbers of notes and arrows stand behind some figures */
+		FIGURES_MARKED(90),
+		/** some figures are no number that can be read */
+		FIGURES_UNREADABLE(60),
+		/** a merged head covers one column less than it should, and what stands right of it moves to the left */
+		HEADS_MISMERGED(60);
 
 		final int least;
 
@@ -152,8 +158,8 @@ class NothingShiftsTest {
 	/** How many figures must find their cells, in percent: few, where only the number of cells in a row tells them apart and that is wrong. */
 	private static int least(Damage damage, Layout layout) {
 		return switch (damage) {
-		case BLANKS, CELLS_MISSING, CELLS_UNMERGED -> layout.losesBlanks() ? 15 : damage.least;
-		case COLUMN_ADDED, HEAD_RENAMED, HEAD_REPEATED, COLUMN_MISSING, COLUMNS_SWAPPED, HEADS_LOST, FIGURES_NOTED ->
+		case BLANKS, CELLS_MISSING, CELLS_UNMERGED, FIGURES_UNREADABLE -> layout.losesBlanks() ? 15 : damage.least;
+		case COLUMN_ADDED, HEAD_RENAMED, HEAD_REPEATED, COLUMN_MISSING, COLUMNS_SWAPPED, HEADS_LOST, FIGURES_NOTED, HEADS_MISMERGED ->
 			layout == Layout.GRIDS ? damage.least : 5;
 		default -> damage.least;
 		};
@@ -255,6 +261,8 @@ class NothingShiftsTest {
 				return swapped(cells);
 			if (damage == Damage.HEADS_LOST)
 				return withoutHeads(cells);
+			if (damage == Damage.HEADS_MISMERGED)
+				return mismerged(cells);
 			return new Grid(cells, grid.rows(), grid.columns(), true, grid.spot());
 		}
 
@@ -271,6 +279,9 @@ class NothingShiftsTest {
 			case LABELS_DAMAGED -> !figure && cell.text().length() > 5 && random.nextInt(4) == 0 ? without(cell.text()) : cell.text();
 			case LABELS_LOST -> !figure && rows.contains(cell.row()) && cell.rows() == 1 && hasFigures(cell.row()) ? "" : cell.text();
 			case FIGURES_NOTED -> figure && random.nextInt(6) == 0 ? cell.text() + "（其中网上" + (70_000 + cell.row()) + "件）" : cell.text();
+			case FIGURES_MARKED ->
+				figure && random.nextInt(6) == 0 ? cell.text() + List.of("²", "注1", "↑", "*").get(random.nextInt(4)) : cell.text();
+			case FIGURES_UNREADABLE -> figure && random.nextInt(12) == 0 ? "约" + cell.text() : cell.text();
 			case FIGURES_DRESSED ->
 				figure && !cell.text().contains("元") ? List.of("1,", "１").get(random.nextInt(2)) + cell.text().substring(1) : cell.text();
 			default -> cell.text();
@@ -400,6 +411,27 @@ class NothingShiftsTest {
 			int first = firstRow();
 			cells.replaceAll(cell -> cell.row() < first && cell.column() > 0 ? with(cell, cell.column(), "") : cell);
 			return new Grid(cells, grid.rows(), grid.columns(), true, grid.spot());
+		}
+
+		/** The heads as a page lays them out when one of them says that it covers a column less. */
+		private Grid mismerged(List<Cell> cells) {
+			int first = firstRow();
+			List<Cell> wide = cells.stream().filter(cell -> cell.row() < first && cell.columns() > 1 && cell.column() > 0).toList();
+			Cell narrow = wide.isEmpty() ? null : wide.get(random.nextInt(wide.size()));
+			Set<List<Integer>> taken = new HashSet<>();
+			List<Cell> laid = new ArrayList<>();
+			for (Cell cell : cells) {
+				int columns = cell == narrow ? cell.columns() - 1 : cell.columns();
+				int column = cell.row() < first ? 0 : cell.column();
+				while (cell.row() < first && taken.contains(List.of(cell.row(), column)))
+					column++;
+				for (int row = cell.row(); row < cell.row() + cell.rows(); row++)
+					for (int i = column; i < column + columns; i++)
+						taken.add(List.of(row, i));
+				laid.add(new Cell(cell.row(), column, cell.rows(), columns, cell.text(), cell.spot()));
+			}
+			laid.sort(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column));
+			return new Grid(laid, grid.rows(), grid.columns(), true, grid.spot());
 		}
 
 		static List<Grid> cut(Grid grid, int at) {
