@@ -85,7 +85,8 @@ public final class TestForms implements Forms {
 		int index;
 
 		Row row(Row parent, String key, String label, String... aliases) {
-			Row row = new Row(key, label, label, List.of(aliases), null, null, List.of(), null, false, false, parent == null ? 0 : parent.depth() + 1,
+			Row row = new Row(key, label, label, List.of(aliases), null, null, List.of(), null, false, false,
+					parent == null ? 0 : parent.depth() + 1,
 					index++,
 					parent);
 			lines.add(row);
@@ -93,7 +94,8 @@ public final class TestForms implements Forms {
 		}
 
 		Row group(Row parent, String key, String label) {
-			Row row = new Row(key, label, label, List.of(), null, null, List.of(), null, false, true, parent == null ? 0 : parent.depth() + 1, -1,
+			Row row = new Row(key, label, label, List.of(), null, null, List.of(), null, false, true,
+					parent == null ? 0 : parent.depth() + 1, -1,
 					parent);
 			lines.add(row);
 			return row;

@@ -57,7 +57,8 @@ public class FormSyntaxMessages extends SyntaxErrorMessageProvider {
 		for (String word : List.of("form", "section", "table", "row", "group", "columns", "extends", "after", "before", "without",
 				"relabel", "."))
 			BEHIND.put(word, TERMINALS.get("RULE_ID"));
-		for (String word : List.of("law", "alias", "short", "unit", "corner", "heading", "units", "dash", "reserved", "expects", "explained", "or",
+		for (String word : List.of("law", "alias", "short", "unit", "corner", "heading", "units", "dash", "reserved", "expects",
+				"explained", "or",
 				"else", "mention"))
 			BEHIND.put(word, TERMINALS.get("RULE_STRING"));
 		for (String word : List.of("check", "warn", "suspect", "=", "<=", "+", "-", "*", "of", "previous", "("))

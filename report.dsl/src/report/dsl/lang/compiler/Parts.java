@@ -202,7 +202,8 @@ final class Parts {
 			Row made = new Row(key, text(line.label), brief(line.brief, line.label), def.getAliases(), def.getLaw(),
 					row == null || row.getUnit() == null ? null : Unit.of(row.getUnit().strip()),
 					row == null ? List.of() : row.getReserved(),
-					row == null || row.getBecause() == null ? null : new Row.Rare(row.getRare(), row.getBecause()), row != null && row.isOwing(),
+					row == null || row.getBecause() == null ? null : new Row.Rare(row.getRare(), row.getBecause()),
+					row != null && row.isOwing(),
 					group, parent == null ? 0 : parent.depth() + 1, group ? -1 : index++, parent);
 			all.add(made);
 			rows.put(def, defined(def, made));
