@@ -93,6 +93,7 @@ import report.dsl.rules.tables.TableTitle;
 import report.dsl.rules.tables.TableTwice;
 import report.dsl.rules.tables.TableUnknown;
 import report.dsl.rules.text.ContradictsTable;
+import report.dsl.rules.text.Copied;
 import report.dsl.rules.text.DoubledWords;
 import report.dsl.rules.text.Expected;
 import report.dsl.rules.text.NumberMissing;
@@ -143,7 +144,7 @@ public final class Catalogue {
 			// text: the narrative
 			new ContradictsTable(), new PartsOfSum(), new PartsPromised(), new Repeated(), new Expected(), new Residue(),
 			new Placeholder(), new OtherYear(), new Percent(), new NumberMissing(), new Ordinal(), new DoubledWords(), new Personal(),
-			new TooLong(), new Topics(),
+			new Copied(), new TooLong(), new Topics(),
 			// import: what an import says of itself
 			new Dropped(), new Doubtful(), new Guessed(), new Missing(), new Repaired(),
 			// syntax: lines and fields

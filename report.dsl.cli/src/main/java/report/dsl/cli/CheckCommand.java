@@ -26,6 +26,7 @@ final class CheckCommand implements Command {
 	public void run(Arguments arguments, Console console) throws FileProblem {
 		String name = arguments.choice(FORMAT.name(), Formats.NAMES.toArray(String[]::new));
 		Job job = Job.withDocuments(arguments, null, console);
+		job.lookForCopies();
 		Check check = new Check(Objects.requireNonNull(Formats.of(name, console.language(), Terminal.isOutput(), Version.VERSION)),
 				console);
 		check.output.begin();
