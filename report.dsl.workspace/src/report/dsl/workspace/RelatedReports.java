@@ -80,16 +80,16 @@ public final class RelatedReports {
 	}
 
 	private CopyIndex gathered() {
-		CopyIndex.Builder builder = new CopyIndex.Builder();
+		CopyIndex.Gathering gathering = new CopyIndex.Gathering();
 		FileBytes buffer = new FileBytes();
 		for (Input file : search.reports())
 			try {
 				String text = workspace.texts().read(file.path(), buffer).text();
-				builder.add(ReportReader.read(new Source(file.path(), text), workspace.place(file.folder()).forms()));
+				gathering.add(ReportReader.read(new Source(file.path(), text), workspace.place(file.folder()).forms()));
 			} catch (FileProblem e) {
 				continue; // it is reported where it is checked
 			}
-		return builder.build();
+		return gathering.build();
 	}
 
 	/** @return whether a relation of the form looks at last year's report */

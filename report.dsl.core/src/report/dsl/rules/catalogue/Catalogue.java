@@ -53,12 +53,12 @@ import report.dsl.rules.imports.Missing;
 import report.dsl.rules.imports.Repaired;
 import report.dsl.rules.report.Basis;
 import report.dsl.rules.report.Edition;
+import report.dsl.rules.report.ForeignOrgan;
 import report.dsl.rules.report.Late;
 import report.dsl.rules.report.Organ;
-import report.dsl.rules.report.Period;
 import report.dsl.rules.report.Reference;
 import report.dsl.rules.report.ReportForm;
-import report.dsl.rules.report.Signature;
+import report.dsl.rules.report.StatedPeriod;
 import report.dsl.rules.report.TitleMissing;
 import report.dsl.rules.report.YearDisagrees;
 import report.dsl.rules.report.YearMissing;
@@ -68,7 +68,7 @@ import report.dsl.rules.rows.RowOrder;
 import report.dsl.rules.rows.RowStray;
 import report.dsl.rules.rows.RowTwice;
 import report.dsl.rules.rows.RowUnknown;
-import report.dsl.rules.sections.Measures;
+import report.dsl.rules.sections.ProblemsAndMeasures;
 import report.dsl.rules.sections.SectionMissing;
 import report.dsl.rules.sections.SectionOrder;
 import report.dsl.rules.sections.SectionTitle;
@@ -131,10 +131,10 @@ public final class Catalogue {
 			new Fee(), new Jump(),
 			// report: form, year, organ, dates and references
 			new ReportForm(), new TitleMissing(), new Organ(), new YearMissing(), new Edition(), new YearDisagrees(),
-			new Period(), new Late(), new Basis(), new Signature(), new Reference(),
+			new StatedPeriod(), new Late(), new Basis(), new ForeignOrgan(), new Reference(),
 			// sections: which there are and what they say at least
 			new SectionMissing(), new SectionUnknown(), new SectionTwice(), new SectionOrder(), new SectionTitle(), new TextMissing(),
-			new TextShort(), new Measures(),
+			new TextShort(), new ProblemsAndMeasures(),
 			// tables: which there are
 			new TableMissing(), new TableUnknown(), new TableTwice(), new TableTitle(), new HeaderMissing(),
 			// rows: which there are and what they are called

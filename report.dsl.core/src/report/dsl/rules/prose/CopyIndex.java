@@ -41,12 +41,12 @@ public final class CopyIndex {
 	}
 
 	/** Takes reports in a fixed order. */
-	public static final class Builder {
+	public static final class Gathering {
 
 		private final List<Passage> passages = new ArrayList<>();
 		private final Map<Long, int[]> buckets = new HashMap<>();
 
-		public Builder add(Sheet sheet) {
+		public Gathering add(Sheet sheet) {
 			String organ = organ(sheet);
 			for (Chapter chapter : sheet.chapters())
 				for (Paragraph paragraph : chapter.paragraphs()) {

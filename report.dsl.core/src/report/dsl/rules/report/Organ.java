@@ -51,7 +51,7 @@ public final class Organ extends Rule {
 		if (organ == null)
 			return;
 		String named = title == null ? "" : Titles.organ(title);
-		if (!named.isEmpty() && !OrganName.areSame(named, organ) && !OrganName.isAt(named, organ) && !OrganName.isAt(organ, named))
+		if (!named.isEmpty() && !NamedOrgan.areSame(named, organ) && !NamedOrgan.isAt(named, organ) && !NamedOrgan.isAt(organ, named))
 			findings.add(this, Severity.INFO, entry.region(), OTHER.with(named, organ), null, List::of);
 	}
 

@@ -63,7 +63,7 @@ public final class Copied extends Rule {
 	public void check(Reading reading, Findings findings) {
 		Figures figures = reading.neighbours().previous();
 		Sheet previous = figures == null || !Reading.isYearBefore(figures.sheet(), reading.sheet()) ? null : figures.sheet();
-		CopyIndex lastYear = previous == null ? null : new CopyIndex.Builder().add(previous).build();
+		CopyIndex lastYear = previous == null ? null : new CopyIndex.Gathering().add(previous).build();
 		CopyIndex others = reading.neighbours().copies();
 		if (lastYear == null && others == null)
 			return;

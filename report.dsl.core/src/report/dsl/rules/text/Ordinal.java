@@ -12,7 +12,7 @@ import report.dsl.rules.Prose;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Rule;
 import report.dsl.rules.Severity;
-import report.dsl.rules.text.Ordinals.Mark;
+import report.dsl.rules.text.Ordinals.PointMark;
 import report.dsl.sheet.Edit;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Source;
@@ -56,12 +56,12 @@ public final class Ordinal extends Rule {
 		for (Chapter chapter : reading.sheet().chapters()) {
 			Ordinals ordinals = new Ordinals();
 			for (Paragraph paragraph : chapter.paragraphs())
-				for (Mark mark : ordinals.marks(paragraph.text()))
+				for (PointMark mark : ordinals.marks(paragraph.text()))
 					report(mark, paragraph, source, findings);
 		}
 	}
 
-	private void report(Mark mark, Paragraph paragraph, Source source, Findings findings) {
+	private void report(PointMark mark, Paragraph paragraph, Source source, Findings findings) {
 		Text message = message(mark);
 		if (message == null)
 			return;
@@ -71,7 +71,7 @@ public final class Ordinal extends Rule {
 				() -> List.of(Fix.proposal(SET.with(right), Edit.replace(region, right))));
 	}
 
-	private static @Nullable Text message(Mark mark) {
+	private static @Nullable Text message(PointMark mark) {
 		if (mark.number() == mark.expected())
 			return null;
 		String word = mark.word(mark.number());

@@ -19,7 +19,7 @@ final class Ordinals {
 	 *
 	 * @param expected the number that would go on with the list; the number itself where nothing is wrong
 	 */
-	record Mark(Style style, int start, int end, int number, int expected) {
+	record PointMark(Style style, int start, int end, int number, int expected) {
 
 		/** The mark with another number. */
 		String word(int other) {
@@ -56,10 +56,10 @@ final class Ordinals {
 	private final List<Open> lists = new ArrayList<>();
 
 	/** The marks of the next paragraph of the section. */
-	List<Mark> marks(String text) {
-		List<Mark> marks = new ArrayList<>();
-		List<Mark> all = new ArrayList<>();
-		Mark head = head(text);
+	List<PointMark> marks(String text) {
+		List<PointMark> marks = new ArrayList<>();
+		List<PointMark> all = new ArrayList<>();
+		PointMark head = head(text);
 		if (head != null)
 			all.add(head);
 		else if (text.length() <= LONGEST_HEADING && "。；".indexOf(text.charAt(text.length() - 1)) < 0)
@@ -71,14 +71,14 @@ final class Ordinals {
 	}
 
 	/** The number of the next mark of the same list in the paragraph, -1 for none. */
-	private static int following(List<Mark> all, int i) {
+	private static int following(List<PointMark> all, int i) {
 		for (int k = i + 1; k < all.size(); k++)
 			if (all.get(k).style == all.get(i).style)
 				return all.get(k).number;
 		return -1;
 	}
 
-	private Mark judged(Mark mark, int following) {
+	private PointMark judged(PointMark mark, int following) {
 		Open list = open(mark.style, mark.number == 1);
 		boolean fresh = list.last == 0;
 		int expected = list.last + 1;
@@ -88,7 +88,7 @@ final class Ordinals {
 			return mark;
 		}
 		list.last = following == mark.number + 1 || following < 0 ? mark.number : expected;
-		return new Mark(mark.style, mark.start, mark.end, mark.number, expected);
+		return new PointMark(mark.style, mark.start, mark.end, mark.number, expected);
 	}
 
 	/**
@@ -107,7 +107,7 @@ final class Ordinals {
 	}
 
 	/** The number that a paragraph begins with, null for none. */
-	private static @Nullable Mark head(String text) {
+	private static @Nullable PointMark head(String text) {
 		boolean bracket = text.startsWith("（") || text.startsWith("(");
 		int start = bracket ? 1 : 0;
 		int han = hanEnd(text, start);
@@ -124,7 +124,7 @@ final class Ordinals {
 		return digit > start && ".．、".indexOf(close) >= 0 && !decimal ? mark(Style.DIGIT, text, start, end, start, end) : null;
 	}
 
-	private static void inner(String text, int from, List<Mark> marks) {
+	private static void inner(String text, int from, List<PointMark> marks) {
 		for (int i = from; i < text.length(); i++) {
 			if (i > 0 && BEFORE.indexOf(text.charAt(i - 1)) < 0 && i != from)
 				continue;
@@ -133,7 +133,7 @@ final class Ordinals {
 			int end = hanEnd(text, start);
 			if (end == start || end >= text.length())
 				continue;
-			Mark mark = !firstly && text.charAt(end) == '是'
+			PointMark mark = !firstly && text.charAt(end) == '是'
 					? mark(Style.FIRST_IS, text, start, end, i, end + 1)
 					: firstly && "，、,".indexOf(text.charAt(end)) >= 0 ? mark(Style.FIRSTLY, text, start, end, i, end) : null;
 			if (mark != null)
@@ -141,9 +141,9 @@ final class Ordinals {
 		}
 	}
 
-	private static @Nullable Mark mark(Style style, String text, int from, int to, int start, int end) {
+	private static @Nullable PointMark mark(Style style, String text, int from, int to, int start, int end) {
 		int number = number(text.substring(from, to));
-		return number < 1 || number > GREATEST ? null : new Mark(style, start, end, number, number);
+		return number < 1 || number > GREATEST ? null : new PointMark(style, start, end, number, number);
 	}
 
 	private static int hanEnd(String text, int start) {

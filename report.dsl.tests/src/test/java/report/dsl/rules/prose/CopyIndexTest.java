@@ -35,7 +35,7 @@ class CopyIndexTest {
 	@CsvSource({ "6次, 8次, true", "本局, 我局, true", "14个, 2个, true", "修改意见，, 修改意见。, true", "召开调度会, 召开专题会议, true",
 			"逐一明确责任科室和时限，并请法律顾问对答复文书提出修改意见，, 改版门户网站检索页面和手机页面，请高校专家讲授文书写作，, false" })
 	void likeness(String words, String others, boolean copied) {
-		CopyIndex index = new CopyIndex.Builder().add(report("a.report", "青石县财政局", TEXT)).build();
+		CopyIndex index = new CopyIndex.Gathering().add(report("a.report", "青石县财政局", TEXT)).build();
 		Copy copy = find(index, report("b.report", "白石县水务局", TEXT.replace(words, others)));
 		assertEquals(copied ? "a.report:8" : "", copy == null ? "" : copy.path() + ":" + copy.line());
 	}
@@ -43,14 +43,14 @@ class CopyIndexTest {
 	@Test
 	void aReportIsNoCopyOfItself() {
 		Sheet sheet = report("a.report", "青石县财政局", TEXT);
-		assertEquals(null, find(new CopyIndex.Builder().add(sheet).build(), sheet));
+		assertEquals(null, find(new CopyIndex.Gathering().add(sheet).build(), sheet));
 	}
 
 	/** Five thousand reports of eight paragraphs each: as fast as reading them. */
 	@Test
 	void manyReports() {
 		Random random = new Random(7);
-		CopyIndex.Builder builder = new CopyIndex.Builder();
+		CopyIndex.Gathering gathering = new CopyIndex.Gathering();
 		int reports = 5000;
 		Sheet[] sheets = new Sheet[reports];
 		for (int i = 0; i < reports; i++) {
@@ -64,8 +64,8 @@ class CopyIndexTest {
 		}
 		long start = System.nanoTime();
 		for (Sheet sheet : sheets)
-			builder.add(sheet);
-		CopyIndex index = builder.build();
+			gathering.add(sheet);
+		CopyIndex index = gathering.build();
 		int copies = 0;
 		for (Sheet sheet : sheets)
 			copies += find(index, sheet) == null ? 0 : 1;

@@ -16,7 +16,7 @@ import report.dsl.sheet.Written.Paragraph;
 import report.dsl.text.Dates;
 
 /** The preface names another organ as the one that made the report, or another organ has signed below it. */
-public final class Signature extends Rule {
+public final class ForeignOrgan extends Rule {
 
 	private static final Text IN_PREFACE = new Text("文字里写的是“{0}”，本报告的机关是“{1}”，像是照抄了别的机关的文字；请核对",
 			"the text names “{0}”, the organ of this report is “{1}”: the text seems to be that of another organ; check it");
@@ -32,7 +32,7 @@ public final class Signature extends Rule {
 	/** Name and date stand on the last lines. */
 	private static final int LAST_LINES = 3;
 
-	public Signature() {
+	public ForeignOrgan() {
 		super("report/signature", Severity.WARNING);
 	}
 
@@ -84,7 +84,7 @@ public final class Signature extends Rule {
 
 	private void checkName(int start, int end, Paragraph paragraph, String organ, Sheet sheet, Findings findings) {
 		String name = end < 0 || end - start > LONGEST_NAME ? "" : paragraph.text().substring(start, end);
-		if (OrganName.isOrgan(name) && !OrganName.areSame(name, organ) && !OrganName.isAt(name, organ))
+		if (NamedOrgan.isOrgan(name) && !NamedOrgan.areSame(name, organ) && !NamedOrgan.isAt(name, organ))
 			findings.add(this, Prose.place(sheet.source(), paragraph, start, end), IN_PREFACE.with(name, organ));
 	}
 
@@ -101,7 +101,7 @@ public final class Signature extends Rule {
 	/** A government's report may be signed by its office, but not by one of its departments. */
 	private static boolean isOwn(String name, String organ) {
 		boolean department = organ.endsWith(GOVERNMENT) && !name.endsWith(GOVERNMENT) && !name.endsWith(OFFICE) && !organ.contains(name);
-		return !department && OrganName.areSame(name, organ);
+		return !department && NamedOrgan.areSame(name, organ);
 	}
 
 	/** A line with nothing but a name near the end, above the date or as the last one. */
@@ -110,9 +110,9 @@ public final class Signature extends Rule {
 		for (int i = Math.max(0, lines.size() - LAST_LINES); i < lines.size(); i++) {
 			String name = lines.get(i).text().replace(" ", "").replace("　", "");
 			boolean signed = i == lines.size() - 1 || Dates.date(lines.get(i + 1).text()) != null;
-			if (!signed || name.length() > LONGEST_NAME || !OrganName.isOrgan(name) || isOwn(name, organ))
+			if (!signed || name.length() > LONGEST_NAME || !NamedOrgan.isOrgan(name) || isOwn(name, organ))
 				continue;
-			Severity severity = OrganName.isAt(name, organ) ? Severity.INFO : severity();
+			Severity severity = NamedOrgan.isAt(name, organ) ? Severity.INFO : severity();
 			findings.add(this, severity, lines.get(i).region(), SIGNED.with(name, organ), null, List::of);
 		}
 	}

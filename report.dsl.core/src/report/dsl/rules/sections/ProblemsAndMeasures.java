@@ -13,7 +13,7 @@ import report.dsl.sheet.Written.Chapter;
 import report.dsl.sheet.Written.Paragraph;
 
 /** A section that by its title tells of problems and of what is done about them leaves out one of the two. */
-public final class Measures extends Rule {
+public final class ProblemsAndMeasures extends Rule {
 
 	private static final Text NO_PROBLEM = new Text("“{0}”没有写存在什么问题", "“{0}” does not say what the problems are");
 	private static final Text NO_MEASURE = new Text("“{0}”写了问题，没有写怎样改进", "“{0}” names problems, but not what is done about them");
@@ -28,7 +28,7 @@ public final class Measures extends Rule {
 			"培训", "督促", "细化", "建立", "创新", "计划", "拟", "要", "已",
 			"现在", "为此", "针对" };
 
-	public Measures() {
+	public ProblemsAndMeasures() {
 		super("sections/measures", Severity.INFO);
 	}
 

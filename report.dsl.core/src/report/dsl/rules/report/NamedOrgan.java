@@ -2,7 +2,7 @@
 package report.dsl.rules.report;
 
 /** What can be told of names of organs without a list of them. */
-final class OrganName {
+final class NamedOrgan {
 
 	/** Names of places have two characters at least. */
 	private static final int PLACE = 2;
@@ -10,7 +10,7 @@ final class OrganName {
 	private static final String GENERAL = "人民政府 　";
 	private static final String[] ENDINGS = { "局", "委员会", "政府", "办公室", "厅", "街道", "办事处", "管委会", "中心", "院", "公署", "支队", "大队" };
 
-	private OrganName() {
+	private NamedOrgan() {
 	}
 
 	/** Whether words have the shape of the name of an organ of some place: 云溪县财政局. */

@@ -20,7 +20,7 @@ import report.dsl.sheet.Written.Paragraph;
 import report.dsl.text.Dates;
 
 /** The period that the head or the narrative states is not the calendar year of the report, or no period at all. */
-public final class Period extends Rule {
+public final class StatedPeriod extends Rule {
 
 	private static final Text PERIOD = new Text("统计期限应为{0}年1月1日至12月31日，这里写的是 {1} 至 {2}",
 			"the period should be the calendar year {0}, but is {1} to {2}");
@@ -34,7 +34,7 @@ public final class Period extends Rule {
 	private static final String[] WORDS = { "期限", "统计期间", "统计时间", "统计周期", "报告期间" };
 	private static final int LONGEST_PERIOD = 60;
 
-	public Period() {
+	public StatedPeriod() {
 		super("report/period", Severity.WARNING);
 	}
 
