@@ -73,6 +73,16 @@ class CheckTest {
 		assertEquals(2, run.status());
 	}
 
+	@Test
+	void theSummaryCountsTheStatementsOfTheNarrative() {
+		Sample.write(root.resolve("a.report"), full.replaceFirst("(# 一、.*\n\"\"\"\n)", "$1本年收到政府信息公开申请987654件，通过网络收到42件。\n"));
+		JsonObject statements = json(Cli.run("check", root, "--format", "json")).getAsJsonObject("summary").getAsJsonObject("statements");
+		long read = statements.get("read").getAsLong();
+		long compared = statements.get("compared").getAsLong();
+		assertTrue(compared >= 1 && read > compared, statements::toString);
+		assertEquals(read - compared, statements.get("unclear").getAsLong());
+	}
+
 	/** A copy is told in both reports, however many threads there are, and never becomes part of the JSON of a report. */
 	@Test
 	void copiedTextIsFoundAmongTheReportsOfARun() {
