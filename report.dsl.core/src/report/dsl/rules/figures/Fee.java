@@ -29,6 +29,7 @@ public final class Fee extends Rule {
 			"the amount for {0} is {1} yuan, but by the tariff a multiple of {2} yuan; please check");
 	private static final Text NONE = new Text("文字说没有收取“{0}”，而“{1}”行大于 0，说明发过收费通知；请核对",
 			"the text says that there was no {0}, but the row “{1}” is above 0, so notices were sent; please check");
+	private static final int LONGEST_SENTENCE = 200;
 	private static final String STOPS = "。！？\n";
 	private static final String[] DENIALS = { "未收取", "未发生", "没有收取", "未产生", "无", "没有", "不收取", "未开展", "未发出", "零收费" };
 	/** A number of notices or an amount of nothing. */
@@ -92,7 +93,7 @@ public final class Fee extends Rule {
 	/** The first or last offset of the sentence around an offset. */
 	private static int sentence(String text, int at, int step) {
 		int i = at;
-		while (step < 0 ? i > 0 && STOPS.indexOf(text.charAt(i - 1)) < 0 : i < text.length() && STOPS.indexOf(text.charAt(i)) < 0)
+		while (Math.abs(i - at) < LONGEST_SENTENCE && (step < 0 ? i > 0 && STOPS.indexOf(text.charAt(i - 1)) < 0 : i < text.length() && STOPS.indexOf(text.charAt(i)) < 0))
 			i += step;
 		return i;
 	}
@@ -100,8 +101,10 @@ public final class Fee extends Rule {
 	/** The first amount in yuan behind the name of the charge. */
 	private void amount(Expectation fee, String word, int from, int end, Paragraph paragraph, Reading reading, Findings findings) {
 		String text = paragraph.text();
-		int yuan = text.indexOf('元', from);
-		if (yuan < 0 || yuan >= end || has(text.substring(from, Math.min(end, yuan + 2)), OTHERWISE))
+		int yuan = from;
+		while (yuan < end && text.charAt(yuan) != '元')
+			yuan++;
+		if (yuan >= end || has(text.substring(from, Math.min(end, yuan + 2)), OTHERWISE))
 			return;
 		int start = yuan;
 		while (start > from && "0123456789.,".indexOf(text.charAt(start - 1)) >= 0)

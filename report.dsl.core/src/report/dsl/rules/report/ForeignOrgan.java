@@ -90,12 +90,13 @@ public final class ForeignOrgan extends Rule {
 
 	/** Where the name ends that a sentence has in front of what the organ does; -1 when it has none. */
 	private static int nameEnd(String text, int start) {
+		String words = text.substring(start, Math.min(text.length(), start + LONGEST_NAME + 2));
 		int end = -1;
 		for (String makes : MAKES) {
-			int at = text.indexOf(makes, start);
-			end = at > start && at <= start + LONGEST_NAME && (end < 0 || at < end) ? at : end;
+			int at = words.indexOf(makes);
+			end = at > 0 && (end < 0 || at < end) ? at : end;
 		}
-		return end;
+		return end < 0 ? -1 : start + end;
 	}
 
 	/** A government's report may be signed by its office, but not by one of its departments. */

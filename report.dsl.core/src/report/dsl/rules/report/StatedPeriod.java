@@ -98,11 +98,12 @@ public final class StatedPeriod extends Rule {
 
 	/** Behind the day of the second date; the end of the words when there is none. */
 	private static int periodEnd(String text, int start, int end) {
-		int month = text.indexOf('月', start);
-		int second = month < 0 ? -1 : text.indexOf('月', month + 1);
-		int day = second < 0 ? -1 : text.indexOf('日', second);
-		if (day < 0 || day >= end)
+		String words = text.substring(start, end);
+		int second = words.indexOf('月', words.indexOf('月') + 1);
+		int day = second < 0 ? -1 : words.indexOf('日', second);
+		if (day < 0)
 			return end;
+		day += start;
 		return day + 1 < end && text.charAt(day + 1) == '止' ? day + 2 : day + 1;
 	}
 

@@ -7,6 +7,7 @@ public final class Titles {
 	private static final String DIGITS = "〇一二三四五六七八九";
 
 	private static final String SUBJECT = "信息公开";
+	private static final int LONGEST_ORGAN = 30;
 	private static final String GOVERNMENT = "政府";
 
 	private Titles() {
@@ -39,7 +40,7 @@ public final class Titles {
 	/** Where the name ends that a title has at an offset: 云溪县财政局2024年政府信息公开工作年度报告; -1 when no title begins there. */
 	static int organEnd(String text, int start) {
 		int year = start;
-		while (year < text.length() && text.charAt(year) >= 0x4e00 && text.charAt(year) <= 0x9fff)
+		while (year < text.length() && year - start < LONGEST_ORGAN && text.charAt(year) >= 0x4e00 && text.charAt(year) <= 0x9fff)
 			year++;
 		boolean title = year > start && year + 4 < text.length() && isYear(text, year)
 				&& text.startsWith(GOVERNMENT + SUBJECT, yearEnd(text, year));

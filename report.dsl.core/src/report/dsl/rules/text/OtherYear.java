@@ -38,6 +38,8 @@ public final class OtherYear extends Rule {
 	private static final String[] THIS_YEAR = { "本年", "今年", "全年", "年内" };
 	private static final String[] PERIOD = { "期限", "统计期", "统计时间" };
 	private static final int YEAR = 4;
+	/** A year with its word, in any digits and with spaces. */
+	private static final int LONGEST_YEAR = 8;
 
 	public OtherYear() {
 		super("text/year", Severity.WARNING);
@@ -86,7 +88,7 @@ public final class OtherYear extends Rule {
 	private boolean check(Paragraph paragraph, int from, Chapter overview, boolean named, Sheet sheet, Findings findings) {
 		String text = paragraph.text();
 		int start = from;
-		while (start < text.length() && NUMBERING.indexOf(text.charAt(start)) >= 0 && Titles.yearStart(text.substring(start)) != 0)
+		while (start < text.length() && NUMBERING.indexOf(text.charAt(start)) >= 0 && Titles.yearStart(text.substring(start, Math.min(text.length(), start + LONGEST_YEAR))) != 0)
 			start++;
 		String sentence = text.substring(start, Math.max(start, end(text, start)));
 		if (Titles.yearStart(sentence) != 0)

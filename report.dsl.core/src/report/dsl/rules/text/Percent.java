@@ -3,7 +3,9 @@ package report.dsl.rules.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,9 @@ public final class Percent extends ParagraphRule {
 	/** Nothing else may stand between the word and the number. */
 	private static final String[] FILLERS = { "占比", "占", "总数", "总量", "比例", "比重", "约", "为", "达", "到", "的", "比", "分别" };
 	private static final String[] GROWTH = { "增", "升", "涨", "超", "完成", "提高", "长" };
+	private static final int LONGEST_NUMBER = 20;
+	private static final int LONGEST_CLAUSE = 60;
+	private static final int LONGEST_SENTENCE = 300;
 	private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
 	public Percent() {
@@ -65,14 +70,15 @@ public final class Percent extends ParagraphRule {
 	@Override
 	protected void look(Paragraph paragraph, Reading reading, Findings findings) {
 		String text = paragraph.text();
+		Set<Integer> compared = text.indexOf(SHARE) < 0 ? Set.of() : compared(paragraph, reading);
 		for (int sign = 1; sign < text.length(); sign++)
 			if (SIGNS.indexOf(text.charAt(sign)) >= 0) {
 				int start = sign;
-				while (start > 0 && (Numeral.digit(text.charAt(start - 1)) >= 0 || ".．".indexOf(text.charAt(start - 1)) >= 0))
+				while (start > 0 && sign - start < LONGEST_NUMBER && (Numeral.digit(text.charAt(start - 1)) >= 0 || ".．".indexOf(text.charAt(start - 1)) >= 0))
 					start--;
 				BigDecimal share = number(text, start, sign);
 				if (share != null)
-					check(share, start, sign, paragraph, reading, findings);
+					check(share, start, sign, compared, paragraph, reading, findings);
 			}
 	}
 
@@ -86,7 +92,7 @@ public final class Percent extends ParagraphRule {
 		return plain ? new BigDecimal(digits.toString()) : null;
 	}
 
-	private void check(BigDecimal share, int start, int sign, Paragraph paragraph, Reading reading, Findings findings) {
+	private void check(BigDecimal share, int start, int sign, Set<Integer> compared, Paragraph paragraph, Reading reading, Findings findings) {
 		String text = paragraph.text();
 		int word = clauseStart(text, start);
 		String words = text.substring(word, start);
@@ -98,13 +104,13 @@ public final class Percent extends ParagraphRule {
 					return;
 			findings.add(this, Prose.place(reading.sheet().source(), paragraph, word, sign + 1),
 					ABOVE.with(text.substring(word, sign + 1)));
-		} else if (isBare(words) && !isOfTables(start, paragraph, reading))
+		} else if (isBare(words) && !compared.contains(start))
 			quotient(share, word, start, sign, paragraph, reading, findings);
 	}
 
 	private static int clauseStart(String text, int end) {
 		int start = end;
-		while (start > 0 && PAUSES.indexOf(text.charAt(start - 1)) < 0 && STOPS.indexOf(text.charAt(start - 1)) < 0)
+		while (start > 0 && end - start < LONGEST_CLAUSE && PAUSES.indexOf(text.charAt(start - 1)) < 0 && STOPS.indexOf(text.charAt(start - 1)) < 0)
 			start--;
 		return start;
 	}
@@ -116,23 +122,24 @@ public final class Percent extends ParagraphRule {
 		return rest.isBlank();
 	}
 
-	private static boolean isOfTables(int number, Paragraph paragraph, Reading reading) {
+	/** Where the numbers begin that were compared with the tables. */
+	private static Set<Integer> compared(Paragraph paragraph, Reading reading) {
+		Set<Integer> starts = new HashSet<>();
 		for (Passage passage : reading.narrative().passages())
 			if (passage.paragraph() == paragraph)
 				for (Judged judged : passage.statements())
-					if (judged.statement().start() == number)
-						return true;
-		return false;
+					starts.add(judged.statement().start());
+		return starts;
 	}
 
 	/** The part is the number right before the share, the whole the only one before 其中. */
 	private void quotient(BigDecimal share, int word, int start, int sign, Paragraph paragraph, Reading reading, Findings findings) {
 		String text = paragraph.text();
 		int sentence = start;
-		while (sentence > 0 && STOPS.indexOf(text.charAt(sentence - 1)) < 0)
+		while (sentence > 0 && start - sentence < LONGEST_SENTENCE && STOPS.indexOf(text.charAt(sentence - 1)) < 0)
 			sentence--;
-		int of = text.indexOf(Breakdown.KEY, sentence);
-		if (of < 0 || of >= word)
+		int of = text.substring(sentence, word).indexOf(Breakdown.KEY) + sentence;
+		if (of < sentence)
 			return;
 		Numeral whole = Numeral.next(text, sentence);
 		Numeral second = whole == null ? null : Numeral.next(text, whole.end());

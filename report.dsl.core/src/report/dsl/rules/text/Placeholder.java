@@ -94,6 +94,8 @@ public final class Placeholder extends ParagraphRule {
 	private static int blank(String text, int start) {
 		if (start > 0 && text.charAt(start - 1) < 128 && Character.isLetterOrDigit(text.charAt(start - 1)))
 			return start;
+		if (start > 0 && text.charAt(start - 1) == text.charAt(start))
+			return start; // the whole run has been looked at
 		int end = start;
 		while (end < text.length() && text.charAt(end) == text.charAt(start))
 			end++;
