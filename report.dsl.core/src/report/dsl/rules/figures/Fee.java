@@ -93,7 +93,8 @@ public final class Fee extends Rule {
 	/** The first or last offset of the sentence around an offset. */
 	private static int sentence(String text, int at, int step) {
 		int i = at;
-		while (Math.abs(i - at) < LONGEST_SENTENCE && (step < 0 ? i > 0 && STOPS.indexOf(text.charAt(i - 1)) < 0 : i < text.length() && STOPS.indexOf(text.charAt(i)) < 0))
+		while (Math.abs(i - at) < LONGEST_SENTENCE
+				&& (step < 0 ? i > 0 && STOPS.indexOf(text.charAt(i - 1)) < 0 : i < text.length() && STOPS.indexOf(text.charAt(i)) < 0))
 			i += step;
 		return i;
 	}

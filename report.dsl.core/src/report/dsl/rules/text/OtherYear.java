@@ -88,7 +88,8 @@ public final class OtherYear extends Rule {
 	private boolean check(Paragraph paragraph, int from, Chapter overview, boolean named, Sheet sheet, Findings findings) {
 		String text = paragraph.text();
 		int start = from;
-		while (start < text.length() && NUMBERING.indexOf(text.charAt(start)) >= 0 && Titles.yearStart(text.substring(start, Math.min(text.length(), start + LONGEST_YEAR))) != 0)
+		while (start < text.length() && NUMBERING.indexOf(text.charAt(start)) >= 0
+				&& Titles.yearStart(text.substring(start, Math.min(text.length(), start + LONGEST_YEAR))) != 0)
 			start++;
 		String sentence = text.substring(start, Math.max(start, end(text, start)));
 		if (Titles.yearStart(sentence) != 0)

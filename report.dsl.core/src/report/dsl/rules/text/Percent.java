@@ -74,7 +74,8 @@ public final class Percent extends ParagraphRule {
 		for (int sign = 1; sign < text.length(); sign++)
 			if (SIGNS.indexOf(text.charAt(sign)) >= 0) {
 				int start = sign;
-				while (start > 0 && sign - start < LONGEST_NUMBER && (Numeral.digit(text.charAt(start - 1)) >= 0 || ".．".indexOf(text.charAt(start - 1)) >= 0))
+				while (start > 0 && sign - start < LONGEST_NUMBER
+						&& (Numeral.digit(text.charAt(start - 1)) >= 0 || ".．".indexOf(text.charAt(start - 1)) >= 0))
 					start--;
 				BigDecimal share = number(text, start, sign);
 				if (share != null)
@@ -92,7 +93,8 @@ public final class Percent extends ParagraphRule {
 		return plain ? new BigDecimal(digits.toString()) : null;
 	}
 
-	private void check(BigDecimal share, int start, int sign, Set<Integer> compared, Paragraph paragraph, Reading reading, Findings findings) {
+	private void check(BigDecimal share, int start, int sign, Set<Integer> compared, Paragraph paragraph, Reading reading,
+			Findings findings) {
 		String text = paragraph.text();
 		int word = clauseStart(text, start);
 		String words = text.substring(word, start);
@@ -110,7 +112,8 @@ public final class Percent extends ParagraphRule {
 
 	private static int clauseStart(String text, int end) {
 		int start = end;
-		while (start > 0 && end - start < LONGEST_CLAUSE && PAUSES.indexOf(text.charAt(start - 1)) < 0 && STOPS.indexOf(text.charAt(start - 1)) < 0)
+		while (start > 0 && end - start < LONGEST_CLAUSE && PAUSES.indexOf(text.charAt(start - 1)) < 0
+				&& STOPS.indexOf(text.charAt(start - 1)) < 0)
 			start--;
 		return start;
 	}
