@@ -17,8 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Form {
 
-	/** Whether and how a form says that reports of a kind of organ are late. */
-	public record Deadline(int month, int day, List<String> organSuffixes) {
+	/**
+	 * Whether and how a form says that reports of a kind of organ are late.
+	 *
+	 * @param local the law leaves the day to local notices, which usually set this one
+	 */
+	public record Deadline(int month, int day, boolean local, List<String> organSuffixes) {
 	}
 
 	private final String name;
@@ -30,6 +34,7 @@ public final class Form {
 	private final List<Relation> relations;
 	private final List<Mention> mentions;
 	private final List<Deadline> deadlines;
+	private final List<String> explanations;
 	private final int cellCount;
 	private final Table[] tableOfCell;
 	private final int[][] relationsOfCell;
@@ -43,7 +48,7 @@ public final class Form {
 	 * @param lastYear  last report year, inclusive; {@link Integer#MAX_VALUE} while the form is in force
 	 */
 	public Form(String name, String title, int firstYear, int lastYear, List<Section> sections, List<Relation> relations,
-			List<Mention> mentions, List<Deadline> deadlines) {
+			List<Mention> mentions, List<Deadline> deadlines, List<String> explanations) {
 		this.name = name;
 		this.title = title;
 		this.firstYear = firstYear;
@@ -52,6 +57,7 @@ public final class Form {
 		this.relations = List.copyOf(relations);
 		this.mentions = List.copyOf(mentions);
 		this.deadlines = List.copyOf(deadlines);
+		this.explanations = List.copyOf(explanations);
 		List<Table> all = new ArrayList<>();
 		for (Section section : sections) {
 			sectionsByKey.putIfAbsent(section.key(), section);
@@ -127,6 +133,11 @@ public final class Form {
 	/** First match wins; the one without suffixes is for all other organs. */
 	public List<Deadline> deadlines() {
 		return deadlines;
+	}
+
+	/** Numbers of documents that explain how the form is filled in, without prescribing it. */
+	public List<String> explanations() {
+		return explanations;
 	}
 
 	public int cellCount() {

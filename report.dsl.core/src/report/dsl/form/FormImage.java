@@ -8,7 +8,7 @@ package report.dsl.form;
 public final class FormImage {
 
 	static final int MAGIC = 0x52464D;
-	static final int VERSION = 5;
+	static final int VERSION = 6;
 
 	private FormImage() {
 	}

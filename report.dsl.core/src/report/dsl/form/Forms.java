@@ -38,5 +38,5 @@ public interface Forms {
 	};
 
 	/** What a report is read with that names no form and fits none: a form without sections. */
-	Form NONE = new Form("", "", 0, Integer.MAX_VALUE, List.of(), List.of(), List.of(), List.of());
+	Form NONE = new Form("", "", 0, Integer.MAX_VALUE, List.of(), List.of(), List.of(), List.of(), List.of());
 }

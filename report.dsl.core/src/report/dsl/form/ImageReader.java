@@ -64,8 +64,8 @@ final class ImageReader {
 		count = length();
 		List<Deadline> deadlines = new ArrayList<>(count);
 		while (count-- > 0)
-			deadlines.add(new Deadline(integer(), integer(), words()));
-		return new Form(name, title, firstYear, lastYear, sections, relations, mentions, deadlines);
+			deadlines.add(new Deadline(integer(), integer(), flag(), words()));
+		return new Form(name, title, firstYear, lastYear, sections, relations, mentions, deadlines, words());
 	}
 
 	private Section section() {
@@ -75,15 +75,16 @@ final class ImageReader {
 		String law = optionalWord();
 		boolean text = flag();
 		int minLength = integer();
+		int maxLength = integer();
 		int count = length();
 		List<Expectation> expectations = new ArrayList<>(count);
 		while (count-- > 0)
-			expectations.add(new Expectation(words(), word()));
+			expectations.add(new Expectation(words(), word(), integer(), words()));
 		count = length();
 		List<Table> tables = new ArrayList<>(count);
 		while (count-- > 0)
 			tables.add(table());
-		return new Section(key, title, aliases, law, text, minLength, expectations, tables);
+		return new Section(key, title, aliases, law, text, minLength, maxLength, expectations, tables);
 	}
 
 	private Table table() {
@@ -113,11 +114,14 @@ final class ImageReader {
 		String law = optionalWord();
 		Unit unit = flag() ? unit() : null;
 		List<String> reserved = words();
+		Row.Rare rare = flag() ? new Row.Rare(integer(), word()) : null;
+		boolean owing = flag();
 		boolean group = flag();
 		int depth = integer();
 		int index = integer() - 1;
 		int parent = integer();
-		return new Row(key, label, brief, aliases, law, unit, reserved, group, depth, index, parent == 0 ? null : above.get(parent - 1));
+		return new Row(key, label, brief, aliases, law, unit, reserved, rare, owing, group, depth, index,
+				parent == 0 ? null : above.get(parent - 1));
 	}
 
 	private Unit unit() {

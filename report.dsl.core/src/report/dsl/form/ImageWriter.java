@@ -58,8 +58,10 @@ final class ImageWriter {
 		for (Deadline deadline : form.deadlines()) {
 			number(deadline.month());
 			number(deadline.day());
+			flag(deadline.local());
 			words(deadline.organSuffixes());
 		}
+		words(form.explanations());
 	}
 
 	private void section(Section section) {
@@ -69,10 +71,13 @@ final class ImageWriter {
 		word(section.law());
 		flag(section.text());
 		number(section.minLength());
+		number(section.maxLength());
 		number(section.expects().size());
 		for (Expectation expectation : section.expects()) {
 			words(expectation.words());
 			word(expectation.sentence());
+			number(expectation.fee());
+			words(expectation.suffixes());
 		}
 		number(section.tables().size());
 		section.tables().forEach(this::table);
@@ -110,6 +115,12 @@ final class ImageWriter {
 		if (line.unit() != null)
 			unit(line.unit());
 		words(line.reserved());
+		flag(line.rare() != null);
+		if (line.rare() != null) {
+			number(line.rare().first());
+			word(line.rare().reason());
+		}
+		flag(line.owing());
 		flag(line.group());
 		number(line.depth());
 		number(line.index() + 1);

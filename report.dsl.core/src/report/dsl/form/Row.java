@@ -16,14 +16,20 @@ import org.jspecify.annotations.Nullable;
  * @param unit     unit of all cells of the row where rows have units of their own (statistics)
  * @param reserved suffixes of names of organs that cannot have a figure other than 0 here, perhaps with other characters in a gap
  *                 ({@code 县…局}); empty: no such rule
+ * @param rare     when figures above 0 became exceptional; null: no such rule
+ * @param owing    counts cases in which a charge was not paid
  * @param group    a heading without cells
  * @param depth    0 for an outermost line
  * @param index    position among the rows with cells; -1 for a group
  * @param parent   the group or row this line stands in; null for an outermost one
  */
 public record Row(String key, String label, String brief, List<String> aliases, @Nullable String law, @Nullable Unit unit,
-		List<String> reserved,
+		List<String> reserved, @Nullable Rare rare, boolean owing,
 		boolean group, int depth, int index, @Nullable Row parent) {
+
+	/** @param first year of the first reports in which a figure above 0 is exceptional. @param reason why, as a sentence */
+	public record Rare(int first, String reason) {
+	}
 
 	/** Stands for other characters in a suffix. */
 	public static final char GAP = '…';

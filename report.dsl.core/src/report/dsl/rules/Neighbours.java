@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import report.dsl.form.Forms;
 import report.dsl.relation.Figures;
+import report.dsl.rules.prose.CopyIndex;
 
 /** The reports a report refers to, as its surroundings (a folder, a workspace) found them. */
 public interface Neighbours {
@@ -32,6 +33,11 @@ public interface Neighbours {
 	/** The reports this one sums up, in the order of the reference; {@code figures} is null for one that cannot be read. */
 	default List<Part> parts() {
 		return List.of();
+	}
+
+	/** The paragraphs of all reports that are checked along with this one; null when they are not gathered, as in an editor. */
+	default @Nullable CopyIndex copies() {
+		return null;
 	}
 
 	/** The forms at hand, for messages and fixes. */

@@ -12,6 +12,7 @@ import report.dsl.relation.Outcome;
 import report.dsl.relation.Outcomes;
 import report.dsl.relation.Repair;
 import report.dsl.relation.Repairs;
+import report.dsl.rules.prose.Narrative;
 import report.dsl.sheet.Sheet;
 import report.dsl.text.ImportComment;
 
@@ -30,6 +31,7 @@ public final class Reading {
 	private @Nullable List<Repair> repairs;
 	private @Nullable List<Finding> findings;
 	private @Nullable Tally tally;
+	private @Nullable Narrative narrative;
 	private @Nullable List<ImportComment.At> imports;
 
 	/** @param rules those that are applied, in the order in which findings at one place are told */
@@ -102,6 +104,15 @@ public final class Reading {
 		if (imports == null)
 			imports = ImportComment.all(sheet.source().text());
 		return imports;
+	}
+
+	/** The counted statements of the narrative, compared with the tables of this year and the last. */
+	public synchronized Narrative narrative() {
+		if (narrative == null) {
+			Figures previous = neighbours.previous();
+			narrative = Narrative.of(figures, previous != null && isYearBefore(previous.sheet(), sheet) ? previous : null);
+		}
+		return narrative;
 	}
 
 	/** All findings in the rules' own severities: what fixes are measured against. */

@@ -34,6 +34,11 @@ public final class DiskSearch implements RelatedReports.Search {
 				return;
 	}
 
+	@Override
+	public List<Input> reports() {
+		return inputs.stream().filter(Input::isReport).toList();
+	}
+
 	private synchronized HeadIndex index() {
 		if (index == null)
 			index = HeadIndex.of(inputs, threads, workspace);

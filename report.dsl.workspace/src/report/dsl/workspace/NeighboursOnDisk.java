@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import report.dsl.form.Forms;
 import report.dsl.relation.Figures;
 import report.dsl.rules.Neighbours;
+import report.dsl.rules.prose.CopyIndex;
 import report.dsl.sheet.Field;
 import report.dsl.sheet.Sheet;
 
@@ -65,6 +66,11 @@ public final class NeighboursOnDisk implements Neighbours {
 			previousMissing = previous == null;
 		} else if (looksBack)
 			previous = others.lastYear(input.folder(), sheet, buffer);
+	}
+
+	@Override
+	public @Nullable CopyIndex copies() {
+		return others.copies();
 	}
 
 	@Override

@@ -2,6 +2,7 @@
 package report.dsl.workspace;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
@@ -11,6 +12,7 @@ import report.dsl.form.Form;
 import report.dsl.form.Relation;
 import report.dsl.relation.Figures;
 import report.dsl.relation.LastYear;
+import report.dsl.rules.prose.CopyIndex;
 import report.dsl.sheet.Field;
 import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Source;
@@ -40,17 +42,54 @@ public final class RelatedReports {
 	};
 
 	private int changes;
+	private boolean copying;
+	private @Nullable CopyIndex copies;
 
 	/** Knows which files there are. */
 	public interface Search {
 
 		/** Offers the files that may be the report of an organ and year, under whatever name, the likeliest first, until one is taken. */
 		void offer(ReportIdentity wanted, String folder, FileBytes buffer, Predicate<Input> taken);
+
+		/** The reports among which copies are looked for, in the order of the run; none in an editor, where they change all the time. */
+		default List<Input> reports() {
+			return List.of();
+		}
 	}
 
 	public RelatedReports(Workspace workspace, Search search) {
 		this.workspace = workspace;
 		this.search = search;
+	}
+
+	/** From now on reports are compared with all others of the run. The JSON of a report must not depend on those, so that only checks do this. */
+	public void lookForCopies() {
+		synchronized (search) {
+			copying = true;
+		}
+	}
+
+	/** The paragraphs of all reports of the run, gathered when first asked for; null when nobody looks for copies or there are not several. */
+	@Nullable
+	CopyIndex copies() {
+		synchronized (search) {
+			if (copying && copies == null && search.reports().size() > 1)
+				copies = gathered();
+			return copies;
+		}
+	}
+
+	private CopyIndex gathered() {
+		CopyIndex.Gathering gathering = new CopyIndex.Gathering();
+		FileBytes buffer = new FileBytes();
+		for (Input file : search.reports())
+			try {
+				String text = workspace.texts().read(file.path(), buffer).text();
+				gathering.add(ReportReader.read(new Source(file.path(), text), workspace.place(file.folder()).forms()));
+			} catch (FileProblem e) {
+				continue; // it is reported where it is checked
+			}
+		return gathering.build();
 	}
 
 	/** @return whether a relation of the form looks at last year's report */

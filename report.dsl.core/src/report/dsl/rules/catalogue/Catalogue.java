@@ -13,6 +13,7 @@ import report.dsl.rules.cells.GroupCells;
 import report.dsl.rules.cells.Lacking;
 import report.dsl.rules.cells.Negative;
 import report.dsl.rules.cells.PlainNumber;
+import report.dsl.rules.cells.RareFigure;
 import report.dsl.rules.cells.Reserved;
 import report.dsl.rules.cells.RunningTotal;
 import report.dsl.rules.cells.Surplus;
@@ -21,6 +22,8 @@ import report.dsl.rules.columns.ColumnLabel;
 import report.dsl.rules.columns.ColumnMissing;
 import report.dsl.rules.columns.ColumnTwice;
 import report.dsl.rules.columns.ColumnUnknown;
+import report.dsl.rules.figures.Fee;
+import report.dsl.rules.figures.Jump;
 import report.dsl.rules.forms.FormBase;
 import report.dsl.rules.forms.FormChange;
 import report.dsl.rules.forms.FormConstant;
@@ -50,10 +53,12 @@ import report.dsl.rules.imports.Missing;
 import report.dsl.rules.imports.Repaired;
 import report.dsl.rules.report.Basis;
 import report.dsl.rules.report.Edition;
+import report.dsl.rules.report.ForeignOrgan;
 import report.dsl.rules.report.Late;
 import report.dsl.rules.report.Organ;
 import report.dsl.rules.report.Reference;
 import report.dsl.rules.report.ReportForm;
+import report.dsl.rules.report.StatedPeriod;
 import report.dsl.rules.report.TitleMissing;
 import report.dsl.rules.report.YearDisagrees;
 import report.dsl.rules.report.YearMissing;
@@ -63,6 +68,7 @@ import report.dsl.rules.rows.RowOrder;
 import report.dsl.rules.rows.RowStray;
 import report.dsl.rules.rows.RowTwice;
 import report.dsl.rules.rows.RowUnknown;
+import report.dsl.rules.sections.ProblemsAndMeasures;
 import report.dsl.rules.sections.SectionMissing;
 import report.dsl.rules.sections.SectionOrder;
 import report.dsl.rules.sections.SectionTitle;
@@ -87,11 +93,21 @@ import report.dsl.rules.tables.TableTitle;
 import report.dsl.rules.tables.TableTwice;
 import report.dsl.rules.tables.TableUnknown;
 import report.dsl.rules.text.ContradictsTable;
+import report.dsl.rules.text.Copied;
+import report.dsl.rules.text.DoubledWords;
 import report.dsl.rules.text.Expected;
+import report.dsl.rules.text.NumberMissing;
+import report.dsl.rules.text.Ordinal;
+import report.dsl.rules.text.OtherYear;
 import report.dsl.rules.text.PartsOfSum;
 import report.dsl.rules.text.PartsPromised;
+import report.dsl.rules.text.Percent;
+import report.dsl.rules.text.Personal;
+import report.dsl.rules.text.Placeholder;
 import report.dsl.rules.text.Repeated;
 import report.dsl.rules.text.Residue;
+import report.dsl.rules.text.TooLong;
+import report.dsl.rules.text.Topics;
 import report.dsl.rules.totals.Balance;
 import report.dsl.rules.totals.Bound;
 import report.dsl.rules.totals.Collective;
@@ -110,13 +126,15 @@ public final class Catalogue {
 			new Carried(), new Stock(),
 			// cells: single figures
 			new PlainNumber(), new Decimal(), new Negative(), new UnitOfMoney(), new Blank(), new Computed(), new Reserved(),
-			new RunningTotal(), new GroupCells(), new Surplus(), new Lacking(),
+			new RareFigure(), new RunningTotal(), new GroupCells(), new Surplus(), new Lacking(),
+			// figures: what they say beside the narrative and last year's
+			new Fee(), new Jump(),
 			// report: form, year, organ, dates and references
 			new ReportForm(), new TitleMissing(), new Organ(), new YearMissing(), new Edition(), new YearDisagrees(),
-			new Late(), new Basis(), new Reference(),
+			new StatedPeriod(), new Late(), new Basis(), new ForeignOrgan(), new Reference(),
 			// sections: which there are and what they say at least
 			new SectionMissing(), new SectionUnknown(), new SectionTwice(), new SectionOrder(), new SectionTitle(), new TextMissing(),
-			new TextShort(),
+			new TextShort(), new ProblemsAndMeasures(),
 			// tables: which there are
 			new TableMissing(), new TableUnknown(), new TableTwice(), new TableTitle(), new HeaderMissing(),
 			// rows: which there are and what they are called
@@ -125,6 +143,8 @@ public final class Catalogue {
 			new ColumnMissing(), new ColumnUnknown(), new ColumnTwice(), new ColumnLabel(),
 			// text: the narrative
 			new ContradictsTable(), new PartsOfSum(), new PartsPromised(), new Repeated(), new Expected(), new Residue(),
+			new Placeholder(), new OtherYear(), new Percent(), new NumberMissing(), new Ordinal(), new DoubledWords(), new Personal(),
+			new Copied(), new TooLong(), new Topics(),
 			// import: what an import says of itself
 			new Dropped(), new Doubtful(), new Guessed(), new Missing(), new Repaired(),
 			// syntax: lines and fields

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.rules.report;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import report.dsl.form.Form;
+import report.dsl.form.Forms;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
@@ -32,6 +35,10 @@ public final class Basis extends Rule {
 	private static final Text MISSPELT = new Text("文号写作“{0}”，应为“{1}”", "“{0}” is misspelt; it should be “{1}”");
 	/** How many characters of the issuer's name may be wrong. */
 	private static final int MOST_WRONG = 2;
+	private static final Text EXPLAINS = new Text("“{0}”是对填报口径的解释，不是格式；本报告所用格式的依据是“{1}”，请核对",
+			"“{0}” explains how the form is filled in and does not prescribe it; this form is based on “{1}”");
+	private static final Text OLDER = new Text("引用的“{0}”是{1}年度及以前的格式的依据，本报告应依据“{2}”，请核对",
+			"“{0}” prescribes the form of reports up to {1}; this report is based on “{2}”");
 	private static final Text REPLACE = new Text("改为“{0}”", "Change to “{0}”");
 
 	public Basis() {
@@ -47,7 +54,7 @@ public final class Basis extends Rule {
 				"""
 						@ # 六、其他需要报告的事项
 						\"""
-						本报告按照国办公开办函〔2016〕201号的要求编制，收取信息处理费0元。
+						本报告按照国办公开办函〔2019〕60号的要求编制，收取信息处理费0元。
 						\"""
 						""", """
 						@ # 六、其他需要报告的事项
@@ -65,9 +72,11 @@ public final class Basis extends Rule {
 		if (bracket <= 0 || sheet.year() != -1 && !form.isFor(sheet.year()))
 			return;
 		String issuer = form.title().substring(0, bracket);
+		boolean cited = cites(sheet, number(form.title()));
 		for (Chapter chapter : sheet.chapters())
 			for (Paragraph paragraph : chapter.paragraphs())
-				look(paragraph, issuer, sheet, findings);
+				look(paragraph, issuer, cited, sheet, findings);
+		lookForOlder(cited, reading, findings);
 		for (Chapter chapter : sheet.chapters())
 			for (Paragraph paragraph : chapter.paragraphs())
 				lookForMisspelt(paragraph, issuer, sheet, findings);
@@ -106,7 +115,58 @@ public final class Basis extends Rule {
 		return found;
 	}
 
-	private void look(Paragraph paragraph, String issuer, Sheet sheet, Findings findings) {
+	/** Whether the narrative cites a document, in brackets of any kind. */
+	private static boolean cites(Sheet sheet, String number) {
+		int bracket = bracket(number);
+		for (Chapter chapter : sheet.chapters())
+			for (Paragraph paragraph : chapter.paragraphs())
+				if (at(paragraph.text(), number, bracket, 0) >= 0)
+					return true;
+		return false;
+	}
+
+	/** Where a document is cited at or behind an offset, -1 for nowhere. @param bracket of the number */
+	private static int at(String text, String number, int bracket, int from) {
+		String issuer = number.substring(0, bracket);
+		for (int start = text.indexOf(issuer, from); start >= 0; start = text.indexOf(issuer, start + 1)) {
+			int end = end(text, start + bracket);
+			if (end >= 0 && digits(text.substring(start, end)).equals(digits(number)))
+				return start;
+		}
+		return -1;
+	}
+
+	/** Documents of other offices that prescribe an earlier form, where the one of this form is not cited. */
+	private void lookForOlder(boolean cited, Reading reading, Findings findings) {
+		Sheet sheet = reading.sheet();
+		if (cited || sheet.year() < 0)
+			return;
+		String title = number(sheet.form().title());
+		Forms forms = reading.neighbours().forms();
+		Set<String> seen = new HashSet<>();
+		for (String name : forms.names()) {
+			Form other = forms.form(name);
+			String older = other == null ? "" : number(other.title());
+			if (other == null || bracket(older) <= 0 || other.lastYear() >= sheet.year() || sameIssuer(older, title) || !seen.add(older))
+				continue;
+			for (Chapter chapter : sheet.chapters())
+				for (Paragraph paragraph : chapter.paragraphs()) {
+					int start = at(paragraph.text(), older, bracket(older), 0);
+					if (start < 0)
+						continue;
+					int end = end(paragraph.text(), start + bracket(older));
+					Region region = Prose.place(sheet.source(), paragraph, start, end);
+					findings.add(this, region, OLDER.with(paragraph.text().substring(start, end), other.lastYear(), title),
+							() -> List.of(Fix.proposal(REPLACE.with(title), Edit.replace(region, title))));
+				}
+		}
+	}
+
+	private static boolean sameIssuer(String one, String other) {
+		return one.substring(0, bracket(one)).equals(other.substring(0, bracket(other)));
+	}
+
+	private void look(Paragraph paragraph, String issuer, boolean rightCited, Sheet sheet, Findings findings) {
 		String text = paragraph.text();
 		for (int start = text.indexOf(issuer); start >= 0; start = text.indexOf(issuer, start + 1)) {
 			int end = end(text, start + issuer.length());
@@ -115,8 +175,11 @@ public final class Basis extends Rule {
 			String title = number(sheet.form().title());
 			String cited = text.substring(start, end);
 			Region region = Prose.place(sheet.source(), paragraph, start, end);
+			boolean explains = sheet.form().explanations().stream().anyMatch(one -> digits(one).equals(digits(cited)));
+			if (explains && rightCited)
+				continue;
 			if (!digits(cited).equals(digits(title)))
-				findings.add(this, region, OTHER.with(cited, title),
+				findings.add(this, region, (explains ? EXPLAINS : OTHER).with(cited, title),
 						() -> List.of(Fix.proposal(REPLACE.with(title), Edit.replace(region, title))));
 			else if (sheet.date() != null && Integer.parseInt(digits(cited).substring(0, 4)) > sheet.date().getYear())
 				findings.add(this, region, YOUNGER.with(cited, sheet.date()));
@@ -152,7 +215,7 @@ public final class Basis extends Rule {
 
 	/** The number of the document in the title of a form, without what the title says behind it. */
 	private static String number(String title) {
-		int end = end(title, bracket(title));
+		int end = bracket(title) < 0 ? -1 : end(title, bracket(title));
 		return end < 0 ? title : title.substring(0, end);
 	}
 

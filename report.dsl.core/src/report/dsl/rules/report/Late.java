@@ -2,6 +2,7 @@
 package report.dsl.rules.report;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ public final class Late extends Rule {
 
 	private static final Text PUBLISHED = new Text("发布日期 {0} 晚于公布期限 {1}", "the report was published on {0}, after the deadline {1}");
 	private static final Text LATE = new Text("报告日期 {0} 晚于公布期限 {1}", "the report is dated {0}, after the deadline {1}");
+	private static final Text LOCAL = new Text("{0}；乡镇、街道的期限由当地通知规定，请核对",
+			"{0}; for towns and subdistricts the day is set by local notices: check it");
 	private static final Text EARLY = new Text("报告日期 {0} 时{1}年还没有结束，全年数据不可能齐全；请核对日期和年度",
 			"on {0} the year {1} was not over, so its figures cannot be complete; check date and year");
 
@@ -49,8 +52,13 @@ public final class Late extends Rule {
 			return;
 		Deadline deadline = deadline(sheet);
 		if (deadline != null && isBehind(date, sheet.year() + 1, deadline))
-			findings.add(this, sheet.stated(published ? Field.PUBLISHED : Field.DATE).region(),
-					(published ? PUBLISHED : LATE).with(date, day(sheet.year() + 1, deadline)));
+			report(date, published, deadline, sheet, findings);
+	}
+
+	private void report(LocalDate date, boolean published, Deadline deadline, Sheet sheet, Findings findings) {
+		Text message = (published ? PUBLISHED : LATE).with(date, day(sheet.year() + 1, deadline));
+		findings.add(this, deadline.local() ? Severity.INFO : severity(), sheet.stated(published ? Field.PUBLISHED : Field.DATE).region(),
+				deadline.local() ? LOCAL.with(message) : message, null, List::of);
 	}
 
 	private void checkEarly(@Nullable LocalDate date, Field field, Sheet sheet, Findings findings) {

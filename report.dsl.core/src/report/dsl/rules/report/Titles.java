@@ -7,6 +7,7 @@ public final class Titles {
 	private static final String DIGITS = "〇一二三四五六七八九";
 
 	private static final String SUBJECT = "信息公开";
+	private static final int LONGEST_ORGAN = 30;
 	private static final String GOVERNMENT = "政府";
 
 	private Titles() {
@@ -19,7 +20,7 @@ public final class Titles {
 	}
 
 	/** Offset of the first digit of the first year, -1 when there is none. */
-	static int yearStart(String title) {
+	public static int yearStart(String title) {
 		for (int i = 0; i + 4 < title.length(); i++)
 			if ((i == 0 || digit(title.charAt(i - 1)) < 0) && isYear(title, i))
 				return i;
@@ -34,6 +35,21 @@ public final class Titles {
 			start = title.startsWith(GOVERNMENT, subject - GOVERNMENT.length()) ? subject - GOVERNMENT.length() : subject;
 		String organ = start <= 0 ? "" : title.substring(0, start).strip();
 		return organ.startsWith("关于") ? "" : organ;
+	}
+
+	/** Where the name ends that a title has at an offset: 云溪县财政局2024年政府信息公开工作年度报告; -1 when no title begins there. */
+	static int organEnd(String text, int start) {
+		int year = start;
+		while (year < text.length() && year - start < LONGEST_ORGAN && text.charAt(year) >= 0x4e00 && text.charAt(year) <= 0x9fff)
+			year++;
+		boolean title = year > start && year + 4 < text.length() && isYear(text, year)
+				&& text.startsWith(GOVERNMENT + SUBJECT, yearEnd(text, year));
+		return title ? year : -1;
+	}
+
+	private static int yearEnd(String text, int start) {
+		int end = text.indexOf('年', start) + 1;
+		return text.startsWith("度", end) ? end + 1 : end;
 	}
 
 	private static boolean isYear(String title, int start) {

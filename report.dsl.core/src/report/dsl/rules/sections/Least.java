@@ -19,7 +19,8 @@ final class Least {
 	static List<String> text(Section section) {
 		List<String> text = new ArrayList<>();
 		for (Expectation expectation : section.expects())
-			text.add(expectation.sentence());
+			if (!expectation.isTopic())
+				text.add(expectation.sentence());
 		return section.text() && text.isEmpty() ? List.of(NOTHING) : text;
 	}
 }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 import report.dsl.form.Form;
 import report.dsl.i18n.Text;
-import report.dsl.relation.Figures;
 import report.dsl.relation.Outcome;
 import report.dsl.rules.Findings;
 import report.dsl.rules.Fix;
@@ -22,18 +21,16 @@ import report.dsl.rules.figures.Amounts;
 import report.dsl.rules.figures.CellFixes;
 import report.dsl.rules.figures.FixProof;
 import report.dsl.rules.figures.Names;
-import report.dsl.rules.prose.Comparison;
 import report.dsl.rules.prose.Comparison.Result;
 import report.dsl.rules.prose.Comparison.Verdict;
 import report.dsl.rules.prose.Quantity;
 import report.dsl.rules.prose.CountedStatement;
 import report.dsl.rules.prose.CountedStatement.Kind;
 import report.dsl.rules.prose.CountedStatement.Referent;
-import report.dsl.rules.prose.StatementReader;
+import report.dsl.rules.prose.Narrative.Judged;
+import report.dsl.rules.prose.Narrative.Passage;
 import report.dsl.sheet.Edit;
-import report.dsl.sheet.Field;
 import report.dsl.sheet.Region;
-import report.dsl.sheet.Written.Chapter;
 import report.dsl.sheet.Written.Paragraph;
 
 /**
@@ -95,30 +92,20 @@ public final class ContradictsTable extends Rule {
 
 	@Override
 	public void check(Reading reading, Findings findings) {
-		String organ = reading.sheet().text(Field.ORGAN);
-		StatementReader reader = new StatementReader(reading.form(), reading.sheet().year(), organ == null ? "" : organ);
-		if (reader.isIdle())
-			return;
-		Comparison comparison = new Comparison(reading.figures(), lastYear(reading));
-		for (Chapter chapter : reading.sheet().chapters())
-			for (Paragraph paragraph : chapter.paragraphs())
-				judge(reader.read(chapter.title(), paragraph.text()), paragraph, comparison, reading, findings);
+		for (Passage passage : reading.narrative().passages())
+			judge(passage, reading, findings);
 	}
 
-	private static @Nullable Figures lastYear(Reading reading) {
-		Figures previous = reading.neighbours().previous();
-		return previous != null && Reading.isYearBefore(previous.sheet(), reading.sheet()) ? previous : null;
-	}
-
-	private void judge(List<CountedStatement> statements, Paragraph paragraph, Comparison comparison, Reading reading, Findings findings) {
+	private void judge(Passage passage, Reading reading, Findings findings) {
 		List<Claim> claims = new ArrayList<>();
 		Set<List<Referent>> right = new HashSet<>();
-		for (CountedStatement statement : statements) {
-			Verdict verdict = comparison.of(statement);
+		for (Judged judged : passage.statements()) {
+			CountedStatement statement = judged.statement();
+			Verdict verdict = judged.verdict();
 			if (verdict.result() == Result.TRUE && statement.kind() == Kind.COUNT)
 				right.add(statement.referents());
 			else if (verdict.result().compareTo(Result.UNKNOWN) > 0)
-				claims.add(new Claim(statement, verdict, paragraph));
+				claims.add(new Claim(statement, verdict, passage.paragraph()));
 		}
 		for (Claim claim : claims)
 			if (claim.statement.kind() != Kind.COUNT || !right.contains(claim.statement.referents()))

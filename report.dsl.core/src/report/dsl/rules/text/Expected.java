@@ -13,6 +13,7 @@ import report.dsl.rules.Reading;
 import report.dsl.rules.Rule;
 import report.dsl.rules.Severity;
 import report.dsl.sheet.Edit;
+import report.dsl.sheet.Field;
 import report.dsl.sheet.Written.Chapter;
 import report.dsl.sheet.Written.Paragraph;
 
@@ -49,12 +50,12 @@ public final class Expected extends Rule {
 			if (section == null || section.expects().isEmpty() || reading.sheet().chapter(section) != chapter)
 				continue;
 			for (Expectation expectation : section.expects())
-				if (!isMentioned(expectation, chapter))
+				if (!expectation.isTopic() && expectation.isOf(reading.sheet().text(Field.ORGAN)) && !isMentioned(expectation, chapter))
 					report(expectation, section, chapter, reading, findings);
 		}
 	}
 
-	private static boolean isMentioned(Expectation expectation, Chapter chapter) {
+	static boolean isMentioned(Expectation expectation, Chapter chapter) {
 		for (Paragraph paragraph : chapter.paragraphs())
 			for (String word : expectation.words())
 				if (paragraph.text().contains(word))

@@ -7,8 +7,6 @@ final class Leftover {
 	enum Kind {
 		/** of a word processor or of HTML */
 		MARK,
-		/** an instruction or blank of a template */
-		TEMPLATE,
 		/** characters lost by a wrong encoding */
 		BROKEN
 	}
@@ -17,45 +15,34 @@ final class Leftover {
 	private static final String[] ENTITIES = { "&nbsp;", "&amp;", "&lt;", "&gt;", "&quot;", "&ldquo;", "&rdquo;", "&mdash;", "&middot;" };
 	private static final String[] TAGS = { "p", "br", "span", "div", "td", "tr", "table", "strong", "b", "font", "a", "img", "o:p", "u",
 			"sup", "sub" };
-	private static final String TEMPLATE = "该部分以表格形式报告";
-	private static final String BLANKS = "年月日件条次项人个县市区镇乡局";
 
 	private Leftover() {
 	}
 
 	/** Where the next left-over begins, -1 when there is none. */
 	static int next(String text, int from) {
-		for (int i = from; i < text.length(); i++) {
-			char c = text.charAt(i);
-			if (c >= 0x4e00 && c <= 0x9fa5 ? c == '该' && text.startsWith(TEMPLATE, i) : isStart(c) && end(text, i) > i)
+		for (int i = from; i < text.length(); i++)
+			if (isStart(text.charAt(i)) && end(text, i) > i)
 				return i;
-		}
 		return -1;
 	}
 
 	private static boolean isStart(char c) {
-		return c == '[' || c == '_' || c == 'H' || c == 'M' || c == '\\' || c == '&' || c == '<' || c == 'X' || c == 'x' || c == '×'
-				|| c == '\ufffd';
+		return c == '[' || c == '_' || c == 'H' || c == 'M' || c == '\\' || c == '&' || c == '<' || c == '\ufffd';
 	}
 
 	/** Where the left-over ends that begins at an offset; the offset itself when none does. */
 	static int end(String text, int start) {
 		return switch (text.charAt(start)) {
-		case '该' -> start + TEMPLATE.length();
 		case '&' -> entity(text, start);
 		case '<' -> tag(text, start);
-		case 'X', 'x', '×' -> blank(text, start);
 		case '\ufffd' -> run(text, start);
 		default -> mark(text, start);
 		};
 	}
 
 	static Kind kind(String words) {
-		return switch (words.charAt(0)) {
-		case '该', 'X', 'x', '×' -> Kind.TEMPLATE;
-		case '\ufffd' -> Kind.BROKEN;
-		default -> Kind.MARK;
-		};
+		return words.charAt(0) == '\ufffd' ? Kind.BROKEN : Kind.MARK;
 	}
 
 	private static int mark(String text, int start) {
@@ -89,14 +76,6 @@ final class Leftover {
 			if (bounded && tag.length() == end - name && text.regionMatches(true, name, tag, 0, tag.length()))
 				return close + 1;
 		return start;
-	}
-
-	/** At least two crosses where a number or a name should be: {@code XX年}. */
-	private static int blank(String text, int start) {
-		if (start > 0 && text.charAt(start - 1) < 128 && Character.isLetterOrDigit(text.charAt(start - 1)))
-			return start;
-		int end = run(text, start);
-		return end - start >= 2 && end < text.length() && BLANKS.indexOf(text.charAt(end)) >= 0 ? end : start;
 	}
 
 	private static int run(String text, int start) {

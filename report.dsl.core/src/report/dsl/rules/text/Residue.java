@@ -17,13 +17,11 @@ import report.dsl.sheet.Source;
 import report.dsl.sheet.Written.Chapter;
 import report.dsl.sheet.Written.Paragraph;
 
-/** Marks of a word processor or a web page, or words of a template, that were left in the narrative. */
+/** Marks of a word processor or a web page that were left in the narrative. */
 public final class Residue extends Rule {
 
 	private static final Text FOUND = new Text("“{0}”是从文档或网页带进来的标记，不属于正文",
 			"“{0}” is markup from a document or web page, not part of the text");
-	private static final Text TEMPLATE = new Text("“{0}”是模板里的提示，应换成正式内容",
-			"“{0}” is an instruction from a template; replace it by the actual text");
 	private static final Text BROKEN = new Text("这里有无法显示的字符，原文可能已损坏，请对照原件补正",
 			"there are characters that cannot be displayed, and the text may be damaged; compare with the original");
 	private static final Text REMOVE = new Text("删去“{0}”", "Remove “{0}”");
@@ -34,10 +32,9 @@ public final class Residue extends Rule {
 
 	@Override
 	public Card card() {
-		return new Card(new Text("文字里有残留的标记或模板提示", "Left-over markup or instructions in the text"),
-				new Text("从 Word、网页复制时带进来的标记和没有删去的模板提示，公布后一望而知没有校对。",
-						"Markup copied from Word or a web page, and instructions from a template, show every reader that the text was "
-								+ "not proofread."),
+		return new Card(new Text("文字里有残留的标记", "Left-over markup in the text"),
+				new Text("从 Word、网页复制时带进来的标记，公布后一望而知没有校对。",
+						"Markup copied from Word or a web page shows every reader that the text was not proofread."),
 				"""
 						@ # 六、其他需要报告的事项
 						\"""
@@ -72,7 +69,6 @@ public final class Residue extends Rule {
 		Region region = Prose.place(source, paragraph, start, end);
 		switch (Leftover.kind(words)) {
 		case MARK -> findings.add(this, region, FOUND.with(words), () -> List.of(removal(words, region, paragraph, source)));
-		case TEMPLATE -> findings.add(this, region, TEMPLATE.with(words));
 		case BROKEN -> findings.add(this, region, BROKEN);
 		}
 	}

@@ -21,15 +21,23 @@ final class FormKeywords {
 				"years of the reports: for 2024..2026, for 2024.., for ..2023; behind a deadline the organs");
 		explain("extends", "在另一个格式的基础上增减", "takes over another form and says what differs");
 		explain("deadline", "次年的公布期限：月-日", "day of the following year by which a report has to be out: month-day");
+		explain("local", "这个期限由各地规定，法律没有写明：deadline 01-31 local for \"镇人民政府\"",
+				"local notices set this day, not the law: deadline 01-31 local for \"镇人民政府\"");
 		explain("section", "栏目：键和标题", "a section: key and title");
 		explain("alias", "年报也可以使用的其他名称", "other wordings that a report may use");
 		explain("short", "名称的简短写法，年报的文本用它，表格因而不过宽", "short label, which the text of a report uses so that its table is not too wide");
 		explain("law", "所依据的条款", "the article of law behind it");
 		explain("text", "这里需要文字说明；text at least 20：至少 20 字", "narrative is asked for here; at least 20: of 20 characters or more");
-		explain("at", "文字说明的最少字数：text at least 20", "least length of the narrative: text at least 20");
+		explain("at", "文字说明的字数：text at least 20 at most 1000", "length of the narrative in characters: text at least 20 at most 1000");
 		explain("least", "文字说明的最少字数：text at least 20", "least length of the narrative: text at least 20");
-		explain("expects", "文字说明应当提到的词语之一，以及没有内容时的句子",
-				"words of which the narrative has to contain one, and the sentence for when there is nothing");
+		explain("most", "文字说明的最多字数：text at most 1000", "greatest length of the narrative: text at most 1000");
+		explain("expects", "文字说明应当提到的词语之一，以及没有内容时的句子；没有 else 的是应当写到的一个方面，for 之后是应当写到它的机关",
+				"words of which the narrative has to contain one, and the sentence for when there is nothing; without else a topic to be treated, for "
+						+ "organs whose names end so");
+		explain("fee", "这些词语是一项收费，金额都是这么多元的倍数：fee 10", "the words name a charge whose amounts are multiples of this many yuan: fee 10");
+		explain("rare", "从这一年度起通常为 0 的行，以及理由", "a row that is 0 as a rule from this year of reports on, and why");
+		explain("owing", "这一行是没有按通知缴费的", "the row counts cases in which a charge was not paid");
+		explain("explained", "说明怎样填报的其他文件的文号", "numbers of other documents, which explain how the form is filled in");
 		explain("or", "或者提到这个词语", "or this word");
 		explain("else", "没有可报告的内容时写的句子", "the sentence to write if there is nothing to report");
 		explain("table", "表：键和表题；栏目只有一张表时不必有表题", "a table: key and caption; the only one of a section needs no caption");

@@ -18,7 +18,7 @@ final class FormLayout {
 	/** Words that begin an attribute, if they are no keys. */
 	private static final Set<String> ATTRIBUTES = Set.of("alias", "short", "law", "unit", "corner", "reserved", "expects", "for", "extends",
 			"heading",
-			"units", "dash", "across", "list", "text", "money", "signed");
+			"units", "dash", "across", "list", "text", "money", "signed", "rare", "owing", "explained");
 	/** Words behind which a key stands. */
 	private static final Set<String> BEFORE_KEYS = Set.of("form", "previous", "of", "extends");
 	private static final Set<String> KNOWN_MARKS = Set.of("{", "}", "(", ")", ",", ".", "..", "=", "<=", "+", "-", "*");

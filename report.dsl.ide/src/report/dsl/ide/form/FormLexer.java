@@ -15,7 +15,7 @@ final class FormLexer {
 
 	/** Words that the grammar knows, as keys too where it allows that. */
 	static final Set<String> KEYWORDS = Set.of("form", "for", "extends", "deadline", "section", "alias", "short", "law", "text", "at",
-			"least",
+			"least", "most", "rare", "owing", "fee", "explained", "local",
 			"expects", "or", "else", "table", "corner", "heading", "units", "dash", "across", "list", "columns", "group",
 			"unit", "money", "signed", "row", "reserved", "check", "warn", "suspect", "mention", "previous", "sum", "of", "in", "without",
 			"relabel", "before", "after");

@@ -9,7 +9,9 @@ public final class FormWords {
 	/** Key words that the grammar allows as keys. */
 	private static final Set<String> SOFT = Set.of("previous", "text", "unit", "money", "law", "signed", "reserved", "corner", "alias",
 			"short", "sum",
-			"form", "heading", "units", "dash", "across", "list", "at", "least", "or", "else", "expects", "extends", "of");
+			"form", "heading", "units", "dash", "across", "list", "at", "least", "or", "else", "expects", "extends", "of", "most", "rare",
+			"owing",
+			"fee", "explained", "local");
 
 	private FormWords() {
 	}

@@ -85,7 +85,8 @@ public final class TestForms implements Forms {
 		int index;
 
 		Row row(Row parent, String key, String label, String... aliases) {
-			Row row = new Row(key, label, label, List.of(aliases), null, null, List.of(), false, parent == null ? 0 : parent.depth() + 1,
+			Row row = new Row(key, label, label, List.of(aliases), null, null, List.of(), null, false, false,
+					parent == null ? 0 : parent.depth() + 1,
 					index++,
 					parent);
 			lines.add(row);
@@ -93,7 +94,8 @@ public final class TestForms implements Forms {
 		}
 
 		Row group(Row parent, String key, String label) {
-			Row row = new Row(key, label, label, List.of(), null, null, List.of(), true, parent == null ? 0 : parent.depth() + 1, -1,
+			Row row = new Row(key, label, label, List.of(), null, null, List.of(), null, false, true,
+					parent == null ? 0 : parent.depth() + 1, -1,
 					parent);
 			lines.add(row);
 			return row;
@@ -108,7 +110,7 @@ public final class TestForms implements Forms {
 	}
 
 	private static Section section(String key, String title, boolean text, List<Table> tables, String... aliases) {
-		return new Section(key, title, List.of(aliases), null, text, 0, List.of(), tables);
+		return new Section(key, title, List.of(aliases), null, text, 0, 0, List.of(), tables);
 	}
 
 	private static Form gov2021() {
@@ -150,7 +152,7 @@ public final class TestForms implements Forms {
 				section("applications", "三、收到和处理政府信息公开申请情况", false, List.of(applications)),
 				section("disputes", "四、政府信息公开行政复议、行政诉讼情况", false, List.of(disputes)),
 				section("problems", "五、存在的主要问题及改进情况", true, List.of()), section("others", "六、其他需要报告的事项", true, List.of()));
-		return new Form(name, title, first, last, sections, build.relations, List.of(), List.of());
+		return new Form(name, title, first, last, sections, build.relations, List.of(), List.of(), List.of());
 	}
 
 	private static Column[] applicants() {

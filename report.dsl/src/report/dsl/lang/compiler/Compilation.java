@@ -92,7 +92,7 @@ public final class Compilation {
 			issues.add(file, FormPackage.Literals.FORM_FILE__NAME, region -> new EmptyForm(region, file.getName()));
 		int[] range = range(years);
 		return new Form(text(file.getName()), text(title), range[0], range[1], parts.sections, relations.relations(), mentions.mentions(),
-				deadlines(chain));
+				deadlines(chain), explanations(chain));
 	}
 
 	/** First and last year; all years where the form says nothing usable. */
@@ -125,12 +125,19 @@ public final class Compilation {
 			for (var part : file.getParts())
 				if (part instanceof DeadlineDef def && isDay(def))
 					(def.getSuffixes().isEmpty() ? general : special)
-							.add(new Deadline(def.getMonth(), def.getDay(), List.copyOf(def.getSuffixes())));
+							.add(new Deadline(def.getMonth(), def.getDay(), def.isLocal(), List.copyOf(def.getSuffixes())));
 			special.addAll(general);
 			if (!special.isEmpty())
 				return special;
 		}
 		return List.of();
+	}
+
+	/** Those of the form and of the ones it extends. */
+	private static List<String> explanations(List<FormFile> chain) {
+		List<String> all = new ArrayList<>();
+		chain.forEach(file -> all.addAll(file.getExplanations()));
+		return all;
 	}
 
 	private boolean isDay(DeadlineDef def) {

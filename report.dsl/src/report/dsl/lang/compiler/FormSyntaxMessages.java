@@ -57,7 +57,8 @@ public class FormSyntaxMessages extends SyntaxErrorMessageProvider {
 		for (String word : List.of("form", "section", "table", "row", "group", "columns", "extends", "after", "before", "without",
 				"relabel", "."))
 			BEHIND.put(word, TERMINALS.get("RULE_ID"));
-		for (String word : List.of("law", "alias", "short", "unit", "corner", "heading", "units", "dash", "reserved", "expects", "or",
+		for (String word : List.of("law", "alias", "short", "unit", "corner", "heading", "units", "dash", "reserved", "expects",
+				"explained", "or",
 				"else", "mention"))
 			BEHIND.put(word, TERMINALS.get("RULE_STRING"));
 		for (String word : List.of("check", "warn", "suspect", "=", "<=", "+", "-", "*", "of", "previous", "("))
@@ -83,7 +84,8 @@ public class FormSyntaxMessages extends SyntaxErrorMessageProvider {
 			place(FormPackage.Literals.TABLE_DEF, "columns、row、group、check、warn、suspect 或“}”",
 					"columns, row, group, check, warn, suspect or }"),
 			place(FormPackage.Literals.GROUP_DEF, "alias、law 或“{”", "alias, law or {"),
-			place(FormPackage.Literals.ROW_DEF, "alias、law、unit、reserved、“=”或下一行", "alias, law, unit, reserved, = or the next row"),
+			place(FormPackage.Literals.ROW_DEF, "alias、law、unit、reserved、rare、owing、“=”或下一行",
+					"alias, law, unit, reserved, rare, owing, = or the next row"),
 			place(FormPackage.Literals.COLUMN_DEF, "alias、unit、money、signed、“=”或“,”", "alias, unit, money, signed, = or a comma"),
 			place(FormPackage.Literals.COLUMN_GROUP_DEF, "栏目名称或“}”", "a column or }"),
 			place(FormPackage.Literals.CHECK_DEF, "“=”或“<=”", "= or <="), place(FormPackage.Literals.SUM, OPERAND.zh(), OPERAND.en()),

@@ -103,9 +103,10 @@ final class Parts {
 		labels(node.tables, text(node.label));
 		List<Section.Expectation> expectations = new ArrayList<>();
 		for (ExpectationDef one : def.getExpectations())
-			expectations.add(new Section.Expectation(List.copyOf(one.getWords()), text(one.getSentence())));
+			expectations.add(new Section.Expectation(one.getWords(), text(one.getSentence()), one.getFee(), one.getSuffixes()));
 		return defined(def,
-				new Section(key(def), text(node.label), def.getAliases(), def.getLaw(), def.isText(), def.getLeast(), expectations, made));
+				new Section(key(def), text(node.label), def.getAliases(), def.getLaw(), def.isText(), def.getLeast(), def.getMost(),
+						expectations, made));
 	}
 
 	private Table table(Node<TableDef> node) {
@@ -201,6 +202,8 @@ final class Parts {
 			Row made = new Row(key, text(line.label), brief(line.brief, line.label), def.getAliases(), def.getLaw(),
 					row == null || row.getUnit() == null ? null : Unit.of(row.getUnit().strip()),
 					row == null ? List.of() : row.getReserved(),
+					row == null || row.getBecause() == null ? null : new Row.Rare(row.getRare(), row.getBecause()),
+					row != null && row.isOwing(),
 					group, parent == null ? 0 : parent.depth() + 1, group ? -1 : index++, parent);
 			all.add(made);
 			rows.put(def, defined(def, made));

@@ -26,6 +26,7 @@ final class CheckCommand implements Command {
 	public void run(Arguments arguments, Console console) throws FileProblem {
 		String name = arguments.choice(FORMAT.name(), Formats.NAMES.toArray(String[]::new));
 		Job job = Job.withDocuments(arguments, null, console);
+		job.lookForCopies();
 		Check check = new Check(Objects.requireNonNull(Formats.of(name, console.language(), Terminal.isOutput(), Version.VERSION)),
 				console);
 		check.output.begin();
@@ -52,17 +53,18 @@ final class CheckCommand implements Command {
 
 		@Override
 		public Piece process(LoadedText text, ReportChecker checker) {
-			CheckedFile checked = text.input().isForm() ? checkForm(text) : checkReport(text, checker);
-			return new Piece(format.file(checked), CheckSummary.NONE.and(checked.findings()));
+			return text.input().isForm() ? checkForm(text) : checkReport(text, checker);
 		}
 
-		private static CheckedFile checkForm(LoadedText text) {
-			return CheckedFile.form(text.input().path(), text.source(), FormFiles.check(text.source(), text.place()));
+		private Piece checkForm(LoadedText text) {
+			CheckedFile file = CheckedFile.form(text.input().path(), text.source(), FormFiles.check(text.source(), text.place()));
+			return new Piece(format.file(file), CheckSummary.NONE.and(file.findings()));
 		}
 
-		private static CheckedFile checkReport(LoadedText text, ReportChecker checker) {
+		private Piece checkReport(LoadedText text, ReportChecker checker) {
 			CheckedReport report = checker.check(text);
-			return CheckedFile.report(text.input().path(), report.reading(), report.findings(), text.spots());
+			CheckedFile file = CheckedFile.report(text.input().path(), report.reading(), report.findings(), text.spots());
+			return new Piece(format.file(file), CheckSummary.NONE.and(file.findings()).and(report.reading().narrative()));
 		}
 
 		@Override

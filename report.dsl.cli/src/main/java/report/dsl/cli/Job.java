@@ -103,6 +103,11 @@ final class Job {
 		return workspace;
 	}
 
+	/** Compares the text of each report with that of all others of the run. */
+	void lookForCopies() {
+		related.lookForCopies();
+	}
+
 	/** Reports and forms in the order of the run. */
 	List<Input> files() {
 		return files;

@@ -74,6 +74,30 @@ class CheckTest {
 	}
 
 	@Test
+	void theSummaryCountsTheStatementsOfTheNarrative() {
+		Sample.write(root.resolve("a.report"), full.replaceFirst("(# 一、.*\n\"\"\"\n)", "$1本年收到政府信息公开申请987654件，通过网络收到42件。\n"));
+		JsonObject statements = json(Cli.run("check", root, "--format", "json")).getAsJsonObject("summary").getAsJsonObject("statements");
+		long read = statements.get("read").getAsLong();
+		long compared = statements.get("compared").getAsLong();
+		assertTrue(compared >= 1 && read > compared, statements::toString);
+		assertEquals(read - compared, statements.get("unclear").getAsLong());
+	}
+
+	/** A copy is told in both reports, however many threads there are, and never becomes part of the JSON of a report. */
+	@Test
+	void copiedTextIsFoundAmongTheReportsOfARun() {
+		String text = "本局逐一梳理公开目录中更新迟缓的栏目，明确责任科室和完成时限，并请法律顾问对答复文书提出修改意见，对群众来电集中反映的办事材料说明作了补充，"
+				+ "全年开展业务培训%d次，将继续抽查。";
+		for (String organ : List.of("甲县人民政府", "乙市财政局", "丙区水务局"))
+			Sample.write(root.resolve(organ + ".report"), Sample.full(organ, 2023).replaceFirst("(# 五、.*\n\"\"\"\n)",
+					"$1" + text.formatted(organ.length()) + "\n"));
+		Cli.Run one = Cli.run("check", root, "--jobs", "1");
+		assertEquals(3, one.out().lines().filter(line -> line.contains(" text/copied ")).count(), one.out());
+		assertEquals(one.out(), Cli.run("check", root, "--jobs", "4").out());
+		assertFalse(Cli.run("build", root, "--ndjson").out().contains("text/copied"));
+	}
+
+	@Test
 	void fileThatCannotBeReadCountsInTheSummary() {
 		Sample.write(root.resolve("a.report"), full);
 		Sample.write(root.resolve("b.report"), new byte[] { 'x', 0 });

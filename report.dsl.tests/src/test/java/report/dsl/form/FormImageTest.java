@@ -64,10 +64,11 @@ class FormImageTest {
 				+ form.mentions());
 		for (Section section : form.sections()) {
 			all.add(section.key() + section.title() + section.aliases() + section.law() + section.text() + section.minLength()
-					+ section.expects());
+					+ section.maxLength() + section.expects());
 			for (Table table : section.tables())
 				everything(table, all);
 		}
+		all.addAll(form.explanations());
 		for (Relation relation : form.relations())
 			all.add(everything(relation));
 		return all;
@@ -76,7 +77,8 @@ class FormImageTest {
 	private static void everything(Table table, List<String> all) {
 		all.add(table.key() + table.title() + table.aliases() + table.law() + table.corners() + table.layout() + table.firstCell());
 		for (Row row : table.lines())
-			all.add(row.key() + row.label() + row.brief() + row.aliases() + row.law() + row.unit() + row.reserved() + row.group()
+			all.add(row.key() + row.label() + row.brief() + row.aliases() + row.law() + row.unit() + row.reserved() + row.rare()
+					+ row.owing() + row.group()
 					+ row.depth() + row.index()
 					+ (row.parent() == null ? -1 : table.lines().indexOf(row.parent())));
 		for (Column column : table.columns())

@@ -134,8 +134,8 @@ class GridTest {
 		Table table = new Table("t", random.nextBoolean() ? "表" : null, List.of(), null, random.nextBoolean() ? List.of("角") : List.of(),
 				layout, lines,
 				columns, 0);
-		Section section = new Section("s", "一、节", List.of(), null, false, 0, List.of(), List.of(table));
-		return new Form("f", "文", 2020, 2030, List.of(section), List.of(), List.of(), List.of());
+		Section section = new Section("s", "一、节", List.of(), null, false, 0, 0, List.of(), List.of(table));
+		return new Form("f", "文", 2020, 2030, List.of(section), List.of(), List.of(), List.of(), List.of());
 	}
 
 	private static void lines(List<Row> lines, Row parent, int count, Random random, int[] index) {
@@ -149,7 +149,7 @@ class GridTest {
 	}
 
 	private static Row row(List<Row> lines, Row parent, boolean group, int index, int number) {
-		return new Row("r" + number, "行" + number, "行" + number, List.of(), null, null, List.of(), group,
+		return new Row("r" + number, "行" + number, "行" + number, List.of(), null, null, List.of(), null, false, group,
 				parent == null ? 0 : parent.depth() + 1, group ? -1 : index,
 				parent);
 	}

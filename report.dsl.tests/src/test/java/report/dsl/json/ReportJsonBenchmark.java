@@ -51,15 +51,17 @@ final class ReportJsonBenchmark {
 		Table wide = table("applications", 25, 7, Unit.of("件"), 0);
 		Table small = table("disputes", 3, 5, Unit.of("件"), wide.endCell());
 		Table money = table("fees", 1, 4, Unit.of("万元"), small.endCell());
-		List<Section> sections = new ArrayList<>(List.of(new Section("overview", "一、总体情况", List.of(), null, true, 0, List.of(), List.of()),
-				new Section("tables", "二、数据", List.of(), null, false, 0, List.of(), List.of(wide, small, money))));
-		return new Form("wide", "", 2020, 2030, sections, List.of(), List.of(), List.of());
+		List<Section> sections = new ArrayList<>(
+				List.of(new Section("overview", "一、总体情况", List.of(), null, true, 0, 0, List.of(), List.of()),
+						new Section("tables", "二、数据", List.of(), null, false, 0, 0, List.of(), List.of(wide, small, money))));
+		return new Form("wide", "", 2020, 2030, sections, List.of(), List.of(), List.of(), List.of());
 	}
 
 	private static Table table(String key, int rows, int columns, Unit unit, int firstCell) {
 		List<Row> rowList = new ArrayList<>();
 		for (int i = 0; i < rows; i++)
-			rowList.add(new Row("group" + i / 5 + ".row" + i, "行" + i, "行" + i, List.of(), null, null, List.of(), false, 0, i, null));
+			rowList.add(new Row("group" + i / 5 + ".row" + i, "行" + i, "行" + i, List.of(), null, null, List.of(), null, false, false, 0, i,
+					null));
 		List<Column> columnList = new ArrayList<>();
 		for (int i = 0; i < columns; i++)
 			columnList.add(new Column("column" + i, "列" + i, "列" + i, List.of(), null, unit, false, i));

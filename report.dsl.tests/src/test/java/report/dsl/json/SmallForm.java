@@ -38,7 +38,7 @@ public final class SmallForm {
 	}
 
 	private static Form form() {
-		Row group = new Row("refused", "（二）不予公开", "（二）不予公开", List.of(), null, null, List.of(), true, 0, -1, null);
+		Row group = new Row("refused", "（二）不予公开", "（二）不予公开", List.of(), null, null, List.of(), null, false, true, 0, -1, null);
 		Table applications = new Table("applications", null, List.of(), null, List.of(), List.of(
 				row("received", "一、收到", 0, null, null),
 				group,
@@ -56,10 +56,10 @@ public final class SmallForm {
 				row("plain", "其他", 2, null, null)),
 				List.of(column("value", "统计数", null, Unit.COUNT, 0)), buying.endCell());
 		List<Section> sections = List.of(
-				new Section("overview", "一、总体情况", List.of(), null, true, 0, List.of(), List.of()),
-				new Section("applications", "二、申请", List.of(), null, false, 0, List.of(), List.of(applications)),
-				new Section("others", "三、其他", List.of(), null, false, 0, List.of(), List.of(buying, figures)));
-		return new Form("small", "试行〔2030〕1号", 2020, Integer.MAX_VALUE, sections, relations(), List.of(), List.of());
+				new Section("overview", "一、总体情况", List.of(), null, true, 0, 0, List.of(), List.of()),
+				new Section("applications", "二、申请", List.of(), null, false, 0, 0, List.of(), List.of(applications)),
+				new Section("others", "三、其他", List.of(), null, false, 0, 0, List.of(), List.of(buying, figures)));
+		return new Form("small", "试行〔2030〕1号", 2020, Integer.MAX_VALUE, sections, relations(), List.of(), List.of(), List.of());
 	}
 
 	/** The total of each row of the first table, the carried 收到, and one between amounts of money. */
@@ -76,7 +76,7 @@ public final class SmallForm {
 	}
 
 	private static Row row(String key, String label, int index, Unit unit, Row parent) {
-		return new Row(key, label, label, List.of(), null, unit, List.of(), false, parent == null ? 0 : 1, index, parent);
+		return new Row(key, label, label, List.of(), null, unit, List.of(), null, false, false, parent == null ? 0 : 1, index, parent);
 	}
 
 	private static Column column(String key, String label, String group, Unit unit, int index) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import report.dsl.form.Column;
 import report.dsl.form.Form;
 import report.dsl.form.Row;
+import report.dsl.form.Section;
 import report.dsl.form.Table;
 import report.dsl.form.Unit;
 
@@ -123,6 +124,29 @@ class FormSampleTest {
 		assertEquals("文号", form.title());
 		assertEquals("一、“三安全”", form.sections().getFirst().title());
 		assertEquals(List.of("甲", "乙"), form.sections().getFirst().expects().getFirst().words());
+	}
+
+	@Test
+	void whatReviewersLookFor() {
+		Form form = FormAssert.form("""
+				form f "文〔2030〕1号" explained "文〔2029〕9号", "文〔2030〕2号" for 2030..
+				section s "一" text at least 5 at most 900
+					expects "甲" or "乙" else "丙。" fee 10
+					expects "丁" for "局", "厅" {
+					table t { columns v "数" row a "子" rare 2031 "另有规定" row b "丑" owing row owing "寅" }
+				}
+				section u "二" text at most 7
+				""");
+		assertEquals(List.of("文〔2029〕9号", "文〔2030〕2号"), form.explanations());
+		Section section = form.sections().getFirst();
+		assertEquals("5 900", section.minLength() + " " + section.maxLength());
+		assertEquals(List.of(new Section.Expectation(List.of("甲", "乙"), "丙。", 10, List.of()),
+				new Section.Expectation(List.of("丁"), "", 0, List.of("局", "厅"))), section.expects());
+		List<Row> rows = section.tables().getFirst().rows();
+		assertEquals("另有规定", rows.get(0).rare().reason());
+		assertEquals("2031 false true false", rows.get(0).rare().first() + " " + rows.get(0).owing() + " " + rows.get(1).owing() + " "
+				+ rows.get(2).owing());
+		assertEquals("0 7", form.sections().getLast().minLength() + " " + form.sections().getLast().maxLength());
 	}
 
 	@Test

@@ -31,7 +31,7 @@ final class SampleForm {
 	SampleForm table(String key, String rowKeys, String columnKeys) {
 		List<Row> rows = new ArrayList<>();
 		for (String row : rowKeys.split(" "))
-			rows.add(new Row(row, row, row, List.of(), null, null, List.of(), false, 0, rows.size(), null));
+			rows.add(new Row(row, row, row, List.of(), null, null, List.of(), null, false, false, 0, rows.size(), null));
 		List<Column> columns = new ArrayList<>();
 		for (String written : columnKeys.split(" ")) {
 			String column = written.replaceAll("[~$]", "");
@@ -120,8 +120,8 @@ final class SampleForm {
 	}
 
 	Form build() {
-		Section section = new Section("all", "all", List.of(), null, false, 0, List.of(), tables);
-		return new Form(name, name, 2020, Integer.MAX_VALUE, List.of(section), relations, List.of(), List.of());
+		Section section = new Section("all", "all", List.of(), null, false, 0, 0, List.of(), tables);
+		return new Form(name, name, 2020, Integer.MAX_VALUE, List.of(section), relations, List.of(), List.of(), List.of());
 	}
 
 	static final String RESULTS = "granted partial secret forbidden security third internal deliberative case inquiry held create"

@@ -69,7 +69,7 @@ final class RuleExamples {
 	}
 
 	private static String yearBefore(String base) {
-		return base.replace(Integer.toString(BASE_YEAR + 1), "#").replace(Integer.toString(BASE_YEAR), Integer.toString(BASE_YEAR - 1))
-				.replace("#", Integer.toString(BASE_YEAR)).replace("〔" + (BASE_YEAR - 1) + "〕", "〔" + BASE_YEAR + "〕");
+		return base.replace(Integer.toString(BASE_YEAR + 1), "\u0000").replace(Integer.toString(BASE_YEAR), Integer.toString(BASE_YEAR - 1))
+				.replace("\u0000", Integer.toString(BASE_YEAR)).replace("〔" + (BASE_YEAR - 1) + "〕", "〔" + BASE_YEAR + "〕");
 	}
 }

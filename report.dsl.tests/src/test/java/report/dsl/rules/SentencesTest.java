@@ -140,6 +140,6 @@ class SentencesTest {
 
 	@Test
 	void theReportsAreRight() {
-		assertEquals(List.of(), Reports.check(Reports.read(base)));
+		assertEquals(List.of(), Reports.check(Reports.read(base)).stream().filter(finding -> finding.severity() != Severity.INFO).toList());
 	}
 }

@@ -59,7 +59,9 @@ final class JsonFormat implements FindingsFormat {
 		JsonWriter out = JsonWriter.verbatim().reset(1);
 		out.beginObject().key("files").number(summary.files() + summary.failures()).key("errors")
 				.number(summary.errors() + summary.failures());
-		out.key("warnings").number(summary.warnings()).key("infos").number(summary.infos()).endObject();
+		out.key("warnings").number(summary.warnings()).key("infos").number(summary.infos());
+		out.key("statements").beginObject().key("read").number(summary.statements().read()).key("compared")
+				.number(summary.statements().compared()).key("unclear").number(summary.statements().unclear()).endObject().endObject();
 		String json = new String(out.toByteArray(), StandardCharsets.UTF_8).stripLeading();
 		return ((empty ? "]" : "\n  ]") + ",\n  \"summary\": " + json + "\n}\n").getBytes(StandardCharsets.UTF_8);
 	}

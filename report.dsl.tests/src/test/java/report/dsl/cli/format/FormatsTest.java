@@ -160,7 +160,12 @@ class FormatsTest {
 				    "files": 0,
 				    "errors": 0,
 				    "warnings": 0,
-				    "infos": 0
+				    "infos": 0,
+				    "statements": {
+				      "read": 0,
+				      "compared": 0,
+				      "unclear": 0
+				    }
 				  }
 				}
 				""", Sample.printNothing(new JsonFormat(Language.ZH)));
@@ -197,8 +202,9 @@ class FormatsTest {
 	@Test
 	void summariesAdd() {
 		CheckSummary one = CheckSummary.NONE.and(Sample.faulty(true).findings());
-		assertEquals(new CheckSummary(1, 1, 1, 1, 0), one);
-		assertEquals(new CheckSummary(2, 1, 1, 1, 1), one.and(CheckSummary.NONE.and(List.of()).andFailure()));
+		assertEquals(new CheckSummary(1, 1, 1, 1, 0, new CheckSummary.Statements(0, 0)), one);
+		assertEquals(new CheckSummary(2, 1, 1, 1, 1, new CheckSummary.Statements(0, 0)),
+				one.and(CheckSummary.NONE.and(List.of()).andFailure()));
 	}
 
 	@Test

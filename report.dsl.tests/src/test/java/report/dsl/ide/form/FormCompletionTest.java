@@ -24,13 +24,13 @@ class FormCompletionTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = { //
 			"‸; form", //
-			"form a ‸; for extends deadline section mention check warn suspect in without relabel before after", //
+			"form a ‸; explained for extends deadline section mention check warn suspect in without relabel before after", //
 			"form a \"x\" section ‸; ''", //
 			"form a \"x\" section s \"S\" ‸; alias law text expects deadline section mention check warn suspect in without relabel before after", //
 			"form a \"x\" section s \"S\" {‸; table check warn suspect", //
 			"form a \"x\" section s \"S\" { ta‸ble; table check warn suspect", //
 			"form a \"x\" section s \"S\" { table t { columns c \"C\" ‸; alias short unit money signed columns row group check warn suspect", //
-			"form a \"x\" section s \"S\" { table t { columns c \"C\" row r \"R\" ‸; alias short law unit reserved columns row group check warn suspect", //
+			"form a \"x\" section s \"S\" { table t { columns c \"C\" row r \"R\" ‸; alias short law unit reserved rare owing columns row group check warn suspect", //
 			"form a \"x\" section s \"S\" { table t { columns c \"C\" row r \"R\" = r ‸; columns row group check warn suspect", //
 			"form a \"x\" section s \"S\" { table t { columns c \"C\", ‸; group", //
 			"form a \"x\" section s \"S\" { table t \"‸; ''", //
