@@ -23,7 +23,11 @@ public final class WorkbookReader {
 
 	private final OfficePackage file;
 	private final Remarks remarks = new Remarks();
-	private final List<String> strings = new ArrayList<>();
+	private final List<SheetText> strings = new ArrayList<>();
+	/** whether text in a font is struck through, in the order of the fonts */
+	private final List<Boolean> struckFonts = new ArrayList<>();
+	/** fonts of the styles of cells, in their order */
+	private final List<Integer> fonts = new ArrayList<>();
 	/** number formats of the styles of cells, in their order */
 	private final List<Integer> formats = new ArrayList<>();
 	private final Map<Integer, String> patterns = new HashMap<>();
@@ -59,7 +63,7 @@ public final class WorkbookReader {
 				SheetRows rows = new SheetRows(i + 1);
 				Remarks own = sheets.get(i).hidden ? new Remarks() : remarks;
 				try (XmlPart xml = new XmlPart(stream)) {
-					new WorkbookSheet(xml, rows, strings, this::number, new SheetRemarks(own, i + 1)).read();
+					new WorkbookSheet(xml, rows, strings, new Shown(), new SheetRemarks(own, i + 1)).read();
 				}
 				if (!sheets.get(i).hidden)
 					blocks.addAll(rows.blocks());
@@ -99,13 +103,21 @@ public final class WorkbookReader {
 				while (xml.child(root)) {
 					String group = xml.name();
 					int parent = xml.depth();
-					while ((group.equals("numFmts") || group.equals("cellXfs")) && xml.child(parent))
-						if (group.equals("numFmts"))
-							patterns.put(xml.number("numFmtId", 0), xml.attribute("formatCode"));
-						else
-							formats.add(xml.number("numFmtId", 0));
+					while ((group.equals("numFmts") || group.equals("fonts") || group.equals("cellXfs")) && xml.child(parent))
+						style(group, xml);
 				}
 			}
+		}
+	}
+
+	private void style(String group, XmlPart xml) throws UnreadableDocument {
+		switch (group) {
+		case "numFmts" -> patterns.put(xml.number("numFmtId", 0), xml.attribute("formatCode"));
+		case "fonts" -> struckFonts.add(SheetText.isStruck(xml));
+		default -> {
+			formats.add(xml.number("numFmtId", 0));
+			fonts.add(xml.number("fontId", 0));
+		}
 		}
 	}
 
@@ -117,18 +129,28 @@ public final class WorkbookReader {
 				xml.child(0);
 				int root = xml.depth();
 				while (xml.child(root))
-					strings.add(WorkbookSheet.text(xml));
+					strings.add(SheetText.of(xml));
 			}
 		}
 	}
 
-	/** @param style number of the cell's style */
-	private String number(double value, int style) {
-		if (numbers == null)
-			numbers = new SheetNumbers(since1904);
-		int index = style >= 0 && style < formats.size() ? formats.get(style) : 0;
-		String pattern = patterns.get(index);
-		return numbers.text(value, index,
-				pattern != null ? pattern : index < BuiltinFormats.getAll().length ? BuiltinFormats.getBuiltinFormat(index) : null);
+	/** How cells are shown in their styles. */
+	private final class Shown implements WorkbookSheet.Styles {
+
+		@Override
+		public String number(double value, int style) {
+			if (numbers == null)
+				numbers = new SheetNumbers(since1904);
+			int index = style >= 0 && style < formats.size() ? formats.get(style) : 0;
+			String pattern = patterns.get(index);
+			return numbers.text(value, index,
+					pattern != null ? pattern : index < BuiltinFormats.getAll().length ? BuiltinFormats.getBuiltinFormat(index) : null);
+		}
+
+		@Override
+		public boolean isStruck(int style) {
+			int font = style >= 0 && style < fonts.size() ? fonts.get(style) : -1;
+			return font >= 0 && font < struckFonts.size() && struckFonts.get(font);
+		}
 	}
 }

@@ -12,9 +12,12 @@ import report.dsl.documents.source.UnreadableDocument;
 /** Reads one sheet of a workbook of 2007 and later. */
 final class WorkbookSheet {
 
-	/** How a number is shown in the style of its cell. */
-	interface Numbers {
-		String text(double value, int style);
+	/** How cells are shown. @see WorkbookReader */
+	interface Styles {
+		/** A number in the style of its cell. */
+		String number(double value, int style);
+
+		boolean isStruck(int style);
 	}
 
 	/** Columns hidden up to the last one of the sheet are only the grey area beside it. */
@@ -22,17 +25,17 @@ final class WorkbookSheet {
 
 	private final XmlPart xml;
 	private final SheetRows rows;
-	private final List<String> strings;
-	private final Numbers numbers;
+	private final List<SheetText> strings;
+	private final Styles styles;
 	private final SheetRemarks remarks;
 	private int row = -1;
 	private int column;
 
-	WorkbookSheet(XmlPart xml, SheetRows rows, List<String> strings, Numbers numbers, SheetRemarks remarks) {
+	WorkbookSheet(XmlPart xml, SheetRows rows, List<SheetText> strings, Styles styles, SheetRemarks remarks) {
 		this.xml = xml;
 		this.rows = rows;
 		this.strings = strings;
-		this.numbers = numbers;
+		this.styles = styles;
 		this.remarks = remarks;
 	}
 
@@ -77,7 +80,7 @@ final class WorkbookSheet {
 		while (xml.child(parent)) {
 			String place = xml.attribute("r");
 			column = place == null ? column + 1 : new CellReference(place).getCol();
-			String text = cell();
+			String text = seen(cell());
 			any |= !text.isBlank();
 			rows.cell(row, column, text);
 		}
@@ -85,50 +88,64 @@ final class WorkbookSheet {
 			remarks.hiddenRow(row);
 	}
 
-	private String cell() throws UnreadableDocument {
+	/** Without what is struck through. */
+	private String seen(SheetText cell) {
+		if (!cell.struck().isBlank())
+			remarks.struck(cell.struck(), row, column);
+		return cell.text();
+	}
+
+	private SheetText cell() throws UnreadableDocument {
 		String type = String.valueOf(xml.attribute("t"));
 		int style = xml.number("s", 0);
+		SheetText text = SheetText.NONE;
 		String value = "";
+		boolean formula = false;
 		int parent = xml.depth();
 		while (xml.child(parent))
 			switch (xml.name()) {
 			case "v" -> value = xml.text();
-			case "is" -> value = text(xml);
+			case "is" -> text = SheetText.of(xml);
+			case "f" -> formula = true;
 			default -> {
 			}
 			}
+		if (formula && value.isBlank() && !type.equals("str"))
+			remarks.noResult(row, column);
+		SheetText shown = type.equals("inlineStr") ? text : type.equals("s") ? string(value) : new SheetText(value(type, value, style), "");
+		return styles.isStruck(style) ? shown.allStruck() : shown;
+	}
+
+	private String value(String type, String value, int style) {
 		return switch (type) {
-		case "s" -> string(value);
 		case "b" -> value.equals("1") ? "TRUE" : "FALSE";
 		case "e" -> {
 			remarks.fault(value, row, column);
 			yield value;
 		}
-		case "str", "inlineStr", "d" -> value;
+		case "str", "d" -> value;
 		default -> number(value, style);
 		};
 	}
 
-	private String string(String index) {
-		int at = index.isEmpty() ? -1 : Integer.parseInt(index.strip());
-		return at >= 0 && at < strings.size() ? strings.get(at) : "";
+	private SheetText string(String index) {
+		if (index.isBlank())
+			return SheetText.NONE;
+		try {
+			return strings.get(Integer.parseInt(index.strip()));
+		} catch (NumberFormatException | IndexOutOfBoundsException e) {
+			remarks.noString(index, row, column);
+			return SheetText.NONE;
+		}
 	}
 
+	/** What is no number stays as it stands there: whoever reads it as a figure says that it is none. */
 	private String number(String value, int style) {
-		return value.isBlank() ? "" : numbers.text(Double.parseDouble(value), style);
-	}
-
-	/** Text in one or several formats; how it is pronounced is left out. */
-	static String text(XmlPart xml) throws UnreadableDocument {
-		StringBuilder out = new StringBuilder();
-		int parent = xml.depth();
-		while (xml.child(parent))
-			switch (xml.name()) {
-			case "t" -> out.append(xml.text());
-			case "r" -> out.append(text(xml));
-			default -> {
-			}
-			}
-		return out.toString();
+		try {
+			return value.isBlank() ? "" : styles.number(Double.parseDouble(value), style);
+		} catch (NumberFormatException e) {
+			remarks.noNumber(value, row, column);
+			return value;
+		}
 	}
 }

@@ -14,14 +14,18 @@ import java.util.function.Supplier;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
 
 import report.dsl.documents.blocks.SourceDocument;
 import report.dsl.documents.source.RawDocument;
@@ -141,6 +145,66 @@ class WorkbookReaderTest {
 				DOUBTFUL 2.1 隐藏的行已按普通行导入
 				DOUBTFUL 3.3 公式结果是错误值 #DIV/0!
 				DROPPED 1.1 隐藏的工作表“底稿”未导入
+				""", Shown.remarks(document));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void struckCellsAreSaid(Made made) throws FileProblem, IOException {
+		SourceDocument document = made.read(workbook -> {
+			Sheet sheet = workbook.createSheet();
+			row(sheet, 0, "甲", 66, 77);
+			Font font = workbook.createFont();
+			font.setStrikeout(true);
+			CellStyle style = workbook.createCellStyle();
+			style.setFont(font);
+			sheet.getRow(0).getCell(1).setCellStyle(style);
+		});
+		assertEquals("| 甲 | 77 |\n", Shown.blocks(document));
+		assertEquals("DROPPED 1.2 “66”带删除线，未读入\n", Shown.remarks(document));
+	}
+
+	@Test
+	void struckPartsOfCellsAreSaid() throws FileProblem, IOException {
+		SourceDocument document = Made.XLSX.read(workbook -> {
+			Font font = workbook.createFont();
+			font.setStrikeout(true);
+			RichTextString text = workbook.getCreationHelper().createRichTextString("6677");
+			text.applyFont(0, 2, font);
+			Sheet sheet = workbook.createSheet();
+			row(sheet, 0, "甲", 1);
+			sheet.getRow(0).getCell(1).setCellValue(text);
+		});
+		assertEquals("| 甲 | 77 |\n", Shown.blocks(document));
+		assertEquals("DROPPED 1.2 “66”带删除线，未读入\n", Shown.remarks(document));
+	}
+
+	@Test
+	void formulasWithoutResultsAreSaid() throws FileProblem, IOException {
+		SourceDocument document = Made.XLSX.read(workbook -> {
+			Sheet sheet = workbook.createSheet();
+			row(sheet, 0, "甲", 1, 2);
+			CTCell cell = ((XSSFCell) sheet.getRow(0).getCell(2)).getCTCell();
+			cell.unsetV();
+			cell.addNewF().setStringValue("B1*2");
+		});
+		assertEquals("DROPPED 1.3 公式没有保存结果，请用表格软件重新计算后保存，再导入\n", Shown.remarks(document));
+	}
+
+	@Test
+	void damagedCellsAreSaid() throws FileProblem, IOException {
+		SourceDocument document = Made.XLSX.read(workbook -> {
+			Sheet sheet = workbook.createSheet();
+			row(sheet, 0, "甲", 1, "乙", "丙");
+			((XSSFCell) sheet.getRow(0).getCell(1)).getCTCell().setV("1x");
+			((XSSFCell) sheet.getRow(0).getCell(2)).getCTCell().setV("99");
+			((XSSFCell) sheet.getRow(0).getCell(3)).getCTCell().setV("q");
+		});
+		assertEquals("| 甲 | 1x |\n", Shown.blocks(document));
+		assertEquals("""
+				DOUBTFUL 1.2 单元格应存数字，存的却是“1x”
+				DROPPED 1.3 单元格引用的文字（第“99”条）在文件里没有，未读入
+				DROPPED 1.4 单元格引用的文字（第“q”条）在文件里没有，未读入
 				""", Shown.remarks(document));
 	}
 
