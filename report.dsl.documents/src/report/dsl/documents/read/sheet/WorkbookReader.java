@@ -135,7 +135,7 @@ public final class WorkbookReader {
 	}
 
 	/** How cells are shown in their styles. */
-	private final class Shown implements WorkbookSheet.Styles {
+	private final class Shown implements WorkbookSheet.CellLooks {
 
 		@Override
 		public String number(double value, int style) {

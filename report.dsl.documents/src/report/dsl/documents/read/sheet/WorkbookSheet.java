@@ -13,7 +13,7 @@ import report.dsl.documents.source.UnreadableDocument;
 final class WorkbookSheet {
 
 	/** How cells are shown. @see WorkbookReader */
-	interface Styles {
+	interface CellLooks {
 		/** A number in the style of its cell. */
 		String number(double value, int style);
 
@@ -26,12 +26,12 @@ final class WorkbookSheet {
 	private final XmlPart xml;
 	private final SheetRows rows;
 	private final List<SheetText> strings;
-	private final Styles styles;
+	private final CellLooks styles;
 	private final SheetRemarks remarks;
 	private int row = -1;
 	private int column;
 
-	WorkbookSheet(XmlPart xml, SheetRows rows, List<SheetText> strings, Styles styles, SheetRemarks remarks) {
+	WorkbookSheet(XmlPart xml, SheetRows rows, List<SheetText> strings, CellLooks styles, SheetRemarks remarks) {
 		this.xml = xml;
 		this.rows = rows;
 		this.strings = strings;
