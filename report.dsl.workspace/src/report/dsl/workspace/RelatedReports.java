@@ -87,7 +87,7 @@ public final class RelatedReports {
 				String text = workspace.texts().read(file.path(), buffer).text();
 				gathering.add(ReportReader.read(new Source(file.path(), text), workspace.place(file.folder()).forms()));
 			} catch (FileProblem e) {
-				continue; // it is reported where it is checked
+				// it is reported where it is checked
 			}
 		return gathering.build();
 	}

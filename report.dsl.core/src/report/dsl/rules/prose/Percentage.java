@@ -31,7 +31,7 @@ record Percentage(long part, long whole) {
 	private BigInteger rounded(int places) {
 		BigInteger[] divided = divided(places);
 		boolean away = divided[1].abs().shiftLeft(1).compareTo(BigInteger.valueOf(whole).abs()) >= 0;
-		return away ? divided[0].add(BigInteger.valueOf(Long.signum(part) * Long.signum(whole))) : divided[0];
+		return away ? divided[0].add(BigInteger.valueOf((long) Long.signum(part) * Long.signum(whole))) : divided[0];
 	}
 
 	/** The quotient without the digits that are not printed, and what remains of them. */

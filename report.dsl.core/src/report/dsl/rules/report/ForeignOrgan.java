@@ -67,7 +67,7 @@ public final class ForeignOrgan extends Rule {
 			return;
 		for (Paragraph paragraph : sheet.chapters().getFirst().paragraphs())
 			checkPreface(paragraph, organ, sheet, findings);
-		checkSignature(sheet.chapters().getLast(), organ, sheet, findings);
+		checkSignature(sheet.chapters().getLast(), organ, findings);
 	}
 
 	/** The first words of a report say who made it. */
@@ -106,7 +106,7 @@ public final class ForeignOrgan extends Rule {
 	}
 
 	/** A line with nothing but a name near the end, above the date or as the last one. */
-	private void checkSignature(Chapter last, String organ, Sheet sheet, Findings findings) {
+	private void checkSignature(Chapter last, String organ, Findings findings) {
 		List<Paragraph> lines = last.paragraphs();
 		for (int i = Math.max(0, lines.size() - LAST_LINES); i < lines.size(); i++) {
 			String name = lines.get(i).text().replace(" ", "").replace("　", "");

@@ -46,15 +46,14 @@ final class Raised {
 		String outer = parent == null ? "" : parent.normalName();
 		if ((outer.equals("msup") || outer.equals("msub")) && element.previousElementSibling() != null)
 			return true;
-		switch (element.normalName()) {
-		case "sup", "sub", "small" :
-			return true;
-		default :
-			if (element.attributesSize() == 0 || Looks.block(element))
-				return false;
-			String style = Looks.style(element);
-			return STYLE.matcher(style).find() || style.contains("position:relative") && MOVED.matcher(style).find();
-		}
+		return switch (element.normalName()) {
+		case "sup", "sub", "small" -> true;
+		default -> element.attributesSize() > 0 && !Looks.block(element) && isMovedBy(Looks.style(element));
+		};
+	}
+
+	private static boolean isMovedBy(String style) {
+		return STYLE.matcher(style).find() || style.contains("position:relative") && MOVED.matcher(style).find();
 	}
 
 	private static boolean mayBeSmaller(Element element) {
@@ -71,20 +70,25 @@ final class Raised {
 			Matcher size = SIZE.matcher(Looks.style(one));
 			if (size.find()) {
 				double number = number(size.group(1));
-				switch (size.group(2)) {
-				case "pt" :
-					return factor * number;
-				case "px" :
-					return factor * number * POINTS_OF_PIXEL;
-				case "rem" :
-					return factor * number * ORDINARY;
-				default :
-					factor *= size.group(2).equals("%") ? number / 100 : number;
-				}
+				String unit = size.group(2);
+				Double points = points(number, unit);
+				if (points != null)
+					return factor * points;
+				factor *= unit.equals("%") ? number / 100 : number;
 			} else if (one.normalName().equals("font") && one.attr("size").matches("[1-7]"))
 				return factor * FONT[one.attr("size").charAt(0) - '1'];
 		}
 		return factor * ORDINARY;
+	}
+
+	/** Null for a unit that is a share of the size around. */
+	private static @Nullable Double points(double number, String unit) {
+		return switch (unit) {
+		case "pt" -> Double.valueOf(number);
+		case "px" -> Double.valueOf(number * POINTS_OF_PIXEL);
+		case "rem" -> Double.valueOf(number * ORDINARY);
+		default -> null;
+		};
 	}
 
 	private static double number(String digits) {
