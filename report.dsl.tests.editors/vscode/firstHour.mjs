@@ -235,12 +235,21 @@ const SCENES = Object.entries({
 		}
 		await this.page.keyboard.type('7');
 		await this.page.keyboard.press('Enter');
-		await until(() => this.row('8.属于行政查询') === '8|3|12|7|||=', () => `the figures in the text: ${this.row('8.属于行政查询')}`);
+		await until(
+			() => this.row('8.属于行政查询') === '8|3|12|7|||=',
+			() => `the figures in the text: ${this.row('8.属于行政查询')}`
+		);
 		await this.page.keyboard.type('5');
 		await this.page.keyboard.press('ArrowUp');
-		await until(() => this.row('1.本机关不掌握').startsWith('|||5|'), () => `the figure below: ${this.row('1.本机关不掌握')}`);
+		await until(
+			() => this.row('1.本机关不掌握').startsWith('|||5|'),
+			() => `the figure below: ${this.row('1.本机关不掌握')}`
+		);
 		await this.page.keyboard.press('Delete');
-		await until(() => this.row('8.属于行政查询') === '8|3|12||||=', () => `a figure less: ${this.row('8.属于行政查询')}`);
+		await until(
+			() => this.row('8.属于行政查询') === '8|3|12||||=',
+			() => `a figure less: ${this.row('8.属于行政查询')}`
+		);
 		await row.locator('td', { hasText: /^12$/ }).waitFor();
 	},
 
@@ -258,8 +267,14 @@ const SCENES = Object.entries({
 		await this.clip({ 'text/plain': '21\t22\t23' });
 		await this.bench.preview().locator('tbody tr', { hasText: '8.属于行政查询事项' }).locator('td').first().click();
 		await this.page.keyboard.press('Control+V');
-		await until(() => this.row('8.属于行政查询') === '21|22|23||||=', () => `the cells in the text: ${this.row('8.属于行政查询')}`);
+		await until(
+			() => this.row('8.属于行政查询') === '21|22|23||||=',
+			() => `the cells in the text: ${this.row('8.属于行政查询')}`
+		);
 		await this.page.keyboard.press('Control+Z');
-		await until(() => this.row('8.属于行政查询') === '8|3|12||||=', () => `the cells as before: ${this.row('8.属于行政查询')}`);
+		await until(
+			() => this.row('8.属于行政查询') === '8|3|12||||=',
+			() => `the cells as before: ${this.row('8.属于行政查询')}`
+		);
 	}
 });

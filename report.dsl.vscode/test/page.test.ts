@@ -7,13 +7,15 @@ import { type Cell, type Direction, neighbour } from '../src/page/cells';
 function cells(...tables: string[]): Cell[] {
 	let number = 0;
 	return tables.flatMap((drawn, table) =>
-		drawn.split('\n').flatMap((line, y) =>
-			[...line].flatMap((sign, x) =>
-				sign === ' '
-					? []
-					: [{ number: number++, table, left: x * 10 + (y % 2 ? 0.3 : 0), top: table * 100 + y * 10, computed: sign === '=' }]
+		drawn
+			.split('\n')
+			.flatMap((line, y) =>
+				[...line].flatMap((sign, x) =>
+					sign === ' '
+						? []
+						: [{ number: number++, table, left: x * 10 + (y % 2 ? 0.3 : 0), top: table * 100 + y * 10, computed: sign === '=' }]
+				)
 			)
-		)
 	);
 }
 
