@@ -190,7 +190,7 @@ final class ContactText {
 				break;
 			end++;
 		}
-		String address = text.substring(0, end).replaceFirst("[，,、\\s]+$", "").strip();
+		String address = text.substring(0, end).replaceFirst("[，,、（(\\s]+$", "").strip();
 		return address.length() < 4 || address.length() > LONGEST_ADDRESS ? "" : address;
 	}
 

@@ -44,6 +44,8 @@ final class TitleGrammar {
 					+ FOUR_DIGITS + "年度?)?(?:政府|政务)信息公开(?:工作)?年度报告)(?!格式)");
 	/** The groups of {@link #CORE} that are years, the one that counts first. */
 	private static final List<String> YEARS = List.of("y2", "y3", "y1", "y4");
+	/** The same where the year of the report stands behind and that in which it came out in front. */
+	private static final List<String> YEARS_BEHIND = List.of("y4", "y2", "y3", "y1");
 
 	// what stands around
 
@@ -134,7 +136,15 @@ final class TitleGrammar {
 		if (matcher.start("y2") < 0 && within.matches())
 			return yearWithin(text, before, matcher, within);
 		String organ = organ(before, plain, matcher);
-		return OrganWords.isPossible(organ) ? new Title(text, organ.isEmpty(), parts(text, organ, matcher, YEARS)) : Title.NONE;
+		return OrganWords.isPossible(organ)
+				? new Title(text, organ.isEmpty(), parts(text, organ, matcher, isYearBehind(text, matcher) ? YEARS_BEHIND : YEARS))
+				: Title.NONE;
+	}
+
+	/** Whether only the year at the end is said to be that of the report: {@code 2025年…（2024年度）}. */
+	private static boolean isYearBehind(String text, Matcher matcher) {
+		return group(text, matcher, "y4").contains("年度")
+				&& YEARS.stream().limit(3).noneMatch(year -> group(text, matcher, year).contains("度"));
 	}
 
 	/** Words between the year and the subject are general ones, a part of the organ's name, or something else. */

@@ -13,7 +13,7 @@ import report.dsl.documents.source.UnreadableDocument;
 final class WorkbookSheet {
 
 	/** What the style of a cell says. */
-	interface Numbers {
+	interface CellLooks {
 		/** How a number is shown. */
 		String text(double value, int style);
 
@@ -27,12 +27,12 @@ final class WorkbookSheet {
 	private final XmlPart xml;
 	private final SheetRows rows;
 	private final List<SheetText> strings;
-	private final Numbers numbers;
+	private final CellLooks numbers;
 	private final SheetRemarks remarks;
 	private int row = -1;
 	private int column;
 
-	WorkbookSheet(XmlPart xml, SheetRows rows, List<SheetText> strings, Numbers numbers, SheetRemarks remarks) {
+	WorkbookSheet(XmlPart xml, SheetRows rows, List<SheetText> strings, CellLooks numbers, SheetRemarks remarks) {
 		this.xml = xml;
 		this.rows = rows;
 		this.strings = strings;
