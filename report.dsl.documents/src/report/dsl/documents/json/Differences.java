@@ -4,7 +4,9 @@ package report.dsl.documents.json;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -158,17 +160,27 @@ final class Differences {
 
 	/** A paragraph may have been written as several. */
 	private void paragraphs(JsonNode json, @Nullable JsonNode built) {
-		List<String> written = new ArrayList<>();
+		Map<String, Integer> written = new HashMap<>();
 		if (built != null)
-			built.children().forEach(paragraph -> written.add(words(paragraph)));
+			built.children().forEach(paragraph -> written.merge(words(paragraph), 1, Integer::sum));
 		for (JsonNode paragraph : json.children()) {
 			boolean there = !paragraph.isContainer();
 			for (String line : paragraph.text().split("\\R"))
 				if (there && !line.isBlank())
-					there = written.remove(words(line));
+					there = take(written, words(line));
 			if (!there && !saysNothing(paragraph))
 				add(paragraph, RemarkKind.DROPPED, Confidence.NO_PLACE, UNFIT);
 		}
+	}
+
+	/** Takes one of equal texts. @return whether there was one */
+	private static boolean take(Map<String, Integer> texts, String text) {
+		int count = texts.getOrDefault(text, 0);
+		if (count > 1)
+			texts.put(text, count - 1);
+		else
+			texts.remove(text);
+		return count > 0;
 	}
 
 	/** Elements that are not what the list is of. */

@@ -34,8 +34,8 @@ import report.dsl.text.ReportReader;
 /** The marks (as published) that stand in normalised JSON only as the reasons of findings, as they go into the text of the report. */
 final class PublishedMarks {
 
-	private static final Text NO_FINDING = new Text("JSON 的“{0}”标注“原文如此”的理由，报告里没有这一检查结果可标注：",
-			"the JSON gives in “{0}” a reason why a fault is left, but the report has no such finding to mark: ");
+	private static final Text NO_FINDING = new Text("JSON 的“{0}”标注“原文如此”的理由，报告里没有这一问题可标注：",
+			"the JSON gives in “{0}” a reason why a problem is left as it is, but the report has no such problem to mark: ");
 
 	/** What is marked at one place. */
 	private record Mark(String reason, Set<String> rules) {

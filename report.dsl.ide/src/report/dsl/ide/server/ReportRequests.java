@@ -13,6 +13,8 @@ import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.eclipse.lsp4j.jsonrpc.services.JsonSegment;
 import org.jspecify.annotations.Nullable;
 
+import report.dsl.ide.report.CellEntry;
+
 /** Requests beyond the protocol: what the skins show and no other client asks for. */
 @JsonSegment("report")
 public interface ReportRequests {
@@ -148,12 +150,8 @@ public interface ReportRequests {
 	record Pasted(int version, List<TextEdit> edits, @Nullable Range selection, @Nullable String message) {
 	}
 
-	/** A figure that was entered on the page. @param cell number of the cell in the form @param text as it was typed */
-	record Entered(int cell, String text) {
-	}
-
 	/** What was entered on the page of a report. */
-	record EnterParams(TextDocumentIdentifier textDocument, List<Entered> cells) {
+	record EnterParams(TextDocumentIdentifier textDocument, List<CellEntry.Entered> cells) {
 	}
 
 	/** What it comes to in the text. @param message what was not entered and why, in the language of the user; null when all was */

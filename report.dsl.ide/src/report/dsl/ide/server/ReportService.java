@@ -237,9 +237,8 @@ final class ReportService implements ReportRequests {
 
 	@Override
 	public CompletableFuture<Entry> enter(EnterParams params) {
-		List<CellEntry.Entered> cells = params.cells().stream().map(one -> new CellEntry.Entered(one.cell(), one.text())).toList();
 		return on(params.textDocument(), report -> {
-			CellEntry.Result result = CellEntry.of(report, cells);
+			CellEntry.Result result = CellEntry.of(report, params.cells());
 			return result == null ? null : new Entry(report.version(), result.edits(), result.message());
 		});
 	}

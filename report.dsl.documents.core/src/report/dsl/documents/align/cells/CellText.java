@@ -45,7 +45,8 @@ final class CellText {
 			return null;
 		String stated = stated(column, match, said);
 		String taken = stated.isEmpty() ? unit.text() : stated;
-		for (MoneyStatements.Statement one : new MoneyStatements.@Nullable Statement[] { said.below(match.row()), said.above(match.row()) })
+		for (MoneyStatements.UnitStatement one : new MoneyStatements.@Nullable UnitStatement[] { said.below(match.row()),
+				said.above(match.row()) })
 			if (one != null && Unit.yuan(taken) > 0 && Unit.yuan(one.unit()) != Unit.yuan(taken))
 				return RowRemarks.unit(figure, taken, one.words(), match.found());
 		return null;
@@ -56,7 +57,7 @@ final class CellText {
 		String own = ofTable(column, match);
 		if (!own.isEmpty())
 			return own;
-		MoneyStatements.Statement near = said.near(match.row());
+		MoneyStatements.UnitStatement near = said.near(match.row());
 		return near == null ? MoneyUnit.NONE : near.unit();
 	}
 

@@ -23,7 +23,7 @@ import report.dsl.documents.align.words.WordNormalizer;
  * @param all     in the order of the document
  * @param lastRow by section: number of the last line with figures
  */
-record MoneyStatements(List<Statement> all, Map<Integer, Integer> lastRow) {
+record MoneyStatements(List<UnitStatement> all, Map<Integer, Integer> lastRow) {
 
 	/**
 	 * @param line    number of the line
@@ -32,13 +32,13 @@ record MoneyStatements(List<Statement> all, Map<Integer, Integer> lastRow) {
 	 * @param unit    name of the unit
 	 * @param words   the line
 	 */
-	record Statement(int line, int section, boolean alone, String unit, String words) {
+	record UnitStatement(int line, int section, boolean alone, String unit, String words) {
 	}
 
 	private static final int FRONT = -1;
 
 	static MoneyStatements of(Vocabulary words, ReportCopy copy, List<SourceRow> rows) {
-		List<Statement> all = new ArrayList<>();
+		List<UnitStatement> all = new ArrayList<>();
 		copy.front().forEach(line -> add(words, FRONT, line, all));
 		for (DocumentSection section : copy.sections())
 			section.lines().forEach(line -> add(words, section.section(), line, all));
@@ -50,11 +50,11 @@ record MoneyStatements(List<Statement> all, Map<Integer, Integer> lastRow) {
 		return new MoneyStatements(all, lastRow);
 	}
 
-	private static void add(Vocabulary words, int section, DocumentLine line, List<Statement> all) {
+	private static void add(Vocabulary words, int section, DocumentLine line, List<UnitStatement> all) {
 		String text = text(line);
 		String unit = text.indexOf('元') < 0 ? MoneyUnit.NONE : MoneyUnit.inSentence(WordNormalizer.simplified(text));
 		if (!unit.isEmpty() && !isHead(words, text))
-			all.add(new Statement(line.number(), section, MoneyUnit.isStatement(WordNormalizer.fold(text)), unit, text));
+			all.add(new UnitStatement(line.number(), section, MoneyUnit.isStatement(WordNormalizer.fold(text)), unit, text));
 	}
 
 	/** Of a row of a table only what fills it alone, or beside the word for a unit; empty for any other row. */
@@ -76,16 +76,16 @@ record MoneyStatements(List<Statement> all, Map<Integer, Integer> lastRow) {
 
 	/** The nearest one for a row apart from its own header: below the table before above it; null when there is none. */
 	@Nullable
-	Statement near(SourceRow row) {
-		Statement below = below(row);
+	UnitStatement near(SourceRow row) {
+		UnitStatement below = below(row);
 		return below != null ? below : above(row);
 	}
 
 	/** The last one above a row in its section, or in the text before it. */
 	@Nullable
-	Statement above(SourceRow row) {
-		Statement found = null;
-		for (Statement one : all)
+	UnitStatement above(SourceRow row) {
+		UnitStatement found = null;
+		for (UnitStatement one : all)
 			if (one.line < row.line().number() && (one.section == row.section() || !one.alone || one.section == FRONT))
 				found = one;
 		return found;
@@ -93,8 +93,8 @@ record MoneyStatements(List<Statement> all, Map<Integer, Integer> lastRow) {
 
 	/** The first one below a row in its section; a line that says nothing else is that of the table below it, if one follows. */
 	@Nullable
-	Statement below(SourceRow row) {
-		for (Statement one : all)
+	UnitStatement below(SourceRow row) {
+		for (UnitStatement one : all)
 			if (one.line > row.line().number() && one.section == row.section()
 					&& (!one.alone || one.line > lastRow.getOrDefault(one.section, 0)))
 				return one;

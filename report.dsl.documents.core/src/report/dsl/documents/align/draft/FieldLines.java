@@ -2,7 +2,7 @@
 package report.dsl.documents.align.draft;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -28,21 +28,22 @@ record FieldLines(FrontFields head, List<DocumentLine> text) {
 			Field.POSTCODE,
 			Field.PHONE, Field.EMAIL);
 
-	/** What a line or two say of a field. @param lines how many they are */
-	private record Said(Field field, String value, SourcePlace spot, int lines) {
+	/** What a line or two say of fields. @param lines how many they are */
+	private record Said(Map<Field, String> values, SourcePlace spot, int lines) {
 	}
 
 	/** Takes the fields that stand at the end of a text. */
 	static FieldLines take(FrontFields head, List<DocumentLine> text) {
-		Map<Field, Said> found = new LinkedHashMap<>();
+		List<Said> found = new ArrayList<>();
 		int end = text.size();
 		for (Said said = last(text); said != null; said = last(text.subList(0, end))) {
-			found.put(said.field, said);
+			found.add(said);
 			end -= said.lines;
 		}
 		FrontFields all = head;
-		for (Said said : found.values())
-			all = all.or(said.field, said.value, said.spot);
+		for (Said said : found.reversed())
+			for (Map.Entry<Field, String> value : said.values.entrySet())
+				all = all.or(value.getKey(), value.getValue(), said.spot);
 		return new FieldLines(all, text.subList(0, end));
 	}
 
@@ -53,10 +54,16 @@ record FieldLines(FrontFields head, List<DocumentLine> text) {
 			return null;
 		String words = line.piece().text();
 		Field field = field(words);
+		FrontFields several = field == null ? null : ContactText.fields(FrontFields.NONE, MetaLine.text(line), line.spot());
+		if (several != null)
+			return new Said(several.values(), line.spot(), 1);
+		if (field != null && ContactText.isSeveral(words))
+			return null;
 		if (field != null)
-			return new Said(field, value(field, words.substring(field.word().length()).strip().substring(1).strip()), line.spot(), 1);
+			return new Said(Map.of(field, value(field, words.substring(field.word().length()).strip().substring(1).strip())), line.spot(),
+					1);
 		Field above = text.size() < 2 ? null : named(text.get(text.size() - 2));
-		return above == null ? null : new Said(above, value(above, words), line.spot(), 2);
+		return above == null ? null : new Said(Map.of(above, value(above, words)), line.spot(), 2);
 	}
 
 	/** The field that a line begins with and says something of. */

@@ -3,11 +3,8 @@ package report.dsl.documents.align.draft;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +17,7 @@ import report.dsl.documents.align.titles.Title;
 import report.dsl.documents.blocks.SourcePlace;
 import report.dsl.i18n.Text;
 import report.dsl.sheet.Field;
-import report.dsl.sheet.Sheet.Period;
 import report.dsl.text.Confidence;
-import report.dsl.text.Dates;
 import report.dsl.text.RemarkKind;
 
 /** Reads what stands above the first section and below the last: title, organ, dates, how the organ can be reached. */
@@ -30,11 +25,6 @@ final class FrontMatterReader {
 
 	private static final Text BAD_DATE = new Text("日期“{0}”写坏了", "the date “{0}” is damaged");
 	private static final Text STATED_TITLE = new Text("没有标题，按正文提到的“{0}”录入", "there is no title; “{0}” was taken from the text");
-	private static final Text STATED_YEAR = new Text("标题没有年度，按数据期限录入 {0}", "the title states no year; {0} was taken from the period");
-
-	private static final Text OVERVIEW_YEAR = new Text("标题没有年度，按第一部分开头的年份录入 {0}，请核对",
-			"the title states no year; {0}, with which the first section begins, was taken; check it");
-	private static final Pattern YEAR_BEGINS = Pattern.compile("^((?:19|20)\\d{2})年(?!以来|底|末|至|到|[—\\-~～])");
 
 	private final List<DocumentLine> front;
 	/** The lines above the first section in other copies. */
@@ -72,10 +62,13 @@ final class FrontMatterReader {
 		FrontMatter behind = frontLines(signed);
 		FrontFields head = behind.head();
 		List<DocumentLine> first = behind.sections().isEmpty() ? List.of() : behind.sections().getFirst().text();
+		head = ContactText.read(head, behind.preface());
 		for (DocumentLine line : behind.preface())
-			head = ContactText.read(head, line);
+			head = ContactText.period(head, line);
 		for (DocumentLine line : first)
 			head = ContactText.period(head, line);
+		if (!behind.sections().isEmpty())
+			head = ContactText.readIn(head, behind.sections().getLast().text());
 		head = statedInText(head, behind.preface(), first);
 		DocumentLine otherDate = head.has(Field.DATE) ? null : DateLine.first(others);
 		if (otherDate != null)
@@ -147,10 +140,10 @@ final class FrontMatterReader {
 
 	/** What a line behind the title says; null when it is text. @param next line below it */
 	private @Nullable FrontFields behindTitle(FrontFields head, DocumentLine line, @Nullable DocumentLine next) {
-		if (line.single() == null)
-			return null;
 		if (MetaLine.isFacts(line))
 			return LineAboveTitle.read(head, line);
+		if (line.single() == null)
+			return null;
 		if (BoilerplateLines.is(line))
 			return head.with(LineAboveTitle.leftOut(line.piece().text(), line));
 		FrontFields read = organLine(head, line, next != null && DateLine.date(next) != null);
@@ -209,32 +202,6 @@ final class FrontMatterReader {
 						.with(PlacedRemark.of(RemarkKind.GUESSED, Confidence.SURROUNDINGS, STATED_TITLE.with(title.text()),
 								line.spot(), Field.TITLE));
 		}
-		return named.has(Field.YEAR) ? named : yearInText(named, first);
-	}
-
-	/** The year of the period, else the one year with which the paragraphs of the overview begin. */
-	private static FrontFields yearInText(FrontFields head, List<DocumentLine> first) {
-		Period period = head.has(Field.PERIOD) ? Dates.period(head.stated(Field.PERIOD)) : null;
-		if (period != null && period.from().getYear() == period.to().getYear()) {
-			String year = Integer.toString(period.to().getYear());
-			SourcePlace spot = head.spots().getOrDefault(Field.PERIOD, SourcePlace.START);
-			return head.or(Field.YEAR, year, spot).with(guessed(Confidence.STATED, STATED_YEAR.with(year), spot));
-		}
-		Map<String, DocumentLine> years = new LinkedHashMap<>();
-		for (DocumentLine line : first) {
-			Matcher matcher = YEAR_BEGINS.matcher(line.text().strip());
-			if (matcher.find())
-				years.putIfAbsent(matcher.group(1), line);
-		}
-		if (years.size() != 1)
-			return head;
-		Map.Entry<String, DocumentLine> only = years.entrySet().iterator().next();
-		String year = only.getKey();
-		SourcePlace spot = only.getValue().spot();
-		return head.or(Field.YEAR, year, spot).with(guessed(Confidence.SURROUNDINGS, OVERVIEW_YEAR.with(year), spot));
-	}
-
-	private static PlacedRemark guessed(Confidence confidence, Text message, SourcePlace spot) {
-		return PlacedRemark.of(RemarkKind.GUESSED, confidence, message, spot, Field.YEAR, Field.TITLE);
+		return ReportYear.read(named, first);
 	}
 }

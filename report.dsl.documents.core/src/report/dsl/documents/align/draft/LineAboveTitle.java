@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import report.dsl.documents.align.rows.PlacedRemark;
 import report.dsl.documents.align.sections.DocumentLine;
 import report.dsl.documents.align.sections.MetaLine;
+import report.dsl.documents.align.words.WordNormalizer;
 import report.dsl.i18n.Text;
 import report.dsl.sheet.Field;
 import report.dsl.text.Confidence;
@@ -18,6 +19,9 @@ import report.dsl.text.RemarkKind;
 final class LineAboveTitle {
 
 	static final Text LEFT_OUT = new Text("不属于报告的文字：{0}", "not part of the report: {0}");
+
+	private static final Text DATE_AHEAD = new Text("没有写明是什么日期的“{0}”按发布日期录入，请核对",
+			"the date “{0}”, of which it is not stated what it is, was taken for the date of publication; check it");
 
 	private LineAboveTitle() {
 	}
@@ -29,7 +33,10 @@ final class LineAboveTitle {
 		FrontFields all = head;
 		String rest = text;
 		while (matcher.find()) {
-			Field field = field(matcher.group(1).replaceAll("\\s", ""));
+			String name = matcher.group(1).replaceAll("\\s", "");
+			Field field = field(name);
+			if (isName(name) && isTitle(head, matcher.group(2)))
+				rest = rest.replace(matcher.group(), "");
 			String value = field == null ? null : value(field, matcher.group(2));
 			if (field == null || value == null)
 				continue;
@@ -37,8 +44,22 @@ final class LineAboveTitle {
 			if (value.equals(all.get(field)))
 				rest = rest.replace(matcher.group(), "");
 		}
+		String ahead = MetaLine.dateAhead(rest);
+		if (ahead != null && value(Field.PUBLISHED, ahead) instanceof String date && !all.has(Field.PUBLISHED)) {
+			all = all.with(Field.PUBLISHED, date, line.spot()).with(PlacedRemark.of(RemarkKind.GUESSED, Confidence.SURROUNDINGS,
+					DATE_AHEAD.with(ahead), line.spot(), Field.PUBLISHED, Field.TITLE));
+			rest = rest.replace(ahead, "");
+		}
 		boolean words = rest.chars().anyMatch(Character::isLetterOrDigit);
 		return words ? all.with(leftOut(rest.strip(), line)) : all;
+	}
+
+	private static boolean isName(String name) {
+		return name.endsWith("名称") || name.equals("标题");
+	}
+
+	private static boolean isTitle(FrontFields head, String text) {
+		return head.has(Field.TITLE) && WordNormalizer.fold(head.stated(Field.TITLE)).equals(WordNormalizer.fold(text));
 	}
 
 	/** With the date of publication that a line at the foot of a page states. */

@@ -24,10 +24,11 @@ final class OrganName {
 	private static final Pattern NAME = Pattern
 			.compile("(?:[\\u4e00-\\u9fffA-Za-z×Ｘ〇○*＊（）()\\s]|第\\d+)+(府|局|委|办|厅|院|会|所|中心|处|部|站|队|公司|镇|乡|街道|区|县|市|省|室)\\s*");
 	/** Names that say what an organ is and leave out of which place. */
-	private static final Pattern LOCAL = Pattern.compile("[省市县区州镇乡](?!.*[省市县区州镇乡]).+|(?:综合|党政|政务|行政)?办公室|人民政府.*|街道办事处");
+	private static final Pattern LOCAL = Pattern.compile("[我本全各]?[省市县区州镇乡](?!.*[省市县区州镇乡]).+|(?:综合|党政|政务|行政)?办公室|人民政府.*|街道办事处");
 	private static final Text NO_PLACE = new Text("机关“{0}”没有写明地区，请写全称", "the organ “{0}” names no place; write its full name");
 	private static final Text OTHER = new Text("标题写的机关是“{0}”，署名是“{1}”，按署名录入，请核对",
 			"the title names the organ “{0}”, the signature is “{1}”, which was taken; check which is right");
+	private static final Pattern PLACE = Pattern.compile(".*[省市县区州旗盟镇乡]");
 	private static final Pattern MADE_BY = Pattern.compile("由([\\u4e00-\\u9fff]{4,30}?)(?:编制|撰写|编写)");
 
 	private OrganName() {
@@ -35,6 +36,11 @@ final class OrganName {
 
 	static boolean is(String text) {
 		return text.length() <= LONGEST && NAME.matcher(text).matches();
+	}
+
+	/** Whether a name may be that of a place, to which the name of an organ belongs. */
+	static boolean isPlace(String name) {
+		return PLACE.matcher(name).matches();
 	}
 
 	static boolean isOffice(String name) {

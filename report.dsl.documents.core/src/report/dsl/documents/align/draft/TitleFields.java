@@ -21,7 +21,8 @@ final class TitleFields {
 	private static final Text NO_YEAR = new Text("标题没有写年度", "the title states no year");
 	private static final Text SCHOOL_YEAR = new Text("标题写的是学年“{0}”，不能确定年度，请填写",
 			"the title states the school year “{0}”, not the year of the report; fill it in");
-	private static final Text YEARS = new Text("标题有几个年份（{0}），录入 {1}", "the title states several years ({0}); {1} was taken");
+	private static final Text BETWEEN = new Text("标题在年份后面还写有“{0}”，机关录入“{1}”，请核对",
+			"behind the year, the title also has “{0}”; the organ “{1}” was taken; check it");
 	private static final Text AROUND = new Text("标题前后不属于标题的文字：{0}", "words around the title that are no part of it: {0}");
 	private static final Text JOINED = new Text("机关名称由两行拼成“{0}”（上一行“{1}”），请核对",
 			"the name of the organ, “{0}”, was put together from two lines, the upper one “{1}”; check it");
@@ -35,14 +36,13 @@ final class TitleFields {
 		if (!title.organ().isEmpty())
 			named = named.or(Field.ORGAN, title.organ(), spot);
 		SourcePlace place = spot == null ? SourcePlace.START : spot;
+		if (!title.between().isEmpty())
+			named = named.with(PlacedRemark.of(RemarkKind.DOUBTFUL, Confidence.ORDER, BETWEEN.with(title.between(), title.organ()), place,
+					Field.ORGAN, Field.TITLE));
 		if (title.year() == null)
 			return named.with(PlacedRemark.of(RemarkKind.MISSING, Confidence.UNRECOGNISED,
 					title.schoolYear() == null ? NO_YEAR : SCHOOL_YEAR.with(title.schoolYear()), place, Field.TITLE));
-		FrontFields dated = named.or(Field.YEAR, title.year(), spot);
-		return title.years().size() == 1
-				? dated
-				: dated.with(PlacedRemark.of(RemarkKind.DOUBTFUL, Confidence.AMBIGUOUS,
-						YEARS.with(String.join("、", title.years()), title.year()), place, Field.YEAR, Field.TITLE));
+		return named.or(Field.YEAR, title.year(), spot);
 	}
 
 	/** Says which words of the line are no part of the title; those of a title apart from the text are no words of the report. */

@@ -43,7 +43,10 @@ public final class ChineseDates {
 		return out.toString();
 	}
 
-	private static int number(String numerals) {
+	/** A number of a month or day, in digits or in numerals up to 九十九; 元 is the first. */
+	public static int number(String numerals) {
+		if (Character.isDigit(numerals.charAt(0)))
+			return Integer.parseInt(numerals);
 		if (numerals.equals("元"))
 			return 1;
 		int ten = numerals.indexOf('十');

@@ -19,6 +19,7 @@ public record ReportCopy(List<DocumentLine> front, List<DocumentSection> section
 	}
 
 	static ReportCopy of(List<DocumentLine> front, List<DocumentSection> sections) {
-		return new ReportCopy(front, sections, TitleLines.of(front));
+		List<DocumentLine> lines = FactLines.joined(front);
+		return new ReportCopy(lines, sections, TitleLines.of(lines));
 	}
 }

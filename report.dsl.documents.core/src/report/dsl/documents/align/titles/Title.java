@@ -68,6 +68,14 @@ public record Title(String text, boolean begun, List<TitlePart> parts) {
 		return null;
 	}
 
+	/** The words between the year and the subject that are no general ones; empty when there are none. */
+	public String between() {
+		for (TitlePart part : parts)
+			if (part.kind() == Kind.BETWEEN)
+				return part.text();
+		return "";
+	}
+
 	/** How much it says: of two titles of one report the one that says more is the whole one. */
 	public int worth() {
 		return !exists() ? -1 : (organ().isEmpty() ? 0 : 2) + (year() != null || schoolYear() != null ? 1 : 0);

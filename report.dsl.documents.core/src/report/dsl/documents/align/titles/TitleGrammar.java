@@ -27,14 +27,13 @@ final class TitleGrammar {
 			+ "(?:工作情况|工作|情况)?";
 	private static final String REPORT = "年度(?:工作情况|工作|情况|总结)?(?:报告书|报告|年报)|工作(?:年度|情况|总结)?报告|情况的?(?:年度)?报告|年报|总结报告|报告";
 
-	/** General words between the year and what the report is about. */
-	private static final String BETWEEN = "(?:全[省市县区州旗镇乡]|本级|本部门|本机关|本单位|贯彻落实|落实|推进|深化|加强|做好|进一步|重点领域|(?:法治政府建设|依法行政|政务服务)[及和与暨、])*";
-
 	private static final Pattern CORE = Pattern.compile("(?:公布|发布)?(?<y1>" + SCHOOL_YEAR + "|" + YEAR + ")?的?(?<organ>.*?)(?:关于|开展)?(?<y2>"
-			+ SCHOOL_YEAR + "|" + YEAR + ")?(?:的|开展|(?:公布|发布|编制)的?)?(?:年度)?" + BETWEEN + "(?<subject>" + SUBJECT + ")(?:的)?(?<y3>"
-			+ SCHOOL_YEAR + "|" + YEAR
+			+ SCHOOL_YEAR + "|" + YEAR + ")?(?:的|关于|开展)?(?:年度)?(?<subject>" + SUBJECT + ")(?:的)?(?<y3>" + SCHOOL_YEAR + "|" + YEAR
 			+ ")?的?(?<report>"
 			+ REPORT + ")(?<y4>" + SCHOOL_YEAR + "|" + YEAR + ")?");
+	/** Words before the subject that have the year in their midst. */
+	private static final Pattern YEAR_WITHIN = Pattern.compile("(?<organ>.+?)(?<year>[（(〔\\[【]?" + FOUR_DIGITS
+			+ "(?:年度|年)[）)〕\\]】]?)(?<between>\\D{1,20})");
 	/** A report about something else, on a form of one's own. */
 	private static final Pattern OTHER = Pattern
 			.compile("(?<organ>[\\u4e00-\\u9fff（）()]*?)(?<y2>" + FOUR_DIGITS
@@ -45,6 +44,7 @@ final class TitleGrammar {
 					+ FOUR_DIGITS + "年度?)?(?:政府|政务)信息公开(?:工作)?年度报告)(?!格式)");
 	/** The groups of {@link #CORE} that are years, the one that counts first. */
 	private static final List<String> YEARS = List.of("y2", "y3", "y1", "y4");
+	/** The same where the year of the report stands behind and that in which it came out in front. */
 	private static final List<String> YEARS_BEHIND = List.of("y4", "y2", "y3", "y1");
 
 	// what stands around
@@ -122,22 +122,44 @@ final class TitleGrammar {
 	private static Title core(String text) {
 		String plain = plain(text);
 		Matcher matcher = CORE.matcher(plain);
-		if (matcher.matches()) {
-			String organ = organ(text.substring(matcher.start("organ"), matcher.end("organ")), plain, matcher);
-			return OrganWords.isPossible(organ)
-					? new Title(text, organ.isEmpty(), parts(text, organ, matcher, isYearBehind(text, matcher) ? YEARS_BEHIND : YEARS))
-					: Title.NONE;
-		}
+		if (matcher.matches())
+			return onDisclosure(text, plain, matcher);
 		matcher = OTHER.matcher(plain);
 		if (!matcher.matches() || !OrganWords.isPossible(matcher.group("organ")))
 			return Title.NONE;
 		return new Title(text, false, parts(text, text.substring(matcher.start("organ"), matcher.end("organ")), matcher, List.of("y2")));
 	}
 
-	/** Whether the title ends with the year of the report, and the other one is that in which it came out: {@code 2025年…（2024年度）}. */
+	private static Title onDisclosure(String text, String plain, Matcher matcher) {
+		String before = text.substring(matcher.start("organ"), matcher.end("organ"));
+		Matcher within = YEAR_WITHIN.matcher(plain.substring(matcher.start("organ"), matcher.end("organ")));
+		if (matcher.start("y2") < 0 && within.matches())
+			return yearWithin(text, before, matcher, within);
+		String organ = organ(before, plain, matcher);
+		return OrganWords.isPossible(organ)
+				? new Title(text, organ.isEmpty(), parts(text, organ, matcher, isYearBehind(text, matcher) ? YEARS_BEHIND : YEARS))
+				: Title.NONE;
+	}
+
+	/** Whether only the year at the end is said to be that of the report: {@code 2025年…（2024年度）}. */
 	private static boolean isYearBehind(String text, Matcher matcher) {
 		return group(text, matcher, "y4").contains("年度")
 				&& YEARS.stream().limit(3).noneMatch(year -> group(text, matcher, year).contains("度"));
+	}
+
+	/** Words between the year and the subject are general ones, a part of the organ's name, or something else. */
+	private static Title yearWithin(String text, String before, Matcher matcher, Matcher within) {
+		String between = OrganWords.bare(before.substring(within.start("between")));
+		String named = OrganWords.bare(before.substring(0, within.end("organ")));
+		String organ = OrganWords.isKind(between) ? named + between : named;
+		if (!OrganWords.isPossible(organ))
+			return Title.NONE;
+		List<TitlePart> parts = new ArrayList<>();
+		parts.add(new TitlePart(Kind.YEAR, before.substring(within.start("year"), within.end("year"))));
+		if (!between.isEmpty())
+			parts.add(new TitlePart(Kind.BETWEEN, between));
+		parts.addAll(parts(text, organ, matcher, YEARS));
+		return new Title(text, organ.isEmpty(), parts);
 	}
 
 	/** 政府 belongs to the organ where its name would end with 人民. */

@@ -16,6 +16,8 @@ public record TitlePart(Kind kind, String text) {
 		YEAR,
 		/** a year of schools, which is no report year: {@code 2023—2024学年} */
 		SCHOOL_YEAR,
+		/** words between the year and what the report is about, beside general ones such as 本机关: {@code 教育系统} */
+		BETWEEN,
 		/** what the report is about: {@code 政府信息公开工作} */
 		SUBJECT,
 		/** that it is a report: {@code 年度报告} */

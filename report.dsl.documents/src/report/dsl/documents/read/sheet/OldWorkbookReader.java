@@ -68,7 +68,7 @@ public final class OldWorkbookReader {
 		for (Row row : sheet) {
 			boolean any = false;
 			for (Cell cell : row) {
-				String text = text((HSSFCell) cell, told);
+				String text = seen((HSSFCell) cell, text((HSSFCell) cell, told), told);
 				any |= !text.isBlank();
 				last = Math.max(last, cell.getColumnIndex());
 				rows.cell(row.getRowNum(), cell.getColumnIndex(), text);
@@ -79,6 +79,14 @@ public final class OldWorkbookReader {
 		for (int column = 0; column <= last; column++)
 			if (sheet.isColumnHidden(column))
 				told.hiddenColumn(column);
+	}
+
+	/** Empty for a cell that is struck through. */
+	private static String seen(HSSFCell cell, String text, SheetRemarks told) {
+		if (text.isBlank() || !cell.getCellStyle().getFont(cell.getSheet().getWorkbook()).getStrikeout())
+			return text;
+		told.struck(text, cell.getRowIndex(), cell.getColumnIndex());
+		return "";
 	}
 
 	private String text(HSSFCell cell, SheetRemarks told) {

@@ -141,8 +141,8 @@ public final class WorkbookReader {
 		}
 	}
 
-	private WorkbookSheet.Numbers numbers() {
-		return new WorkbookSheet.Numbers() {
+	private WorkbookSheet.CellLooks numbers() {
+		return new WorkbookSheet.CellLooks() {
 			@Override
 			public String text(double value, int style) {
 				return number(value, style);

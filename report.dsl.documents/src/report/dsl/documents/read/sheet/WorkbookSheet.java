@@ -13,7 +13,7 @@ import report.dsl.documents.source.UnreadableDocument;
 final class WorkbookSheet {
 
 	/** What the style of a cell says. */
-	interface Numbers {
+	interface CellLooks {
 		/** How a number is shown. */
 		String text(double value, int style);
 
@@ -27,12 +27,12 @@ final class WorkbookSheet {
 	private final XmlPart xml;
 	private final SheetRows rows;
 	private final List<SheetText> strings;
-	private final Numbers numbers;
+	private final CellLooks numbers;
 	private final SheetRemarks remarks;
 	private int row = -1;
 	private int column;
 
-	WorkbookSheet(XmlPart xml, SheetRows rows, List<SheetText> strings, Numbers numbers, SheetRemarks remarks) {
+	WorkbookSheet(XmlPart xml, SheetRows rows, List<SheetText> strings, CellLooks numbers, SheetRemarks remarks) {
 		this.xml = xml;
 		this.rows = rows;
 		this.strings = strings;
@@ -99,15 +99,19 @@ final class WorkbookSheet {
 		String type = String.valueOf(xml.attribute("t"));
 		int style = xml.number("s", 0);
 		String value = "";
+		boolean formula = false;
 		SheetText inline = SheetText.EMPTY;
 		int parent = xml.depth();
 		while (xml.child(parent))
 			switch (xml.name()) {
 			case "v" -> value = xml.text();
 			case "is" -> inline = text(xml);
+			case "f" -> formula = true;
 			default -> {
 			}
 			}
+		if (formula && value.isBlank() && !type.equals("str"))
+			remarks.noResult(row, column);
 		SheetText text = switch (type) {
 		case "s" -> string(value);
 		case "b" -> SheetText.of(value.equals("1") ? "TRUE" : "FALSE");
@@ -123,8 +127,14 @@ final class WorkbookSheet {
 	}
 
 	private SheetText string(String index) {
-		int at = index.isEmpty() ? -1 : Integer.parseInt(index.strip());
-		return at >= 0 && at < strings.size() ? strings.get(at) : SheetText.EMPTY;
+		if (index.isBlank())
+			return SheetText.EMPTY;
+		try {
+			return strings.get(Integer.parseInt(index.strip()));
+		} catch (NumberFormatException | IndexOutOfBoundsException e) {
+			remarks.noString(index, row, column);
+			return SheetText.EMPTY;
+		}
 	}
 
 	private String number(String value, int style) {

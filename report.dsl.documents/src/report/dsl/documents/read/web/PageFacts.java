@@ -87,17 +87,34 @@ final class PageFacts {
 		int labels = 0;
 		for (int i = 0; i < grid.cells().size(); i++) {
 			Cell cell = grid.cells().get(i);
-			String label = squeezed(cell.text());
-			String kind = kind(label.endsWith("：") || label.endsWith(":") ? label.substring(0, label.length() - 1) : label);
+			String kind = kind(cell);
 			if (kind == null) {
 				labels += line(cell.text().replace('\n', ' '));
 				continue;
 			}
 			labels++;
-			if (i + 1 < grid.cells().size() && grid.cells().get(i + 1).row() == cell.row() && KINDS.containsKey(kind))
-				put(KINDS.get(kind), grid.cells().get(i + 1).text().replace('\n', ' '));
+			Cell value = value(grid, i);
+			if (value != null && KINDS.containsKey(kind))
+				put(KINDS.get(kind), value.text().replace('\n', ' '));
 		}
 		return labels > 1;
+	}
+
+	/** The cell with what a label announces: to its right, or below it in a row of labels; null where another label stands there. */
+	private static @Nullable Cell value(Grid grid, int label) {
+		Cell cell = grid.cells().get(label);
+		Cell next = label + 1 < grid.cells().size() ? grid.cells().get(label + 1) : null;
+		if (next != null && next.row() == cell.row() && kind(next) == null)
+			return next;
+		for (Cell below : grid.cells())
+			if (below.row() == cell.row() + 1 && below.column() == cell.column())
+				return kind(below) == null ? below : null;
+		return null;
+	}
+
+	private static @Nullable String kind(Cell cell) {
+		String label = squeezed(cell.text());
+		return kind(label.endsWith("：") || label.endsWith(":") ? label.substring(0, label.length() - 1) : label);
 	}
 
 	private static List<Paragraph> rows(Grid grid) {
@@ -106,6 +123,8 @@ final class PageFacts {
 		for (int i = 0; i < grid.cells().size(); i++) {
 			Cell cell = grid.cells().get(i);
 			row.append(row.isEmpty() || cell.text().isEmpty() ? "" : " ").append(cell.text().replace('\n', ' '));
+			if (kind(cell) != null && isBeside(value(grid, i), cell) && !squeezed(cell.text()).matches(".*[:：]"))
+				row.append('：');
 			if (i + 1 == grid.cells().size() || grid.cells().get(i + 1).row() > cell.row()) {
 				if (!row.isEmpty())
 					rows.add(new Paragraph(row.toString(), cell.spot()));
@@ -113,6 +132,10 @@ final class PageFacts {
 			}
 		}
 		return rows;
+	}
+
+	private static boolean isBeside(@Nullable Cell value, Cell label) {
+		return value != null && value.row() == label.row() && !value.text().isBlank();
 	}
 
 	/** {@code label：value label：value}. @return how many labels */

@@ -9,18 +9,18 @@ import java.util.Locale;
 final class SheetRules {
 
 	/** @param selectors with commas between them. @param declarations with semicolons between them */
-	record Rule(String selectors, String declarations) {
+	record StyleRule(String selectors, String declarations) {
 	}
 
 	private final String source;
-	private final List<Rule> rules = new ArrayList<>();
+	private final List<StyleRule> rules = new ArrayList<>();
 
 	private SheetRules(String source) {
 		this.source = source;
 	}
 
 	/** The rules that always hold on a screen, in their order. */
-	static List<Rule> of(String source) {
+	static List<StyleRule> of(String source) {
 		SheetRules read = new SheetRules(withoutComments(source));
 		read.read();
 		return read.rules;
@@ -47,7 +47,7 @@ final class SheetRules {
 			else {
 				int close = source.indexOf('}', open);
 				int end = close < 0 ? source.length() : close;
-				rules.add(new Rule(head, source.substring(open + 1, end)));
+				rules.add(new StyleRule(head, source.substring(open + 1, end)));
 				at = Math.min(source.length(), end + 1);
 			}
 		}

@@ -48,12 +48,12 @@ final class StyleSheets {
 		if (source.isEmpty())
 			return;
 		StyleSheets sheets = new StyleSheets();
-		for (SheetRules.Rule rule : SheetRules.of(source.toString()))
+		for (SheetRules.StyleRule rule : SheetRules.of(source.toString()))
 			sheets.add(page, rule);
 		sheets.declared.forEach(StyleSheets::write);
 	}
 
-	private void add(Element page, SheetRules.Rule rule) {
+	private void add(Element page, SheetRules.StyleRule rule) {
 		Map<String, String> telling = properties(rule.declarations());
 		if (telling.isEmpty())
 			return;

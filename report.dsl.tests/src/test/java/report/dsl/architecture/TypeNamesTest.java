@@ -66,7 +66,6 @@ class TypeNamesTest {
 			Map.entry("Result", "of what it is nested in"),
 			Map.entry("State", "of what it is nested in"),
 			Map.entry("Batch", "of files, of checks"),
-			Map.entry("Numbers", "of reports, of workbooks"),
 			Map.entry("Pictures", "of pages, and who describes them"),
 			Map.entry("Late", "rule about the deadline, a reader that took too long"),
 			Map.entry("Deadline", "of a form, of a computation"));

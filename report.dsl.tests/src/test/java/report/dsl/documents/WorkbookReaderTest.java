@@ -20,10 +20,12 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
 
 import report.dsl.documents.blocks.SourceDocument;
 import report.dsl.documents.source.RawDocument;
@@ -176,6 +178,34 @@ class WorkbookReaderTest {
 		assertEquals("""
 				DROPPED 1.2 带删除线的文字未导入：66
 				DROPPED 3.3 带删除线的文字未导入：55
+				""", Shown.remarks(document));
+	}
+
+	@Test
+	void formulasWithoutResultsAreSaid() throws FileProblem, IOException {
+		SourceDocument document = Made.XLSX.read(workbook -> {
+			Sheet sheet = workbook.createSheet();
+			row(sheet, 0, "甲", 1, 2);
+			CTCell cell = ((XSSFCell) sheet.getRow(0).getCell(2)).getCTCell();
+			cell.unsetV();
+			cell.addNewF().setStringValue("B1*2");
+		});
+		assertEquals("DROPPED 1.3 公式没有保存结果，请用表格软件重新计算后保存，再导入\n", Shown.remarks(document));
+	}
+
+	@Test
+	void damagedCellsAreSaid() throws FileProblem, IOException {
+		SourceDocument document = Made.XLSX.read(workbook -> {
+			Sheet sheet = workbook.createSheet();
+			row(sheet, 0, "甲", 1, "乙", "丙");
+			((XSSFCell) sheet.getRow(0).getCell(1)).getCTCell().setV("1x");
+			((XSSFCell) sheet.getRow(0).getCell(2)).getCTCell().setV("99");
+			((XSSFCell) sheet.getRow(0).getCell(3)).getCTCell().setV("q");
+		});
+		assertEquals("| 甲 | 1x |\n", Shown.blocks(document));
+		assertEquals("""
+				DROPPED 1.3 单元格引用的文字（第“99”条）在文件里没有，未读入
+				DROPPED 1.4 单元格引用的文字（第“q”条）在文件里没有，未读入
 				""", Shown.remarks(document));
 	}
 
