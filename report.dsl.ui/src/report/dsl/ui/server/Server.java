@@ -54,7 +54,10 @@ public final class Server {
 		server.connect(client);
 		InitializeParams params = Initialization.params();
 		tell(to -> {
-			to.initialize(params);
+			var unused = to.initialize(params).whenComplete((capabilities, problem) -> {
+				if (problem != null)
+					log(problem);
+			});
 			to.initialized(new InitializedParams());
 		});
 	}
@@ -91,7 +94,7 @@ public final class Server {
 		try {
 			line.execute(() -> {
 				try {
-					request.apply(server).whenComplete((result, problem) -> {
+					var unused = request.apply(server).whenComplete((result, problem) -> {
 						if (problem != null)
 							log(problem);
 						answer.complete(problem == null ? result : null);
