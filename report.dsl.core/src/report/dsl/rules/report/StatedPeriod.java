@@ -86,7 +86,7 @@ public final class StatedPeriod extends Rule {
 		String words = text.substring(start, end);
 		if (period == null && isTwoDates(words))
 			report(NO_PERIOD.with(words, sheet.year()), start, end, paragraph, sheet, findings);
-		else if (period != null && !isYear(period, sheet.year()))
+		else if (period != null && !isYear(period, sheet.year()) && !period.equals(sheet.period())) // what the head has is reported there
 			report(TEXT_PERIOD.with(sheet.year(), period.from(), period.to()), start, end, paragraph, sheet, findings);
 	}
 

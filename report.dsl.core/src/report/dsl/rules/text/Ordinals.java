@@ -46,6 +46,8 @@ final class Ordinals {
 		final Style style;
 		/** The number of its last point, 0 before the first. */
 		int last;
+		/** A paragraph without a number stands behind its last point: it may introduce a list of its own. */
+		boolean interrupted;
 
 		Open(Style style) {
 			this.style = style;
@@ -64,6 +66,8 @@ final class Ordinals {
 			all.add(head);
 		else if (text.length() <= LONGEST_HEADING && "。；".indexOf(text.charAt(text.length() - 1)) < 0)
 			lists.clear();
+		else
+			lists.forEach(list -> list.interrupted = true);
 		inner(text, head == null ? 0 : head.end(), all);
 		for (int i = 0; i < all.size(); i++)
 			marks.add(judged(all.get(i), following(all, i)));
@@ -82,7 +86,8 @@ final class Ordinals {
 		Open list = open(mark.style, mark.number == 1);
 		boolean fresh = list.last == 0;
 		int expected = list.last + 1;
-		boolean restart = mark.number == 1 && (fresh || mark.style != Style.HAN_IN_BRACKETS);
+		boolean restart = mark.number == 1 && (fresh || list.interrupted || mark.style != Style.HAN_IN_BRACKETS);
+		list.interrupted = false;
 		if (mark.number == expected || restart) {
 			list.last = mark.number;
 			return mark;

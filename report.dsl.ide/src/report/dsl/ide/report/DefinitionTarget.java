@@ -26,6 +26,10 @@ public sealed interface DefinitionTarget {
 	record OfCell(int cell, Region region) implements DefinitionTarget {
 	}
 
+	/** A statement of the narrative. @param cells the figures that it is about */
+	record OfStatement(List<Integer> cells, Region region) implements DefinitionTarget {
+	}
+
 	/** A path to another report, as written. */
 	record OfPath(String path, Region region) implements DefinitionTarget {
 	}
@@ -38,7 +42,7 @@ public sealed interface DefinitionTarget {
 	static @Nullable DefinitionTarget at(ReportDocument document, int offset) {
 		Sheet sheet = document.sheet();
 		return switch (CaretContext.at(sheet, offset)) {
-		case null -> null;
+		case null -> inNarrative(document, offset);
 		case CaretContext.Cell cell -> new OfCell(cell.cell(), cell.region());
 		case CaretContext.Label label -> new OfForm(label.row(), label.region());
 		case CaretContext.Heading heading -> new OfForm(heading.section(), heading.region());
@@ -46,6 +50,11 @@ public sealed interface DefinitionTarget {
 		case CaretContext.Header header -> new OfForm(header.column(), header.region());
 		case CaretContext.HeadField field -> inHead(sheet, field, offset);
 		};
+	}
+
+	private static @Nullable DefinitionTarget inNarrative(ReportDocument document, int offset) {
+		StatedFigures.Stated stated = StatedFigures.at(document, offset);
+		return stated == null ? null : new OfStatement(stated.cells(), stated.region());
 	}
 
 	private static @Nullable DefinitionTarget inHead(Sheet sheet, CaretContext.HeadField head, int offset) {

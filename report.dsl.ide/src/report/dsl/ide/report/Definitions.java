@@ -20,7 +20,7 @@ import report.dsl.relation.Figures;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Sheet;
 
-/** From a word of a report to what it stands for: a definition in the form, another report, a figure of last year's. */
+/** From a word of a report to what it stands for: a definition in the form, another report, a figure of last year's or of a statement. */
 public final class Definitions {
 
 	private Definitions() {
@@ -34,6 +34,7 @@ public final class Definitions {
 		case DefinitionTarget.OfForm label -> definition(document, label.part(), label.region(), library);
 		case DefinitionTarget.OfPath path -> report(document, path, library);
 		case DefinitionTarget.OfCell cell -> cell(document, cell, library);
+		case DefinitionTarget.OfStatement stated -> figures(document, stated, library);
 		case DefinitionTarget.OfReport self -> List.of();
 		};
 	}
@@ -62,6 +63,14 @@ public final class Definitions {
 
 	private static Range firstLine(Document document) {
 		return Positions.of(document.source(), 0, Positions.lineEnd(document.source(), 1));
+	}
+
+	/** The figures that a statement of the narrative is about. */
+	private static List<LocationLink> figures(ReportDocument document, DefinitionTarget.OfStatement stated, Library library) {
+		List<LocationLink> links = new ArrayList<>();
+		for (int cell : stated.cells())
+			add(links, document, stated.region(), document.sheet(), cell, library);
+		return links;
 	}
 
 	/** The figures of last year that the cell is compared with; else what its row is. */

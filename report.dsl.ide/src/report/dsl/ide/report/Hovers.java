@@ -36,6 +36,10 @@ public final class Hovers {
 	private static final Text GROUP = new Text("属于：{0}", "Part of: {0}");
 	private static final Text FOR_YEARS = new Text("适用于{0}的报告", "For reports of {0}");
 
+	private static final Text STATED = new Text("文字第 {0} 行写：{1}", "Stated in line {0}: {1}");
+	/** As many statements and figures are shown. */
+	private static final int MOST_STATED = 3;
+
 	private final ReportDocument document;
 	private final Form form;
 	private final StringBuilder out = new StringBuilder();
@@ -50,8 +54,13 @@ public final class Hovers {
 		int offset = Positions.offset(document.source(), position);
 		CaretContext context = CaretContext.at(document.sheet(), offset);
 		Hovers hovers = new Hovers(document);
-		hovers.about(context);
-		return FindingNotes.hover(document, offset, hovers.out, context == null ? null : context.region());
+		StatedFigures.Stated stated = context == null ? StatedFigures.at(document, offset) : null;
+		if (stated != null)
+			hovers.stated(stated);
+		else
+			hovers.about(context);
+		return FindingNotes.hover(document, offset, hovers.out,
+				stated != null ? stated.region() : context == null ? null : context.region());
 	}
 
 	/** The note about a part of the text as Markdown; empty when there is nothing to say. */
@@ -83,12 +92,25 @@ public final class Hovers {
 			out.append(COMPUTED.in(document.language()));
 		out.append('\n');
 		lastYear(cell);
+		for (StatedFigures.Stated stated : StatedFigures.about(document, cell).stream().limit(MOST_STATED).toList())
+			paragraph(STATED.with(document.source().line(stated.region().start()),
+					(stated.right() ? "✓ " : "✗ ") + document.source().text(stated.region())));
 		Set<Integer> relations = new LinkedHashSet<>();
 		for (int number : form.relationsOf(cell))
 			relations.add(number);
 		new RelationLines(document.reading(), document.language()).append(relations, out);
 		law(form.rowOf(cell).law());
 		key(path(form.tableOf(cell), form.rowOf(cell)) + '.' + form.columnOf(cell).key());
+	}
+
+	/** The figures that a statement of the narrative is about. */
+	private void stated(StatedFigures.Stated stated) {
+		Figures figures = document.reading().figures();
+		for (int cell : stated.cells().stream().limit(MOST_STATED).toList()) {
+			out.append(out.isEmpty() ? "" : "\n").append(stated.right() ? "✓ " : "✗ ");
+			bold(Names.cell(form, cell).in(document.language()));
+			out.append(" = ").append(escaped(withUnit(cell, Calculation.value(figures, cell)))).append('\n');
+		}
 	}
 
 	/** Counts have no unit in relations, where all are of one kind. */

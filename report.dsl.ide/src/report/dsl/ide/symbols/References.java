@@ -63,6 +63,7 @@ public final class References {
 		case DefinitionTarget.OfPath path -> ofReport(library.resolve(report, path.path()));
 		case DefinitionTarget.OfReport self -> ofReport(report.uri());
 		case DefinitionTarget.OfCell cell -> List.of();
+		case DefinitionTarget.OfStatement stated -> List.of();
 		};
 	}
 
