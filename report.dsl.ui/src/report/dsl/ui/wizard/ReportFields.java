@@ -2,6 +2,7 @@
 package report.dsl.ui.wizard;
 
 import java.time.Year;
+import java.time.ZoneId;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -37,7 +38,7 @@ final class ReportFields {
 		FieldsPage.wide(organ);
 		FieldsPage.label(area, YEAR);
 		year = new Spinner(area, SWT.BORDER);
-		year.setValues(Year.now().getValue() - 1, FIRST_YEAR, LAST_YEAR, 0, 1, 10);
+		year.setValues(Year.now(ZoneId.systemDefault()).getValue() - 1, FIRST_YEAR, LAST_YEAR, 0, 1, 10);
 		FieldsPage.wide(year);
 		form.onChoice(this::formChosen);
 	}
