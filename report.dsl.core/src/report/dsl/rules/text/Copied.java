@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.rules.text;
 
-import org.jspecify.annotations.Nullable;
-
 import report.dsl.i18n.Text;
 import report.dsl.relation.Figures;
 import report.dsl.rules.Findings;
@@ -71,7 +69,10 @@ public final class Copied extends Rule {
 			for (Paragraph paragraph : chapter.paragraphs())
 				if (!isFormal(paragraph.text())) {
 					Copy copy = lastYear == null ? null : lastYear.find(paragraph, reading.sheet());
-					report(copy != null || others == null ? copy : others.find(paragraph, reading.sheet()), paragraph, findings);
+					if (copy != null)
+						report(copy, copy.path().substring(copy.path().lastIndexOf('/') + 1), paragraph, findings);
+					else if (others != null && others.find(paragraph, reading.sheet()) instanceof Copy other)
+						report(other, other.path(), paragraph, findings);
 				}
 	}
 
@@ -82,8 +83,8 @@ public final class Copied extends Rule {
 		return false;
 	}
 
-	private void report(@Nullable Copy copy, Paragraph paragraph, Findings findings) {
-		if (copy != null)
-			findings.add(this, paragraph.region(), FOUND.with(copy.path(), copy.line(), copy.likeness()));
+	/** @param path of last year's report its name only, since an editor knows it by another path than the command line */
+	private void report(Copy copy, String path, Paragraph paragraph, Findings findings) {
+		findings.add(this, paragraph.region(), FOUND.with(path, copy.line(), copy.likeness()));
 	}
 }
