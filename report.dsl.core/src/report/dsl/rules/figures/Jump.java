@@ -65,8 +65,8 @@ public final class Jump extends Rule {
 		long before = previous.number(then);
 		long now = reading.figures().number(cell);
 		long least = form.unitOf(cell).money() ? LEAST_MONEY : LEAST;
-		if (Math.max(before, now) < least || !isFar(before, now) || isPart(form, cell))
-			return;
+		if (now == 0 || Math.max(before, now) < least || !isFar(before, now) || isPart(form, cell))
+			return; // that there was none this year need not be a slip, and is what a missing row is filled with
 		findings.add(this, severity(), reading.sheet().place(cell),
 				FOUND.with(Names.at(form, cell), Amounts.text(form, cell, before), Amounts.text(form, cell, now)), null, List::of);
 	}

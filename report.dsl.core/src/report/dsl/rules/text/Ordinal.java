@@ -12,10 +12,10 @@ import report.dsl.rules.Prose;
 import report.dsl.rules.Reading;
 import report.dsl.rules.Rule;
 import report.dsl.rules.Severity;
+import report.dsl.rules.figures.FixProof;
 import report.dsl.rules.text.Ordinals.PointMark;
 import report.dsl.sheet.Edit;
 import report.dsl.sheet.Region;
-import report.dsl.sheet.Source;
 import report.dsl.sheet.Written.Chapter;
 import report.dsl.sheet.Written.Paragraph;
 
@@ -52,23 +52,22 @@ public final class Ordinal extends Rule {
 
 	@Override
 	public void check(Reading reading, Findings findings) {
-		Source source = reading.sheet().source();
 		for (Chapter chapter : reading.sheet().chapters()) {
 			Ordinals ordinals = new Ordinals();
 			for (Paragraph paragraph : chapter.paragraphs())
 				for (PointMark mark : ordinals.marks(paragraph.text()))
-					report(mark, paragraph, source, findings);
+					report(mark, paragraph, reading, findings);
 		}
 	}
 
-	private void report(PointMark mark, Paragraph paragraph, Source source, Findings findings) {
+	private void report(PointMark mark, Paragraph paragraph, Reading reading, Findings findings) {
 		Text message = message(mark);
 		if (message == null)
 			return;
-		Region region = Prose.place(source, paragraph, mark.start(), mark.end());
+		Region region = Prose.place(reading.sheet().source(), paragraph, mark.start(), mark.end());
 		String right = mark.word(mark.expected());
 		findings.add(this, mark.number() == 1 || mark.expected() == 1 ? Severity.INFO : severity(), region, message, null,
-				() -> List.of(Fix.proposal(SET.with(right), Edit.replace(region, right))));
+				() -> FixProof.of(reading).proven(this, region, List.of(Fix.proposal(SET.with(right), Edit.replace(region, right)))));
 	}
 
 	private static @Nullable Text message(PointMark mark) {

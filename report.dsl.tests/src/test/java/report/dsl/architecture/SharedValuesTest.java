@@ -39,9 +39,9 @@ class SharedValuesTest {
 			"Blanks", "Budget", "ComputedCells", "Cover", "Equations", "Expression", "Judgement", "PairChange", "Cells", "SicMarks",
 			"Repairer",
 			// read sentences
-			"Lexemes", "StatementReader", "WordTree",
+			"Lexemes", "StatementReader", "WordTree", "Open",
 			// read documents
-			"TextBlocks", "TextGrid", "Reader", "LooseHeader", "LooseRowReader");
+			"TextBlocks", "TextGrid", "Reader", "LooseHeader", "LooseRowReader", "Group");
 
 	private static final List<JavaClass> SHARED = ArchitectureTest.CLASSES.stream()
 			.filter(type -> Stream.of(ArchitectureTest.PURE)

@@ -51,8 +51,8 @@ class LauncherTest {
 		assertEquals("", second.err());
 		assertEquals(0, second.status());
 		try (Stream<Path> files = Files.list(built)) {
-			assertEquals(2, files.filter(file -> file.toString().matches(".*\\.(aot|jsa)")).count(),
-					"for commands and for the language server");
+			assertEquals(3, files.filter(file -> file.toString().matches(".*\\.(aot|jsa)")).count(),
+					"for commands, for those with forms of one's own, and for the language server");
 		}
 	}
 
