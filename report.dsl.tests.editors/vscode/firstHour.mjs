@@ -263,7 +263,7 @@ const SCENES = Object.entries({
 		await page.locator('[role=alert]').waitFor({ state: 'hidden' });
 	},
 
-	async 'cells of a workbook are pasted on the page, and taken back'() {
+	async 'cells of a workbook are pasted on the page'() {
 		await this.clip({ 'text/plain': '21\t22\t23' });
 		await this.bench.preview().locator('tbody tr', { hasText: '8.属于行政查询事项' }).locator('td').first().click();
 		await this.page.keyboard.press('Control+V');
