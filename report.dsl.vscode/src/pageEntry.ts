@@ -30,9 +30,15 @@ export class PageEntry {
 		});
 	}
 
-	paste(report: vscode.Uri, { place, text, html }: Extract<FromPage, { type: 'paste' }>): void {
+	/** @param version of the text that the page shows: the place is one in that text, and would be another cell in a later one */
+	paste(report: vscode.Uri, { place, text, html }: Extract<FromPage, { type: 'paste' }>, version: number | undefined): void {
 		this.queue(async () => {
-			const told = place && (await this.make(report, document => this.pasted(document, place, text, html)));
+			const told =
+				place &&
+				(await this.make(report, document => {
+					if (document.version !== version) throw new Error(vscode.l10n.t('The text has changed meanwhile. Paste again.'));
+					return this.pasted(document, place, text, html);
+				}));
 			const nothing = vscode.l10n.t('This cell is not in the text yet: enter a figure first, then paste.');
 			this.post({ type: 'said', text: told ? (told.message ?? '') : nothing });
 		});
@@ -49,7 +55,9 @@ export class PageEntry {
 	}
 
 	private queue(work: () => Promise<void>): void {
-		this.last = this.last.then(work).catch(error => this.post({ type: 'said', text: String(error) }));
+		this.last = this.last
+			.then(work)
+			.catch(error => this.post({ type: 'said', text: error instanceof Error ? error.message : String(error) }));
 	}
 
 	/** Makes the edits that are answered, in the text that they are of. @returns null for no answer */

@@ -167,7 +167,7 @@ export class Preview implements vscode.Disposable, vscode.WebviewPanelSerializer
 		else if (message.type === 'show') this.showInText(message.from, message.to);
 		else if (!this.report) return;
 		else if (message.type === 'enter') this.entry.enter(this.report, message);
-		else if (message.type === 'paste') this.entry.paste(this.report, message);
+		else if (message.type === 'paste') this.entry.paste(this.report, message, this.shown?.version);
 		else void this.runInText(message.command);
 	}
 
