@@ -34,6 +34,11 @@ export class Workbench {
 		return this.page.locator(`.editor-instance .monaco-editor[data-uri$="/${encodeURIComponent(file)}"]`).first();
 	}
 
+	/** The editor of a file while it has the focus: keys that come earlier go to what had it before. */
+	focused(file) {
+		return this.page.locator(`.editor-instance .monaco-editor.focused[data-uri$="/${encodeURIComponent(file)}"]`);
+	}
+
 	/** Presses keys until something is visible. @param {string | string[]} keys @param {import('playwright-core').Locator} shown */
 	async press(keys, shown, what) {
 		await until(

@@ -263,13 +263,23 @@ const SCENES = Object.entries({
 		await page.locator('[role=alert]').waitFor({ state: 'hidden' });
 	},
 
-	async 'cells of a workbook are pasted on the page'() {
+	async 'cells of a workbook are pasted on the page, and taken back'() {
 		await this.clip({ 'text/plain': '21\t22\t23' });
 		await this.bench.preview().locator('tbody tr', { hasText: '8.属于行政查询事项' }).locator('td').first().click();
 		await this.page.keyboard.press('Control+V');
 		await until(
 			() => this.row('8.属于行政查询') === '21|22|23||||=',
 			() => `the cells in the text: ${this.row('8.属于行政查询')}`
+		);
+		await this.page.keyboard.press('Control+Z');
+		await until(
+			() => this.row('8.属于行政查询') === '8|3|12||||=',
+			() => `the cells as before: ${this.row('8.属于行政查询')}`
+		);
+		await this.page.keyboard.press('Control+Y');
+		await until(
+			() => this.row('8.属于行政查询') === '21|22|23||||=',
+			() => `the cells pasted again: ${this.row('8.属于行政查询')}`
 		);
 	}
 });

@@ -168,7 +168,7 @@ const SCENES = Object.entries({
 	},
 
 	async 'it follows what is typed'() {
-		await this.page.keyboard.press('Control+1');
+		await this.bench.press('Control+1', this.bench.focused(FILE), 'the focus in the text');
 		await this.page.keyboard.type('4321');
 		await this.bench
 			.preview()

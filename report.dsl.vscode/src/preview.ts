@@ -12,6 +12,10 @@ import { shell } from './shell';
 
 export const VIEW_TYPE = 'report.preview';
 
+/** How often, and after how many milliseconds, a command is given again that has changed nothing; there may be nothing to undo. */
+const TRIES = 10;
+const PAUSE = 30;
+
 export class Preview implements vscode.Disposable, vscode.WebviewPanelSerializer {
 	private panel: vscode.WebviewPanel | undefined;
 	private report: vscode.Uri | undefined;
@@ -192,12 +196,19 @@ export class Preview implements vscode.Disposable, vscode.WebviewPanelSerializer
 		return new vscode.Range(document.positionAt(from), document.positionAt(to));
 	}
 
-	/** A command of the text's own history, for which its editor must have the focus. */
+	/**
+	 * A command of the text's own history, for which its editor must have the focus. The page tells a moment late that it has lost that, and
+	 * gets the command itself until then: so it is given until the text changes.
+	 */
 	private async runInText(command: 'undo' | 'redo'): Promise<void> {
 		const { panel } = this;
 		if (!this.report || !panel) return;
-		await vscode.window.showTextDocument(this.report, { viewColumn: this.sourceColumn() });
-		await vscode.commands.executeCommand(command);
+		const { document } = await vscode.window.showTextDocument(this.report, { viewColumn: this.sourceColumn() });
+		const { version } = document;
+		for (let tries = 0; tries < TRIES && document.version === version; tries++) {
+			if (tries > 0) await new Promise(resolve => setTimeout(resolve, PAUSE));
+			await vscode.commands.executeCommand(command);
+		}
 		panel.reveal(panel.viewColumn, false);
 	}
 
