@@ -5,7 +5,7 @@ const { setTimeout: sleep } = require('node:timers/promises');
  * Asks until the answer is truthy.
  * @template T
  * @param {() => T | Promise<T>} ask an error counts as "not yet"
- * @param {string} what for the message of the error
+ * @param {string | (() => string)} what for the message of the error
  * @param {number} most milliseconds
  * @returns {Promise<T>} the answer
  */
@@ -19,7 +19,10 @@ async function until(ask, what, most = 30_000) {
 		} catch (error) {
 			last = error;
 		}
-		if (Date.now() > end) throw new Error(`waited ${most} ms in vain for ${what}; last: ${last instanceof Error ? last.message : JSON.stringify(last)}`);
+		if (Date.now() > end) {
+			const answer = last instanceof Error ? last.message : JSON.stringify(last);
+			throw new Error(`waited ${most} ms in vain for ${typeof what === 'function' ? what() : what}; last: ${answer}`);
+		}
 		await sleep(50);
 	}
 }

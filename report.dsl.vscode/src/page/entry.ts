@@ -40,13 +40,16 @@ export class CellEntry {
 		this.problem.setAttribute('role', 'alert');
 		this.problem.hidden = true;
 		this.field.addEventListener('keydown', event => this.key(event));
-		this.field.addEventListener('input', () => this.typed());
+		this.field.addEventListener('input', event => this.typed(event as InputEvent));
 		this.field.addEventListener('paste', event => this.paste(event));
 		this.field.addEventListener('copy', event => this.copy(event));
 		this.field.addEventListener('blur', () => this.leave());
 		this.field.addEventListener('dblclick', () => this.edit());
 		document.addEventListener('scroll', () => this.place(), { passive: true, capture: true });
 		window.addEventListener('resize', () => this.place());
+		window.addEventListener('focus', () => {
+			if (this.at !== undefined) this.field.focus({ preventScroll: true });
+		});
 	}
 
 	/** The page has been written anew. */
@@ -55,7 +58,7 @@ export class CellEntry {
 			[...document.querySelectorAll<HTMLElement>('[data-cell]')].map(element => [Number(element.dataset.cell), element])
 		);
 		if (this.field.parentElement !== document.body) document.body.append(this.field, this.problem);
-		if (this.at !== undefined && !this.elements.has(this.at)) this.field.blur();
+		if (this.at !== undefined && !this.elements.has(this.at)) this.hide();
 		this.place();
 	}
 
@@ -108,7 +111,12 @@ export class CellEntry {
 		this.field.setSelectionRange(this.field.value.length, this.field.value.length);
 	}
 
-	private typed(): void {
+	/** Undo of a selected figure is the text's: the editor gives it to the field as well, which has a history of its own. */
+	private typed({ inputType }: InputEvent): void {
+		if (this.mode === 'selected' && inputType.startsWith('history')) {
+			this.field.value = '';
+			return;
+		}
 		if (this.mode === 'selected') this.mode = 'typing';
 		this.field.classList.add('typing');
 		this.say('');
@@ -160,13 +168,21 @@ export class CellEntry {
 
 	private cancel(): boolean {
 		this.say('');
-		if (this.mode === 'selected') this.field.blur();
+		if (this.mode === 'selected') this.hide();
 		else this.begin('selected', '');
 		return true;
 	}
 
+	/** When the whole page loses the focus, its field stays where it will be needed when that comes back. */
 	private leave(): void {
 		this.commit();
+		this.begin('selected', '');
+		setTimeout(() => {
+			if (document.activeElement !== this.field) this.hide();
+		});
+	}
+
+	private hide(): void {
 		this.field.hidden = true;
 		this.at = undefined;
 	}

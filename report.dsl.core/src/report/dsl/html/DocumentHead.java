@@ -33,24 +33,25 @@ final class DocumentHead {
 	}
 
 	void bottom() {
-		for (Field field : HeadFields.BELOW)
-			if (out.sheet.text(field) != null) {
-				out.markup.raw("<footer>\n");
-				list("contact", HeadFields.BELOW);
-				out.markup.raw("</footer>\n");
-				return;
-			}
+		if (!out.forPreview() && HeadFields.BELOW.stream().noneMatch(field -> out.sheet.text(field) != null))
+			return;
+		out.markup.raw("<footer>\n");
+		list("contact", HeadFields.BELOW);
+		out.markup.raw("</footer>\n");
 	}
 
 	private void line(String tag, @Nullable String classes, Field field, boolean named) {
 		HeadEntry entry = out.sheet.field(field);
 		String shown = HeadFields.shown(out.sheet, field);
-		if (entry == null || shown == null)
+		if (entry == null || shown == null) {
+			if (out.forPreview())
+				out.blank(tag, classes, field);
 			return;
-		out.open(tag, classes, entry.region()).raw(">");
+		}
 		if (named)
-			out.markup.text(field.word()).raw("：");
-		out.markup.text(shown).raw("</").raw(tag).raw(">\n");
+			out.markup.raw("<").raw(tag).raw(classes == null ? ">" : " class=\"" + classes + "\">").text(field.word()).raw("：");
+		out.field(named ? "span" : tag, named ? null : classes, field, entry.region()).text(shown).raw(named ? "</span>" : "");
+		out.markup.raw("</").raw(tag).raw(">\n");
 	}
 
 	private void list(String classes, List<Field> fields) {
@@ -58,11 +59,22 @@ final class DocumentHead {
 		for (Field field : fields) {
 			HeadEntry entry = out.sheet.field(field);
 			String shown = HeadFields.shown(out.sheet, field);
-			if (entry == null || shown == null || entry.text().isEmpty())
-				continue;
-			out.markup.raw("<div><dt>").text(field.word()).raw("</dt>");
-			out.open("dd", null, entry.region()).raw(">").text(shown).raw("</dd></div>\n");
+			if (entry != null && shown != null && !entry.text().isEmpty())
+				entry(field, entry, shown);
+			else if (out.forPreview() && !TECHNICAL.contains(field))
+				missing(field);
 		}
 		out.markup.raw("</dl>\n");
+	}
+
+	private void entry(Field field, HeadEntry entry, String shown) {
+		out.markup.raw("<div><dt>").text(field.word()).raw("</dt>");
+		out.field("dd", null, field, entry.region()).text(shown).raw("</dd></div>\n");
+	}
+
+	private void missing(Field field) {
+		out.markup.raw("<div class=\"blank-text\"><dt>").text(field.word()).raw("</dt>");
+		out.blank("dd", null, field);
+		out.markup.raw("</div>\n");
 	}
 }

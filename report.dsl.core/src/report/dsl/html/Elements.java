@@ -4,10 +4,12 @@ package report.dsl.html;
 import org.jspecify.annotations.Nullable;
 
 import report.dsl.form.Forms;
+import report.dsl.form.Section;
 import report.dsl.i18n.Language;
 import report.dsl.i18n.Text;
 import report.dsl.rules.Finding;
 import report.dsl.rules.Reading;
+import report.dsl.sheet.Field;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Sheet;
 
@@ -85,6 +87,27 @@ final class Elements {
 		if (hint != null)
 			mark.hint(in(hint));
 		return mark.write(markup, classes, place);
+	}
+
+	/** Begins the element of a field of the head that is printed. */
+	Markup field(String tag, @Nullable String classes, Field field, Region place) {
+		Markup element = open(tag, classes, place);
+		return (marks == null ? element : element.attribute("data-field", field.word())).raw(">");
+	}
+
+	/** Where a field can be entered that the text does not have. */
+	void blank(String tag, @Nullable String classes, Field field) {
+		blank(tag, classes == null ? "blank-text" : classes + " blank-text", field.word()).attribute("data-field", field.word())
+				.raw("></").raw(tag).raw(">\n");
+	}
+
+	/** Where the paragraphs of a section can be entered of which the text has none. */
+	void blank(Section section) {
+		blank("p", "blank-text", in(Words.NO_TEXT)).attribute("data-section", sheet.form().sections().indexOf(section)).raw("></p>\n");
+	}
+
+	private Markup blank(String tag, String classes, String name) {
+		return markup.raw("<").raw(tag).attribute("class", classes).attribute("data-name", name);
 	}
 
 	/** Begins the element of a figure. */

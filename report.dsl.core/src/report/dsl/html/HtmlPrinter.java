@@ -14,6 +14,8 @@ final class HtmlPrinter implements Printer {
 	private static final int MOST = 1_000;
 
 	private final Elements out;
+	/** How many paragraphs have been printed. */
+	private int paragraphs;
 
 	HtmlPrinter(Elements out) {
 		this.out = out;
@@ -34,7 +36,11 @@ final class HtmlPrinter implements Printer {
 		String text = paragraph.text();
 		int bold = paragraph.bold();
 		boolean heading = paragraph.heading();
-		out.open(heading ? "h3" : "p", paragraph.level() == 0 ? null : "level" + paragraph.level(), paragraph.place()).raw(">");
+		out.open(heading ? "h3" : "p", paragraph.level() == 0 ? null : "level" + paragraph.level(), paragraph.place());
+		if (out.forPreview())
+			out.markup.attribute("data-paragraph", paragraphs);
+		paragraphs++;
+		out.markup.raw(">");
 		if (bold > 0 && !heading)
 			out.markup.raw("<b>").text(text, 0, bold).raw("</b>");
 		out.markup.text(text, heading ? 0 : bold, text.length()).raw(heading ? "</h3>\n" : "</p>\n");
@@ -71,6 +77,15 @@ final class HtmlPrinter implements Printer {
 		if (!out.forPreview())
 			return;
 		out.markup.raw("<section class=\"missing\">\n<h2>").text(section.title()).raw("</h2>\n");
-		out.note("p", "remark", Words.SECTION_MISSING).markup.raw("\n</section>\n");
+		out.note("p", "remark", Words.SECTION_MISSING).markup.raw("\n");
+		if (section.text())
+			out.blank(section);
+		out.markup.raw("</section>\n");
+	}
+
+	@Override
+	public void printNoParagraph(Section section) {
+		if (out.forPreview())
+			out.blank(section);
 	}
 }

@@ -116,6 +116,14 @@ final class Styles {
 				font-family: var(--serif); font-variant-numeric: tabular-nums; color: var(--ink); background: transparent; caret-color: transparent;
 				outline: 2px solid var(--caret) !important; outline-offset: -2px; }
 			.entry.typing { background: var(--paper); caret-color: auto; }
+			.blank-text { display: none; }
+			.editable .blank-text { display: revert; }
+			.editable dl .blank-text { display: flex; }
+			.blank-text:empty::before { content: "〔" attr(data-name) "〕"; color: var(--faint); }
+			dl .blank-text:empty::before { content: "　　"; }
+			.editable :is([data-paragraph], [data-field], [data-section]) { cursor: text; white-space: pre-wrap; }
+			.editable :is([data-paragraph], [data-field], [data-section]):hover { outline: 1px dashed var(--faint); outline-offset: 1px; }
+			.editable :is([data-paragraph], [data-field], [data-section]):focus { outline: 2px solid var(--caret); outline-offset: 1px; }
 			.problem { position: fixed; z-index: 4; inset: auto 0 0; margin: 0; padding: 0.4rem 0.8rem; text-indent: 0; font: 0.9rem/1.6 var(--sans);
 				color: var(--error); background: var(--error-back); border-top: 1px solid var(--error); }
 			.preview .caret { outline: 2px solid var(--caret) !important; outline-offset: -2px; }

@@ -17,6 +17,7 @@ final class Words {
 	static final Text SECTION_MISSING = new Text("报告中没有这一部分", "This section is missing in the report");
 	static final Text TABLE_MISSING = new Text("报告中没有这张表", "This table is missing in the report");
 	static final Text ROW_MISSING = new Text("报告中没有这一行", "This row is missing in the report");
+	static final Text NO_TEXT = new Text("此处填写文字", "Text goes here");
 	static final Text NOT_IN_FORM = new Text("表样中没有，没有计入", "Not in the form; not used");
 	static final Text NO_FORM = new Text("没有可用的格式，表格按原样列出", "No form available: tables are shown as written");
 	static final Text LEFT_OUT = new Text("预览到此为止：表样以外的行和段落只显示前 {1} 个，还有 {0} 个没有显示；导出的文档是完整的",

@@ -21,6 +21,11 @@ public interface Printer {
 	/** A table of the form, or lines with cells that no form knows. */
 	void printTable(PrintedTable table);
 
+	/** The section begins without the text that belongs into it. */
+	default void printNoParagraph(Section section) {
+		// a document has nothing to print there
+	}
+
 	/** Words without a place in the form. */
 	void printLine(String words, Region place);
 

@@ -119,6 +119,8 @@ public final class Printing {
 		open = true;
 		if (!chapter.title().isEmpty())
 			out.printHeading(numbered(chapter), chapter.titlePlace());
+		if (section != null && section.text() && chapter.paragraphs().isEmpty() && sheet.chapter(section) == chapter)
+			out.printNoParagraph(section);
 	}
 
 	private void printTable(Table table, @Nullable Grid grid, @Nullable Region @Nullable [] places) {

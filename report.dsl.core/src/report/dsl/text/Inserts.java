@@ -192,6 +192,12 @@ public final class Inserts {
 		return List.of(above(sheet, text.startsWith("\ufeff") ? 1 : 0, List.of(line)));
 	}
 
+	/** Takes a field of the head out of the text, with its line. */
+	public static List<Edit> withoutField(Sheet sheet, Field field) {
+		HeadEntry entry = sheet.field(field);
+		return entry == null ? List.of() : List.of(Edit.replace(ParagraphEdits.line(sheet.source(), entry.key()), ""));
+	}
+
 	private static boolean isQuotedEmpty(Sheet sheet, HeadEntry entry) {
 		int start = entry.region().start();
 		return start > 0 && Chars.isQuote(sheet.source().text().charAt(start - 1));
@@ -249,7 +255,7 @@ public final class Inserts {
 		return start == 0 && sheet.source().text().startsWith("\ufeff") ? 1 : start;
 	}
 
-	private static int lineEnd(Sheet sheet, int offset) {
+	static int lineEnd(Sheet sheet, int offset) {
 		return Lines.at(sheet.source().text(), lineStart(sheet, offset)).end;
 	}
 }

@@ -8,13 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-import org.eclipse.lsp4j.TextEdit;
 import org.jspecify.annotations.Nullable;
 
 import report.dsl.form.Form;
 import report.dsl.form.Table;
 import report.dsl.i18n.Text;
-import report.dsl.ide.Positions;
 import report.dsl.ide.ReportDocument;
 import report.dsl.rules.figures.Names;
 import report.dsl.sheet.Sheet;
@@ -38,13 +36,6 @@ public final class CellEntry {
 	public record Entered(int cell, String text) {
 	}
 
-	/**
-	 * @param edits   write into the cells and lay out their tables; empty when nothing changes
-	 * @param message what was not entered and what to do about it; null when all was
-	 */
-	public record Result(List<TextEdit> edits, @Nullable String message) {
-	}
-
 	private final ReportDocument document;
 	private final Form form;
 	/** Canonical texts by number of cell. */
@@ -57,7 +48,7 @@ public final class CellEntry {
 	}
 
 	/** @return null when the form of the report has no such cell: the page shows another one */
-	public static @Nullable Result of(ReportDocument document, List<Entered> entered) {
+	public static @Nullable PageEdit of(ReportDocument document, List<Entered> entered) {
 		CellEntry entry = new CellEntry(document);
 		for (Entered one : entered) {
 			if (one.cell < 0 || one.cell >= entry.form.cellCount())
@@ -84,7 +75,7 @@ public final class CellEntry {
 		refused = refused == null ? why : STOP.with(refused, why);
 	}
 
-	private Result run() {
+	private PageEdit run() {
 		Patch patch = new Patch(document);
 		for (Table table : missing())
 			patch.applyAndLayOut(Inserts.table(patch.now().sheet(), table, Map.of()));
@@ -96,13 +87,11 @@ public final class CellEntry {
 				return nothing(after.isWritten(cell) ? DAMAGED : NO_COLUMN.with(Names.cell(form, cell)));
 		if (!KeptCells.areKept(document.sheet(), after, texts.keySet()))
 			return nothing(DAMAGED);
-		return new Result(patch.edits().stream().map(edit -> Positions.of(document.source(), edit)).toList(),
-				refused == null ? null : refused.in(document.language()));
+		return PageEdit.of(patch, document, refused);
 	}
 
-	private Result nothing(Text why) {
-		refuse(why);
-		return new Result(List.of(), refused == null ? null : refused.in(document.language()));
+	private PageEdit nothing(Text why) {
+		return PageEdit.refused(document, refused == null ? why : STOP.with(refused, why));
 	}
 
 	/** The tables that have to be put in. */

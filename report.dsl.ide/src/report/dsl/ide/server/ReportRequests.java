@@ -150,8 +150,19 @@ public interface ReportRequests {
 	record Pasted(int version, List<TextEdit> edits, @Nullable Range selection, @Nullable String message) {
 	}
 
-	/** What was entered on the page of a report. */
-	record EnterParams(TextDocumentIdentifier textDocument, List<CellEntry.Entered> cells) {
+	/**
+	 * Words that were entered on the page of a report, at the one place that is named.
+	 *
+	 * @param field     key word of a field of the head, as {@code report.dsl.sheet.Field} has it
+	 * @param paragraph number of a paragraph, counted through the report from 0
+	 * @param was       of a paragraph: its words when they were begun to be changed
+	 * @param section   number of a section of the form that has no paragraph yet
+	 */
+	record EnteredText(String text, @Nullable String field, @Nullable Integer paragraph, @Nullable String was, @Nullable Integer section) {
+	}
+
+	/** What was entered on the page of a report: figures, or words. */
+	record EnterParams(TextDocumentIdentifier textDocument, @Nullable List<CellEntry.Entered> cells, @Nullable EnteredText words) {
 	}
 
 	/** What it comes to in the text. @param message what was not entered and why, in the language of the user; null when all was */
@@ -213,7 +224,7 @@ public interface ReportRequests {
 	@JsonRequest
 	CompletableFuture<Pasted> paste(PasteParams params);
 
-	/** Writes what was entered on the page into cells; null for a page of another form. */
+	/** Writes what was entered on the page into the text; null when the page is one of another form, or nothing of the kind is on it. */
 	@JsonRequest
 	CompletableFuture<Entry> enter(EnterParams params);
 

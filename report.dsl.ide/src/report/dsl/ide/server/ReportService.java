@@ -27,13 +27,16 @@ import report.dsl.ide.report.FirstBlank;
 import report.dsl.ide.report.FormDisplayName;
 import report.dsl.ide.report.CellEntry;
 import report.dsl.ide.report.Formatting;
+import report.dsl.ide.report.PageEdit;
 import report.dsl.ide.report.Pasting;
 import report.dsl.ide.report.RelationStatus;
 import report.dsl.ide.report.Steps;
+import report.dsl.ide.report.TextEntry;
 import report.dsl.rules.Finding;
 import report.dsl.rules.Rule;
 import report.dsl.rules.RulePage;
 import report.dsl.rules.catalogue.Catalogue;
+import report.dsl.sheet.Field;
 import report.dsl.text.LabelStyle;
 import report.dsl.text.NewReport;
 import report.dsl.workspace.FormFiles;
@@ -238,9 +241,21 @@ final class ReportService implements ReportRequests {
 	@Override
 	public CompletableFuture<Entry> enter(EnterParams params) {
 		return on(params.textDocument(), report -> {
-			CellEntry.Result result = CellEntry.of(report, params.cells());
-			return result == null ? null : new Entry(report.version(), result.edits(), result.message());
+			PageEdit edit = params.words() == null ? CellEntry.of(report, params.cells() == null ? List.of() : params.cells())
+					: entered(report, params.words());
+			return edit == null ? null : new Entry(report.version(), edit.edits(), edit.message());
 		});
+	}
+
+	private static @Nullable PageEdit entered(ReportDocument report, EnteredText words) {
+		if (words.paragraph() != null && words.was() != null)
+			return TextEntry.paragraph(report, words.paragraph(), words.was(), words.text());
+		if (words.section() != null)
+			return TextEntry.section(report, words.section(), words.text());
+		for (Field field : Field.values())
+			if (field.word().equals(words.field()))
+				return TextEntry.field(report, field, words.text());
+		return null;
 	}
 
 	@Override

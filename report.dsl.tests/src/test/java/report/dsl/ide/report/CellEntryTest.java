@@ -52,7 +52,7 @@ class CellEntryTest {
 	}
 
 	private static String applied(ReportDocument document, List<Entered> entered) {
-		CellEntry.Result result = CellEntry.of(document, entered);
+		PageEdit result = CellEntry.of(document, entered);
 		assertNotNull(result);
 		assertNull(result.message());
 		return FormattingTest.applied(document.source(), result.edits());
@@ -98,7 +98,7 @@ class CellEntryTest {
 	@CsvSource({ "十二", "1 2 3", "a", "12件多", "999999999999999999999" })
 	void whatIsNoNumberIsRefused(String figure) {
 		ReportDocument document = StepsTest.document(REPORT);
-		CellEntry.Result result = CellEntry.of(document, List.of(new Entered(cell(document.form(), "一、新收", "企业"), figure)));
+		PageEdit result = CellEntry.of(document, List.of(new Entered(cell(document.form(), "一、新收", "企业"), figure)));
 		assertNotNull(result);
 		assertEquals(List.of(), result.edits());
 		assertEquals("“" + figure + "”不是数，“一、新收”行“企业”列没有改动。请填数，没有的填 0。", result.message());
@@ -107,7 +107,7 @@ class CellEntryTest {
 	@Test
 	void aDamagedTableIsLeftAlone() {
 		ReportDocument document = StepsTest.document(REPORT.replace("列           | 自然人 | 企业 | 总计\n", "列 | 自然人 | 总计\n"));
-		CellEntry.Result result = CellEntry.of(document, List.of(new Entered(cell(document.form(), "二、上年结转", "企业"), "2")));
+		PageEdit result = CellEntry.of(document, List.of(new Entered(cell(document.form(), "二、上年结转", "企业"), "2")));
 		assertNotNull(result);
 		assertEquals(List.of(), result.edits());
 		assertNotNull(result.message());
