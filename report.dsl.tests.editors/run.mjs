@@ -2,7 +2,7 @@
 /**
  * Tests the language server and the packaged extension in real editors.
  *
- *   node run.mjs [--only current,floor,neovim,emacs] [--parts api,scenes,first] [--pictures]
+ *   node run.mjs [--only current,floor,neovim,emacs] [--parts api,scenes,first,page] [--pictures]
  *
  * Editors that are missing are installed where that is possible, else their tests are skipped, saying so.
  * --pictures takes those of the documentation anew.
@@ -21,13 +21,14 @@ import { vscode } from './install/vscode.mjs';
 import { inTerminal } from './terminal.mjs';
 import { apiTests } from './vscode/api.mjs';
 import { firstHour } from './vscode/firstHour.mjs';
+import { pageScenes } from './vscode/pageScenes.mjs';
 import { takePictures } from './vscode/pictures.mjs';
 import { scenes } from './vscode/scenes.mjs';
 
 const { values } = parseArgs({
 	options: {
 		only: { type: 'string', default: 'neovim,emacs,current,floor' },
-		parts: { type: 'string', default: 'api,scenes,first' },
+		parts: { type: 'string', default: 'api,scenes,first,page' },
 		pictures: { type: 'boolean' }
 	}
 });
@@ -56,9 +57,10 @@ async function inVsCode(editor) {
 	const options = { vsix: packaged(), log: join(target, `vscode-${editor.version}.log`) };
 	let code;
 	try {
-		if (parts.includes('first')) {
+		if (parts.includes('first') || parts.includes('page')) {
 			code = await VsCode.start(editor, { ...options, settings: DEFAULTS, trust: true });
-			await firstHour(code, browser, tally, { name, workspace: code.workspace('新手') });
+			if (parts.includes('page')) await pageScenes(code, browser, tally, { name, workspace: code.workspace('页面') });
+			if (parts.includes('first')) await firstHour(code, browser, tally, { name, workspace: code.workspace('新手') });
 			await code.stop();
 		}
 		code = await VsCode.start(editor, options);

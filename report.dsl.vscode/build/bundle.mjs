@@ -28,8 +28,8 @@ export async function bundle(folder) {
 	});
 	await build({
 		...common,
-		entryPoints: ['src/page/page.ts'],
-		outfile: join(folder, 'dist/page.js'),
+		entryPoints: [{ in: 'src/page/main.ts', out: 'page' }],
+		outdir: join(folder, 'dist'),
 		platform: 'browser',
 		target: 'es2022',
 		format: 'iife'

@@ -13,6 +13,7 @@ import { convertLabels } from './commands/labels';
 import { newReport } from './commands/newReport';
 import { openJson, serverCommand } from './commands/output';
 import { RULE_PAGES, RulePages } from './commands/showRule';
+import { EDITOR_TYPE, PageEditors } from './pageEditor';
 import { Preview } from './preview';
 import { Status } from './status';
 import { Welcome } from './welcome';
@@ -24,12 +25,15 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
 	const server: ReportClient = (client = new ReportClient(context, output, RULE_PAGES, {
 		executeCommand: (command, args: unknown[], next) =>
 			serverCommand(command, args, next, {
-				previewed: () => preview.activeReport,
+				previewed: shownReport,
 				uri: uri => server.uri(uri),
 				done: () => status.refresh()
 			})
 	}));
 	const preview = new Preview(context, server);
+	const pages = new PageEditors(context, server);
+	/** The report whose page is the active panel. */
+	const shownReport = () => preview.activeReport ?? pages.activeReport;
 	const status = new Status(server);
 	const rules = new RulePages(context, server);
 	const command = (id: string, run: (...args: unknown[]) => unknown) =>
@@ -40,6 +44,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
 		output,
 		server,
 		preview,
+		vscode.window.registerCustomEditorProvider(EDITOR_TYPE, pages),
 		status,
 		welcome,
 		stepping,
@@ -51,12 +56,20 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
 		newReport(server, context.globalState, typeof at === 'string' ? vscode.Uri.parse(at) : at instanceof vscode.Uri ? at : undefined)
 	);
 	command('report.import', (...args) => importDocuments(server, args));
-	command('report.export', (...args) => exportReport(server, args, preview.activeReport));
+	command('report.export', (...args) => exportReport(server, args, shownReport()));
 	command('report.shortLabels', () => convertLabels(server, 'short'));
 	command('report.fullLabels', () => convertLabels(server, 'full'));
 	command('report.preview', (...args) => preview.open(meantReports(args, undefined)[0], vscode.ViewColumn.Beside));
 	command('report.previewHere', (...args) => preview.open(meantReports(args, undefined)[0], vscode.ViewColumn.Active));
-	command('report.showSource', () => preview.showSource());
+	command('report.openPage', async (...args) => {
+		const report = meantReports(args, undefined)[0];
+		if (report) await vscode.commands.executeCommand('vscode.openWith', report, EDITOR_TYPE);
+	});
+	command('report.showSource', async () => {
+		const report = pages.activeReport;
+		if (report) await vscode.commands.executeCommand('vscode.openWith', report, 'default');
+		else await preview.showSource();
+	});
 	command('report.showRule', id => rules.show(id));
 	command('report.restart', () => server.restart());
 	command('report.showOutput', () => output.show());

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 /** What is entered on the page of a report becomes edits of its text, one after the other in the order in which it was entered. */
 import * as vscode from 'vscode';
+import type { FromPage, ToPage } from '../../report.dsl.page/src/messages';
 import { extentOf, workspaceEdit } from './cells/revise';
 import type { ReportClient } from './client';
-import type { FromPage, ToPage } from './messages';
-import { enterRequest, pasteRequest, type Revision } from './protocol';
+import { type EnterParams, enterRequest, pasteRequest, type Revision } from './protocol';
 
 type Told = Revision & { readonly message?: string };
 
@@ -14,20 +14,31 @@ const TRIES = 50;
 export class PageEntry {
 	private last: Promise<void> = Promise.resolve();
 
-	/** @param post sends a message to the page */
+	/**
+	 * @param post sends a message to the page
+	 * @param restore shows the text as it is, where what was entered changes nothing
+	 */
 	constructor(
 		private readonly client: ReportClient,
-		private readonly post: (message: ToPage) => void
+		private readonly post: (message: ToPage) => void,
+		private readonly restore: () => void
 	) {}
 
 	enter(report: vscode.Uri, { cell, text }: Extract<FromPage, { type: 'enter' }>): void {
-		this.queue(async () => {
-			const told = await this.make(report, document =>
-				this.client.request(enterRequest, { textDocument: { uri: this.uriOf(document) }, cells: [{ cell, text }] })
-			);
-			const why = told ? told.message : vscode.l10n.t('The page shows another form than the report has now. Nothing was entered.');
-			this.post(why === undefined ? { type: 'said', text: '' } : { type: 'refused', cell, text, why });
-		});
+		this.queue(() => this.ask(report, { cells: [{ cell, text }] }, why => ({ type: 'refused', cell, text, why })));
+	}
+
+	enterWords(report: vscode.Uri, { place, was, text }: Extract<FromPage, { type: 'enterWords' }>): void {
+		this.queue(() => this.ask(report, { words: { ...place, was, text } }, why => ({ type: 'refusedWords', place, text, why })));
+	}
+
+	private async ask(report: vscode.Uri, entered: Omit<EnterParams, 'textDocument'>, refused: (why: string) => ToPage): Promise<void> {
+		const told = await this.make(report, document =>
+			this.client.request(enterRequest, { textDocument: { uri: this.uriOf(document) }, ...entered })
+		);
+		const why = told ? told.message : vscode.l10n.t('The page shows another form than the report has now. Nothing was entered.');
+		this.post(why === undefined ? { type: 'said', text: '' } : refused(why));
+		if (!told || told.edits.length === 0) this.restore();
 	}
 
 	/** @param version of the text that the page shows: the place is one in that text, and would be another cell in a later one */

@@ -168,9 +168,21 @@ export interface Pasted extends Revision {
 	readonly message?: string;
 }
 
+/** Figures, or words at one place. */
 export interface EnterParams extends TextDocument {
 	/** numbers of cells in the form, and what was typed for each */
-	readonly cells: readonly { readonly cell: number; readonly text: string }[];
+	readonly cells?: readonly { readonly cell: number; readonly text: string }[];
+	readonly words?: EnteredText;
+}
+
+/** At the one place that is named: a field by its key word, a paragraph by its number in the report, a section without any by that in the form. */
+export interface EnteredText {
+	readonly text: string;
+	readonly field?: string;
+	readonly paragraph?: number;
+	/** of a paragraph: its words when they were begun to be changed */
+	readonly was?: string;
+	readonly section?: number;
 }
 
 export interface Entry extends Revision {

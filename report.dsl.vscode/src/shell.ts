@@ -8,6 +8,9 @@ export interface ShellParts {
 	/** of the report shown, kept with the page so that it can be restored */
 	readonly uri: string;
 	readonly language: string;
+	readonly title: string;
+	/** whether the panel undoes by itself */
+	readonly ownHistory: boolean;
 }
 
 /**
@@ -27,7 +30,8 @@ export function shell(parts: ShellParts): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<script nonce="${parts.nonce}" src="${escape(parts.script)}" data-uri="${escape(parts.uri)}" defer></script>
+<title>${escape(parts.title)}</title>
+<script nonce="${parts.nonce}" src="${escape(parts.script)}" data-uri="${escape(parts.uri)}"${parts.ownHistory ? ' data-history="own"' : ''} defer></script>
 </head>
 <body class="preview"></body>
 </html>

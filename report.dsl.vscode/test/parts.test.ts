@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { Crashes, MOST_RESTARTS, WINDOW } from '../src/crashes';
 import { Latest } from '../src/latest';
-import { placeAt } from '../src/page/places';
 import { ruleIds } from '../src/ruleIds';
 import { shell } from '../src/shell';
 
@@ -49,41 +48,20 @@ test('work that failed can be asked for again', async () => {
 	assert.equal(runs, 2);
 });
 
-test('the innermost element at the caret', () => {
-	const places = [
-		{ from: 0, to: 100 },
-		{ from: 10, to: 20 },
-		{ from: 10, to: 20, inner: true },
-		{ from: 20, to: 22 }
-	];
-	const at = (offset: number, lineStart = 0, lineEnd = 0) => placeAt(places, { offset, lineStart, lineEnd });
-	assert.equal(at(15), places[2]);
-	assert.equal(at(20), places[3]);
-	assert.equal(at(50), places[0]);
-	assert.equal(at(101), undefined);
-});
-
-test('between the cells of a row the nearest one of the same line', () => {
-	const places = [
-		{ from: 0, to: 4 },
-		{ from: 10, to: 12 },
-		{ from: 20, to: 22 },
-		{ from: 31, to: 33 }
-	];
-	const at = (offset: number) => placeAt(places, { offset, lineStart: 0, lineEnd: 30 });
-	assert.equal(at(6), places[0]);
-	assert.equal(at(9), places[1]);
-	assert.equal(at(29), places[2]);
-	assert.equal(placeAt(places, { offset: 34, lineStart: 34, lineEnd: 34 }), undefined);
-});
-
 test('rules of the schema, groups left out', () => {
 	const schema = { properties: { rules: { properties: { totals: { title: 'totals/…' }, 'totals/row': { title: '行 / row' } } } } };
 	assert.deepEqual(ruleIds(schema), [{ id: 'totals/row', title: '行 / row' }]);
 });
 
 test('the preview page lets nothing run or load but its own script', () => {
-	const page = shell({ nonce: 'abc+/=', script: 'https://x/page.js?a&b', uri: 'file:///年 报/"><script>.report', language: 'zh-cn' });
+	const page = shell({
+		nonce: 'abc+/=',
+		script: 'https://x/page.js?a&b',
+		uri: 'file:///年 报/"><script>.report',
+		language: 'zh-cn',
+		title: '年 报',
+		ownHistory: true
+	});
 	assert.match(page, /default-src 'none'; script-src 'nonce-abc\+\/='; style-src 'nonce-abc\+\/='/);
 	assert.equal(page.match(/<script/g)?.length, 1);
 	assert.doesNotMatch(page, /unsafe|\*/);

@@ -69,7 +69,11 @@ final class DocumentHead {
 
 	private void entry(Field field, HeadEntry entry, String shown) {
 		out.markup.raw("<div><dt>").text(field.word()).raw("</dt>");
-		out.field("dd", null, field, entry.region()).text(shown).raw("</dd></div>\n");
+		if (field == Field.YEAR || !TECHNICAL.contains(field))
+			out.field("dd", null, field, entry.region());
+		else
+			out.open("dd", null, entry.region()).raw(">");
+		out.markup.text(shown).raw("</dd></div>\n");
 	}
 
 	private void missing(Field field) {

@@ -97,17 +97,14 @@ final class Elements {
 
 	/** Where a field can be entered that the text does not have. */
 	void blank(String tag, @Nullable String classes, Field field) {
-		blank(tag, classes == null ? "blank-text" : classes + " blank-text", field.word()).attribute("data-field", field.word())
-				.raw("></").raw(tag).raw(">\n");
+		markup.raw("<").raw(tag).attribute("class", classes == null ? "blank-text" : classes + " blank-text").raw("><span")
+				.attribute("data-name", field.word()).attribute("data-field", field.word()).raw("></span></").raw(tag).raw(">\n");
 	}
 
 	/** Where the paragraphs of a section can be entered of which the text has none. */
 	void blank(Section section) {
-		blank("p", "blank-text", in(Words.NO_TEXT)).attribute("data-section", sheet.form().sections().indexOf(section)).raw("></p>\n");
-	}
-
-	private Markup blank(String tag, String classes, String name) {
-		return markup.raw("<").raw(tag).attribute("class", classes).attribute("data-name", name);
+		markup.raw("<p class=\"blank-text\"><span").attribute("data-name", in(Words.NO_TEXT))
+				.attribute("data-section", sheet.form().sections().indexOf(section)).raw("></span></p>\n");
 	}
 
 	/** Begins the element of a figure. */

@@ -19,10 +19,10 @@ import report.dsl.rules.Reading;
  * have {@code broken}, the one that the relations point to also {@code culprit}; {@code data-expected} says what should be there;
  * <li>every figure of the form, also one that the text does not have yet, has {@code data-cell}: the number of its cell. One that the program
  * computes has the class {@code computed};
- * <li>every paragraph has {@code data-paragraph}, its number in the report, and every field of the head {@code data-field}, its key word. Where
- * one can be entered that the text does not have stands an empty element of the class {@code blank-text} with {@code data-field}, or
- * {@code data-section} for the first paragraph of a section of the form, and {@code data-name}, what belongs there. They are seen where the
- * client gives the body the class {@code editable};
+ * <li>every paragraph has {@code data-paragraph}, its number in the report, and every field of the head that can be entered {@code data-field},
+ * its key word. Where one can be entered that the text does not have stands an empty element with {@code data-field}, or with
+ * {@code data-section} for the first paragraph of a section of the form, and with {@code data-name}, what belongs there. They are seen where
+ * the client gives the body the class {@code editable};
  * <li>the class {@code caret} is left to the client, for the element that the caret stands in;
  * <li>without a script of the options the page runs none. A client that shows the page inside a page of its own takes the
  * {@code style} of the head and the {@code main} of the body; nothing else is needed.

@@ -106,8 +106,7 @@ final class Styles {
 				--blank: #f4877133; --computed: #89d185; }
 			body.vscode-light, body.vscode-dark, body.vscode-high-contrast, body.vscode-high-contrast-light {
 				--paper: var(--vscode-editor-background); --desk: var(--vscode-editor-background); --ink: var(--vscode-editor-foreground);
-				--error: var(--vscode-editorError-foreground); --warning: var(--vscode-editorWarning-foreground);
-				--info: var(--vscode-editorInfo-foreground); --caret: var(--vscode-focusBorder); padding: 0; }
+				--caret: var(--vscode-focusBorder); padding: 0; }
 			body.vscode-high-contrast, body.vscode-high-contrast-light { --line: var(--vscode-contrastBorder); }
 			[class*="vscode-"] article { box-shadow: none; padding-top: 1rem; }
 			.preview article [data-from] { cursor: pointer; }
@@ -119,8 +118,8 @@ final class Styles {
 			.blank-text { display: none; }
 			.editable .blank-text { display: revert; }
 			.editable dl .blank-text { display: flex; }
-			.blank-text:empty::before { content: "〔" attr(data-name) "〕"; color: var(--faint); }
-			dl .blank-text:empty::before { content: "　　"; }
+			[data-name]:empty::before { content: "〔" attr(data-name) "〕"; color: var(--faint); }
+			dl [data-name]:empty::before { content: "　　"; }
 			.editable :is([data-paragraph], [data-field], [data-section]) { cursor: text; white-space: pre-wrap; }
 			.editable :is([data-paragraph], [data-field], [data-section]):hover { outline: 1px dashed var(--faint); outline-offset: 1px; }
 			.editable :is([data-paragraph], [data-field], [data-section]):focus { outline: 2px solid var(--caret); outline-offset: 1px; }

@@ -3,16 +3,22 @@
  * Entering figures on the page. The figure that is selected has a field above it, which has the focus: so whatever types, an input method
  * too, types into it. What is entered goes to the editor; the page shows it at once, and what the editor makes of it when that is known.
  */
-import { type Cell, type Direction, neighbour } from './cells';
+import { type Cell, type Direction, neighbour } from './neighbours';
 import type { Place } from './places';
 
-export interface Host {
+export interface FiguresHost {
 	enter(cell: number, text: string): void;
 	/** @param place where the figure stands in the text; undefined for one that does not yet */
 	paste(cell: number, place: Place | undefined, text: string, html: string): void;
 	/** shows in the text what is selected on the page, without leaving that */
 	show(place: Place): void;
-	run(command: 'undo' | 'redo'): void;
+	/** goes on to the next place, or the one before */
+	step(from: Element, forward: boolean): void;
+	/** the text's own history; undefined where the editor listens to its keys itself */
+	readonly run: ((command: 'undo' | 'redo') => void) | undefined;
+	/** scrolls the page to an element when it is not in sight */
+	reveal(element: Element): void;
+	say(words: string): void;
 }
 
 /** Keys that lead to another figure; with `typing` also while one is typed. */
@@ -20,25 +26,17 @@ const MOVES: Record<string, Direction> = { ArrowUp: 'up', ArrowDown: 'down', Arr
 
 type Mode = 'selected' | 'typing' | 'editing';
 
-export class CellEntry {
+export class FigureEntry {
 	private readonly field = document.createElement('input');
-	private readonly problem = document.createElement('p');
 	private elements = new Map<number, HTMLElement>();
 	private at: number | undefined;
 	private mode: Mode = 'selected';
 
-	/** @param reveal scrolls the page to an element when it is not in sight */
-	constructor(
-		private readonly host: Host,
-		private readonly reveal: (element: Element) => void
-	) {
+	constructor(private readonly host: FiguresHost) {
 		this.field.className = 'entry';
 		this.field.hidden = true;
 		this.field.autocomplete = 'off';
 		this.field.spellcheck = false;
-		this.problem.className = 'problem';
-		this.problem.setAttribute('role', 'alert');
-		this.problem.hidden = true;
 		this.field.addEventListener('keydown', event => this.key(event));
 		this.field.addEventListener('input', event => this.typed(event as InputEvent));
 		this.field.addEventListener('paste', event => this.paste(event));
@@ -57,7 +55,7 @@ export class CellEntry {
 		this.elements = new Map(
 			[...document.querySelectorAll<HTMLElement>('[data-cell]')].map(element => [Number(element.dataset.cell), element])
 		);
-		if (this.field.parentElement !== document.body) document.body.append(this.field, this.problem);
+		if (this.field.parentElement !== document.body) document.body.append(this.field);
 		if (this.at !== undefined && !this.elements.has(this.at)) this.hide();
 		this.place();
 	}
@@ -72,15 +70,10 @@ export class CellEntry {
 
 	/** What was entered is no figure, or cannot be entered there: it is in its field again. */
 	refuse(cell: number, text: string, why: string): void {
-		this.say(why);
+		this.host.say(why);
 		if (!this.elements.has(cell)) return;
 		this.goTo(cell);
 		this.begin('editing', text);
-	}
-
-	say(words: string): void {
-		this.problem.textContent = words;
-		this.problem.hidden = words === '';
 	}
 
 	private goTo(number: number): void {
@@ -89,7 +82,7 @@ export class CellEntry {
 		this.commit();
 		this.at = number;
 		this.begin('selected', '');
-		this.reveal(element);
+		this.host.reveal(element);
 		this.field.hidden = false;
 		this.field.setAttribute('aria-label', this.name(element));
 		this.place();
@@ -119,7 +112,7 @@ export class CellEntry {
 		}
 		if (this.mode === 'selected') this.mode = 'typing';
 		this.field.classList.add('typing');
-		this.say('');
+		this.host.say('');
 	}
 
 	private key(event: KeyboardEvent): void {
@@ -132,9 +125,9 @@ export class CellEntry {
 		const { key, shiftKey } = event;
 		const command = event.ctrlKey || event.metaKey;
 		if (command || event.altKey) return command && this.mode === 'selected' && this.history(key.toLowerCase(), shiftKey);
-		if (key === 'Tab') return this.move(shiftKey ? 'previous' : 'next');
+		if (key === 'Tab') return this.step(!shiftKey);
 		if (key === 'Enter' && this.mode === 'selected' && !shiftKey) return this.started();
-		if (key === 'Enter') return this.move(shiftKey ? 'up' : 'down') || this.move(shiftKey ? 'previous' : 'next') || this.stay();
+		if (key === 'Enter') return this.move(shiftKey ? 'up' : 'down') || this.step(!shiftKey);
 		if (key === 'F2') return this.started();
 		if (key === 'Escape') return this.cancel();
 		const direction = MOVES[key];
@@ -150,14 +143,22 @@ export class CellEntry {
 
 	private history(key: string, shift: boolean): boolean {
 		const command = key === 'y' || (key === 'z' && shift) ? 'redo' : key === 'z' ? 'undo' : undefined;
-		if (command) this.host.run(command);
-		return command !== undefined;
+		if (!command || !this.host.run) return false;
+		this.host.run(command);
+		return true;
 	}
 
 	private move(direction: Direction): boolean {
 		const to = this.at === undefined ? undefined : neighbour(this.cells(), this.at, direction);
 		if (to) this.goTo(to.number);
 		return to !== undefined;
+	}
+
+	private step(forward: boolean): boolean {
+		const element = this.element();
+		this.commit();
+		if (element) this.host.step(element, forward);
+		return element !== undefined;
 	}
 
 	private stay(): boolean {
@@ -167,7 +168,7 @@ export class CellEntry {
 	}
 
 	private cancel(): boolean {
-		this.say('');
+		this.host.say('');
 		if (this.mode === 'selected') this.hide();
 		else this.begin('selected', '');
 		return true;
@@ -218,7 +219,8 @@ export class CellEntry {
 		event.clipboardData?.setData('text/plain', this.element()?.textContent ?? '');
 	}
 
-	private element(): HTMLElement | undefined {
+	/** The figure that is selected. */
+	element(): HTMLElement | undefined {
 		return this.at === undefined ? undefined : this.elements.get(this.at);
 	}
 

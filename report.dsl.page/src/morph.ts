@@ -4,16 +4,20 @@
 /** Attributes that are the reader's: whether details are open. */
 const KEPT = new Set(['open']);
 
-/** Gives the old element the attributes and children of the fresh one; the fresh one may lose children to it. */
-export function morph(old: Element, fresh: Element): void {
+/**
+ * Gives the old element the attributes and children of the fresh one; the fresh one may lose children to it.
+ * @param unsaved keeps its children
+ */
+export function morph(old: Element, fresh: Element, unsaved?: Element): void {
 	for (const { name } of [...old.attributes]) if (!fresh.hasAttribute(name) && !KEPT.has(name)) old.removeAttribute(name);
 	for (const { name, value } of fresh.attributes) if (old.getAttribute(name) !== value) old.setAttribute(name, value);
+	if (old === unsaved) return;
 	const before = [...old.childNodes];
 	const after = [...fresh.childNodes];
 	after.forEach((node, index) => {
 		const there = before[index];
 		if (!there) old.append(node);
-		else if (there instanceof Element && node instanceof Element && there.tagName === node.tagName) morph(there, node);
+		else if (there instanceof Element && node instanceof Element && there.tagName === node.tagName) morph(there, node, unsaved);
 		else if (there instanceof Text && node instanceof Text) {
 			if (there.data !== node.data) there.data = node.data;
 		} else there.replaceWith(node);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 /** The figures of a page as a person sees them: where keys lead from one to another. */
 
-export type Direction = 'next' | 'previous' | 'up' | 'down' | 'left' | 'right';
+export type Direction = 'up' | 'down' | 'left' | 'right';
 
 export interface Cell {
 	/** of the cell in the form */
@@ -20,11 +20,8 @@ const SAME = 1;
 
 /** @param cells in the order of the page @returns undefined where there is none */
 export function neighbour(cells: readonly Cell[], number: number, direction: Direction): Cell | undefined {
-	const at = cells.findIndex(cell => cell.number === number);
-	const here = cells[at];
+	const here = cells.find(cell => cell.number === number);
 	if (!here) return undefined;
-	if (direction === 'next') return cells.slice(at + 1).find(isOpen);
-	if (direction === 'previous') return cells.slice(0, at).findLast(isOpen);
 	const side = direction === 'up' || direction === 'down' ? 'top' : 'left';
 	const line = side === 'top' ? 'left' : 'top';
 	const sign = direction === 'up' || direction === 'left' ? -1 : 1;
