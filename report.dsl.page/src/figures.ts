@@ -30,6 +30,8 @@ export class FigureEntry {
 	private readonly field = document.createElement('input');
 	private elements = new Map<number, HTMLElement>();
 	private at: number | undefined;
+	/** What was selected when the whole page lost the focus: it is again when that comes back. */
+	private awaited: number | undefined;
 	private mode: Mode = 'selected';
 
 	constructor(private readonly host: FiguresHost) {
@@ -46,7 +48,8 @@ export class FigureEntry {
 		document.addEventListener('scroll', () => this.place(), { passive: true, capture: true });
 		window.addEventListener('resize', () => this.place());
 		window.addEventListener('focus', () => {
-			if (this.at !== undefined) this.field.focus({ preventScroll: true });
+			if (this.awaited !== undefined) this.goTo(this.awaited);
+			this.awaited = undefined;
 		});
 	}
 
@@ -174,12 +177,13 @@ export class FigureEntry {
 		return true;
 	}
 
-	/** When the whole page loses the focus, its field stays where it will be needed when that comes back. */
 	private leave(): void {
 		this.commit();
 		this.begin('selected', '');
 		setTimeout(() => {
-			if (document.activeElement !== this.field) this.hide();
+			if (document.activeElement === this.field && document.hasFocus()) return;
+			this.awaited = document.hasFocus() ? undefined : this.at;
+			this.hide();
 		});
 	}
 
