@@ -332,10 +332,10 @@ final class Bench {
 		settle(300);
 	}
 
-	/** The keyboard is a text's. Where no window manager says whose it is, it is the window's under the pointer, which rests where nothing comes up. */
-	static void focus(StyledText text) {
+	/** The keyboard is a control's. Where no window manager says whose it is, it is the window's under the pointer, which rests where nothing comes up. */
+	static void focus(Control control) {
 		window().getShell().forceActive();
-		text.forceFocus();
+		control.forceFocus();
 		Rectangle bounds = window().getShell().getBounds();
 		Event move = new Event();
 		move.type = SWT.MouseMove;

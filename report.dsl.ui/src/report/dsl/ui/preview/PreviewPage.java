@@ -4,7 +4,9 @@ package report.dsl.ui.preview;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
@@ -12,23 +14,26 @@ import org.eclipse.swt.browser.Browser;
 import org.eclipse.swt.browser.LocationListener;
 import org.eclipse.swt.browser.ProgressListener;
 import org.eclipse.swt.widgets.Composite;
-
-import com.google.gson.JsonPrimitive;
 import org.jspecify.annotations.Nullable;
 
-/** The page of a report in a browser of the desktop. New states replace its content, so that it stays where it was scrolled to. */
-final class PreviewPage {
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
 
-	/** Hears of what is clicked on. */
-	interface Clicks {
-		void clicked(int from, int to);
-	}
+import report.dsl.ui.ReportUi;
+
+/**
+ * The page of a report in a browser of the desktop, with the script of {@code report.dsl.page}; messages are those of its
+ * {@code messages.ts}. New states replace its content, so that it stays where it was scrolled to.
+ */
+final class PreviewPage {
 
 	/** @param done is run after it is shown */
 	private record WaitingPage(String html, Runnable done) {
 	}
 
-	private static final String SELECT = "report-select:";
+	private static final String MESSAGE = "report-page:";
+	private static final String SCRIPT = "/page/eclipse.js";
 
 	private final Browser browser;
 	private final String script = script();
@@ -37,26 +42,29 @@ final class PreviewPage {
 	private @Nullable String first;
 	private @Nullable WaitingPage waiting;
 
-	/** @throws SWTError this desktop has no browser */
-	PreviewPage(Composite parent, Clicks clicks) {
+	/** @param messages takes what the page tells. @throws SWTError this desktop has no browser */
+	PreviewPage(Composite parent, Consumer<JsonObject> messages) {
 		browser = new Browser(parent, SWT.NONE);
 		browser.addProgressListener(ProgressListener.completedAdapter(event -> completed()));
-		browser.addLocationListener(LocationListener.changingAdapter(event -> event.doit = stays(event.location, clicks)));
+		browser.addLocationListener(LocationListener.changingAdapter(event -> event.doit = stays(event.location, messages)));
 	}
 
 	/**
-	 * The page leads nowhere; what looks like a way out is a click. A function of the browser would be refused by the rules of the page.
+	 * The page leads nowhere; what looks like a way out is a message. A function of the browser would be refused by the rules of the page.
 	 */
-	private static boolean stays(String location, Clicks clicks) {
-		if (location.startsWith(SELECT)) {
-			String[] places = location.substring(SELECT.length()).split("-");
-			clicks.clicked(Integer.parseInt(places[0]), Integer.parseInt(places[1]));
-		}
+	private static boolean stays(String location, Consumer<JsonObject> messages) {
+		if (location.startsWith(MESSAGE))
+			try {
+				String json = URLDecoder.decode(location.substring(MESSAGE.length()).replace("+", "%2B"), StandardCharsets.UTF_8);
+				messages.accept(JsonParser.parseString(json).getAsJsonObject());
+			} catch (JsonParseException | IllegalArgumentException | IllegalStateException e) {
+				ReportUi.log().error(e.toString(), e);
+			}
 		return location.startsWith("about:");
 	}
 
 	private static String script() {
-		try (InputStream in = PreviewPage.class.getResourceAsStream("preview.js")) {
+		try (InputStream in = PreviewPage.class.getResourceAsStream(SCRIPT)) {
 			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
@@ -72,7 +80,10 @@ final class PreviewPage {
 		if (browser.isDisposed())
 			return;
 		if (loaded) {
-			browser.execute("reportPreview.show(" + new JsonPrimitive(html) + ")");
+			JsonObject message = new JsonObject();
+			message.addProperty("type", "show");
+			message.addProperty("html", html);
+			tell(message);
 			done.run();
 			return;
 		}
@@ -89,18 +100,26 @@ final class PreviewPage {
 			return;
 		browser.execute(script);
 		loaded = true;
-		if (page.html == first)
-			page.done.run();
-		else
-			show(page.html, page.done);
 		first = null;
 		waiting = null;
+		show(page.html, page.done);
+	}
+
+	/** Tells the page something; nothing before it is there. */
+	void tell(JsonObject message) {
+		if (loaded && !browser.isDisposed())
+			browser.execute("reportPage.receive(" + message + ")");
 	}
 
 	/** Marks what stands at an offset. @param lineStart of its line @param lineEnd of its line */
 	void caret(int offset, int lineStart, int lineEnd) {
-		if (loaded && !browser.isDisposed())
-			browser.execute("reportPreview.caret(" + offset + "," + lineStart + "," + lineEnd + ")");
+		JsonObject message = new JsonObject();
+		message.addProperty("type", "caret");
+		message.addProperty("offset", offset);
+		message.addProperty("lineStart", lineStart);
+		message.addProperty("lineEnd", lineEnd);
+		message.addProperty("reveal", true);
+		tell(message);
 	}
 
 	/** What a script says; empty while the page is not there. */

@@ -4,11 +4,14 @@ package report.dsl.ui.preview;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
+import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
@@ -26,6 +29,8 @@ import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.jspecify.annotations.Nullable;
 
+import com.google.gson.JsonObject;
+
 import report.dsl.i18n.Text;
 import report.dsl.ide.server.ReportRequests.About;
 import report.dsl.ide.server.ReportRequests.Preview;
@@ -38,8 +43,8 @@ import report.dsl.ui.server.LiveDocuments;
 /** The official layout of the report that is being written. It follows the active editor and its caret; a click selects in the text. */
 public final class PreviewView extends ViewPart implements IPartListener2, LiveDocument.Observer {
 
-	/** The editor that is followed, what it shows, and what keeps the page in step with it. */
-	private record FollowedEditor(ITextEditor editor, LiveDocument document, Follower<Preview> follower) {
+	/** The editor that is followed, what it shows, what keeps the page in step with it, and what is entered on that. */
+	private record FollowedEditor(ITextEditor editor, LiveDocument document, Follower<Preview> follower, PageEntry entry) {
 	}
 
 	public static final String ID = "report.dsl.ui.preview";
@@ -65,6 +70,8 @@ public final class PreviewView extends ViewPart implements IPartListener2, LiveD
 	private @Nullable FollowedEditor followed;
 	/** Whose page is shown. */
 	private @Nullable LiveDocument setOf;
+	/** Of the text that the page shows. */
+	private int version;
 
 	public PreviewView(Supplier<LiveDocuments> documents) {
 		this.documents = documents;
@@ -85,7 +92,7 @@ public final class PreviewView extends ViewPart implements IPartListener2, LiveD
 		message = new Label(area, SWT.WRAP);
 		say(ReportUi.say(NO_REPORT));
 		try {
-			page = new PreviewPage(area, this::select);
+			page = new PreviewPage(area, this::receive);
 		} catch (SWTError e) {
 			say(NO_BROWSER.with(String.valueOf(e.getLocalizedMessage())).in(ReportUi.language()));
 			return;
@@ -107,14 +114,14 @@ public final class PreviewView extends ViewPart implements IPartListener2, LiveD
 
 	private void follow(ITextEditor active) {
 		LiveDocument shown = Editors.isOurs(active.getEditorInput()) ? documents.get().of(active) : null;
-		if (shown == null || !shown.uri().endsWith(".report") || isFollowed(active))
+		if (shown == null || page == null || !shown.uri().endsWith(".report") || isFollowed(active))
 			return;
 		leave();
 		shown.add(this);
 		if (active.getSelectionProvider() instanceof IPostSelectionProvider selection)
 			selection.addPostSelectionChangedListener(caretMoved);
 		Follower<Preview> follower = new Follower<>(shown, PreviewView::ask, this::show);
-		followed = new FollowedEditor(active, shown, follower);
+		followed = new FollowedEditor(active, shown, follower, new PageEntry(active, shown, page, follower::update));
 		follower.update();
 		area.getDisplay().timerExec(SOON_MILLISECONDS, () -> {
 			if (followed != null && followed.document == shown && setOf != shown && !message.isDisposed())
@@ -144,6 +151,7 @@ public final class PreviewView extends ViewPart implements IPartListener2, LiveD
 		if (page == null || followed == null)
 			return;
 		setOf = followed.document;
+		version = preview.version();
 		if (preview.html().isEmpty()) {
 			say(ReportUi.say(NONE));
 			return;
@@ -166,12 +174,49 @@ public final class PreviewView extends ViewPart implements IPartListener2, LiveD
 		}
 	}
 
-	private void select(int from, int to) {
-		if (followed != null && to <= followed.document.document().getLength()) {
-			ITextEditor editor = followed.editor;
-			getSite().getPage().activate(editor);
-			editor.selectAndReveal(from, to - from);
+	/** What the page tells; see {@code messages.ts} of {@code report.dsl.page}. */
+	private void receive(JsonObject message) {
+		FollowedEditor shown = followed;
+		if (shown == null)
+			return;
+		switch (message.get("type").getAsString()) {
+		case "select" -> {
+			getSite().getPage().activate(shown.editor);
+			select(shown, message);
 		}
+		case "show" -> select(shown, message);
+		case "enter" -> shown.entry.enter(message);
+		case "enterWords" -> shown.entry.enterWords(message);
+		case "paste" -> shown.entry.paste(message, version);
+		case "repair" -> repair(shown, message);
+		case "run" -> run(shown.editor, message.get("command").getAsString());
+		default -> {
+			// that it is ready: it is told what to show in any case
+		}
+		}
+	}
+
+	/** Selects in the text, if that is still the one on the page. @return whether it is */
+	private boolean select(FollowedEditor shown, JsonObject message) {
+		if (version != shown.document.version())
+			return false;
+		int from = message.get("from").getAsInt();
+		shown.editor.selectAndReveal(from, message.get("to").getAsInt() - from);
+		return true;
+	}
+
+	private void repair(FollowedEditor shown, JsonObject message) {
+		getSite().getPage().activate(shown.editor);
+		if (select(shown, message) && shown.editor.getAdapter(ITextOperationTarget.class) instanceof ITextOperationTarget target
+				&& target.canDoOperation(ISourceViewer.QUICK_ASSIST))
+			target.doOperation(ISourceViewer.QUICK_ASSIST);
+	}
+
+	/** @param command {@code undo} or {@code redo}, of the text */
+	private static void run(ITextEditor editor, String command) {
+		IAction action = editor.getAction(command);
+		if (action != null && action.isEnabled())
+			action.run();
 	}
 
 	/** What a script says of the page; empty while there is none. */
