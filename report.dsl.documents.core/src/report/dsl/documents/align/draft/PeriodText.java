@@ -27,6 +27,7 @@ final class PeriodText {
 	private static final Pattern PERIOD = Pattern
 			.compile(KEY + "(?<year>" + YEAR + ")(?:度?[（(])?(?<from>" + IN_YEAR + ")" + BETWEEN + "(?<last>" + YEAR + ")?(?<to>" + IN_YEAR
 					+ ")");
+	private static final Pattern WHOLE_YEAR = Pattern.compile("(?:期限|时限|时间|周期|区间)[^。；]{0,8}?(20\\d{2})年度?全年");
 	private static final Pattern MONTH = Pattern.compile("(\\d{1,2}|" + NUMERALS + "{1,2})月份?");
 
 	private PeriodText() {
@@ -34,13 +35,22 @@ final class PeriodText {
 
 	/** Null where the text states none, or one that there cannot be. */
 	static @Nullable Period of(String text) {
-		Matcher matcher = PERIOD.matcher(plain(text));
+		String words = plain(text);
+		Matcher matcher = PERIOD.matcher(words);
 		if (!matcher.find())
-			return null;
+			return wholeYear(words);
 		String last = matcher.group("last");
 		LocalDate from = date(matcher.group("year"), matcher.group("from"), false);
 		LocalDate to = date(last == null ? matcher.group("year") : last, matcher.group("to"), true);
 		return from == null || to == null || to.isBefore(from) ? null : new Period(from, to);
+	}
+
+	private static @Nullable Period wholeYear(String words) {
+		Matcher matcher = WHOLE_YEAR.matcher(words);
+		if (!matcher.find())
+			return null;
+		int year = Integer.parseInt(matcher.group(1));
+		return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
 	}
 
 	/** Without white space, digits narrow. */

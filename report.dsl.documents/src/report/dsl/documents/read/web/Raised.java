@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 
-/** Tells the mark of a note from the figure that it stands behind: it is raised, lowered or clearly smaller. */
+/** Tells the mark of a note from the figure that it stands behind: it is raised, lowered, clearly smaller, or called one. */
 final class Raised {
 
 	private static final Pattern MARK = Pattern.compile("[^\\p{L}]*(?:注释?|[a-zA-Z])?[^\\p{L}]*");
@@ -15,6 +15,8 @@ final class Raised {
 			.compile("(?:vertical-align:(?:super|sub|text-top|text-bottom|-?[\\d.]*[1-9])|mso-text-raise:-?[\\d.]*[1-9])");
 	private static final Pattern MOVED = Pattern.compile("(?:^|;)(?:top|bottom):-?[\\d.]*[1-9]");
 	private static final Pattern SIZE = Pattern.compile("(?:^|;)font-size:([\\d.]+)(px|pt|r?em|%)");
+	/** What authors call marks that a style sheet of another file raises. */
+	private static final Pattern NAME = Pattern.compile("(?i)(?:^|[\\s_-])(?:sup|fn|(?:foot|end)?note|note-?ref|(?:foot|end)note-?ref|annotation|zhu|zhushi)\\d*(?:$|[\\s_-])");
 	/** Points of text without a size of its own; so many are the seven sizes of {@code font}. */
 	private static final double ORDINARY = 12;
 	private static final double[] FONT = { 7.5, 10, 12, 13.5, 18, 24, 36 };
@@ -31,7 +33,7 @@ final class Raised {
 	static boolean isMark(Element element, char before, @Nullable Element around) {
 		if (!Character.isDigit(before))
 			return false;
-		boolean moved = isMoved(element);
+		boolean moved = isMoved(element) || isCalledMark(element);
 		if (!moved && (around == null || !mayBeSmaller(element)))
 			return false;
 		String text = element.text();
@@ -50,6 +52,14 @@ final class Raised {
 		case "sup", "sub", "small" -> true;
 		default -> element.attributesSize() > 0 && !Looks.block(element) && isMovedBy(Looks.style(element));
 		};
+	}
+
+	/** Also a link within the page: it leads to the note. */
+	private static boolean isCalledMark(Element element) {
+		if (element.attributesSize() == 0 || Looks.block(element) || element.text().chars().filter(Character::isDigit).count() > LONGEST)
+			return false;
+		return element.normalName().equals("a") && element.attr("href").length() > 1 && element.attr("href").startsWith("#")
+				|| NAME.matcher(element.className()).find() || element.attr("role").equals("doc-noteref");
 	}
 
 	private static boolean isMovedBy(String style) {
