@@ -53,10 +53,10 @@ class Play {
 		return readFileSync(join(this.workspace, FILE), 'utf8');
 	}
 
-	/** The editor saves by itself. */
-	saved(part, there = true) {
-		return until(
-			() => this.text().includes(part) === there,
+	/** The editor saves by itself. What is undone while it still does is not saved by it. */
+	async saved(part, there = true) {
+		await until(
+			async () => this.text().includes(part) === there && (await this.page.locator('.tab.dirty').count()) === 0,
 			() => `${there ? '' : 'no '}${part} in\n${this.text()}`
 		);
 	}

@@ -78,6 +78,14 @@ final class Matcher {
 		return cells;
 	}
 
+	/** Whether shares are stated of the figure. */
+	boolean isWhole(Referent figure) {
+		for (Referent whole : wholes(lexicon.share(), figure.cells()))
+			if (whole.cells().equals(figure.cells()))
+				return true;
+		return false;
+	}
+
 	/** What a percentage may be a share of, in the table of some figures. */
 	List<Referent> wholes(int[] said, List<Integer> part) {
 		List<Referent> found = new ArrayList<>();

@@ -86,7 +86,7 @@ public final class StatementReader {
 	/** The statements of a paragraph. @param title of the section it stands in: what is spoken of until something else is */
 	public List<CountedStatement> read(String title, String paragraph) {
 		found = new ArrayList<>();
-		text = paragraph;
+		text = TraditionalCharacters.simplified(paragraph);
 		if (!title.equals(section)) {
 			section = title;
 			sectionTopic = features(title);
@@ -209,7 +209,8 @@ public final class StatementReader {
 	private void count(Clause said, Clause front, Lexeme number, Clause back) {
 		boolean percent = number.counter().equals(Mention.PERCENT);
 		int[] own = said.features();
-		int[] behind = back.features();
+		Clause near = back.has(Meaning.ALL) ? back.part(back.from(), back.find(Meaning.ALL)) : back;
+		int[] behind = near.features();
 		if (own.length == 0 && (behind.length == 0 || isOneWord(number) || back.has(Meaning.REASON))) {
 			if (!number.counter().isEmpty() && (front.hasOther() || back.hasOther() || front.has(Meaning.FOREIGN)))
 				foreign(false);
@@ -223,9 +224,9 @@ public final class StatementReader {
 		List<Phrase> phrases = List.of();
 		int[] used = own;
 		Clause words = said;
-		if (behind.length > 0 || back.hasOther()) {
+		if (behind.length > 0 || near.hasOther()) {
 			used = join(own, behind);
-			words = joined(said, back.part(back.from(), Math.max(back.from(), back.lastFeature() + 1)));
+			words = joined(said, near.part(near.from(), Math.max(near.from(), near.lastFeature() + 1)));
 			if (behind.length > 0)
 				phrases = known(words, matcher.phrases(used, topic, number.counter(), percent));
 			if (phrases.isEmpty() && own.length > 0) {
@@ -267,8 +268,9 @@ public final class StatementReader {
 		if (!included.isEmpty())
 			found.set(last, found.get(last).including(included));
 		included = List.of();
-		if (back.has(Meaning.ALL) && !back.has(Meaning.IN_TIME) && behind.length > 0)
-			all(back, behind);
+		int[] done = back.features();
+		if (back.has(Meaning.ALL) && !back.has(Meaning.IN_TIME) && done.length > 0)
+			all(back, done);
 	}
 
 	/** 1个工作日, 3条渠道: the counter of many things is followed by what it counts. */
@@ -283,10 +285,13 @@ public final class StatementReader {
 		return quantity != null && quantity.end() - quantity.start() == 1 && Quantity.isChinese(text.charAt(quantity.start()));
 	}
 
-	/** The same figure again as a part of itself: 收到申请95件，其中某某收到30件. */
+	/** The same figure again as a part of itself, or one of another kind: 收到申请95件，其中某某收到30件; 答复98件，其中当年申请90件. */
 	private boolean isPartOfTheSame(Clause front, List<Referent> referents) {
-		return front.has(Meaning.PART) && last >= 0 && found.get(last).kind() == CountedStatement.Kind.COUNT
-				&& found.get(last).referents().equals(referents);
+		if (!front.has(Meaning.PART) || last < 0 || found.get(last).kind() != CountedStatement.Kind.COUNT)
+			return false;
+		List<Referent> whole = found.get(last).referents();
+		return whole.equals(referents) || referents.getFirst().doubtful() && matcher.isWhole(referents.getFirst())
+				&& !whole.getFirst().cells().containsAll(referents.getFirst().cells());
 	}
 
 	private void add(CountedStatement.Kind kind, Lexeme number, Clause words, List<Referent> referents, @Nullable CountedStatement of) {
@@ -537,10 +542,12 @@ public final class StatementReader {
 		Clause front = clause.part(clause.from(), Math.max(clause.from(), denial));
 		boolean open = said == behind && clause.part(said.lastFeature() + 1, clause.to()).hasOther() || clause.has(Meaning.FOREIGN);
 		Clause words = said == behind ? said.part(said.from(), said.lastFeature() + 1) : said.part(said.firstFeature(), said.to());
-		List<Phrase> phrases = open ? List.of() : allowed(words, matcher.phrases(own, topic, null, false));
+		List<Phrase> dated = open || said != behind || !isOtherTime(front) ? List.of()
+				: allowed(words, matcher.phrases(join(front.features(), own), topic, null, false));
+		List<Phrase> phrases = open ? List.of() : dated.isEmpty() ? allowed(words, matcher.phrases(own, topic, null, false)) : dated;
 		List<Referent> referents = matcher.referents(phrases, row);
 		boolean limited = otherTime || scope || pending || clause.has(Meaning.IN_TIME) || limits.limit(front, thisYear)
-				|| isOtherTime(front) || limits.limit(said == clause ? said.part(said.to(), said.to()) : said, thisYear);
+				|| dated.isEmpty() && isOtherTime(front) || limits.limit(said == clause ? said.part(said.to(), said.to()) : said, thisYear);
 		learn(own, !phrases.isEmpty());
 		if (referents.isEmpty() || limited)
 			return;
