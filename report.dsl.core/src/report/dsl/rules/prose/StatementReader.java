@@ -542,7 +542,8 @@ public final class StatementReader {
 		Clause front = clause.part(clause.from(), Math.max(clause.from(), denial));
 		boolean open = said == behind && clause.part(said.lastFeature() + 1, clause.to()).hasOther() || clause.has(Meaning.FOREIGN);
 		Clause words = said == behind ? said.part(said.from(), said.lastFeature() + 1) : said.part(said.firstFeature(), said.to());
-		List<Phrase> dated = open || said != behind || !isOtherTime(front) ? List.of()
+		List<Phrase> dated = open || said != behind || !isOtherTime(front)
+				? List.of()
 				: allowed(words, matcher.phrases(join(front.features(), own), topic, null, false));
 		List<Phrase> phrases = open ? List.of() : dated.isEmpty() ? allowed(words, matcher.phrases(own, topic, null, false)) : dated;
 		List<Referent> referents = matcher.referents(phrases, row);

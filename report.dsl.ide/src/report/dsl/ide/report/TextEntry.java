@@ -124,7 +124,9 @@ public final class TextEntry {
 			return new PageEdit(List.of(), null);
 		if (chapter != null && !chapter.paragraphs().isEmpty())
 			return PageEdit.refused(document, GONE);
-		List<Edit> edits = chapter == null ? Inserts.section(sheet, section, Map.of(), lines) : ParagraphEdits.insert(sheet, chapter, lines);
+		List<Edit> edits = chapter == null
+				? Inserts.section(sheet, section, Map.of(), lines)
+				: ParagraphEdits.insert(sheet, chapter, lines);
 		Sheet after = document.with(Edit.apply(sheet.source().text(), edits)).sheet();
 		List<String> wanted = new ArrayList<>();
 		for (Chapter one : chapter == null ? after.chapters() : sheet.chapters())

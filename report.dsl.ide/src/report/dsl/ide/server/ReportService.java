@@ -241,7 +241,8 @@ final class ReportService implements ReportRequests {
 	@Override
 	public CompletableFuture<Entry> enter(EnterParams params) {
 		return on(params.textDocument(), report -> {
-			PageEdit edit = params.words() == null ? CellEntry.of(report, params.cells() == null ? List.of() : params.cells())
+			PageEdit edit = params.words() == null
+					? CellEntry.of(report, params.cells() == null ? List.of() : params.cells())
 					: entered(report, params.words());
 			return edit == null ? null : new Entry(report.version(), edit.edits(), edit.message());
 		});

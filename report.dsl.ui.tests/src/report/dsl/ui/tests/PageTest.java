@@ -46,8 +46,9 @@ class PageTest {
 
 	/** The cell that shows a figure. */
 	private String cell(String figure) {
-		return view.evaluate("var all = [...document.querySelectorAll('[data-cell]')]; var e = all.find(one => one.textContent === '" + figure
-				+ "'); return e ? '[data-cell=\"' + e.dataset.cell + '\"]' : ''");
+		return view
+				.evaluate("var all = [...document.querySelectorAll('[data-cell]')]; var e = all.find(one => one.textContent === '" + figure
+						+ "'); return e ? '[data-cell=\"' + e.dataset.cell + '\"]' : ''");
 	}
 
 	/** With real keys. @param last ends what is typed */
@@ -90,7 +91,8 @@ class PageTest {
 		Bench.shot("page-words");
 		Bench.await("words in the text", () -> document.get().contains("机关 \"abc\""));
 		click("[data-field=\"机关\"]");
-		view.evaluate("document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true })); return ''");
+		view.evaluate(
+				"document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true })); return ''");
 		Bench.await("taken back", () -> document.get().equals(before));
 	}
 }

@@ -16,7 +16,8 @@ final class Raised {
 	private static final Pattern MOVED = Pattern.compile("(?:^|;)(?:top|bottom):-?[\\d.]*[1-9]");
 	private static final Pattern SIZE = Pattern.compile("(?:^|;)font-size:([\\d.]+)(px|pt|r?em|%)");
 	/** What authors call marks that a style sheet of another file raises. */
-	private static final Pattern NAME = Pattern.compile("(?i)(?:^|[\\s_-])(?:sup|fn|(?:foot|end)?note|note-?ref|(?:foot|end)note-?ref|annotation|zhu|zhushi)\\d*(?:$|[\\s_-])");
+	private static final Pattern NAME = Pattern.compile(
+			"(?i)(?:^|[\\s_-])(?:sup|fn|(?:foot|end)?note|note-?ref|(?:foot|end)note-?ref|annotation|zhu|zhushi)\\d*(?:$|[\\s_-])");
 	/** Points of text without a size of its own; so many are the seven sizes of {@code font}. */
 	private static final double ORDINARY = 12;
 	private static final double[] FONT = { 7.5, 10, 12, 13.5, 18, 24, 36 };
