@@ -22,6 +22,19 @@ test('texts of the manifest: both languages, all used', () => {
 	}
 });
 
+test('no step of the walkthrough is done by commands that run when the extension starts', () => {
+	const started = [...read('src/cells/stepping.ts').matchAll(/'(report\.\w+)': '/g)].map(match => `onCommand:${match[1]}`);
+	const { contributes } = JSON.parse(read('package.json'));
+	const steps = contributes.walkthroughs[0].steps as { id: string; completionEvents: string[] }[];
+	assert.ok(started.length > 0 && steps.length > 0);
+	for (const { id, completionEvents } of steps)
+		assert.deepEqual(
+			completionEvents.filter(event => started.includes(event)),
+			[],
+			id
+		);
+});
+
 test('pictures and pages of the manifest and the read-me are in the package', () => {
 	const staged = join(MODULE, 'target/extension');
 	const named = ['package.nls.json', 'package.nls.zh-cn.json'].flatMap(name =>

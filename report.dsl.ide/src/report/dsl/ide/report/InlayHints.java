@@ -44,8 +44,13 @@ public final class InlayHints {
 	}
 
 	private static final Text OFF = new Text("差 {0}", "off by {0}");
+	private static final Text SEVERAL_OFF = new Text("差：{0}", "off: {0}");
+	private static final Text AND_MORE = new Text("{0} 等 {1} 列", "{0} and {1} columns in all");
+	/** More columns are not named: an editor that wraps lines would wrap the row because of its hint. */
+	private static final int NAMED = 2;
 	private static final Text LAST_YEAR = new Text("上年 {0}", "last year {0}");
 	private static final String BESIDE = " | ";
+	private static final String BETWEEN = " / ";
 	private static final String NONE = "—";
 
 	private final ReportDocument document;
@@ -114,10 +119,22 @@ public final class InlayHints {
 			differences.computeIfAbsent(cell, key -> new LinkedHashSet<>()).add((difference > 0 ? "+" : "") + number(cell, difference));
 			relations.add(finding.relation().number());
 		}
+		if (!differences.isEmpty())
+			add(line, (differences.size() == 1 ? one(differences) : several(differences)).in(document.language()), relations);
+	}
+
+	private Text one(Map<Integer, Set<String>> differences) {
+		Map.Entry<Integer, Set<String>> only = differences.entrySet().iterator().next();
+		String column = column(only.getKey());
+		Text off = OFF.with(String.join(BETWEEN, only.getValue()));
+		return new Text(column + off.zh(), column + off.en());
+	}
+
+	private Text several(Map<Integer, Set<String>> differences) {
 		List<String> words = new ArrayList<>();
-		differences.forEach((cell, numbers) -> words.add((differences.size() > 1 ? form.columnOf(cell).label() + " " : column(cell))
-				+ OFF.with(String.join(" / ", numbers)).in(document.language())));
-		add(line, Text.list(words).in(document.language()), relations);
+		differences.forEach((cell, numbers) -> words.add(form.columnOf(cell).brief() + " " + String.join(BETWEEN, numbers)));
+		Text named = Text.list(words.subList(0, Math.min(NAMED, words.size())));
+		return SEVERAL_OFF.with(words.size() > NAMED ? AND_MORE.with(named, words.size()) : named);
 	}
 
 	/** The column that a number is of, where that has to be said: not for the total of the row. */
@@ -125,7 +142,7 @@ public final class InlayHints {
 		Table table = form.tableOf(cell);
 		Column column = form.columnOf(cell);
 		boolean plain = table.columns().size() == 1 || column == Totals.column(form, table, form.rowOf(cell));
-		return plain ? "" : column.label() + " ";
+		return plain ? "" : column.brief() + " ";
 	}
 
 	private void lastYear(Written.Line line, List<Integer> cells, LastYear lastYear) {

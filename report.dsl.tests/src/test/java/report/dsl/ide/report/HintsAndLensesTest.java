@@ -50,8 +50,16 @@ class HintsAndLensesTest {
 	@Test
 	void oneNumberMayBeOffByTwo() {
 		assertEquals("""
-				9:32 自然人 差 +2、总计 差 -3 / -1
+				9:32 差：自然人 +2、总计 -3 / -1
 				""", hints(Town.report(Language.ZH, "一、新收     |      5 |    9 |   14", "一、新收     |      7 |    9 |   13"),
+				new InlayHints.Options(false, true, false)));
+	}
+
+	@Test
+	void aRowWithManyDifferencesHasAShortHint() {
+		assertEquals("""
+				9:32 差：自然人 +2、企业 +1 等 3 列
+				""", hints(Town.report(Language.ZH, "一、新收     |      5 |    9 |   14", "一、新收     |      7 |   10 |   15"),
 				new InlayHints.Options(false, true, false)));
 	}
 
