@@ -4,6 +4,8 @@ package report.dsl.workspace;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
@@ -42,8 +44,10 @@ public final class RelatedReports {
 	};
 
 	private int changes;
-	private boolean copying;
-	private @Nullable CopyIndex copies;
+
+	private final AtomicBoolean gathering = new AtomicBoolean();
+	private final CompletableFuture<@Nullable CopyIndex> copies = new CompletableFuture<>();
+	private volatile boolean copying;
 
 	/** Knows which files there are. */
 	public interface Search {
@@ -64,19 +68,20 @@ public final class RelatedReports {
 
 	/** From now on reports are compared with all others of the run. The JSON of a report must not depend on those, so that only checks do this. */
 	public void lookForCopies() {
-		synchronized (search) {
-			copying = true;
-		}
+		copying = true;
 	}
 
-	/** The paragraphs of all reports of the run, gathered when first asked for; null when nobody looks for copies or there are not several. */
+	/**
+	 * The paragraphs of all reports of the run; null unless copies are looked for and the run has several reports. The first thread that asks
+	 * reads the reports, without holding a lock; the others wait for its result.
+	 */
 	@Nullable
 	CopyIndex copies() {
-		synchronized (search) {
-			if (copying && copies == null && search.reports().size() > 1)
-				copies = gathered();
-			return copies;
-		}
+		if (!copying || search.reports().size() < 2)
+			return null;
+		if (gathering.compareAndSet(false, true))
+			copies.completeAsync(this::gathered, Runnable::run);
+		return copies.join();
 	}
 
 	private CopyIndex gathered() {

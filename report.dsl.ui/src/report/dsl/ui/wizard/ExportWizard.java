@@ -57,47 +57,52 @@ public final class ExportWizard extends ServerWizard<ExportPage> implements IExp
 
 	@Override
 	public boolean performFinish() {
-		Map<IFile, Path> wanted = new LinkedHashMap<>();
 		Path folder = page().folder();
 		if (folder == null)
 			return false; // the page shows why
-		page().reports().forEach(report -> wanted.put(report, page().target(report, folder)));
+		Map<IFile, Path> targets = new LinkedHashMap<>();
+		page().reports().forEach(report -> targets.put(report, page().target(report, folder)));
 		String kind = page().kind();
 		boolean opening = page().isOpening();
+		Map<IFile, Exported> answers = new LinkedHashMap<>();
+		if (!run(true, monitor -> {
+			SubMonitor progress = SubMonitor.convert(monitor, targets.size() + 1);
+			for (Map.Entry<IFile, Path> target : targets.entrySet())
+				answers.put(target.getKey(), write(target.getKey(), target.getValue(), kind, progress));
+			refresh(folder, progress);
+		}))
+			return false;
+		return show(answers, opening);
+	}
+
+	/** @return whether all reports have been written; otherwise the page shows the others */
+	private boolean show(Map<IFile, Exported> answers, boolean opening) {
 		List<String> written = new ArrayList<>();
 		List<String> problems = new ArrayList<>();
-		int[] errors = new int[1];
-		boolean done = run(true, monitor -> {
-			SubMonitor progress = SubMonitor.convert(monitor, wanted.size() + 1);
-			for (Map.Entry<IFile, Path> one : wanted.entrySet()) {
-				progress.subTask(one.getValue().getFileName().toString());
-				Exported answer = write(one.getKey(), one.getValue(), kind, progress);
-				if (answer.path() != null)
-					written.add(answer.path());
-				else
-					problems.add(one.getKey().getName() + ": " + answer.problem());
-				errors[0] += answer.errors();
-				progress.worked(1);
-			}
-			refresh(folder, progress);
+		answers.forEach((report, answer) -> {
+			if (answer.path() != null)
+				written.add(answer.path());
+			else
+				problems.add(report.getName() + ": " + answer.problem());
 		});
-		if (!done)
-			return false;
 		if (opening)
 			written.forEach(Program::launch);
 		if (!problems.isEmpty()) {
 			page().setErrorMessage(String.join("\n", problems));
 			return false;
 		}
-		Text said = errors[0] == 0 ? DONE.with(String.join(", ", written)) : FAULTS.with(String.join(", ", written), errors[0]);
-		StatusMessages.status(said.in(ReportUi.language()), errors[0] > 0);
+		int errors = answers.values().stream().mapToInt(Exported::errors).sum();
+		Text message = errors == 0 ? DONE.with(String.join(", ", written)) : FAULTS.with(String.join(", ", written), errors);
+		StatusMessages.status(message.in(ReportUi.language()), errors > 0);
 		return true;
 	}
 
-	private Exported write(IFile report, Path target, String kind, IProgressMonitor monitor)
+	private Exported write(IFile report, Path target, String kind, SubMonitor progress)
 			throws InvocationTargetException, InterruptedException {
+		progress.subTask(target.getFileName().toString());
 		ExportParams params = new ExportParams(new TextDocumentIdentifier(Places.uri(report)), kind, target.toUri().toString());
-		Exported answer = WizardSteps.ask(server(), to -> to.getReportRequests().exportDocument(params), monitor);
+		Exported answer = WizardSteps.ask(server(), to -> to.getReportRequests().exportDocument(params), progress);
+		progress.worked(1);
 		return answer != null ? answer : new Exported(null, ReportUi.say(NO_ANSWER), 0);
 	}
 

@@ -58,7 +58,15 @@ public final class ImportWizard extends ServerWizard<ImportPage> implements IImp
 				outcomes.add(new ImportOutcome(document.getFileName().toString(), read(document, at, form, progress)));
 				progress.worked(1);
 			}
-		}) && run(false, new WorkspaceModifyOperation() {
+		}) && run(false, writing(outcomes, files, folder, built));
+		if (done)
+			show(outcomes);
+		return done;
+	}
+
+	/** Writes what was imported; a folder without any report stays as it is. */
+	private static WorkspaceModifyOperation writing(List<ImportOutcome> outcomes, ImportedFiles files, IContainer folder, boolean built) {
+		return new WorkspaceModifyOperation() {
 			@Override
 			protected void execute(IProgressMonitor monitor) throws CoreException {
 				if (outcomes.stream().noneMatch(outcome -> outcome.answer().problem() == null))
@@ -67,10 +75,7 @@ public final class ImportWizard extends ServerWizard<ImportPage> implements IImp
 				for (ImportOutcome outcome : outcomes)
 					files.write(outcome, monitor);
 			}
-		});
-		if (done)
-			show(outcomes);
-		return done;
+		};
 	}
 
 	private Imported read(Path document, @Nullable String folder, @Nullable String form, IProgressMonitor monitor)
