@@ -95,7 +95,7 @@ public final class StatementReader {
 	/** The statements of a paragraph. @param title of the section it stands in: what is spoken of until something else is */
 	public List<CountedStatement> read(String title, String paragraph) {
 		found = new ArrayList<>();
-		text = Traditional.simplify(paragraph);
+		text = SimplifiedWords.simplify(paragraph);
 		if (!title.equals(section)) {
 			section = title;
 			sectionTopic = features(title);

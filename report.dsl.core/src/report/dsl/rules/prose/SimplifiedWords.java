@@ -5,7 +5,7 @@ package report.dsl.rules.prose;
  * Traditional characters of the words that counted statements are made of, read as the simplified ones that forms and word lists have. One
  * character stands for one, so that places in the text stay what they are.
  */
-final class Traditional {
+final class SimplifiedWords {
 
 	private static final String TRADITIONAL = "請開辦結處復複議訴訟維糾許罰強製發廢規範現個條項總計關機構單據獲與無沒餘轉繼續屬國祕務過執檔內參業會織師護權舉報類補確認釋覆達較長減漲別約兩萬縣區鄉鎮級門費繳審終當間時從來網絡場電郵違銷";
 	private static final String SIMPLIFIED = "请开办结处复复议诉讼维纠许罚强制发废规范现个条项总计关机构单据获与无没余转继续属国秘务过执档内参业会织师护权举报类补确认释复达较长减涨别约两万县区乡镇级门费缴审终当间时从来网络场电邮违销";
@@ -13,7 +13,7 @@ final class Traditional {
 	private static final char LAST = 0x9FFF;
 	private static final char[] TABLE = table();
 
-	private Traditional() {
+	private SimplifiedWords() {
 	}
 
 	private static char[] table() {
