@@ -95,9 +95,9 @@ final class Clause {
 		return (meanings & 1L << meaning.ordinal()) != 0;
 	}
 
-	/** Whether it has a word of general language that does something to a number. */
+	/** Whether it has no word of general language that does something to a number. */
 	boolean isPlain() {
-		return (meanings & ~(1L << Meaning.FILLER.ordinal())) == 0;
+		return (meanings & ~(1L << Meaning.FILLER.ordinal() | 1L << Meaning.TOTAL.ordinal())) == 0;
 	}
 
 	/** Where the first word of a meaning stands, -1 for nowhere. */

@@ -127,6 +127,7 @@ public final class Comparison {
 		if (of == null)
 			return Verdict.UNKNOWN;
 		List<Long> parts = parts(of);
+		Long with = statement.with().isEmpty() ? null : sum(statement.with());
 		List<String> expected = new ArrayList<>();
 		List<Integer> cells = new ArrayList<>();
 		for (Referent referent : statement.referents()) {
@@ -134,7 +135,8 @@ public final class Comparison {
 			if (whole == null || whole == 0)
 				return Verdict.UNKNOWN;
 			for (long part : parts)
-				if (new Percentage(part, whole).isPrintedAs(number))
+				if (new Percentage(part, whole).isPrintedAs(number)
+						|| with != null && new Percentage(part + with, whole).isPrintedAs(number))
 					return new Verdict(Result.TRUE, referent.cells(), "");
 			if (!parts.isEmpty() && !referent.doubtful()) {
 				expected.add(new Percentage(parts.getLast(), whole).print(number.places()));

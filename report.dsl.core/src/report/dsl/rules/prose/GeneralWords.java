@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /** The words of official documents that mean the same whatever is counted. */
 final class GeneralWords {
 
@@ -35,6 +37,8 @@ final class GeneralWords {
 		WHOLE,
 		/** about what came one way */
 		CHANNEL,
+		/** about what came in any way: 通过网络、信函等渠道 */
+		ANY_WAY,
 		/** about one reason */
 		REASON,
 		/** a share of what was said before */
@@ -47,6 +51,8 @@ final class GeneralWords {
 		INCLUDE, EXCLUDE,
 		/** a part of what was said before */
 		PART,
+		/** several figures before, added up */
+		TOTAL,
 		/** several numbers at once */
 		RESPECTIVELY,
 		/** documents that were looked at, not made or repealed */
@@ -57,7 +63,8 @@ final class GeneralWords {
 
 	private static final String WORDS = """
 			FILLER 的 了 共 计 有 为 是 达 到 至 于 在 等 各 类 数 率 量 也 还 又 并 且 和 与 及 或 以及 总 中 其 本 该 由 被 对 将 给 已 经 已经 向 从 上 新
-			FILLER 共计 总计 合计 总共 一共 共有 计有 达到 数量 总数 总量 件数 条数 起数 各类 各种 各项 类型 相关 有关 情况 情形 案件 事项 工作 方面 结果 内容 业务
+			TOTAL 共计 总计 合计 总共 一共 总数为 合共
+			FILLER 共有 计有 达到 数量 总数 总量 件数 条数 起数 各类 各种 各项 类型 相关 有关 情况 情形 案件 事项 工作 方面 结果 内容 业务
 			FILLER 依法 依规 依法依规 规范 妥善 实际 主要 另 另有 还有 另外 此外 年度 期间 完成 做到 我 我们 进行 因此 因而 同时 其后 截至 截止 期末 年末 年底
 			FILLER 公民、法人和其他组织 公民、法人或其他组织 公民、法人或者其他组织 公民、法人及其他组织 公民法人和其他组织 公民法人或其他组织
 			FILLER 其余 剩余 余下 剩下 尚有 切实 认真 圆满 积极 高效 稳妥 顺利 严格 稳步 正式 做出
@@ -72,11 +79,12 @@ final class GeneralWords {
 			PLAN 计划 预计 力争 争取 拟 目标 下一步 今后 将要 确保 要求 预期 有望
 			NEGATION 没有 未 无 零 没 未有 未曾 不存在 未发生 没有发生 并无 并未 暂无 暂未 从未 未出现 尚无 没出现 未产生 没有出现 未接 尚未 没有产生
 			ALL 均 全部 都 均已 悉数 全数 全都 皆已 百分之百
-			IN_TIME 规定时间内 规定时间 规定时限 规定期限 法定时间内 法定期限 法定时限 时间内 按时 按期 及时 如期 限期内 期限内 法定期限内 规定时限内 时限内 法定时限内 规定期限内 到期 按规定
+			IN_TIME 规定时间内 规定时间 规定时限 规定期限 法定时间内 法定期限 法定时限 时间内 按时 按期 及时 如期 限期内 期限内 法定期限内 规定时限内 时限内 法定时限内 规定期限内 到期 按规定 答复期限 法定答复期限 办理期限 法定办理期限 答复时限 法定答复时限 办理时限 法定办理时限 答复期 办理期
 			SCOPE 本级 局机关 委机关 厅机关 机关自身 市直 县直 省直 区直 直属 下属 所属 基层
-			WHOLE 全省 全市 全县 全区 全州 全旗 全镇 全乡 全局 全系统 全街道 全委 全厅 全校 全院 各级 我省 我市 我县 我区 我局 我镇 我乡 我委 我办 我厅 我院 我校 我所 我站 我中心 我街道 我机关
+			WHOLE 政府系统 全省 全市 全县 全区 全州 全旗 全镇 全乡 全局 全系统 全街道 全委 全厅 全校 全院 各级 我省 我市 我县 我区 我局 我镇 我乡 我委 我办 我厅 我院 我校 我所 我站 我中心 我街道 我机关
 			WHOLE 我单位 我部 我处 我州 我旗 我团 我盟 我会 本机关 本单位 本局 本镇 本乡 本委 本办 本厅 本院 本校 本行政机关 本部门 本街道 本中心 本县 本市 本区 本省 本部 本处 本会 本州 本旗 全盟
 			CHANNEL 通过 经由 网上 网络 互联网 在线 线上 线下 当面 现场 信函 邮寄 邮件 电子邮件 邮政 传真 平台 渠道 途径 方式 形式 信件 书信 网页 门户网站 网站 窗口 邮箱
+			ANY_WAY 等渠道 等方式 等途径 等形式 等各种渠道 等各种方式 等多种渠道 等多种方式 等多种途径 等多种形式 等各类渠道 等多渠道 各种渠道 各类渠道 多种渠道
 			REASON 来自 因 由于 鉴于 涉及 属于 基于 为由 原因 关于
 			SHARE 占 占比 占比为 占比达 比例 比重 占到
 			COMPARE 同比 相比 比 较 对比 相较
@@ -88,7 +96,7 @@ final class GeneralWords {
 			PART 其中 其中有
 			RESPECTIVELY 分别 分别为 分别是 分别有
 			REVIEW 清理 评估 复核 审核 梳理 审查 修订 修改 备案 合法性审核
-			FOREIGN 工作日 工作日内 小时 分钟 热线 信访 建议 提案 议案 来信 留言 咨询 投诉 举报 网民 信箱 诉求 培训 会议 微信 公众号 办件 复函 便民 问答 调解 仲裁 刑事 民事
+			FOREIGN 作为被告 为被告 被告 工作日 工作日内 小时 分钟 热线 信访 建议 提案 议案 来信 留言 咨询 投诉 举报 网民 信箱 诉求 培训 会议 微信 公众号 办件 复函 便民 问答 调解 仲裁 刑事 民事
 			""";
 
 	/** Verbs and times of which any says the same where a form names the first. */
@@ -119,6 +127,13 @@ final class GeneralWords {
 	static final Map<String, List<String>> SAME = families();
 
 	private GeneralWords() {
+	}
+
+	/** The meaning of a word of a form: a reason when it begins with such a word (属于, 涉及); null for none. */
+	static @Nullable Meaning meaningOf(String word) {
+		Meaning meaning = MEANINGS.get(word);
+		boolean reason = meaning == null && word.length() > 2 && MEANINGS.get(word.substring(0, 2)) == Meaning.REASON;
+		return reason ? Meaning.REASON : meaning;
 	}
 
 	private static Map<String, Meaning> meanings() {

@@ -17,8 +17,12 @@ final class Lexemes {
 	/** A digit behind one of these is the rest of something else. */
 	private static final String ATTACHED = ".．-－—–~～/第〔#№";
 	private static final String UNTIL = "至到";
+	private static final String MONTH_END = "底末";
+	private static final String SINCE = "以来";
 	private static final String PERCENT = "%％";
 	private static final String HUNDREDTH = "百分之";
+	/** 件次: the counter of how often something came. */
+	private static final char TIMES = '次';
 	private static final String POINTS = "个百分点";
 
 	private final String text;
@@ -109,11 +113,18 @@ final class Lexemes {
 		}
 		Lexicon.Entry entry = lexicon.entry(found);
 		int end = at + (int) (found >>> Integer.SIZE);
+		if (isTornYear(end))
+			end--;
 		if (entry.meaning() == Meaning.LAST_YEAR || entry.meaning() == Meaning.NEXT_YEAR)
 			add(Lexeme.word(at, end, lexicon.year(entry.meaning() == Meaning.LAST_YEAR ? -1 : 1), entry.meaning()));
 		else
 			add(Lexeme.word(at, end, entry.word(), entry.meaning()));
 		at = end;
+	}
+
+	/** 加上年结转 is 加 and 上年, not 加上 and a year. */
+	private boolean isTornYear(int end) {
+		return end - at > 1 && end < text.length() && text.charAt(end) == '年' && text.charAt(end - 1) == '上';
 	}
 
 	/** Digits, or a run of letters and digits that is no number. */
@@ -163,6 +174,8 @@ final class Lexemes {
 		}
 		String counter = percent ? Mention.PERCENT : text.substring(behind, behind + length);
 		int stop = length == 0 ? end : behind + length;
+		if (length == 1 && stop < text.length() && text.charAt(stop) == TIMES)
+			stop++;
 		add(new Lexeme(Kind.NUMBER, at, stop, Lexicon.NONE, null, quantity, counter));
 		at = stop;
 	}
@@ -176,10 +189,20 @@ final class Lexemes {
 		if (unit != '月' && unit != '日')
 			return false;
 		boolean day = unit == '日' || end + 1 < text.length() && Chars.digit(text.charAt(end + 1)) >= 0;
-		boolean whole = day || quantity.digits() == 12 && isFromJanuary();
+		boolean whole = day || isRangeStart(end + 1) || quantity.digits() == 12 && (isFromJanuary() || isYearEnd(end + 1));
 		add(Lexeme.word(at, end + 1, Lexicon.NONE, whole ? Meaning.FILLER : Meaning.OTHER_TIME));
 		at = end + 1;
 		return true;
+	}
+
+	/** Whether a month is the first of some: 1月至12月. */
+	private boolean isRangeStart(int behind) {
+		return behind < text.length() && (UNTIL.indexOf(text.charAt(behind)) >= 0 || ATTACHED.indexOf(text.charAt(behind)) >= 0);
+	}
+
+	/** 12月底 is the end of the year, not a part of it. */
+	private boolean isYearEnd(int behind) {
+		return behind < text.length() && MONTH_END.indexOf(text.charAt(behind)) >= 0;
 	}
 
 	/** Whether the months before run from the first: 1—12月, 1月至12月. */
@@ -192,8 +215,9 @@ final class Lexemes {
 
 	/** @param range it is the end of one */
 	private boolean year(long number, int end, boolean range) {
-		int behind = end < text.length() && text.charAt(end) == '度' ? end + 1 : end;
+		int word = end < text.length() && text.charAt(end) == '度' ? end + 1 : end;
 		long distance = year < 0 ? 0 : number - year;
+		int behind = distance == 0 && !range ? sinceThen(word) : word;
 		if (range || distance == 0 && isEndOfYears())
 			add(Lexeme.word(at, behind, Lexicon.OTHER_YEAR, Meaning.OTHER_TIME));
 		else if (distance == 0)
@@ -203,6 +227,11 @@ final class Lexemes {
 					distance == -1 ? Meaning.LAST_YEAR : distance == 1 ? Meaning.NEXT_YEAR : Meaning.OTHER_TIME));
 		at = behind;
 		return true;
+	}
+
+	/** 2024年以来 in a report of 2024 is about that year. */
+	private int sinceThen(int behind) {
+		return text.startsWith(SINCE, behind) ? behind + SINCE.length() : behind;
 	}
 
 	/** Whether an earlier year and 至 stand before: 2019年至2024年. */

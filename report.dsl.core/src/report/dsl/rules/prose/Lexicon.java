@@ -74,7 +74,7 @@ final class Lexicon {
 				idle.set(number);
 		});
 		topics.andNot(idle);
-		numbers.forEach((word, number) -> all.put(word, new Entry(number, GeneralWords.MEANINGS.get(word))));
+		numbers.forEach((word, number) -> all.put(word, new Entry(number, GeneralWords.meaningOf(word))));
 		all.forEach((word, entry) -> {
 			entries.add(entry);
 			tree.add(word, entries.size());

@@ -45,11 +45,15 @@ final class Limits {
 			if (lexeme.meaning() == null)
 				continue;
 			switch (lexeme.meaning()) {
-			case SCOPE, OTHER_TIME, PLAN, CHANNEL, RESPECTIVELY, FOREIGN, NEGATION, EXCLUDE, APPROXIMATE -> {
+			case CHANNEL -> {
+				if (!before.has(Meaning.ANY_WAY))
+					return true;
+			}
+			case SCOPE, OTHER_TIME, PLAN, RESPECTIVELY, FOREIGN, NEGATION, EXCLUDE, APPROXIMATE -> {
 				return true;
 			}
 			case REASON -> {
-				if (i + 1 == before.to() || !before.lexemes().get(i + 1).isFeature())
+				if (!lexeme.isFeature() && (i + 1 == before.to() || !before.lexemes().get(i + 1).isFeature()))
 					return true;
 			}
 			case CUMULATIVE -> {

@@ -52,6 +52,8 @@ public final class StatementReader {
 	private boolean tainted;
 	/** The last number was one of something else. */
 	private boolean strange;
+	/** Some number was passed over: a share may be one of it, too. */
+	private boolean gap;
 	private boolean negated;
 	/** A way or a reason that the next number is limited to. */
 	private boolean pending;
@@ -60,6 +62,13 @@ public final class StatementReader {
 	private @Nullable Clause listed;
 	private @Nullable Clause before;
 	private List<Integer> included = List.of();
+	/** Positions of the counts so far, for what is said of them together or one by one. */
+	private List<Integer> counts = new ArrayList<>();
+	/** Changes of the counts so far follow in their order. */
+	private boolean respectively;
+	private int changes;
+	/** A number that the next clause says what it is of: 其余5件未到期，结转下年度. */
+	private @Nullable Lexeme waiting;
 
 	/**
 	 * @param year  of the report, below 0 when it is not known
@@ -86,7 +95,7 @@ public final class StatementReader {
 	/** The statements of a paragraph. @param title of the section it stands in: what is spoken of until something else is */
 	public List<CountedStatement> read(String title, String paragraph) {
 		found = new ArrayList<>();
-		text = TraditionalCharacters.simplified(paragraph);
+		text = SimplifiedWords.simplify(paragraph);
 		if (!title.equals(section)) {
 			section = title;
 			sectionTopic = features(title);
@@ -120,12 +129,17 @@ public final class StatementReader {
 		scope = false;
 		tainted = false;
 		strange = false;
+		gap = false;
 		negated = false;
 		pending = false;
 		reviewed = Clause.NOTHING;
 		listed = null;
 		before = null;
 		included = List.of();
+		counts = new ArrayList<>();
+		respectively = false;
+		changes = 0;
+		waiting = null;
 	}
 
 	private void clause(Clause clause, Kind opened, Kind closed) {
@@ -163,6 +177,9 @@ public final class StatementReader {
 			last = -1;
 			pending = false;
 			before = null;
+			waiting = null;
+			gap = false;
+			counts.clear();
 		}
 	}
 
@@ -176,6 +193,8 @@ public final class StatementReader {
 			scope = false;
 			tainted = false;
 		}
+		if (clause.has(Meaning.ANY_WAY))
+			pending = false;
 		if (clause.has(Meaning.REVIEW))
 			reviewed = clause.features();
 	}
@@ -211,7 +230,13 @@ public final class StatementReader {
 		int[] own = said.features();
 		Clause near = back.has(Meaning.ALL) ? back.part(back.from(), back.find(Meaning.ALL)) : back;
 		int[] behind = near.features();
-		if (own.length == 0 && (behind.length == 0 || isOneWord(number) || back.has(Meaning.REASON))) {
+		if (own.length == 0 && (behind.length == 0 || isOneWord(number) || hasReason(back))) {
+			if (!front.hasOther() && front.isPlain() && own.length == 0)
+				if (front.has(Meaning.TOTAL) && counts.size() > 1 && !back.hasOther()) {
+					total(front, number);
+					return;
+				} else
+					waiting = number;
 			if (!number.counter().isEmpty() && (front.hasOther() || back.hasOther() || front.has(Meaning.FOREIGN)))
 				foreign(false);
 			return;
@@ -243,6 +268,9 @@ public final class StatementReader {
 		boolean elsewhere = topic.length > 0 && phrases.isEmpty() && !isTopic(used);
 		learn(used, !phrases.isEmpty());
 		if (referents.isEmpty() || limited) {
+			gap = true;
+			if (!limited && own.length == 0 && front.isPlain() && !front.hasOther())
+				waiting = number;
 			if (limited)
 				taint(words);
 			else if (elsewhere || words.hasOther())
@@ -264,13 +292,37 @@ public final class StatementReader {
 			strange = false;
 		}
 		last = found.size();
+		counts.add(last);
 		add(CountedStatement.Kind.COUNT, number, words.firstFeature() < words.to() ? words : said, referents, null);
 		if (!included.isEmpty())
 			found.set(last, found.get(last).including(included));
 		included = List.of();
-		int[] done = back.features();
-		if (back.has(Meaning.ALL) && !back.has(Meaning.IN_TIME) && done.length > 0)
-			all(back, done);
+	}
+
+	/** Whether the figure behind a number is limited to one reason: 3件因某某不予公开, but not 5件因尚在办理结转. */
+	private boolean hasReason(Clause back) {
+		int reason = back.find(Meaning.REASON);
+		return reason >= 0 && !lexemes.get(reason).isFeature() && !(reason + 1 < back.to() && lexemes.get(reason + 1).isFeature());
+	}
+
+	/** 合计: the counts before, all or the last of them, added up. */
+	private void total(Clause front, Lexeme number) {
+		read++;
+		List<Referent> sums = new ArrayList<>();
+		List<Integer> cells = new ArrayList<>(cellsOf(counts.getLast()));
+		for (int i = counts.size() - 2; i >= 0; i--) {
+			List<Integer> more = cellsOf(counts.get(i));
+			if (more.stream().anyMatch(cells::contains))
+				break;
+			cells.addAll(more);
+			sums.addFirst(new Referent(List.copyOf(cells), false));
+		}
+		if (!sums.isEmpty() && !otherTime && !scope && !tainted && !strange)
+			add(CountedStatement.Kind.COUNT, number, front, sums, null);
+	}
+
+	private List<Integer> cellsOf(int position) {
+		return found.get(position).referents().getFirst().cells();
 	}
 
 	/** 1个工作日, 3条渠道: the counter of many things is followed by what it counts. */
@@ -363,8 +415,11 @@ public final class StatementReader {
 	}
 
 	private static boolean isOtherTime(Clause words) {
-		return !words.has(Meaning.COMPARE) && !words.has(Meaning.THIS_YEAR)
-				&& (words.has(Meaning.OTHER_TIME) || words.has(Meaning.LAST_YEAR));
+		if (words.has(Meaning.COMPARE))
+			return false;
+		// 今年上半年, 2024年6月底: a part of the year
+		int year = words.find(Meaning.THIS_YEAR);
+		return year < 0 ? words.has(Meaning.OTHER_TIME) || words.has(Meaning.LAST_YEAR) : lastOf(words, Meaning.OTHER_TIME) > year;
 	}
 
 	private void foreign(boolean taint) {
@@ -389,15 +444,32 @@ public final class StatementReader {
 	// shares and changes
 
 	private void share(Clause front, Lexeme number) {
-		CountedStatement of = last < 0 ? null : found.get(last);
-		int[] said = front.features();
-		if (of == null || said.length == 0 || !number.counter().equals(Mention.PERCENT) || front.hasOther()
+		Clause subject = front.part(front.from(), front.find(Meaning.SHARE));
+		boolean own = subject.features().length > 0;
+		CountedStatement of = own ? subject(subject, number) : last < 0 ? null : found.get(last);
+		int[] said = own ? front.part(subject.to(), front.to()).features() : front.features();
+		if (of == null || (strange || gap) && !own || said.length == 0 || !number.counter().equals(Mention.PERCENT) || front.hasOther()
 				|| limits.limit(front, thisYear))
 			return;
 		List<Referent> wholes = matcher.wholes(said, of.referents().getFirst().cells());
 		read++;
-		if (!wholes.isEmpty())
-			add(CountedStatement.Kind.SHARE, number, front, wholes, of);
+		if (wholes.isEmpty())
+			return;
+		add(CountedStatement.Kind.SHARE, number, front, wholes, of);
+		int before = counts.indexOf(last) - 1;
+		// 予以公开37件、部分公开12件，占50%: a share of both
+		if (!own && before >= 0)
+			found.set(found.size() - 1, found.getLast().including(cellsOf(counts.get(before))));
+	}
+
+	/** 自然人申请占74.7%: the figure that a share is said of in the same clause; null when it is not known. */
+	private @Nullable CountedStatement subject(Clause words, Lexeme number) {
+		List<Referent> referents = matcher.referents(known(words, matcher.phrases(words.features(), topic, null, false)), row);
+		if (referents.isEmpty() || referents.getFirst().doubtful()
+				|| isLimited(words, words, words.part(words.to(), words.to()), words.features()) || tainted || strange)
+			return null;
+		return new CountedStatement(CountedStatement.Kind.COUNT, null, number.start(), number.start(), number.start(), number.start(),
+				referents, List.of(), null);
 	}
 
 	private boolean isChange(Clause front, Lexeme number) {
@@ -425,6 +497,9 @@ public final class StatementReader {
 		boolean against = compared || front.has(Meaning.COMPARE) || front.has(Meaning.LAST_YEAR);
 		int[] own = front.features();
 		read++;
+		respectively |= front.has(Meaning.RESPECTIVELY);
+		if (respectively)
+			last = changes < counts.size() ? counts.get(changes++) : -1;
 		if (!against || front.hasOther() && own.length > 0 || front.has(Meaning.OTHER_TIME) || front.has(Meaning.APPROXIMATE) || scope
 				|| otherTime)
 			return;
@@ -432,7 +507,7 @@ public final class StatementReader {
 		boolean fall = lastOf(front, Meaning.FALL) > lastOf(front, Meaning.RISE);
 		CountedStatement of = last < 0 ? null : found.get(last);
 		List<Referent> referents = of == null ? List.of() : of.referents();
-		int[] said = withoutYears(own);
+		int[] said = respectively ? Clause.NOTHING : withoutYears(own);
 		if (said.length > 0)
 			referents = matcher.referents(known(front, matcher.phrases(said, topic, null, false)), row);
 		if (referents.isEmpty() || said.length > 0 && tainted)
@@ -478,6 +553,10 @@ public final class StatementReader {
 	private void uncounted(Clause clause, Kind opened, Kind closed) {
 		int[] own = clause.features();
 		int include = clause.find(Meaning.INCLUDE);
+		Lexeme number = waiting;
+		waiting = null;
+		if (number != null && clause.has(Meaning.NEXT_YEAR) && carriedOn(clause, own, number))
+			return;
 		if (include >= 0)
 			include(clause.part(include + 1, clause.to()));
 		else if (!clause.has(Meaning.EXCLUDE)) {
@@ -492,6 +571,19 @@ public final class StatementReader {
 		}
 	}
 
+	/** What becomes of a number of the clause before. @return whether it is known */
+	private boolean carriedOn(Clause clause, int[] own, Lexeme number) {
+		List<Phrase> phrases = known(clause, matcher.phrases(own, topic, number.counter(), false));
+		List<Referent> referents = matcher.referents(phrases, row);
+		if (referents.isEmpty() || isLimited(clause, clause, clause.part(clause.to(), clause.to()), own) || isTainted(own, phrases))
+			return false;
+		read++;
+		last = found.size();
+		counts.add(last);
+		add(CountedStatement.Kind.COUNT, number, clause, referents, null);
+		return true;
+	}
+
 	/** Words that a number may follow, and what limits it. */
 	private void remember(Clause clause, int[] own, Kind opened, Kind closed) {
 		if (closed == Kind.LIST && own.length > 0)
@@ -501,10 +593,10 @@ public final class StatementReader {
 		if (isTopic(own))
 			topic = own;
 		speakOf(clause, own);
-		scope |= clause.has(Meaning.SCOPE);
+		scope |= clause.has(Meaning.SCOPE) || clause.has(Meaning.PART) && clause.has(Meaning.CHANNEL);
 		otherTime |= isOtherTime(clause) || clause.has(Meaning.PLAN);
 		compared |= clause.has(Meaning.COMPARE);
-		pending |= clause.has(Meaning.CHANNEL) || clause.has(Meaning.REASON)
+		pending |= clause.has(Meaning.CHANNEL) && !clause.has(Meaning.ANY_WAY) || clause.has(Meaning.REASON)
 				|| closed != Kind.LIST && limits.endsWithOrgan(clause);
 	}
 

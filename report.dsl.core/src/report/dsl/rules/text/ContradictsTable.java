@@ -108,7 +108,8 @@ public final class ContradictsTable extends Rule {
 				claims.add(new Claim(statement, verdict, passage.paragraph()));
 		}
 		for (Claim claim : claims)
-			if (claim.statement.kind() != Kind.COUNT || !right.contains(claim.statement.referents()))
+			if (claim.statement.kind() != Kind.COUNT || claim.verdict.result() == Result.MISREAD
+					|| !right.contains(claim.statement.referents()))
 				report(claim, reading, findings);
 	}
 
