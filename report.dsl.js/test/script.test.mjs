@@ -29,7 +29,11 @@ test('both forms of the script stay small', () => {
 
 test('the module exports what is declared and nothing else', () => {
 	assert.deepEqual(Object.keys(module).sort(), FUNCTIONS);
-	const functions = [...file('report.d.ts').toString().matchAll(/^export function (\w+)/gm)].map(match => match[1]);
+	const functions = [
+		...file('report.d.ts')
+			.toString()
+			.matchAll(/^export function (\w+)/gm)
+	].map(match => match[1]);
 	assert.deepEqual(functions.sort(), FUNCTIONS);
 });
 
