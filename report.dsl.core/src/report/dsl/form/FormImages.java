@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,11 +39,19 @@ public final class FormImages implements Forms {
 		List<String> read = names;
 		if (read == null) {
 			byte[] index = bytes(INDEX);
-			names = read = index == null
-					? List.of()
-					: new String(index, StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank()).toList();
+			names = read = index == null ? List.of() : lines(new String(index, StandardCharsets.UTF_8));
 		}
 		return read;
+	}
+
+	private static List<String> lines(String index) {
+		List<String> lines = new ArrayList<>();
+		int start = 0;
+		for (int end = index.indexOf('\n'); end >= 0; end = index.indexOf('\n', start)) {
+			lines.add(index.substring(start, end).strip());
+			start = end + 1;
+		}
+		return List.copyOf(lines);
 	}
 
 	@Override

@@ -67,6 +67,14 @@ public final class Chars {
 		return c == '|' || c == '｜' || c == '│' || c == '丨' || c == '￨';
 	}
 
+	/** A Chinese character of the first plane, as {@code Character.isIdeographic}, which the compiler to JavaScript does not know. */
+	public static boolean isIdeograph(char c) {
+		if (c >= 0x3400 && c <= 0x9fff)
+			return c <= 0x4dbf || c >= 0x4e00;
+		return c >= 0x3006 && c <= 0x303a && (c <= 0x3007 || c >= 0x3021 && c <= 0x3029 || c >= 0x3038)
+				|| c >= 0xf900 && c <= 0xfad9 && c != 0xfa6e && c != 0xfa6f;
+	}
+
 	public static boolean isHash(char c) {
 		return c == '#' || c == '＃';
 	}

@@ -24,7 +24,7 @@ public final class Glob {
 		String p = pattern.substring(from, to);
 		if (p.indexOf('/') < 0)
 			return matchesName(p, path.substring(path.lastIndexOf('/') + 1));
-		return matchesAll((p.startsWith("/") ? p.substring(1) : p).split("/"), path.split("/"));
+		return matchesAll(Split.at(p.startsWith("/") ? p.substring(1) : p, "/"), Split.at(path, "/"));
 	}
 
 	/** Works out for pattern after pattern which numbers of leading names of the path it can stand for. */

@@ -130,7 +130,7 @@ public final class ReportPrinter {
 		given.forEach((cell, text) -> cells[cell] = text);
 		List<String> lines = new ArrayList<>();
 		addTable(lines, table, cells, List.of(), new Marks());
-		return new ArrayList<>(laidOut(lines, form, labels).lines().toList());
+		return LineBreaks.lines(laidOut(lines, form, labels));
 	}
 
 	// with marks
@@ -199,7 +199,7 @@ public final class ReportPrinter {
 			return;
 		lines.add(ReportFormatter.FENCE);
 		for (String paragraph : part.paragraphs())
-			for (String line : paragraph.split("\\R"))
+			for (String line : LineBreaks.paragraphs(paragraph))
 				lines.add(protect(line));
 		if (part.paragraphs().isEmpty())
 			lines.add("");

@@ -12,6 +12,7 @@ import report.dsl.form.Row;
 import report.dsl.form.Section;
 import report.dsl.form.Table;
 import report.dsl.i18n.Text;
+import report.dsl.text.Split;
 
 /** What rows, columns and cells are called in messages: by the labels of the form, which stay Chinese in English messages. */
 public final class Names {
@@ -151,7 +152,7 @@ public final class Names {
 	public static String formula(Relation relation) {
 		if (relation.size() <= WHOLE)
 			return relation.formula();
-		String[] terms = relation.formula().split(" \\+ ");
+		String[] terms = Split.at(relation.formula(), " + ");
 		return terms.length <= WHOLE ? relation.formula() : terms[0] + " + " + terms[1] + " + … + " + terms[terms.length - 1];
 	}
 

@@ -8,6 +8,9 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import report.dsl.text.LineBreaks;
+import report.dsl.text.Split;
+
 /** The words of official documents that mean the same whatever is counted. */
 final class GeneralWords {
 
@@ -138,8 +141,8 @@ final class GeneralWords {
 
 	private static Map<String, Meaning> meanings() {
 		Map<String, Meaning> meanings = new HashMap<>();
-		for (String line : WORDS.lines().toList()) {
-			String[] words = line.strip().split(" ");
+		for (String line : LineBreaks.lines(WORDS)) {
+			String[] words = Split.at(line.strip(), " ");
 			Meaning meaning = Meaning.valueOf(words[0]);
 			for (int i = 1; i < words.length; i++)
 				meanings.put(words[i], meaning);
@@ -149,8 +152,8 @@ final class GeneralWords {
 
 	private static Map<String, List<String>> families() {
 		Map<String, List<String>> families = new LinkedHashMap<>();
-		for (String line : FAMILIES.lines().toList()) {
-			List<String> words = List.of(line.strip().split(" "));
+		for (String line : LineBreaks.lines(FAMILIES)) {
+			List<String> words = List.of(Split.at(line.strip(), " "));
 			families.put(words.getFirst(), words);
 		}
 		return Map.copyOf(families);

@@ -98,6 +98,10 @@ public final class Late extends Rule {
 	}
 
 	private static String day(int year, Deadline deadline) {
-		return String.format("%d-%02d-%02d", year, deadline.month(), deadline.day());
+		return year + "-" + twoDigits(deadline.month()) + "-" + twoDigits(deadline.day());
+	}
+
+	private static String twoDigits(int number) {
+		return number < 10 ? "0" + number : Integer.toString(number);
 	}
 }

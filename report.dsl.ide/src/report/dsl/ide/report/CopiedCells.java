@@ -12,6 +12,7 @@ import report.dsl.documents.blocks.Grid;
 import report.dsl.form.Unit;
 import report.dsl.sheet.Value;
 import report.dsl.text.Chars;
+import report.dsl.text.LineBreaks;
 import report.dsl.text.Numbers;
 
 /**
@@ -167,7 +168,7 @@ final class CopiedCells {
 	}
 
 	private static String oneLine(String text) {
-		return text.replaceAll("\\s*\\R\\s*", "");
+		return LineBreaks.removed(text);
 	}
 
 	boolean isBlank(int row) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.ide.report;
 
-import java.util.List;
+import report.dsl.text.LineBreaks;
 
 /** The place of an empty report at which filling it in begins. */
 public final class FirstBlank {
@@ -19,7 +19,6 @@ public final class FirstBlank {
 		int title = text.indexOf('"') + 1;
 		if (organ.isEmpty() && title > 0)
 			return title;
-		List<String> lines = text.lines().toList();
-		return Math.max(0, Snippets.first(lines));
+		return Math.max(0, Snippets.first(LineBreaks.lines(text)));
 	}
 }

@@ -115,7 +115,7 @@ public final class LabelMatcher {
 		char c = label.charAt(at);
 		if (c < 0x2e80)
 			return lower(c) == lower(typed.charAt(from)) ? rest(typed, from + 1, label, at + 1) : skipped(typed, from, label, at);
-		if (!Character.isIdeographic(c))
+		if (!Chars.isIdeograph(c))
 			return skipped(typed, from, label, at);
 		for (String reading : Pinyin.of(c)) {
 			String rest = reading(typed, from, label, at, reading);

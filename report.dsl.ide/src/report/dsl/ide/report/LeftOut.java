@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import report.dsl.i18n.Language;
 import report.dsl.i18n.Text;
+import report.dsl.text.LineBreaks;
 
 /** What could not be pasted, for a message of bounded length. */
 final class LeftOut {
@@ -82,7 +83,7 @@ final class LeftOut {
 	}
 
 	private static String quoted(String text) {
-		String line = text.replaceAll("\\s+", " ");
+		String line = LineBreaks.spaced(text);
 		return line.length() <= LONGEST
 				? line
 				: line.substring(0, Character.isHighSurrogate(line.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST) + "…";

@@ -20,6 +20,7 @@ import report.dsl.sheet.Edit;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Source;
 import report.dsl.text.Chars;
+import report.dsl.text.LineBreaks;
 
 /** What becomes of the clipboard in a table: cells of spreadsheets and word processors go into cells, never as raw text. */
 public final class Pasting {
@@ -120,7 +121,7 @@ public final class Pasting {
 		if (text.indexOf('\t') >= 0)
 			return isReport(text) ? refused(document, WHOLE) : cells(CopiedCells.ofText(text));
 		boolean inCell = target.cell() >= 0;
-		List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
+		List<String> lines = LineBreaks.lines(text).stream().filter(line -> !line.isBlank()).toList();
 		boolean bars = text.chars().anyMatch(c -> Chars.isBar((char) c));
 		boolean one = lines.size() == 1 && !text.contains("\n") && !text.contains("\r");
 		if (!inCell || lines.isEmpty() || one && !bars || lines.size() > 1 && bars)
@@ -134,7 +135,7 @@ public final class Pasting {
 
 	/** Whether paragraphs stand around the cells. */
 	private static boolean isReport(String text) {
-		return text.lines().filter(line -> line.indexOf('\t') < 0).mapToInt(String::length).sum() > MOST_PROSE;
+		return LineBreaks.lines(text).stream().filter(line -> line.indexOf('\t') < 0).mapToInt(String::length).sum() > MOST_PROSE;
 	}
 
 	private Result cells(CopiedCells copied) {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.ide.report;
 
-import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+
+import report.dsl.text.Split;
 
 /**
  * The readings of Chinese characters in Latin letters, without tones; ü is v. The 3755 common characters of GB 2312 stand
@@ -32,11 +33,6 @@ final class Pinyin {
 	private static final String SECONDS = "行hang,调tiao,重chong,长zhang,会kuai,数shuo,参shen,单shan,传zhuan,省xing,系ji,解xie,和huo,没mo,朝zhao,"
 			+ "藏zang,乐yue,率shuai,便pian,降xiang,弹tan,都du,给ji,薄bo,曾ceng,盛cheng,宿xu,帧zhen,";
 
-	/** First and last row of the common characters, and the last column of the last row. */
-	private static final int FIRST_ROW = 0xb0;
-	private static final int LAST_ROW = 0xd7;
-	private static final int LAST_COLUMN = 0xf9;
-
 	private static final char FIRST = '\u4e00';
 	private static final char LAST = '\u9fa5';
 	private static final List<List<String>> READINGS = readings();
@@ -46,7 +42,7 @@ final class Pinyin {
 
 	private static List<List<String>> readings() {
 		List<List<String>> readings = new ArrayList<>(Collections.nCopies(LAST - FIRST + 1, List.of()));
-		String common = common();
+		String common = CommonCharacters.inOrder();
 		List<String> reading = List.of();
 		for (int i = 0; i < common.length(); i++) {
 			int begins = FIRSTS.indexOf(common.charAt(i));
@@ -54,23 +50,11 @@ final class Pinyin {
 				reading = List.of(FIRSTS.substring(latinStart(begins), begins));
 			readings.set(common.charAt(i) - FIRST, reading);
 		}
-		for (String second : SECONDS.split(",")) {
+		for (String second : Split.at(SECONDS, ",")) {
 			int at = second.charAt(0) - FIRST;
 			readings.set(at, List.of(readings.get(at).getFirst(), second.substring(1)));
 		}
 		return readings;
-	}
-
-	/** The common characters in their order. */
-	private static String common() {
-		byte[] codes = new byte[2 * (LAST_ROW - FIRST_ROW + 1) * (0xfe - 0xa1 + 1)];
-		int end = 0;
-		for (int row = FIRST_ROW; row <= LAST_ROW; row++)
-			for (int column = 0xa1; column <= (row == LAST_ROW ? LAST_COLUMN : 0xfe); column++) {
-				codes[end++] = (byte) row;
-				codes[end++] = (byte) column;
-			}
-		return new String(codes, 0, end, Charset.forName("GB18030"));
 	}
 
 	private static int latinStart(int end) {

@@ -14,6 +14,7 @@ import report.dsl.rules.Rule;
 import report.dsl.rules.catalogue.Catalogue;
 import report.dsl.sheet.Field;
 import report.dsl.sheet.Region;
+import report.dsl.text.Split;
 
 /** What an item stands for, written into it as a line each: the document, the kind, its keys. */
 final class ProposalNotes {
@@ -36,7 +37,7 @@ final class ProposalNotes {
 	}
 
 	private static String[] words(CompletionItem item) {
-		return item.getData() instanceof String text ? text.split(SEPARATOR) : new String[0];
+		return item.getData() instanceof String text ? Split.at(text, SEPARATOR) : new String[0];
 	}
 
 	/** @return Markdown, empty when there is nothing to say */

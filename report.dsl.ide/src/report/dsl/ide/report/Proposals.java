@@ -17,6 +17,7 @@ import report.dsl.ide.Positions;
 import report.dsl.ide.ReportDocument;
 import report.dsl.sheet.Region;
 import report.dsl.sheet.Source;
+import report.dsl.text.Chars;
 
 /**
  * What is proposed at a place so far, in the order in which it is to be shown. Each item says what it replaces and what a
@@ -69,7 +70,7 @@ final class Proposals {
 		CompletionItem item = new CompletionItem(label);
 		item.setKind(kind);
 		item.setFilterText(filter);
-		item.setSortText(rank + String.format("%04d", items.size()));
+		item.setSortText(rank + fourDigits(items.size()));
 		item.setTextEdit(Either.forLeft(new TextEdit(Positions.of(document.source(), range), newText)));
 		items.add(item);
 		return item;
@@ -93,9 +94,13 @@ final class Proposals {
 		}
 	}
 
+	private static String fourDigits(int number) {
+		return Integer.toString(10_000 + number).substring(1);
+	}
+
 	private static boolean hasIdeograph(String label) {
 		for (int i = 0; i < label.length(); i++)
-			if (Character.isIdeographic(label.charAt(i)))
+			if (Chars.isIdeograph(label.charAt(i)))
 				return true;
 		return false;
 	}

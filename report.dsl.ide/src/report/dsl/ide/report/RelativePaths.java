@@ -5,6 +5,8 @@ import java.net.URI;
 
 import org.jspecify.annotations.Nullable;
 
+import report.dsl.text.Split;
+
 /** Paths between documents as a report writes them. */
 final class RelativePaths {
 
@@ -13,8 +15,8 @@ final class RelativePaths {
 
 	/** The path that leads from the folder of one document to another; null when they have nothing in common. */
 	static @Nullable String of(String from, String to) {
-		String[] start = path(from).split("/", -1);
-		String[] end = path(to).split("/", -1);
+		String[] start = Split.all(path(from), "/");
+		String[] end = Split.all(path(to), "/");
 		int same = 0;
 		while (same < start.length - 1 && same < end.length - 1 && start[same].equals(end[same]))
 			same++;

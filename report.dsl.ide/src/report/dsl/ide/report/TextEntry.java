@@ -18,6 +18,7 @@ import report.dsl.sheet.Sheet;
 import report.dsl.sheet.Written.Chapter;
 import report.dsl.sheet.Written.Paragraph;
 import report.dsl.text.Inserts;
+import report.dsl.text.LineBreaks;
 import report.dsl.text.ParagraphEdits;
 import report.dsl.text.ReportPrinter;
 
@@ -60,7 +61,7 @@ public final class TextEntry {
 	}
 
 	private static List<String> linesOf(String text) {
-		return text.lines().map(String::strip).filter(line -> !line.isEmpty()).map(ReportPrinter::protect).toList();
+		return LineBreaks.lines(text).stream().map(String::strip).filter(line -> !line.isEmpty()).map(ReportPrinter::protect).toList();
 	}
 
 	// fields

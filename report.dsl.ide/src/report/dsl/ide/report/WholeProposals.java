@@ -15,6 +15,7 @@ import report.dsl.i18n.Text;
 import report.dsl.sheet.Field;
 import report.dsl.sheet.Region;
 import report.dsl.text.LabelStyle;
+import report.dsl.text.LineBreaks;
 import report.dsl.text.NewReport;
 
 /**
@@ -54,7 +55,7 @@ final class WholeProposals {
 		String label = LABEL.with(Field.TITLE.word(), FormDisplayName.of(form)).in(proposals.document.language());
 		if (!labels.add(label))
 			label += " " + form.name();
-		List<String> lines = NewReport.of(form, "", year, style).lines().toList();
+		List<String> lines = LineBreaks.lines(NewReport.of(form, "", year, style));
 		String newText = Snippets.join(proposals.snippets() ? snippet(lines, year) : lines, proposals.source());
 		CompletionItem item = proposals.add(CompletionItemKind.File, label, newText);
 		if (item == null)

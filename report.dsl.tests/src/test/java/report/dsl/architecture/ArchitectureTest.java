@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package report.dsl.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,10 @@ class ArchitectureTest {
 	private static final List<String> CORE = List.of("i18n", "form", "sheet", "text", "relation", "rules", "json", "print", "html");
 	/** Packages of the alignment of documents, in the order of its stages. */
 	private static final List<String> STAGES = List.of("words", "titles", "sections", "rows", "matches", "cells", "draft");
+	/** Methods of {@code String} that the script for browsers does not have, or only with an engine of regular expressions or of formats. */
+	private static final Set<String> LACKED = Set.of("split", "splitWithDelimiters", "replaceAll", "replaceFirst", "matches", "lines",
+			"format",
+			"formatted");
 	/** What is free of libraries, files and clocks: the engine, and documents as blocks. */
 	static final String[] PURE = Stream.concat(CORE.stream(), Stream.of("documents.blocks", "documents.align"))
 			.map(name -> "report.dsl." + name + "..").toArray(String[]::new);
@@ -142,6 +148,32 @@ class ArchitectureTest {
 				.dependOnClassesThat(resideOutsideOfPackages(needed).and(not(type(URI.class)))).check(CLASSES);
 		noClasses().that().resideInAPackage("report.dsl.ide.form..").should().dependOnClassesThat()
 				.resideInAPackage("report.dsl.ide.report..").check(CLASSES);
+	}
+
+	/**
+	 * What runs in a browser as well does without what its compiler to JavaScript lacks, or pays for with a tenth of the script: regular
+	 * expressions, also those inside {@code String}, and format strings. That the rest compiles, the build of report.dsl.js sees.
+	 */
+	@Test
+	void whatBrowsersRunHasNoRegularExpressions() {
+		String[] there = Stream.concat(CORE.stream().map(name -> "report.dsl." + name + ".."),
+				Stream.of("report.dsl.ide", "report.dsl.ide.report..", "report.dsl.js", "report.dsl.js.browser.."))
+				.toArray(String[]::new);
+		noClasses().that().resideInAnyPackage(there).should().dependOnClassesThat().resideInAPackage("java.util.regex..").orShould()
+				.callMethodWhere(describe("a method of String that browsers lack",
+						call -> call.getTargetOwner().isEquivalentTo(String.class) && LACKED.contains(call.getTarget().getName())))
+				.check(CLASSES);
+	}
+
+	/** It translates what is there, so that nothing can need it; of the program it takes the images of forms, no class. */
+	@Test
+	void theScriptStandsAloneOnTop() {
+		noClasses().that().resideOutsideOfPackage("report.dsl.js..").should().dependOnClassesThat().resideInAPackage("report.dsl.js..")
+				.check(CLASSES);
+		noClasses().that().resideInAPackage("report.dsl.js..").should().dependOnClassesThat()
+				.resideInAnyPackage("report.dsl.cli..", "report.dsl.ide.server..", "report.dsl.ide.form..", "report.dsl.lang..",
+						"report.dsl.workspace..")
+				.check(CLASSES);
 	}
 
 	/** The server wakes neither Xtext nor EMF: features of forms do, when a form is met. */

@@ -85,7 +85,8 @@ class FormIsDataTest {
 	void everyBundleIsLookedAt() throws IOException {
 		assertEquals(
 				List.of("report.dsl", "report.dsl.cli", "report.dsl.core", "report.dsl.documents", "report.dsl.documents.core",
-						"report.dsl.ide", "report.dsl.page", "report.dsl.ui", "report.dsl.vscode", "report.dsl.workspace"),
+						"report.dsl.ide", "report.dsl.js", "report.dsl.page", "report.dsl.ui", "report.dsl.vscode",
+						"report.dsl.workspace"),
 				ProductSources.bundles().stream().map(bundle -> bundle.getFileName().toString()).toList());
 		Set<Path> with = new TreeSet<>();
 		for (Path source : ProductSources.files())

@@ -22,6 +22,7 @@ class NullMarkedTest {
 
 	private static final List<String> SOURCES = List.of("report.dsl.core/src", "report.dsl/src", "report.dsl.workspace/src",
 			"report.dsl.documents.core/src", "report.dsl.documents/src", "report.dsl.ide/src", "report.dsl.cli/src/main/java",
+			"report.dsl.js/src/main/java",
 			"report.dsl.ui/src");
 
 	@Test

@@ -2,7 +2,9 @@
 package report.dsl.corpus;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,8 +32,22 @@ final class CorpusNeighbours implements Neighbours {
 
 	@Override
 	public Figures previous() {
-		Input last = sheet.text(Field.PREVIOUS) != null ? resolve(sheet.text(Field.PREVIOUS)) : search();
+		Input last = lastYear();
 		return last == null ? null : figures(last);
+	}
+
+	/** @return null when there is none */
+	Input lastYear() {
+		return sheet.text(Field.PREVIOUS) != null ? resolve(sheet.text(Field.PREVIOUS)) : search();
+	}
+
+	/** The parts that are there, by the paths that the report names them by. */
+	Map<String, Input> partsThere() {
+		Map<String, Input> there = new LinkedHashMap<>();
+		for (Part part : parts())
+			if (part.figures() != null)
+				there.put(part.path(), resolve(part.path()));
+		return there;
 	}
 
 	@Override
