@@ -21,6 +21,7 @@ import report.dsl.html.ReportHtml;
 import report.dsl.ide.Positions;
 import report.dsl.ide.ReportDocument;
 import report.dsl.ide.report.CellEntry;
+import report.dsl.ide.report.PageEdit;
 import report.dsl.ide.report.CodeActions;
 import report.dsl.ide.report.Completion;
 import report.dsl.ide.report.Diagnostics;
@@ -119,7 +120,7 @@ public final class Answers {
 
 	/** The edits that enter a figure on the page; null when the form of the report has no such cell. @param cell its number in the form */
 	public static String entered(ReportDocument report, int cell, String figure) {
-		CellEntry.Result result = CellEntry.of(report, List.of(new CellEntry.Entered(cell, figure)));
+		PageEdit result = CellEntry.of(report, List.of(new CellEntry.Entered(cell, figure)));
 		return ProtocolJson.edits(result == null ? null : result.edits(), null, result == null ? null : result.message());
 	}
 

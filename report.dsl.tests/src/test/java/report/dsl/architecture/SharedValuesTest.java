@@ -34,7 +34,7 @@ class SharedValuesTest {
 			"BlankLines", "Dates", "GridReader", "Header", "IssueCollector", "Lines", "NumberScan", "Order", "RowLink", "Scanner",
 			"SheetReader", "TableLink",
 			// lay out or print a text
-			"ReportFormatter", "Marks", "TableLayout", "JsonWriter", "Mark", "ContentAccount", "Printing", "UnplacedLines",
+			"ReportFormatter", "Marks", "TableLayout", "JsonWriter", "Mark", "ContentAccount", "Printing", "UnplacedLines", "HtmlPrinter",
 			// search and count
 			"Blanks", "Budget", "ComputedCells", "Cover", "Equations", "Expression", "Judgement", "PairChange", "Cells", "SicMarks",
 			"Repairer",
