@@ -39,6 +39,11 @@ export class Workbench {
 		return this.page.locator(`.editor-instance .monaco-editor.focused[data-uri$="/${encodeURIComponent(file)}"]`);
 	}
 
+	/** Waits until the editor has saved all: what is undone while it saves is not saved by it. */
+	async saved() {
+		await until(async () => (await this.page.locator('.tab.dirty').count()) === 0, 'the end of saving');
+	}
+
 	/** Presses keys until something is visible. @param {string | string[]} keys @param {import('playwright-core').Locator} shown */
 	async press(keys, shown, what) {
 		await until(

@@ -271,11 +271,13 @@ const SCENES = Object.entries({
 			() => this.row('8.属于行政查询') === '21|22|23||||=',
 			() => `the cells in the text: ${this.row('8.属于行政查询')}`
 		);
+		await this.bench.saved();
 		await this.page.keyboard.press('Control+Z');
 		await until(
 			() => this.row('8.属于行政查询') === '8|3|12||||=',
 			() => `the cells as before: ${this.row('8.属于行政查询')}`
 		);
+		await this.bench.saved();
 		await this.page.keyboard.press('Control+Y');
 		await until(
 			() => this.row('8.属于行政查询') === '21|22|23||||=',

@@ -53,12 +53,13 @@ class Play {
 		return readFileSync(join(this.workspace, FILE), 'utf8');
 	}
 
-	/** The editor saves by itself. What is undone while it still does is not saved by it. */
+	/** The editor saves by itself. */
 	async saved(part, there = true) {
 		await until(
-			async () => this.text().includes(part) === there && (await this.page.locator('.tab.dirty').count()) === 0,
+			() => this.text().includes(part) === there,
 			() => `${there ? '' : 'no '}${part} in\n${this.text()}`
 		);
+		await this.bench.saved();
 	}
 
 	row(label) {
@@ -139,13 +140,13 @@ const SCENES = Object.entries({
 	},
 
 	async 'the editor takes figures back and makes them again'() {
+		await this.bench.saved();
 		await this.type('Control+Z');
 		await until(
 			() => /二、上年结转[^|]*\| *\|/.test(this.text()),
 			() => this.text()
 		);
-		// What is made again while the editor still saves is not saved by it.
-		await until(async () => (await this.page.locator('.tab.dirty').count()) === 0, 'the end of saving');
+		await this.bench.saved();
 		await this.type('Control+Y');
 		await until(
 			() => /二、上年结转[^|]*\| *7 *\|/.test(this.text()),
