@@ -36,6 +36,7 @@ export class FigureEntry {
 
 	constructor(private readonly host: FiguresHost) {
 		this.field.className = 'entry';
+		this.field.dataset.own = '';
 		this.field.hidden = true;
 		this.field.autocomplete = 'off';
 		this.field.spellcheck = false;
@@ -58,7 +59,8 @@ export class FigureEntry {
 		this.elements = new Map(
 			[...document.querySelectorAll<HTMLElement>('[data-cell]')].map(element => [Number(element.dataset.cell), element])
 		);
-		if (this.field.parentElement !== document.body) document.body.append(this.field);
+		const main = document.querySelector('main');
+		if (this.field.parentElement !== main) main?.append(this.field);
 		if (this.at !== undefined && !this.elements.has(this.at)) this.hide();
 		this.place();
 	}

@@ -5,14 +5,15 @@
 const KEPT = new Set(['open']);
 
 /**
- * Gives the old element the attributes and children of the fresh one; the fresh one may lose children to it.
+ * Gives the old element the attributes and children of the fresh one; the fresh one may lose children to it. Children with `data-own` are the
+ * client's and stay.
  * @param unsaved keeps its children
  */
 export function morph(old: Element, fresh: Element, unsaved?: Element): void {
 	for (const { name } of [...old.attributes]) if (!fresh.hasAttribute(name) && !KEPT.has(name)) old.removeAttribute(name);
 	for (const { name, value } of fresh.attributes) if (old.getAttribute(name) !== value) old.setAttribute(name, value);
 	if (old === unsaved) return;
-	const before = [...old.childNodes];
+	const before = [...old.childNodes].filter(node => !(node instanceof HTMLElement && node.dataset.own !== undefined));
 	const after = [...fresh.childNodes];
 	after.forEach((node, index) => {
 		const there = before[index];
